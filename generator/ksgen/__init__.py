@@ -1,0 +1,3 @@
+"""ksgen: from KubeSphere's published Swagger files to the typed `kubesphere` client."""
+
+__version__ = "0.1.0"
