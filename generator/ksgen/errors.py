@@ -1,0 +1,52 @@
+"""What goes wrong for a user of ksgen: what, where, and what to do about it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class KsgenError(Exception):
+    """A mistake in the input or its surroundings, told in at most three lines.
+
+    Args:
+        message: What is wrong, in one sentence.
+        where: The place: a file and a JSON pointer (RFC 6901), or a method and a path.
+        hint: What to do about it.
+    """
+
+    exit_code: ClassVar[int] = 2
+
+    def __init__(self, message: str, *, where: str | None = None, hint: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.where = where
+        self.hint = hint
+
+    def __str__(self) -> str:
+        lines = [_one_line(self.message)]
+        if self.where:
+            lines.append(f"  at: {_one_line(self.where)}")
+        if self.hint:
+            lines.append(f"  fix: {_one_line(self.hint)}")
+        return "\n".join(lines)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # Errors cross process boundaries; the default would drop the keyword arguments.
+        return (_rebuild, (type(self), self.message, self.where, self.hint))
+
+
+class LockMismatchError(KsgenError):
+    """Fetched bytes differ from what the lock pins: `ksgen fetch` may offer to update the lock."""
+
+
+class BusyError(KsgenError):
+    """Another build holds the output folder: trying again later can help."""
+
+
+def _rebuild(kind: type[KsgenError], message: str, where: str | None, hint: str | None) -> KsgenError:
+    return kind(message, where=where, hint=hint)
+
+
+def _one_line(text: str) -> str:
+    """Text from a spec may hold line ends or terminal escapes; neither may shape what we print."""
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in text)
