@@ -1,0 +1,26 @@
+"""Upstream's prose, which is another project's text: removed unless the user pins with it."""
+
+from __future__ import annotations
+
+from .document import Document, Json, schemas
+
+PROSE = ("description", "summary", "title", "externalDocs", "example", "examples")
+
+
+def strip_prose(document: Document) -> None:
+    """Remove every descriptive text; a property that happens to be called `description` stays."""
+    for operation in document.operations():
+        _strip(operation.node, ("tags",))
+        for parameter in operation.parameters:
+            _strip(parameter)
+        for response in operation.responses.values():
+            _strip(response)
+            for header in response.get("headers", {}).values():
+                _strip(header)
+    for _, node in schemas(document):
+        _strip(node)
+
+
+def _strip(node: Json, more: tuple[str, ...] = ()) -> None:
+    for key in (*PROSE, *more):
+        node.pop(key, None)

@@ -1,0 +1,63 @@
+"""The record of every repair that normalisation makes, and its Markdown rendering's input."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """One change of the published documents.
+
+    Attributes:
+        rule: Stable id of the rule that made it.
+        file: `api` or `crd`, or `contract` for repairs of the merged document.
+        pointer: JSON pointer (RFC 6901) into the published file.
+        before: What was published, as compact JSON; prose never appears in it.
+        after: What the contract says instead.
+        why: The reason, one sentence of ours.
+    """
+
+    rule: str
+    file: str
+    pointer: str
+    before: str
+    after: str
+    why: str
+
+
+@dataclass(slots=True)
+class Recorder:
+    """Collects the repairs of one normalisation, in the order they are made."""
+
+    repairs: list[Repair] = field(default_factory=list[Repair])
+
+    def add(self, rule: str, file: str, pointer: str, before: Any, after: Any, why: str) -> None:
+        """Record one repair; `before` and `after` are JSON values or, as `str`, our own words."""
+        self.repairs.append(Repair(rule, file, pointer, _compact(before), _compact(after), why))
+
+    def counts(self) -> dict[str, int]:
+        """The number of repairs by rule, most frequent first, then by name."""
+        counted = Counter(repair.rule for repair in self.repairs)
+        return dict(sorted(counted.items(), key=lambda item: (-item[1], item[0])))
+
+
+def _compact(value: Any) -> str:
+    text = value if isinstance(value, str) else json.dumps(_without_prose(value), sort_keys=True, ensure_ascii=False)
+    return text if len(text) <= 120 else text[:117] + "..."
+
+
+def _without_prose(value: Any) -> Any:
+    """Drop `description` and `summary` strings: the report carries facts only."""
+    if isinstance(value, dict):
+        return {
+            key: _without_prose(item)
+            for key, item in value.items()
+            if not (key in {"description", "summary"} and isinstance(item, str))
+        }
+    if isinstance(value, list):
+        return [_without_prose(item) for item in value]
+    return value

@@ -1,0 +1,219 @@
+"""Admission: is each part of a document shaped like Swagger 2.0 at all?
+
+The other passes may then rely on the JSON types. What isn't admitted is an error, or, with
+`skip_invalid`, is left out of the contract and listed in the report.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from ..errors import KsgenError
+from ..pointer import pointer
+from .document import DEFINITION_PREFIX, METHODS, Document, Json
+
+LOCATIONS = ("path", "query", "header", "body", "formData")
+TYPES = ("string", "number", "integer", "boolean", "array", "object", "file", "null")
+MAX_DEPTH = 64
+
+Problem = tuple[str, str]
+
+
+def admit(document: Document, *, skip_invalid: bool) -> None:
+    """Check every definition and operation, and inline what `#/parameters` and `#/responses` hold.
+
+    Raises:
+        KsgenError: on the first part that isn't Swagger 2.0, unless `skip_invalid`.
+    """
+    swagger = document.swagger
+    for member in ("paths", "definitions", "parameters", "responses"):
+        if not isinstance(swagger.setdefault(member, {}), dict):
+            raise _error(document, (pointer(member), f"`{member}` must be an object"), "publish")
+    _admit_each(document, swagger["definitions"], skip_invalid, ("definitions",), _schema_problems)
+    _admit_each(document, swagger["paths"], skip_invalid, ("paths",), _path_problems)
+    for path, item in swagger["paths"].items():
+        shared = item.pop("parameters", [])
+        for method in [key for key in item if key not in METHODS and not key.startswith("x-")]:
+            raise _error(document, (pointer("paths", path, method), f"`{method}` is not an HTTP method"), "operation")
+        _admit_operations(document, path, item, shared, skip_invalid=skip_invalid)
+
+
+def _admit_operations(document: Document, path: str, item: Json, shared: Any, *, skip_invalid: bool) -> None:
+    inline = _Inliner(document.swagger)
+
+    def problems(node: Any, at: tuple[str | int, ...]) -> Iterator[Problem]:
+        yield from _operation_problems(node, shared, inline, at)
+
+    operations = {method: item[method] for method in METHODS if method in item}
+    _admit_each(document, operations, skip_invalid, ("paths", path), problems)
+    for method in METHODS:
+        item.pop(method, None)
+        if method in operations:
+            node = operations[method]
+            node["parameters"] = inline.parameters(shared, node.get("parameters", []))
+            node["responses"] = {status: inline(value) for status, value in node.get("responses", {}).items()}
+            item[method] = node
+
+
+def _admit_each(
+    document: Document,
+    group: Json,
+    skip_invalid: bool,
+    at: tuple[str | int, ...],
+    problems: Callable[[Any, tuple[str | int, ...]], Iterator[Problem]],
+) -> None:
+    for key in list(group):
+        problem = next(problems(group[key], (*at, key)), None)
+        if problem is None:
+            continue
+        if not skip_invalid:
+            raise _error(document, problem, "part")
+        del group[key]
+        document.record("skipped", pointer(*at, key), "published", "left out", f"{problem[1]} (at {problem[0]})")
+
+
+def _error(document: Document, problem: Problem, what: str) -> KsgenError:
+    return KsgenError(
+        f"{problem[1]}",
+        where=f"{document.name} Swagger file, {problem[0]}",
+        hint=f"correct the {what} at its source, or pass --skip-invalid to leave it out and list it in report.md",
+    )
+
+
+class _Inliner:
+    """Replaces `$ref`s to the document's shared parameters and responses by a copy of what they name."""
+
+    def __init__(self, swagger: Json) -> None:
+        self._shared = {
+            f"#/{kind}/{name}": node for kind in ("parameters", "responses") for name, node in swagger[kind].items()
+        }
+
+    def known(self, node: Json) -> bool:
+        return "$ref" not in node or node["$ref"] in self._shared
+
+    def __call__(self, node: Json) -> Json:
+        return copy.deepcopy(self._shared[node["$ref"]]) if "$ref" in node else node
+
+    def parameters(self, shared: list[Json], own: list[Json]) -> list[Json]:
+        """An operation's own parameters override the path item's (Swagger 2.0, Path Item Object)."""
+        merged = {(each["name"], each["in"]): each for each in map(self, copy.deepcopy(shared))}
+        merged.update({(each["name"], each["in"], index): each for index, each in enumerate(map(self, own))})
+        for each in map(self, own):
+            merged.pop((each["name"], each["in"]), None)
+        return list(merged.values())
+
+
+def _path_problems(item: Any, at: tuple[str | int, ...]) -> Iterator[Problem]:
+    path = str(at[-1])
+    if not path.startswith("/"):
+        yield pointer(*at), "a path must start with `/`"
+    if any(ord(char) < 32 or ord(char) == 127 for char in path):
+        yield pointer(*at), "a path must not hold control characters"
+    rest = path
+    while "{" in rest or "}" in rest:
+        start, _, tail = rest.partition("{")
+        name, close, rest = tail.partition("}")
+        if "}" in start or not close or not name or "{" in name or "/" in name:
+            yield pointer(*at), "the path's braces don't pair up around variable names"
+            break
+    if not isinstance(item, dict):
+        yield pointer(*at), "a path item must be an object"
+    elif "$ref" in item:
+        yield pointer(*at, "$ref"), "path items by reference are not supported"
+
+
+def _operation_problems(node: Any, shared: Any, inline: _Inliner, at: tuple[str | int, ...]) -> Iterator[Problem]:
+    if not isinstance(node, dict):
+        yield pointer(*at), "an operation must be an object"
+        return
+    for place, parameters in ((at[:-1], shared), (at, node.get("parameters", []))):
+        if not isinstance(parameters, list):
+            yield pointer(*place, "parameters"), "`parameters` must be an array"
+            return
+        for index, parameter in enumerate(parameters):
+            yield from _parameter_problems(parameter, inline, (*place, "parameters", index))
+    for key in ("consumes", "produces"):
+        if not _strings(node.get(key, [])):
+            yield pointer(*at, key), f"`{key}` must be an array of media types"
+    responses = node.get("responses", {})
+    if not isinstance(responses, dict):
+        yield pointer(*at, "responses"), "`responses` must be an object"
+        return
+    for status, response in responses.items():
+        yield from _response_problems(status, response, inline, (*at, "responses", status))
+
+
+def _response_problems(status: str, response: Any, inline: _Inliner, at: tuple[str | int, ...]) -> Iterator[Problem]:
+    if status != "default" and not (status.isascii() and status.isdigit() and len(status) == 3):
+        yield pointer(*at), f"`{status}` is no HTTP status code"
+    if not isinstance(response, dict):
+        yield pointer(*at), "a response must be an object"
+    elif not inline.known(response):
+        yield pointer(*at, "$ref"), "the response refers to nothing in this document"
+    elif "schema" in inline(response):
+        yield from _schema_problems(inline(response)["schema"], (*at, "schema"))
+
+
+def _parameter_problems(node: Any, inline: _Inliner, at: tuple[str | int, ...]) -> Iterator[Problem]:
+    if not isinstance(node, dict):
+        yield pointer(*at), "a parameter must be an object"
+        return
+    if not inline.known(node):
+        yield pointer(*at, "$ref"), "the parameter refers to nothing in this document"
+        return
+    node = inline(node)
+    if not isinstance(node, dict) or not isinstance(node.get("name"), str) or not node["name"]:
+        yield pointer(*at), "a parameter must have a `name`"
+    elif node.get("in") not in LOCATIONS:
+        yield pointer(*at, "in"), f"a parameter is in one of {', '.join(LOCATIONS)}"
+    elif "schema" in node:
+        yield from _schema_problems(node["schema"], (*at, "schema"))
+    else:
+        yield from _schema_problems({key: node[key] for key in ("type", "items", "enum") if key in node}, at)
+
+
+def _schema_problems(node: Any, at: tuple[str | int, ...], depth: int = 0) -> Iterator[Problem]:
+    if not isinstance(node, dict):
+        yield pointer(*at), "a schema must be an object"
+        return
+    if depth > MAX_DEPTH:
+        yield pointer(*at), f"schemas are nested more than {MAX_DEPTH} deep"
+        return
+    yield from _keyword_problems(node, at)
+    for name, child in _children(node):
+        yield from _schema_problems(child, (*at, *name), depth + 1)
+
+
+def _keyword_problems(node: Json, at: tuple[str | int, ...]) -> Iterator[Problem]:
+    target = node.get("$ref")
+    if "$ref" in node and not (isinstance(target, str) and target.startswith(DEFINITION_PREFIX)):
+        yield pointer(*at, "$ref"), "only references to `#/definitions/` are followed; nothing is ever fetched"
+    kind = node.get("type")
+    if "type" in node and kind not in TYPES and not (isinstance(kind, list) and kind and set(kind) <= set(TYPES)):
+        yield pointer(*at, "type"), f"`type` is one of {', '.join(TYPES)}"
+    for key, expected in (("properties", dict), ("items", dict), ("enum", list), ("allOf", list)):
+        if key in node and not isinstance(node[key], expected):
+            yield pointer(*at, key), f"`{key}` must be {'an object' if expected is dict else 'an array'}"
+    if not isinstance(node.get("additionalProperties", {}), dict | bool):
+        yield pointer(*at, "additionalProperties"), "`additionalProperties` must be a schema or a boolean"
+    if not _strings(node.get("required", [])):
+        yield pointer(*at, "required"), "`required` must be an array of property names"
+
+
+def _children(node: Json) -> Iterator[tuple[tuple[str, ...], Any]]:
+    properties = node.get("properties")
+    if isinstance(properties, dict):
+        for name, child in properties.items():
+            yield ("properties", name), child
+    for key in ("items", "additionalProperties"):
+        if isinstance(node.get(key), dict):
+            yield (key,), node[key]
+    if isinstance(node.get("allOf"), list):
+        for index, child in enumerate(node["allOf"]):
+            yield ("allOf", str(index)), child
+
+
+def _strings(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
