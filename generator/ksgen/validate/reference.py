@@ -1,0 +1,74 @@
+"""JSON references inside one document (RFC 6901 section 6). Nothing here opens a file or a connection."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote
+
+from .finding import Json, is_array, is_object
+
+_INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
+
+MISSING = object()
+"""What a pointer to nothing yields: None is a value of JSON."""
+
+
+def resolve(root: Json, target: str) -> object:
+    """Follow a `#/...` reference, and references it leads to.
+
+    Args:
+        root: The document.
+        target: The `$ref` value.
+
+    Returns:
+        The value, or `MISSING` when a step leads nowhere, out of the document or back to itself.
+    """
+    seen: set[str] = set()
+    while target not in seen:
+        seen.add(target)
+        found = lookup(root, target)
+        following = found.get("$ref") if is_object(found) else None
+        if not isinstance(following, str):
+            return found
+        target = following
+    return MISSING
+
+
+def is_circular(root: Json, target: str) -> bool:
+    """Whether following a reference leads back to a reference already followed."""
+    seen: set[str] = set()
+    while target not in seen:
+        seen.add(target)
+        found = lookup(root, target)
+        following = found.get("$ref") if is_object(found) else None
+        if not isinstance(following, str):
+            return False
+        target = following
+    return True
+
+
+def lookup(root: Json, target: str) -> object:
+    """One step: the value a `#/...` reference names, or `MISSING`."""
+    if not is_local(target):
+        return MISSING
+    found = _walk(root, target[1:])
+    return _walk(root, unquote(target[1:])) if found is MISSING and "%" in target else found
+
+
+def is_local(target: str) -> bool:
+    """Whether a reference stays in its document."""
+    return target.startswith("#")
+
+
+def _walk(value: object, pointer: str) -> object:
+    if pointer and not pointer.startswith("/"):
+        return MISSING
+    for token in pointer.split("/")[1:]:
+        key = token.replace("~1", "/").replace("~0", "~")
+        if is_object(value) and key in value:
+            value = value[key]
+        elif is_array(value) and _INDEX.fullmatch(key) and int(key) < len(value):
+            value = value[int(key)]
+        else:
+            return MISSING
+    return value
