@@ -1,0 +1,190 @@
+"""The contract: one OpenAPI 3.1 document with a name for every operation; reading, writing, questions to it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .errors import KsgenError
+from .naming import Shape, operation_name, snake
+from .pointer import pointer
+
+Json = dict[str, Any]
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
+SCHEMA_PREFIX = "#/components/schemas/"
+NAME = "x-ksgen-name"
+
+# Properties that say how many items there are: the mark of a collection (SERVER lists).
+_TOTALS = {"totalItems", "total_count", "total", "metadata"}
+
+
+@dataclass(frozen=True, slots=True)
+class OperationNode:
+    """An operation of the contract with its place."""
+
+    method: str
+    path: str
+    node: Json
+
+    @property
+    def title(self) -> str:
+        """`GET /path`: how messages name it."""
+        return f"{self.method.upper()} {self.path}"
+
+    def pointer(self, *parts: str | int) -> str:
+        """JSON pointer into the contract."""
+        return pointer("paths", self.path, self.method, *parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """A loaded contract.
+
+    Attributes:
+        document: The OpenAPI 3.1 document.
+        file: Where it was read from, for messages.
+    """
+
+    document: Json
+    file: str
+
+    @property
+    def schemas(self) -> dict[str, Json]:
+        """Component schemas by name."""
+        return self.document["components"]["schemas"]
+
+    @property
+    def release(self) -> str:
+        """The release it describes (`info.version`)."""
+        return self.document["info"]["version"]
+
+    def operations(self) -> Iterator[OperationNode]:
+        """Every operation, in document order."""
+        for path, item in self.document["paths"].items():
+            for method in METHODS:
+                if method in item:
+                    yield OperationNode(method, path, item[method])
+
+    def resolve(self, schema: Json) -> Json:
+        """Follow references until a schema that is none.
+
+        Raises:
+            KsgenError: if a reference leads nowhere or round in a circle.
+        """
+        seen: set[str] = set()
+        while "$ref" in schema:
+            target = schema["$ref"]
+            name = reference(schema)
+            if name is None or name not in self.schemas or name in seen:
+                raise KsgenError(
+                    f"the reference {target!r} leads nowhere",
+                    where=f"{self.file}, {pointer('components', 'schemas')}",
+                    hint="fetch the release again, or correct its overlay",
+                )
+            seen.add(name)
+            schema = self.schemas[name]
+        return schema
+
+    def collection_items(self, schema: Json) -> Json | None:
+        """The schema of the items if `schema` is a collection: an object with `items` and a total or list metadata."""
+        properties = self.resolve(schema).get("properties", {})
+        items = properties.get("items", {})
+        if items.get("type") != "array" or not _TOTALS & properties.keys():
+            return None
+        return items.get("items", {})
+
+
+def reference(schema: Json) -> str | None:
+    """Name of the component schema that a schema refers to, if any."""
+    target = schema.get("$ref")
+    if isinstance(target, str) and target.startswith(SCHEMA_PREFIX):
+        return target.removeprefix(SCHEMA_PREFIX).replace("~1", "/").replace("~0", "~")
+    return None
+
+
+def success(node: Json) -> Json:
+    """The first 2xx response of an operation."""
+    return next((each for status, each in node["responses"].items() if status.startswith("2")), {})
+
+
+def assign_names(contract: Contract) -> None:
+    """Give every operation its name as `operationId`; `x-ksgen-name` (from an overlay) overrides the rule.
+
+    Raises:
+        KsgenError: if two operations have one name: it names both.
+    """
+    owners: dict[str, OperationNode] = {}
+    for operation in contract.operations():
+        name = operation.node.pop(NAME, None) or operation_name(
+            operation.method, operation.path, shape_of(contract, operation)
+        )
+        if not isinstance(name, str) or not all(part and part == snake(part) for part in name.split(".")):
+            raise KsgenError(
+                f"{name!r} is not a dotted name of snake_case identifiers",
+                where=f"{operation.title}, {NAME}",
+                hint="correct it in the overlay",
+            )
+        if name in owners:
+            raise KsgenError(
+                f"two operations are both called `{name}`",
+                where=f"{owners[name].title} and {operation.title}",
+                hint=f"give one of them another name in the overlay: update its operation with {NAME}",
+            )
+        owners[name] = operation
+        keep = dict(operation.node)
+        operation.node.clear()
+        operation.node.update({"operationId": name, **{key: keep[key] for key in keep if key != "operationId"}})
+
+
+def shape_of(contract: Contract, operation: OperationNode) -> Shape:
+    """What of an operation its name may depend on."""
+    content = success(operation.node).get("content", {})
+    schema = next(iter(content.values()), {}).get("schema", {})
+    collection = contract.collection_items(schema) is not None or contract.resolve(schema).get("type") == "array"
+    return Shape(
+        collection=collection,
+        wildcard=any(parameter.get("x-ksgen-wildcard") for parameter in operation.node.get("parameters", [])),
+        kubernetes_action=operation.node.get("x-kubernetes-action"),
+    )
+
+
+def dump(document: Json) -> bytes:
+    """The bytes of a contract: UTF-8 JSON, two spaces, keys in document order, a final newline."""
+    return (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode()
+
+
+def load(path: Path, *, sha256: str | None = None) -> Contract:
+    """Read a pinned contract.
+
+    Args:
+        path: The `contract.json`.
+        sha256: The digest the lock pins, hexadecimal; None doesn't check.
+
+    Raises:
+        KsgenError: if it can't be read, isn't what the lock pins, or isn't an OpenAPI 3.1 document.
+    """
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise KsgenError(
+            f"the contract can't be read: {error.strerror}", where=str(path), hint="run `ksgen fetch` for this release"
+        ) from error
+    actual = hashlib.sha256(raw).hexdigest()
+    if sha256 is not None and actual != sha256:
+        raise KsgenError(
+            f"the contract has sha256 {actual}, the lock pins {sha256}",
+            where=str(path),
+            hint="restore the file, or run `ksgen fetch` to pin it anew",
+        )
+    try:
+        document = json.loads(raw)
+    except (ValueError, RecursionError) as error:
+        raise KsgenError(f"the contract is not JSON: {error}", where=str(path), hint="run `ksgen fetch`") from error
+    if not isinstance(document, dict) or not str(document.get("openapi", "")).startswith("3.1"):
+        raise KsgenError("this is not an OpenAPI 3.1 document", where=str(path), hint="run `ksgen fetch`")
+    return Contract(document, str(path))

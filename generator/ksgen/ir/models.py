@@ -1,0 +1,146 @@
+"""Models: one class for each component schema with properties."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from ..contract import NAME, Contract, Json
+from ..errors import KsgenError
+from ..naming import ModelName, pascal, snake
+from ..pointer import pointer
+from ..quote import Code, docstring, ident, literal
+from .nodes import Field, Import, Model, ModelModule
+from .types import Names, Type, Types, code, converter, stored
+
+# Names that the runtime's Model class uses itself.
+RESERVED_FIELDS = frozenset({"to_dict", "from_dict"})
+
+_EXPORT = "x-ksgen-export"
+
+
+def build_models(contract: Contract, types: Types) -> tuple[ModelModule, ...]:
+    """Every model, by module; classes in alphabetical order."""
+    modules: dict[str, list[tuple[ModelName, Json, str]]] = defaultdict(list)
+    for definition, name in types.models.items():
+        modules[name.module].append((name, contract.schemas[definition], definition))
+    return tuple(_module(contract, types, module, sorted(modules[module])) for module in sorted(modules))
+
+
+def _module(
+    contract: Contract, types: Types, module: str, members: list[tuple[ModelName, Json, str]]
+) -> ModelModule:
+    read = {definition: _fields(contract, types, schema, definition) for _, schema, definition in members}
+    kinds = [kind for fields in read.values() for _, kind in fields.values()]
+    used = {model for kind in kinds for model in kind.models()}
+    names, imports = name_models(used, module, frozenset(name.cls for name, _, _ in members))
+    words = {word for kind in kinds for word in kind.words()}
+    return ModelModule(
+        name=ident(module),
+        imports=imports,
+        fields=_functions(words),
+        typing=(ident("Any"),) if "any" in words else (),
+        collections=tuple(
+            ident(name)
+            for name, word in (("MutableMapping", "map"), ("MutableSequence", "array"))
+            if word in words
+        ),
+        datetime="datetime" in words,
+        quantity="quantity" in words,
+        models=tuple(
+            Model(
+                cls=ident(name.cls),
+                doc=docstring(_doc(schema, definition), 4),
+                fields=tuple(_field(field, wire, kind, names, module) for field, (wire, kind) in read[definition].items()),
+            )
+            for name, schema, definition in members
+        ),
+    )
+
+
+def _field(name: str, wire: str, kind: Type, names: Names, module: str) -> Field:
+    conversion = converter(kind, module)
+    return Field(
+        name=ident(name),
+        wire=literal(wire),
+        annotation=code(stored(kind, names)),
+        converter=code(conversion) if conversion else None,
+    )
+
+
+def _fields(contract: Contract, types: Types, schema: Json, definition: str) -> dict[str, tuple[str, Type]]:
+    """Attribute to wire name and type, sorted by wire name.
+
+    Raises:
+        KsgenError: if two properties have one name.
+    """
+    fields: dict[str, tuple[str, Type]] = {}
+    for wire in sorted(schema["properties"]):
+        node = schema["properties"][wire]
+        name = snake(str(node.get(NAME, wire)))
+        if name in RESERVED_FIELDS:
+            name += "_"
+        if name in fields:
+            raise KsgenError(
+                f"the properties {fields[name][0]!r} and {wire!r} are both called `{name}`",
+                where=f"{contract.file}, {pointer('components', 'schemas', definition, 'properties')}",
+                hint=f"give one of them another name in the overlay: update the property with {NAME}",
+            )
+        fields[name] = (wire, types.read(node))
+    return fields
+
+
+def _functions(words: set[str]) -> tuple[Code, ...]:
+    """The runtime's functions that fields of these kinds are declared with."""
+    named = {"model": "ref", "array": "array", "map": "mapping", "datetime": "timestamp", "quantity": "quantity"}
+    return tuple(map(ident, sorted({"field", *(named[word] for word in words & named.keys())})))
+
+
+def _doc(schema: Json, definition: str) -> list[str]:
+    text = schema.get("description")
+    lines = [line.strip() for line in text.split("\n")] if isinstance(text, str) else []
+    return [*lines, "", f"Definition: {definition}."] if lines and lines[0] else [f"Definition {definition}."]
+
+
+def name_models(used: set[ModelName], module: str | None = None, taken: frozenset[str] = frozenset()) -> tuple[
+    Names, tuple[Import, ...]
+]:
+    """What each model is called in one module: its class name, or with its module's name before it if that is taken."""
+    names: dict[ModelName, str] = {}
+    imports: list[Import] = []
+    counts: dict[str, int] = defaultdict(int)
+    for model in used:
+        counts[model.cls] += 1
+    for model in sorted(used):
+        clash = model.module != module and (counts[model.cls] > 1 or model.cls in taken)
+        names[model] = pascal(model.module) + model.cls if clash else model.cls
+        if model.module != module:
+            imports.append(Import(ident(model.module), ident(model.cls), ident(names[model])))
+    return Names(names), tuple(imports)
+
+
+def build_exports(contract: Contract, types: Types) -> tuple[tuple[Code, Code, Code], ...]:
+    """Short names in `models`: (class, module, class) where a class name means one model.
+
+    Of several, the one marked `x-ksgen-export` wins, then Kubernetes objects, then types of a versioned API package.
+    """
+    by_class: dict[str, list[str]] = defaultdict(list)
+    for definition, name in types.models.items():
+        by_class[name.cls].append(definition)
+    exports: list[tuple[Code, Code, Code]] = []
+    for cls in sorted(by_class):
+        ranked = sorted(by_class[cls], key=lambda each: (_rank(contract.schemas[each], each), each))
+        if len(ranked) > 1 and _rank(contract.schemas[ranked[0]], ranked[0]) == _rank(
+            contract.schemas[ranked[1]], ranked[1]
+        ):
+            continue
+        exports.append((ident(cls), ident(types.models[ranked[0]].module), ident(cls)))
+    return tuple(exports)
+
+
+def _rank(schema: Json, definition: str) -> int:
+    if schema.get(_EXPORT):
+        return 0
+    if {"kind", "apiVersion", "metadata"} <= schema["properties"].keys():
+        return 1
+    package = definition.split(".")[:-1]
+    return 2 if package and package[-1][:1] == "v" and package[-1][1:2].isdigit() else 3

@@ -1,0 +1,204 @@
+"""The intermediate representation: everything that templates print, settled, ordered and quoted.
+
+Fields of type `Code` are ready to be printed; a plain `str` (a path, a description) never is, which
+the renderer enforces.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..quote import Code
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """`from {module} import {name} as {alias}`; alias equals name where none is needed."""
+
+    module: Code
+    name: Code
+    alias: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One property of a model: `name: annotation = field(wire, converter)`."""
+
+    name: Code
+    wire: Code
+    annotation: Code
+    converter: Code | None
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """One class under `models`."""
+
+    cls: Code
+    doc: Code
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelModule:
+    """One module under `models`; `imports` are needed for type checking only."""
+
+    name: Code
+    imports: tuple[Import, ...]
+    fields: tuple[Code, ...]
+    typing: tuple[Code, ...]
+    collections: tuple[Code, ...]
+    datetime: bool
+    quantity: bool
+    models: tuple[Model, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a method; `wire` is its name in the request as a literal."""
+
+    name: Code
+    wire: Code
+    annotation: Code
+    default: Code | None
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One operation as sync and async methods print it.
+
+    Attributes:
+        name: Method name.
+        constant: Name of its entry in the operation table.
+        verb: The HTTP method, a literal.
+        path: The path template, a literal.
+        options: Further keyword arguments of the table entry.
+        returns: Annotation of the result.
+        result: The expression that tells the runtime how to decode it.
+        path_arguments: Path variables, in order.
+        body: The body, if any.
+        query: Query parameters, by wire name.
+        header: Header parameters, by wire name.
+        form: Form fields.
+        files: Uploaded files.
+        content_types: Media types that the caller may choose from, if there are several.
+        doc: The docstring.
+        watch: Whether it streams events instead of answering once.
+        deprecated: Whether it is marked deprecated.
+    """
+
+    name: Code
+    constant: Code
+    verb: Code
+    path: Code
+    options: tuple[Code, ...]
+    returns: Code
+    result: Code
+    path_arguments: tuple[Argument, ...]
+    body: Argument | None
+    query: tuple[Argument, ...]
+    header: tuple[Argument, ...]
+    form: tuple[Argument, ...]
+    files: tuple[Argument, ...]
+    content_types: Code | None
+    doc: Code
+    watch: bool
+    deprecated: bool
+
+    @property
+    def positional(self) -> tuple[Argument, ...]:
+        """Path variables and a required body."""
+        body = (self.body,) if self.body else ()
+        return (*self.path_arguments, *body)
+
+    @property
+    def keywords(self) -> tuple[Argument, ...]:
+        """Keyword-only arguments, required ones first."""
+        every = (*self.query, *self.header, *self.form, *self.files)
+        return tuple(sorted(every, key=lambda argument: argument.default is not None))
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """A resource below a resource: attribute, class and, if it is another module's, that module."""
+
+    name: Code
+    cls: Code
+    module: Code | None
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """One class of the resource tree."""
+
+    cls: Code
+    doc: Code
+    children: tuple[Child, ...]
+    methods: tuple[Method, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What the annotations of one file need imported."""
+
+    models: tuple[Import, ...]
+    collections: tuple[Code, ...]
+    typing: tuple[Code, ...]
+    datetime: bool
+    builtins: bool
+    page: bool
+    watch: bool
+    files: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ApiModule:
+    """One module of resources, children before parents, and of its operation table.
+
+    Attributes:
+        name: Module name.
+        doc: The module's docstring.
+        table: What the operation table needs imported.
+        vocabulary: What the resources need imported.
+        results: The runtime's functions that the table's entries are made with.
+        siblings: Other modules that resources here lead to.
+        resources: The classes.
+        methods: Every method, in order of the table.
+    """
+
+    name: Code
+    doc: Code
+    table: Vocabulary
+    vocabulary: Vocabulary
+    results: tuple[Code, ...]
+    siblings: tuple[Code, ...]
+    resources: tuple[Resource, ...]
+    methods: tuple[Method, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of the table of names: what an operation is called."""
+
+    method: Code
+    path: Code
+    call: Code
+    returns: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """The whole generated package."""
+
+    name: Code
+    name_toml: Code
+    distribution: Code
+    version: Code
+    version_toml: Code
+    release: Code
+    release_text: Code
+    groups: tuple[Child, ...]
+    modules: tuple[ApiModule, ...]
+    model_modules: tuple[ModelModule, ...]
+    exports: tuple[tuple[Code, Code, Code], ...]
+    rows: tuple[Row, ...]

@@ -1,0 +1,264 @@
+"""Operations: from the contract's node to a method's arguments, body, result and docstring."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..contract import Contract, Json, OperationNode, success
+from ..errors import KsgenError
+from ..naming import ModelName, constant, identifier, snake
+from ..quote import Code, docstring, ident, literal
+from .docs import describe
+from .nodes import Argument, Method
+from .types import ANY, Names, Type, Types, accepted, code, plain
+
+JSON = "application/json"
+FORM = "application/x-www-form-urlencoded"
+MULTIPART = "multipart/form-data"
+
+# What a method's own names leave free for arguments.
+RESERVED_ARGUMENTS = frozenset({"self", "body", "content_type"})
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """How an answer is decoded: the runtime's function for it, and the type it is about."""
+
+    kind: str
+    item: Type = ANY
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One argument before naming in Python is final."""
+
+    name: str
+    wire: str
+    kind: Type
+    required: bool
+    node: Json = field(default_factory=dict[str, object])
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An operation read from the contract, before the names of its module are known."""
+
+    operation: OperationNode
+    name: str
+    path: tuple[Parameter, ...]
+    query: tuple[Parameter, ...]
+    header: tuple[Parameter, ...]
+    form: tuple[Parameter, ...]
+    files: tuple[Parameter, ...]
+    body: Type | None
+    body_required: bool
+    media_types: tuple[str, ...]
+    result: Result
+
+    def models(self) -> set[ModelName]:
+        """Every model in its signature."""
+        kinds = [self.result.item, *([self.body] if self.body else [])]
+        kinds += [each.kind for each in (*self.path, *self.query, *self.header, *self.form)]
+        return {model for kind in kinds for model in kind.models()}
+
+
+def read_operation(contract: Contract, types: Types, operation: OperationNode) -> Draft:
+    """Read one operation.
+
+    Raises:
+        KsgenError: if two of its arguments have one name.
+    """
+    node = operation.node
+    parameters = node.get("parameters", [])
+    content: Json = node.get("requestBody", {}).get("content", {})
+    form, files = _form(types, content)
+    taken = set(RESERVED_ARGUMENTS)
+    located: dict[str, list[Parameter]] = {}
+    for place in ("path", "query", "header"):
+        nodes = [each for each in parameters if each["in"] == place and not _implied(node, each)]
+        located[place] = [_parameter(types, each, taken, operation) for each in nodes]
+    typed = next((media for media in content if media not in {FORM, MULTIPART}), None)
+    return Draft(
+        operation=operation,
+        name=node["operationId"],
+        path=tuple(located["path"]),
+        query=tuple(located["query"]),
+        header=tuple(located["header"]),
+        form=tuple(_rename(each, taken, operation) for each in form),
+        files=tuple(_rename(each, taken, operation) for each in files),
+        body=types.read(content[typed].get("schema", {})) if typed else None,
+        body_required=bool(node.get("requestBody", {}).get("required")),
+        media_types=tuple(content) if typed else (),
+        result=_result(contract, types, node),
+    )
+
+
+def _implied(operation: Json, parameter: Json) -> bool:
+    """Whether the method itself says it: `list` lists and `watch` watches, whatever the parameters."""
+    action = operation.get("x-kubernetes-action")
+    if parameter["in"] != "query" or action not in {"list", "watch", "watchlist"}:
+        return False
+    return parameter["name"] == "watch" or (action == "list" and parameter["name"] == "allowWatchBookmarks")
+
+
+def _parameter(types: Types, node: Json, taken: set[str], operation: OperationNode) -> Parameter:
+    kind = types.read(node.get("schema", {}))
+    if node["in"] == "path":
+        kind = Type("scalars", scalars=("int", "str")) if kind.kind == "int" else Type("str")
+    return _rename(Parameter(node["name"], node["name"], kind, bool(node.get("required")), node), taken, operation)
+
+
+def _rename(parameter: Parameter, taken: set[str], operation: OperationNode) -> Parameter:
+    """A Python name: of two arguments that would share one, the later is called by its place too."""
+    name = snake(parameter.name)
+    if name in taken:
+        name = f"{parameter.node.get('in', 'form')}_{name}"
+    if name in taken:
+        raise KsgenError(
+            f"two arguments are both called `{name}`",
+            where=f"{operation.title}, parameter {parameter.wire!r}",
+            hint="rename one of them in the overlay",
+        )
+    taken.add(name)
+    return Parameter(name, parameter.wire, parameter.kind, parameter.required, parameter.node)
+
+
+def _form(types: Types, content: Json) -> tuple[list[Parameter], list[Parameter]]:
+    schema: Json = next((content[media].get("schema", {}) for media in (FORM, MULTIPART) if media in content), {})
+    required = schema.get("required", ())
+    fields: list[Parameter] = []
+    files: list[Parameter] = []
+    for wire, node in schema.get("properties", {}).items():
+        target = files if node.get("format") == "binary" else fields
+        target.append(Parameter(wire, wire, types.read(node), wire in required))
+    return fields, files
+
+
+def _result(contract: Contract, types: Types, node: Json) -> Result:
+    if node.get("x-kubernetes-action") in {"watch", "watchlist"}:
+        return Result("watch", _watched(contract, types, node))
+    response = success(node)
+    content: Json = response.get("content", {})
+    if not content:
+        return Result("nothing")
+    media = next(iter(content.values()))
+    if "schema" not in media:
+        return Result("anything")
+    schema = media["schema"]
+    items = contract.collection_items(schema)
+    if items is not None:
+        return Result("page", types.read(items))
+    kind = types.read(schema)
+    if kind.kind == "model":
+        return Result("model", kind)
+    if kind.kind == "array" and kind.item and kind.item.kind == "model":
+        return Result("models", kind.item)
+    if kind.kind == "str":
+        return Result("raw" if contract.resolve(schema).get("format") == "binary" else "text")
+    return Result("anything") if kind.kind == "any" else Result("json_value", kind)
+
+
+def _watched(contract: Contract, types: Types, node: Json) -> Type:
+    wanted = node.get("x-kubernetes-group-version-kind")
+    for definition, name in types.models.items():
+        kinds = contract.schemas[definition].get("x-kubernetes-group-version-kind", [])
+        if isinstance(kinds, list) and wanted in kinds and len(kinds) == 1:
+            return Type("model", model=name)
+    return ANY
+
+
+def finish(draft: Draft, names: Names) -> Method:
+    """Print an operation's parts with the names of its module."""
+    parts = draft.name.split(".")
+    body = _body(draft, names) if draft.body is not None else None
+    choices = draft.media_types if len(draft.media_types) > 1 else ()
+    method = Method(
+        name=ident(parts[-1]),
+        constant=ident(constant_name(draft.name)),
+        verb=literal(draft.operation.method.upper()),
+        path=literal(draft.operation.path),
+        options=_options(draft),
+        returns=code(_returns(draft.result, names)),
+        result=code(_expression(draft.result)),
+        path_arguments=tuple(_argument(each, names) for each in draft.path),
+        body=body,
+        query=tuple(_argument(each, names) for each in draft.query),
+        header=tuple(_argument(each, names) for each in draft.header),
+        form=tuple(_argument(each, names) for each in draft.form),
+        files=tuple(_argument(each, names, "FileContent") for each in draft.files),
+        content_types=code("Literal[" + ", ".join(map(literal, choices)) + "] | None") if choices else None,
+        doc=Code('""""""'),
+        watch=draft.result.kind == "watch",
+        deprecated=bool(draft.operation.node.get("deprecated")),
+    )
+    return _documented(method, draft)
+
+
+def constant_name(name: str) -> str:
+    """`iam.v1alpha2.users.list` is `V1ALPHA2_USERS_LIST` in the table of module `iam`."""
+    parts = name.split(".")
+    below = 2 if parts[0] == "crd" and len(parts) > 2 else 1
+    return identifier(constant(".".join(parts[below:])))
+
+
+def _documented(method: Method, draft: Draft) -> Method:
+    values = {name: getattr(method, name) for name in Method.__dataclass_fields__}
+    return Method(**{**values, "doc": docstring(describe(method, draft.operation.node, draft.operation.title), 8)})
+
+
+def _argument(parameter: Parameter, names: Names, annotation: str | None = None) -> Argument:
+    given = annotation or accepted(parameter.kind, names)
+    return Argument(
+        name=ident(parameter.name),
+        wire=literal(parameter.wire),
+        annotation=code(given if parameter.required else f"{given} | None"),
+        default=None if parameter.required else Code("None"),
+    )
+
+
+def _body(draft: Draft, names: Names) -> Argument:
+    assert draft.body is not None
+    given = accepted(draft.body, names)
+    if draft.operation.method == "patch" and given != "Any":
+        # A merge patch is an object, a JSON patch (RFC 6902) a list of objects.
+        given = " | ".join(dict.fromkeys([*given.split(" | "), "Mapping[str, Any]", "Sequence[Mapping[str, Any]]"]))
+    return Argument(
+        name=Code("body"),
+        wire=literal("body"),
+        annotation=code(given if draft.body_required or given == "Any" else f"{given} | None"),
+        default=None if draft.body_required else Code("None"),
+    )
+
+
+def _options(draft: Draft) -> tuple[Code, ...]:
+    options: list[str] = []
+    if any(each.node.get("x-ksgen-wildcard") for each in draft.path):
+        options.append("wildcard=True")
+    if draft.media_types and draft.media_types != (JSON,):
+        options.append(f"body={literal(tuple(draft.media_types))}")
+    joined = tuple(
+        each.wire for each in draft.query if each.kind.kind == "array" and each.node.get("explode") is False
+    )
+    if joined:
+        options.append(f"csv={literal(joined)}")
+    return tuple(map(code, options))
+
+
+def _returns(result: Result, names: Names) -> str:
+    inner = plain(result.item, names)
+    return {
+        "page": f"Page[{inner}]",
+        "model": inner,
+        "models": f"builtins.list[{inner}]",
+        "json_value": inner,
+        "text": "str",
+        "raw": "bytes",
+        "nothing": "None",
+        "anything": "Any",
+        "watch": inner,
+    }[result.kind]
+
+
+def _expression(result: Result) -> str:
+    model = literal(result.item.model.dotted) if result.item.model else ""
+    return f"{result.kind}({model})" if result.kind in {"page", "model", "models", "watch"} else f"{result.kind}()"

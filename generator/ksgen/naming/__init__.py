@@ -1,0 +1,18 @@
+"""Names: how operations, models and arguments are called in Python. Pure functions, no state."""
+
+from .models import ModelName, class_name, model_name
+from .operations import Shape, operation_name
+from .words import constant, identifier, is_plural, pascal, snake
+
+__all__ = [
+    "ModelName",
+    "Shape",
+    "class_name",
+    "constant",
+    "identifier",
+    "is_plural",
+    "model_name",
+    "operation_name",
+    "pascal",
+    "snake",
+]

@@ -1,0 +1,132 @@
+"""The name of an operation, from its method, its path and the shape of its answer, and nothing else.
+
+`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members` is
+`iam.v1alpha2.namespaces.members.list`: the first label of the API group, the version, the static
+segments, and a verb. Path variables become arguments and leave no trace in the name, so a release
+that adds operations renames none.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .words import identifier, is_plural, snake
+
+_VERSION = re.compile(r"v\d+((alpha|beta)\d+)?")
+
+# Segments that say what is done: they are the method's name, and no resource.
+VERBS = {
+    "action": "action",
+    "authenticate": "authenticate",
+    "authorize": "authorize",
+    "callback": "callback",
+    "exec": "exec",
+    "login": "login",
+    "logout": "logout",
+    "query": "query",
+    "search": "search",
+    "token": "token",
+    "upgrade": "upgrade",
+    "userinfo": "userinfo",
+    "validation": "validate",
+    "verification": "verify",
+    "verify": "verify",
+}
+
+# Kubernetes API verbs (`x-kubernetes-action`) and what they are called here.
+KUBERNETES_VERBS = {
+    "list": "list",
+    "get": "get",
+    "post": "create",
+    "put": "replace",
+    "patch": "patch",
+    "delete": "delete",
+    "deletecollection": "delete_all",
+    "watch": "watch_one",
+    "watchlist": "watch",
+}
+
+# API groups whose first label is an attribute of the client itself: `ks.cluster(name)` addresses a member cluster.
+CLIENT_ATTRIBUTES = {"cluster": "multicluster", "request": "request_", "close": "close_", "aclose": "aclose_"}
+
+_DISCOVERY = ("api_groups", "api_group", "api_resources")
+_ITEM_VERBS = {"get": "get", "post": "post", "put": "replace", "patch": "patch", "delete": "delete"}
+_STATIC_VERBS = {"post": "create", "put": "replace", "patch": "patch"}
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a name may depend on besides method and path.
+
+    Attributes:
+        collection: The answer is a collection.
+        wildcard: The last variable stands for any number of segments.
+        kubernetes_action: `x-kubernetes-action`, if any.
+    """
+
+    collection: bool = False
+    wildcard: bool = False
+    kubernetes_action: str | None = None
+
+
+def operation_name(method: str, path: str, shape: Shape) -> str:
+    """The dotted name of an operation, e.g. `iam.v1alpha2.users.create`; each part is an identifier."""
+    segments = [segment for segment in path.replace("%20", "").split("/") if segment]
+    if segments[:1] == ["apis"] and len(segments) <= 3 and path.endswith("/"):
+        return ".".join([*_base(segments)[0], _DISCOVERY[len(segments) - 1]])
+    base, rest = _base(segments)
+    if shape.kubernetes_action in {"watch", "watchlist"} and rest[:1] == ["watch"]:
+        rest = rest[1:]
+    chain = [segment for segment in rest if not _is_variable(segment)]
+    verb = _verb(method, rest, chain, shape)
+    if chain and VERBS.get(chain[-1]) == verb:
+        chain = chain[:-1]
+    return ".".join([*base, *(snake(segment) for segment in chain), verb])
+
+
+def _base(segments: list[str]) -> tuple[list[str], list[str]]:
+    """The names of API group and version, and the segments below them."""
+    if segments[:1] not in (["kapis"], ["apis"]):
+        return [], segments
+    base = ["crd"] if segments[0] == "apis" else []
+    rest = segments[1:]
+    if rest and "." in rest[0]:
+        group = snake(rest[0].split(".")[0])
+        base.append(group if base else CLIENT_ATTRIBUTES.get(group, group))
+        rest = rest[1:]
+        if rest and _VERSION.fullmatch(rest[0]):
+            base.append(rest[0])
+            rest = rest[1:]
+    return base, rest
+
+
+def _verb(method: str, rest: list[str], chain: list[str], shape: Shape) -> str:
+    if shape.kubernetes_action in KUBERNETES_VERBS:
+        return KUBERNETES_VERBS[shape.kubernetes_action]
+    if shape.wildcard:
+        return identifier(method)
+    last = rest[-1] if rest else ""
+    if chain and chain[-1] in VERBS and (last == chain[-1] or _is_variable(last)):
+        return VERBS[chain[-1]]
+    if _is_variable(last):
+        return _item_verb(method, last[1:-1], chain[-1] if chain else "")
+    if method == "get":
+        return "list" if shape.collection or is_plural(last) else "get"
+    if method == "delete":
+        return "delete_all" if is_plural(last) else "delete"
+    return _STATIC_VERBS.get(method, method)
+
+
+def _item_verb(method: str, variable: str, segment: str) -> str:
+    """`{resources}` stands for several things; `topology/{node_id}` is one of another kind than its segment says."""
+    if method == "get" and is_plural(variable):
+        return "list"
+    verb = _ITEM_VERBS.get(method, method)
+    if segment and not is_plural(segment) and variable.endswith("_id"):
+        return f"{verb}_{snake(variable.removesuffix('_id'))}"
+    return verb
+
+
+def _is_variable(segment: str) -> bool:
+    return segment.startswith("{")

@@ -1,0 +1,50 @@
+"""Words and identifiers: the only alphabet a name from a spec can reach Python in."""
+
+from __future__ import annotations
+
+import keyword
+import re
+
+_PLURAL_ACRONYM = re.compile(r"([A-Z]{2,})s(?![a-z])")
+_BOUNDARIES = (re.compile(r"([a-z0-9])([A-Z])"), re.compile(r"([A-Z]+)([A-Z][a-z])"))
+_OTHER = re.compile(r"[^A-Za-z0-9]+")
+
+# Nouns that end in `s` without naming several things.
+_UNCOUNTED = frozenset({"devops", "metrics", "kubernetes", "logs", "status", "dns"})
+
+
+# Builtin types that annotations name: an attribute of that name would hide them from type checkers.
+_TYPES = frozenset({"bool", "builtins", "bytes", "datetime", "dict", "float", "int", "str"})
+
+
+def snake(text: str) -> str:
+    """`podCIDRs` to `pod_cidrs`, `filters[]` to `filters`: a Python identifier of ASCII letters, digits and `_`."""
+    text = _PLURAL_ACRONYM.sub(lambda match: match[1].capitalize() + "s", text)
+    for boundary in _BOUNDARIES:
+        text = boundary.sub(r"\1_\2", text)
+    return identifier(_OTHER.sub("_", text).strip("_").lower())
+
+
+def pascal(text: str) -> str:
+    """`appHealthResponse` to `AppHealthResponse`, `S2iRun` as it is: a class name."""
+    return identifier("".join(part[:1].upper() + part[1:] for part in _OTHER.split(text)))
+
+
+def identifier(text: str) -> str:
+    """Make a text of ASCII letters, digits and `_` an identifier that is no keyword and hides no type."""
+    if not text:
+        return "unnamed"
+    if text[0].isdigit():
+        text = "n" + text
+    return text + "_" if keyword.iskeyword(text) or text in _TYPES else text
+
+
+def constant(text: str) -> str:
+    """`workspaces.members.list` to `WORKSPACES_MEMBERS_LIST`."""
+    return _OTHER.sub("_", text).strip("_").upper()
+
+
+def is_plural(word: str) -> bool:
+    """Whether a path segment names several things, as far as its spelling tells."""
+    word = word.lower()
+    return word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _UNCOUNTED

@@ -1,0 +1,93 @@
+"""The only ways in which a string from a spec reaches generated text: one function per context.
+
+Templates may print `Code` and nothing else (the renderer refuses plain strings), and only the
+functions here and those of `naming`, whose alphabet is closed, make `Code` from foreign text.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+_LINE_LIMIT = 100
+
+
+class Code(str):
+    """Text that is safe in the context it was made for."""
+
+    __slots__ = ()
+
+
+def ident(name: str) -> Code:
+    """A Python identifier.
+
+    Raises:
+        ValueError: if it is none; names are made by `naming`, so that is a mistake of ours.
+    """
+    if not (name.isascii() and name.isidentifier()):
+        raise ValueError(f"{name!r} is not an ASCII identifier")
+    return Code(name)
+
+
+def dotted(name: str) -> Code:
+    """Identifiers joined by dots."""
+    return Code(".".join(ident(part) for part in name.split(".")))
+
+
+def literal(value: Any) -> Code:
+    """A Python literal of a JSON value, in ASCII, on one line."""
+    if isinstance(value, str):
+        return Code(_string(value))
+    if value is None or isinstance(value, bool | int | float):
+        return Code(repr(value))
+    if isinstance(value, list | tuple):
+        inner = ", ".join(literal(item) for item in value)
+        if isinstance(value, tuple):
+            return Code(f"({inner},)" if len(value) == 1 else f"({inner})")
+        return Code(f"[{inner}]")
+    if isinstance(value, dict):
+        return Code("{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}")
+    raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def docstring(lines: Iterable[str], indent: int) -> Code:
+    """A whole docstring, quotes included; `indent` is the number of spaces it stands behind.
+
+    Backslashes, quotes, control and non-ASCII characters are escaped, so no text can end it early.
+    """
+    escaped = [_escape(line) for line in lines]
+    pad = " " * indent
+    if len(escaped) == 1 and len(escaped[0]) + indent + 6 <= _LINE_LIMIT:
+        return Code(f'"""{escaped[0]}"""')
+    body = "\n".join(pad + line if line else "" for line in escaped[1:])
+    return Code(f'"""{escaped[0]}\n{body}\n{pad}"""' if body else f'"""{escaped[0]}\n{pad}"""')
+
+
+def markdown(text: str) -> Code:
+    """Text inside a Markdown code span or table cell: no line ends, no pipes, no back-ticks, no tags."""
+    flat = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text)
+    for char, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("|", "&#124;"), ("`", "&#96;"), ("\\", "&#92;")):
+        flat = flat.replace(char, entity)
+    return Code(flat)
+
+
+def toml_string(text: str) -> Code:
+    """A TOML basic string, which JSON's strings are when kept to ASCII."""
+    return Code(json.dumps(text))
+
+
+def _string(text: str) -> str:
+    """A double-quoted literal as black writes it; everything but printable ASCII is escaped."""
+    quoted = ascii(text)
+    if quoted[0] == '"' or '"' in text:
+        return quoted
+    return '"' + quoted[1:-1].replace("\\'", "'") + '"'
+
+
+def _escape(line: str) -> str:
+    return line.encode("unicode_escape").decode("ascii").replace('"', '\\"') if _unsafe(line) else line
+
+
+def _unsafe(line: str) -> bool:
+    return not line.isascii() or not line.isprintable() or "\\" in line or '"' in line
