@@ -21,10 +21,10 @@ class Items(Sequence[T]):
 
     __slots__ = ("_kept", "_raw", "_target")
 
-    def __init__(self, raw: list[msgspec.Raw], target: str | None) -> None:
+    def __init__(self, raw: list[msgspec.Raw], target: str | None, kept: dict[int, T] | None = None) -> None:
         self._raw = raw
         self._target = target
-        self._kept: dict[int, T] = {}
+        self._kept = kept or {}
 
     def __len__(self) -> int:
         return len(self._raw)
@@ -59,13 +59,11 @@ class Items(Sequence[T]):
         return f"<{len(self)} items of {self._target or 'plain JSON'}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _items, ([bytes(raw) for raw in self._raw], self._target, self._kept)
+        return _items, ([bytes(raw) for raw in self._raw], self._target, self._kept)  # a Raw cannot be pickled
 
 
 def _items(raw: list[bytes], target: str | None, kept: dict[int, Any]) -> Items[Any]:
-    items: Items[Any] = Items([msgspec.Raw(text) for text in raw], target)
-    items._kept.update(kept)
-    return items
+    return Items([msgspec.Raw(text) for text in raw], target, kept)
 
 
 class Page(Generic[T]):
@@ -136,6 +134,8 @@ class Page(Generic[T]):
 
     def to_dict(self) -> dict[str, Any]:
         """The wrapper with its items as plain JSON."""
+        if "items" in self.data:  # they are no array
+            return dict(self.data)
         plain = [item.to_dict() if hasattr(item, "to_dict") else item for item in cast("Sequence[Any]", self.items)]
         return {**self.data, "items": plain}
 
@@ -154,8 +154,9 @@ def read_page(body: bytes, target: str | None) -> Page[Any]:
     parts = _wrapper.decode(body)
     raw = parts.get("items")
     data = {name: decode(part) for name, part in parts.items() if name != "items"}
-    if raw is None or bytes(raw) == b"null":
+    start = b"n" if raw is None else bytes(memoryview(raw)[:1])
+    if raw is None or start == b"n":
         return Page(Items([], target), data)
-    if bytes(raw)[:1] != b"[":
+    if start != b"[":
         return Page(Items([], target), {**data, "items": decode(raw)})
     return Page(Items(_array.decode(raw), target), data)
