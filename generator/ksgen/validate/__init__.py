@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from .finding import Finding, Severity
-from .rules import RULES
+from .openapi31 import validate_contract
+from .report import has_errors, render_json, render_text
+from .rules import RULES, Rule
 from .stage import validate
 
-__all__ = ["RULES", "Finding", "Severity", "validate"]
+__all__ = [
+    "RULES",
+    "Finding",
+    "Rule",
+    "Severity",
+    "has_errors",
+    "render_json",
+    "render_text",
+    "validate",
+    "validate_contract",
+]

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from .finding import Json, is_array, is_object
+from .finding import Json, Parts, Problem, is_array, is_object, quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
 
@@ -53,6 +57,16 @@ def lookup(root: Json, target: str) -> object:
         return MISSING
     found = _walk(root, target[1:])
     return _walk(root, unquote(target[1:])) if found is MISSING and "%" in target else found
+
+
+def problem_with(root: Json, target: str, at: Parts) -> Iterator[Problem]:
+    """What is wrong with the reference at `at`, if anything is."""
+    if not is_local(target):
+        yield Problem("remote-ref", at, f"{quote(target)} leaves the document; it is never fetched")
+    elif is_circular(root, target):
+        yield Problem("circular-ref", at, f"{quote(target)} only leads back to itself")
+    elif not is_object(resolve(root, target)):
+        yield Problem("dangling-ref", at, f"{quote(target)} leads to no object of the document")
 
 
 def is_local(target: str) -> bool:

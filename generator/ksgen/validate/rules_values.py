@@ -20,10 +20,10 @@ int8 int16 int32 int64 uint8 uint16 uint32 uint64 double-int float double decima
 """
 _STRING = """
 base64url bcp47 binary bsonobjectid byte char cidr commonmark creditcard date date-time date-time-local datetime
-duration email etag hexcolor hostname html http-date idn-email idn-hostname int-or-string ipv4 ipv6 iri iri-reference isbn
-isbn10 isbn13 json-pointer k8s-long-name k8s-short-name mac media-range password quantity regex relative-json-pointer
-rgbcolor sf-binary sf-boolean sf-string sf-token ssn time time-local ulid uri uri-reference uri-template uuid uuid3 uuid4
-uuid5
+duration email etag hexcolor hostname html http-date idn-email idn-hostname int-or-string ipv4 ipv6 iri iri-reference
+isbn isbn10 isbn13 json-pointer k8s-long-name k8s-short-name mac media-range password quantity regex
+relative-json-pointer rgbcolor sf-binary sf-boolean sf-string sf-token ssn time time-local ulid uri uri-reference
+uri-template uuid uuid3 uuid4 uuid5
 """
 FORMATS = {**dict.fromkeys(_NUMERIC.split(), ("integer", "number")), **dict.fromkeys(_STRING.split(), ("string",))}
 """Known formats (Swagger 2.0, the OpenAPI Format Registry, JSON Schema, go-openapi/strfmt, Kubernetes) to the types

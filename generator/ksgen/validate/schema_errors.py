@@ -27,6 +27,7 @@ _SAME_COUNT = frozenset({"no-success-response", "duplicate-parameter"})
 class SchemaError(Protocol):
     """The part of `jsonschema.ValidationError` that is read here."""
 
+    message: str
     validator: object
     validator_value: object
     instance: object
@@ -58,6 +59,9 @@ def explain(error: SchemaError) -> Iterator[Problem]:
         yield from _missing(error, at)
     elif error.validator == "additionalProperties":
         yield from _unknown(error, at)
+    elif error.validator == "unevaluatedProperties" and is_object(error.instance):
+        for name in (name for name in error.instance if repr(name) in error.message):
+            yield Problem("unknown-member", (*at, name), f"{quote(name)} is not a member that may stand here")
     else:
         yield _wrong(error, at)
 
