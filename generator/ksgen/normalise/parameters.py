@@ -119,10 +119,6 @@ def repair_types(document: Document) -> None:
             operation.record(
                 "array-items", ("parameters", index, "items"), "absent", {"type": "string"}, "an array has items"
             )
-        if parameter.pop("uniqueItems", None) is not None and kind != "array":
-            operation.record(
-                "unique-items", ("parameters", index, "uniqueItems"), True, "dropped", "it only applies to arrays"
-            )
 
 
 def repair_defaults(document: Document) -> None:

@@ -51,6 +51,7 @@ class Arguments(TypedDict, total=False):
 
     Attributes:
         query: query parameters by wire name; None is left out.
+        headers: header parameters by wire name; None is left out.
         body: a model, plain JSON, or ready bytes or text.
         form: form fields by wire name; None is left out.
         files: files to upload (multipart) by wire name; None is left out.
@@ -58,6 +59,7 @@ class Arguments(TypedDict, total=False):
     """
 
     query: Mapping[str, Any] | None
+    headers: Mapping[str, str | int | bool | None] | None
     body: Any
     form: Mapping[str, Any] | None
     files: Mapping[str, FileContent | None] | None
@@ -77,7 +79,8 @@ def build(
     parameters = build_query(arguments.get("query") or {}, operation.csv)
     if parameters:
         target = f"{target}?{parameters}"
-    headers = {"Accept": ACCEPT}
+    given = arguments.get("headers") or {}
+    headers = {"Accept": ACCEPT, **{name: _text(name, value) for name, value in given.items() if value is not None}}
     files, form, body = arguments.get("files"), arguments.get("form"), arguments.get("body")
     if files is not None:
         parts = {name: content for name, content in files.items() if content is not None}

@@ -89,8 +89,7 @@ def _is(value: Any, expected: tuple[type, ...]) -> bool:
 
 def _finding(path: str, expected: tuple[type, ...], value: Any) -> str:
     wanted = " or ".join(_NAMES[kind] for kind in dict.fromkeys(expected))
-    kind: Any = type(value)
-    return f"{path}: expected {wanted}, found {_NAMES.get(kind, kind.__name__)}"
+    return f"{path}: expected {wanted}, found {next(name for kind, name in _NAMES.items() if isinstance(value, kind))}"
 
 
 def _pointer(key: str) -> str:

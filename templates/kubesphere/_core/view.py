@@ -14,6 +14,7 @@ from typing import Any, ClassVar
 from .timestamps import format_timestamp
 
 _MISSING: Any = object()
+_SLOTS = ("_data", "_link")  # named, not written out in the class: mypy then allows writing a model's descriptors
 
 
 class View:
@@ -23,7 +24,7 @@ class View:
     of its own and remembers in `_link` where (parent view, key) it belongs: reading never changes the parent.
     """
 
-    __slots__ = ("_data", "_link")
+    __slots__ = _SLOTS
     _kind: ClassVar[type] = dict
     _data: Any
     _link: tuple[View, Any] | None

@@ -1,0 +1,56 @@
+"""A typed sync and async client of the KubeSphere API; nothing below is imported before it is used (PEP 562)."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._core.page import Page as Page
+    from ._core.quantity import Quantity as Quantity
+    from ._core.validation import validate as validate
+    from .client import AsyncKubeSphere as AsyncKubeSphere
+    from .client import KubeSphere as KubeSphere
+    from .errors import APIError as APIError
+    from .errors import KubeSphereError as KubeSphereError
+
+__version__ = "0.1.0"
+RELEASE = "release-3.4"
+
+_LAZY = {
+    "APIError": "errors",
+    "AsyncKubeSphere": "client",
+    "KubeSphere": "client",
+    "KubeSphereError": "errors",
+    "Page": "_core.page",
+    "Quantity": "_core.quantity",
+    "validate": "_core.validation",
+}
+_SUBMODULES = ("errors", "models")
+
+__all__ = [
+    "RELEASE",
+    "APIError",
+    "AsyncKubeSphere",
+    "KubeSphere",
+    "KubeSphereError",
+    "Page",
+    "Quantity",
+    "__version__",
+    "validate",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _SUBMODULES:
+        return import_module(f".{name}", __name__)
+    module = _LAZY.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_LAZY, *_SUBMODULES})

@@ -1,0 +1,1 @@
+"""The hand-written runtime under the generated client: models, requests, responses, authentication, transport."""

@@ -1,0 +1,119 @@
+"""The asynchronous client: a thin shell that sends, on asyncio or trio."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+
+from .base_client import BaseClient
+from .events import EventReader
+from .http import head_of, httpx, reply_of, transport_errors
+from .response import check, read
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+    from types import TracebackType
+
+    from .base_client import RequestOptions
+    from .events import WatchEvent
+    from .operation import Operation
+    from .request import Arguments
+
+T = TypeVar("T")
+
+
+class AsyncClient(BaseClient[httpx.AsyncClient]):
+    """A connection pool to one ks-apiserver with a login. Safe to share between the tasks of one event loop."""
+
+    def _open(self, **options: Any) -> httpx.AsyncClient:
+        return httpx.AsyncClient(**options)
+
+    async def aclose(self) -> None:
+        """Close the connections, unless another client owns them."""
+        if self._owned:
+            await self._http.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    async def call(
+        self,
+        operation: Operation[T],
+        path: tuple[str | int, ...] = (),
+        **arguments: Unpack[Arguments],
+    ) -> T:
+        """Carry out an operation.
+
+        Raises:
+            APIError: the server refused, or answered with something else than it should.
+            TransportError: there was no answer.
+            TypeError: an argument that cannot be sent.
+            ValueError: an argument that would name another resource.
+        """
+        request = self._operation_request(operation, path, arguments)
+        if arguments.get("files"):
+            await request.aread()  # so that it can be sent again after a renewed login
+        return read(operation.returns, reply_of(await self._send(request)))
+
+    async def request(
+        self, method: str, path: str, **options: Unpack[RequestOptions]
+    ) -> httpx.Response:
+        """Send anything else with the same login; redirects are handed out, not followed.
+
+        Args:
+            method: the HTTP method.
+            path: the path after `base_url`, encoded, from `/` on.
+            **options: see RequestOptions.
+
+        Raises:
+            APIError: the status is 400 or more.
+            TransportError: there was no answer.
+            ValueError: the path is none.
+        """
+        response = await self._send(self._free_request(method, path, options))
+        if response.status_code >= 400:
+            check(reply_of(response))
+        return response
+
+    async def watch(
+        self,
+        operation: Operation[Any],
+        path: tuple[str | int, ...] = (),
+        **arguments: Unpack[Arguments],
+    ) -> AsyncGenerator[WatchEvent[Any], None]:
+        """The events of a watch as they come, until the server ends it; `aclose()` the generator to end it earlier.
+
+        Raises:
+            APIError: the server refused, or sent an error as an event (GoneError: list again).
+            TransportError: the connection failed.
+        """
+        request = self._watch_request(operation, path, arguments)
+        response = await self._send(request, stream=True)
+        try:
+            with transport_errors(self._library, request):
+                if response.status_code != 200:
+                    await response.aread()
+                    check(reply_of(response))
+                events = EventReader(operation.returns.target, head_of(response))
+                async for chunk in response.aiter_bytes():
+                    for event in events.feed(chunk):
+                        yield event
+                for event in events.end():
+                    yield event
+        finally:
+            await response.aclose()
+
+    async def _send(self, request: httpx.Request, *, stream: bool = False) -> httpx.Response:
+        with transport_errors(self._library, request):
+            response = await self._http.send(
+                request, stream=stream, auth=self._auth, follow_redirects=False
+            )
+        response.history = []  # the token's answer would be there
+        return response

@@ -1,0 +1,46 @@
+"""JSON to and from bytes, and JSON values to models."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from .fields import Ref, bound_ref
+from .view import View, rebuild, to_json
+
+_MODELS = f"{__name__.rpartition('.')[0].rpartition('.')[0]}.models."
+_refs: dict[str, Ref] = {}
+
+
+def encode(value: Any) -> bytes:
+    """JSON text of plain values, models, datetimes and quantities.
+
+    Raises:
+        TypeError: something in it cannot be written as JSON.
+    """
+    return msgspec.json.encode(value, enc_hook=to_json)
+
+
+def decode(data: bytes | msgspec.Raw) -> Any:
+    """The value of a JSON text.
+
+    Raises:
+        ValueError: it is not JSON.
+    """
+    return msgspec.json.decode(data)
+
+
+def model_class(target: str) -> type[View]:
+    """The class that `module.Class` names in this package's `models`."""
+    found = _refs.get(target)
+    if found is None:
+        found = _refs[target] = bound_ref(target, _MODELS)
+    return found.resolve()
+
+
+def as_model(target: str | None, value: Any) -> Any:
+    """A model over a decoded JSON object; any other value, or without a target, the value itself."""
+    if target is None or not isinstance(value, dict):
+        return value
+    return rebuild(model_class(target), value)

@@ -1,0 +1,171 @@
+"""One page of a collection, its items decoded as they are touched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Generic, TypeVar, cast, overload
+
+import msgspec
+
+from .codec import as_model, decode
+
+T = TypeVar("T")
+
+_wrapper = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_array = msgspec.json.Decoder(list[msgspec.Raw])
+_TOTALS = ("totalItems", "total_count", "total")
+
+
+class Items(Sequence[T]):
+    """The items of a page. An item reached by index is kept, so that changes to it stay; iterating keeps none."""
+
+    __slots__ = ("_kept", "_raw", "_target")
+
+    def __init__(
+        self, raw: list[msgspec.Raw], target: str | None, kept: dict[int, T] | None = None
+    ) -> None:
+        self._raw = raw
+        self._target = target
+        self._kept = kept or {}
+
+    def __len__(self) -> int:
+        return len(self._raw)
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[T]: ...
+    def __getitem__(self, index: int | slice) -> T | list[T]:
+        if isinstance(index, slice):
+            return [self[position] for position in range(*index.indices(len(self._raw)))]
+        position = range(len(self._raw))[index]
+        if position not in self._kept:
+            self._kept[position] = self._decode(position)
+        return self._kept[position]
+
+    def __iter__(self) -> Iterator[T]:
+        for position in range(len(self._raw)):
+            yield self._kept[position] if position in self._kept else self._decode(position)
+
+    def _decode(self, position: int) -> T:
+        return cast("T", as_model(self._target, decode(self._raw[position])))
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Sequence) or isinstance(other, str | bytes):
+            return NotImplemented
+        return list(self) == list(other)  # pyright: ignore[reportUnknownArgumentType]
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} items of {self._target or 'plain JSON'}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _items, (
+            [bytes(raw) for raw in self._raw],
+            self._target,
+            self._kept,
+        )  # a Raw cannot be pickled
+
+
+def _items(raw: list[bytes], target: str | None, kept: dict[int, Any]) -> Items[Any]:
+    return Items([msgspec.Raw(text) for text in raw], target, kept)
+
+
+class Page(Generic[T]):
+    """A page of a collection, whatever wrapper the server put around it.
+
+    Attributes:
+        items: the items, decoded when touched; null reads as empty.
+        data: everything else of the wrapper, plain JSON by wire name.
+    """
+
+    __slots__ = ("data", "items")
+
+    items: Sequence[T]
+    data: dict[str, Any]
+
+    def __init__(self, items: Sequence[T], data: dict[str, Any]) -> None:
+        self.items = items
+        self.data = data
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[T]: ...
+    def __getitem__(self, index: int | slice) -> T | Sequence[T]:
+        return self.items[index]
+
+    @property
+    def total(self) -> int | None:
+        """How many items there are on all pages, where the server says so.
+
+        A Kubernetes list says how many follow this page, so its count holds for the first page only.
+        """
+        for name in _TOTALS:
+            value = self.data.get(name)
+            if isinstance(value, int) and not isinstance(value, bool):
+                return value
+        remaining = self.remaining
+        return None if remaining is None else len(self.items) + remaining
+
+    @property
+    def remaining(self) -> int | None:
+        """How many items follow this page (Kubernetes `metadata.remainingItemCount`), where the server says so."""
+        value = self._metadata.get("remainingItemCount")
+        return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+    @property
+    def continue_token(self) -> str | None:
+        """What to send as `continue` for the next page; None on the last one (Kubernetes `metadata.continue`)."""
+        value = self._metadata.get("continue")
+        return value if isinstance(value, str) and value else None
+
+    @property
+    def resource_version(self) -> str | None:
+        """Where a watch would start (Kubernetes `metadata.resourceVersion`)."""
+        value = self._metadata.get("resourceVersion")
+        return value if isinstance(value, str) and value else None
+
+    @property
+    def _metadata(self) -> dict[str, Any]:
+        value = self.data.get("metadata")
+        return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wrapper with its items as plain JSON."""
+        if "items" in self.data:  # they are no array
+            return dict(self.data)
+        plain = [
+            item.to_dict() if hasattr(item, "to_dict") else item
+            for item in cast("Sequence[Any]", self.items)
+        ]
+        return {**self.data, "items": plain}
+
+    def __repr__(self) -> str:
+        return f"Page({self.items!r}, total={self.total})"
+
+
+def read_page(body: bytes, target: str | None) -> Page[Any]:
+    """The page a body holds; a bare array is one too, and items that are no array read as none (see `data`).
+
+    Raises:
+        ValueError: the body is neither a JSON object nor an array.
+    """
+    if body.lstrip()[:1] == b"[":
+        return Page(Items(_array.decode(body), target), {})
+    parts = _wrapper.decode(body)
+    raw = parts.get("items")
+    data = {name: decode(part) for name, part in parts.items() if name != "items"}
+    start = b"n" if raw is None else bytes(memoryview(raw)[:1])
+    if raw is None or start == b"n":
+        return Page(Items([], target), data)
+    if start != b"[":
+        return Page(Items([], target), {**data, "items": decode(raw)})
+    return Page(Items(_array.decode(raw), target), data)

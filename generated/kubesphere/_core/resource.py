@@ -1,0 +1,66 @@
+"""What the generated resources stand on: a caller and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Generator
+
+    from .async_client import AsyncClient
+    from .events import WatchEvent
+    from .operation import Operation
+    from .request import Arguments
+    from .sync_client import Client
+
+T = TypeVar("T")
+
+
+class Resource:
+    """A group of operations of the sync client."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Client) -> None:
+        self._caller = caller
+
+    def _call(
+        self,
+        operation: Operation[T],
+        path: tuple[str | int, ...] = (),
+        **arguments: Unpack[Arguments],
+    ) -> T:
+        return self._caller.call(operation, path, **arguments)
+
+    def _watch(
+        self,
+        operation: Operation[Any],
+        path: tuple[str | int, ...] = (),
+        **arguments: Unpack[Arguments],
+    ) -> Generator[WatchEvent[Any], None, None]:
+        return self._caller.watch(operation, path, **arguments)
+
+
+class AsyncResource:
+    """A group of operations of the async client."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncClient) -> None:
+        self._caller = caller
+
+    async def _call(
+        self,
+        operation: Operation[T],
+        path: tuple[str | int, ...] = (),
+        **arguments: Unpack[Arguments],
+    ) -> T:
+        return await self._caller.call(operation, path, **arguments)
+
+    def _watch(
+        self,
+        operation: Operation[Any],
+        path: tuple[str | int, ...] = (),
+        **arguments: Unpack[Arguments],
+    ) -> AsyncGenerator[WatchEvent[Any], None]:
+        return self._caller.watch(operation, path, **arguments)

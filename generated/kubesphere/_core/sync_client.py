@@ -1,0 +1,115 @@
+"""The synchronous client: a thin shell that sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+
+from .base_client import BaseClient
+from .events import EventReader
+from .http import head_of, httpx, reply_of, transport_errors
+from .response import check, read
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from types import TracebackType
+
+    from .base_client import RequestOptions
+    from .events import WatchEvent
+    from .operation import Operation
+    from .request import Arguments
+
+T = TypeVar("T")
+
+
+class Client(BaseClient[httpx.Client]):
+    """A connection pool to one ks-apiserver with a login. Safe to share between threads."""
+
+    def _open(self, **options: Any) -> httpx.Client:
+        return httpx.Client(**options)
+
+    def close(self) -> None:
+        """Close the connections, unless another client owns them."""
+        if self._owned:
+            self._http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def call(
+        self,
+        operation: Operation[T],
+        path: tuple[str | int, ...] = (),
+        **arguments: Unpack[Arguments],
+    ) -> T:
+        """Carry out an operation.
+
+        Raises:
+            APIError: the server refused, or answered with something else than it should.
+            TransportError: there was no answer.
+            TypeError: an argument that cannot be sent.
+            ValueError: an argument that would name another resource.
+        """
+        request = self._operation_request(operation, path, arguments)
+        if arguments.get("files"):
+            request.read()  # so that it can be sent again after a renewed login
+        return read(operation.returns, reply_of(self._send(request)))
+
+    def request(self, method: str, path: str, **options: Unpack[RequestOptions]) -> httpx.Response:
+        """Send anything else with the same login; redirects are handed out, not followed.
+
+        Args:
+            method: the HTTP method.
+            path: the path after `base_url`, encoded, from `/` on.
+            **options: see RequestOptions.
+
+        Raises:
+            APIError: the status is 400 or more.
+            TransportError: there was no answer.
+            ValueError: the path is none.
+        """
+        response = self._send(self._free_request(method, path, options))
+        if response.status_code >= 400:
+            check(reply_of(response))
+        return response
+
+    def watch(
+        self,
+        operation: Operation[Any],
+        path: tuple[str | int, ...] = (),
+        **arguments: Unpack[Arguments],
+    ) -> Generator[WatchEvent[Any], None, None]:
+        """The events of a watch as they come, until the server ends it; `close()` the generator to end it earlier.
+
+        Raises:
+            APIError: the server refused, or sent an error as an event (GoneError: list again).
+            TransportError: the connection failed.
+        """
+        request = self._watch_request(operation, path, arguments)
+        response = self._send(request, stream=True)
+        try:
+            with transport_errors(self._library, request):
+                if response.status_code != 200:
+                    response.read()
+                    check(reply_of(response))
+                events = EventReader(operation.returns.target, head_of(response))
+                for chunk in response.iter_bytes():
+                    yield from events.feed(chunk)
+                yield from events.end()
+        finally:
+            response.close()
+
+    def _send(self, request: httpx.Request, *, stream: bool = False) -> httpx.Response:
+        with transport_errors(self._library, request):
+            response = self._http.send(
+                request, stream=stream, auth=self._auth, follow_redirects=False
+            )
+        response.history = []  # the token's answer would be there
+        return response

@@ -1,0 +1,648 @@
+"""Resources of `alerting`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._operations import alerting as _ops
+from .._core.resource import AsyncResource
+
+if TYPE_CHECKING:
+    from .._core.page import Page
+    from ..models.v2alpha1 import Alert
+    from ..models.v2alpha1 import BulkResponse
+    from ..models.v2alpha1 import GettableAlertingRule
+    from ..models.v2alpha1 import PostableAlertingRule
+
+
+class V2alpha1Alerts(AsyncResource):
+    """`alerting.v2alpha1.alerts`."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        state: str | None = None,
+        label_filters: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Page[Alert]:
+        """`GET /kapis/alerting.kubesphere.io/v2alpha1/alerts`
+
+        Args:
+            state (str, optional): Query parameter `state`.
+            label_filters (str, optional): Query parameter `label_filters`.
+            page (int, optional): Query parameter `page`. The server's default is 1.
+            limit (int, optional): Query parameter `limit`. The server's default is 10.
+
+        Returns:
+            Page[Alert]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V2ALPHA1_ALERTS_LIST,
+            query={"state": state, "label_filters": label_filters, "page": page, "limit": limit},
+        )
+
+
+class V2alpha1BuiltinAlerts(AsyncResource):
+    """`alerting.v2alpha1.builtin.alerts`."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        state: str | None = None,
+        label_filters: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Page[Alert]:
+        """`GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/alerts`
+
+        Args:
+            state (str, optional): Query parameter `state`.
+            label_filters (str, optional): Query parameter `label_filters`.
+            page (int, optional): Query parameter `page`. The server's default is 1.
+            limit (int, optional): Query parameter `limit`. The server's default is 10.
+
+        Returns:
+            Page[Alert]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V2ALPHA1_BUILTIN_ALERTS_LIST,
+            query={"state": state, "label_filters": label_filters, "page": page, "limit": limit},
+        )
+
+
+class V2alpha1BuiltinRulesAlerts(AsyncResource):
+    """`alerting.v2alpha1.builtin.rules.alerts`."""
+
+    __slots__ = ()
+
+    async def list(self, rule_id: str) -> Page[Alert]:
+        """`GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/rules/{rule_id}/alerts`
+
+        Args:
+            rule_id (str): Path variable `rule_id`.
+
+        Returns:
+            Page[Alert]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V2ALPHA1_BUILTIN_RULES_ALERTS_LIST, (rule_id,))
+
+
+class V2alpha1BuiltinRules(AsyncResource):
+    """`alerting.v2alpha1.builtin.rules`."""
+
+    __slots__ = ()
+
+    @property
+    def alerts(self) -> V2alpha1BuiltinRulesAlerts:
+        return V2alpha1BuiltinRulesAlerts(self._caller)
+
+    async def list(
+        self,
+        *,
+        name: str | None = None,
+        state: str | None = None,
+        health: str | None = None,
+        label_filters: str | None = None,
+        sort_field: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Page[GettableAlertingRule]:
+        """`GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/rules`
+
+        Args:
+            name (str, optional): Query parameter `name`.
+            state (str, optional): Query parameter `state`.
+            health (str, optional): Query parameter `health`.
+            label_filters (str, optional): Query parameter `label_filters`.
+            sort_field (str, optional): Query parameter `sort_field`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`. The server's default is 1.
+            limit (int, optional): Query parameter `limit`. The server's default is 10.
+
+        Returns:
+            Page[GettableAlertingRule]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V2ALPHA1_BUILTIN_RULES_LIST,
+            query={
+                "name": name,
+                "state": state,
+                "health": health,
+                "label_filters": label_filters,
+                "sort_field": sort_field,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    async def get(self, rule_id: str) -> GettableAlertingRule:
+        """`GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/rules/{rule_id}`
+
+        Args:
+            rule_id (str): Path variable `rule_id`.
+
+        Returns:
+            GettableAlertingRule: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V2ALPHA1_BUILTIN_RULES_GET, (rule_id,))
+
+
+class V2alpha1Builtin(AsyncResource):
+    """`alerting.v2alpha1.builtin`."""
+
+    __slots__ = ()
+
+    @property
+    def alerts(self) -> V2alpha1BuiltinAlerts:
+        return V2alpha1BuiltinAlerts(self._caller)
+
+    @property
+    def rules(self) -> V2alpha1BuiltinRules:
+        return V2alpha1BuiltinRules(self._caller)
+
+
+class V2alpha1Bulkrules(AsyncResource):
+    """`alerting.v2alpha1.bulkrules`."""
+
+    __slots__ = ()
+
+    async def create(
+        self, body: Sequence[PostableAlertingRule | Mapping[str, Any]]
+    ) -> BulkResponse:
+        """`POST /kapis/alerting.kubesphere.io/v2alpha1/bulkrules`
+
+        Args:
+            body (Sequence[PostableAlertingRule | Mapping[str, Any]]): Request body.
+
+        Returns:
+            BulkResponse: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V2ALPHA1_BULKRULES_CREATE, body=body)
+
+
+class V2alpha1NamespacesAlerts(AsyncResource):
+    """`alerting.v2alpha1.namespaces.alerts`."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        namespace: str,
+        *,
+        state: str | None = None,
+        label_filters: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Page[Alert]:
+        """`GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/alerts`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            state (str, optional): Query parameter `state`.
+            label_filters (str, optional): Query parameter `label_filters`.
+            page (int, optional): Query parameter `page`. The server's default is 1.
+            limit (int, optional): Query parameter `limit`. The server's default is 10.
+
+        Returns:
+            Page[Alert]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V2ALPHA1_NAMESPACES_ALERTS_LIST,
+            (namespace,),
+            query={"state": state, "label_filters": label_filters, "page": page, "limit": limit},
+        )
+
+
+class V2alpha1NamespacesBulkrules(AsyncResource):
+    """`alerting.v2alpha1.namespaces.bulkrules`."""
+
+    __slots__ = ()
+
+    async def create(
+        self, namespace: str, body: Sequence[PostableAlertingRule | Mapping[str, Any]]
+    ) -> BulkResponse:
+        """`POST /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/bulkrules`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            body (Sequence[PostableAlertingRule | Mapping[str, Any]]): Request body.
+
+        Returns:
+            BulkResponse: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V2ALPHA1_NAMESPACES_BULKRULES_CREATE, (namespace,), body=body)
+
+
+class V2alpha1NamespacesRulesAlerts(AsyncResource):
+    """`alerting.v2alpha1.namespaces.rules.alerts`."""
+
+    __slots__ = ()
+
+    async def list(self, namespace: str, rule_name: str) -> Page[Alert]:
+        """`GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}/alerts`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            rule_name (str): Path variable `rule_name`.
+
+        Returns:
+            Page[Alert]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V2ALPHA1_NAMESPACES_RULES_ALERTS_LIST, (namespace, rule_name))
+
+
+class V2alpha1NamespacesRules(AsyncResource):
+    """`alerting.v2alpha1.namespaces.rules`."""
+
+    __slots__ = ()
+
+    @property
+    def alerts(self) -> V2alpha1NamespacesRulesAlerts:
+        return V2alpha1NamespacesRulesAlerts(self._caller)
+
+    async def list(
+        self,
+        namespace: str,
+        *,
+        name: str | None = None,
+        state: str | None = None,
+        health: str | None = None,
+        label_filters: str | None = None,
+        sort_field: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Page[GettableAlertingRule]:
+        """`GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str, optional): Query parameter `name`.
+            state (str, optional): Query parameter `state`.
+            health (str, optional): Query parameter `health`.
+            label_filters (str, optional): Query parameter `label_filters`.
+            sort_field (str, optional): Query parameter `sort_field`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`. The server's default is 1.
+            limit (int, optional): Query parameter `limit`. The server's default is 10.
+
+        Returns:
+            Page[GettableAlertingRule]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V2ALPHA1_NAMESPACES_RULES_LIST,
+            (namespace,),
+            query={
+                "name": name,
+                "state": state,
+                "health": health,
+                "label_filters": label_filters,
+                "sort_field": sort_field,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    async def create(self, namespace: str, body: PostableAlertingRule | Mapping[str, Any]) -> str:
+        """`POST /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            body (PostableAlertingRule | Mapping[str, Any]): Request body.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V2ALPHA1_NAMESPACES_RULES_CREATE, (namespace,), body=body)
+
+    async def get(self, namespace: str, rule_name: str) -> GettableAlertingRule:
+        """`GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            rule_name (str): Path variable `rule_name`.
+
+        Returns:
+            GettableAlertingRule: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V2ALPHA1_NAMESPACES_RULES_GET, (namespace, rule_name))
+
+    async def replace(
+        self, namespace: str, rule_name: str, body: PostableAlertingRule | Mapping[str, Any]
+    ) -> str:
+        """`PUT /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            rule_name (str): Path variable `rule_name`.
+            body (PostableAlertingRule | Mapping[str, Any]): Request body.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V2ALPHA1_NAMESPACES_RULES_REPLACE, (namespace, rule_name), body=body
+        )
+
+    async def delete(self, namespace: str, rule_name: str) -> Any:
+        """`DELETE /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            rule_name (str): Path variable `rule_name`.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V2ALPHA1_NAMESPACES_RULES_DELETE, (namespace, rule_name))
+
+    async def delete_all(
+        self, namespace: str, *, name: Sequence[str] | None = None
+    ) -> BulkResponse:
+        """`DELETE /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (Sequence[str], optional): Query parameter `name`.
+
+        Returns:
+            BulkResponse: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V2ALPHA1_NAMESPACES_RULES_DELETE_ALL, (namespace,), query={"name": name}
+        )
+
+
+class V2alpha1Namespaces(AsyncResource):
+    """`alerting.v2alpha1.namespaces`."""
+
+    __slots__ = ()
+
+    @property
+    def alerts(self) -> V2alpha1NamespacesAlerts:
+        return V2alpha1NamespacesAlerts(self._caller)
+
+    @property
+    def bulkrules(self) -> V2alpha1NamespacesBulkrules:
+        return V2alpha1NamespacesBulkrules(self._caller)
+
+    @property
+    def rules(self) -> V2alpha1NamespacesRules:
+        return V2alpha1NamespacesRules(self._caller)
+
+
+class V2alpha1RulesAlerts(AsyncResource):
+    """`alerting.v2alpha1.rules.alerts`."""
+
+    __slots__ = ()
+
+    async def list(self, rule_name: str) -> Page[Alert]:
+        """`GET /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}/alerts`
+
+        Args:
+            rule_name (str): Path variable `rule_name`.
+
+        Returns:
+            Page[Alert]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V2ALPHA1_RULES_ALERTS_LIST, (rule_name,))
+
+
+class V2alpha1Rules(AsyncResource):
+    """`alerting.v2alpha1.rules`."""
+
+    __slots__ = ()
+
+    @property
+    def alerts(self) -> V2alpha1RulesAlerts:
+        return V2alpha1RulesAlerts(self._caller)
+
+    async def list(
+        self,
+        *,
+        name: str | None = None,
+        state: str | None = None,
+        health: str | None = None,
+        label_filters: str | None = None,
+        sort_field: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Page[GettableAlertingRule]:
+        """`GET /kapis/alerting.kubesphere.io/v2alpha1/rules`
+
+        Args:
+            name (str, optional): Query parameter `name`.
+            state (str, optional): Query parameter `state`.
+            health (str, optional): Query parameter `health`.
+            label_filters (str, optional): Query parameter `label_filters`.
+            sort_field (str, optional): Query parameter `sort_field`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`. The server's default is 1.
+            limit (int, optional): Query parameter `limit`. The server's default is 10.
+
+        Returns:
+            Page[GettableAlertingRule]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V2ALPHA1_RULES_LIST,
+            query={
+                "name": name,
+                "state": state,
+                "health": health,
+                "label_filters": label_filters,
+                "sort_field": sort_field,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    async def create(self, body: PostableAlertingRule | Mapping[str, Any]) -> Any:
+        """`POST /kapis/alerting.kubesphere.io/v2alpha1/rules`
+
+        Args:
+            body (PostableAlertingRule | Mapping[str, Any]): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V2ALPHA1_RULES_CREATE, body=body)
+
+    async def get(self, rule_name: str) -> GettableAlertingRule:
+        """`GET /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}`
+
+        Args:
+            rule_name (str): Path variable `rule_name`.
+
+        Returns:
+            GettableAlertingRule: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V2ALPHA1_RULES_GET, (rule_name,))
+
+    async def replace(self, rule_name: str, body: PostableAlertingRule | Mapping[str, Any]) -> Any:
+        """`PUT /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}`
+
+        Args:
+            rule_name (str): Path variable `rule_name`.
+            body (PostableAlertingRule | Mapping[str, Any]): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V2ALPHA1_RULES_REPLACE, (rule_name,), body=body)
+
+    async def delete(self, rule_name: str) -> Any:
+        """`DELETE /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}`
+
+        Args:
+            rule_name (str): Path variable `rule_name`.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V2ALPHA1_RULES_DELETE, (rule_name,))
+
+    async def delete_all(self, *, name: Sequence[str] | None = None) -> BulkResponse:
+        """`DELETE /kapis/alerting.kubesphere.io/v2alpha1/rules`
+
+        Args:
+            name (Sequence[str], optional): Query parameter `name`.
+
+        Returns:
+            BulkResponse: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V2ALPHA1_RULES_DELETE_ALL, query={"name": name})
+
+
+class V2alpha1(AsyncResource):
+    """`alerting.v2alpha1`."""
+
+    __slots__ = ()
+
+    @property
+    def alerts(self) -> V2alpha1Alerts:
+        return V2alpha1Alerts(self._caller)
+
+    @property
+    def builtin(self) -> V2alpha1Builtin:
+        return V2alpha1Builtin(self._caller)
+
+    @property
+    def bulkrules(self) -> V2alpha1Bulkrules:
+        return V2alpha1Bulkrules(self._caller)
+
+    @property
+    def namespaces(self) -> V2alpha1Namespaces:
+        return V2alpha1Namespaces(self._caller)
+
+    @property
+    def rules(self) -> V2alpha1Rules:
+        return V2alpha1Rules(self._caller)
+
+
+class AlertingGroup(AsyncResource):
+    """`alerting`."""
+
+    __slots__ = ()
+
+    @property
+    def v2alpha1(self) -> V2alpha1:
+        return V2alpha1(self._caller)

@@ -1,0 +1,1587 @@
+"""Resources of `iam`."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._operations import iam as _ops
+from .._core.resource import AsyncResource
+
+if TYPE_CHECKING:
+    from .._core.page import Page
+    from ..models.errors import Error
+    from ..models.oauth import LoginRequest
+    from ..models.oauth import Token
+    from ..models.v1 import ClusterRole
+    from ..models.v1 import Role
+    from ..models.v1 import RoleBinding
+    from ..models.v1alpha2 import GlobalRole
+    from ..models.v1alpha2 import Group
+    from ..models.v1alpha2 import GroupBinding
+    from ..models.v1alpha2 import GroupMember
+    from ..models.v1alpha2 import Member
+    from ..models.v1alpha2 import PasswordReset
+    from ..models.v1alpha2 import User
+    from ..models.v1alpha2 import WorkspaceRole
+    from ..models.v1alpha2 import WorkspaceRoleBinding
+
+
+class V1alpha2ClustermembersClusterroles(AsyncResource):
+    """`iam.v1alpha2.clustermembers.clusterroles`."""
+
+    __slots__ = ()
+
+    async def list(self, clustermember: str) -> Page[Any]:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}/clusterroles`
+
+        Args:
+            clustermember (str): Path variable `clustermember`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_CLUSTERROLES_LIST, (clustermember,))
+
+
+class V1alpha2Clustermembers(AsyncResource):
+    """`iam.v1alpha2.clustermembers`."""
+
+    __slots__ = ()
+
+    @property
+    def clusterroles(self) -> V1alpha2ClustermembersClusterroles:
+        return V1alpha2ClustermembersClusterroles(self._caller)
+
+    async def list(self) -> Page[Any]:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/clustermembers`
+
+        Returns:
+            Page[Any]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_LIST)
+
+    async def create(self, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
+        """`POST /kapis/iam.kubesphere.io/v1alpha2/clustermembers`
+
+        Args:
+            body (Sequence[Member | Mapping[str, Any]]): Request body.
+
+        Returns:
+            builtins.list[Member]: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_CREATE, body=body)
+
+    async def get(self, clustermember: str) -> User:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}`
+
+        Args:
+            clustermember (str): Path variable `clustermember`.
+
+        Returns:
+            User: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_GET, (clustermember,))
+
+    async def replace(self, clustermember: str, body: Member | Mapping[str, Any]) -> Member:
+        """`PUT /kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}`
+
+        Args:
+            clustermember (str): Path variable `clustermember`.
+            body (Member | Mapping[str, Any]): Request body.
+
+        Returns:
+            Member: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_REPLACE, (clustermember,), body=body)
+
+    async def delete(self, clustermember: str) -> Error:
+        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}`
+
+        Args:
+            clustermember (str): Path variable `clustermember`.
+
+        Returns:
+            Error: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_DELETE, (clustermember,))
+
+
+class V1alpha2Clusterroles(AsyncResource):
+    """`iam.v1alpha2.clusterroles`."""
+
+    __slots__ = ()
+
+    async def list(self) -> Page[Any]:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/clusterroles`
+
+        Returns:
+            Page[Any]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_CLUSTERROLES_LIST)
+
+    async def create(self, body: ClusterRole | Mapping[str, Any]) -> ClusterRole:
+        """`POST /kapis/iam.kubesphere.io/v1alpha2/clusterroles`
+
+        Args:
+            body (ClusterRole | Mapping[str, Any]): Request body.
+
+        Returns:
+            ClusterRole: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_CLUSTERROLES_CREATE, body=body)
+
+    async def get(self, clusterrole: str) -> ClusterRole:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/clusterroles/{clusterrole}`
+
+        Args:
+            clusterrole (str): Path variable `clusterrole`.
+
+        Returns:
+            ClusterRole: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_CLUSTERROLES_GET, (clusterrole,))
+
+    async def replace(self, clusterrole: str, body: ClusterRole | Mapping[str, Any]) -> ClusterRole:
+        """`PUT /kapis/iam.kubesphere.io/v1alpha2/clusterroles/{clusterrole}`
+
+        Args:
+            clusterrole (str): Path variable `clusterrole`.
+            body (ClusterRole | Mapping[str, Any]): Request body.
+
+        Returns:
+            ClusterRole: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_CLUSTERROLES_REPLACE, (clusterrole,), body=body)
+
+    async def patch(
+        self, clusterrole: str, body: ClusterRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    ) -> ClusterRole:
+        """`PATCH /kapis/iam.kubesphere.io/v1alpha2/clusterroles/{clusterrole}`
+
+        Args:
+            clusterrole (str): Path variable `clusterrole`.
+            body (ClusterRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+
+        Returns:
+            ClusterRole: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_CLUSTERROLES_PATCH, (clusterrole,), body=body)
+
+    async def delete(self, clusterrole: str) -> Error:
+        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/clusterroles/{clusterrole}`
+
+        Args:
+            clusterrole (str): Path variable `clusterrole`.
+
+        Returns:
+            Error: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_CLUSTERROLES_DELETE, (clusterrole,))
+
+
+class V1alpha2DevopsMembersRoles(AsyncResource):
+    """`iam.v1alpha2.devops.members.roles`."""
+
+    __slots__ = ()
+
+    async def list(self, devops: str, member: str) -> Page[Any]:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}/roles`
+
+        Args:
+            devops (str): Path variable `devops`.
+            member (str): Path variable `member`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_ROLES_LIST, (devops, member))
+
+
+class V1alpha2DevopsMembers(AsyncResource):
+    """`iam.v1alpha2.devops.members`."""
+
+    __slots__ = ()
+
+    @property
+    def roles(self) -> V1alpha2DevopsMembersRoles:
+        return V1alpha2DevopsMembersRoles(self._caller)
+
+    async def list(self, devops: str) -> Page[Any]:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members`
+
+        Args:
+            devops (str): Path variable `devops`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_LIST, (devops,))
+
+    async def create(
+        self, devops: str, body: Sequence[Member | Mapping[str, Any]]
+    ) -> builtins.list[Member]:
+        """`POST /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members`
+
+        Args:
+            devops (str): Path variable `devops`.
+            body (Sequence[Member | Mapping[str, Any]]): Request body.
+
+        Returns:
+            builtins.list[Member]: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_CREATE, (devops,), body=body)
+
+    async def get(self, devops: str, member: str) -> User:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}`
+
+        Args:
+            devops (str): Path variable `devops`.
+            member (str): Path variable `member`.
+
+        Returns:
+            User: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_GET, (devops, member))
+
+    async def replace(self, devops: str, member: str, body: Member | Mapping[str, Any]) -> Member:
+        """`PUT /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}`
+
+        Args:
+            devops (str): Path variable `devops`.
+            member (str): Path variable `member`.
+            body (Member | Mapping[str, Any]): Request body.
+
+        Returns:
+            Member: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_REPLACE, (devops, member), body=body)
+
+    async def delete(self, devops: str, member: str) -> Error:
+        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}`
+
+        Args:
+            devops (str): Path variable `devops`.
+            member (str): Path variable `member`.
+
+        Returns:
+            Error: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_DELETE, (devops, member))
+
+
+class V1alpha2DevopsRoles(AsyncResource):
+    """`iam.v1alpha2.devops.roles`."""
+
+    __slots__ = ()
+
+    async def list(self, devops: str) -> Page[Any]:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles`
+
+        Args:
+            devops (str): Path variable `devops`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_DEVOPS_ROLES_LIST, (devops,))
+
+    async def create(self, devops: str, body: Role | Mapping[str, Any]) -> Role:
+        """`POST /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles`
+
+        Args:
+            devops (str): Path variable `devops`.
+            body (Role | Mapping[str, Any]): Request body.
+
+        Returns:
+            Role: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_DEVOPS_ROLES_CREATE, (devops,), body=body)
+
+    async def get(self, devops: str, role: str) -> Role:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}`
+
+        Args:
+            devops (str): Path variable `devops`.
+            role (str): Path variable `role`.
+
+        Returns:
+            Role: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_DEVOPS_ROLES_GET, (devops, role))
+
+    async def replace(self, devops: str, role: str, body: Role | Mapping[str, Any]) -> Role:
+        """`PUT /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}`
+
+        Args:
+            devops (str): Path variable `devops`.
+            role (str): Path variable `role`.
+            body (Role | Mapping[str, Any]): Request body.
+
+        Returns:
+            Role: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_DEVOPS_ROLES_REPLACE, (devops, role), body=body)
+
+    async def patch(
+        self, devops: str, role: str, body: Role | Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    ) -> Role:
+        """`PATCH /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}`
+
+        Args:
+            devops (str): Path variable `devops`.
+            role (str): Path variable `role`.
+            body (Role | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+
+        Returns:
+            Role: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_DEVOPS_ROLES_PATCH, (devops, role), body=body)
+
+    async def delete(self, devops: str, role: str) -> Error:
+        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}`
+
+        Args:
+            devops (str): Path variable `devops`.
+            role (str): Path variable `role`.
+
+        Returns:
+            Error: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_DEVOPS_ROLES_DELETE, (devops, role))
+
+
+class V1alpha2Devops(AsyncResource):
+    """`iam.v1alpha2.devops`."""
+
+    __slots__ = ()
+
+    @property
+    def members(self) -> V1alpha2DevopsMembers:
+        return V1alpha2DevopsMembers(self._caller)
+
+    @property
+    def roles(self) -> V1alpha2DevopsRoles:
+        return V1alpha2DevopsRoles(self._caller)
+
+
+class V1alpha2Globalroles(AsyncResource):
+    """`iam.v1alpha2.globalroles`."""
+
+    __slots__ = ()
+
+    async def list(self) -> Page[Any]:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/globalroles`
+
+        Returns:
+            Page[Any]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_GLOBALROLES_LIST)
+
+    async def create(self, body: GlobalRole | Mapping[str, Any]) -> GlobalRole:
+        """`POST /kapis/iam.kubesphere.io/v1alpha2/globalroles`
+
+        Args:
+            body (GlobalRole | Mapping[str, Any]): Request body.
+
+        Returns:
+            GlobalRole: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_GLOBALROLES_CREATE, body=body)
+
+    async def get(self, globalrole: str) -> GlobalRole:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}`
+
+        Args:
+            globalrole (str): Path variable `globalrole`.
+
+        Returns:
+            GlobalRole: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_GLOBALROLES_GET, (globalrole,))
+
+    async def replace(self, globalrole: str, body: GlobalRole | Mapping[str, Any]) -> GlobalRole:
+        """`PUT /kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}`
+
+        Args:
+            globalrole (str): Path variable `globalrole`.
+            body (GlobalRole | Mapping[str, Any]): Request body.
+
+        Returns:
+            GlobalRole: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_GLOBALROLES_REPLACE, (globalrole,), body=body)
+
+    async def patch(
+        self, globalrole: str, body: GlobalRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    ) -> GlobalRole:
+        """`PATCH /kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}`
+
+        Args:
+            globalrole (str): Path variable `globalrole`.
+            body (GlobalRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+
+        Returns:
+            GlobalRole: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_GLOBALROLES_PATCH, (globalrole,), body=body)
+
+    async def delete(self, globalrole: str) -> Error:
+        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}`
+
+        Args:
+            globalrole (str): Path variable `globalrole`.
+
+        Returns:
+            Error: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_GLOBALROLES_DELETE, (globalrole,))
+
+
+class V1alpha2NamespacesMembersRoles(AsyncResource):
+    """`iam.v1alpha2.namespaces.members.roles`."""
+
+    __slots__ = ()
+
+    async def list(self, namespace: str, member: str) -> Page[Any]:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}/roles`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            member (str): Path variable `member`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_ROLES_LIST, (namespace, member))
+
+
+class V1alpha2NamespacesMembers(AsyncResource):
+    """`iam.v1alpha2.namespaces.members`."""
+
+    __slots__ = ()
+
+    @property
+    def roles(self) -> V1alpha2NamespacesMembersRoles:
+        return V1alpha2NamespacesMembersRoles(self._caller)
+
+    async def list(self, namespace: str) -> Page[Any]:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_LIST, (namespace,))
+
+    async def create(
+        self, namespace: str, body: Sequence[Member | Mapping[str, Any]]
+    ) -> builtins.list[Member]:
+        """`POST /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            body (Sequence[Member | Mapping[str, Any]]): Request body.
+
+        Returns:
+            builtins.list[Member]: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_CREATE, (namespace,), body=body)
+
+    async def get(self, namespace: str, member: str) -> User:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            member (str): Path variable `member`.
+
+        Returns:
+            User: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_GET, (namespace, member))
+
+    async def replace(
+        self, namespace: str, member: str, body: Member | Mapping[str, Any]
+    ) -> Member:
+        """`PUT /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            member (str): Path variable `member`.
+            body (Member | Mapping[str, Any]): Request body.
+
+        Returns:
+            Member: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_NAMESPACES_MEMBERS_REPLACE, (namespace, member), body=body
+        )
+
+    async def delete(self, namespace: str, member: str) -> Error:
+        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            member (str): Path variable `member`.
+
+        Returns:
+            Error: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_DELETE, (namespace, member))
+
+
+class V1alpha2NamespacesRolebindings(AsyncResource):
+    """`iam.v1alpha2.namespaces.rolebindings`."""
+
+    __slots__ = ()
+
+    async def create(
+        self, namespace: str, body: Sequence[RoleBinding | Mapping[str, Any]]
+    ) -> builtins.list[RoleBinding]:
+        """`POST /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/rolebindings`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            body (Sequence[RoleBinding | Mapping[str, Any]]): Request body.
+
+        Returns:
+            builtins.list[RoleBinding]: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_NAMESPACES_ROLEBINDINGS_CREATE, (namespace,), body=body
+        )
+
+    async def delete(self, namespace: str, rolebinding: str) -> Error:
+        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/rolebindings/{rolebinding}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            rolebinding (str): Path variable `rolebinding`.
+
+        Returns:
+            Error: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_NAMESPACES_ROLEBINDINGS_DELETE, (namespace, rolebinding)
+        )
+
+
+class V1alpha2NamespacesRoles(AsyncResource):
+    """`iam.v1alpha2.namespaces.roles`."""
+
+    __slots__ = ()
+
+    async def list(self, namespace: str) -> Page[Any]:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_ROLES_LIST, (namespace,))
+
+    async def create(self, namespace: str, body: Role | Mapping[str, Any]) -> Role:
+        """`POST /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            body (Role | Mapping[str, Any]): Request body.
+
+        Returns:
+            Role: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_ROLES_CREATE, (namespace,), body=body)
+
+    async def get(self, namespace: str, role: str) -> Role:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            role (str): Path variable `role`.
+
+        Returns:
+            Role: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_ROLES_GET, (namespace, role))
+
+    async def replace(self, namespace: str, role: str, body: Role | Mapping[str, Any]) -> Role:
+        """`PUT /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            role (str): Path variable `role`.
+            body (Role | Mapping[str, Any]): Request body.
+
+        Returns:
+            Role: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_NAMESPACES_ROLES_REPLACE, (namespace, role), body=body
+        )
+
+    async def patch(
+        self,
+        namespace: str,
+        role: str,
+        body: Role | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> Role:
+        """`PATCH /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            role (str): Path variable `role`.
+            body (Role | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+
+        Returns:
+            Role: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_ROLES_PATCH, (namespace, role), body=body)
+
+    async def delete(self, namespace: str, role: str) -> Error:
+        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            role (str): Path variable `role`.
+
+        Returns:
+            Error: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_ROLES_DELETE, (namespace, role))
+
+
+class V1alpha2Namespaces(AsyncResource):
+    """`iam.v1alpha2.namespaces`."""
+
+    __slots__ = ()
+
+    @property
+    def members(self) -> V1alpha2NamespacesMembers:
+        return V1alpha2NamespacesMembers(self._caller)
+
+    @property
+    def rolebindings(self) -> V1alpha2NamespacesRolebindings:
+        return V1alpha2NamespacesRolebindings(self._caller)
+
+    @property
+    def roles(self) -> V1alpha2NamespacesRoles:
+        return V1alpha2NamespacesRoles(self._caller)
+
+
+class V1alpha2UsersGlobalroles(AsyncResource):
+    """`iam.v1alpha2.users.globalroles`."""
+
+    __slots__ = ()
+
+    async def list(self, user: str) -> Page[Any]:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/users/{user}/globalroles`
+
+        Args:
+            user (str): Path variable `user`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_USERS_GLOBALROLES_LIST, (user,))
+
+
+class V1alpha2UsersLoginrecords(AsyncResource):
+    """`iam.v1alpha2.users.loginrecords`."""
+
+    __slots__ = ()
+
+    async def list(self, user: str) -> Page[Any]:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/users/{user}/loginrecords`
+
+        Args:
+            user (str): Path variable `user`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_USERS_LOGINRECORDS_LIST, (user,))
+
+
+class V1alpha2Users(AsyncResource):
+    """`iam.v1alpha2.users`."""
+
+    __slots__ = ()
+
+    @property
+    def globalroles(self) -> V1alpha2UsersGlobalroles:
+        return V1alpha2UsersGlobalroles(self._caller)
+
+    @property
+    def loginrecords(self) -> V1alpha2UsersLoginrecords:
+        return V1alpha2UsersLoginrecords(self._caller)
+
+    async def list(self) -> Page[Any]:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/users`
+
+        Returns:
+            Page[Any]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_USERS_LIST)
+
+    async def create(self, body: User | Mapping[str, Any]) -> User:
+        """`POST /kapis/iam.kubesphere.io/v1alpha2/users`
+
+        Args:
+            body (User | Mapping[str, Any]): Request body.
+
+        Returns:
+            User: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_USERS_CREATE, body=body)
+
+    async def get(self, user: str) -> User:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/users/{user}`
+
+        Args:
+            user (str): Path variable `user`.
+
+        Returns:
+            User: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_USERS_GET, (user,))
+
+    async def replace(self, user: str, body: User | Mapping[str, Any]) -> User:
+        """`PUT /kapis/iam.kubesphere.io/v1alpha2/users/{user}`
+
+        Args:
+            user (str): Path variable `user`.
+            body (User | Mapping[str, Any]): Request body.
+
+        Returns:
+            User: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_USERS_REPLACE, (user,), body=body)
+
+    async def delete(self, user: str) -> Error:
+        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/users/{user}`
+
+        Args:
+            user (str): Path variable `user`.
+
+        Returns:
+            Error: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_USERS_DELETE, (user,))
+
+    async def reset_password(self, user: str, body: PasswordReset | Mapping[str, Any]) -> Error:
+        """`PUT /kapis/iam.kubesphere.io/v1alpha2/users/{user}/password`
+
+        Args:
+            user (str): Path variable `user`.
+            body (PasswordReset | Mapping[str, Any]): Request body.
+
+        Returns:
+            Error: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_USERS_RESET_PASSWORD, (user,), body=body)
+
+
+class V1alpha2WorkspacesGroupbindings(AsyncResource):
+    """`iam.v1alpha2.workspaces.groupbindings`."""
+
+    __slots__ = ()
+
+    async def list(self, workspace: str) -> Page[Any]:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_LIST, (workspace,))
+
+    async def create(
+        self, workspace: str, body: Sequence[GroupMember | Mapping[str, Any]]
+    ) -> GroupBinding:
+        """`POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            body (Sequence[GroupMember | Mapping[str, Any]]): Request body.
+
+        Returns:
+            GroupBinding: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_CREATE, (workspace,), body=body
+        )
+
+    async def delete(self, workspace: str, groupbinding: str) -> Error:
+        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings/{groupbinding}`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            groupbinding (str): Path variable `groupbinding`.
+
+        Returns:
+            Error: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_DELETE, (workspace, groupbinding)
+        )
+
+
+class V1alpha2WorkspacesGroups(AsyncResource):
+    """`iam.v1alpha2.workspaces.groups`."""
+
+    __slots__ = ()
+
+    async def list(self, workspace: str) -> Page[Any]:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPS_LIST, (workspace,))
+
+    async def create(self, workspace: str, body: Group | Mapping[str, Any]) -> Group:
+        """`POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            body (Group | Mapping[str, Any]): Request body.
+
+        Returns:
+            Group: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPS_CREATE, (workspace,), body=body)
+
+    async def get(self, workspace: str, group: str) -> Group:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            group (str): Path variable `group`.
+
+        Returns:
+            Group: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPS_GET, (workspace, group))
+
+    async def replace(self, workspace: str, group: str, body: Group | Mapping[str, Any]) -> Group:
+        """`PUT /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            group (str): Path variable `group`.
+            body (Group | Mapping[str, Any]): Request body.
+
+        Returns:
+            Group: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_GROUPS_REPLACE, (workspace, group), body=body
+        )
+
+    async def patch(
+        self,
+        workspace: str,
+        group: str,
+        body: Group | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> Group:
+        """`PATCH /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            group (str): Path variable `group`.
+            body (Group | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+
+        Returns:
+            Group: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_GROUPS_PATCH, (workspace, group), body=body
+        )
+
+    async def delete(self, workspace: str, group: str) -> Error:
+        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            group (str): Path variable `group`.
+
+        Returns:
+            Error: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPS_DELETE, (workspace, group))
+
+
+class V1alpha2WorkspacesRolebindings(AsyncResource):
+    """`iam.v1alpha2.workspaces.rolebindings`."""
+
+    __slots__ = ()
+
+    async def list(self, workspace: str) -> Page[Any]:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/rolebindings`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_ROLEBINDINGS_LIST, (workspace,))
+
+
+class V1alpha2WorkspacesWorkspacemembersWorkspaceroles(AsyncResource):
+    """`iam.v1alpha2.workspaces.workspacemembers.workspaceroles`."""
+
+    __slots__ = ()
+
+    async def list(self, workspace: str, workspacemember: str) -> Page[Any]:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/workspaceroles`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            workspacemember (str): Path variable `workspacemember`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_WORKSPACEROLES_LIST,
+            (workspace, workspacemember),
+        )
+
+
+class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
+    """`iam.v1alpha2.workspaces.workspacemembers`."""
+
+    __slots__ = ()
+
+    @property
+    def workspaceroles(self) -> V1alpha2WorkspacesWorkspacemembersWorkspaceroles:
+        return V1alpha2WorkspacesWorkspacemembersWorkspaceroles(self._caller)
+
+    async def list(self, workspace: str) -> Page[Any]:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_LIST, (workspace,))
+
+    async def create(
+        self, workspace: str, body: Sequence[Member | Mapping[str, Any]]
+    ) -> builtins.list[Member]:
+        """`POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            body (Sequence[Member | Mapping[str, Any]]): Request body.
+
+        Returns:
+            builtins.list[Member]: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_CREATE, (workspace,), body=body
+        )
+
+    async def get(self, workspace: str, workspacemember: str) -> User:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            workspacemember (str): Path variable `workspacemember`.
+
+        Returns:
+            User: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_GET, (workspace, workspacemember)
+        )
+
+    async def replace(
+        self, workspace: str, workspacemember: str, body: Member | Mapping[str, Any]
+    ) -> Member:
+        """`PUT /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            workspacemember (str): Path variable `workspacemember`.
+            body (Member | Mapping[str, Any]): Request body.
+
+        Returns:
+            Member: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_REPLACE,
+            (workspace, workspacemember),
+            body=body,
+        )
+
+    async def delete(self, workspace: str, workspacemember: str) -> Error:
+        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            workspacemember (str): Path variable `workspacemember`.
+
+        Returns:
+            Error: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DELETE, (workspace, workspacemember)
+        )
+
+
+class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
+    """`iam.v1alpha2.workspaces.workspacerolebindings`."""
+
+    __slots__ = ()
+
+    async def list(self, workspace: str) -> Page[Any]:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_LIST, (workspace,))
+
+    async def create(
+        self, workspace: str, body: Sequence[WorkspaceRoleBinding | Mapping[str, Any]]
+    ) -> builtins.list[WorkspaceRoleBinding]:
+        """`POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            body (Sequence[WorkspaceRoleBinding | Mapping[str, Any]]): Request body.
+
+        Returns:
+            builtins.list[WorkspaceRoleBinding]: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_CREATE, (workspace,), body=body
+        )
+
+    async def delete(self, workspace: str, rolebinding: str) -> Error:
+        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings/{rolebinding}`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            rolebinding (str): Path variable `rolebinding`.
+
+        Returns:
+            Error: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_DELETE, (workspace, rolebinding)
+        )
+
+
+class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
+    """`iam.v1alpha2.workspaces.workspaceroles`."""
+
+    __slots__ = ()
+
+    async def list(self, workspace: str) -> Page[Any]:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_LIST, (workspace,))
+
+    async def create(
+        self, workspace: str, body: WorkspaceRole | Mapping[str, Any]
+    ) -> WorkspaceRole:
+        """`POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            body (WorkspaceRole | Mapping[str, Any]): Request body.
+
+        Returns:
+            WorkspaceRole: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_CREATE, (workspace,), body=body
+        )
+
+    async def get(self, workspace: str, workspacerole: str) -> WorkspaceRole:
+        """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles/{workspacerole}`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            workspacerole (str): Path variable `workspacerole`.
+
+        Returns:
+            WorkspaceRole: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_GET, (workspace, workspacerole)
+        )
+
+    async def replace(
+        self, workspace: str, workspacerole: str, body: WorkspaceRole | Mapping[str, Any]
+    ) -> WorkspaceRole:
+        """`PUT /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles/{workspacerole}`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            workspacerole (str): Path variable `workspacerole`.
+            body (WorkspaceRole | Mapping[str, Any]): Request body.
+
+        Returns:
+            WorkspaceRole: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_REPLACE, (workspace, workspacerole), body=body
+        )
+
+    async def patch(
+        self,
+        workspace: str,
+        workspacerole: str,
+        body: WorkspaceRole | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> Error:
+        """`PATCH /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles/{workspacerole}`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            workspacerole (str): Path variable `workspacerole`.
+            body (WorkspaceRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+
+        Returns:
+            Error: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_PATCH, (workspace, workspacerole), body=body
+        )
+
+    async def delete(self, workspace: str, workspacerole: str) -> Error:
+        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles/{workspacerole}`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            workspacerole (str): Path variable `workspacerole`.
+
+        Returns:
+            Error: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_DELETE, (workspace, workspacerole)
+        )
+
+
+class V1alpha2Workspaces(AsyncResource):
+    """`iam.v1alpha2.workspaces`."""
+
+    __slots__ = ()
+
+    @property
+    def groupbindings(self) -> V1alpha2WorkspacesGroupbindings:
+        return V1alpha2WorkspacesGroupbindings(self._caller)
+
+    @property
+    def groups(self) -> V1alpha2WorkspacesGroups:
+        return V1alpha2WorkspacesGroups(self._caller)
+
+    @property
+    def rolebindings(self) -> V1alpha2WorkspacesRolebindings:
+        return V1alpha2WorkspacesRolebindings(self._caller)
+
+    @property
+    def workspacemembers(self) -> V1alpha2WorkspacesWorkspacemembers:
+        return V1alpha2WorkspacesWorkspacemembers(self._caller)
+
+    @property
+    def workspacerolebindings(self) -> V1alpha2WorkspacesWorkspacerolebindings:
+        return V1alpha2WorkspacesWorkspacerolebindings(self._caller)
+
+    @property
+    def workspaceroles(self) -> V1alpha2WorkspacesWorkspaceroles:
+        return V1alpha2WorkspacesWorkspaceroles(self._caller)
+
+
+class V1alpha2(AsyncResource):
+    """`iam.v1alpha2`."""
+
+    __slots__ = ()
+
+    @property
+    def clustermembers(self) -> V1alpha2Clustermembers:
+        return V1alpha2Clustermembers(self._caller)
+
+    @property
+    def clusterroles(self) -> V1alpha2Clusterroles:
+        return V1alpha2Clusterroles(self._caller)
+
+    @property
+    def devops(self) -> V1alpha2Devops:
+        return V1alpha2Devops(self._caller)
+
+    @property
+    def globalroles(self) -> V1alpha2Globalroles:
+        return V1alpha2Globalroles(self._caller)
+
+    @property
+    def namespaces(self) -> V1alpha2Namespaces:
+        return V1alpha2Namespaces(self._caller)
+
+    @property
+    def users(self) -> V1alpha2Users:
+        return V1alpha2Users(self._caller)
+
+    @property
+    def workspaces(self) -> V1alpha2Workspaces:
+        return V1alpha2Workspaces(self._caller)
+
+    async def login(self, body: LoginRequest | Mapping[str, Any]) -> Token:
+        """`POST /kapis/iam.kubesphere.io/v1alpha2/login`
+
+        Deprecated by the server.
+
+        Args:
+            body (LoginRequest | Mapping[str, Any]): Request body.
+
+        Returns:
+            Token: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_LOGIN, body=body)
+
+
+class IamGroup(AsyncResource):
+    """`iam`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha2(self) -> V1alpha2:
+        return V1alpha2(self._caller)

@@ -1,0 +1,250 @@
+"""Resources of `oauth`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._operations import oauth as _ops
+from .._core.resource import AsyncResource
+
+if TYPE_CHECKING:
+    from ..models.oauth import Token
+    from ..models.oauth import TokenReview
+
+
+class OauthGroup(AsyncResource):
+    """`oauth`."""
+
+    __slots__ = ()
+
+    async def authenticate(self, body: TokenReview | Mapping[str, Any]) -> TokenReview:
+        """`POST /oauth/authenticate`
+
+        Args:
+            body (TokenReview | Mapping[str, Any]): Request body.
+
+        Returns:
+            TokenReview: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.AUTHENTICATE, body=body)
+
+    async def authorize(
+        self,
+        *,
+        response_type: str,
+        client_id: str,
+        redirect_uri: str,
+        scope: str | None = None,
+        state: str | None = None,
+    ) -> Any:
+        """`GET /oauth/authorize`
+
+        Args:
+            response_type (str): Query parameter `response_type`.
+            client_id (str): Query parameter `client_id`.
+            redirect_uri (str): Query parameter `redirect_uri`.
+            scope (str, optional): Query parameter `scope`.
+            state (str, optional): Query parameter `state`.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.AUTHORIZE,
+            query={
+                "response_type": response_type,
+                "client_id": client_id,
+                "redirect_uri": redirect_uri,
+                "scope": scope,
+                "state": state,
+            },
+        )
+
+    async def authorize_form(
+        self,
+        *,
+        response_type: str,
+        client_id: str,
+        redirect_uri: str,
+        scope: str | None = None,
+        state: str | None = None,
+    ) -> Any:
+        """`POST /oauth/authorize`
+
+        Args:
+            response_type (str): Form field `response_type`.
+            client_id (str): Form field `client_id`.
+            redirect_uri (str): Form field `redirect_uri`.
+            scope (str, optional): Form field `scope`.
+            state (str, optional): Form field `state`.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.AUTHORIZE_FORM,
+            form={
+                "response_type": response_type,
+                "client_id": client_id,
+                "redirect_uri": redirect_uri,
+                "scope": scope,
+                "state": state,
+            },
+        )
+
+    async def callback(
+        self,
+        callback: str,
+        *,
+        access_token: str,
+        token_type: str,
+        state: str,
+        expires_in: str | None = None,
+        scope: str | None = None,
+    ) -> Token:
+        """`GET /oauth/callback/{callback}`
+
+        Args:
+            callback (str): Path variable `callback`.
+            access_token (str): Query parameter `access_token`.
+            token_type (str): Query parameter `token_type`.
+            state (str): Query parameter `state`.
+            expires_in (str, optional): Query parameter `expires_in`.
+            scope (str, optional): Query parameter `scope`.
+
+        Returns:
+            Token: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.CALLBACK,
+            (callback,),
+            query={
+                "access_token": access_token,
+                "token_type": token_type,
+                "expires_in": expires_in,
+                "scope": scope,
+                "state": state,
+            },
+        )
+
+    async def keys(self) -> Any:
+        """`GET /oauth/keys`
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.KEYS)
+
+    async def logout(
+        self,
+        *,
+        id_token_hint: str | None = None,
+        post_logout_redirect_uri: str | None = None,
+        state: str | None = None,
+    ) -> str:
+        """`GET /oauth/logout`
+
+        Args:
+            id_token_hint (str, optional): Query parameter `id_token_hint`.
+            post_logout_redirect_uri (str, optional): Query parameter `post_logout_redirect_uri`.
+            state (str, optional): Query parameter `state`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.LOGOUT,
+            query={
+                "id_token_hint": id_token_hint,
+                "post_logout_redirect_uri": post_logout_redirect_uri,
+                "state": state,
+            },
+        )
+
+    async def openid_configuration(self) -> Any:
+        """`GET /oauth/.well-known/openid-configuration`
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.OPENID_CONFIGURATION)
+
+    async def token(
+        self,
+        *,
+        grant_type: str,
+        client_id: str,
+        client_secret: str,
+        username: str | None = None,
+        password: str | None = None,
+        code: str | None = None,
+    ) -> Token:
+        """`POST /oauth/token`
+
+        Args:
+            grant_type (str): Form field `grant_type`.
+            client_id (str): Form field `client_id`.
+            client_secret (str): Form field `client_secret`.
+            username (str, optional): Form field `username`.
+            password (str, optional): Form field `password`.
+            code (str, optional): Form field `code`.
+
+        Returns:
+            Token: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.TOKEN,
+            form={
+                "grant_type": grant_type,
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "username": username,
+                "password": password,
+                "code": code,
+            },
+        )
+
+    async def userinfo(self) -> Any:
+        """`GET /oauth/userinfo`
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.USERINFO)

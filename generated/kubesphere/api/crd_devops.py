@@ -1,0 +1,3186 @@
+"""Resources of `crd.devops`."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._operations import crd_devops as _ops
+from .._core.resource import Resource
+
+if TYPE_CHECKING:
+    from .._core.events import WatchEvent
+    from .._core.page import Page
+    from ..models.devops_v1alpha1 import S2iBinary
+    from ..models.devops_v1alpha1 import S2iBuilder
+    from ..models.devops_v1alpha1 import S2iBuilderTemplate
+    from ..models.devops_v1alpha1 import S2iRun
+    from ..models.devops_v1alpha3 import DevOpsProject
+    from ..models.devops_v1alpha3 import Pipeline
+    from ..models.meta_v1 import APIGroup
+    from ..models.meta_v1 import APIResourceList
+    from ..models.meta_v1 import DeleteOptions
+    from ..models.meta_v1 import Status
+
+
+class V1alpha1S2ibinariesStatus(Resource):
+    """`crd.devops.v1alpha1.s2ibinaries.status`."""
+
+    __slots__ = ()
+
+    def get(self, name: str, *, pretty: str | None = None) -> S2iBinary:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibinaries/{name}/status`
+
+        Args:
+            name (str): Path variable `name`.
+            pretty (str, optional): Query parameter `pretty`.
+
+        Returns:
+            S2iBinary: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V1ALPHA1_S2IBINARIES_STATUS_GET, (name,), query={"pretty": pretty})
+
+    def replace(
+        self,
+        name: str,
+        body: S2iBinary | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> S2iBinary:
+        """`PUT /apis/devops.kubesphere.io/v1alpha1/s2ibinaries/{name}/status`
+
+        Args:
+            name (str): Path variable `name`.
+            body (S2iBinary | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            S2iBinary: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBINARIES_STATUS_REPLACE,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def patch(
+        self,
+        name: str,
+        body: Any,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        content_type: (
+            Literal[
+                "application/json-patch+json",
+                "application/merge-patch+json",
+                "application/apply-patch+yaml",
+            ]
+            | None
+        ) = None,
+    ) -> S2iBinary:
+        """`PATCH /apis/devops.kubesphere.io/v1alpha1/s2ibinaries/{name}/status`
+
+        Args:
+            name (str): Path variable `name`.
+            body (Any): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+            force (bool, optional): Query parameter `force`.
+            content_type (str, optional): Media type of the body; by default it follows from the body.
+
+        Returns:
+            S2iBinary: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBINARIES_STATUS_PATCH,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+                "force": force,
+            },
+            body=body,
+            content_type=content_type,
+        )
+
+
+class V1alpha1S2ibinaries(Resource):
+    """`crd.devops.v1alpha1.s2ibinaries`."""
+
+    __slots__ = ()
+
+    @property
+    def status(self) -> V1alpha1S2ibinariesStatus:
+        return V1alpha1S2ibinariesStatus(self._caller)
+
+    def list(
+        self,
+        *,
+        pretty: str | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Page[S2iBinary]:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibinaries`
+
+        Args:
+            pretty (str, optional): Query parameter `pretty`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Returns:
+            Page[S2iBinary]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBINARIES_LIST,
+            query={
+                "pretty": pretty,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+    def watch(
+        self,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Generator[WatchEvent[S2iBinary], None, None]:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibinaries`
+
+        Args:
+            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            pretty (str, optional): Query parameter `pretty`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Yields:
+            WatchEvent[S2iBinary]: each change, as it happens.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._watch(
+            _ops.V1ALPHA1_S2IBINARIES_WATCH,
+            query={
+                "allowWatchBookmarks": allow_watch_bookmarks,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+    def create(
+        self,
+        body: S2iBinary | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> S2iBinary:
+        """`POST /apis/devops.kubesphere.io/v1alpha1/s2ibinaries`
+
+        Args:
+            body (S2iBinary | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            S2iBinary: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBINARIES_CREATE,
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def get(self, name: str, *, pretty: str | None = None) -> S2iBinary:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibinaries/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            pretty (str, optional): Query parameter `pretty`.
+
+        Returns:
+            S2iBinary: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V1ALPHA1_S2IBINARIES_GET, (name,), query={"pretty": pretty})
+
+    def replace(
+        self,
+        name: str,
+        body: S2iBinary | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> S2iBinary:
+        """`PUT /apis/devops.kubesphere.io/v1alpha1/s2ibinaries/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            body (S2iBinary | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            S2iBinary: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBINARIES_REPLACE,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def patch(
+        self,
+        name: str,
+        body: Any,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        content_type: (
+            Literal[
+                "application/json-patch+json",
+                "application/merge-patch+json",
+                "application/apply-patch+yaml",
+            ]
+            | None
+        ) = None,
+    ) -> S2iBinary:
+        """`PATCH /apis/devops.kubesphere.io/v1alpha1/s2ibinaries/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            body (Any): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+            force (bool, optional): Query parameter `force`.
+            content_type (str, optional): Media type of the body; by default it follows from the body.
+
+        Returns:
+            S2iBinary: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBINARIES_PATCH,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+                "force": force,
+            },
+            body=body,
+            content_type=content_type,
+        )
+
+    def delete(
+        self,
+        name: str,
+        body: DeleteOptions | Mapping[str, Any] | None = None,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        grace_period_seconds: int | None = None,
+        orphan_dependents: bool | None = None,
+        propagation_policy: str | None = None,
+    ) -> Status:
+        """`DELETE /apis/devops.kubesphere.io/v1alpha1/s2ibinaries/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
+            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
+            propagation_policy (str, optional): Query parameter `propagationPolicy`.
+
+        Returns:
+            Status: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBINARIES_DELETE,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "gracePeriodSeconds": grace_period_seconds,
+                "orphanDependents": orphan_dependents,
+                "propagationPolicy": propagation_policy,
+            },
+            body=body,
+        )
+
+    def delete_all(
+        self,
+        body: DeleteOptions | Mapping[str, Any] | None = None,
+        *,
+        pretty: str | None = None,
+        continue_: str | None = None,
+        dry_run: str | None = None,
+        field_selector: str | None = None,
+        grace_period_seconds: int | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        orphan_dependents: bool | None = None,
+        propagation_policy: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Status:
+        """`DELETE /apis/devops.kubesphere.io/v1alpha1/s2ibinaries`
+
+        Args:
+            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            continue_ (str, optional): Query parameter `continue`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
+            propagation_policy (str, optional): Query parameter `propagationPolicy`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Returns:
+            Status: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBINARIES_DELETE_ALL,
+            query={
+                "pretty": pretty,
+                "continue": continue_,
+                "dryRun": dry_run,
+                "fieldSelector": field_selector,
+                "gracePeriodSeconds": grace_period_seconds,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "orphanDependents": orphan_dependents,
+                "propagationPolicy": propagation_policy,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+            body=body,
+        )
+
+    def watch_one(
+        self,
+        name: str,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Generator[WatchEvent[S2iBinary], None, None]:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibinaries/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            pretty (str, optional): Query parameter `pretty`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Yields:
+            WatchEvent[S2iBinary]: each change, as it happens.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._watch(
+            _ops.V1ALPHA1_S2IBINARIES_WATCH_ONE,
+            (name,),
+            query={
+                "allowWatchBookmarks": allow_watch_bookmarks,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+
+class V1alpha1S2ibuildersStatus(Resource):
+    """`crd.devops.v1alpha1.s2ibuilders.status`."""
+
+    __slots__ = ()
+
+    def get(self, name: str, *, pretty: str | None = None) -> S2iBuilder:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibuilders/{name}/status`
+
+        Args:
+            name (str): Path variable `name`.
+            pretty (str, optional): Query parameter `pretty`.
+
+        Returns:
+            S2iBuilder: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V1ALPHA1_S2IBUILDERS_STATUS_GET, (name,), query={"pretty": pretty})
+
+    def replace(
+        self,
+        name: str,
+        body: S2iBuilder | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> S2iBuilder:
+        """`PUT /apis/devops.kubesphere.io/v1alpha1/s2ibuilders/{name}/status`
+
+        Args:
+            name (str): Path variable `name`.
+            body (S2iBuilder | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            S2iBuilder: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBUILDERS_STATUS_REPLACE,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def patch(
+        self,
+        name: str,
+        body: Any,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        content_type: (
+            Literal[
+                "application/json-patch+json",
+                "application/merge-patch+json",
+                "application/apply-patch+yaml",
+            ]
+            | None
+        ) = None,
+    ) -> S2iBuilder:
+        """`PATCH /apis/devops.kubesphere.io/v1alpha1/s2ibuilders/{name}/status`
+
+        Args:
+            name (str): Path variable `name`.
+            body (Any): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+            force (bool, optional): Query parameter `force`.
+            content_type (str, optional): Media type of the body; by default it follows from the body.
+
+        Returns:
+            S2iBuilder: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBUILDERS_STATUS_PATCH,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+                "force": force,
+            },
+            body=body,
+            content_type=content_type,
+        )
+
+
+class V1alpha1S2ibuilders(Resource):
+    """`crd.devops.v1alpha1.s2ibuilders`."""
+
+    __slots__ = ()
+
+    @property
+    def status(self) -> V1alpha1S2ibuildersStatus:
+        return V1alpha1S2ibuildersStatus(self._caller)
+
+    def list(
+        self,
+        *,
+        pretty: str | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Page[S2iBuilder]:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibuilders`
+
+        Args:
+            pretty (str, optional): Query parameter `pretty`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Returns:
+            Page[S2iBuilder]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBUILDERS_LIST,
+            query={
+                "pretty": pretty,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+    def watch(
+        self,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Generator[WatchEvent[S2iBuilder], None, None]:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibuilders`
+
+        Args:
+            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            pretty (str, optional): Query parameter `pretty`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Yields:
+            WatchEvent[S2iBuilder]: each change, as it happens.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._watch(
+            _ops.V1ALPHA1_S2IBUILDERS_WATCH,
+            query={
+                "allowWatchBookmarks": allow_watch_bookmarks,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+    def create(
+        self,
+        body: S2iBuilder | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> S2iBuilder:
+        """`POST /apis/devops.kubesphere.io/v1alpha1/s2ibuilders`
+
+        Args:
+            body (S2iBuilder | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            S2iBuilder: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBUILDERS_CREATE,
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def get(self, name: str, *, pretty: str | None = None) -> S2iBuilder:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibuilders/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            pretty (str, optional): Query parameter `pretty`.
+
+        Returns:
+            S2iBuilder: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V1ALPHA1_S2IBUILDERS_GET, (name,), query={"pretty": pretty})
+
+    def replace(
+        self,
+        name: str,
+        body: S2iBuilder | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> S2iBuilder:
+        """`PUT /apis/devops.kubesphere.io/v1alpha1/s2ibuilders/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            body (S2iBuilder | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            S2iBuilder: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBUILDERS_REPLACE,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def patch(
+        self,
+        name: str,
+        body: Any,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        content_type: (
+            Literal[
+                "application/json-patch+json",
+                "application/merge-patch+json",
+                "application/apply-patch+yaml",
+            ]
+            | None
+        ) = None,
+    ) -> S2iBuilder:
+        """`PATCH /apis/devops.kubesphere.io/v1alpha1/s2ibuilders/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            body (Any): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+            force (bool, optional): Query parameter `force`.
+            content_type (str, optional): Media type of the body; by default it follows from the body.
+
+        Returns:
+            S2iBuilder: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBUILDERS_PATCH,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+                "force": force,
+            },
+            body=body,
+            content_type=content_type,
+        )
+
+    def delete(
+        self,
+        name: str,
+        body: DeleteOptions | Mapping[str, Any] | None = None,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        grace_period_seconds: int | None = None,
+        orphan_dependents: bool | None = None,
+        propagation_policy: str | None = None,
+    ) -> Status:
+        """`DELETE /apis/devops.kubesphere.io/v1alpha1/s2ibuilders/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
+            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
+            propagation_policy (str, optional): Query parameter `propagationPolicy`.
+
+        Returns:
+            Status: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBUILDERS_DELETE,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "gracePeriodSeconds": grace_period_seconds,
+                "orphanDependents": orphan_dependents,
+                "propagationPolicy": propagation_policy,
+            },
+            body=body,
+        )
+
+    def delete_all(
+        self,
+        body: DeleteOptions | Mapping[str, Any] | None = None,
+        *,
+        pretty: str | None = None,
+        continue_: str | None = None,
+        dry_run: str | None = None,
+        field_selector: str | None = None,
+        grace_period_seconds: int | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        orphan_dependents: bool | None = None,
+        propagation_policy: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Status:
+        """`DELETE /apis/devops.kubesphere.io/v1alpha1/s2ibuilders`
+
+        Args:
+            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            continue_ (str, optional): Query parameter `continue`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
+            propagation_policy (str, optional): Query parameter `propagationPolicy`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Returns:
+            Status: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBUILDERS_DELETE_ALL,
+            query={
+                "pretty": pretty,
+                "continue": continue_,
+                "dryRun": dry_run,
+                "fieldSelector": field_selector,
+                "gracePeriodSeconds": grace_period_seconds,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "orphanDependents": orphan_dependents,
+                "propagationPolicy": propagation_policy,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+            body=body,
+        )
+
+    def watch_one(
+        self,
+        name: str,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Generator[WatchEvent[S2iBuilder], None, None]:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibuilders/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            pretty (str, optional): Query parameter `pretty`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Yields:
+            WatchEvent[S2iBuilder]: each change, as it happens.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._watch(
+            _ops.V1ALPHA1_S2IBUILDERS_WATCH_ONE,
+            (name,),
+            query={
+                "allowWatchBookmarks": allow_watch_bookmarks,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+
+class V1alpha1S2ibuildertemplatesStatus(Resource):
+    """`crd.devops.v1alpha1.s2ibuildertemplates.status`."""
+
+    __slots__ = ()
+
+    def get(self, name: str, *, pretty: str | None = None) -> S2iBuilderTemplate:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}/status`
+
+        Args:
+            name (str): Path variable `name`.
+            pretty (str, optional): Query parameter `pretty`.
+
+        Returns:
+            S2iBuilderTemplate: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBUILDERTEMPLATES_STATUS_GET, (name,), query={"pretty": pretty}
+        )
+
+    def replace(
+        self,
+        name: str,
+        body: S2iBuilderTemplate | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> S2iBuilderTemplate:
+        """`PUT /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}/status`
+
+        Args:
+            name (str): Path variable `name`.
+            body (S2iBuilderTemplate | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            S2iBuilderTemplate: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBUILDERTEMPLATES_STATUS_REPLACE,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def patch(
+        self,
+        name: str,
+        body: Any,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        content_type: (
+            Literal[
+                "application/json-patch+json",
+                "application/merge-patch+json",
+                "application/apply-patch+yaml",
+            ]
+            | None
+        ) = None,
+    ) -> S2iBuilderTemplate:
+        """`PATCH /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}/status`
+
+        Args:
+            name (str): Path variable `name`.
+            body (Any): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+            force (bool, optional): Query parameter `force`.
+            content_type (str, optional): Media type of the body; by default it follows from the body.
+
+        Returns:
+            S2iBuilderTemplate: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBUILDERTEMPLATES_STATUS_PATCH,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+                "force": force,
+            },
+            body=body,
+            content_type=content_type,
+        )
+
+
+class V1alpha1S2ibuildertemplates(Resource):
+    """`crd.devops.v1alpha1.s2ibuildertemplates`."""
+
+    __slots__ = ()
+
+    @property
+    def status(self) -> V1alpha1S2ibuildertemplatesStatus:
+        return V1alpha1S2ibuildertemplatesStatus(self._caller)
+
+    def list(
+        self,
+        *,
+        pretty: str | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Page[S2iBuilderTemplate]:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates`
+
+        Args:
+            pretty (str, optional): Query parameter `pretty`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Returns:
+            Page[S2iBuilderTemplate]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBUILDERTEMPLATES_LIST,
+            query={
+                "pretty": pretty,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+    def watch(
+        self,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Generator[WatchEvent[S2iBuilderTemplate], None, None]:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibuildertemplates`
+
+        Args:
+            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            pretty (str, optional): Query parameter `pretty`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Yields:
+            WatchEvent[S2iBuilderTemplate]: each change, as it happens.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._watch(
+            _ops.V1ALPHA1_S2IBUILDERTEMPLATES_WATCH,
+            query={
+                "allowWatchBookmarks": allow_watch_bookmarks,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+    def create(
+        self,
+        body: S2iBuilderTemplate | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> S2iBuilderTemplate:
+        """`POST /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates`
+
+        Args:
+            body (S2iBuilderTemplate | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            S2iBuilderTemplate: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBUILDERTEMPLATES_CREATE,
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def get(self, name: str, *, pretty: str | None = None) -> S2iBuilderTemplate:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            pretty (str, optional): Query parameter `pretty`.
+
+        Returns:
+            S2iBuilderTemplate: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V1ALPHA1_S2IBUILDERTEMPLATES_GET, (name,), query={"pretty": pretty})
+
+    def replace(
+        self,
+        name: str,
+        body: S2iBuilderTemplate | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> S2iBuilderTemplate:
+        """`PUT /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            body (S2iBuilderTemplate | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            S2iBuilderTemplate: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBUILDERTEMPLATES_REPLACE,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def patch(
+        self,
+        name: str,
+        body: Any,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        content_type: (
+            Literal[
+                "application/json-patch+json",
+                "application/merge-patch+json",
+                "application/apply-patch+yaml",
+            ]
+            | None
+        ) = None,
+    ) -> S2iBuilderTemplate:
+        """`PATCH /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            body (Any): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+            force (bool, optional): Query parameter `force`.
+            content_type (str, optional): Media type of the body; by default it follows from the body.
+
+        Returns:
+            S2iBuilderTemplate: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBUILDERTEMPLATES_PATCH,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+                "force": force,
+            },
+            body=body,
+            content_type=content_type,
+        )
+
+    def delete(
+        self,
+        name: str,
+        body: DeleteOptions | Mapping[str, Any] | None = None,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        grace_period_seconds: int | None = None,
+        orphan_dependents: bool | None = None,
+        propagation_policy: str | None = None,
+    ) -> Status:
+        """`DELETE /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
+            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
+            propagation_policy (str, optional): Query parameter `propagationPolicy`.
+
+        Returns:
+            Status: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBUILDERTEMPLATES_DELETE,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "gracePeriodSeconds": grace_period_seconds,
+                "orphanDependents": orphan_dependents,
+                "propagationPolicy": propagation_policy,
+            },
+            body=body,
+        )
+
+    def delete_all(
+        self,
+        body: DeleteOptions | Mapping[str, Any] | None = None,
+        *,
+        pretty: str | None = None,
+        continue_: str | None = None,
+        dry_run: str | None = None,
+        field_selector: str | None = None,
+        grace_period_seconds: int | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        orphan_dependents: bool | None = None,
+        propagation_policy: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Status:
+        """`DELETE /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates`
+
+        Args:
+            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            continue_ (str, optional): Query parameter `continue`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
+            propagation_policy (str, optional): Query parameter `propagationPolicy`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Returns:
+            Status: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IBUILDERTEMPLATES_DELETE_ALL,
+            query={
+                "pretty": pretty,
+                "continue": continue_,
+                "dryRun": dry_run,
+                "fieldSelector": field_selector,
+                "gracePeriodSeconds": grace_period_seconds,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "orphanDependents": orphan_dependents,
+                "propagationPolicy": propagation_policy,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+            body=body,
+        )
+
+    def watch_one(
+        self,
+        name: str,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Generator[WatchEvent[S2iBuilderTemplate], None, None]:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibuildertemplates/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            pretty (str, optional): Query parameter `pretty`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Yields:
+            WatchEvent[S2iBuilderTemplate]: each change, as it happens.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._watch(
+            _ops.V1ALPHA1_S2IBUILDERTEMPLATES_WATCH_ONE,
+            (name,),
+            query={
+                "allowWatchBookmarks": allow_watch_bookmarks,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+
+class V1alpha1S2irunsStatus(Resource):
+    """`crd.devops.v1alpha1.s2iruns.status`."""
+
+    __slots__ = ()
+
+    def get(self, name: str, *, pretty: str | None = None) -> S2iRun:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/s2iruns/{name}/status`
+
+        Args:
+            name (str): Path variable `name`.
+            pretty (str, optional): Query parameter `pretty`.
+
+        Returns:
+            S2iRun: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V1ALPHA1_S2IRUNS_STATUS_GET, (name,), query={"pretty": pretty})
+
+    def replace(
+        self,
+        name: str,
+        body: S2iRun | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> S2iRun:
+        """`PUT /apis/devops.kubesphere.io/v1alpha1/s2iruns/{name}/status`
+
+        Args:
+            name (str): Path variable `name`.
+            body (S2iRun | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            S2iRun: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IRUNS_STATUS_REPLACE,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def patch(
+        self,
+        name: str,
+        body: Any,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        content_type: (
+            Literal[
+                "application/json-patch+json",
+                "application/merge-patch+json",
+                "application/apply-patch+yaml",
+            ]
+            | None
+        ) = None,
+    ) -> S2iRun:
+        """`PATCH /apis/devops.kubesphere.io/v1alpha1/s2iruns/{name}/status`
+
+        Args:
+            name (str): Path variable `name`.
+            body (Any): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+            force (bool, optional): Query parameter `force`.
+            content_type (str, optional): Media type of the body; by default it follows from the body.
+
+        Returns:
+            S2iRun: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IRUNS_STATUS_PATCH,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+                "force": force,
+            },
+            body=body,
+            content_type=content_type,
+        )
+
+
+class V1alpha1S2iruns(Resource):
+    """`crd.devops.v1alpha1.s2iruns`."""
+
+    __slots__ = ()
+
+    @property
+    def status(self) -> V1alpha1S2irunsStatus:
+        return V1alpha1S2irunsStatus(self._caller)
+
+    def list(
+        self,
+        *,
+        pretty: str | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Page[S2iRun]:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/s2iruns`
+
+        Args:
+            pretty (str, optional): Query parameter `pretty`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Returns:
+            Page[S2iRun]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IRUNS_LIST,
+            query={
+                "pretty": pretty,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+    def watch(
+        self,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Generator[WatchEvent[S2iRun], None, None]:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2iruns`
+
+        Args:
+            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            pretty (str, optional): Query parameter `pretty`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Yields:
+            WatchEvent[S2iRun]: each change, as it happens.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._watch(
+            _ops.V1ALPHA1_S2IRUNS_WATCH,
+            query={
+                "allowWatchBookmarks": allow_watch_bookmarks,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+    def create(
+        self,
+        body: S2iRun | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> S2iRun:
+        """`POST /apis/devops.kubesphere.io/v1alpha1/s2iruns`
+
+        Args:
+            body (S2iRun | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            S2iRun: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IRUNS_CREATE,
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def get(self, name: str, *, pretty: str | None = None) -> S2iRun:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/s2iruns/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            pretty (str, optional): Query parameter `pretty`.
+
+        Returns:
+            S2iRun: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V1ALPHA1_S2IRUNS_GET, (name,), query={"pretty": pretty})
+
+    def replace(
+        self,
+        name: str,
+        body: S2iRun | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> S2iRun:
+        """`PUT /apis/devops.kubesphere.io/v1alpha1/s2iruns/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            body (S2iRun | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            S2iRun: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IRUNS_REPLACE,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def patch(
+        self,
+        name: str,
+        body: Any,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        content_type: (
+            Literal[
+                "application/json-patch+json",
+                "application/merge-patch+json",
+                "application/apply-patch+yaml",
+            ]
+            | None
+        ) = None,
+    ) -> S2iRun:
+        """`PATCH /apis/devops.kubesphere.io/v1alpha1/s2iruns/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            body (Any): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+            force (bool, optional): Query parameter `force`.
+            content_type (str, optional): Media type of the body; by default it follows from the body.
+
+        Returns:
+            S2iRun: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IRUNS_PATCH,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+                "force": force,
+            },
+            body=body,
+            content_type=content_type,
+        )
+
+    def delete(
+        self,
+        name: str,
+        body: DeleteOptions | Mapping[str, Any] | None = None,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        grace_period_seconds: int | None = None,
+        orphan_dependents: bool | None = None,
+        propagation_policy: str | None = None,
+    ) -> Status:
+        """`DELETE /apis/devops.kubesphere.io/v1alpha1/s2iruns/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
+            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
+            propagation_policy (str, optional): Query parameter `propagationPolicy`.
+
+        Returns:
+            Status: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IRUNS_DELETE,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "gracePeriodSeconds": grace_period_seconds,
+                "orphanDependents": orphan_dependents,
+                "propagationPolicy": propagation_policy,
+            },
+            body=body,
+        )
+
+    def delete_all(
+        self,
+        body: DeleteOptions | Mapping[str, Any] | None = None,
+        *,
+        pretty: str | None = None,
+        continue_: str | None = None,
+        dry_run: str | None = None,
+        field_selector: str | None = None,
+        grace_period_seconds: int | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        orphan_dependents: bool | None = None,
+        propagation_policy: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Status:
+        """`DELETE /apis/devops.kubesphere.io/v1alpha1/s2iruns`
+
+        Args:
+            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            continue_ (str, optional): Query parameter `continue`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
+            propagation_policy (str, optional): Query parameter `propagationPolicy`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Returns:
+            Status: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_S2IRUNS_DELETE_ALL,
+            query={
+                "pretty": pretty,
+                "continue": continue_,
+                "dryRun": dry_run,
+                "fieldSelector": field_selector,
+                "gracePeriodSeconds": grace_period_seconds,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "orphanDependents": orphan_dependents,
+                "propagationPolicy": propagation_policy,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+            body=body,
+        )
+
+    def watch_one(
+        self,
+        name: str,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Generator[WatchEvent[S2iRun], None, None]:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2iruns/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            pretty (str, optional): Query parameter `pretty`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Yields:
+            WatchEvent[S2iRun]: each change, as it happens.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._watch(
+            _ops.V1ALPHA1_S2IRUNS_WATCH_ONE,
+            (name,),
+            query={
+                "allowWatchBookmarks": allow_watch_bookmarks,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+
+class V1alpha1(Resource):
+    """`crd.devops.v1alpha1`."""
+
+    __slots__ = ()
+
+    @property
+    def s2ibinaries(self) -> V1alpha1S2ibinaries:
+        return V1alpha1S2ibinaries(self._caller)
+
+    @property
+    def s2ibuilders(self) -> V1alpha1S2ibuilders:
+        return V1alpha1S2ibuilders(self._caller)
+
+    @property
+    def s2ibuildertemplates(self) -> V1alpha1S2ibuildertemplates:
+        return V1alpha1S2ibuildertemplates(self._caller)
+
+    @property
+    def s2iruns(self) -> V1alpha1S2iruns:
+        return V1alpha1S2iruns(self._caller)
+
+    def api_resources(self) -> APIResourceList:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/`
+
+        Returns:
+            APIResourceList: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V1ALPHA1_API_RESOURCES)
+
+
+class V1alpha3DevopsprojectsStatus(Resource):
+    """`crd.devops.v1alpha3.devopsprojects.status`."""
+
+    __slots__ = ()
+
+    def get(self, name: str, *, pretty: str | None = None) -> DevOpsProject:
+        """`GET /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}/status`
+
+        Args:
+            name (str): Path variable `name`.
+            pretty (str, optional): Query parameter `pretty`.
+
+        Returns:
+            DevOpsProject: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA3_DEVOPSPROJECTS_STATUS_GET, (name,), query={"pretty": pretty}
+        )
+
+    def replace(
+        self,
+        name: str,
+        body: DevOpsProject | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> DevOpsProject:
+        """`PUT /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}/status`
+
+        Args:
+            name (str): Path variable `name`.
+            body (DevOpsProject | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            DevOpsProject: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA3_DEVOPSPROJECTS_STATUS_REPLACE,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def patch(
+        self,
+        name: str,
+        body: Any,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        content_type: (
+            Literal[
+                "application/json-patch+json",
+                "application/merge-patch+json",
+                "application/apply-patch+yaml",
+            ]
+            | None
+        ) = None,
+    ) -> DevOpsProject:
+        """`PATCH /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}/status`
+
+        Args:
+            name (str): Path variable `name`.
+            body (Any): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+            force (bool, optional): Query parameter `force`.
+            content_type (str, optional): Media type of the body; by default it follows from the body.
+
+        Returns:
+            DevOpsProject: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA3_DEVOPSPROJECTS_STATUS_PATCH,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+                "force": force,
+            },
+            body=body,
+            content_type=content_type,
+        )
+
+
+class V1alpha3Devopsprojects(Resource):
+    """`crd.devops.v1alpha3.devopsprojects`."""
+
+    __slots__ = ()
+
+    @property
+    def status(self) -> V1alpha3DevopsprojectsStatus:
+        return V1alpha3DevopsprojectsStatus(self._caller)
+
+    def list(
+        self,
+        *,
+        pretty: str | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Page[DevOpsProject]:
+        """`GET /apis/devops.kubesphere.io/v1alpha3/devopsprojects`
+
+        Args:
+            pretty (str, optional): Query parameter `pretty`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Returns:
+            Page[DevOpsProject]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA3_DEVOPSPROJECTS_LIST,
+            query={
+                "pretty": pretty,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+    def watch(
+        self,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Generator[WatchEvent[DevOpsProject], None, None]:
+        """`GET /apis/devops.kubesphere.io/v1alpha3/watch/devopsprojects`
+
+        Args:
+            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            pretty (str, optional): Query parameter `pretty`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Yields:
+            WatchEvent[DevOpsProject]: each change, as it happens.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._watch(
+            _ops.V1ALPHA3_DEVOPSPROJECTS_WATCH,
+            query={
+                "allowWatchBookmarks": allow_watch_bookmarks,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+    def create(
+        self,
+        body: DevOpsProject | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> DevOpsProject:
+        """`POST /apis/devops.kubesphere.io/v1alpha3/devopsprojects`
+
+        Args:
+            body (DevOpsProject | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            DevOpsProject: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA3_DEVOPSPROJECTS_CREATE,
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def get(self, name: str, *, pretty: str | None = None) -> DevOpsProject:
+        """`GET /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            pretty (str, optional): Query parameter `pretty`.
+
+        Returns:
+            DevOpsProject: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V1ALPHA3_DEVOPSPROJECTS_GET, (name,), query={"pretty": pretty})
+
+    def replace(
+        self,
+        name: str,
+        body: DevOpsProject | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> DevOpsProject:
+        """`PUT /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            body (DevOpsProject | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            DevOpsProject: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA3_DEVOPSPROJECTS_REPLACE,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def patch(
+        self,
+        name: str,
+        body: Any,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        content_type: (
+            Literal[
+                "application/json-patch+json",
+                "application/merge-patch+json",
+                "application/apply-patch+yaml",
+            ]
+            | None
+        ) = None,
+    ) -> DevOpsProject:
+        """`PATCH /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            body (Any): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+            force (bool, optional): Query parameter `force`.
+            content_type (str, optional): Media type of the body; by default it follows from the body.
+
+        Returns:
+            DevOpsProject: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA3_DEVOPSPROJECTS_PATCH,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+                "force": force,
+            },
+            body=body,
+            content_type=content_type,
+        )
+
+    def delete(
+        self,
+        name: str,
+        body: DeleteOptions | Mapping[str, Any] | None = None,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        grace_period_seconds: int | None = None,
+        orphan_dependents: bool | None = None,
+        propagation_policy: str | None = None,
+    ) -> Status:
+        """`DELETE /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
+            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
+            propagation_policy (str, optional): Query parameter `propagationPolicy`.
+
+        Returns:
+            Status: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA3_DEVOPSPROJECTS_DELETE,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "gracePeriodSeconds": grace_period_seconds,
+                "orphanDependents": orphan_dependents,
+                "propagationPolicy": propagation_policy,
+            },
+            body=body,
+        )
+
+    def delete_all(
+        self,
+        body: DeleteOptions | Mapping[str, Any] | None = None,
+        *,
+        pretty: str | None = None,
+        continue_: str | None = None,
+        dry_run: str | None = None,
+        field_selector: str | None = None,
+        grace_period_seconds: int | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        orphan_dependents: bool | None = None,
+        propagation_policy: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Status:
+        """`DELETE /apis/devops.kubesphere.io/v1alpha3/devopsprojects`
+
+        Args:
+            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            continue_ (str, optional): Query parameter `continue`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
+            propagation_policy (str, optional): Query parameter `propagationPolicy`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Returns:
+            Status: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA3_DEVOPSPROJECTS_DELETE_ALL,
+            query={
+                "pretty": pretty,
+                "continue": continue_,
+                "dryRun": dry_run,
+                "fieldSelector": field_selector,
+                "gracePeriodSeconds": grace_period_seconds,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "orphanDependents": orphan_dependents,
+                "propagationPolicy": propagation_policy,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+            body=body,
+        )
+
+    def watch_one(
+        self,
+        name: str,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Generator[WatchEvent[DevOpsProject], None, None]:
+        """`GET /apis/devops.kubesphere.io/v1alpha3/watch/devopsprojects/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            pretty (str, optional): Query parameter `pretty`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Yields:
+            WatchEvent[DevOpsProject]: each change, as it happens.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._watch(
+            _ops.V1ALPHA3_DEVOPSPROJECTS_WATCH_ONE,
+            (name,),
+            query={
+                "allowWatchBookmarks": allow_watch_bookmarks,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+
+class V1alpha3PipelinesStatus(Resource):
+    """`crd.devops.v1alpha3.pipelines.status`."""
+
+    __slots__ = ()
+
+    def get(self, name: str, *, pretty: str | None = None) -> Pipeline:
+        """`GET /apis/devops.kubesphere.io/v1alpha3/pipelines/{name}/status`
+
+        Args:
+            name (str): Path variable `name`.
+            pretty (str, optional): Query parameter `pretty`.
+
+        Returns:
+            Pipeline: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V1ALPHA3_PIPELINES_STATUS_GET, (name,), query={"pretty": pretty})
+
+    def replace(
+        self,
+        name: str,
+        body: Pipeline | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> Pipeline:
+        """`PUT /apis/devops.kubesphere.io/v1alpha3/pipelines/{name}/status`
+
+        Args:
+            name (str): Path variable `name`.
+            body (Pipeline | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            Pipeline: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA3_PIPELINES_STATUS_REPLACE,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def patch(
+        self,
+        name: str,
+        body: Any,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        content_type: (
+            Literal[
+                "application/json-patch+json",
+                "application/merge-patch+json",
+                "application/apply-patch+yaml",
+            ]
+            | None
+        ) = None,
+    ) -> Pipeline:
+        """`PATCH /apis/devops.kubesphere.io/v1alpha3/pipelines/{name}/status`
+
+        Args:
+            name (str): Path variable `name`.
+            body (Any): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+            force (bool, optional): Query parameter `force`.
+            content_type (str, optional): Media type of the body; by default it follows from the body.
+
+        Returns:
+            Pipeline: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA3_PIPELINES_STATUS_PATCH,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+                "force": force,
+            },
+            body=body,
+            content_type=content_type,
+        )
+
+
+class V1alpha3Pipelines(Resource):
+    """`crd.devops.v1alpha3.pipelines`."""
+
+    __slots__ = ()
+
+    @property
+    def status(self) -> V1alpha3PipelinesStatus:
+        return V1alpha3PipelinesStatus(self._caller)
+
+    def list(
+        self,
+        *,
+        pretty: str | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Page[Pipeline]:
+        """`GET /apis/devops.kubesphere.io/v1alpha3/pipelines`
+
+        Args:
+            pretty (str, optional): Query parameter `pretty`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Returns:
+            Page[Pipeline]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA3_PIPELINES_LIST,
+            query={
+                "pretty": pretty,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+    def watch(
+        self,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Generator[WatchEvent[Pipeline], None, None]:
+        """`GET /apis/devops.kubesphere.io/v1alpha3/watch/pipelines`
+
+        Args:
+            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            pretty (str, optional): Query parameter `pretty`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Yields:
+            WatchEvent[Pipeline]: each change, as it happens.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._watch(
+            _ops.V1ALPHA3_PIPELINES_WATCH,
+            query={
+                "allowWatchBookmarks": allow_watch_bookmarks,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+    def create(
+        self,
+        body: Pipeline | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> Pipeline:
+        """`POST /apis/devops.kubesphere.io/v1alpha3/pipelines`
+
+        Args:
+            body (Pipeline | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            Pipeline: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA3_PIPELINES_CREATE,
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def get(self, name: str, *, pretty: str | None = None) -> Pipeline:
+        """`GET /apis/devops.kubesphere.io/v1alpha3/pipelines/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            pretty (str, optional): Query parameter `pretty`.
+
+        Returns:
+            Pipeline: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V1ALPHA3_PIPELINES_GET, (name,), query={"pretty": pretty})
+
+    def replace(
+        self,
+        name: str,
+        body: Pipeline | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> Pipeline:
+        """`PUT /apis/devops.kubesphere.io/v1alpha3/pipelines/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            body (Pipeline | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            Pipeline: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA3_PIPELINES_REPLACE,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def patch(
+        self,
+        name: str,
+        body: Any,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        content_type: (
+            Literal[
+                "application/json-patch+json",
+                "application/merge-patch+json",
+                "application/apply-patch+yaml",
+            ]
+            | None
+        ) = None,
+    ) -> Pipeline:
+        """`PATCH /apis/devops.kubesphere.io/v1alpha3/pipelines/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            body (Any): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+            force (bool, optional): Query parameter `force`.
+            content_type (str, optional): Media type of the body; by default it follows from the body.
+
+        Returns:
+            Pipeline: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA3_PIPELINES_PATCH,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+                "force": force,
+            },
+            body=body,
+            content_type=content_type,
+        )
+
+    def delete(
+        self,
+        name: str,
+        body: DeleteOptions | Mapping[str, Any] | None = None,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        grace_period_seconds: int | None = None,
+        orphan_dependents: bool | None = None,
+        propagation_policy: str | None = None,
+    ) -> Status:
+        """`DELETE /apis/devops.kubesphere.io/v1alpha3/pipelines/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
+            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
+            propagation_policy (str, optional): Query parameter `propagationPolicy`.
+
+        Returns:
+            Status: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA3_PIPELINES_DELETE,
+            (name,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "gracePeriodSeconds": grace_period_seconds,
+                "orphanDependents": orphan_dependents,
+                "propagationPolicy": propagation_policy,
+            },
+            body=body,
+        )
+
+    def delete_all(
+        self,
+        body: DeleteOptions | Mapping[str, Any] | None = None,
+        *,
+        pretty: str | None = None,
+        continue_: str | None = None,
+        dry_run: str | None = None,
+        field_selector: str | None = None,
+        grace_period_seconds: int | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        orphan_dependents: bool | None = None,
+        propagation_policy: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Status:
+        """`DELETE /apis/devops.kubesphere.io/v1alpha3/pipelines`
+
+        Args:
+            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            continue_ (str, optional): Query parameter `continue`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
+            propagation_policy (str, optional): Query parameter `propagationPolicy`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Returns:
+            Status: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA3_PIPELINES_DELETE_ALL,
+            query={
+                "pretty": pretty,
+                "continue": continue_,
+                "dryRun": dry_run,
+                "fieldSelector": field_selector,
+                "gracePeriodSeconds": grace_period_seconds,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "orphanDependents": orphan_dependents,
+                "propagationPolicy": propagation_policy,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+            body=body,
+        )
+
+    def watch_one(
+        self,
+        name: str,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Generator[WatchEvent[Pipeline], None, None]:
+        """`GET /apis/devops.kubesphere.io/v1alpha3/watch/pipelines/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            pretty (str, optional): Query parameter `pretty`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Yields:
+            WatchEvent[Pipeline]: each change, as it happens.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._watch(
+            _ops.V1ALPHA3_PIPELINES_WATCH_ONE,
+            (name,),
+            query={
+                "allowWatchBookmarks": allow_watch_bookmarks,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+
+class V1alpha3(Resource):
+    """`crd.devops.v1alpha3`."""
+
+    __slots__ = ()
+
+    @property
+    def devopsprojects(self) -> V1alpha3Devopsprojects:
+        return V1alpha3Devopsprojects(self._caller)
+
+    @property
+    def pipelines(self) -> V1alpha3Pipelines:
+        return V1alpha3Pipelines(self._caller)
+
+    def api_resources(self) -> APIResourceList:
+        """`GET /apis/devops.kubesphere.io/v1alpha3/`
+
+        Returns:
+            APIResourceList: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V1ALPHA3_API_RESOURCES)
+
+
+class DevopsGroup(Resource):
+    """`crd.devops`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha1(self) -> V1alpha1:
+        return V1alpha1(self._caller)
+
+    @property
+    def v1alpha3(self) -> V1alpha3:
+        return V1alpha3(self._caller)
+
+    def api_group(self) -> APIGroup:
+        """`GET /apis/devops.kubesphere.io/`
+
+        Returns:
+            APIGroup: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.API_GROUP)

@@ -1,0 +1,258 @@
+"""The clients: what `KubeSphere` and `AsyncKubeSphere` lead to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.async_client import AsyncClient
+from ._core.sync_client import Client
+
+if TYPE_CHECKING:
+    from .aio import alerting as _aio_alerting
+    from .api import alerting as _api_alerting
+    from .aio import crd as _aio_crd
+    from .api import crd as _api_crd
+    from .aio import devops as _aio_devops
+    from .api import devops as _api_devops
+    from .aio import gitops as _aio_gitops
+    from .api import gitops as _api_gitops
+    from .aio import iam as _aio_iam
+    from .api import iam as _api_iam
+    from .aio import monitoring as _aio_monitoring
+    from .api import monitoring as _api_monitoring
+    from .aio import multicluster as _aio_multicluster
+    from .api import multicluster as _api_multicluster
+    from .aio import network as _aio_network
+    from .api import network as _api_network
+    from .aio import oauth as _aio_oauth
+    from .api import oauth as _api_oauth
+    from .aio import openpitrix as _aio_openpitrix
+    from .api import openpitrix as _api_openpitrix
+    from .aio import operations as _aio_operations
+    from .api import operations as _api_operations
+    from .aio import resources as _aio_resources
+    from .api import resources as _api_resources
+    from .aio import servicemesh as _aio_servicemesh
+    from .api import servicemesh as _api_servicemesh
+    from .aio import tenant as _aio_tenant
+    from .api import tenant as _api_tenant
+    from .aio import terminal as _aio_terminal
+    from .api import terminal as _api_terminal
+
+
+class KubeSphere(Client):
+    """A KubeSphere server; see `Client` for its arguments. Each API group is an attribute."""
+
+    @property
+    def alerting(self) -> _api_alerting.AlertingGroup:
+        """Operations of the group `alerting`."""
+        from .api import alerting as group
+
+        return group.AlertingGroup(self)
+
+    @property
+    def crd(self) -> _api_crd.CrdGroup:
+        """Operations of the group `crd`."""
+        from .api import crd as group
+
+        return group.CrdGroup(self)
+
+    @property
+    def devops(self) -> _api_devops.DevopsGroup:
+        """Operations of the group `devops`."""
+        from .api import devops as group
+
+        return group.DevopsGroup(self)
+
+    @property
+    def gitops(self) -> _api_gitops.GitopsGroup:
+        """Operations of the group `gitops`."""
+        from .api import gitops as group
+
+        return group.GitopsGroup(self)
+
+    @property
+    def iam(self) -> _api_iam.IamGroup:
+        """Operations of the group `iam`."""
+        from .api import iam as group
+
+        return group.IamGroup(self)
+
+    @property
+    def monitoring(self) -> _api_monitoring.MonitoringGroup:
+        """Operations of the group `monitoring`."""
+        from .api import monitoring as group
+
+        return group.MonitoringGroup(self)
+
+    @property
+    def multicluster(self) -> _api_multicluster.MulticlusterGroup:
+        """Operations of the group `multicluster`."""
+        from .api import multicluster as group
+
+        return group.MulticlusterGroup(self)
+
+    @property
+    def network(self) -> _api_network.NetworkGroup:
+        """Operations of the group `network`."""
+        from .api import network as group
+
+        return group.NetworkGroup(self)
+
+    @property
+    def oauth(self) -> _api_oauth.OauthGroup:
+        """Operations of the group `oauth`."""
+        from .api import oauth as group
+
+        return group.OauthGroup(self)
+
+    @property
+    def openpitrix(self) -> _api_openpitrix.OpenpitrixGroup:
+        """Operations of the group `openpitrix`."""
+        from .api import openpitrix as group
+
+        return group.OpenpitrixGroup(self)
+
+    @property
+    def operations(self) -> _api_operations.OperationsGroup:
+        """Operations of the group `operations`."""
+        from .api import operations as group
+
+        return group.OperationsGroup(self)
+
+    @property
+    def resources(self) -> _api_resources.ResourcesGroup:
+        """Operations of the group `resources`."""
+        from .api import resources as group
+
+        return group.ResourcesGroup(self)
+
+    @property
+    def servicemesh(self) -> _api_servicemesh.ServicemeshGroup:
+        """Operations of the group `servicemesh`."""
+        from .api import servicemesh as group
+
+        return group.ServicemeshGroup(self)
+
+    @property
+    def tenant(self) -> _api_tenant.TenantGroup:
+        """Operations of the group `tenant`."""
+        from .api import tenant as group
+
+        return group.TenantGroup(self)
+
+    @property
+    def terminal(self) -> _api_terminal.TerminalGroup:
+        """Operations of the group `terminal`."""
+        from .api import terminal as group
+
+        return group.TerminalGroup(self)
+
+
+class AsyncKubeSphere(AsyncClient):
+    """A KubeSphere server, asynchronously; see `AsyncClient` for its arguments. Each API group is an attribute."""
+
+    @property
+    def alerting(self) -> _aio_alerting.AlertingGroup:
+        """Operations of the group `alerting`."""
+        from .aio import alerting as group
+
+        return group.AlertingGroup(self)
+
+    @property
+    def crd(self) -> _aio_crd.CrdGroup:
+        """Operations of the group `crd`."""
+        from .aio import crd as group
+
+        return group.CrdGroup(self)
+
+    @property
+    def devops(self) -> _aio_devops.DevopsGroup:
+        """Operations of the group `devops`."""
+        from .aio import devops as group
+
+        return group.DevopsGroup(self)
+
+    @property
+    def gitops(self) -> _aio_gitops.GitopsGroup:
+        """Operations of the group `gitops`."""
+        from .aio import gitops as group
+
+        return group.GitopsGroup(self)
+
+    @property
+    def iam(self) -> _aio_iam.IamGroup:
+        """Operations of the group `iam`."""
+        from .aio import iam as group
+
+        return group.IamGroup(self)
+
+    @property
+    def monitoring(self) -> _aio_monitoring.MonitoringGroup:
+        """Operations of the group `monitoring`."""
+        from .aio import monitoring as group
+
+        return group.MonitoringGroup(self)
+
+    @property
+    def multicluster(self) -> _aio_multicluster.MulticlusterGroup:
+        """Operations of the group `multicluster`."""
+        from .aio import multicluster as group
+
+        return group.MulticlusterGroup(self)
+
+    @property
+    def network(self) -> _aio_network.NetworkGroup:
+        """Operations of the group `network`."""
+        from .aio import network as group
+
+        return group.NetworkGroup(self)
+
+    @property
+    def oauth(self) -> _aio_oauth.OauthGroup:
+        """Operations of the group `oauth`."""
+        from .aio import oauth as group
+
+        return group.OauthGroup(self)
+
+    @property
+    def openpitrix(self) -> _aio_openpitrix.OpenpitrixGroup:
+        """Operations of the group `openpitrix`."""
+        from .aio import openpitrix as group
+
+        return group.OpenpitrixGroup(self)
+
+    @property
+    def operations(self) -> _aio_operations.OperationsGroup:
+        """Operations of the group `operations`."""
+        from .aio import operations as group
+
+        return group.OperationsGroup(self)
+
+    @property
+    def resources(self) -> _aio_resources.ResourcesGroup:
+        """Operations of the group `resources`."""
+        from .aio import resources as group
+
+        return group.ResourcesGroup(self)
+
+    @property
+    def servicemesh(self) -> _aio_servicemesh.ServicemeshGroup:
+        """Operations of the group `servicemesh`."""
+        from .aio import servicemesh as group
+
+        return group.ServicemeshGroup(self)
+
+    @property
+    def tenant(self) -> _aio_tenant.TenantGroup:
+        """Operations of the group `tenant`."""
+        from .aio import tenant as group
+
+        return group.TenantGroup(self)
+
+    @property
+    def terminal(self) -> _aio_terminal.TerminalGroup:
+        """Operations of the group `terminal`."""
+        from .aio import terminal as group
+
+        return group.TerminalGroup(self)

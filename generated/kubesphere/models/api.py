@@ -1,0 +1,50 @@
+"""Models of `api`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from typing import TYPE_CHECKING, Any
+
+from .._core.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
+from .._core.model import Model
+
+if TYPE_CHECKING:
+    from .v1 import ResourceQuotaStatus
+
+
+class ListResult(Model):
+    """Definition api.ListResult."""
+
+    __slots__ = ()
+
+    items: MutableSequence[Any] = _field("items", _array())
+    total_items: int | None = _field("totalItems")
+
+
+class RegistryCredential(Model):
+    """Definition api.RegistryCredential."""
+
+    __slots__ = ()
+
+    password: str | None = _field("password")
+    serverhost: str | None = _field("serverhost")
+    username: str | None = _field("username")
+
+
+class ResourceQuota(Model):
+    """Definition api.ResourceQuota."""
+
+    __slots__ = ()
+
+    data: ResourceQuotaStatus = _field("data", _ref("v1.ResourceQuotaStatus"))
+    namespace: str | None = _field("namespace")
+
+
+class Workloads(Model):
+    """Definition api.Workloads."""
+
+    __slots__ = ()
+
+    data: MutableMapping[str, int] = _field("data", _mapping())
+    items: MutableMapping[str, Any] = _field("items", _mapping())
+    namespace: str | None = _field("namespace")

@@ -1,0 +1,19 @@
+"""Models of `errors`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.fields import field as _field
+from .._core.model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class Error(Model):
+    """Definition errors.Error."""
+
+    __slots__ = ()
+
+    message: str | None = _field("message")

@@ -1,0 +1,20 @@
+"""Models of `git`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.fields import field as _field, ref as _ref
+from .._core.model import Model
+
+if TYPE_CHECKING:
+    from .v1 import SecretReference
+
+
+class AuthInfo(Model):
+    """Definition git.AuthInfo."""
+
+    __slots__ = ()
+
+    remote_url: str | None = _field("remoteUrl")
+    secret_ref: SecretReference = _field("secretRef", _ref("v1.SecretReference"))

@@ -1,0 +1,31 @@
+"""Models of `models`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableSequence
+from typing import TYPE_CHECKING, Any
+
+from .._core.fields import array as _array, field as _field
+from .._core.model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class PageableResponse(Model):
+    """Definition models.PageableResponse."""
+
+    __slots__ = ()
+
+    items: MutableSequence[Any] = _field("items", _array())
+    total_count: int | None = _field("total_count")
+
+
+class PodInfo(Model):
+    """Definition models.PodInfo."""
+
+    __slots__ = ()
+
+    container: str | None = _field("container")
+    namespace: str | None = _field("namespace")
+    pod: str | None = _field("pod")

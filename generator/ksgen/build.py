@@ -1,0 +1,99 @@
+"""`ksgen build` and `ksgen check`, start to end: contract, intermediate representation, render, prove, format, write.
+
+A pure function of what is committed: the pinned contract and the templates. Nothing here touches the network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import ksgen
+from ksgen import contract as contracts
+from ksgen import ir
+from ksgen import lock as locks
+from ksgen.drift import Drift, compare
+from ksgen.format import format_sources
+from ksgen.lock import Release
+from ksgen.project import Project
+from ksgen.render import check_structure, check_syntax, render
+from ksgen.write import Summary, write
+
+Say = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A package ready to be written.
+
+    Attributes:
+        release: The pinned release it is made from.
+        package: Its import name.
+        files: Formatted text by path relative to the output folder.
+        operations: Number of operations.
+        models: Number of models.
+    """
+
+    release: Release
+    package: str
+    files: dict[str, str]
+    operations: int
+    models: int
+
+    @property
+    def about(self) -> dict[str, str]:
+        """What the manifest says of it besides the files."""
+        return {
+            "generator": ksgen.__version__,
+            "release": self.release.ref,
+            "contract_sha256": self.release.contract_sha256,
+        }
+
+
+def generate(project: Project, *, spec: str | None, package: str, say: Say) -> Output:
+    """Everything up to writing.
+
+    Args:
+        project: Where specs and templates are.
+        spec: The pinned release; None for the lock's default.
+        package: Import name of the generated package.
+        say: Told the stage that begins.
+
+    Raises:
+        KsgenError: if the release isn't pinned, its contract was changed, or can't be expressed.
+    """
+    release = locks.load(project.lock).release(spec)
+    say(f"reading the contract of {release.ref}")
+    contract = contracts.load(project.contract(release), sha256=release.contract_sha256)
+    tree = ir.build(contract, package=package, version=ksgen.__version__)
+    say("rendering")
+    files = render(tree, project.templates)
+    check_syntax(files)
+    check_structure(tree, files)
+    say("formatting")
+    formatted = format_sources(files)
+    models = sum(len(module.models) for module in tree.model_modules)
+    return Output(release, package, formatted, len(tree.rows), models)
+
+
+def build(project: Project, *, spec: str | None, package: str, out: Path, say: Say) -> tuple[Output, Summary]:
+    """Generate and swap in the output, whole or not at all.
+
+    Raises:
+        KsgenError: as `generate`, or if the output folder can't be written or holds others' files in the way.
+    """
+    output = generate(project, spec=spec, package=package, say=say)
+    say("writing")
+    return output, write(out, output.files, package, about=output.about)
+
+
+def check(project: Project, *, spec: str | None, package: str, out: Path, say: Say) -> tuple[Output, Drift]:
+    """Generate and compare with what is in `out`; nothing is written.
+
+    Raises:
+        KsgenError: as `generate`.
+    """
+    output = generate(project, spec=spec, package=package, say=say)
+    say("comparing")
+    return output, compare(out, output.files)

@@ -1,0 +1,186 @@
+"""The command line: reads arguments, calls one function of the pipeline, tells what came of it.
+
+Exit codes: 0 done; 1 `check` found drift or `validate` found errors; 2 wrong usage or bad input; 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+import ksgen
+from ksgen.errors import KsgenError
+from ksgen.project import PACKAGE, find_project
+from ksgen.terminal import Progress
+
+REPOSITORY = "kubesphere/kubesphere"
+
+_FOLDER = click.Path(path_type=Path, file_okay=False)
+
+
+class _Group(click.Group):
+    """Turns a KsgenError into its message and exit code, and an interrupt into 130."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except KsgenError as error:
+            click.secho("error: ", fg="red", bold=True, err=True, nl=False)
+            click.echo(str(error), err=True)
+            ctx.exit(error.exit_code)
+        except (KeyboardInterrupt, click.Abort):
+            click.echo("interrupted; nothing was changed", err=True)
+            ctx.exit(130)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(ksgen.__version__, prog_name="ksgen")
+def main() -> None:
+    """Generate kubesphere, a typed sync and async Python client, from KubeSphere's Swagger files.
+
+    `fetch` pins a release (the only step that uses the network), `build` makes the client from what is pinned, `check` proves that the
+    client is what `build` makes, `validate` lists what is wrong with the published files.
+    """
+
+
+_specs = click.option("--specs", type=_FOLDER, help="Folder of pinned releases.  [default: the project's specs/]")
+_quiet = click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
+_ref = click.option("--ref", metavar="REF", help="Branch, tag or commit.  [default: the lock's, or release-3.4]")
+_source = click.option(
+    "--from",
+    "source",
+    metavar="PATH|URL",
+    help="A folder that holds api/, or the base URL of a raw-file host.  [default: GitHub]",
+)
+_repository = click.option("--repository", metavar="OWNER/NAME", default=REPOSITORY, show_default=True)
+_spec = click.option("--spec", metavar="REF", help="Pinned release to build.  [default: the lock's]")
+_out = click.option("--out", type=_FOLDER, help="Folder to write to.  [default: the project's generated/]")
+_package = click.option("--package", metavar="NAME", default=PACKAGE, show_default=True, help="Import name.")
+
+
+@main.command()
+@_ref
+@_source
+@_repository
+@click.option("--commit", metavar="SHA", help="The commit, where the source can't tell it.")
+@click.option("--update", is_flag=True, help="Accept other bytes than the lock pins.")
+@click.option("--default", "make_default", is_flag=True, help="Make it the release that `build` takes by default.")
+@click.option("--descriptions/--no-descriptions", default=None, help="Keep upstream's descriptions.  [default: no]")
+@click.option(
+    "--skip-invalid/--no-skip-invalid",
+    default=None,
+    help="Leave out what isn't Swagger and list it, instead of failing.  [default: no]",
+)
+@_specs
+@_quiet
+def fetch(
+    ref: str | None,
+    source: str | None,
+    repository: str,
+    commit: str | None,
+    update: bool,
+    make_default: bool,
+    descriptions: bool | None,
+    skip_invalid: bool | None,
+    specs: Path | None,
+    quiet: bool,
+) -> None:
+    """Pin a release: fetch both Swagger files, repair them into one contract, record every hash.
+
+    Writes specs/ksgen.lock and, in the release's folder, contract.json and report.md.
+    """
+    from ksgen.pin import Request, pin  # noqa: PLC0415 (its imports would slow down every other command)
+    from ksgen.source import parse_source  # noqa: PLC0415
+
+    project = find_project(specs=specs)
+    origin = parse_source(source, repository=repository)
+    request = Request(ref, origin, commit, update, descriptions, skip_invalid, make_default)
+    with Progress(quiet=quiet) as progress:
+        pinned = pin(project, request, progress.stage)
+    for note in pinned.notes:
+        progress.note(note)
+    for repair in pinned.recorder.repairs:
+        if repair.rule == "skipped":
+            progress.warn(f"left out: {repair.file} {repair.pointer}: {repair.why}")
+    repairs = len(pinned.recorder.repairs)
+    progress.done(
+        f"pinned {pinned.release.ref}: {pinned.operations} operations, {pinned.schemas} schemas, {repairs} repairs "
+        f"(see {_shown(pinned.folder / 'report.md')})"
+    )
+
+
+@main.command()
+@_ref
+@_source
+@_repository
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def validate(ref: str | None, source: str | None, repository: str, form: str) -> None:
+    """List every defect of the published Swagger files; exit 1 if any is an error.
+
+    Reads where `fetch` reads; writes nothing.
+    """
+    from ksgen.source import fetch as fetch_files  # noqa: PLC0415
+    from ksgen.source import parse_source  # noqa: PLC0415
+    from ksgen.validate import has_errors, render_json, render_text  # noqa: PLC0415
+    from ksgen.validate import validate as find  # noqa: PLC0415
+
+    fetched = fetch_files(parse_source(source, repository=repository), ref or "release-3.4")
+    findings = [each for file in fetched.files.values() for each in find(file.document(), file.path)]
+    click.echo(render_json(findings) if form == "json" else render_text(findings), nl=False)
+    sys.exit(1 if has_errors(findings) else 0)
+
+
+@main.command()
+@_spec
+@_out
+@_package
+@_specs
+@_quiet
+def build(spec: str | None, out: Path | None, package: str, specs: Path | None, quiet: bool) -> None:
+    """Make the client of a pinned release: OUT/PACKAGE/, OUT/pyproject.toml and OUT/api.md.
+
+    The output is swapped in whole; files that ksgen did not write stay.
+    """
+    from ksgen.build import build as run  # noqa: PLC0415
+
+    project = find_project(specs=specs, out=out)
+    with Progress(quiet=quiet) as progress:
+        output, summary = run(project, spec=spec, package=package, out=project.out, say=progress.stage)
+    for path in summary.edited:
+        progress.warn(f"replaced a file that had been edited by hand: {path}")
+    changes = len(summary.added) + len(summary.changed) + len(summary.removed)
+    progress.done(
+        f"built {output.package} from {output.release.ref} into {_shown(project.out)}: {output.operations} operations, "
+        f"{output.models} models; {f'{changes} files changed' if changes else 'nothing changed'}"
+    )
+
+
+@main.command()
+@_spec
+@_out
+@_package
+@_specs
+@_quiet
+def check(spec: str | None, out: Path | None, package: str, specs: Path | None, quiet: bool) -> None:
+    """Exit 1, and say where, if the client isn't what `build` would write."""
+    from ksgen.build import check as run  # noqa: PLC0415
+
+    project = find_project(specs=specs, out=out)
+    with Progress(quiet=quiet) as progress:
+        output, drift = run(project, spec=spec, package=package, out=project.out, say=progress.stage)
+    if drift:
+        click.echo(drift.render(), nl=False)
+        click.echo(f"{_shown(project.out)} isn't what `ksgen build` writes; run it, and commit the result", err=True)
+        sys.exit(1)
+    progress.done(f"{_shown(project.out)} is what `ksgen build` writes ({output.operations} operations)")
+
+
+def _shown(path: Path) -> str:
+    """A path as short as it can be told from here."""
+    try:
+        return str(path.relative_to(Path.cwd()))
+    except ValueError:
+        return str(path)

@@ -1,0 +1,169 @@
+"""`ksgen fetch`, start to end: fetch, normalise, overlay, name, prove valid, and only then write what is pinned."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ksgen import contract as contracts
+from ksgen import lock as locks
+from ksgen import overlay as overlays
+from ksgen.errors import KsgenError
+from ksgen.lock import FilePin, Lock, Release
+from ksgen.normalise import Recorder, normalise
+from ksgen.project import Project
+from ksgen.refs import folder_name
+from ksgen.report import render_report
+from ksgen.source import Fetched, Source, fetch, verify
+from ksgen.validate import has_errors, validate_contract
+
+OVERLAY = "overlay.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the user asked to pin.
+
+    Attributes:
+        ref: Branch, tag or commit; None for the lock's default.
+        source: Where from.
+        commit: The commit, if the user knows it and the source doesn't.
+        update: Accept other bytes than the lock pins.
+        descriptions: Keep upstream's prose; None: as pinned before.
+        skip_invalid: Leave out what isn't Swagger; None: as pinned before.
+        default: Make it the release that is built by default.
+    """
+
+    ref: str | None
+    source: Source
+    commit: str | None = None
+    update: bool = False
+    descriptions: bool | None = None
+    skip_invalid: bool | None = None
+    default: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pinned:
+    """What was pinned, and what the user should know of it."""
+
+    release: Release
+    folder: Path
+    operations: int
+    schemas: int
+    recorder: Recorder
+    notes: tuple[str, ...]
+
+
+def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinned:
+    """Pin a release: everything is made and proved in memory first, then written.
+
+    Raises:
+        KsgenError: if any stage fails; nothing has been written then.
+    """
+    lock = locks.load(project.lock, missing_ok=True)
+    ref = request.ref or lock.default or "release-3.4"
+    known = next((each for each in lock.releases if each.ref == ref), None)
+    say(f"fetching {ref}")
+    fetched = fetch(request.source, ref, commit=request.commit)
+    if known and not request.update:
+        verify(fetched.files, known)
+    descriptions = known.descriptions if known and request.descriptions is None else bool(request.descriptions)
+    skip_invalid = known.skip_invalid if known and request.skip_invalid is None else bool(request.skip_invalid)
+    say("normalising")
+    sources = {name: file.document() for name, file in fetched.files.items()}
+    document, recorder = normalise(sources, version=ref, descriptions=descriptions, skip_invalid=skip_invalid)
+    folder = project.specs / folder_name(ref)
+    overlay_bytes, notes = _overlay(project, lock, ref, folder, document)
+    contract = contracts.Contract(document, str(folder / "contract.json"))
+    if overlay_bytes is not None:
+        _apply(folder / OVERLAY, overlay_bytes, contract, recorder)
+    contracts.assign_names(contract)
+    say("proving the contract valid")
+    _prove(contract)
+    release = _release(ref, fetched, contract, overlay_bytes, descriptions, skip_invalid, known)
+    operations = sum(1 for _ in contract.operations())
+    report = render_report(ref, release.commit, recorder, operations, len(contract.schemas))
+    new_lock = lock.with_release(release)
+    if request.default:
+        new_lock = Lock(release.ref, new_lock.releases)
+    files = {"contract.json": contracts.dump(document), "report.md": report.encode()}
+    if overlay_bytes is not None:
+        files[OVERLAY] = overlay_bytes
+    _write(folder, files)
+    locks.dump(new_lock, project.lock)
+    return Pinned(release, folder, operations, len(contract.schemas), recorder, (*fetched.notes, *notes))
+
+
+def _overlay(
+    project: Project, lock: Lock, ref: str, folder: Path, document: contracts.Json
+) -> tuple[bytes | None, tuple[str, ...]]:
+    """The release's own overlay, or for a new release what of the default release's overlay applies to it too."""
+    own = folder / OVERLAY
+    if own.is_file():
+        return own.read_bytes(), ()
+    base = next((each for each in lock.releases if each.ref == lock.default and each.ref != ref), None)
+    if base is None or not (project.folder(base) / OVERLAY).is_file():
+        return None, ()
+    overlay = overlays.load(project.folder(base) / OVERLAY)
+    kept, dropped = overlays.matching(overlay, document)
+    notes = [f"overlay carried over from {base.ref}: {len(kept)} of {len(kept) + len(dropped)} actions"]
+    notes += [f"  not here: {action.target}" for action in dropped]
+    return overlays.dump(f"Corrections of {ref}, carried over from {base.ref}", kept), tuple(notes)
+
+
+def _apply(path: Path, content: bytes, contract: contracts.Contract, recorder: Recorder) -> None:
+    overlay = overlays.loads(content, str(path))
+    for at, action, before, after in overlays.places(overlays.apply(overlay, contract.document)):
+        recorder.add("overlay", "contract", at, before, "removed" if action.remove else after, action.description)
+
+
+def _prove(contract: contracts.Contract) -> None:
+    findings = validate_contract(contract.document)
+    if has_errors(findings):
+        first = findings[0]
+        raise KsgenError(
+            f"the contract isn't valid OpenAPI 3.1 ({len(findings)} findings): {first.message}",
+            where=f"{contract.file}, {first.pointer}",
+            hint="correct the release's overlay; without one, this is a defect no rule repairs yet: report it",
+        )
+
+
+def _release(
+    ref: str,
+    fetched: Fetched,
+    contract: contracts.Contract,
+    overlay: bytes | None,
+    descriptions: bool,
+    skip_invalid: bool,
+    known: Release | None,
+) -> Release:
+    pins = {name: FilePin(file.path, file.sha256, file.size) for name, file in fetched.files.items()}
+    same = known is not None and dict(known.files) == pins
+    return Release(
+        ref=ref,
+        repository=fetched.repository,
+        api=pins["api"],
+        crd=pins["crd"],
+        contract_sha256=hashlib.sha256(contracts.dump(contract.document)).hexdigest(),
+        # The same bytes are still those of the commit they were pinned from.
+        commit=fetched.commit or (known.commit if known and same else None),
+        overlay_sha256=hashlib.sha256(overlay).hexdigest() if overlay is not None else None,
+        descriptions=descriptions,
+        skip_invalid=skip_invalid,
+    )
+
+
+def _write(folder: Path, files: dict[str, bytes]) -> None:
+    """Write each file whole: all are staged before the first one is renamed."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        staged = [(folder / name, folder / f".{name}.new") for name in files]
+        for target, temporary in staged:
+            temporary.write_bytes(files[target.name])
+        for target, temporary in staged:
+            temporary.replace(target)
+    except OSError as error:
+        raise KsgenError(f"can't write: {error.strerror}", where=str(folder)) from error

@@ -1,0 +1,55 @@
+"""Where things are: the checkout's folders, or, for an installed ksgen, the data it ships and the current folder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ksgen.lock import Release
+
+LOCK = "ksgen.lock"
+PACKAGE = "kubesphere"
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """The folders that ksgen works with.
+
+    Attributes:
+        specs: Holds `ksgen.lock` and one folder for each pinned release.
+        templates: The picture of the output tree.
+        out: Where the client goes by default.
+    """
+
+    specs: Path
+    templates: Path
+    out: Path
+
+    @property
+    def lock(self) -> Path:
+        """The lock's file."""
+        return self.specs / LOCK
+
+    def folder(self, release: Release) -> Path:
+        """The folder of a pinned release."""
+        return self.specs / release.folder
+
+    def contract(self, release: Release) -> Path:
+        """A pinned release's contract."""
+        return self.folder(release) / "contract.json"
+
+
+def find_project(*, specs: Path | None = None, out: Path | None = None) -> Project:
+    """The checkout around this file or, without one, the data that the installed package ships.
+
+    Args:
+        specs: The folder of pinned releases, if not the project's.
+        out: The output folder, if not the project's.
+    """
+    here = Path(__file__).resolve().parent
+    root = here.parent.parent
+    if (root / "templates" / PACKAGE).is_dir():
+        return Project(specs or root / "specs", root / "templates", out or root / "generated")
+    own = Path.cwd() / "specs"
+    found = own if (own / LOCK).is_file() else here / "_data" / "specs"
+    return Project(specs or found, here / "_data" / "templates", out or Path.cwd() / "generated")
