@@ -1,0 +1,86 @@
+"""Watch streams cut into events."""
+
+from __future__ import annotations
+
+import json
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from kubesphere._core import codec, errors
+from kubesphere._core.events import EventReader, LineSplitter
+from kubesphere._core.response import Reply
+from unit.core import samples
+from unit.core.samples import User
+
+HEAD = Reply(200, {"content-type": "application/json"}, b"", "GET", "http://h/x")
+
+
+@pytest.fixture(autouse=True)
+def _models(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(codec, "model_class", lambda target: getattr(samples, target.rpartition(".")[2]))
+
+
+def cut(data: bytes, places: list[int]) -> list[bytes]:
+    """The data in chunks that end at the given places."""
+    marks = [0, *sorted(place % (len(data) + 1) for place in places), len(data)]
+    return [data[start:end] for start, end in pairwise(marks)]
+
+
+@given(
+    st.lists(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=8), max_size=5),
+    st.lists(st.integers(0, 200), max_size=6),
+    st.booleans(),
+)
+def test_events_come_whole_however_the_stream_is_cut(names: list[str], places: list[int], ended: bool) -> None:
+    names = [f"{name}\u2028\x85" for name in names]  # line separators to str.splitlines, not to JSON lines
+    lines = [json.dumps({"type": "ADDED", "object": {"kind": name}}, ensure_ascii=False) for name in names]
+    data = "\n".join(lines).encode() + (b"\n" if ended else b"")
+    reader = EventReader("v1.User", HEAD)
+    events = [event for chunk in cut(data, places) for event in reader.feed(chunk)] + list(reader.end())
+    assert [event.object.kind for event in events] == names
+    assert [event.raw.decode() for event in events] == lines
+
+
+def test_blank_lines_are_skipped() -> None:
+    splitter = LineSplitter()
+    assert splitter.feed(b"\n\r\n a\n") == [b" a"]
+    assert splitter.end() == []
+
+
+def line(kind: str, value: Any) -> bytes:
+    return json.dumps({"type": kind, "object": value}).encode() + b"\n"
+
+
+def test_objects_are_models_whatever_the_type_of_event() -> None:
+    reader = EventReader("v1.User", HEAD)
+    data = line("BOOKMARK", {"metadata": {"resourceVersion": "5"}}) + line("NEW", {"kind": "a"}) + line("ADDED", "odd")
+    first, second, third = reader.feed(data)
+    assert isinstance(first.object, User)
+    assert first.object.metadata["resourceVersion"] == "5"
+    assert (second.type, second.object, third.object) == ("NEW", User(kind="a"), "odd")
+    assert next(EventReader(None, HEAD).feed(data)).object == {"metadata": {"resourceVersion": "5"}}
+
+
+def test_an_error_event_raises_what_its_status_says_after_the_events_before_it() -> None:
+    status = {"kind": "Status", "code": 410, "reason": "Expired", "message": "too old resource version"}
+    events = EventReader("v1.User", HEAD).feed(line("ADDED", {}) + line("ERROR", status))
+    assert next(events).type == "ADDED"
+    with pytest.raises(errors.GoneError, match="too old") as caught:
+        next(events)
+    assert (caught.value.status, caught.value.reason) == (410, "Expired")
+
+
+@pytest.mark.parametrize("status", [None, "text", {"message": "boom"}, {"code": "x"}])
+def test_an_error_event_without_a_code_is_a_server_error(status: Any) -> None:
+    with pytest.raises(errors.ServerError):
+        list(EventReader(None, HEAD).feed(line("ERROR", status)))
+
+
+@pytest.mark.parametrize("data", [b"text\n", b"[1]\n", b"{}\n", b'{"type": 3}\n', b'{"type":"ADDED","object":\n'])
+def test_a_line_that_is_no_event_is_a_decode_error(data: bytes) -> None:
+    with pytest.raises(errors.DecodeError) as caught:
+        list(EventReader(None, HEAD).feed(data))
+    assert caught.value.body == data.rstrip(b"\n")
