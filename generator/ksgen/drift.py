@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from ksgen import outtree
 from ksgen.errors import KsgenError
 from ksgen.journal import unfinished
+from ksgen.outtree import MANIFEST, Manifest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -48,8 +49,8 @@ class Drift:
         return "\n".join(lines)
 
 
-def compare(out: Path, files: Mapping[str, str]) -> Drift:
-    """Compare the files in `out` with what a build would write there.
+def compare(out: Path, files: Mapping[str, str], package: str, *, about: Mapping[str, str] | None = None) -> Drift:
+    """Compare `out`, manifest included, with what `write` would leave there given the same arguments.
 
     Raises:
         KsgenError: A path can't be used, a build into `out` was cut short, the manifest is damaged, or a file can't
@@ -71,6 +72,9 @@ def compare(out: Path, files: Mapping[str, str]) -> Drift:
         elif current != contents[path]:
             (changed if outtree.digest(current) == written.get(path) else edited).append(path)
             diffs[path] = tuple(_diff(path, current, contents[path]))
+    manifest, current = Manifest.of(contents, package, about).dumps(), outtree.read(out / MANIFEST)
+    if current != manifest:
+        (added if current is None else changed).append(MANIFEST)
     gone = sorted(written.keys() - contents.keys())
     removed = [path for path in gone if outtree.read(outtree.target(out, path)) is not None]
     return Drift(tuple(added), tuple(changed), tuple(removed), tuple(edited), diffs)

@@ -134,6 +134,12 @@ class Manifest:
     files: Mapping[str, str] = field(default_factory=dict[str, str])
     about: Mapping[str, str] = field(default_factory=dict[str, str])
 
+    @classmethod
+    def of(cls, contents: Mapping[str, bytes], package: str, about: Mapping[str, str] | None) -> Manifest:
+        """The manifest of a build."""
+        files = {path: digest(content) for path, content in contents.items()}
+        return cls(files, {**(about or {}), "package": package})
+
     def dumps(self) -> bytes:
         """The manifest as JSON, sorted: the same bytes for equal manifests."""
         document = {"version": _FORMAT, "about": dict(self.about), "files": dict(self.files)}

@@ -77,11 +77,9 @@ def write(
         out = out.resolve()
         with _exclusive(out):
             recover(out)
-            new = Manifest({path: outtree.digest(content) for path, content in contents.items()},
-                           {**(about or {}), "package": package})  # fmt: skip
             old = outtree.load_manifest(out)
             summary = _plan(out, contents, old)
-            _swap(out, contents, new, summary, step)
+            _swap(out, contents, Manifest.of(contents, package, about), summary, step)
     except BaseException as error:
         for folder in made:
             with suppress(OSError):
