@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import ksgen
 from ksgen import contract as contracts
@@ -15,10 +15,14 @@ from ksgen import ir
 from ksgen import lock as locks
 from ksgen.drift import Drift, compare
 from ksgen.format import format_sources
-from ksgen.lock import Release
-from ksgen.project import Project
 from ksgen.render import check_structure, check_syntax, render
 from ksgen.write import Summary, write
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ksgen.lock import Release
+    from ksgen.project import Project
 
 Say = Callable[[str], None]
 
@@ -96,4 +100,4 @@ def check(project: Project, *, spec: str | None, package: str, out: Path, say: S
     """
     output = generate(project, spec=spec, package=package, say=say)
     say("comparing")
-    return output, compare(out, output.files)
+    return output, compare(out, output.files, package, about=output.about)

@@ -41,8 +41,9 @@ class _Group(click.Group):
 def main() -> None:
     """Generate kubesphere, a typed sync and async Python client, from KubeSphere's Swagger files.
 
-    `fetch` pins a release (the only step that uses the network), `build` makes the client from what is pinned, `check` proves that the
-    client is what `build` makes, `validate` lists what is wrong with the published files.
+    `fetch` pins a release (the only step that uses the network), `build` makes the client from
+    what is pinned, `check` proves that the client is what `build` makes, `validate` lists what is
+    wrong with the published files.
     """
 
 
@@ -76,7 +77,7 @@ _package = click.option("--package", metavar="NAME", default=PACKAGE, show_defau
 )
 @_specs
 @_quiet
-def fetch(
+def fetch(  # noqa: PLR0913, PLR0917 (one argument for each option)
     ref: str | None,
     source: str | None,
     repository: str,
@@ -172,7 +173,7 @@ def check(spec: str | None, out: Path | None, package: str, specs: Path | None, 
     with Progress(quiet=quiet) as progress:
         output, drift = run(project, spec=spec, package=package, out=project.out, say=progress.stage)
     if drift:
-        click.echo(drift.render(), nl=False)
+        click.echo(drift.report())
         click.echo(f"{_shown(project.out)} isn't what `ksgen build` writes; run it, and commit the result", err=True)
         sys.exit(1)
     progress.done(f"{_shown(project.out)} is what `ksgen build` writes ({output.operations} operations)")

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-from .errors import KsgenError
-from .naming import Shape, operation_name, snake
-from .pointer import pointer
+from ksgen.errors import KsgenError
+from ksgen.jsonvalue import Json, is_object
+from ksgen.naming import Shape, operation_name, snake
+from ksgen.pointer import pointer
 
-Json = dict[str, Any]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 SCHEMA_PREFIX = "#/components/schemas/"
@@ -56,12 +57,13 @@ class Contract:
     @property
     def schemas(self) -> dict[str, Json]:
         """Component schemas by name."""
-        return self.document["components"]["schemas"]
+        schemas: dict[str, Json] = self.document["components"]["schemas"]
+        return schemas
 
     @property
     def release(self) -> str:
         """The release it describes (`info.version`)."""
-        return self.document["info"]["version"]
+        return str(self.document["info"]["version"])
 
     def operations(self) -> Iterator[OperationNode]:
         """Every operation, in document order."""
@@ -92,11 +94,12 @@ class Contract:
 
     def collection_items(self, schema: Json) -> Json | None:
         """The schema of the items if `schema` is a collection: an object with `items` and a total or list metadata."""
-        properties = self.resolve(schema).get("properties", {})
-        items = properties.get("items", {})
+        properties: Json = self.resolve(schema).get("properties", {})
+        items: Json = properties.get("items", {})
         if items.get("type") != "array" or not _TOTALS & properties.keys():
             return None
-        return items.get("items", {})
+        found: Json = items.get("items", {})
+        return found
 
 
 def reference(schema: Json) -> str | None:
@@ -109,7 +112,9 @@ def reference(schema: Json) -> str | None:
 
 def success(node: Json) -> Json:
     """The first 2xx response of an operation."""
-    return next((each for status, each in node["responses"].items() if status.startswith("2")), {})
+    responses: dict[str, Json] = node["responses"]
+    nothing: Json = {}
+    return next((each for status, each in responses.items() if status.startswith("2")), nothing)
 
 
 def assign_names(contract: Contract) -> None:
@@ -143,8 +148,9 @@ def assign_names(contract: Contract) -> None:
 
 def shape_of(contract: Contract, operation: OperationNode) -> Shape:
     """What of an operation its name may depend on."""
-    content = success(operation.node).get("content", {})
-    schema = next(iter(content.values()), {}).get("schema", {})
+    content: dict[str, Json] = success(operation.node).get("content", {})
+    nothing: Json = {}
+    schema: Json = next(iter(content.values()), nothing).get("schema", nothing)
     collection = contract.collection_items(schema) is not None or contract.resolve(schema).get("type") == "array"
     return Shape(
         collection=collection,
@@ -185,6 +191,6 @@ def load(path: Path, *, sha256: str | None = None) -> Contract:
         document = json.loads(raw)
     except (ValueError, RecursionError) as error:
         raise KsgenError(f"the contract is not JSON: {error}", where=str(path), hint="run `ksgen fetch`") from error
-    if not isinstance(document, dict) or not str(document.get("openapi", "")).startswith("3.1"):
+    if not is_object(document) or not str(document.get("openapi", "")).startswith("3.1"):
         raise KsgenError("this is not an OpenAPI 3.1 document", where=str(path), hint="run `ksgen fetch`")
     return Contract(document, str(path))

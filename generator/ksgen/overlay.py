@@ -7,18 +7,20 @@ Targets are JSONPath (RFC 9535). Stricter than the specification in two points: 
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any
 
 import jsonpath_rfc9535
 import yaml
 
 from ksgen.errors import KsgenError
+from ksgen.jsonvalue import Json, is_array, is_object
 from ksgen.pointer import pointer
 
-Json = dict[str, Any]
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
 Location = tuple[str | int, ...]
 
 VERSIONS = ("1.0.", "1.1.")
@@ -97,10 +99,10 @@ def parse(document: Any, file: str) -> Overlay:
     if not str(fields.get("overlay", "")).startswith(VERSIONS):
         raise _wrong(file, ("overlay",), "`overlay` must be 1.0.x or 1.1.x")
     actions = fields.get("actions")
-    if not isinstance(actions, list):
+    if not is_array(actions):
         raise _wrong(file, ("actions",), "`actions` must be a list")
     title = _object(fields.get("info", {}), file, ("info",)).get("title", "")
-    parsed = tuple(_action(each, index, file) for index, each in enumerate(cast("list[Any]", actions)))
+    parsed = tuple(_action(each, index, file) for index, each in enumerate(actions))
     return Overlay(file, str(title), parsed)
 
 
@@ -132,8 +134,8 @@ def apply(overlay: Overlay, document: Json) -> list[Applied]:
         if not locations:
             raise _wrong(overlay.file, ("actions", action.index), f"matches nothing: {action.target}", _STALE)
         # From the last to the first: removing an element must not move those still to be removed.
-        for at in reversed(locations) if action.remove else locations:
-            applied.append(_apply_at(overlay, action, document, at))
+        ordered = reversed(locations) if action.remove else locations
+        applied.extend(_apply_at(overlay, action, document, at) for at in ordered)
     return applied
 
 
@@ -181,21 +183,19 @@ def _apply_at(overlay: Overlay, action: Action, document: Json, at: Location) ->
 
 
 def _merged(target: Any, value: Any) -> Any:
-    """Objects merge, recursively; an array grows by the value, or by the values of an array; anything else is replaced."""
-    if isinstance(target, dict) and isinstance(value, dict):
-        known = cast("Json", target)
-        for key, each in cast("Json", value).items():
-            known[key] = _merged(known[key], each) if key in known else each
-        return known
-    if isinstance(target, list):
-        grown = cast("list[Any]", target)
-        return [*grown, *cast("list[Any]", value)] if isinstance(value, list) else [*grown, value]
+    """Objects merge, recursively; an array grows by the value or, given an array, its values; the rest is replaced."""
+    if is_object(target) and is_object(value):
+        for key, each in value.items():
+            target[key] = _merged(target[key], each) if key in target else each
+        return target
+    if is_array(target):
+        return [*target, *value] if is_array(value) else [*target, value]
     return value
 
 
 def _locations(overlay: Overlay, action: Action, path: str, document: Json) -> list[Location]:
     try:
-        return [cast("Location", node.location) for node in jsonpath_rfc9535.find(path, document)]
+        return [node.location for node in jsonpath_rfc9535.find(path, document)]
     except (jsonpath_rfc9535.JSONPathError, RecursionError) as error:
         raise _wrong(overlay.file, ("actions", action.index), f"{path!r} is no JSONPath: {error}") from error
 
@@ -217,9 +217,11 @@ _STALE = "remove the action, or correct its target; `ksgen fetch` says what the 
 
 
 def _object(value: Any, file: str, at: Location) -> Mapping[str, Any]:
-    if not isinstance(value, dict) or not all(isinstance(key, str) for key in cast("Json", value)):
+    # YAML, unlike JSON, may have keys that are no strings.
+    keys: list[Any] = list(value) if is_object(value) else [None]
+    if not is_object(value) or not all(isinstance(key, str) for key in keys):
         raise _wrong(file, at, "must be an object")
-    return cast("Json", value)
+    return value
 
 
 def _wrong(file: str, at: Location, problem: str, hint: str = "correct the overlay") -> KsgenError:

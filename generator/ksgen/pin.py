@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ksgen import contract as contracts
 from ksgen import lock as locks
@@ -13,11 +12,17 @@ from ksgen import overlay as overlays
 from ksgen.errors import KsgenError
 from ksgen.lock import FilePin, Lock, Release
 from ksgen.normalise import Recorder, normalise
-from ksgen.project import Project
 from ksgen.refs import folder_name
 from ksgen.report import render_report
 from ksgen.source import Fetched, Source, fetch, verify
 from ksgen.validate import has_errors, validate_contract
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from ksgen.jsonvalue import Json
+    from ksgen.project import Project
 
 OVERLAY = "overlay.yaml"
 
@@ -98,7 +103,7 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
 
 
 def _overlay(
-    project: Project, lock: Lock, ref: str, folder: Path, document: contracts.Json
+    project: Project, lock: Lock, ref: str, folder: Path, document: Json
 ) -> tuple[bytes | None, tuple[str, ...]]:
     """The release's own overlay, or for a new release what of the default release's overlay applies to it too."""
     own = folder / OVERLAY
@@ -131,7 +136,7 @@ def _prove(contract: contracts.Contract) -> None:
         )
 
 
-def _release(
+def _release(  # noqa: PLR0913, PLR0917 (the fields of a release)
     ref: str,
     fetched: Fetched,
     contract: contracts.Contract,

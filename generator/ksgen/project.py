@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ksgen.lock import Release
+if TYPE_CHECKING:
+    from ksgen.lock import Release
 
 LOCK = "ksgen.lock"
 PACKAGE = "kubesphere"

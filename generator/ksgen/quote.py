@@ -7,8 +7,12 @@ functions here and those of `naming`, whose alphabet is closed, make `Code` from
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from ksgen.jsonvalue import is_array, is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 _LINE_LIMIT = 100
 
@@ -41,14 +45,17 @@ def literal(value: Any) -> Code:
         return Code(_string(value))
     if value is None or isinstance(value, bool | int | float):
         return Code(repr(value))
-    if isinstance(value, list | tuple):
-        inner = ", ".join(literal(item) for item in value)
-        if isinstance(value, tuple):
-            return Code(f"({inner},)" if len(value) == 1 else f"({inner})")
-        return Code(f"[{inner}]")
-    if isinstance(value, dict):
+    if is_array(value):
+        return Code("[" + ", ".join(map(literal, value)) + "]")
+    if is_object(value):
         return Code("{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}")
     raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def literal_tuple(values: Sequence[str]) -> Code:
+    """A Python tuple of strings."""
+    inner = ", ".join(map(literal, values))
+    return Code(f"({inner},)" if len(values) == 1 else f"({inner})")
 
 
 def docstring(lines: Iterable[str], indent: int) -> Code:
@@ -67,7 +74,14 @@ def docstring(lines: Iterable[str], indent: int) -> Code:
 def markdown(text: str) -> Code:
     """Text inside a Markdown code span or table cell: no line ends, no pipes, no back-ticks, no tags."""
     flat = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text)
-    for char, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("|", "&#124;"), ("`", "&#96;"), ("\\", "&#92;")):
+    for char, entity in (
+        ("&", "&amp;"),
+        ("<", "&lt;"),
+        (">", "&gt;"),
+        ("|", "&#124;"),
+        ("`", "&#96;"),
+        ("\\", "&#92;"),
+    ):
         flat = flat.replace(char, entity)
     return Code(flat)
 

@@ -8,16 +8,18 @@ Templates print `Code` only: a plain string, which could carry text of a spec, i
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .errors import KsgenError
-from .ir import Package
-from .quote import Code
+from ksgen.errors import KsgenError
+from ksgen.quote import Code
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
     import jinja2
+
+    from ksgen.ir import Package
 
 PACKAGE_FOLDER = "kubesphere"
 SHARED = "_shared"
@@ -77,16 +79,13 @@ def check_structure(package: Package, files: Mapping[str, str]) -> None:
         KsgenError: if a file defines more, less or other than was asked for.
     """
     for module in package.modules:
-        expected = {
-            (str(resource.cls), *sorted(str(each.name) for each in (*resource.children, *resource.methods)))
-            for resource in module.resources
-        }
+        expected = {(str(resource.cls), *sorted(map(str, resource.names))) for resource in module.resources}
         for folder in ("api", "aio"):
             path = f"{package.name}/{folder}/{module.name}.py"
             _expect(path, expected, _classes(files.get(path, "")))
     for models in package.model_modules:
         path = f"{package.name}/models/{models.name}.py"
-        wanted = {(str(model.cls), *sorted(str(each.name) for each in model.fields)) for model in models.models}
+        wanted = {(str(model.cls), *sorted(str(field.name) for field in model.fields)) for model in models.models}
         _expect(path, wanted, _classes(files.get(path, "")))
 
 

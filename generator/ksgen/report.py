@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from ksgen.normalise import Recorder, Repair
 from ksgen.quote import markdown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ksgen.normalise import Recorder, Repair
 
 
 def render_report(release: str, commit: str | None, recorder: Recorder, operations: int, schemas: int) -> str:

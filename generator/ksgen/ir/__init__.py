@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from ..contract import Contract
-from ..errors import KsgenError
-from ..quote import Code, ident, literal, markdown, toml_string
-from .models import build_exports, build_models
-from .nodes import ApiModule, Child, Method, Model, ModelModule, Package, Resource, Row
-from .operations import constant_name, read_operation
-from .tree import Node, build_modules, child, plant
-from .types import Types
+from typing import TYPE_CHECKING
+
+from ksgen.errors import KsgenError
+from ksgen.ir.models import build_exports, build_models
+from ksgen.ir.nodes import ApiModule, Child, Method, Model, ModelModule, Package, Resource, Row
+from ksgen.ir.operations import constant_name, read_operation
+from ksgen.ir.tree import Node, build_modules, child, plant
+from ksgen.ir.types import Types
+from ksgen.quote import Code, ident, literal, markdown, toml_string
+
+if TYPE_CHECKING:
+    from ksgen.contract import Contract
 
 __all__ = ["ApiModule", "Child", "Method", "Model", "ModelModule", "Package", "Resource", "build"]
 
@@ -67,6 +71,3 @@ def _rows(root: Node, modules: tuple[ApiModule, ...]) -> tuple[Row, ...]:
             )
             rows.append((draft.operation.path, draft.operation.method, row))
     return tuple(row for _, _, row in sorted(rows, key=lambda each: each[:2]))
-
-
-

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from ..contract import Json
-from .nodes import Argument, Method
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ksgen.ir.nodes import Argument, Method
+    from ksgen.jsonvalue import Json
 
 
 def describe(method: Method, node: Json, title: str) -> list[str]:
@@ -21,7 +24,13 @@ def describe(method: Method, node: Json, title: str) -> list[str]:
         lines += ["", "Args:", *(f"    {line}" for line in arguments)]
     if method.returns != "None" or method.watch:
         lines += ["", "Yields:" if method.watch else "Returns:", f"    {_result(method)}"]
-    return [*lines, "", "Raises:", "    APIError: if the server answers with an error.", "    TransportError: if it doesn't answer."]
+    return [
+        *lines,
+        "",
+        "Raises:",
+        "    APIError: if the server answers with an error.",
+        "    TransportError: if it doesn't answer.",
+    ]
 
 
 def _arguments(method: Method, node: Json) -> Iterator[str]:

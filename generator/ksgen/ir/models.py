@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import TYPE_CHECKING
 
-from ..contract import NAME, Contract, Json
-from ..errors import KsgenError
-from ..naming import ModelName, pascal, snake
-from ..pointer import pointer
-from ..quote import Code, docstring, ident, literal
-from .nodes import Field, Import, Model, ModelModule
-from .types import Names, Type, Types, code, converter, stored
+from ksgen.contract import NAME, Contract
+from ksgen.errors import KsgenError
+from ksgen.ir.nodes import Field, Import, Model, ModelModule
+from ksgen.ir.types import Names, Type, Types, code, converter, stored
+from ksgen.naming import ModelName, pascal, snake
+from ksgen.pointer import pointer
+from ksgen.quote import Code, docstring, ident, literal
+
+if TYPE_CHECKING:
+    from ksgen.jsonvalue import Json
 
 # Names that the runtime's Model class uses itself.
 RESERVED_FIELDS = frozenset({"to_dict", "from_dict"})
@@ -26,9 +30,7 @@ def build_models(contract: Contract, types: Types) -> tuple[ModelModule, ...]:
     return tuple(_module(contract, types, module, sorted(modules[module])) for module in sorted(modules))
 
 
-def _module(
-    contract: Contract, types: Types, module: str, members: list[tuple[ModelName, Json, str]]
-) -> ModelModule:
+def _module(contract: Contract, types: Types, module: str, members: list[tuple[ModelName, Json, str]]) -> ModelModule:
     read = {definition: _fields(contract, types, schema, definition) for _, schema, definition in members}
     kinds = [kind for fields in read.values() for _, kind in fields.values()]
     used = {model for kind in kinds for model in kind.models()}
@@ -40,9 +42,7 @@ def _module(
         fields=_functions(words),
         typing=(ident("Any"),) if "any" in words else (),
         collections=tuple(
-            ident(name)
-            for name, word in (("MutableMapping", "map"), ("MutableSequence", "array"))
-            if word in words
+            ident(name) for name, word in (("MutableMapping", "map"), ("MutableSequence", "array")) if word in words
         ),
         datetime="datetime" in words,
         quantity="quantity" in words,
@@ -50,7 +50,9 @@ def _module(
             Model(
                 cls=ident(name.cls),
                 doc=docstring(_doc(schema, definition), 4),
-                fields=tuple(_field(field, wire, kind, names, module) for field, (wire, kind) in read[definition].items()),
+                fields=tuple(
+                    _field(field, wire, kind, names, module) for field, (wire, kind) in read[definition].items()
+                ),
             )
             for name, schema, definition in members
         ),
@@ -101,9 +103,9 @@ def _doc(schema: Json, definition: str) -> list[str]:
     return [*lines, "", f"Definition: {definition}."] if lines and lines[0] else [f"Definition {definition}."]
 
 
-def name_models(used: set[ModelName], module: str | None = None, taken: frozenset[str] = frozenset()) -> tuple[
-    Names, tuple[Import, ...]
-]:
+def name_models(
+    used: set[ModelName], module: str | None = None, taken: frozenset[str] = frozenset()
+) -> tuple[Names, tuple[Import, ...]]:
     """What each model is called in one module: its class name, or with its module's name before it if that is taken."""
     names: dict[ModelName, str] = {}
     imports: list[Import] = []

@@ -7,8 +7,10 @@ the renderer enforces.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from ..quote import Code
+if TYPE_CHECKING:
+    from ksgen.quote import Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,11 @@ class Resource:
     doc: Code
     children: tuple[Child, ...]
     methods: tuple[Method, ...]
+
+    @property
+    def names(self) -> tuple[Code, ...]:
+        """Names of its attributes and methods."""
+        return (*(child.name for child in self.children), *(method.name for method in self.methods))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
-from ..contract import Contract, Json, OperationNode, success
-from ..errors import KsgenError
-from ..naming import ModelName, constant, identifier, snake
-from ..quote import Code, docstring, ident, literal
-from .docs import describe
-from .nodes import Argument, Method
-from .types import ANY, Names, Type, Types, accepted, code, plain
+from ksgen.contract import Contract, OperationNode, success
+from ksgen.errors import KsgenError
+from ksgen.ir.docs import describe
+from ksgen.ir.nodes import Argument, Method
+from ksgen.ir.types import ANY, Names, Type, Types, accepted, code, plain
+from ksgen.jsonvalue import is_array
+from ksgen.naming import ModelName, constant, identifier, snake
+from ksgen.quote import Code, docstring, ident, literal, literal_tuple
+
+if TYPE_CHECKING:
+    from ksgen.jsonvalue import Json
 
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
@@ -98,7 +103,8 @@ def _implied(operation: Json, parameter: Json) -> bool:
     action = operation.get("x-kubernetes-action")
     if parameter["in"] != "query" or action not in {"list", "watch", "watchlist"}:
         return False
-    return parameter["name"] == "watch" or (action == "list" and parameter["name"] == "allowWatchBookmarks")
+    name = str(parameter["name"])
+    return name == "watch" or (action == "list" and name == "allowWatchBookmarks")
 
 
 def _parameter(types: Types, node: Json, taken: set[str], operation: OperationNode) -> Parameter:
@@ -124,7 +130,10 @@ def _rename(parameter: Parameter, taken: set[str], operation: OperationNode) -> 
 
 
 def _form(types: Types, content: Json) -> tuple[list[Parameter], list[Parameter]]:
-    schema: Json = next((content[media].get("schema", {}) for media in (FORM, MULTIPART) if media in content), {})
+    nothing: Json = {}
+    schema: Json = next(
+        (content[media].get("schema", nothing) for media in (FORM, MULTIPART) if media in content), nothing
+    )
     required = schema.get("required", ())
     fields: list[Parameter] = []
     files: list[Parameter] = []
@@ -162,7 +171,7 @@ def _watched(contract: Contract, types: Types, node: Json) -> Type:
     wanted = node.get("x-kubernetes-group-version-kind")
     for definition, name in types.models.items():
         kinds = contract.schemas[definition].get("x-kubernetes-group-version-kind", [])
-        if isinstance(kinds, list) and wanted in kinds and len(kinds) == 1:
+        if is_array(kinds) and wanted in kinds and len(kinds) == 1:
             return Type("model", model=name)
     return ANY
 
@@ -202,8 +211,7 @@ def constant_name(name: str) -> str:
 
 
 def _documented(method: Method, draft: Draft) -> Method:
-    values = {name: getattr(method, name) for name in Method.__dataclass_fields__}
-    return Method(**{**values, "doc": docstring(describe(method, draft.operation.node, draft.operation.title), 8)})
+    return replace(method, doc=docstring(describe(method, draft.operation.node, draft.operation.title), 8))
 
 
 def _argument(parameter: Parameter, names: Names, annotation: str | None = None) -> Argument:
@@ -217,8 +225,7 @@ def _argument(parameter: Parameter, names: Names, annotation: str | None = None)
 
 
 def _body(draft: Draft, names: Names) -> Argument:
-    assert draft.body is not None
-    given = accepted(draft.body, names)
+    given = accepted(draft.body or ANY, names)
     if draft.operation.method == "patch" and given != "Any":
         # A merge patch is an object, a JSON patch (RFC 6902) a list of objects.
         given = " | ".join(dict.fromkeys([*given.split(" | "), "Mapping[str, Any]", "Sequence[Mapping[str, Any]]"]))
@@ -235,12 +242,10 @@ def _options(draft: Draft) -> tuple[Code, ...]:
     if any(each.node.get("x-ksgen-wildcard") for each in draft.path):
         options.append("wildcard=True")
     if draft.media_types and draft.media_types != (JSON,):
-        options.append(f"body={literal(tuple(draft.media_types))}")
-    joined = tuple(
-        each.wire for each in draft.query if each.kind.kind == "array" and each.node.get("explode") is False
-    )
+        options.append(f"body={literal_tuple(draft.media_types)}")
+    joined = tuple(each.wire for each in draft.query if each.kind.kind == "array" and each.node.get("explode") is False)
     if joined:
-        options.append(f"csv={literal(joined)}")
+        options.append(f"csv={literal_tuple(joined)}")
     return tuple(map(code, options))
 
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from ..errors import KsgenError
-from ..naming import pascal
-from ..quote import Code, docstring, ident
-from .models import name_models
-from .nodes import ApiModule, Child, Import, Method, Resource, Vocabulary
-from .operations import Draft, finish
+from ksgen.errors import KsgenError
+from ksgen.ir.models import name_models
+from ksgen.ir.nodes import ApiModule, Child, Import, Method, Resource, Vocabulary
+from ksgen.ir.operations import Draft, finish
+from ksgen.naming import pascal
+from ksgen.quote import docstring, ident
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # Attributes of the client and of resources that a group or segment can't take.
 RESERVED_ATTRIBUTES = frozenset({"request", "close", "aclose", "cluster", "call", "watch_stream"})
@@ -33,7 +36,7 @@ class Node:
     @property
     def module(self) -> str:
         """The module it lives in: one per API group; the CRD groups by themselves."""
-        return "_".join(self.chain[:2]) if self.chain[0] == CRD and len(self.chain) > 1 else self.chain[0]
+        return "_".join(self.chain[:2]) if len(self.chain) > 1 and self.chain[0] == CRD else self.chain[0]
 
     @property
     def proposed_class(self) -> str:
@@ -147,9 +150,7 @@ def _sorted(node: Node) -> list[Draft]:
     order = ("list", "watch", "create", "get", "replace", "patch", "delete", "delete_all")
     position = {name: index for index, name in enumerate(order)}
     verbs = {draft.name: draft.name.split(".")[-1] for draft in node.drafts}
-    return sorted(
-        node.drafts, key=lambda draft: (position.get(verbs[draft.name], len(order)), verbs[draft.name])
-    )
+    return sorted(node.drafts, key=lambda draft: (position.get(verbs[draft.name], len(order)), verbs[draft.name]))
 
 
 def _resource(node: Node, methods: list[Method]) -> Resource:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..contract import Contract, Json, reference
-from ..errors import KsgenError
-from ..naming import ModelName, model_name
-from ..quote import Code, literal
+from ksgen.contract import Contract, reference
+from ksgen.errors import KsgenError
+from ksgen.jsonvalue import Json, is_array, is_object
+from ksgen.naming import ModelName, model_name
+from ksgen.quote import Code, literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 MAX_DEPTH = 16
 
@@ -92,14 +95,14 @@ class Types:
         if len(schema.get("allOf", ())) == 1:
             return self.read(schema["allOf"][0], depth + 1)
         kind = schema.get("type")
-        if isinstance(kind, list):
+        if is_array(kind):
             scalars = tuple(sorted({_SCALARS[each] for each in kind if each in _SCALARS}))
             return Type("scalars", scalars=scalars) if len(scalars) == len(set(kind) - {"null"}) > 0 else ANY
         if kind == "array":
             return Type("array", item=ANY if "prefixItems" in schema else self.read(schema.get("items", {}), depth + 1))
         if kind == "object":
             inner = schema.get("additionalProperties")
-            return Type("map", item=self.read(inner, depth + 1) if isinstance(inner, dict) else ANY)
+            return Type("map", item=self.read(inner, depth + 1) if is_object(inner) else ANY)
         return self._scalar(kind, schema)
 
     def _scalar(self, kind: Any, schema: Json) -> Type:

@@ -1,8 +1,8 @@
 """Names: how operations, models and arguments are called in Python. Pure functions, no state."""
 
-from .models import ModelName, class_name, model_name
-from .operations import Shape, operation_name
-from .words import constant, identifier, is_plural, pascal, snake
+from ksgen.naming.models import ModelName, class_name, model_name
+from ksgen.naming.operations import Shape, operation_name
+from ksgen.naming.words import constant, identifier, is_plural, pascal, snake
 
 __all__ = [
     "ModelName",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .words import pascal, snake
+from ksgen.naming.words import pascal, snake
 
 # Names that generated modules use themselves.
 RESERVED_CLASSES = frozenset(

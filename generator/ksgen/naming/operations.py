@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .words import identifier, is_plural, snake
+from ksgen.naming.words import identifier, is_plural, snake
 
 _VERSION = re.compile(r"v\d+((alpha|beta)\d+)?")
 

@@ -8,14 +8,18 @@ document walkable come first, those that merge the two files last.
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from . import bodies, custom_resources, definitions, go_types, parameters, paths, prose, responses, unify
-from .convert import convert
-from .document import Document, Json
-from .report import Recorder, Repair
-from .structure import admit
+from ksgen.normalise import bodies, custom_resources, definitions, go_types, parameters, paths, prose, responses, unify
+from ksgen.normalise.convert import convert
+from ksgen.normalise.document import Document
+from ksgen.normalise.report import Recorder, Repair
+from ksgen.normalise.structure import admit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ksgen.jsonvalue import Json
 
 __all__ = ["PASSES", "Recorder", "Repair", "normalise"]
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from .document import Document, Json, Operation
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ksgen.jsonvalue import Json
+    from ksgen.normalise.document import Document, Operation
 
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
@@ -82,9 +86,7 @@ def schema_for_bodies(document: Document) -> None:
             if parameter["in"] == "body" and "schema" not in parameter:
                 kind = parameter.pop("type", None)
                 parameter["schema"] = {"type": kind} if isinstance(kind, str) and kind != "file" else {}
-                operation.record(
-                    "body-without-schema", ("parameters", index, "schema"), "absent", {}, "any JSON value"
-                )
+                operation.record("body-without-schema", ("parameters", index, "schema"), "absent", {}, "any JSON value")
 
 
 def undeclared_bodies(document: Document) -> None:

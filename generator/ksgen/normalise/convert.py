@@ -6,9 +6,10 @@ import re
 from http import HTTPStatus
 from typing import Any
 
-from ..errors import KsgenError
-from .bodies import FORM, MULTIPART, is_file
-from .document import DEFINITION_PREFIX, METHODS, Document, Json, Operation
+from ksgen.errors import KsgenError
+from ksgen.jsonvalue import Json, is_array, is_object
+from ksgen.normalise.bodies import FORM, MULTIPART, is_file
+from ksgen.normalise.document import DEFINITION_PREFIX, METHODS, Document, Operation
 
 SCHEMA_PREFIX = "#/components/schemas/"
 
@@ -150,11 +151,11 @@ def _request_body(operation: Operation) -> Json | None:
     if not fields:
         return None
     multipart = MULTIPART in consumes or any(map(is_file, fields))
-    schema = {"type": "object", "properties": {each["name"]: _simple_schema(each) for each in fields}}
+    form: Json = {"type": "object", "properties": {each["name"]: _simple_schema(each) for each in fields}}
     required = [each["name"] for each in fields if each.get("required")]
     if required:
-        schema["required"] = required
-    return {"content": {MULTIPART if multipart else FORM: {"schema": schema}}, "required": True}
+        form["required"] = required
+    return {"content": {MULTIPART if multipart else FORM: {"schema": form}}, "required": True}
 
 
 def _response(status: str, node: Json, produces: list[str]) -> Json:
@@ -178,9 +179,9 @@ def _phrase(status: str) -> str:
 
 def _schema(node: Any) -> Any:
     """Rewrite references from Swagger 2.0's place of definitions to OpenAPI 3's."""
-    if isinstance(node, list):
+    if is_array(node):
         return [_schema(each) for each in node]
-    if not isinstance(node, dict):
+    if not is_object(node):
         return node
     return {
         key: SCHEMA_PREFIX + value.removeprefix(DEFINITION_PREFIX)

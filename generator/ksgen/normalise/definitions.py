@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import copy
 import re
+from typing import TYPE_CHECKING
 
-from ..pointer import pointer
-from .document import Document, Json, referenced, schemas
-from .go_types import ANY, JSON_FORMS
-from .parameters import FORMATS
+from ksgen.normalise.document import Document, referenced, schemas
+from ksgen.normalise.go_types import ANY, JSON_FORMS
+from ksgen.normalise.parameters import FORMATS, PYTHON_TYPES
+from ksgen.pointer import pointer
+
+if TYPE_CHECKING:
+    from ksgen.jsonvalue import Json
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]")
+_SAYING = {"type", "properties", "$ref", "allOf", "enum", "prefixItems"}
 _MAP_NAME = re.compile(r"map\[string\]\|*(.+)")
 
 
@@ -25,15 +30,15 @@ def name_safely(document: Document) -> None:
         document.definitions[safe] = document.definitions.pop(name)
         map_of = _MAP_NAME.fullmatch(name)
         if map_of and not document.definitions[safe].get("properties"):
-            target = {"$ref": "#/definitions/" + map_of[1].replace("~", "~0").replace("/", "~1")}
-            document.definitions[safe] = {"type": "object", "additionalProperties": target}
+            values = {"$ref": "#/definitions/" + map_of[1].replace("~", "~0").replace("/", "~1")}
+            document.definitions[safe] = {"type": "object", "additionalProperties": values}
         document.record(
             "definition-name", pointer("definitions", name), name, safe, "a component's name is of [A-Za-z0-9._-]"
         )
     for _, node in schemas(document):
-        name = referenced(node)
-        if name in renamed:
-            node["$ref"] = "#/definitions/" + renamed[name]
+        target = referenced(node)
+        if target in renamed:
+            node["$ref"] = "#/definitions/" + renamed[target]
 
 
 def inline_placeholders(document: Document) -> None:
@@ -101,23 +106,20 @@ def _embedded(document: Document, node: Json, prop: str) -> str | None:
 
 
 def give_types(document: Document) -> None:
-    """A definition with properties is an object; an empty one is an open object."""
+    """A definition with properties is an object; an empty one that names a Go struct is an open object."""
     for name, node in document.definitions.items():
         if "properties" in node and node.get("type") is None:
-            node["type"] = "object"
-            document.record(
-                "definition-without-type", pointer("definitions", name), "no type", "object", "it has properties"
-            )
-        elif not {"type", "properties", "$ref", "allOf", "enum", "prefixItems"} & node.keys():
-            if name.rpartition(".")[2][:1].isupper() and not _is_any(name):
-                node["type"] = "object"
-                document.record(
-                    "definition-without-type", pointer("definitions", name), "empty", "object", "it names a Go struct"
-                )
+            before, why = "no type", "it has properties"
+        elif _names_struct(name) and not _SAYING & node.keys():
+            before, why = "empty", "it names a Go struct"
+        else:
+            continue
+        node["type"] = "object"
+        document.record("definition-without-type", pointer("definitions", name), before, "object", why)
 
 
-def _is_any(name: str) -> bool:
-    return JSON_FORMS.get(".".join(name.split(".")[-2:])) == ANY
+def _names_struct(name: str) -> bool:
+    return name.rpartition(".")[2][:1].isupper() and JSON_FORMS.get(".".join(name.split(".")[-2:])) != ANY
 
 
 def repair_schemas(document: Document) -> None:
@@ -140,15 +142,16 @@ def repair_schemas(document: Document) -> None:
 
 def drop_bogus_defaults(document: Document) -> None:
     """A default that isn't a value of its schema's type says nothing."""
-    checks = {"string": str, "integer": int, "number": (int, float), "boolean": bool, "array": list, "object": dict}
     for at, node in schemas(document):
         if "default" not in node:
             continue
-        expected = checks.get(str(node.get("type")))
+        expected = PYTHON_TYPES.get(str(node.get("type")))
         value = node["default"]
         wrong = expected is not None and (
             not isinstance(value, expected) or (isinstance(value, bool) and expected is not bool)
         )
         if wrong or ("enum" in node and value not in node["enum"]):
-            document.record("schema-default", pointer(*at, "default"), value, "dropped", "it isn't of the schema's type")
+            document.record(
+                "schema-default", pointer(*at, "default"), value, "dropped", "it isn't of the schema's type"
+            )
             del node["default"]

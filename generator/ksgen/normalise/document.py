@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..pointer import pointer
-from .report import Recorder
+from ksgen.pointer import pointer
 
-Json = dict[str, Any]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ksgen.jsonvalue import Json
+    from ksgen.normalise.report import Recorder
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 DEFINITION_PREFIX = "#/definitions/"
@@ -29,12 +31,14 @@ class Document:
     @property
     def paths(self) -> dict[str, Json]:
         """The path items by path template."""
-        return self.swagger["paths"]
+        paths: dict[str, Json] = self.swagger["paths"]
+        return paths
 
     @property
     def definitions(self) -> dict[str, Json]:
         """The definitions by name."""
-        return self.swagger["definitions"]
+        definitions: dict[str, Json] = self.swagger["definitions"]
+        return definitions
 
     def record(self, rule: str, where: str, before: Any, after: Any, why: str) -> None:
         """Report one repair at the JSON pointer `where`."""
@@ -60,12 +64,14 @@ class Operation:
     @property
     def parameters(self) -> list[Json]:
         """The operation's parameters; an absent list is made."""
-        return self.node.setdefault("parameters", [])
+        parameters: list[Json] = self.node.setdefault("parameters", [])
+        return parameters
 
     @property
     def responses(self) -> dict[str, Json]:
         """The operation's responses; an absent object is made."""
-        return self.node.setdefault("responses", {})
+        responses: dict[str, Json] = self.node.setdefault("responses", {})
+        return responses
 
     @property
     def variables(self) -> list[str]:

@@ -6,9 +6,13 @@ Facts of Go, Kubernetes and KubeSphere, not of one release: each Go type here ma
 from __future__ import annotations
 
 import copy
+from typing import TYPE_CHECKING
 
-from ..pointer import pointer
-from .document import Document, Json, referenced, schemas
+from ksgen.normalise.document import Document, referenced, schemas
+from ksgen.pointer import pointer
+
+if TYPE_CHECKING:
+    from ksgen.jsonvalue import Json
 
 QUANTITY: Json = {"type": "string", "format": "quantity"}
 TIMESTAMP: Json = {"type": "string", "format": "date-time"}

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .document import Document, Json, Operation
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ksgen.jsonvalue import Json
+    from ksgen.normalise.document import Document, Operation
 
 # Formats that Swagger 2.0, OpenAPI 3.1 or Kubernetes give a meaning to, by type.
 FORMATS = {
@@ -35,7 +38,7 @@ FORMATS = {
 INTEGERS = {"page", "limit", "size", "from"}
 BOOLEANS = {"ascending", "reverse"}
 
-_PYTHON_TYPES: dict[str, type | tuple[type, ...]] = {
+PYTHON_TYPES: dict[str, type | tuple[type, ...]] = {
     "string": str,
     "integer": int,
     "number": (int, float),
@@ -109,7 +112,7 @@ def repair_types(document: Document) -> None:
     """A parameter without a type is a string; an array without items holds strings; the bogus rest goes."""
     for operation, index, parameter in _simple(document):
         kind = parameter.get("type")
-        if not isinstance(kind, str) or kind not in {*_PYTHON_TYPES, "file"} or kind == "object":
+        if not isinstance(kind, str) or kind not in {*PYTHON_TYPES, "file"} or kind == "object":
             parameter["type"] = "string"
             operation.record(
                 "parameter-type", ("parameters", index, "type"), kind or "absent", "string", "a parameter is text"
@@ -154,7 +157,7 @@ def _coerce(value: Any, parameter: Json) -> Any:
         return value == "true"
     if kind == "integer" and isinstance(value, str) and value.lstrip("-").isdecimal() and value.isascii():
         return int(value)
-    expected = _PYTHON_TYPES.get(kind, ())
+    expected = PYTHON_TYPES.get(kind, ())
     boolean_mismatch = isinstance(value, bool) and kind != "boolean"
     return value if isinstance(value, expected) and not boolean_mismatch else None
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from ..pointer import pointer
-from .document import Document, Operation
+from typing import TYPE_CHECKING
+
+from ksgen.pointer import pointer
+
+if TYPE_CHECKING:
+    from ksgen.jsonvalue import Json
+    from ksgen.normalise.document import Document, Operation
 
 WILDCARD_VARIABLE = "path"
 
@@ -43,7 +48,7 @@ def drop_operation_ids(document: Document) -> None:
 def declare_variables(document: Document) -> None:
     """Each variable of a path is a required string; nothing else is a path parameter."""
     for operation in document.operations():
-        kept = []
+        kept: list[Json] = []
         for index, parameter in enumerate(operation.parameters):
             if parameter["in"] == "path" and parameter["name"] not in operation.variables:
                 operation.record(
@@ -94,7 +99,7 @@ def drop_repeated(document: Document) -> None:
     """Of parameters with the same name and place, the first one counts."""
     for operation in document.operations():
         seen: set[tuple[str, str]] = set()
-        kept = []
+        kept: list[Json] = []
         for index, parameter in enumerate(operation.parameters):
             key = (parameter["name"], parameter["in"])
             if key in seen and parameter["in"] != "body":

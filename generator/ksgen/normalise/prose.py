@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from .document import Document, Json, schemas
+from typing import TYPE_CHECKING
+
+from ksgen.normalise.document import Document, schemas
+
+if TYPE_CHECKING:
+    from ksgen.jsonvalue import Json
 
 PROSE = ("description", "summary", "title", "externalDocs", "example", "examples")
 

@@ -7,6 +7,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
+from ksgen.jsonvalue import is_array, is_object
+
 
 @dataclass(frozen=True, slots=True)
 class Repair:
@@ -35,7 +37,9 @@ class Recorder:
 
     repairs: list[Repair] = field(default_factory=list[Repair])
 
-    def add(self, rule: str, file: str, pointer: str, before: Any, after: Any, why: str) -> None:
+    def add(  # noqa: PLR0913, PLR0917 (the fields of a repair)
+        self, rule: str, file: str, pointer: str, before: Any, after: Any, why: str
+    ) -> None:
         """Record one repair; `before` and `after` are JSON values or, as `str`, our own words."""
         self.repairs.append(Repair(rule, file, pointer, _compact(before), _compact(after), why))
 
@@ -52,12 +56,12 @@ def _compact(value: Any) -> str:
 
 def _without_prose(value: Any) -> Any:
     """Drop `description` and `summary` strings: the report carries facts only."""
-    if isinstance(value, dict):
+    if is_object(value):
         return {
             key: _without_prose(item)
             for key, item in value.items()
             if not (key in {"description", "summary"} and isinstance(item, str))
         }
-    if isinstance(value, list):
+    if is_array(value):
         return [_without_prose(item) for item in value]
     return value

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .document import Document
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ksgen.normalise.document import Document
 
 JSON = "application/json"
 PROTOBUF = "protobuf"

@@ -7,12 +7,15 @@ The other passes may then rely on the JSON types. What isn't admitted is an erro
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..errors import KsgenError
-from ..pointer import pointer
-from .document import DEFINITION_PREFIX, METHODS, Document, Json
+from ksgen.errors import KsgenError
+from ksgen.jsonvalue import Json, is_array, is_object
+from ksgen.normalise.document import DEFINITION_PREFIX, METHODS, Document
+from ksgen.pointer import pointer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 LOCATIONS = ("path", "query", "header", "body", "formData")
 TYPES = ("string", "number", "integer", "boolean", "array", "object", "file", "null")
@@ -98,11 +101,10 @@ class _Inliner:
 
     def parameters(self, shared: list[Json], own: list[Json]) -> list[Json]:
         """An operation's own parameters override the path item's (Swagger 2.0, Path Item Object)."""
-        merged = {(each["name"], each["in"]): each for each in map(self, copy.deepcopy(shared))}
-        merged.update({(each["name"], each["in"], index): each for index, each in enumerate(map(self, own))})
-        for each in map(self, own):
-            merged.pop((each["name"], each["in"]), None)
-        return list(merged.values())
+        mine = [self(each) for each in own]
+        overridden = {(each["name"], each["in"]) for each in mine}
+        inherited = [self(copy.deepcopy(each)) for each in shared]
+        return [each for each in inherited if (each["name"], each["in"]) not in overridden] + mine
 
 
 def _path_problems(item: Any, at: tuple[str | int, ...]) -> Iterator[Problem]:
@@ -118,18 +120,18 @@ def _path_problems(item: Any, at: tuple[str | int, ...]) -> Iterator[Problem]:
         if "}" in start or not close or not name or "{" in name or "/" in name:
             yield pointer(*at), "the path's braces don't pair up around variable names"
             break
-    if not isinstance(item, dict):
+    if not is_object(item):
         yield pointer(*at), "a path item must be an object"
     elif "$ref" in item:
         yield pointer(*at, "$ref"), "path items by reference are not supported"
 
 
 def _operation_problems(node: Any, shared: Any, inline: _Inliner, at: tuple[str | int, ...]) -> Iterator[Problem]:
-    if not isinstance(node, dict):
+    if not is_object(node):
         yield pointer(*at), "an operation must be an object"
         return
     for place, parameters in ((at[:-1], shared), (at, node.get("parameters", []))):
-        if not isinstance(parameters, list):
+        if not is_array(parameters):
             yield pointer(*place, "parameters"), "`parameters` must be an array"
             return
         for index, parameter in enumerate(parameters):
@@ -138,7 +140,7 @@ def _operation_problems(node: Any, shared: Any, inline: _Inliner, at: tuple[str 
         if not _strings(node.get(key, [])):
             yield pointer(*at, key), f"`{key}` must be an array of media types"
     responses = node.get("responses", {})
-    if not isinstance(responses, dict):
+    if not is_object(responses):
         yield pointer(*at, "responses"), "`responses` must be an object"
         return
     for status, response in responses.items():
@@ -148,7 +150,7 @@ def _operation_problems(node: Any, shared: Any, inline: _Inliner, at: tuple[str 
 def _response_problems(status: str, response: Any, inline: _Inliner, at: tuple[str | int, ...]) -> Iterator[Problem]:
     if status != "default" and not (status.isascii() and status.isdigit() and len(status) == 3):
         yield pointer(*at), f"`{status}` is no HTTP status code"
-    if not isinstance(response, dict):
+    if not is_object(response):
         yield pointer(*at), "a response must be an object"
     elif not inline.known(response):
         yield pointer(*at, "$ref"), "the response refers to nothing in this document"
@@ -157,14 +159,14 @@ def _response_problems(status: str, response: Any, inline: _Inliner, at: tuple[s
 
 
 def _parameter_problems(node: Any, inline: _Inliner, at: tuple[str | int, ...]) -> Iterator[Problem]:
-    if not isinstance(node, dict):
+    if not is_object(node):
         yield pointer(*at), "a parameter must be an object"
         return
     if not inline.known(node):
         yield pointer(*at, "$ref"), "the parameter refers to nothing in this document"
         return
     node = inline(node)
-    if not isinstance(node, dict) or not isinstance(node.get("name"), str) or not node["name"]:
+    if not is_object(node) or not isinstance(node.get("name"), str) or not node["name"]:
         yield pointer(*at), "a parameter must have a `name`"
     elif node.get("in") not in LOCATIONS:
         yield pointer(*at, "in"), f"a parameter is in one of {', '.join(LOCATIONS)}"
@@ -175,7 +177,7 @@ def _parameter_problems(node: Any, inline: _Inliner, at: tuple[str | int, ...]) 
 
 
 def _schema_problems(node: Any, at: tuple[str | int, ...], depth: int = 0) -> Iterator[Problem]:
-    if not isinstance(node, dict):
+    if not is_object(node):
         yield pointer(*at), "a schema must be an object"
         return
     if depth > MAX_DEPTH:
@@ -191,7 +193,7 @@ def _keyword_problems(node: Json, at: tuple[str | int, ...]) -> Iterator[Problem
     if "$ref" in node and not (isinstance(target, str) and target.startswith(DEFINITION_PREFIX)):
         yield pointer(*at, "$ref"), "only references to `#/definitions/` are followed; nothing is ever fetched"
     kind = node.get("type")
-    if "type" in node and kind not in TYPES and not (isinstance(kind, list) and kind and set(kind) <= set(TYPES)):
+    if "type" in node and kind not in TYPES and not (is_array(kind) and kind and set(kind) <= set(TYPES)):
         yield pointer(*at, "type"), f"`type` is one of {', '.join(TYPES)}"
     for key, expected in (("properties", dict), ("items", dict), ("enum", list), ("allOf", list)):
         if key in node and not isinstance(node[key], expected):
@@ -204,16 +206,16 @@ def _keyword_problems(node: Json, at: tuple[str | int, ...]) -> Iterator[Problem
 
 def _children(node: Json) -> Iterator[tuple[tuple[str, ...], Any]]:
     properties = node.get("properties")
-    if isinstance(properties, dict):
+    if is_object(properties):
         for name, child in properties.items():
             yield ("properties", name), child
     for key in ("items", "additionalProperties"):
-        if isinstance(node.get(key), dict):
+        if is_object(node.get(key)):
             yield (key,), node[key]
-    if isinstance(node.get("allOf"), list):
+    if is_array(node.get("allOf")):
         for index, child in enumerate(node["allOf"]):
             yield ("allOf", str(index)), child
 
 
 def _strings(value: Any) -> bool:
-    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+    return is_array(value) and all(isinstance(item, str) for item in value)

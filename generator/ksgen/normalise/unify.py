@@ -5,8 +5,9 @@ from __future__ import annotations
 import copy
 import re
 
-from ..pointer import pointer
-from .document import DEFINITION_PREFIX, Document, Json, referenced, schemas
+from ksgen.jsonvalue import Json, is_object
+from ksgen.normalise.document import DEFINITION_PREFIX, Document, referenced, schemas
+from ksgen.pointer import pointer
 
 _VERSION = re.compile(r"v\d+((alpha|beta)\d+)?")
 _IGNORED = {"description", "default", "title", "example"}
@@ -123,7 +124,7 @@ def _renamed(node: Json, names: dict[str, str]) -> Json:
     if name in names:
         node["$ref"] = DEFINITION_PREFIX + names[name]
     for value in node.values():
-        if isinstance(value, dict):
+        if is_object(value):
             _renamed(value, names)
     return node
 

@@ -20,7 +20,7 @@ from .defaults import check_default
 from .depth import too_deep
 from .document import read
 from .finding import Finding, Json, Parts, Problem, is_array, is_object, json_type, quote
-from .reference import problem_with
+from .reference import is_local, problem_with
 from .rules_operations import duplicate_ids, success_response
 from .rules_parameters import duplicates, not_in_path, not_required, undeclared_variables
 from .rules_paths import RULES as PATH_RULES
@@ -39,10 +39,18 @@ _LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
 _SINGLE = ("items", "additionalProperties", "not", "propertyNames", "contains", "if", "then", "else")
 
 
-class _Validator(OpenAPIV31SpecValidator):
-    """The library's validator without its handlers for URLs and files: it can fetch nothing."""
+class _Refusal(dict[str, Any]):
+    """Handlers for every URL scheme, files among them: a scheme without one would be fetched all the same."""
 
-    resolver_handlers = cast("Any", {})
+    def __contains__(self, scheme: object) -> bool:
+        return True
+
+    def __missing__(self, scheme: str) -> Any:
+        raise LookupError(f"{scheme}: nothing is fetched")
+
+
+class _Validator(OpenAPIV31SpecValidator):
+    resolver_handlers = _Refusal()
 
 
 def validate_contract(doc: object, file: str = "contract.json") -> list[Finding]:
@@ -103,8 +111,9 @@ def _references(root: object, value: object, at: Parts = ()) -> Iterator[Problem
     elif is_object(value):
         named = at[-1:] != () and at[-1] in _MAPS
         for key, inner in value.items():
-            if key == "$ref" and isinstance(inner, str) and is_object(root) and not named:
-                yield from problem_with(root, inner, (*at, key))
+            if key in ("$ref", "$dynamicRef") and isinstance(inner, str) and is_object(root) and not named:
+                if key == "$ref" or not is_local(inner):
+                    yield from problem_with(root, inner, (*at, key))
             elif named or not (key in _DATA or key.startswith("x-")):
                 yield from _references(root, inner, (*at, key))
 
