@@ -36,7 +36,8 @@ class Node:
     @property
     def module(self) -> str:
         """The module it lives in: one per API group; the CRD groups by themselves."""
-        return "_".join(self.chain[:2]) if len(self.chain) > 1 and self.chain[0] == CRD else self.chain[0]
+        first = self.chain[0]
+        return "_".join(self.chain[:2]) if first == CRD and len(self.chain) > 1 else first
 
     @property
     def proposed_class(self) -> str:

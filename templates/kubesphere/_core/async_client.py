@@ -101,6 +101,4 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
 
     async def _send(self, request: httpx.Request, *, stream: bool = False) -> httpx.Response:
         with transport_errors(self._library, request):
-            response = await self._http.send(request, stream=stream, auth=self._auth, follow_redirects=False)
-        response.history = []  # the token's answer would be there
-        return response
+            return await self._http.send(request, stream=stream, auth=self._auth, follow_redirects=False)

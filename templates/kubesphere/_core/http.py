@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -95,6 +95,8 @@ def transport_error(error: BaseException | None, library: ModuleType, request: h
     if not isinstance(error, library.RequestError):
         return None
     cls = TimeoutError if isinstance(error, library.TimeoutException) else TransportError
+    with suppress(RuntimeError):  # it may not know its request
+        request = error.request
     detail = str(error) or type(error).__name__
     return cls(f"{request.method} {mask_url(str(request.url))}: {detail}")
 
