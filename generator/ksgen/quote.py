@@ -6,7 +6,7 @@ functions here and those of `naming`, whose alphabet is closed, make `Code` from
 
 from __future__ import annotations
 
-import json
+import math
 from typing import TYPE_CHECKING, Any
 
 from ksgen.jsonvalue import is_array, is_object
@@ -43,6 +43,8 @@ def literal(value: Any) -> Code:
     """A Python literal of a JSON value, in ASCII, on one line."""
     if isinstance(value, str):
         return Code(_string(value))
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ValueError(f"no literal for {value!r}")
     if value is None or isinstance(value, bool | int | float):
         return Code(repr(value))
     if is_array(value):
@@ -87,8 +89,16 @@ def markdown(text: str) -> Code:
 
 
 def toml_string(text: str) -> Code:
-    """A TOML basic string, which JSON's strings are when kept to ASCII."""
-    return Code(json.dumps(text))
+    """A TOML basic string in ASCII (half of a surrogate pair, which TOML can't hold, is replaced)."""
+    return Code('"' + "".join(map(_toml_char, text)) + '"')
+
+
+def _toml_char(char: str) -> str:
+    if "\ud800" <= char <= "\udfff":
+        char = "\N{REPLACEMENT CHARACTER}"
+    if char.isascii() and char.isprintable() and char not in '"\\':
+        return char
+    return f"\\U{ord(char):08X}"
 
 
 def _string(text: str) -> str:

@@ -124,7 +124,7 @@ def _item_verb(method: str, variable: str, segment: str) -> str:
         return "list"
     verb = _ITEM_VERBS.get(method, method)
     if segment and not is_plural(segment) and variable.endswith("_id"):
-        return f"{verb}_{snake(variable.removesuffix('_id'))}"
+        return snake(f"{verb}_{variable.removesuffix('_id')}")
     return verb
 
 
