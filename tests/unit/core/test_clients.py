@@ -1,0 +1,530 @@
+"""Both clients against a real server: calls, free requests, watches, clusters, failures of the network."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import inspect
+import json
+import os
+import socket
+import ssl
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+import trio
+from kubesphere._core import codec, errors
+from kubesphere._core import operation as op
+from kubesphere._core.async_client import AsyncClient
+from kubesphere._core.operation import Operation
+from kubesphere._core.resource import AsyncResource, Resource
+from kubesphere._core.sync_client import Client
+from unit.core import samples
+from unit.core.oauth_server import status
+from unit.core.samples import User
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable, Generator, Iterator
+
+    from kubesphere._core.events import WatchEvent
+    from kubesphere._core.page import Page
+    from unit.core.oauth_server import Handler, Server
+
+CORE = Path(inspect.getfile(Client)).parent
+RUNNERS: list[Callable[..., Any]] = [asyncio.run, trio.run]
+ECHO: Operation[Any] = Operation("GET", "/kapis/iam.kubesphere.io/{x}", op.json_value())
+LIST: Operation[Page[User]] = Operation("GET", "/kapis/users", op.page("v1.User"))
+GET: Operation[User] = Operation("GET", "/kapis/users/{user}", op.model("v1.User"))
+WATCH: Operation[User] = Operation("GET", "/apis/users", op.watch("v1.User"))
+
+
+@pytest.fixture(autouse=True)
+def _models(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(codec, "model_class", lambda target: getattr(samples, target.rpartition(".")[2]))
+
+
+@pytest.fixture
+def client(server: Server) -> Iterator[Client]:
+    server.access.add("t")
+    with Client(server.url, token="t") as client:
+        yield client
+
+
+def run_async(run: Callable[..., Any], main: Callable[[], Any]) -> Any:
+    return run(main) if run is trio.run else run(main())
+
+
+class Users(Resource):
+    """As generated."""
+
+    __slots__ = ()
+
+    def list(self, *, limit: int | None = None) -> Page[User]:
+        return self._call(LIST, query={"limit": limit})
+
+    def get(self, user: str) -> User:
+        return self._call(GET, (user,))
+
+    def watch(self, *, timeout_seconds: int | None = None) -> Generator[WatchEvent[User], None, None]:
+        return self._watch(WATCH, query={"timeoutSeconds": timeout_seconds})
+
+
+class AsyncUsers(AsyncResource):
+    """As generated."""
+
+    __slots__ = ()
+
+    async def list(self, *, limit: int | None = None) -> Page[User]:
+        return await self._call(LIST, query={"limit": limit})
+
+    async def get(self, user: str) -> User:
+        return await self._call(GET, (user,))
+
+    def watch(self, *, timeout_seconds: int | None = None) -> AsyncGenerator[WatchEvent[User], None]:
+        return self._watch(WATCH, query={"timeoutSeconds": timeout_seconds})
+
+
+def serve_users(server: Server) -> None:
+    body = json.dumps({"items": [{"kind": "a"}, {"kind": "b"}], "totalItems": 2}).encode()
+    server.routes["/kapis/users"] = lambda handler: handler.answer(200, "application/json", body)
+    server.routes["/kapis/users/a b"] = server.routes["/kapis/users/a%20b"] = lambda handler: handler.answer(
+        200, "application/json", b'{"kind": "User", "odd": 1}'
+    )
+    server.routes["/kapis/users/x"] = lambda handler: handler.answer(500, "text/plain", b'user "x" not found\n')
+
+
+def test_a_sync_resource_calls(server: Server, client: Client) -> None:
+    serve_users(server)
+    users = Users(client)
+    assert [user.kind for user in users.list(limit=2)] == ["a", "b"]
+    assert server.calls()[0].target == "/kapis/users?limit=2"
+    assert users.get("a b").to_dict() == {"kind": "User", "odd": 1}
+    with pytest.raises(errors.NotFoundError, match=r'GET .*/kapis/users/x: 500: user "x" not found') as caught:
+        users.get("x")
+    assert caught.value.status == 500
+    assert server.calls()[0].headers["accept"] == "application/json, */*"
+    assert server.calls()[0].headers["user-agent"] == "kubesphere-python"
+
+
+@pytest.mark.parametrize("run", RUNNERS)
+def test_an_async_resource_calls(server: Server, run: Callable[..., Any]) -> None:
+    serve_users(server)
+    server.access.add("t")
+
+    async def main() -> None:
+        async with AsyncClient(server.url, token="t") as client:
+            users = AsyncUsers(client)
+            assert [user.kind for user in await users.list(limit=2)] == ["a", "b"]
+            assert (await users.get("a b")).to_dict() == {"kind": "User", "odd": 1}
+            with pytest.raises(errors.NotFoundError):
+                await users.get("x")
+            assert (await client.request("POST", "/kapis/x", json=User(kind="k"))).json()["body"] == '{"kind":"k"}'
+            assert (await client.cluster("m").call(ECHO, ("x",)))["target"] == "/kapis/clusters/m/iam.kubesphere.io/x"
+            with pytest.raises(errors.UnauthorizedError):
+                await client.request("GET", "/kapis/x", headers={"Authorization": "Bearer no"})
+
+    run_async(run, main)
+
+
+def test_both_clients_have_the_same_surface() -> None:
+    public = {name for name in dir(Client) if not name.startswith("_")}
+    assert public == {"call", "close", "cluster", "request", "watch"}
+    assert {name for name in dir(AsyncClient) if not name.startswith("_")} == public - {"close"} | {"aclose"}
+    for name in ("call", "cluster", "request", "watch", "__init__"):
+        assert list(inspect.signature(getattr(Client, name)).parameters) == list(
+            inspect.signature(getattr(AsyncClient, name)).parameters
+        )
+
+
+@pytest.mark.parametrize("prefix", ["", "/", "/ks", "/deep/ks/"])
+def test_a_base_url_may_have_a_path(server: Server, prefix: str) -> None:
+    server.access.add("t")
+    with Client(server.url + prefix, token="t") as client:
+        assert client.call(ECHO, ("a b",))["target"] == f"{prefix.rstrip('/')}/kapis/iam.kubesphere.io/a%20b"
+        assert client.request("GET", "/version").json()["target"] == f"{prefix.rstrip('/')}/version"
+
+
+@pytest.mark.parametrize(
+    ("path", "sent"),
+    [
+        ("/kapis/iam.kubesphere.io/v1alpha2/users?a=1", "/kapis/clusters/m%201/iam.kubesphere.io/v1alpha2/users?a=1"),
+        ("/apis/apps/v1/deployments", "/apis/clusters/m%201/apps/v1/deployments"),
+        ("/api/v1/pods", "/api/clusters/m%201/v1/pods"),
+        ("/apis", "/apis/clusters/m%201"),
+        ("/kapis/version", "/kapis/clusters/m%201/version"),
+        ("/kapis/clusters/other/x", "/kapis/clusters/other/x"),
+        ("/oauth/userinfo", "/oauth/userinfo"),
+        ("/version", "/version"),
+        ("/healthz", "/healthz"),
+        ("/apiserver", "/apiserver"),
+    ],
+)
+def test_a_cluster_goes_into_the_paths_that_take_one(client: Client, path: str, sent: str) -> None:
+    member = client.cluster("m 1")
+    assert type(member) is Client
+    assert member.request("GET", path).json()["target"] == sent
+    assert client.request("GET", path).json()["target"] == path
+
+
+def test_a_cluster_shares_connections_and_login_and_leaves_them_open(server: Server) -> None:
+    with Client(server.url, username="admin", password="P#$$w0rd &+=") as client:
+        with client.cluster("m") as member:
+            member.call(ECHO, ("x",))
+        client.call(ECHO, ("x",))
+        assert client.cluster("a").cluster("b").call(ECHO, ("x",))["target"].startswith("/kapis/clusters/b/")
+    assert server.grants() == ["password"]
+    assert next(seen.target for seen in server.requests) == "/oauth/token"
+    with pytest.raises(ValueError, match="cluster must be one path segment"):
+        client.cluster("../x")
+
+
+def test_free_requests(server: Server, client: Client) -> None:
+    answer = client.request("PATCH", "/api/v1/x", params={"a": [1, 2], "b": None}, json=[User(kind="k")]).json()
+    assert answer == {"method": "PATCH", "target": "/api/v1/x?a=1&a=2", "body": '[{"kind":"k"}]'}
+    assert server.calls()[0].headers["content-type"] == "application/json"
+    client.request(
+        "PATCH", "/x?z=1", params={"a": "b"}, json={}, headers={"Content-Type": "application/merge-patch+json"}
+    )
+    assert server.calls()[1].target == "/x?z=1&a=b"
+    assert server.calls()[1].headers["content-type"] == "application/merge-patch+json"
+    assert client.request("POST", "/x", content="text").json()["body"] == "text"
+    assert client.request("GET", "//evil.example/x").json()["target"].endswith("/evil.example/x")
+    with pytest.raises(errors.UnauthorizedError):
+        client.request("GET", "/x", headers={"authorization": "Bearer wrong"})
+
+
+@pytest.mark.parametrize(
+    "path", ["", "kapis/x", "http://evil.example/x", "https://127.0.0.1/x", "/x/{name}", "/x#y", "@evil/x"]
+)
+def test_a_free_request_takes_a_path_and_nothing_else(server: Server, client: Client, path: str) -> None:
+    with pytest.raises(ValueError, match="path must start with /"):
+        client.request("GET", path)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        ({"base_url": "10.0.0.5:31407"}, "base_url must look like"),
+        ({"base_url": "ftp://h"}, "base_url must look like"),
+        ({"base_url": "http://"}, "base_url must look like"),
+        ({"base_url": "http://h?x=1"}, "base_url must look like"),
+        ({"base_url": "http://h:port"}, "base_url is not a URL"),
+        ({"base_url": "http://admin:hunter2@h"}, "must hold no credentials"),
+        ({"username": "admin"}, "username and password"),
+        ({"password": "hunter2"}, "username and password"),
+        ({"username": "a", "password": "hunter2", "token": "t"}, "not more than one"),
+        ({"token": "t", "auth": httpx.BasicAuth("a", "hunter2")}, "not more than one"),
+        ({"verify": "/no/such/file"}, "there is no /no/such/file"),
+    ],
+)
+def test_arguments_that_make_no_sense_are_refused(arguments: dict[str, Any], problem: str) -> None:
+    with pytest.raises(ValueError, match=problem) as caught:
+        Client(**{"base_url": "http://h", **arguments})
+    assert "hunter2" not in str(caught.value)
+
+
+def test_the_users_http_client_is_used_and_left_open(server: Server) -> None:
+    server.access.add("t")
+    with httpx.Client(headers={"x-own": "1"}, timeout=7) as http:
+        with Client(server.url, token="t", http_client=http) as client:
+            client.call(ECHO, ("x",))
+            assert client._timeout == httpx.Timeout(7)
+        assert not http.is_closed
+        assert Client(server.url, timeout=3, http_client=http)._timeout == httpx.Timeout(3)
+        with pytest.raises(ValueError, match="verify belongs"):
+            Client(server.url, verify=False, http_client=http)
+    assert server.calls()[0].headers["x-own"] == "1"
+    with pytest.raises(TypeError, match="must be an httpx client, not str"):
+        Client(server.url, http_client="client")  # type: ignore[arg-type]
+
+
+def test_the_users_http_client_keeps_its_own_login(server: Server) -> None:
+    server.access.add("Basic YTpi")
+    with httpx.Client(auth=("a", "b")) as http:
+        Client(server.url, http_client=http).call(ECHO, ("x",))
+
+
+def test_close_closes_what_the_client_opened(client: Client) -> None:
+    client.call(ECHO, ("x",))
+    client.close()
+    with pytest.raises(RuntimeError, match="closed"):
+        client.call(ECHO, ("x",))
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({}, httpx.Timeout(60, connect=10)),
+        ({"timeout": 30}, httpx.Timeout(30, connect=10)),
+        ({"timeout": 2}, httpx.Timeout(2)),
+        ({"timeout": None}, httpx.Timeout(None)),
+        ({"timeout": httpx.Timeout(5, read=1)}, httpx.Timeout(5, read=1)),
+    ],
+)
+def test_there_is_always_a_timeout_unless_told_otherwise(given: dict[str, Any], expected: httpx.Timeout) -> None:
+    with Client("http://h", **given) as client:
+        assert client._http.timeout == expected
+
+
+def test_verify_takes_a_file_a_folder_a_context_or_a_switch(tmp_path: Path) -> None:
+    import certifi
+
+    context = ssl.create_default_context()
+    for verify in (certifi.where(), str(tmp_path), context, True, False):
+        Client("https://h", verify=verify).close()
+
+
+def silent(handler: Handler) -> None:
+    """Drop the connection, as a handler that panicked."""
+    handler.close_connection = True
+    handler.connection.shutdown(socket.SHUT_RDWR)
+
+
+def cut_short(handler: Handler) -> None:
+    handler.send_response(200)
+    handler.send_header("Content-Length", "100")
+    handler.end_headers()
+    handler.wfile.write(b"{")
+    handler.close_connection = True
+
+
+@pytest.mark.parametrize("route", [silent, cut_short])
+def test_a_dropped_connection_is_a_transport_error(server: Server, client: Client, route: Callable[..., None]) -> None:
+    server.routes["/kapis/users"] = route
+    with pytest.raises(errors.TransportError, match=r"GET .*/kapis/users: ") as caught:
+        client.call(LIST)
+    assert isinstance(caught.value.__cause__, httpx.TransportError)
+
+
+def test_no_answer_in_time_is_a_timeout(server: Server, client: Client) -> None:
+    release = threading.Event()
+    server.routes["/kapis/users"] = lambda handler: (release.wait(5), handler.answer(200, "text/plain", b""))[1]
+    try:
+        with pytest.raises(errors.TimeoutError, match="timed out"):
+            client.request("GET", "/kapis/users", timeout=0.05)
+    finally:
+        release.set()
+
+
+@pytest.mark.parametrize("run", [None, *RUNNERS])
+def test_a_refused_connection_is_a_transport_error(run: Callable[..., Any] | None) -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{probe.getsockname()[1]}"
+
+        async def main() -> None:
+            async with AsyncClient(url, token="t") as client:
+                await client.call(ECHO, ("x",))
+
+        def sync_main() -> None:
+            with Client(url, token="t") as client:
+                client.call(ECHO, ("x",))
+
+        with pytest.raises(errors.TransportError, match="GET http://127"):
+            sync_main() if run is None else run_async(run, main)
+
+
+def test_a_garbled_encoding_is_a_transport_error(server: Server, client: Client) -> None:
+    headers = {"Content-Encoding": "gzip"}
+    server.routes["/kapis/users"] = lambda handler: handler.answer(200, "application/json", b"no gzip", **headers)
+    with pytest.raises(errors.TransportError):
+        client.call(LIST)
+
+
+def event(kind: str, name: str) -> bytes:
+    return json.dumps({"type": kind, "object": {"kind": name}}).encode() + b"\n"
+
+
+class Stream:
+    """A watch route that sends events when told to and knows when the client has gone."""
+
+    def __init__(self, *events: bytes, pause: float = 0) -> None:
+        self.events = events
+        self.pause = pause
+        self.gone = threading.Event()
+        self.hold = True
+
+    def __call__(self, handler: Handler) -> None:
+        handler.close_connection = True
+        handler.send_response(200)
+        handler.send_header("Content-Type", "application/json")
+        handler.end_headers()
+        for each in self.events:
+            handler.wfile.write(each)
+            handler.wfile.flush()
+            threading.Event().wait(self.pause)
+        if self.hold:
+            handler.connection.settimeout(5)
+            with contextlib.suppress(ConnectionError):
+                handler.connection.recv(1)
+            self.gone.set()
+
+
+def test_a_watch_yields_events_until_the_server_ends_it(server: Server, client: Client) -> None:
+    stream = server.routes["/apis/users"] = Stream(event("ADDED", "a"), event("BOOKMARK", "b")[:-1])
+    stream.hold = False
+    events = list(Users(client).watch(timeout_seconds=2))
+    assert [(each.type, each.object.kind) for each in events] == [("ADDED", "a"), ("BOOKMARK", "b")]
+    assert server.calls()[0].target == "/apis/users?timeoutSeconds=2&watch=true"
+
+
+def test_closing_a_watch_closes_its_connection(server: Server, client: Client) -> None:
+    stream = server.routes["/apis/users"] = Stream(event("ADDED", "a"))
+    events = Users(client).watch()
+    assert next(events).object.kind == "a"
+    assert not stream.gone.is_set()
+    events.close()
+    assert stream.gone.wait(5)
+
+
+@pytest.mark.parametrize("run", RUNNERS)
+def test_closing_an_async_watch_closes_its_connection(server: Server, run: Callable[..., Any]) -> None:
+    server.access.add("t")
+    stream = server.routes["/apis/users"] = Stream(event("ADDED", "a"), event("MODIFIED", "b"))
+
+    async def main() -> None:
+        async with AsyncClient(server.url, token="t") as client:
+            events = AsyncUsers(client).watch()
+            assert [(await anext(events)).object.kind for _ in "ab"] == ["a", "b"]
+            await events.aclose()
+            import anyio
+
+            assert await anyio.to_thread.run_sync(stream.gone.wait, 5)
+
+    run_async(run, main)
+
+
+def test_a_quiet_watch_outlives_the_read_timeout(server: Server) -> None:
+    server.access.add("t")
+    stream = server.routes["/apis/users"] = Stream(event("ADDED", "a"), event("ADDED", "b"), pause=0.1)
+    stream.hold = False
+    with Client(server.url, token="t", timeout=0.05) as client:
+        assert len(list(Users(client).watch())) == 2
+
+
+def test_an_error_event_raises_and_closes(server: Server, client: Client) -> None:
+    gone = b'{"type":"ERROR","object":' + status(410, "too old resource version") + b"}\n"
+    stream = server.routes["/apis/users"] = Stream(event("ADDED", "a"), gone)
+    events = Users(client).watch()
+    next(events)
+    with pytest.raises(errors.GoneError, match="too old resource version"):
+        next(events)
+    assert stream.gone.wait(5)
+
+
+@pytest.mark.parametrize("run", [None, *RUNNERS])
+def test_a_refused_watch_raises_its_error(server: Server, run: Callable[..., Any] | None) -> None:
+    server.access.add("t")
+    server.routes["/apis/users"] = lambda handler: handler.answer(403, "application/json", status(403, "may not watch"))
+
+    async def main() -> None:
+        async with AsyncClient(server.url, token="t") as client:
+            await anext(AsyncUsers(client).watch())
+
+    def sync_main() -> None:
+        with Client(server.url, token="t") as client:
+            next(Users(client).watch())
+
+    with pytest.raises(errors.ForbiddenError, match="may not watch"):
+        sync_main() if run is None else run_async(run, main)
+
+
+def test_a_watch_that_breaks_off_is_a_transport_error(server: Server, client: Client) -> None:
+    def route(handler: Handler) -> None:
+        handler.close_connection = True
+        handler.send_response(200)
+        handler.send_header("Transfer-Encoding", "chunked")
+        handler.end_headers()
+        line = event("ADDED", "a")
+        handler.wfile.write(b"%x\r\n%s\r\n" % (len(line), line))
+
+    server.routes["/apis/users"] = route
+    events = Users(client).watch()
+    next(events)
+    with pytest.raises(errors.TransportError, match=r"GET .*/apis/users"):
+        next(events)
+
+
+def test_a_refused_token_is_renewed_before_a_watch(server: Server) -> None:
+    stream = server.routes["/apis/users"] = Stream(event("ADDED", "a"))
+    stream.hold = False
+    with Client(server.url, username="admin", password="P#$$w0rd &+=") as client:
+        client.call(ECHO, ("x",))
+        server.revoke_access()
+        assert len(list(Users(client).watch())) == 1
+    assert server.grants() == ["password", "refresh_token"]
+
+
+def in_new_python(code: str) -> str:
+    """What a fresh interpreter prints."""
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(CORE.parents[1]), str(Path(__file__).parents[2])])}
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code], env=env, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_what_resources_and_models_stand_on_imports_no_library() -> None:
+    code = """
+import sys
+import kubesphere._core.operation, kubesphere._core.resource, kubesphere._core.model, kubesphere._core.errors
+import kubesphere._core.quantity, kubesphere._core.fields, kubesphere._core.validation
+print([name for name in ("httpx", "httpx2", "httpcore", "msgspec", "anyio", "ssl", "decimal") if name in sys.modules])
+"""
+    assert in_new_python(code) == "[]\n"
+
+
+def test_one_module_names_the_http_library() -> None:
+    for path in CORE.glob("*.py"):
+        if path.name != "http.py":
+            assert "import httpx" not in path.read_text(), path.name
+
+
+TWO_LIBRARIES = """
+import importlib.util, sys, threading
+import httpx
+from unit.core.oauth_server import PASSWORD, serving
+
+def second(name):  # the same library under another name: all that counts is that its classes are others
+    spec = importlib.util.spec_from_file_location(name, httpx.__file__, submodule_search_locations=list(httpx.__path__))
+    module = sys.modules[name] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    for value in vars(module).values():
+        if getattr(value, "__module__", "") == "httpx":
+            value.__module__ = name
+    return module
+
+httpx2 = second("httpx2")
+from kubesphere._core import errors, http
+from kubesphere._core.operation import Operation, json_value
+from kubesphere._core.sync_client import Client
+assert http.httpx is httpx2
+GET = Operation("GET", "/kapis/x", json_value())
+with serving() as server:
+    with Client(server.url, username="admin", password=PASSWORD) as client:
+        assert type(client._http) is httpx2.Client
+        client.call(GET)
+    with httpx.Client() as mine:
+        client = Client(server.url, username="admin", password=PASSWORD, http_client=mine, timeout=httpx2.Timeout(5))
+        client.call(GET)
+        server.revoke_access()
+        client.call(GET)
+        assert type(client._timeout) is httpx.Timeout
+    print(server.grants())
+with httpx.Client() as mine, Client(server.url, token="t", http_client=mine) as client:
+    try:
+        client.call(GET)
+    except errors.TransportError as error:
+        print(type(error.__cause__).__module__)
+"""
+
+
+def test_either_library_serves_with_the_other_beside_it() -> None:
+    assert in_new_python(TWO_LIBRARIES) == "['password', 'password', 'refresh_token']\nhttpx\n"
