@@ -76,7 +76,7 @@ class Journal:
     def undo(self) -> None:
         """Put everything back. Each move is undone only if it was done, so this may be repeated."""
         staging = self.out / STAGING
-        for number, move in reversed(list(enumerate(self.moves))):
+        for number, move in enumerate(self.moves):
             place = _place(self.out, move.path)
             if move.old:
                 if (staging / f"{number}.old").exists():

@@ -150,7 +150,7 @@ def load_manifest(out: Path) -> Manifest:
     """The manifest in `out`, empty where there is none.
 
     Raises:
-        KsgenError: It is damaged, or lists a path outside `out`: ksgen deletes what it lists, so it isn't trusted.
+        KsgenError: It is damaged, or lists a path that ksgen never writes (a build deletes what is listed).
     """
     place = out / MANIFEST
     if place.is_symlink():
@@ -165,10 +165,16 @@ def load_manifest(out: Path) -> Manifest:
     fields = cast("dict[str, Any]", document) if isinstance(document, dict) else {}
     files, about = fields.get("files"), fields.get("about")
     if fields.get("version") != _FORMAT or not _is_text_table(files) or not _is_text_table(about):
-        raise KsgenError("the manifest is damaged", where=str(place), hint="restore it from version control")
+        raise KsgenError("the manifest is damaged", where=str(place), hint=_RESTORE)
     for path in files:
-        target(out, path)
+        try:
+            check_path(path)
+        except KsgenError as error:
+            raise KsgenError(f"the manifest is damaged: {error.message}", where=str(place), hint=_RESTORE) from error
     return Manifest(files, about)
+
+
+_RESTORE: Final = "restore it from version control"
 
 
 def _is_text_table(value: object) -> TypeGuard[dict[str, str]]:

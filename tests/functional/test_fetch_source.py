@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import time
 from pathlib import Path
 
 import pytest
@@ -247,7 +248,9 @@ def test_a_host_that_is_down_is_named(limits, waits):
 def test_the_deadline_ends_what_trickles(host, waits, switch):
     host.switch(HERE["api"], switch, times=9)
     host.files[HERE["api"]] = b" " * 10_000
+    start = time.monotonic()
     message = refused(host, Limits(connect=2, read=2, total=0.1, sleep=waits.append))
+    assert time.monotonic() - start < 1.5
     assert "not complete within 0.1 seconds" in message
     assert (waits, len(host.requests)) == ([], 1)
 

@@ -160,6 +160,17 @@ def test_a_file_that_came_after_the_kill_is_not_taken_for_ours(killed):
     assert (folder / "kubesphere/deep/er/y.py").read_text() == "mine, written after the crash"
 
 
+def test_what_is_undone_once_is_not_undone_again(killed, monkeypatch):
+    folder = next(folder for folder, _, done in reversed(killed) if not done)
+    with monkeypatch.context() as patch:
+        patch.setattr(journal.shutil, "rmtree", lambda path: (path / "1.new").unlink(missing_ok=True))
+        journal.recover(folder)
+    (folder / "kubesphere/deep/er").mkdir(parents=True)
+    (folder / "kubesphere/deep/er/y.py").write_text(NEW["kubesphere/deep/er/y.py"])  # the user's, though the same
+    journal.recover(folder)
+    assert (folder / "kubesphere/deep/er/y.py").exists()
+
+
 def test_two_builds_at_once_do_not_mix(out):
     refused = []
 

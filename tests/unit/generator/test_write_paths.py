@@ -94,8 +94,16 @@ def test_a_file_where_a_folder_should_be_is_named(out):
         write(out / "pyproject.toml", NEW, "kubesphere")
 
 
-@pytest.mark.parametrize("path", ["../victim", "/etc/victim", ".git/config", "kubesphere/link/victim"])
-def test_a_manifest_that_lists_other_files_deletes_none(out, tmp_path, path):
+@pytest.mark.parametrize(
+    ("path", "problem"),
+    [
+        ("../victim", "manifest is damaged"),
+        ("/etc/victim", "manifest is damaged"),
+        (".git/config", "manifest is damaged"),
+        ("kubesphere/link/victim", "a link stands where"),
+    ],
+)
+def test_a_manifest_that_lists_other_files_deletes_none(out, tmp_path, path, problem):
     (tmp_path / "victim").write_text("mine")
     (out / ".git").mkdir()
     (out / ".git/config").write_text("mine")
@@ -103,7 +111,7 @@ def test_a_manifest_that_lists_other_files_deletes_none(out, tmp_path, path):
     manifest = json.loads((out / MANIFEST).read_text())
     manifest["files"][path] = outtree.digest(b"mine")
     (out / MANIFEST).write_text(json.dumps(manifest))
-    with pytest.raises(KsgenError):
+    with pytest.raises(KsgenError, match=problem):
         write(out, NEW, "kubesphere")
     assert (tmp_path / "victim").read_text() == (out / ".git/config").read_text() == "mine"
 
@@ -149,10 +157,14 @@ def test_a_journal_that_came_from_elsewhere_moves_nothing_out(out, tmp_path, tex
 def test_a_staging_folder_that_is_a_link_is_left_alone(out, tmp_path):
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine/x").write_text("mine")
+    (tmp_path / "mine/0.old").write_text("evil")
+    moves = [{"path": "pyproject.toml", "new": None, "old": True}]
+    (tmp_path / "mine/journal.json").write_text(json.dumps({"moves": moves, "folders": []}))
     (out / STAGING).symlink_to(tmp_path / "mine")
     with pytest.raises(KsgenError, match="isn't ksgen's staging folder"):
         write(out, NEW, "kubesphere")
     assert (tmp_path / "mine/x").exists()
+    assert texts(out) == OLD
 
 
 @pytest.mark.parametrize("package", ["", "a-b", "a.b", "../a", "class", "é", "1a", "a\n"])
