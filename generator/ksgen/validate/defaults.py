@@ -22,13 +22,12 @@ _SAME_DEFECT = frozenset(
         "default-not-in-enum",
         "default-is-expression",
         "unknown-type",
-        "bad-pattern",
     }
 )
 
 
 def check_default(node: Json, at: Parts, library: type[ValueValidator]) -> Iterator[Problem]:
-    """Check the default of one schema or parameter, if it has one; references inside count as anything.
+    """Check the default of one schema or parameter, if it has one; references and patterns in it count as anything.
 
     Args:
         node: The schema or parameter.
@@ -39,7 +38,7 @@ def check_default(node: Json, at: Parts, library: type[ValueValidator]) -> Itera
         return
     try:
         validator = library.value_validator_cls(
-            _without_references(node), format_checker=library.value_validator_format_checker, registry=_NOTHING_TO_FETCH
+            _checkable(node), format_checker=library.value_validator_format_checker, registry=_NOTHING_TO_FETCH
         )
         errors = list(validator.iter_errors(cast("Any", node["default"])))
     except Exception as failure:  # noqa: BLE001 - a library over hostile input may raise anything
@@ -50,8 +49,13 @@ def check_default(node: Json, at: Parts, library: type[ValueValidator]) -> Itera
         yield Problem("bad-default", (*at, "default", *error.absolute_path), message, _SAME_DEFECT)
 
 
-def _without_references(value: object) -> object:
+def _checkable(value: object) -> object:
+    """A schema without references, and without patterns: one of them could keep a match busy for ever."""
     if is_object(value):
-        cut = "$ref" in value or "$dynamicRef" in value
-        return {} if cut else {key: _without_references(inner) for key, inner in value.items() if key != "default"}
-    return [_without_references(item) for item in value] if is_array(value) else value
+        if "$ref" in value or "$dynamicRef" in value:
+            return {}
+        kept = {key: _checkable(inner) for key, inner in value.items() if key != "pattern" or is_object(inner)}
+        if "patternProperties" in kept:
+            kept["patternProperties"] = {"": True}
+        return kept
+    return [_checkable(item) for item in value] if is_array(value) else value

@@ -19,7 +19,7 @@ from .arrange import arrange
 from .defaults import check_default
 from .depth import too_deep
 from .document import read
-from .finding import Finding, Json, Parts, Problem, is_array, is_object, json_type, quote
+from .finding import Finding, Json, Parts, Problem, is_array, is_object, quote
 from .reference import is_local, problem_with
 from .rules_operations import duplicate_ids, success_response
 from .rules_parameters import duplicates, not_in_path, not_required, undeclared_variables
@@ -127,8 +127,6 @@ def _schemas(doc: object) -> Iterator[Problem]:
                 yield from check_default(schema, at, OpenAPIV31ValueValidator)
             else:
                 yield from _schema_errors(schema, at)
-        if not sound and not is_object(root):
-            yield Problem("wrong-json-type", root_at, f"is {json_type(root)}, must be an object or a boolean")
 
 
 def _schema_errors(schema: Json, at: Parts) -> Iterator[Problem]:
@@ -193,7 +191,7 @@ def _verdict(doc: object) -> Iterator[Problem]:
         validator = _Validator(cast("Any", share(doc)))
         errors = list(validator.root_validator(validator.schema_path))
     except Exception as failure:  # noqa: BLE001 - a library over hostile input may raise anything
-        yield Problem("unchecked", (), f"openapi-spec-validator stopped with {type(failure).__name__}")
+        yield Problem("bad-value", (), f"openapi-spec-validator stopped with {type(failure).__name__}")
         return
     for error in errors:
         yield Problem("bad-value", (), f"openapi-spec-validator refuses it: {quote(error.message)}")

@@ -22,7 +22,7 @@ RULES: dict[str, Rule] = {
     "wrong-json-type": Rule("error", "a value of the wrong JSON type"),
     "bad-value": Rule("error", "a value that the specification does not allow"),
     "too-deep": Rule("error", "nesting too deep to be read"),
-    "unchecked": Rule("error", "a part that openapi-spec-validator could not read"),
+    "unchecked": Rule("warning", "a default that openapi-spec-validator could not check"),
     # References
     "dangling-ref": Rule("error", "a $ref to nothing"),
     "circular-ref": Rule("error", "a $ref that only leads back to itself"),
