@@ -10,20 +10,32 @@ from ._core.sync_client import Client
 if TYPE_CHECKING:
     from .aio import alerting as _aio_alerting
     from .api import alerting as _api_alerting
+    from .aio import config as _aio_config
+    from .api import config as _api_config
     from .aio import crd as _aio_crd
     from .api import crd as _api_crd
     from .aio import devops as _aio_devops
     from .api import devops as _api_devops
+    from .aio import edgeruntime as _aio_edgeruntime
+    from .api import edgeruntime as _api_edgeruntime
+    from .aio import gateway as _aio_gateway
+    from .api import gateway as _api_gateway
     from .aio import gitops as _aio_gitops
     from .api import gitops as _api_gitops
     from .aio import iam as _aio_iam
     from .api import iam as _api_iam
+    from .aio import kubeedge as _aio_kubeedge
+    from .api import kubeedge as _api_kubeedge
+    from .aio import metering as _aio_metering
+    from .api import metering as _api_metering
     from .aio import monitoring as _aio_monitoring
     from .api import monitoring as _api_monitoring
     from .aio import multicluster as _aio_multicluster
     from .api import multicluster as _api_multicluster
     from .aio import network as _aio_network
     from .api import network as _api_network
+    from .aio import notification as _aio_notification
+    from .api import notification as _api_notification
     from .aio import oauth as _aio_oauth
     from .api import oauth as _api_oauth
     from .aio import openpitrix as _aio_openpitrix
@@ -38,6 +50,8 @@ if TYPE_CHECKING:
     from .api import tenant as _api_tenant
     from .aio import terminal as _aio_terminal
     from .api import terminal as _api_terminal
+    from .aio import version as _aio_version
+    from .api import version as _api_version
 
 
 class KubeSphere(Client):
@@ -49,6 +63,13 @@ class KubeSphere(Client):
         from .api import alerting as group
 
         return group.AlertingGroup(self)
+
+    @property
+    def config(self) -> _api_config.ConfigGroup:
+        """Operations of the group `config`."""
+        from .api import config as group
+
+        return group.ConfigGroup(self)
 
     @property
     def crd(self) -> _api_crd.CrdGroup:
@@ -65,6 +86,20 @@ class KubeSphere(Client):
         return group.DevopsGroup(self)
 
     @property
+    def edgeruntime(self) -> _api_edgeruntime.EdgeruntimeGroup:
+        """Operations of the group `edgeruntime`."""
+        from .api import edgeruntime as group
+
+        return group.EdgeruntimeGroup(self)
+
+    @property
+    def gateway(self) -> _api_gateway.GatewayGroup:
+        """Operations of the group `gateway`."""
+        from .api import gateway as group
+
+        return group.GatewayGroup(self)
+
+    @property
     def gitops(self) -> _api_gitops.GitopsGroup:
         """Operations of the group `gitops`."""
         from .api import gitops as group
@@ -77,6 +112,20 @@ class KubeSphere(Client):
         from .api import iam as group
 
         return group.IamGroup(self)
+
+    @property
+    def kubeedge(self) -> _api_kubeedge.KubeedgeGroup:
+        """Operations of the group `kubeedge`."""
+        from .api import kubeedge as group
+
+        return group.KubeedgeGroup(self)
+
+    @property
+    def metering(self) -> _api_metering.MeteringGroup:
+        """Operations of the group `metering`."""
+        from .api import metering as group
+
+        return group.MeteringGroup(self)
 
     @property
     def monitoring(self) -> _api_monitoring.MonitoringGroup:
@@ -98,6 +147,13 @@ class KubeSphere(Client):
         from .api import network as group
 
         return group.NetworkGroup(self)
+
+    @property
+    def notification(self) -> _api_notification.NotificationGroup:
+        """Operations of the group `notification`."""
+        from .api import notification as group
+
+        return group.NotificationGroup(self)
 
     @property
     def oauth(self) -> _api_oauth.OauthGroup:
@@ -148,6 +204,13 @@ class KubeSphere(Client):
 
         return group.TerminalGroup(self)
 
+    @property
+    def version(self) -> _api_version.VersionGroup:
+        """Operations of the group `version`."""
+        from .api import version as group
+
+        return group.VersionGroup(self)
+
 
 class AsyncKubeSphere(AsyncClient):
     """A KubeSphere server, asynchronously; see `AsyncClient` for its arguments. Each API group is an attribute."""
@@ -158,6 +221,13 @@ class AsyncKubeSphere(AsyncClient):
         from .aio import alerting as group
 
         return group.AlertingGroup(self)
+
+    @property
+    def config(self) -> _aio_config.ConfigGroup:
+        """Operations of the group `config`."""
+        from .aio import config as group
+
+        return group.ConfigGroup(self)
 
     @property
     def crd(self) -> _aio_crd.CrdGroup:
@@ -174,6 +244,20 @@ class AsyncKubeSphere(AsyncClient):
         return group.DevopsGroup(self)
 
     @property
+    def edgeruntime(self) -> _aio_edgeruntime.EdgeruntimeGroup:
+        """Operations of the group `edgeruntime`."""
+        from .aio import edgeruntime as group
+
+        return group.EdgeruntimeGroup(self)
+
+    @property
+    def gateway(self) -> _aio_gateway.GatewayGroup:
+        """Operations of the group `gateway`."""
+        from .aio import gateway as group
+
+        return group.GatewayGroup(self)
+
+    @property
     def gitops(self) -> _aio_gitops.GitopsGroup:
         """Operations of the group `gitops`."""
         from .aio import gitops as group
@@ -186,6 +270,20 @@ class AsyncKubeSphere(AsyncClient):
         from .aio import iam as group
 
         return group.IamGroup(self)
+
+    @property
+    def kubeedge(self) -> _aio_kubeedge.KubeedgeGroup:
+        """Operations of the group `kubeedge`."""
+        from .aio import kubeedge as group
+
+        return group.KubeedgeGroup(self)
+
+    @property
+    def metering(self) -> _aio_metering.MeteringGroup:
+        """Operations of the group `metering`."""
+        from .aio import metering as group
+
+        return group.MeteringGroup(self)
 
     @property
     def monitoring(self) -> _aio_monitoring.MonitoringGroup:
@@ -207,6 +305,13 @@ class AsyncKubeSphere(AsyncClient):
         from .aio import network as group
 
         return group.NetworkGroup(self)
+
+    @property
+    def notification(self) -> _aio_notification.NotificationGroup:
+        """Operations of the group `notification`."""
+        from .aio import notification as group
+
+        return group.NotificationGroup(self)
 
     @property
     def oauth(self) -> _aio_oauth.OauthGroup:
@@ -256,3 +361,10 @@ class AsyncKubeSphere(AsyncClient):
         from .aio import terminal as group
 
         return group.TerminalGroup(self)
+
+    @property
+    def version(self) -> _aio_version.VersionGroup:
+        """Operations of the group `version`."""
+        from .aio import version as group
+
+        return group.VersionGroup(self)

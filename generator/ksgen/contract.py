@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ksgen.errors import KsgenError
-from ksgen.jsonvalue import Json, is_object
+from ksgen.jsonvalue import Json, is_array, is_object
 from ksgen.naming import Shape, operation_name, snake
 from ksgen.pointer import pointer
 
@@ -96,7 +96,7 @@ class Contract:
         """The schema of the items if `schema` is a collection: an object with `items` and a total or list metadata."""
         properties: Json = self.resolve(schema).get("properties", {})
         items: Json = properties.get("items", {})
-        if items.get("type") != "array" or not _TOTALS & properties.keys():
+        if json_type(items) != "array" or not _TOTALS & properties.keys():
             return None
         found: Json = items.get("items", {})
         return found
@@ -108,6 +108,15 @@ def reference(schema: Json) -> str | None:
     if isinstance(target, str) and target.startswith(SCHEMA_PREFIX):
         return target.removeprefix(SCHEMA_PREFIX).replace("~1", "/").replace("~0", "~")
     return None
+
+
+def json_type(schema: Json) -> Any:
+    """The `type` of a schema; one type that may be null too counts as that type."""
+    kind = schema.get("type")
+    if is_array(kind):
+        rest = [each for each in kind if each != "null"]
+        return rest[0] if len(rest) == 1 else rest
+    return kind
 
 
 def success(node: Json) -> Json:
@@ -151,7 +160,7 @@ def shape_of(contract: Contract, operation: OperationNode) -> Shape:
     content: dict[str, Json] = success(operation.node).get("content", {})
     nothing: Json = {}
     schema: Json = next(iter(content.values()), nothing).get("schema", nothing)
-    collection = contract.collection_items(schema) is not None or contract.resolve(schema).get("type") == "array"
+    collection = contract.collection_items(schema) is not None or json_type(contract.resolve(schema)) == "array"
     return Shape(
         collection=collection,
         wildcard=any(parameter.get("x-ksgen-wildcard") for parameter in operation.node.get("parameters", [])),

@@ -10,6 +10,7 @@ from ksgen import contract as contracts
 from ksgen import lock as locks
 from ksgen import overlay as overlays
 from ksgen.errors import KsgenError
+from ksgen.facts import apply_facts, carry_facts, dump_tables, load_tables
 from ksgen.lock import FilePin, Lock, Release
 from ksgen.normalise import Recorder, normalise
 from ksgen.refs import folder_name
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ksgen.project import Project
 
 OVERLAY = "overlay.yaml"
+FACTS = "facts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,42 +83,51 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     sources = {name: file.document() for name, file in fetched.files.items()}
     document, recorder = normalise(sources, version=ref, descriptions=descriptions, skip_invalid=skip_invalid)
     folder = project.specs / folder_name(ref)
-    overlay_bytes, notes = _overlay(project, lock, ref, folder, document)
+    corrections, notes = _corrections(project, lock, ref, folder, document, recorder)
     contract = contracts.Contract(document, str(folder / "contract.json"))
-    if overlay_bytes is not None:
-        _apply(folder / OVERLAY, overlay_bytes, contract, recorder)
+    overlay = corrections.get(OVERLAY)
+    if overlay is not None:
+        _apply(folder / OVERLAY, overlay, contract, recorder)
     contracts.assign_names(contract)
     say("proving the contract valid")
     _prove(contract)
-    release = _release(ref, fetched, contract, overlay_bytes, descriptions, skip_invalid, known)
+    release = _release(ref, fetched, contract, overlay, descriptions, skip_invalid, known)
     operations = sum(1 for _ in contract.operations())
     report = render_report(ref, release.commit, recorder, operations, len(contract.schemas))
     new_lock = lock.with_release(release)
     if request.default:
         new_lock = Lock(release.ref, new_lock.releases)
-    files = {"contract.json": contracts.dump(document), "report.md": report.encode()}
-    if overlay_bytes is not None:
-        files[OVERLAY] = overlay_bytes
-    _write(folder, files)
+    _write(folder, {**corrections, "contract.json": contracts.dump(document), "report.md": report.encode()})
     locks.dump(new_lock, project.lock)
     return Pinned(release, folder, operations, len(contract.schemas), recorder, (*fetched.notes, *notes))
 
 
-def _overlay(
-    project: Project, lock: Lock, ref: str, folder: Path, document: Json
-) -> tuple[bytes | None, tuple[str, ...]]:
-    """The release's own overlay, or for a new release what of the default release's overlay applies to it too."""
+def _corrections(
+    project: Project, lock: Lock, ref: str, folder: Path, document: Json, recorder: Recorder
+) -> tuple[dict[str, bytes], tuple[str, ...]]:
+    """Apply the release's fact tables; find its overlay. A new release takes over what applies of the default one's.
+
+    Returns:
+        The files to write beside the contract, and notes for the user.
+    """
     own = folder / OVERLAY
-    if own.is_file():
-        return own.read_bytes(), ()
+    if own.is_file() or (folder / FACTS).is_dir():
+        apply_facts(document, load_tables(folder / FACTS), recorder)
+        return ({OVERLAY: own.read_bytes()} if own.is_file() else {}), ()
     base = next((each for each in lock.releases if each.ref == lock.default and each.ref != ref), None)
-    if base is None or not (project.folder(base) / OVERLAY).is_file():
-        return None, ()
+    if base is None:
+        return {}, ()
+    tables = carry_facts(load_tables(project.folder(base) / FACTS), document)
+    apply_facts(document, tables, recorder)
+    files = {f"{FACTS}/{name}": content for name, content in dump_tables(tables).items()}
+    if not (project.folder(base) / OVERLAY).is_file():
+        return files, ()
     overlay = overlays.load(project.folder(base) / OVERLAY)
     kept, dropped = overlays.matching(overlay, document)
     notes = [f"overlay carried over from {base.ref}: {len(kept)} of {len(kept) + len(dropped)} actions"]
     notes += [f"  not here: {action.target}" for action in dropped]
-    return overlays.dump(f"Corrections of {ref}, carried over from {base.ref}", kept), tuple(notes)
+    files[OVERLAY] = overlays.dump(f"Corrections of {ref}, carried over from {base.ref}", kept)
+    return files, tuple(notes)
 
 
 def _apply(path: Path, content: bytes, contract: contracts.Contract, recorder: Recorder) -> None:
@@ -164,11 +175,12 @@ def _release(  # noqa: PLR0913, PLR0917 (the fields of a release)
 def _write(folder: Path, files: dict[str, bytes]) -> None:
     """Write each file whole: all are staged before the first one is renamed."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        staged = [(folder / name, folder / f".{name}.new") for name in files]
-        for target, temporary in staged:
-            temporary.write_bytes(files[target.name])
-        for target, temporary in staged:
+        targets = [folder / name for name in files]
+        staged = {target: target.with_name(f".{target.name}.new") for target in targets}
+        for (target, temporary), content in zip(staged.items(), files.values(), strict=True):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            temporary.write_bytes(content)
+        for target, temporary in staged.items():
             temporary.replace(target)
     except OSError as error:
         raise KsgenError(f"can't write: {error.strerror}", where=str(folder)) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from .base_client import BaseClient
@@ -96,24 +97,30 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         """
         request = self._watch_request(operation, path, arguments)
         response = await self._send(request, stream=True)
+        chunks = response.aiter_bytes()
         try:
             with transport_errors(self._library, request):
                 if response.status_code != 200:
                     await response.aread()
                     check(reply_of(response))
                 events = EventReader(operation.returns.target, head_of(response))
-                async for chunk in response.aiter_bytes():
+                async for chunk in chunks:
                     for event in events.feed(chunk):
                         yield event
                 for event in events.end():
                     yield event
         finally:
             await response.aclose()
+            with suppress(self._library.RequestError, self._library.StreamError):
+                async for (
+                    _
+                ) in (
+                    chunks
+                ):  # the library's own generators end, instead of waiting for the collector
+                    pass
 
     async def _send(self, request: httpx.Request, *, stream: bool = False) -> httpx.Response:
         with transport_errors(self._library, request):
-            response = await self._http.send(
+            return await self._http.send(
                 request, stream=stream, auth=self._auth, follow_redirects=False
             )
-        response.history = []  # the token's answer would be there
-        return response

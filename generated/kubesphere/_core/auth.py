@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _TIMEOUTS = {"connect": CONNECT_TIMEOUT, "read": TIMEOUT, "write": TIMEOUT, "pool": TIMEOUT}
 _POLL = 0.01
+SEND = "kubesphere.send"
+"""Request extension of our clients: sends a token request. In any other client the flow yields it, and cannot see why
+it failed."""
 
 
 class OriginAuth(httpx.Auth):
@@ -117,7 +120,7 @@ class PasswordAuth(OriginAuth):
         if not self._applies(request):
             yield request
             return
-        token, failed = self._state.current(), None
+        token, failed, send = self._state.current(), None, request.extensions.get(SEND)
         for _ in range(2):
             if token is None:
                 seen = self._state.failures
@@ -126,7 +129,7 @@ class PasswordAuth(OriginAuth):
                     while isinstance(step, bytes):
                         ask = self._token_request(request, step)
                         try:
-                            response = yield ask
+                            response = (yield ask) if send is None else send(ask)
                             response.read()
                         except BaseException as error:
                             self._note(error, ask)
@@ -147,7 +150,7 @@ class PasswordAuth(OriginAuth):
         if not self._applies(request):
             yield request
             return
-        token, failed = self._state.current(), None
+        token, failed, send = self._state.current(), None, request.extensions.get(SEND)
         for _ in range(2):
             if token is None:
                 seen = self._state.failures
@@ -156,7 +159,7 @@ class PasswordAuth(OriginAuth):
                     while isinstance(step, bytes):
                         ask = self._token_request(request, step)
                         try:
-                            response = yield ask
+                            response = (yield ask) if send is None else await send(ask)
                             await response.aread()
                         except BaseException as error:
                             self._note(error, ask)
@@ -203,12 +206,8 @@ class PasswordAuth(OriginAuth):
         )
 
     def _note(self, error: BaseException, ask: httpx.Request) -> None:
-        """Let those who wait share a failure of the network; after anything else, e.g. a cancellation, they try.
-
-        The library closes the flow when a request fails: the failure is then the exception being handled.
-        """
-        cause = error.__context__ if isinstance(error, GeneratorExit) else error
-        failure = transport_error(cause, sys.modules[type(ask).__module__.partition(".")[0]], ask)
+        """Let those who wait share a failure of the network; after anything else, e.g. a cancellation, they try."""
+        failure = transport_error(error, sys.modules[type(ask).__module__.partition(".")[0]], ask)
         if failure is not None:
             self._state.fail(failure)
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypedDict, TypeVar, cast
 
-from .auth import BearerAuth, PasswordAuth
+from .auth import SEND, BearerAuth, PasswordAuth
 from .codec import encode
 from .http import TIMEOUT, adapted, httpx, library_of, timeout_of, verification
 from .redact import mask_url
@@ -191,6 +192,7 @@ class BaseClient(Generic[C]):
             data=prepared.form,
             files=cast("Any", prepared.files),
             timeout=timeout,
+            extensions={SEND: partial(self._http.send, auth=None, follow_redirects=False)},
         )
 
     def _scoped(self, target: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ssl
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -65,6 +66,8 @@ def timeout_of(library: ModuleType, timeout: Any) -> Any:
 
 def verification(verify: ssl.SSLContext | str | bool) -> ssl.SSLContext | bool:
     """What the HTTP library takes for `verify`; a path is a file or folder of certificates to trust."""
+    if verify is True:
+        return _default_context()
     if not isinstance(verify, str):
         return verify
     path = Path(verify)
@@ -75,6 +78,12 @@ def verification(verify: ssl.SSLContext | str | bool) -> ssl.SSLContext | bool:
         if path.is_dir()
         else ssl.create_default_context(cafile=verify)
     )
+
+
+@cache
+def _default_context() -> ssl.SSLContext:
+    """The library's own, made once: reading the trusted certificates is most of the cost of a client."""
+    return httpx.create_ssl_context()
 
 
 def reply_of(response: httpx.Response) -> Reply:
@@ -97,12 +106,14 @@ def head_of(response: httpx.Response) -> Reply:
 
 
 def transport_error(
-    error: BaseException | None, library: ModuleType, request: httpx.Request
+    error: Any, library: ModuleType, request: httpx.Request
 ) -> TransportError | None:
     """Our error for one of the library's; None for any other exception."""
     if not isinstance(error, library.RequestError):
         return None
     cls = TimeoutError if isinstance(error, library.TimeoutException) else TransportError
+    with suppress(RuntimeError):  # it may not know its request
+        request = cast("httpx.Request", error.request)
     detail = str(error) or type(error).__name__
     return cls(f"{request.method} {mask_url(str(request.url))}: {detail}")
 

@@ -108,8 +108,4 @@ class Client(BaseClient[httpx.Client]):
 
     def _send(self, request: httpx.Request, *, stream: bool = False) -> httpx.Response:
         with transport_errors(self._library, request):
-            response = self._http.send(
-                request, stream=stream, auth=self._auth, follow_redirects=False
-            )
-        response.history = []  # the token's answer would be there
-        return response
+            return self._http.send(request, stream=stream, auth=self._auth, follow_redirects=False)

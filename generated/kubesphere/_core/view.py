@@ -98,7 +98,7 @@ def _peek(container: Any, key: Any) -> Any:
         return _MISSING
 
 
-def to_json(value: Any) -> Any:  # noqa: PLR0911 - one line for each kind of value
+def to_json(value: Any) -> Any:
     """Plain JSON for a value given to a model: views hand over their live container, everything else is rebuilt.
 
     Raises:

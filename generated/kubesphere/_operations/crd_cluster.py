@@ -47,26 +47,6 @@ V1ALPHA1_CLUSTERS_PATCH: Operation[Cluster] = Operation(
 V1ALPHA1_CLUSTERS_REPLACE: Operation[Cluster] = Operation(
     "PUT", "/apis/cluster.kubesphere.io/v1alpha1/clusters/{name}", model("cluster_v1alpha1.Cluster")
 )
-V1ALPHA1_CLUSTERS_STATUS_GET: Operation[Cluster] = Operation(
-    "GET",
-    "/apis/cluster.kubesphere.io/v1alpha1/clusters/{name}/status",
-    model("cluster_v1alpha1.Cluster"),
-)
-V1ALPHA1_CLUSTERS_STATUS_PATCH: Operation[Cluster] = Operation(
-    "PATCH",
-    "/apis/cluster.kubesphere.io/v1alpha1/clusters/{name}/status",
-    model("cluster_v1alpha1.Cluster"),
-    body=(
-        "application/json-patch+json",
-        "application/merge-patch+json",
-        "application/apply-patch+yaml",
-    ),
-)
-V1ALPHA1_CLUSTERS_STATUS_REPLACE: Operation[Cluster] = Operation(
-    "PUT",
-    "/apis/cluster.kubesphere.io/v1alpha1/clusters/{name}/status",
-    model("cluster_v1alpha1.Cluster"),
-)
 V1ALPHA1_CLUSTERS_WATCH: Operation[Cluster] = Operation(
     "GET", "/apis/cluster.kubesphere.io/v1alpha1/watch/clusters", watch("cluster_v1alpha1.Cluster")
 )

@@ -76,73 +76,67 @@ V1ALPHA1_IPPOOLS_WATCH_ONE: Operation[IPPool] = Operation(
     "/apis/network.kubesphere.io/v1alpha1/watch/ippools/{name}",
     watch("network_v1alpha1.IPPool"),
 )
-V1ALPHA1_NAMESPACENETWORKPOLICIES_CREATE: Operation[NamespaceNetworkPolicy] = Operation(
-    "POST",
-    "/apis/network.kubesphere.io/v1alpha1/namespacenetworkpolicies",
-    model("network_v1alpha1.NamespaceNetworkPolicy"),
-)
-V1ALPHA1_NAMESPACENETWORKPOLICIES_DELETE: Operation[Status] = Operation(
-    "DELETE",
-    "/apis/network.kubesphere.io/v1alpha1/namespacenetworkpolicies/{name}",
-    model("meta_v1.Status"),
-)
-V1ALPHA1_NAMESPACENETWORKPOLICIES_DELETE_ALL: Operation[Status] = Operation(
-    "DELETE",
-    "/apis/network.kubesphere.io/v1alpha1/namespacenetworkpolicies",
-    model("meta_v1.Status"),
-)
-V1ALPHA1_NAMESPACENETWORKPOLICIES_GET: Operation[NamespaceNetworkPolicy] = Operation(
-    "GET",
-    "/apis/network.kubesphere.io/v1alpha1/namespacenetworkpolicies/{name}",
-    model("network_v1alpha1.NamespaceNetworkPolicy"),
-)
 V1ALPHA1_NAMESPACENETWORKPOLICIES_LIST: Operation[Page[NamespaceNetworkPolicy]] = Operation(
     "GET",
     "/apis/network.kubesphere.io/v1alpha1/namespacenetworkpolicies",
     page("network_v1alpha1.NamespaceNetworkPolicy"),
-)
-V1ALPHA1_NAMESPACENETWORKPOLICIES_PATCH: Operation[NamespaceNetworkPolicy] = Operation(
-    "PATCH",
-    "/apis/network.kubesphere.io/v1alpha1/namespacenetworkpolicies/{name}",
-    model("network_v1alpha1.NamespaceNetworkPolicy"),
-    body=(
-        "application/json-patch+json",
-        "application/merge-patch+json",
-        "application/apply-patch+yaml",
-    ),
-)
-V1ALPHA1_NAMESPACENETWORKPOLICIES_REPLACE: Operation[NamespaceNetworkPolicy] = Operation(
-    "PUT",
-    "/apis/network.kubesphere.io/v1alpha1/namespacenetworkpolicies/{name}",
-    model("network_v1alpha1.NamespaceNetworkPolicy"),
-)
-V1ALPHA1_NAMESPACENETWORKPOLICIES_STATUS_GET: Operation[NamespaceNetworkPolicy] = Operation(
-    "GET",
-    "/apis/network.kubesphere.io/v1alpha1/namespacenetworkpolicies/{name}/status",
-    model("network_v1alpha1.NamespaceNetworkPolicy"),
-)
-V1ALPHA1_NAMESPACENETWORKPOLICIES_STATUS_PATCH: Operation[NamespaceNetworkPolicy] = Operation(
-    "PATCH",
-    "/apis/network.kubesphere.io/v1alpha1/namespacenetworkpolicies/{name}/status",
-    model("network_v1alpha1.NamespaceNetworkPolicy"),
-    body=(
-        "application/json-patch+json",
-        "application/merge-patch+json",
-        "application/apply-patch+yaml",
-    ),
-)
-V1ALPHA1_NAMESPACENETWORKPOLICIES_STATUS_REPLACE: Operation[NamespaceNetworkPolicy] = Operation(
-    "PUT",
-    "/apis/network.kubesphere.io/v1alpha1/namespacenetworkpolicies/{name}/status",
-    model("network_v1alpha1.NamespaceNetworkPolicy"),
 )
 V1ALPHA1_NAMESPACENETWORKPOLICIES_WATCH: Operation[NamespaceNetworkPolicy] = Operation(
     "GET",
     "/apis/network.kubesphere.io/v1alpha1/watch/namespacenetworkpolicies",
     watch("network_v1alpha1.NamespaceNetworkPolicy"),
 )
-V1ALPHA1_NAMESPACENETWORKPOLICIES_WATCH_ONE: Operation[NamespaceNetworkPolicy] = Operation(
+V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_CREATE: Operation[NamespaceNetworkPolicy] = Operation(
+    "POST",
+    "/apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies",
+    model("network_v1alpha1.NamespaceNetworkPolicy"),
+)
+V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_DELETE: Operation[Status] = Operation(
+    "DELETE",
+    "/apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies/{name}",
+    model("meta_v1.Status"),
+)
+V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_DELETE_ALL: Operation[Status] = Operation(
+    "DELETE",
+    "/apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies",
+    model("meta_v1.Status"),
+)
+V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_GET: Operation[NamespaceNetworkPolicy] = Operation(
     "GET",
-    "/apis/network.kubesphere.io/v1alpha1/watch/namespacenetworkpolicies/{name}",
+    "/apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies/{name}",
+    model("network_v1alpha1.NamespaceNetworkPolicy"),
+)
+V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_LIST: Operation[Page[NamespaceNetworkPolicy]] = (
+    Operation(
+        "GET",
+        "/apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies",
+        page("network_v1alpha1.NamespaceNetworkPolicy"),
+    )
+)
+V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_PATCH: Operation[NamespaceNetworkPolicy] = Operation(
+    "PATCH",
+    "/apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies/{name}",
+    model("network_v1alpha1.NamespaceNetworkPolicy"),
+    body=(
+        "application/json-patch+json",
+        "application/merge-patch+json",
+        "application/apply-patch+yaml",
+    ),
+)
+V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_REPLACE: Operation[NamespaceNetworkPolicy] = Operation(
+    "PUT",
+    "/apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies/{name}",
+    model("network_v1alpha1.NamespaceNetworkPolicy"),
+)
+V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_WATCH: Operation[NamespaceNetworkPolicy] = Operation(
+    "GET",
+    "/apis/network.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/namespacenetworkpolicies",
     watch("network_v1alpha1.NamespaceNetworkPolicy"),
+)
+V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_WATCH_ONE: Operation[NamespaceNetworkPolicy] = (
+    Operation(
+        "GET",
+        "/apis/network.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/namespacenetworkpolicies/{name}",
+        watch("network_v1alpha1.NamespaceNetworkPolicy"),
+    )
 )

@@ -51,26 +51,6 @@ V1ALPHA1_WORKSPACES_REPLACE: Operation[Workspace] = Operation(
     "/apis/tenant.kubesphere.io/v1alpha1/workspaces/{name}",
     model("tenant_v1alpha1.Workspace"),
 )
-V1ALPHA1_WORKSPACES_STATUS_GET: Operation[Workspace] = Operation(
-    "GET",
-    "/apis/tenant.kubesphere.io/v1alpha1/workspaces/{name}/status",
-    model("tenant_v1alpha1.Workspace"),
-)
-V1ALPHA1_WORKSPACES_STATUS_PATCH: Operation[Workspace] = Operation(
-    "PATCH",
-    "/apis/tenant.kubesphere.io/v1alpha1/workspaces/{name}/status",
-    model("tenant_v1alpha1.Workspace"),
-    body=(
-        "application/json-patch+json",
-        "application/merge-patch+json",
-        "application/apply-patch+yaml",
-    ),
-)
-V1ALPHA1_WORKSPACES_STATUS_REPLACE: Operation[Workspace] = Operation(
-    "PUT",
-    "/apis/tenant.kubesphere.io/v1alpha1/workspaces/{name}/status",
-    model("tenant_v1alpha1.Workspace"),
-)
 V1ALPHA1_WORKSPACES_WATCH: Operation[Workspace] = Operation(
     "GET",
     "/apis/tenant.kubesphere.io/v1alpha1/watch/workspaces",

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._core.operation import Operation, model, models, page
 
 if TYPE_CHECKING:
     from .._core.page import Page
     from ..models.errors import Error
-    from ..models.oauth import Token
+    from ..models.iam_v1alpha2 import LoginRecord
     from ..models.v1 import ClusterRole
     from ..models.v1 import Role
     from ..models.v1 import RoleBinding
@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from ..models.v1alpha2 import WorkspaceRole
     from ..models.v1alpha2 import WorkspaceRoleBinding
 
-V1ALPHA2_CLUSTERMEMBERS_CLUSTERROLES_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}/clusterroles", page()
+V1ALPHA2_CLUSTERMEMBERS_CLUSTERROLES_LIST: Operation[builtins.list[ClusterRole]] = Operation(
+    "GET",
+    "/kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}/clusterroles",
+    models("v1.ClusterRole"),
 )
 V1ALPHA2_CLUSTERMEMBERS_CREATE: Operation[builtins.list[Member]] = Operation(
     "POST", "/kapis/iam.kubesphere.io/v1alpha2/clustermembers", models("v1alpha2.Member")
@@ -38,8 +40,8 @@ V1ALPHA2_CLUSTERMEMBERS_GET: Operation[User] = Operation(
     "/kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}",
     model("v1alpha2.User"),
 )
-V1ALPHA2_CLUSTERMEMBERS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/clustermembers", page()
+V1ALPHA2_CLUSTERMEMBERS_LIST: Operation[Page[User]] = Operation(
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/clustermembers", page("v1alpha2.User")
 )
 V1ALPHA2_CLUSTERMEMBERS_REPLACE: Operation[Member] = Operation(
     "PUT",
@@ -55,11 +57,14 @@ V1ALPHA2_CLUSTERROLES_DELETE: Operation[Error] = Operation(
 V1ALPHA2_CLUSTERROLES_GET: Operation[ClusterRole] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/clusterroles/{clusterrole}", model("v1.ClusterRole")
 )
-V1ALPHA2_CLUSTERROLES_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/clusterroles", page()
+V1ALPHA2_CLUSTERROLES_LIST: Operation[Page[ClusterRole]] = Operation(
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/clusterroles", page("v1.ClusterRole")
 )
 V1ALPHA2_CLUSTERROLES_PATCH: Operation[ClusterRole] = Operation(
-    "PATCH", "/kapis/iam.kubesphere.io/v1alpha2/clusterroles/{clusterrole}", model("v1.ClusterRole")
+    "PATCH",
+    "/kapis/iam.kubesphere.io/v1alpha2/clusterroles/{clusterrole}",
+    model("v1.ClusterRole"),
+    body=("application/merge-patch+json",),
 )
 V1ALPHA2_CLUSTERROLES_REPLACE: Operation[ClusterRole] = Operation(
     "PUT", "/kapis/iam.kubesphere.io/v1alpha2/clusterroles/{clusterrole}", model("v1.ClusterRole")
@@ -77,16 +82,18 @@ V1ALPHA2_DEVOPS_MEMBERS_GET: Operation[User] = Operation(
     "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}",
     model("v1alpha2.User"),
 )
-V1ALPHA2_DEVOPS_MEMBERS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members", page()
+V1ALPHA2_DEVOPS_MEMBERS_LIST: Operation[Page[User]] = Operation(
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members", page("v1alpha2.User")
 )
 V1ALPHA2_DEVOPS_MEMBERS_REPLACE: Operation[Member] = Operation(
     "PUT",
     "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}",
     model("v1alpha2.Member"),
 )
-V1ALPHA2_DEVOPS_MEMBERS_ROLES_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}/roles", page()
+V1ALPHA2_DEVOPS_MEMBERS_ROLES_LIST: Operation[builtins.list[Role]] = Operation(
+    "GET",
+    "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}/roles",
+    models("v1.Role"),
 )
 V1ALPHA2_DEVOPS_ROLES_CREATE: Operation[Role] = Operation(
     "POST", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles", model("v1.Role")
@@ -99,11 +106,14 @@ V1ALPHA2_DEVOPS_ROLES_DELETE: Operation[Error] = Operation(
 V1ALPHA2_DEVOPS_ROLES_GET: Operation[Role] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}", model("v1.Role")
 )
-V1ALPHA2_DEVOPS_ROLES_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles", page()
+V1ALPHA2_DEVOPS_ROLES_LIST: Operation[Page[Role]] = Operation(
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles", page("v1.Role")
 )
 V1ALPHA2_DEVOPS_ROLES_PATCH: Operation[Role] = Operation(
-    "PATCH", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}", model("v1.Role")
+    "PATCH",
+    "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}",
+    model("v1.Role"),
+    body=("application/merge-patch+json",),
 )
 V1ALPHA2_DEVOPS_ROLES_REPLACE: Operation[Role] = Operation(
     "PUT", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}", model("v1.Role")
@@ -119,21 +129,19 @@ V1ALPHA2_GLOBALROLES_GET: Operation[GlobalRole] = Operation(
     "/kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}",
     model("v1alpha2.GlobalRole"),
 )
-V1ALPHA2_GLOBALROLES_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/globalroles", page()
+V1ALPHA2_GLOBALROLES_LIST: Operation[Page[GlobalRole]] = Operation(
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/globalroles", page("v1alpha2.GlobalRole")
 )
 V1ALPHA2_GLOBALROLES_PATCH: Operation[GlobalRole] = Operation(
     "PATCH",
     "/kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}",
     model("v1alpha2.GlobalRole"),
+    body=("application/merge-patch+json",),
 )
 V1ALPHA2_GLOBALROLES_REPLACE: Operation[GlobalRole] = Operation(
     "PUT",
     "/kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}",
     model("v1alpha2.GlobalRole"),
-)
-V1ALPHA2_LOGIN: Operation[Token] = Operation(
-    "POST", "/kapis/iam.kubesphere.io/v1alpha2/login", model("oauth.Token")
 )
 V1ALPHA2_NAMESPACES_MEMBERS_CREATE: Operation[builtins.list[Member]] = Operation(
     "POST",
@@ -150,16 +158,18 @@ V1ALPHA2_NAMESPACES_MEMBERS_GET: Operation[User] = Operation(
     "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}",
     model("v1alpha2.User"),
 )
-V1ALPHA2_NAMESPACES_MEMBERS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members", page()
+V1ALPHA2_NAMESPACES_MEMBERS_LIST: Operation[Page[User]] = Operation(
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members", page("v1alpha2.User")
 )
 V1ALPHA2_NAMESPACES_MEMBERS_REPLACE: Operation[Member] = Operation(
     "PUT",
     "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}",
     model("v1alpha2.Member"),
 )
-V1ALPHA2_NAMESPACES_MEMBERS_ROLES_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}/roles", page()
+V1ALPHA2_NAMESPACES_MEMBERS_ROLES_LIST: Operation[builtins.list[Role]] = Operation(
+    "GET",
+    "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}/roles",
+    models("v1.Role"),
 )
 V1ALPHA2_NAMESPACES_ROLEBINDINGS_CREATE: Operation[builtins.list[RoleBinding]] = Operation(
     "POST",
@@ -182,13 +192,14 @@ V1ALPHA2_NAMESPACES_ROLES_DELETE: Operation[Error] = Operation(
 V1ALPHA2_NAMESPACES_ROLES_GET: Operation[Role] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}", model("v1.Role")
 )
-V1ALPHA2_NAMESPACES_ROLES_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles", page()
+V1ALPHA2_NAMESPACES_ROLES_LIST: Operation[Page[Role]] = Operation(
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles", page("v1.Role")
 )
 V1ALPHA2_NAMESPACES_ROLES_PATCH: Operation[Role] = Operation(
     "PATCH",
     "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}",
     model("v1.Role"),
+    body=("application/merge-patch+json",),
 )
 V1ALPHA2_NAMESPACES_ROLES_REPLACE: Operation[Role] = Operation(
     "PUT", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}", model("v1.Role")
@@ -202,14 +213,18 @@ V1ALPHA2_USERS_DELETE: Operation[Error] = Operation(
 V1ALPHA2_USERS_GET: Operation[User] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/users/{user}", model("v1alpha2.User")
 )
-V1ALPHA2_USERS_GLOBALROLES_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/users/{user}/globalroles", page()
+V1ALPHA2_USERS_GLOBALROLES_LIST: Operation[builtins.list[GlobalRole]] = Operation(
+    "GET",
+    "/kapis/iam.kubesphere.io/v1alpha2/users/{user}/globalroles",
+    models("v1alpha2.GlobalRole"),
 )
-V1ALPHA2_USERS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/users", page()
+V1ALPHA2_USERS_LIST: Operation[Page[User]] = Operation(
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/users", page("v1alpha2.User")
 )
-V1ALPHA2_USERS_LOGINRECORDS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/users/{user}/loginrecords", page()
+V1ALPHA2_USERS_LOGINRECORDS_LIST: Operation[Page[LoginRecord]] = Operation(
+    "GET",
+    "/kapis/iam.kubesphere.io/v1alpha2/users/{user}/loginrecords",
+    page("iam_v1alpha2.LoginRecord"),
 )
 V1ALPHA2_USERS_REPLACE: Operation[User] = Operation(
     "PUT", "/kapis/iam.kubesphere.io/v1alpha2/users/{user}", model("v1alpha2.User")
@@ -217,18 +232,20 @@ V1ALPHA2_USERS_REPLACE: Operation[User] = Operation(
 V1ALPHA2_USERS_RESET_PASSWORD: Operation[Error] = Operation(
     "PUT", "/kapis/iam.kubesphere.io/v1alpha2/users/{user}/password", model("errors.Error")
 )
-V1ALPHA2_WORKSPACES_GROUPBINDINGS_CREATE: Operation[GroupBinding] = Operation(
+V1ALPHA2_WORKSPACES_GROUPBINDINGS_CREATE: Operation[builtins.list[GroupBinding]] = Operation(
     "POST",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings",
-    model("v1alpha2.GroupBinding"),
+    models("v1alpha2.GroupBinding"),
 )
 V1ALPHA2_WORKSPACES_GROUPBINDINGS_DELETE: Operation[Error] = Operation(
     "DELETE",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings/{groupbinding}",
     model("errors.Error"),
 )
-V1ALPHA2_WORKSPACES_GROUPBINDINGS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings", page()
+V1ALPHA2_WORKSPACES_GROUPBINDINGS_LIST: Operation[Page[GroupBinding]] = Operation(
+    "GET",
+    "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings",
+    page("v1alpha2.GroupBinding"),
 )
 V1ALPHA2_WORKSPACES_GROUPS_CREATE: Operation[Group] = Operation(
     "POST",
@@ -245,21 +262,24 @@ V1ALPHA2_WORKSPACES_GROUPS_GET: Operation[Group] = Operation(
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}",
     model("v1alpha2.Group"),
 )
-V1ALPHA2_WORKSPACES_GROUPS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups", page()
+V1ALPHA2_WORKSPACES_GROUPS_LIST: Operation[Page[Group]] = Operation(
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups", page("v1alpha2.Group")
 )
 V1ALPHA2_WORKSPACES_GROUPS_PATCH: Operation[Group] = Operation(
     "PATCH",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}",
     model("v1alpha2.Group"),
+    body=("application/merge-patch+json",),
 )
 V1ALPHA2_WORKSPACES_GROUPS_REPLACE: Operation[Group] = Operation(
     "PUT",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}",
     model("v1alpha2.Group"),
 )
-V1ALPHA2_WORKSPACES_ROLEBINDINGS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/rolebindings", page()
+V1ALPHA2_WORKSPACES_ROLEBINDINGS_LIST: Operation[builtins.list[RoleBinding]] = Operation(
+    "GET",
+    "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/rolebindings",
+    models("v1.RoleBinding"),
 )
 V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_CREATE: Operation[builtins.list[Member]] = Operation(
     "POST",
@@ -276,18 +296,22 @@ V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_GET: Operation[User] = Operation(
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}",
     model("v1alpha2.User"),
 )
-V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers", page()
+V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_LIST: Operation[Page[User]] = Operation(
+    "GET",
+    "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers",
+    page("v1alpha2.User"),
 )
 V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_REPLACE: Operation[Member] = Operation(
     "PUT",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}",
     model("v1alpha2.Member"),
 )
-V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_WORKSPACEROLES_LIST: Operation[Page[Any]] = Operation(
+V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_WORKSPACEROLES_LIST: Operation[
+    builtins.list[WorkspaceRole]
+] = Operation(
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/workspaceroles",
-    page(),
+    models("v1alpha2.WorkspaceRole"),
 )
 V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_CREATE: Operation[builtins.list[WorkspaceRoleBinding]] = (
     Operation(
@@ -301,8 +325,10 @@ V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_DELETE: Operation[Error] = Operation(
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings/{rolebinding}",
     model("errors.Error"),
 )
-V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings", page()
+V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_LIST: Operation[Page[WorkspaceRoleBinding]] = Operation(
+    "GET",
+    "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings",
+    page("v1alpha2.WorkspaceRoleBinding"),
 )
 V1ALPHA2_WORKSPACES_WORKSPACEROLES_CREATE: Operation[WorkspaceRole] = Operation(
     "POST",
@@ -319,13 +345,16 @@ V1ALPHA2_WORKSPACES_WORKSPACEROLES_GET: Operation[WorkspaceRole] = Operation(
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles/{workspacerole}",
     model("v1alpha2.WorkspaceRole"),
 )
-V1ALPHA2_WORKSPACES_WORKSPACEROLES_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles", page()
+V1ALPHA2_WORKSPACES_WORKSPACEROLES_LIST: Operation[Page[WorkspaceRole]] = Operation(
+    "GET",
+    "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles",
+    page("v1alpha2.WorkspaceRole"),
 )
-V1ALPHA2_WORKSPACES_WORKSPACEROLES_PATCH: Operation[Error] = Operation(
+V1ALPHA2_WORKSPACES_WORKSPACEROLES_PATCH: Operation[WorkspaceRole] = Operation(
     "PATCH",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles/{workspacerole}",
-    model("errors.Error"),
+    model("v1alpha2.WorkspaceRole"),
+    body=("application/merge-patch+json",),
 )
 V1ALPHA2_WORKSPACES_WORKSPACEROLES_REPLACE: Operation[WorkspaceRole] = Operation(
     "PUT",

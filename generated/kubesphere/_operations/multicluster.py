@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from .._core.operation import Operation, anything
+from .._core.operation import Operation, nothing, text
 
 if TYPE_CHECKING:
     pass
 
-V1ALPHA1_CLUSTERS_AGENT_DEPLOYMENT_GET: Operation[Any] = Operation(
-    "GET", "/kapis/cluster.kubesphere.io/v1alpha1/clusters/{cluster}/agent/deployment", anything()
+V1ALPHA1_CLUSTERS_AGENT_DEPLOYMENT_GET: Operation[str] = Operation(
+    "GET", "/kapis/cluster.kubesphere.io/v1alpha1/clusters/{cluster}/agent/deployment", text()
 )
-V1ALPHA1_CLUSTERS_UPDATE_KUBECONFIG: Operation[Any] = Operation(
-    "PUT", "/kapis/cluster.kubesphere.io/v1alpha1/clusters/{cluster}/kubeconfig", anything()
+V1ALPHA1_CLUSTERS_UPDATE_KUBECONFIG: Operation[None] = Operation(
+    "PUT", "/kapis/cluster.kubesphere.io/v1alpha1/clusters/{cluster}/kubeconfig", nothing()
 )
-V1ALPHA1_CLUSTERS_VALIDATE: Operation[Any] = Operation(
-    "POST", "/kapis/cluster.kubesphere.io/v1alpha1/clusters/validation", anything()
+V1ALPHA1_CLUSTERS_VALIDATE: Operation[None] = Operation(
+    "POST", "/kapis/cluster.kubesphere.io/v1alpha1/clusters/validation", nothing()
 )

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from .._core.operation import Operation, anything, model, text
+from .._core.operation import Operation, model, nothing
 
 if TYPE_CHECKING:
+    from ..models.errors import Error
+    from ..models.oauth import JSONWebKeySet
+    from ..models.oauth import ProviderMetadata
     from ..models.oauth import Token
     from ..models.oauth import TokenReview
+    from ..models.token import UserInfo
 
 AUTHENTICATE: Operation[TokenReview] = Operation(
     "POST", "/oauth/authenticate", model("oauth.TokenReview")
 )
-AUTHORIZE: Operation[Any] = Operation("GET", "/oauth/authorize", anything())
-AUTHORIZE_FORM: Operation[Any] = Operation("POST", "/oauth/authorize", anything())
+AUTHORIZE: Operation[None] = Operation("GET", "/oauth/authorize", nothing())
+AUTHORIZE_FORM: Operation[None] = Operation("POST", "/oauth/authorize", nothing())
 CALLBACK: Operation[Token] = Operation("GET", "/oauth/callback/{callback}", model("oauth.Token"))
-KEYS: Operation[Any] = Operation("GET", "/oauth/keys", anything())
-LOGOUT: Operation[str] = Operation("GET", "/oauth/logout", text())
-OPENID_CONFIGURATION: Operation[Any] = Operation(
-    "GET", "/oauth/.well-known/openid-configuration", anything()
+KEYS: Operation[JSONWebKeySet] = Operation("GET", "/oauth/keys", model("oauth.JSONWebKeySet"))
+LOGIN: Operation[Token] = Operation("POST", "/oauth/login/{identityprovider}", model("oauth.Token"))
+LOGOUT: Operation[Error] = Operation("GET", "/oauth/logout", model("errors.Error"))
+OPENID_CONFIGURATION: Operation[ProviderMetadata] = Operation(
+    "GET", "/oauth/.well-known/openid-configuration", model("oauth.ProviderMetadata")
 )
 TOKEN: Operation[Token] = Operation("POST", "/oauth/token", model("oauth.Token"))
-USERINFO: Operation[Any] = Operation("GET", "/oauth/userinfo", anything())
+USERINFO: Operation[UserInfo] = Operation("GET", "/oauth/userinfo", model("token.UserInfo"))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from .._core.operation import Operation, anything, model, page
+from .._core.operation import Operation, model, nothing, page
 
 if TYPE_CHECKING:
     from .._core.page import Page
+    from ..models.application_v1alpha1 import HelmApplicationVersion
+    from ..models.application_v1alpha1 import HelmCategory
     from ..models.errors import Error
+    from ..models.openpitrix import App
     from ..models.openpitrix import AppVersion
     from ..models.openpitrix import AppVersionAudit
     from ..models.openpitrix import AppVersionReview
@@ -22,18 +25,19 @@ if TYPE_CHECKING:
     from ..models.openpitrix import GetAppVersionPackageFilesResponse
     from ..models.openpitrix import GetAppVersionPackageResponse
     from ..models.openpitrix import Repo
+    from ..models.openpitrix import RepoEvent
     from ..models.v1alpha1 import HelmApplication
     from ..models.v1alpha1 import HelmRelease
     from ..models.v1alpha1 import HelmRepo
 
-V1_APPLICATIONS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/applications", page()
+V1_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
+    "GET", "/kapis/openpitrix.io/v1/applications", page("openpitrix.Application")
 )
 V1_APPS_ACTION: Operation[Error] = Operation(
     "POST", "/kapis/openpitrix.io/v1/apps/{app}/action", model("errors.Error")
 )
-V1_APPS_AUDITS_LIST: Operation[AppVersionAudit] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/apps/{app}/audits", model("openpitrix.AppVersionAudit")
+V1_APPS_AUDITS_LIST: Operation[Page[AppVersionAudit]] = Operation(
+    "GET", "/kapis/openpitrix.io/v1/apps/{app}/audits", page("openpitrix.AppVersionAudit")
 )
 V1_APPS_CREATE: Operation[CreateAppResponse] = Operation(
     "POST", "/kapis/openpitrix.io/v1/apps", model("openpitrix.CreateAppResponse")
@@ -41,23 +45,22 @@ V1_APPS_CREATE: Operation[CreateAppResponse] = Operation(
 V1_APPS_DELETE: Operation[Error] = Operation(
     "DELETE", "/kapis/openpitrix.io/v1/apps/{app}", model("errors.Error")
 )
-V1_APPS_GET: Operation[AppVersion] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/apps/{app}", model("openpitrix.AppVersion")
+V1_APPS_GET: Operation[App] = Operation(
+    "GET", "/kapis/openpitrix.io/v1/apps/{app}", model("openpitrix.App")
 )
-V1_APPS_LIST: Operation[Page[Any]] = Operation("GET", "/kapis/openpitrix.io/v1/apps", page())
+V1_APPS_LIST: Operation[Page[App]] = Operation(
+    "GET", "/kapis/openpitrix.io/v1/apps", page("openpitrix.App")
+)
 V1_APPS_PATCH: Operation[Error] = Operation(
-    "PATCH",
-    "/kapis/openpitrix.io/v1/apps/{app}",
-    model("errors.Error"),
-    body=("application/json", "application/json-patch+json", "application/merge-patch+json"),
+    "PATCH", "/kapis/openpitrix.io/v1/apps/{app}", model("errors.Error")
 )
 V1_APPS_VERSIONS_ACTION: Operation[Error] = Operation(
     "POST", "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}/action", model("errors.Error")
 )
-V1_APPS_VERSIONS_AUDITS_LIST: Operation[AppVersionAudit] = Operation(
+V1_APPS_VERSIONS_AUDITS_LIST: Operation[Page[AppVersionAudit]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}/audits",
-    model("openpitrix.AppVersionAudit"),
+    page("openpitrix.AppVersionAudit"),
 )
 V1_APPS_VERSIONS_CREATE: Operation[CreateAppVersionResponse] = Operation(
     "POST",
@@ -75,8 +78,8 @@ V1_APPS_VERSIONS_FILES_LIST: Operation[GetAppVersionPackageFilesResponse] = Oper
 V1_APPS_VERSIONS_GET: Operation[AppVersion] = Operation(
     "GET", "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}", model("openpitrix.AppVersion")
 )
-V1_APPS_VERSIONS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/apps/{app}/versions", page()
+V1_APPS_VERSIONS_LIST: Operation[Page[AppVersion]] = Operation(
+    "GET", "/kapis/openpitrix.io/v1/apps/{app}/versions", page("openpitrix.AppVersion")
 )
 V1_APPS_VERSIONS_PACKAGE_GET: Operation[GetAppVersionPackageResponse] = Operation(
     "GET",
@@ -92,8 +95,8 @@ V1_APPS_VERSIONS_PATCH: Operation[Error] = Operation(
 V1_ATTACHMENTS_CREATE: Operation[Attachment] = Operation(
     "POST", "/kapis/openpitrix.io/v1/attachments", model("openpitrix.Attachment")
 )
-V1_ATTACHMENTS_DELETE: Operation[Error] = Operation(
-    "DELETE", "/kapis/openpitrix.io/v1/attachments/{attachment}", model("errors.Error")
+V1_ATTACHMENTS_DELETE: Operation[None] = Operation(
+    "DELETE", "/kapis/openpitrix.io/v1/attachments/{attachment}", nothing()
 )
 V1_ATTACHMENTS_GET: Operation[Attachment] = Operation(
     "GET", "/kapis/openpitrix.io/v1/attachments/{attachment}", model("openpitrix.Attachment")
@@ -107,8 +110,8 @@ V1_CATEGORIES_DELETE: Operation[Error] = Operation(
 V1_CATEGORIES_GET: Operation[Category] = Operation(
     "GET", "/kapis/openpitrix.io/v1/categories/{category}", model("openpitrix.Category")
 )
-V1_CATEGORIES_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/categories", page()
+V1_CATEGORIES_LIST: Operation[Page[Category]] = Operation(
+    "GET", "/kapis/openpitrix.io/v1/categories", page("openpitrix.Category")
 )
 V1_CATEGORIES_PATCH: Operation[Error] = Operation(
     "PATCH",
@@ -116,8 +119,8 @@ V1_CATEGORIES_PATCH: Operation[Error] = Operation(
     model("errors.Error"),
     body=("application/json", "application/json-patch+json", "application/merge-patch+json"),
 )
-V1_CLUSTERS_APPLICATIONS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/clusters/{cluster}/applications", page()
+V1_CLUSTERS_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
+    "GET", "/kapis/openpitrix.io/v1/clusters/{cluster}/applications", page("openpitrix.Application")
 )
 V1_REPOS_ACTION: Operation[Error] = Operation(
     "POST", "/kapis/openpitrix.io/v1/repos/{repo}/action", model("errors.Error")
@@ -128,24 +131,28 @@ V1_REPOS_CREATE: Operation[CreateRepoResponse] = Operation(
 V1_REPOS_DELETE: Operation[Error] = Operation(
     "DELETE", "/kapis/openpitrix.io/v1/repos/{repo}", model("errors.Error")
 )
-V1_REPOS_EVENTS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/repos/{repo}/events", page()
+V1_REPOS_EVENTS_LIST: Operation[Page[RepoEvent]] = Operation(
+    "GET", "/kapis/openpitrix.io/v1/repos/{repo}/events", page("openpitrix.RepoEvent")
 )
 V1_REPOS_GET: Operation[Repo] = Operation(
     "GET", "/kapis/openpitrix.io/v1/repos/{repo}", model("openpitrix.Repo")
 )
-V1_REPOS_LIST: Operation[Page[Any]] = Operation("GET", "/kapis/openpitrix.io/v1/repos", page())
+V1_REPOS_LIST: Operation[Page[Repo]] = Operation(
+    "GET", "/kapis/openpitrix.io/v1/repos", page("openpitrix.Repo")
+)
 V1_REPOS_PATCH: Operation[Error] = Operation(
     "PATCH",
     "/kapis/openpitrix.io/v1/repos/{repo}",
     model("errors.Error"),
     body=("application/json", "application/json-patch+json", "application/merge-patch+json"),
 )
-V1_REVIEWS_LIST: Operation[AppVersionReview] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/reviews", model("openpitrix.AppVersionReview")
+V1_REVIEWS_LIST: Operation[Page[AppVersionReview]] = Operation(
+    "GET", "/kapis/openpitrix.io/v1/reviews", page("openpitrix.AppVersionReview")
 )
-V1_WORKSPACES_APPLICATIONS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/applications", page()
+V1_WORKSPACES_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
+    "GET",
+    "/kapis/openpitrix.io/v1/workspaces/{workspace}/applications",
+    page("openpitrix.Application"),
 )
 V1_WORKSPACES_APPS_ACTION: Operation[Error] = Operation(
     "POST",
@@ -160,29 +167,24 @@ V1_WORKSPACES_APPS_CREATE: Operation[CreateAppResponse] = Operation(
 V1_WORKSPACES_APPS_DELETE: Operation[Error] = Operation(
     "DELETE", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}", model("errors.Error")
 )
-V1_WORKSPACES_APPS_GET: Operation[AppVersion] = Operation(
-    "GET",
-    "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}",
-    model("openpitrix.AppVersion"),
+V1_WORKSPACES_APPS_GET: Operation[App] = Operation(
+    "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}", model("openpitrix.App")
 )
-V1_WORKSPACES_APPS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps", page()
+V1_WORKSPACES_APPS_LIST: Operation[Page[App]] = Operation(
+    "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps", page("openpitrix.App")
 )
 V1_WORKSPACES_APPS_PATCH: Operation[Error] = Operation(
-    "PATCH",
-    "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}",
-    model("errors.Error"),
-    body=("application/json", "application/json-patch+json", "application/merge-patch+json"),
+    "PATCH", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}", model("errors.Error")
 )
 V1_WORKSPACES_APPS_VERSIONS_ACTION: Operation[Error] = Operation(
     "POST",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/action",
     model("errors.Error"),
 )
-V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST: Operation[AppVersionAudit] = Operation(
+V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST: Operation[Page[AppVersionAudit]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/audits",
-    model("openpitrix.AppVersionAudit"),
+    page("openpitrix.AppVersionAudit"),
 )
 V1_WORKSPACES_APPS_VERSIONS_CREATE: Operation[CreateAppVersionResponse] = Operation(
     "POST",
@@ -199,8 +201,10 @@ V1_WORKSPACES_APPS_VERSIONS_GET: Operation[AppVersion] = Operation(
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}",
     model("openpitrix.AppVersion"),
 )
-V1_WORKSPACES_APPS_VERSIONS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions", page()
+V1_WORKSPACES_APPS_VERSIONS_LIST: Operation[Page[AppVersion]] = Operation(
+    "GET",
+    "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions",
+    page("openpitrix.AppVersion"),
 )
 V1_WORKSPACES_APPS_VERSIONS_PATCH: Operation[Error] = Operation(
     "PATCH",
@@ -213,8 +217,10 @@ V1_WORKSPACES_CLUSTERS_APPLICATIONS_DELETE: Operation[Error] = Operation(
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/applications/{application}",
     model("errors.Error"),
 )
-V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/applications", page()
+V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
+    "GET",
+    "/kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/applications",
+    page("openpitrix.Application"),
 )
 V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_CREATE: Operation[Error] = Operation(
     "POST",
@@ -231,10 +237,10 @@ V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_GET: Operation[Application] = Ope
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}",
     model("openpitrix.Application"),
 )
-V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST: Operation[Page[Any]] = Operation(
+V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications",
-    page(),
+    page("openpitrix.Application"),
 )
 V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_PATCH: Operation[Error] = Operation(
     "PATCH",
@@ -262,10 +268,10 @@ V1_WORKSPACES_NAMESPACES_APPLICATIONS_GET: Operation[Application] = Operation(
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}",
     model("openpitrix.Application"),
 )
-V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST: Operation[Page[Any]] = Operation(
+V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications",
-    page(),
+    page("openpitrix.Application"),
 )
 V1_WORKSPACES_NAMESPACES_APPLICATIONS_PATCH: Operation[Error] = Operation(
     "PATCH",
@@ -291,14 +297,16 @@ V1_WORKSPACES_REPOS_CREATE: Operation[CreateRepoResponse] = Operation(
 V1_WORKSPACES_REPOS_DELETE: Operation[Error] = Operation(
     "DELETE", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}", model("errors.Error")
 )
-V1_WORKSPACES_REPOS_EVENTS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/events", page()
+V1_WORKSPACES_REPOS_EVENTS_LIST: Operation[Page[RepoEvent]] = Operation(
+    "GET",
+    "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/events",
+    page("openpitrix.RepoEvent"),
 )
 V1_WORKSPACES_REPOS_GET: Operation[Repo] = Operation(
     "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}", model("openpitrix.Repo")
 )
-V1_WORKSPACES_REPOS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos", page()
+V1_WORKSPACES_REPOS_LIST: Operation[Page[Repo]] = Operation(
+    "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos", page("openpitrix.Repo")
 )
 V1_WORKSPACES_REPOS_PATCH: Operation[Error] = Operation(
     "PATCH",
@@ -309,68 +317,78 @@ V1_WORKSPACES_REPOS_PATCH: Operation[Error] = Operation(
 V2ALPHA1_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
     "GET", "/kapis/openpitrix.io/v2alpha1/applications/{application}", model("v1alpha1.HelmRelease")
 )
-V2ALPHA1_APPLICATIONS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/applications", page()
+V2ALPHA1_APPLICATIONS_LIST: Operation[Page[HelmRelease]] = Operation(
+    "GET", "/kapis/openpitrix.io/v2alpha1/applications", page("v1alpha1.HelmRelease")
 )
 V2ALPHA1_APPS_GET: Operation[HelmApplication] = Operation(
     "GET", "/kapis/openpitrix.io/v2alpha1/apps/{app}", model("v1alpha1.HelmApplication")
 )
-V2ALPHA1_APPS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/apps", page()
+V2ALPHA1_APPS_LIST: Operation[Page[HelmApplication]] = Operation(
+    "GET", "/kapis/openpitrix.io/v2alpha1/apps", page("v1alpha1.HelmApplication")
 )
-V2ALPHA1_APPS_VERSIONS_GET: Operation[HelmApplication] = Operation(
+V2ALPHA1_APPS_VERSIONS_GET: Operation[HelmApplicationVersion] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/apps/{app}/versions/{version}",
-    model("v1alpha1.HelmApplication"),
+    model("application_v1alpha1.HelmApplicationVersion"),
 )
-V2ALPHA1_APPS_VERSIONS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/apps/{app}/versions", page()
+V2ALPHA1_APPS_VERSIONS_LIST: Operation[Page[HelmApplicationVersion]] = Operation(
+    "GET",
+    "/kapis/openpitrix.io/v2alpha1/apps/{app}/versions",
+    page("application_v1alpha1.HelmApplicationVersion"),
 )
-V2ALPHA1_CATEGORIES_GET: Operation[Category] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/categories/{category}", model("openpitrix.Category")
+V2ALPHA1_CATEGORIES_GET: Operation[HelmCategory] = Operation(
+    "GET",
+    "/kapis/openpitrix.io/v2alpha1/categories/{category}",
+    model("application_v1alpha1.HelmCategory"),
 )
-V2ALPHA1_CATEGORIES_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/categories", page()
+V2ALPHA1_CATEGORIES_LIST: Operation[Page[HelmCategory]] = Operation(
+    "GET", "/kapis/openpitrix.io/v2alpha1/categories", page("application_v1alpha1.HelmCategory")
 )
 V2ALPHA1_WORKSPACES_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/applications/{application}%20",
     model("v1alpha1.HelmRelease"),
 )
-V2ALPHA1_WORKSPACES_APPLICATIONS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/applications", page()
+V2ALPHA1_WORKSPACES_APPLICATIONS_LIST: Operation[Page[HelmRelease]] = Operation(
+    "GET",
+    "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/applications",
+    page("v1alpha1.HelmRelease"),
 )
 V2ALPHA1_WORKSPACES_APPS_GET: Operation[HelmApplication] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}",
     model("v1alpha1.HelmApplication"),
 )
-V2ALPHA1_WORKSPACES_APPS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps", page()
+V2ALPHA1_WORKSPACES_APPS_LIST: Operation[Page[HelmApplication]] = Operation(
+    "GET",
+    "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps",
+    page("v1alpha1.HelmApplication"),
 )
-V2ALPHA1_WORKSPACES_APPS_VERSIONS_GET: Operation[HelmApplication] = Operation(
+V2ALPHA1_WORKSPACES_APPS_VERSIONS_GET: Operation[HelmApplicationVersion] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}/versions/{version}",
-    model("v1alpha1.HelmApplication"),
+    model("application_v1alpha1.HelmApplicationVersion"),
 )
-V2ALPHA1_WORKSPACES_APPS_VERSIONS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}/versions", page()
+V2ALPHA1_WORKSPACES_APPS_VERSIONS_LIST: Operation[Page[HelmApplicationVersion]] = Operation(
+    "GET",
+    "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}/versions",
+    page("application_v1alpha1.HelmApplicationVersion"),
 )
 V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}",
     model("v1alpha1.HelmRelease"),
 )
-V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST: Operation[Any] = Operation(
+V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST: Operation[Page[HelmRelease]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications",
-    anything(),
+    page("v1alpha1.HelmRelease"),
 )
 V2ALPHA1_WORKSPACES_REPOS_GET: Operation[HelmRepo] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos/{repo}",
     model("v1alpha1.HelmRepo"),
 )
-V2ALPHA1_WORKSPACES_REPOS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos", page()
+V2ALPHA1_WORKSPACES_REPOS_LIST: Operation[Page[HelmRepo]] = Operation(
+    "GET", "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos", page("v1alpha1.HelmRepo")
 )

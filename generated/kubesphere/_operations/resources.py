@@ -5,10 +5,11 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any
 
-from .._core.operation import Operation, anything, model, models, page, text
+from .._core.operation import Operation, anything, model, models, nothing, page, text
 
 if TYPE_CHECKING:
     from .._core.page import Page
+    from ..models.api import NamespacedResourceQuota
     from ..models.api import ResourceQuota
     from ..models.api import Workloads
     from ..models.errors import Error
@@ -62,10 +63,10 @@ V1ALPHA2_NAMESPACES_DEPLOYMENTS_REVISIONS_GET: Operation[ReplicaSet] = Operation
 V1ALPHA2_NAMESPACES_LIST: Operation[Page[Any]] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/{resources}", page()
 )
-V1ALPHA2_NAMESPACES_QUOTAS_GET: Operation[ResourceQuota] = Operation(
+V1ALPHA2_NAMESPACES_QUOTAS_GET: Operation[NamespacedResourceQuota] = Operation(
     "GET",
     "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/quotas",
-    model("api.ResourceQuota"),
+    model("api.NamespacedResourceQuota"),
 )
 V1ALPHA2_NAMESPACES_ROUTER_CREATE: Operation[Service] = Operation(
     "POST",
@@ -98,8 +99,8 @@ V1ALPHA2_QUOTAS_GET: Operation[ResourceQuota] = Operation(
 V1ALPHA2_REGISTRY_BLOB_GET: Operation[ImageDetails] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha2/registry/blob", model("registries.ImageDetails")
 )
-V1ALPHA2_REGISTRY_VERIFY: Operation[Error] = Operation(
-    "POST", "/kapis/resources.kubesphere.io/v1alpha2/registry/verify", model("errors.Error")
+V1ALPHA2_REGISTRY_VERIFY: Operation[None] = Operation(
+    "POST", "/kapis/resources.kubesphere.io/v1alpha2/registry/verify", nothing()
 )
 V1ALPHA2_USERS_KUBECONFIG_GET: Operation[str] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha2/users/{user}/kubeconfig", text()
@@ -124,10 +125,10 @@ V1ALPHA3_GET: Operation[Any] = Operation(
 V1ALPHA3_LIST: Operation[Page[Any]] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha3/{resources}", page()
 )
-V1ALPHA3_NAMESPACES_GET: Operation[Page[Any]] = Operation(
+V1ALPHA3_NAMESPACES_GET: Operation[Any] = Operation(
     "GET",
     "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}/{name}",
-    page(),
+    anything(),
 )
 V1ALPHA3_NAMESPACES_IMAGECONFIG_GET: Operation[ImageConfig] = Operation(
     "GET",

@@ -2,34 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._core.operation import Operation, model, page
 
 if TYPE_CHECKING:
     from .._core.page import Page
+    from ..models.auditing_v1alpha1 import APIResponse as AuditingV1alpha1APIResponse
+    from ..models.cluster_v1alpha1 import Cluster
+    from ..models.devops_v1alpha3 import DevOpsProject
     from ..models.errors import Error
-    from ..models.metering import PriceInfo
+    from ..models.metering import PriceResponse
     from ..models.metering import ResourceStatistic
     from ..models.monitoring import Metrics
     from ..models.tenant_v1alpha1 import Workspace
+    from ..models.types_v1beta1 import FederatedNamespace
     from ..models.v1 import Namespace
     from ..models.v1alpha1 import APIResponse as V1alpha1APIResponse
     from ..models.v1alpha2 import APIResponse as V1alpha2APIResponse
     from ..models.v1alpha2 import ResourceQuota
     from ..models.v1alpha2 import WorkspaceTemplate
 
-V1ALPHA2_AUDITING_EVENTS_QUERY: Operation[V1alpha1APIResponse] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/auditing/events", model("v1alpha1.APIResponse")
+V1ALPHA2_AUDITING_EVENTS_QUERY: Operation[AuditingV1alpha1APIResponse] = Operation(
+    "GET",
+    "/kapis/tenant.kubesphere.io/v1alpha2/auditing/events",
+    model("auditing_v1alpha1.APIResponse"),
 )
-V1ALPHA2_CLUSTERS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/clusters", page()
+V1ALPHA2_CLUSTERS_LIST: Operation[Page[Cluster]] = Operation(
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/clusters", page("cluster_v1alpha1.Cluster")
 )
 V1ALPHA2_EVENTS_QUERY: Operation[V1alpha1APIResponse] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha2/events", model("v1alpha1.APIResponse")
 )
-V1ALPHA2_FEDERATEDNAMESPACES_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/federatednamespaces", page()
+V1ALPHA2_FEDERATEDNAMESPACES_LIST: Operation[Page[FederatedNamespace]] = Operation(
+    "GET",
+    "/kapis/tenant.kubesphere.io/v1alpha2/federatednamespaces",
+    page("types_v1beta1.FederatedNamespace"),
 )
 V1ALPHA2_LOGS_QUERY: Operation[V1alpha2APIResponse] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha2/logs", model("v1alpha2.APIResponse")
@@ -37,19 +45,21 @@ V1ALPHA2_LOGS_QUERY: Operation[V1alpha2APIResponse] = Operation(
 V1ALPHA2_METERING_GET: Operation[Metrics] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha2/metering", model("monitoring.Metrics")
 )
-V1ALPHA2_METERING_PRICE_GET: Operation[PriceInfo] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/metering/price", model("metering.PriceInfo")
+V1ALPHA2_METERING_PRICE_GET: Operation[PriceResponse] = Operation(
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/metering/price", model("metering.PriceResponse")
 )
-V1ALPHA2_NAMESPACES_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/namespaces", page()
+V1ALPHA2_NAMESPACES_LIST: Operation[Page[Namespace]] = Operation(
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/namespaces", page("v1.Namespace")
 )
 V1ALPHA2_NAMESPACES_METERING_HIERARCHY_GET: Operation[ResourceStatistic] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/namespaces/{namespace}/metering/hierarchy",
     model("metering.ResourceStatistic"),
 )
-V1ALPHA2_WORKSPACES_CLUSTERS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/clusters", page()
+V1ALPHA2_WORKSPACES_CLUSTERS_LIST: Operation[Page[Cluster]] = Operation(
+    "GET",
+    "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/clusters",
+    page("cluster_v1alpha1.Cluster"),
 )
 V1ALPHA2_WORKSPACES_CREATE: Operation[WorkspaceTemplate] = Operation(
     "POST", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces", model("v1alpha2.WorkspaceTemplate")
@@ -57,19 +67,23 @@ V1ALPHA2_WORKSPACES_CREATE: Operation[WorkspaceTemplate] = Operation(
 V1ALPHA2_WORKSPACES_DELETE: Operation[Error] = Operation(
     "DELETE", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}", model("errors.Error")
 )
-V1ALPHA2_WORKSPACES_DEVOPS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/devops", page()
+V1ALPHA2_WORKSPACES_DEVOPS_LIST: Operation[Page[DevOpsProject]] = Operation(
+    "GET",
+    "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/devops",
+    page("devops_v1alpha3.DevOpsProject"),
 )
-V1ALPHA2_WORKSPACES_FEDERATEDNAMESPACES_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/federatednamespaces", page()
+V1ALPHA2_WORKSPACES_FEDERATEDNAMESPACES_LIST: Operation[Page[FederatedNamespace]] = Operation(
+    "GET",
+    "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/federatednamespaces",
+    page("types_v1beta1.FederatedNamespace"),
 )
 V1ALPHA2_WORKSPACES_GET: Operation[WorkspaceTemplate] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}",
     model("v1alpha2.WorkspaceTemplate"),
 )
-V1ALPHA2_WORKSPACES_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces", page()
+V1ALPHA2_WORKSPACES_LIST: Operation[Page[WorkspaceTemplate]] = Operation(
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces", page("v1alpha2.WorkspaceTemplate")
 )
 V1ALPHA2_WORKSPACES_NAMESPACES_CREATE: Operation[Namespace] = Operation(
     "POST",
@@ -86,14 +100,16 @@ V1ALPHA2_WORKSPACES_NAMESPACES_GET: Operation[Namespace] = Operation(
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}",
     model("v1.Namespace"),
 )
-V1ALPHA2_WORKSPACES_NAMESPACES_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces", page()
+V1ALPHA2_WORKSPACES_NAMESPACES_LIST: Operation[Page[Namespace]] = Operation(
+    "GET",
+    "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces",
+    page("v1.Namespace"),
 )
 V1ALPHA2_WORKSPACES_NAMESPACES_PATCH: Operation[Namespace] = Operation(
     "PATCH",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}",
     model("v1.Namespace"),
-    body=("application/json", "application/merge-patch+json", "application/json-patch+json"),
+    body=("application/merge-patch+json",),
 )
 V1ALPHA2_WORKSPACES_NAMESPACES_REPLACE: Operation[Namespace] = Operation(
     "PUT",
@@ -104,7 +120,7 @@ V1ALPHA2_WORKSPACES_PATCH: Operation[WorkspaceTemplate] = Operation(
     "PATCH",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}",
     model("v1alpha2.WorkspaceTemplate"),
-    body=("application/json", "application/merge-patch+json", "application/json-patch+json"),
+    body=("application/json-patch+json",),
 )
 V1ALPHA2_WORKSPACES_REPLACE: Operation[WorkspaceTemplate] = Operation(
     "PUT",
@@ -131,23 +147,23 @@ V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_REPLACE: Operation[ResourceQuota] = Operation
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/resourcequotas/{resourcequota}",
     model("v1alpha2.ResourceQuota"),
 )
-V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DEVOPS_LIST: Operation[Namespace] = Operation(
+V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DEVOPS_LIST: Operation[Page[DevOpsProject]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/devops",
-    model("v1.Namespace"),
+    page("devops_v1alpha3.DevOpsProject"),
 )
-V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_NAMESPACES_LIST: Operation[Namespace] = Operation(
+V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_NAMESPACES_LIST: Operation[Page[Namespace]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/namespaces",
-    model("v1.Namespace"),
+    page("v1.Namespace"),
 )
 V1ALPHA3_WORKSPACES_GET: Operation[Workspace] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha3/workspaces/{workspace}",
     model("tenant_v1alpha1.Workspace"),
 )
-V1ALPHA3_WORKSPACES_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha3/workspaces", page()
+V1ALPHA3_WORKSPACES_LIST: Operation[Page[Workspace]] = Operation(
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha3/workspaces", page("tenant_v1alpha1.Workspace")
 )
 V1ALPHA3_WORKSPACETEMPLATES_CREATE: Operation[WorkspaceTemplate] = Operation(
     "POST",
@@ -164,14 +180,16 @@ V1ALPHA3_WORKSPACETEMPLATES_GET: Operation[WorkspaceTemplate] = Operation(
     "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}",
     model("v1alpha2.WorkspaceTemplate"),
 )
-V1ALPHA3_WORKSPACETEMPLATES_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates", page()
+V1ALPHA3_WORKSPACETEMPLATES_LIST: Operation[Page[WorkspaceTemplate]] = Operation(
+    "GET",
+    "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates",
+    page("v1alpha2.WorkspaceTemplate"),
 )
 V1ALPHA3_WORKSPACETEMPLATES_PATCH: Operation[WorkspaceTemplate] = Operation(
     "PATCH",
     "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}",
     model("v1alpha2.WorkspaceTemplate"),
-    body=("application/json", "application/merge-patch+json", "application/json-patch+json"),
+    body=("application/json-patch+json",),
 )
 V1ALPHA3_WORKSPACETEMPLATES_REPLACE: Operation[WorkspaceTemplate] = Operation(
     "PUT",

@@ -10,7 +10,11 @@ from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.page import Page
-    from ..models.v2alpha1 import Alert
+    from ..models.alerting_v2beta1 import Alert as AlertingV2beta1Alert
+    from ..models.alerting_v2beta1 import ClusterRuleGroup
+    from ..models.alerting_v2beta1 import GlobalRuleGroup
+    from ..models.alerting_v2beta1 import RuleGroup
+    from ..models.v2alpha1 import Alert as V2alpha1Alert
     from ..models.v2alpha1 import BulkResponse
     from ..models.v2alpha1 import GettableAlertingRule
     from ..models.v2alpha1 import PostableAlertingRule
@@ -28,7 +32,7 @@ class V2alpha1Alerts(AsyncResource):
         label_filters: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> Page[Alert]:
+    ) -> Page[V2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/alerts`
 
         Args:
@@ -38,7 +42,7 @@ class V2alpha1Alerts(AsyncResource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[Alert]: the items, decoded when they are read.
+            Page[V2alpha1Alert]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -62,7 +66,7 @@ class V2alpha1BuiltinAlerts(AsyncResource):
         label_filters: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> Page[Alert]:
+    ) -> Page[V2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/alerts`
 
         Args:
@@ -72,7 +76,7 @@ class V2alpha1BuiltinAlerts(AsyncResource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[Alert]: the items, decoded when they are read.
+            Page[V2alpha1Alert]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -89,14 +93,14 @@ class V2alpha1BuiltinRulesAlerts(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, rule_id: str) -> Page[Alert]:
+    async def list(self, rule_id: str) -> Page[V2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/rules/{rule_id}/alerts`
 
         Args:
             rule_id (str): Path variable `rule_id`.
 
         Returns:
-            Page[Alert]: the items, decoded when they are read.
+            Page[V2alpha1Alert]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -194,16 +198,11 @@ class V2alpha1Bulkrules(AsyncResource):
 
     __slots__ = ()
 
-    async def create(
-        self, body: Sequence[PostableAlertingRule | Mapping[str, Any]]
-    ) -> BulkResponse:
+    async def create(self, body: Sequence[PostableAlertingRule | Mapping[str, Any]]) -> None:
         """`POST /kapis/alerting.kubesphere.io/v2alpha1/bulkrules`
 
         Args:
             body (Sequence[PostableAlertingRule | Mapping[str, Any]]): Request body.
-
-        Returns:
-            BulkResponse: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -225,7 +224,7 @@ class V2alpha1NamespacesAlerts(AsyncResource):
         label_filters: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> Page[Alert]:
+    ) -> Page[V2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/alerts`
 
         Args:
@@ -236,7 +235,7 @@ class V2alpha1NamespacesAlerts(AsyncResource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[Alert]: the items, decoded when they are read.
+            Page[V2alpha1Alert]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -256,15 +255,12 @@ class V2alpha1NamespacesBulkrules(AsyncResource):
 
     async def create(
         self, namespace: str, body: Sequence[PostableAlertingRule | Mapping[str, Any]]
-    ) -> BulkResponse:
+    ) -> None:
         """`POST /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/bulkrules`
 
         Args:
             namespace (str): Path variable `namespace`.
             body (Sequence[PostableAlertingRule | Mapping[str, Any]]): Request body.
-
-        Returns:
-            BulkResponse: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -278,7 +274,7 @@ class V2alpha1NamespacesRulesAlerts(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, namespace: str, rule_name: str) -> Page[Alert]:
+    async def list(self, namespace: str, rule_name: str) -> Page[V2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}/alerts`
 
         Args:
@@ -286,7 +282,7 @@ class V2alpha1NamespacesRulesAlerts(AsyncResource):
             rule_name (str): Path variable `rule_name`.
 
         Returns:
-            Page[Alert]: the items, decoded when they are read.
+            Page[V2alpha1Alert]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -352,15 +348,12 @@ class V2alpha1NamespacesRules(AsyncResource):
             },
         )
 
-    async def create(self, namespace: str, body: PostableAlertingRule | Mapping[str, Any]) -> str:
+    async def create(self, namespace: str, body: PostableAlertingRule | Mapping[str, Any]) -> None:
         """`POST /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules`
 
         Args:
             namespace (str): Path variable `namespace`.
             body (PostableAlertingRule | Mapping[str, Any]): Request body.
-
-        Returns:
-            str: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -386,16 +379,13 @@ class V2alpha1NamespacesRules(AsyncResource):
 
     async def replace(
         self, namespace: str, rule_name: str, body: PostableAlertingRule | Mapping[str, Any]
-    ) -> str:
+    ) -> None:
         """`PUT /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}`
 
         Args:
             namespace (str): Path variable `namespace`.
             rule_name (str): Path variable `rule_name`.
             body (PostableAlertingRule | Mapping[str, Any]): Request body.
-
-        Returns:
-            str: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -405,15 +395,12 @@ class V2alpha1NamespacesRules(AsyncResource):
             _ops.V2ALPHA1_NAMESPACES_RULES_REPLACE, (namespace, rule_name), body=body
         )
 
-    async def delete(self, namespace: str, rule_name: str) -> Any:
+    async def delete(self, namespace: str, rule_name: str) -> None:
         """`DELETE /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}`
 
         Args:
             namespace (str): Path variable `namespace`.
             rule_name (str): Path variable `rule_name`.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -465,14 +452,14 @@ class V2alpha1RulesAlerts(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, rule_name: str) -> Page[Alert]:
+    async def list(self, rule_name: str) -> Page[V2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}/alerts`
 
         Args:
             rule_name (str): Path variable `rule_name`.
 
         Returns:
-            Page[Alert]: the items, decoded when they are read.
+            Page[V2alpha1Alert]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -535,14 +522,11 @@ class V2alpha1Rules(AsyncResource):
             },
         )
 
-    async def create(self, body: PostableAlertingRule | Mapping[str, Any]) -> Any:
+    async def create(self, body: PostableAlertingRule | Mapping[str, Any]) -> None:
         """`POST /kapis/alerting.kubesphere.io/v2alpha1/rules`
 
         Args:
             body (PostableAlertingRule | Mapping[str, Any]): Request body.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -565,15 +549,12 @@ class V2alpha1Rules(AsyncResource):
         """
         return await self._call(_ops.V2ALPHA1_RULES_GET, (rule_name,))
 
-    async def replace(self, rule_name: str, body: PostableAlertingRule | Mapping[str, Any]) -> Any:
+    async def replace(self, rule_name: str, body: PostableAlertingRule | Mapping[str, Any]) -> None:
         """`PUT /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}`
 
         Args:
             rule_name (str): Path variable `rule_name`.
             body (PostableAlertingRule | Mapping[str, Any]): Request body.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -581,14 +562,11 @@ class V2alpha1Rules(AsyncResource):
         """
         return await self._call(_ops.V2ALPHA1_RULES_REPLACE, (rule_name,), body=body)
 
-    async def delete(self, rule_name: str) -> Any:
+    async def delete(self, rule_name: str) -> None:
         """`DELETE /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}`
 
         Args:
             rule_name (str): Path variable `rule_name`.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -638,6 +616,383 @@ class V2alpha1(AsyncResource):
         return V2alpha1Rules(self._caller)
 
 
+class V2beta1Clusteralerts(AsyncResource):
+    """`alerting.v2beta1.clusteralerts`."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+        state: str | None = None,
+        label_filters: str | None = None,
+        label_matcher: str | None = None,
+    ) -> Page[AlertingV2beta1Alert]:
+        """`GET /kapis/alerting.kubesphere.io/v2beta1/clusteralerts`
+
+        Args:
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            ascending (bool, optional): Query parameter `ascending`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            state (str, optional): Query parameter `state`.
+            label_filters (str, optional): Query parameter `label_filters`.
+            label_matcher (str, optional): Query parameter `label_matcher`.
+
+        Returns:
+            Page[AlertingV2beta1Alert]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V2BETA1_CLUSTERALERTS_LIST,
+            query={
+                "page": page,
+                "limit": limit,
+                "ascending": ascending,
+                "sortBy": sort_by,
+                "state": state,
+                "label_filters": label_filters,
+                "label_matcher": label_matcher,
+            },
+        )
+
+
+class V2beta1Clusterrulegroups(AsyncResource):
+    """`alerting.v2beta1.clusterrulegroups`."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        name: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+        state: str | None = None,
+    ) -> Page[ClusterRuleGroup]:
+        """`GET /kapis/alerting.kubesphere.io/v2beta1/clusterrulegroups`
+
+        Args:
+            name (str, optional): Query parameter `name`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            ascending (bool, optional): Query parameter `ascending`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            state (str, optional): Query parameter `state`.
+
+        Returns:
+            Page[ClusterRuleGroup]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V2BETA1_CLUSTERRULEGROUPS_LIST,
+            query={
+                "name": name,
+                "page": page,
+                "limit": limit,
+                "ascending": ascending,
+                "sortBy": sort_by,
+                "state": state,
+            },
+        )
+
+    async def get(self, name: str) -> ClusterRuleGroup:
+        """`GET /kapis/alerting.kubesphere.io/v2beta1/clusterrulegroups/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+
+        Returns:
+            ClusterRuleGroup: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V2BETA1_CLUSTERRULEGROUPS_GET, (name,))
+
+
+class V2beta1Globalalerts(AsyncResource):
+    """`alerting.v2beta1.globalalerts`."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+        state: str | None = None,
+        label_filters: str | None = None,
+        label_matcher: str | None = None,
+        builtin: bool | None = None,
+    ) -> Page[AlertingV2beta1Alert]:
+        """`GET /kapis/alerting.kubesphere.io/v2beta1/globalalerts`
+
+        Args:
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            ascending (bool, optional): Query parameter `ascending`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            state (str, optional): Query parameter `state`.
+            label_filters (str, optional): Query parameter `label_filters`.
+            label_matcher (str, optional): Query parameter `label_matcher`.
+            builtin (bool, optional): Query parameter `builtin`.
+
+        Returns:
+            Page[AlertingV2beta1Alert]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V2BETA1_GLOBALALERTS_LIST,
+            query={
+                "page": page,
+                "limit": limit,
+                "ascending": ascending,
+                "sortBy": sort_by,
+                "state": state,
+                "label_filters": label_filters,
+                "label_matcher": label_matcher,
+                "builtin": builtin,
+            },
+        )
+
+
+class V2beta1Globalrulegroups(AsyncResource):
+    """`alerting.v2beta1.globalrulegroups`."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        name: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+        state: str | None = None,
+        builtin: bool | None = None,
+    ) -> Page[GlobalRuleGroup]:
+        """`GET /kapis/alerting.kubesphere.io/v2beta1/globalrulegroups`
+
+        Args:
+            name (str, optional): Query parameter `name`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            ascending (bool, optional): Query parameter `ascending`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            state (str, optional): Query parameter `state`.
+            builtin (bool, optional): Query parameter `builtin`.
+
+        Returns:
+            Page[GlobalRuleGroup]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V2BETA1_GLOBALRULEGROUPS_LIST,
+            query={
+                "name": name,
+                "page": page,
+                "limit": limit,
+                "ascending": ascending,
+                "sortBy": sort_by,
+                "state": state,
+                "builtin": builtin,
+            },
+        )
+
+    async def get(self, name: str) -> GlobalRuleGroup:
+        """`GET /kapis/alerting.kubesphere.io/v2beta1/globalrulegroups/{name}`
+
+        Args:
+            name (str): Path variable `name`.
+
+        Returns:
+            GlobalRuleGroup: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V2BETA1_GLOBALRULEGROUPS_GET, (name,))
+
+
+class V2beta1NamespacesAlerts(AsyncResource):
+    """`alerting.v2beta1.namespaces.alerts`."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        namespace: str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+        state: str | None = None,
+        label_filters: str | None = None,
+        label_matcher: str | None = None,
+    ) -> Page[AlertingV2beta1Alert]:
+        """`GET /kapis/alerting.kubesphere.io/v2beta1/namespaces/{namespace}/alerts`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            ascending (bool, optional): Query parameter `ascending`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            state (str, optional): Query parameter `state`.
+            label_filters (str, optional): Query parameter `label_filters`.
+            label_matcher (str, optional): Query parameter `label_matcher`.
+
+        Returns:
+            Page[AlertingV2beta1Alert]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V2BETA1_NAMESPACES_ALERTS_LIST,
+            (namespace,),
+            query={
+                "page": page,
+                "limit": limit,
+                "ascending": ascending,
+                "sortBy": sort_by,
+                "state": state,
+                "label_filters": label_filters,
+                "label_matcher": label_matcher,
+            },
+        )
+
+
+class V2beta1NamespacesRulegroups(AsyncResource):
+    """`alerting.v2beta1.namespaces.rulegroups`."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        namespace: str,
+        *,
+        name: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+        state: str | None = None,
+    ) -> Page[RuleGroup]:
+        """`GET /kapis/alerting.kubesphere.io/v2beta1/namespaces/{namespace}/rulegroups`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str, optional): Query parameter `name`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            ascending (bool, optional): Query parameter `ascending`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            state (str, optional): Query parameter `state`.
+
+        Returns:
+            Page[RuleGroup]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V2BETA1_NAMESPACES_RULEGROUPS_LIST,
+            (namespace,),
+            query={
+                "name": name,
+                "page": page,
+                "limit": limit,
+                "ascending": ascending,
+                "sortBy": sort_by,
+                "state": state,
+            },
+        )
+
+    async def get(self, namespace: str, name: str) -> RuleGroup:
+        """`GET /kapis/alerting.kubesphere.io/v2beta1/namespaces/{namespace}/rulegroups/{name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+
+        Returns:
+            RuleGroup: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V2BETA1_NAMESPACES_RULEGROUPS_GET, (namespace, name))
+
+
+class V2beta1Namespaces(AsyncResource):
+    """`alerting.v2beta1.namespaces`."""
+
+    __slots__ = ()
+
+    @property
+    def alerts(self) -> V2beta1NamespacesAlerts:
+        return V2beta1NamespacesAlerts(self._caller)
+
+    @property
+    def rulegroups(self) -> V2beta1NamespacesRulegroups:
+        return V2beta1NamespacesRulegroups(self._caller)
+
+
+class V2beta1(AsyncResource):
+    """`alerting.v2beta1`."""
+
+    __slots__ = ()
+
+    @property
+    def clusteralerts(self) -> V2beta1Clusteralerts:
+        return V2beta1Clusteralerts(self._caller)
+
+    @property
+    def clusterrulegroups(self) -> V2beta1Clusterrulegroups:
+        return V2beta1Clusterrulegroups(self._caller)
+
+    @property
+    def globalalerts(self) -> V2beta1Globalalerts:
+        return V2beta1Globalalerts(self._caller)
+
+    @property
+    def globalrulegroups(self) -> V2beta1Globalrulegroups:
+        return V2beta1Globalrulegroups(self._caller)
+
+    @property
+    def namespaces(self) -> V2beta1Namespaces:
+        return V2beta1Namespaces(self._caller)
+
+
 class AlertingGroup(AsyncResource):
     """`alerting`."""
 
@@ -646,3 +1001,86 @@ class AlertingGroup(AsyncResource):
     @property
     def v2alpha1(self) -> V2alpha1:
         return V2alpha1(self._caller)
+
+    @property
+    def v2beta1(self) -> V2beta1:
+        return V2beta1(self._caller)
+
+    async def get(self, path: str) -> Any:
+        """`GET /kapis/alerting.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.GET, (path,))
+
+    async def patch(self, path: str, body: Any = None) -> Any:
+        """`PATCH /kapis/alerting.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+            body (Any, optional): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.PATCH, (path,), body=body)
+
+    async def delete(self, path: str, body: Any = None) -> Any:
+        """`DELETE /kapis/alerting.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+            body (Any, optional): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.DELETE, (path,), body=body)
+
+    async def post(self, path: str, body: Any = None) -> Any:
+        """`POST /kapis/alerting.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+            body (Any, optional): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.POST, (path,), body=body)
+
+    async def put(self, path: str, body: Any = None) -> Any:
+        """`PUT /kapis/alerting.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+            body (Any, optional): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.PUT, (path,), body=body)

@@ -532,129 +532,10 @@ class V1alpha1Ippools(AsyncResource):
         )
 
 
-class V1alpha1NamespacenetworkpoliciesStatus(AsyncResource):
-    """`crd.network.v1alpha1.namespacenetworkpolicies.status`."""
-
-    __slots__ = ()
-
-    async def get(self, name: str, *, pretty: str | None = None) -> NamespaceNetworkPolicy:
-        """`GET /apis/network.kubesphere.io/v1alpha1/namespacenetworkpolicies/{name}/status`
-
-        Args:
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            NamespaceNetworkPolicy: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return await self._call(
-            _ops.V1ALPHA1_NAMESPACENETWORKPOLICIES_STATUS_GET, (name,), query={"pretty": pretty}
-        )
-
-    async def replace(
-        self,
-        name: str,
-        body: NamespaceNetworkPolicy | Mapping[str, Any],
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-    ) -> NamespaceNetworkPolicy:
-        """`PUT /apis/network.kubesphere.io/v1alpha1/namespacenetworkpolicies/{name}/status`
-
-        Args:
-            name (str): Path variable `name`.
-            body (NamespaceNetworkPolicy | Mapping[str, Any]): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            NamespaceNetworkPolicy: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return await self._call(
-            _ops.V1ALPHA1_NAMESPACENETWORKPOLICIES_STATUS_REPLACE,
-            (name,),
-            query={
-                "pretty": pretty,
-                "dryRun": dry_run,
-                "fieldManager": field_manager,
-                "fieldValidation": field_validation,
-            },
-            body=body,
-        )
-
-    async def patch(
-        self,
-        name: str,
-        body: Any,
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        force: bool | None = None,
-        content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
-            | None
-        ) = None,
-    ) -> NamespaceNetworkPolicy:
-        """`PATCH /apis/network.kubesphere.io/v1alpha1/namespacenetworkpolicies/{name}/status`
-
-        Args:
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            NamespaceNetworkPolicy: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return await self._call(
-            _ops.V1ALPHA1_NAMESPACENETWORKPOLICIES_STATUS_PATCH,
-            (name,),
-            query={
-                "pretty": pretty,
-                "dryRun": dry_run,
-                "fieldManager": field_manager,
-                "fieldValidation": field_validation,
-                "force": force,
-            },
-            body=body,
-            content_type=content_type,
-        )
-
-
 class V1alpha1Namespacenetworkpolicies(AsyncResource):
     """`crd.network.v1alpha1.namespacenetworkpolicies`."""
 
     __slots__ = ()
-
-    @property
-    def status(self) -> V1alpha1NamespacenetworkpoliciesStatus:
-        return V1alpha1NamespacenetworkpoliciesStatus(self._caller)
 
     async def list(
         self,
@@ -749,8 +630,114 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
             },
         )
 
+
+class V1alpha1NamespacesNamespacenetworkpolicies(AsyncResource):
+    """`crd.network.v1alpha1.namespaces.namespacenetworkpolicies`."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        namespace: str,
+        *,
+        pretty: str | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Page[NamespaceNetworkPolicy]:
+        """`GET /apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            pretty (str, optional): Query parameter `pretty`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Returns:
+            Page[NamespaceNetworkPolicy]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_LIST,
+            (namespace,),
+            query={
+                "pretty": pretty,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+    def watch(
+        self,
+        namespace: str,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> AsyncGenerator[WatchEvent[NamespaceNetworkPolicy], None]:
+        """`GET /apis/network.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/namespacenetworkpolicies`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            pretty (str, optional): Query parameter `pretty`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Yields:
+            WatchEvent[NamespaceNetworkPolicy]: each change, as it happens.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._watch(
+            _ops.V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_WATCH,
+            (namespace,),
+            query={
+                "allowWatchBookmarks": allow_watch_bookmarks,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
     async def create(
         self,
+        namespace: str,
         body: NamespaceNetworkPolicy | Mapping[str, Any],
         *,
         pretty: str | None = None,
@@ -758,9 +745,10 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> NamespaceNetworkPolicy:
-        """`POST /apis/network.kubesphere.io/v1alpha1/namespacenetworkpolicies`
+        """`POST /apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies`
 
         Args:
+            namespace (str): Path variable `namespace`.
             body (NamespaceNetworkPolicy | Mapping[str, Any]): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
@@ -775,7 +763,8 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1ALPHA1_NAMESPACENETWORKPOLICIES_CREATE,
+            _ops.V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_CREATE,
+            (namespace,),
             query={
                 "pretty": pretty,
                 "dryRun": dry_run,
@@ -785,10 +774,13 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
             body=body,
         )
 
-    async def get(self, name: str, *, pretty: str | None = None) -> NamespaceNetworkPolicy:
-        """`GET /apis/network.kubesphere.io/v1alpha1/namespacenetworkpolicies/{name}`
+    async def get(
+        self, namespace: str, name: str, *, pretty: str | None = None
+    ) -> NamespaceNetworkPolicy:
+        """`GET /apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies/{name}`
 
         Args:
+            namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
             pretty (str, optional): Query parameter `pretty`.
 
@@ -800,11 +792,14 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1ALPHA1_NAMESPACENETWORKPOLICIES_GET, (name,), query={"pretty": pretty}
+            _ops.V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_GET,
+            (namespace, name),
+            query={"pretty": pretty},
         )
 
     async def replace(
         self,
+        namespace: str,
         name: str,
         body: NamespaceNetworkPolicy | Mapping[str, Any],
         *,
@@ -813,9 +808,10 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> NamespaceNetworkPolicy:
-        """`PUT /apis/network.kubesphere.io/v1alpha1/namespacenetworkpolicies/{name}`
+        """`PUT /apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies/{name}`
 
         Args:
+            namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
             body (NamespaceNetworkPolicy | Mapping[str, Any]): Request body.
             pretty (str, optional): Query parameter `pretty`.
@@ -831,8 +827,8 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1ALPHA1_NAMESPACENETWORKPOLICIES_REPLACE,
-            (name,),
+            _ops.V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_REPLACE,
+            (namespace, name),
             query={
                 "pretty": pretty,
                 "dryRun": dry_run,
@@ -844,6 +840,7 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
 
     async def patch(
         self,
+        namespace: str,
         name: str,
         body: Any,
         *,
@@ -861,9 +858,10 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
             | None
         ) = None,
     ) -> NamespaceNetworkPolicy:
-        """`PATCH /apis/network.kubesphere.io/v1alpha1/namespacenetworkpolicies/{name}`
+        """`PATCH /apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies/{name}`
 
         Args:
+            namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
             body (Any): Request body.
             pretty (str, optional): Query parameter `pretty`.
@@ -881,8 +879,8 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1ALPHA1_NAMESPACENETWORKPOLICIES_PATCH,
-            (name,),
+            _ops.V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_PATCH,
+            (namespace, name),
             query={
                 "pretty": pretty,
                 "dryRun": dry_run,
@@ -896,6 +894,7 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
 
     async def delete(
         self,
+        namespace: str,
         name: str,
         body: DeleteOptions | Mapping[str, Any] | None = None,
         *,
@@ -905,9 +904,10 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
         orphan_dependents: bool | None = None,
         propagation_policy: str | None = None,
     ) -> Status:
-        """`DELETE /apis/network.kubesphere.io/v1alpha1/namespacenetworkpolicies/{name}`
+        """`DELETE /apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies/{name}`
 
         Args:
+            namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
             body (DeleteOptions | Mapping[str, Any], optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
@@ -924,8 +924,8 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1ALPHA1_NAMESPACENETWORKPOLICIES_DELETE,
-            (name,),
+            _ops.V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_DELETE,
+            (namespace, name),
             query={
                 "pretty": pretty,
                 "dryRun": dry_run,
@@ -938,6 +938,7 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
 
     async def delete_all(
         self,
+        namespace: str,
         body: DeleteOptions | Mapping[str, Any] | None = None,
         *,
         pretty: str | None = None,
@@ -953,9 +954,10 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Status:
-        """`DELETE /apis/network.kubesphere.io/v1alpha1/namespacenetworkpolicies`
+        """`DELETE /apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies`
 
         Args:
+            namespace (str): Path variable `namespace`.
             body (DeleteOptions | Mapping[str, Any], optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             continue_ (str, optional): Query parameter `continue`.
@@ -978,7 +980,8 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1ALPHA1_NAMESPACENETWORKPOLICIES_DELETE_ALL,
+            _ops.V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_DELETE_ALL,
+            (namespace,),
             query={
                 "pretty": pretty,
                 "continue": continue_,
@@ -998,6 +1001,7 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
 
     def watch_one(
         self,
+        namespace: str,
         name: str,
         *,
         allow_watch_bookmarks: bool | None = None,
@@ -1010,9 +1014,10 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncGenerator[WatchEvent[NamespaceNetworkPolicy], None]:
-        """`GET /apis/network.kubesphere.io/v1alpha1/watch/namespacenetworkpolicies/{name}`
+        """`GET /apis/network.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/namespacenetworkpolicies/{name}`
 
         Args:
+            namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
             allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
             continue_ (str, optional): Query parameter `continue`.
@@ -1032,8 +1037,8 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return self._watch(
-            _ops.V1ALPHA1_NAMESPACENETWORKPOLICIES_WATCH_ONE,
-            (name,),
+            _ops.V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_WATCH_ONE,
+            (namespace, name),
             query={
                 "allowWatchBookmarks": allow_watch_bookmarks,
                 "continue": continue_,
@@ -1048,6 +1053,16 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
         )
 
 
+class V1alpha1Namespaces(AsyncResource):
+    """`crd.network.v1alpha1.namespaces`."""
+
+    __slots__ = ()
+
+    @property
+    def namespacenetworkpolicies(self) -> V1alpha1NamespacesNamespacenetworkpolicies:
+        return V1alpha1NamespacesNamespacenetworkpolicies(self._caller)
+
+
 class V1alpha1(AsyncResource):
     """`crd.network.v1alpha1`."""
 
@@ -1060,6 +1075,10 @@ class V1alpha1(AsyncResource):
     @property
     def namespacenetworkpolicies(self) -> V1alpha1Namespacenetworkpolicies:
         return V1alpha1Namespacenetworkpolicies(self._caller)
+
+    @property
+    def namespaces(self) -> V1alpha1Namespaces:
+        return V1alpha1Namespaces(self._caller)
 
     async def api_resources(self) -> APIResourceList:
         """`GET /apis/network.kubesphere.io/v1alpha1/`

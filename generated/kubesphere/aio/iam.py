@@ -12,8 +12,7 @@ from .._core.resource import AsyncResource
 if TYPE_CHECKING:
     from .._core.page import Page
     from ..models.errors import Error
-    from ..models.oauth import LoginRequest
-    from ..models.oauth import Token
+    from ..models.iam_v1alpha2 import LoginRecord
     from ..models.v1 import ClusterRole
     from ..models.v1 import Role
     from ..models.v1 import RoleBinding
@@ -33,14 +32,14 @@ class V1alpha2ClustermembersClusterroles(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, clustermember: str) -> Page[Any]:
+    async def list(self, clustermember: str) -> builtins.list[ClusterRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}/clusterroles`
 
         Args:
             clustermember (str): Path variable `clustermember`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            builtins.list[ClusterRole]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -58,17 +57,68 @@ class V1alpha2Clustermembers(AsyncResource):
     def clusterroles(self) -> V1alpha2ClustermembersClusterroles:
         return V1alpha2ClustermembersClusterroles(self._caller)
 
-    async def list(self) -> Page[Any]:
+    async def list(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/clustermembers`
 
+        Args:
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
+
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[User]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_LIST)
+        return await self._call(
+            _ops.V1ALPHA2_CLUSTERMEMBERS_LIST,
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
     async def create(self, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
         """`POST /kapis/iam.kubesphere.io/v1alpha2/clustermembers`
@@ -137,17 +187,68 @@ class V1alpha2Clusterroles(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self) -> Page[Any]:
+    async def list(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[ClusterRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/clusterroles`
 
+        Args:
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
+
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[ClusterRole]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_CLUSTERROLES_LIST)
+        return await self._call(
+            _ops.V1ALPHA2_CLUSTERROLES_LIST,
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
     async def create(self, body: ClusterRole | Mapping[str, Any]) -> ClusterRole:
         """`POST /kapis/iam.kubesphere.io/v1alpha2/clusterroles`
@@ -234,7 +335,7 @@ class V1alpha2DevopsMembersRoles(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, devops: str, member: str) -> Page[Any]:
+    async def list(self, devops: str, member: str) -> builtins.list[Role]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}/roles`
 
         Args:
@@ -242,7 +343,7 @@ class V1alpha2DevopsMembersRoles(AsyncResource):
             member (str): Path variable `member`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            builtins.list[Role]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -260,20 +361,71 @@ class V1alpha2DevopsMembers(AsyncResource):
     def roles(self) -> V1alpha2DevopsMembersRoles:
         return V1alpha2DevopsMembersRoles(self._caller)
 
-    async def list(self, devops: str) -> Page[Any]:
+    async def list(
+        self,
+        devops: str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members`
 
         Args:
             devops (str): Path variable `devops`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[User]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_LIST, (devops,))
+        return await self._call(
+            _ops.V1ALPHA2_DEVOPS_MEMBERS_LIST,
+            (devops,),
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
     async def create(
         self, devops: str, body: Sequence[Member | Mapping[str, Any]]
@@ -348,20 +500,71 @@ class V1alpha2DevopsRoles(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, devops: str) -> Page[Any]:
+    async def list(
+        self,
+        devops: str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[Role]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles`
 
         Args:
             devops (str): Path variable `devops`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Role]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_DEVOPS_ROLES_LIST, (devops,))
+        return await self._call(
+            _ops.V1ALPHA2_DEVOPS_ROLES_LIST,
+            (devops,),
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
     async def create(self, devops: str, body: Role | Mapping[str, Any]) -> Role:
         """`POST /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles`
@@ -467,17 +670,68 @@ class V1alpha2Globalroles(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self) -> Page[Any]:
+    async def list(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[GlobalRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/globalroles`
 
+        Args:
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
+
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[GlobalRole]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_GLOBALROLES_LIST)
+        return await self._call(
+            _ops.V1ALPHA2_GLOBALROLES_LIST,
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
     async def create(self, body: GlobalRole | Mapping[str, Any]) -> GlobalRole:
         """`POST /kapis/iam.kubesphere.io/v1alpha2/globalroles`
@@ -564,7 +818,7 @@ class V1alpha2NamespacesMembersRoles(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, namespace: str, member: str) -> Page[Any]:
+    async def list(self, namespace: str, member: str) -> builtins.list[Role]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}/roles`
 
         Args:
@@ -572,7 +826,7 @@ class V1alpha2NamespacesMembersRoles(AsyncResource):
             member (str): Path variable `member`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            builtins.list[Role]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -590,20 +844,68 @@ class V1alpha2NamespacesMembers(AsyncResource):
     def roles(self) -> V1alpha2NamespacesMembersRoles:
         return V1alpha2NamespacesMembersRoles(self._caller)
 
-    async def list(self, namespace: str) -> Page[Any]:
+    async def list(
+        self,
+        namespace: str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members`
 
         Args:
             namespace (str): Path variable `namespace`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[User]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_LIST, (namespace,))
+        return await self._call(
+            _ops.V1ALPHA2_NAMESPACES_MEMBERS_LIST,
+            (namespace,),
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
     async def create(
         self, namespace: str, body: Sequence[Member | Mapping[str, Any]]
@@ -726,20 +1028,68 @@ class V1alpha2NamespacesRoles(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, namespace: str) -> Page[Any]:
+    async def list(
+        self,
+        namespace: str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[Role]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles`
 
         Args:
             namespace (str): Path variable `namespace`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Role]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_NAMESPACES_ROLES_LIST, (namespace,))
+        return await self._call(
+            _ops.V1ALPHA2_NAMESPACES_ROLES_LIST,
+            (namespace,),
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
     async def create(self, namespace: str, body: Role | Mapping[str, Any]) -> Role:
         """`POST /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles`
@@ -854,14 +1204,14 @@ class V1alpha2UsersGlobalroles(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, user: str) -> Page[Any]:
+    async def list(self, user: str) -> builtins.list[GlobalRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/users/{user}/globalroles`
 
         Args:
             user (str): Path variable `user`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            builtins.list[GlobalRole]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -875,20 +1225,71 @@ class V1alpha2UsersLoginrecords(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, user: str) -> Page[Any]:
+    async def list(
+        self,
+        user: str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[LoginRecord]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/users/{user}/loginrecords`
 
         Args:
             user (str): Path variable `user`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[LoginRecord]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_USERS_LOGINRECORDS_LIST, (user,))
+        return await self._call(
+            _ops.V1ALPHA2_USERS_LOGINRECORDS_LIST,
+            (user,),
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
 
 class V1alpha2Users(AsyncResource):
@@ -904,17 +1305,68 @@ class V1alpha2Users(AsyncResource):
     def loginrecords(self) -> V1alpha2UsersLoginrecords:
         return V1alpha2UsersLoginrecords(self._caller)
 
-    async def list(self) -> Page[Any]:
+    async def list(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/users`
 
+        Args:
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
+
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[User]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_USERS_LIST)
+        return await self._call(
+            _ops.V1ALPHA2_USERS_LIST,
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
     async def create(self, body: User | Mapping[str, Any]) -> User:
         """`POST /kapis/iam.kubesphere.io/v1alpha2/users`
@@ -999,24 +1451,75 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, workspace: str) -> Page[Any]:
+    async def list(
+        self,
+        workspace: str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[GroupBinding]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings`
 
         Args:
             workspace (str): Path variable `workspace`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[GroupBinding]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_LIST, (workspace,))
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_LIST,
+            (workspace,),
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
     async def create(
         self, workspace: str, body: Sequence[GroupMember | Mapping[str, Any]]
-    ) -> GroupBinding:
+    ) -> builtins.list[GroupBinding]:
         """`POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings`
 
         Args:
@@ -1024,7 +1527,7 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
             body (Sequence[GroupMember | Mapping[str, Any]]): Request body.
 
         Returns:
-            GroupBinding: the decoded answer.
+            builtins.list[GroupBinding]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1058,20 +1561,71 @@ class V1alpha2WorkspacesGroups(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, workspace: str) -> Page[Any]:
+    async def list(
+        self,
+        workspace: str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[Group]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups`
 
         Args:
             workspace (str): Path variable `workspace`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Group]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPS_LIST, (workspace,))
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_GROUPS_LIST,
+            (workspace,),
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
     async def create(self, workspace: str, body: Group | Mapping[str, Any]) -> Group:
         """`POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups`
@@ -1170,14 +1724,14 @@ class V1alpha2WorkspacesRolebindings(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, workspace: str) -> Page[Any]:
+    async def list(self, workspace: str) -> builtins.list[RoleBinding]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/rolebindings`
 
         Args:
             workspace (str): Path variable `workspace`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            builtins.list[RoleBinding]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1191,7 +1745,7 @@ class V1alpha2WorkspacesWorkspacemembersWorkspaceroles(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, workspace: str, workspacemember: str) -> Page[Any]:
+    async def list(self, workspace: str, workspacemember: str) -> builtins.list[WorkspaceRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/workspaceroles`
 
         Args:
@@ -1199,7 +1753,7 @@ class V1alpha2WorkspacesWorkspacemembersWorkspaceroles(AsyncResource):
             workspacemember (str): Path variable `workspacemember`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            builtins.list[WorkspaceRole]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1220,20 +1774,71 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
     def workspaceroles(self) -> V1alpha2WorkspacesWorkspacemembersWorkspaceroles:
         return V1alpha2WorkspacesWorkspacemembersWorkspaceroles(self._caller)
 
-    async def list(self, workspace: str) -> Page[Any]:
+    async def list(
+        self,
+        workspace: str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers`
 
         Args:
             workspace (str): Path variable `workspace`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[User]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_LIST, (workspace,))
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_LIST,
+            (workspace,),
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
     async def create(
         self, workspace: str, body: Sequence[Member | Mapping[str, Any]]
@@ -1320,20 +1925,71 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, workspace: str) -> Page[Any]:
+    async def list(
+        self,
+        workspace: str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[WorkspaceRoleBinding]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings`
 
         Args:
             workspace (str): Path variable `workspace`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[WorkspaceRoleBinding]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_LIST, (workspace,))
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_LIST,
+            (workspace,),
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
     async def create(
         self, workspace: str, body: Sequence[WorkspaceRoleBinding | Mapping[str, Any]]
@@ -1379,20 +2035,71 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, workspace: str) -> Page[Any]:
+    async def list(
+        self,
+        workspace: str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[WorkspaceRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles`
 
         Args:
             workspace (str): Path variable `workspace`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[WorkspaceRole]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_LIST, (workspace,))
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_LIST,
+            (workspace,),
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
     async def create(
         self, workspace: str, body: WorkspaceRole | Mapping[str, Any]
@@ -1458,7 +2165,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
         workspace: str,
         workspacerole: str,
         body: WorkspaceRole | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-    ) -> Error:
+    ) -> WorkspaceRole:
         """`PATCH /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles/{workspacerole}`
 
         Args:
@@ -1467,7 +2174,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
             body (WorkspaceRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            WorkspaceRole: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1558,23 +2265,6 @@ class V1alpha2(AsyncResource):
     @property
     def workspaces(self) -> V1alpha2Workspaces:
         return V1alpha2Workspaces(self._caller)
-
-    async def login(self, body: LoginRequest | Mapping[str, Any]) -> Token:
-        """`POST /kapis/iam.kubesphere.io/v1alpha2/login`
-
-        Deprecated by the server.
-
-        Args:
-            body (LoginRequest | Mapping[str, Any]): Request body.
-
-        Returns:
-            Token: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return await self._call(_ops.V1ALPHA2_LOGIN, body=body)
 
 
 class IamGroup(AsyncResource):

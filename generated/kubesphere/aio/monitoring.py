@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._operations import monitoring as _ops
 from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
+    from ..models.monitoring import DashboardEntity
     from ..models.monitoring import Metadata
     from ..models.monitoring import Metric
     from ..models.monitoring import MetricLabelSet
@@ -63,12 +65,14 @@ class V1alpha3ClusterdashboardsTemplate(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, grafana_dashboard_name: str, body: Any = None) -> ClusterDashboard:
+    async def create(
+        self, grafana_dashboard_name: str, body: DashboardEntity | Mapping[str, Any]
+    ) -> ClusterDashboard:
         """`POST /kapis/monitoring.kubesphere.io/v1alpha3/clusterdashboards/{grafanaDashboardName}/template`
 
         Args:
             grafana_dashboard_name (str): Path variable `grafanaDashboardName`.
-            body (Any, optional): Request body.
+            body (DashboardEntity | Mapping[str, Any]): Request body.
 
         Returns:
             ClusterDashboard: the decoded answer.
@@ -161,14 +165,14 @@ class V1alpha3NamespacesDashboardsTemplate(AsyncResource):
     __slots__ = ()
 
     async def create(
-        self, namespace: str, grafana_dashboard_name: str, body: Any = None
+        self, namespace: str, grafana_dashboard_name: str, body: DashboardEntity | Mapping[str, Any]
     ) -> Dashboard:
         """`POST /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/dashboards/{grafanaDashboardName}/template`
 
         Args:
             namespace (str): Path variable `namespace`.
             grafana_dashboard_name (str): Path variable `grafanaDashboardName`.
-            body (Any, optional): Request body.
+            body (DashboardEntity | Mapping[str, Any]): Request body.
 
         Returns:
             Dashboard: the decoded answer.

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._operations import multicluster as _ops
 from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
-    pass
+    from ..models.cluster import KubeConfigRequest
+    from ..models.cluster_v1alpha1 import Cluster
 
 
 class V1alpha1ClustersAgentDeployment(AsyncResource):
@@ -16,14 +18,14 @@ class V1alpha1ClustersAgentDeployment(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self, cluster: str) -> Any:
+    async def get(self, cluster: str) -> str:
         """`GET /kapis/cluster.kubesphere.io/v1alpha1/clusters/{cluster}/agent/deployment`
 
         Args:
             cluster (str): Path variable `cluster`.
 
         Returns:
-            Any: JSON, text, or None for an empty answer.
+            str: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -51,15 +53,14 @@ class V1alpha1Clusters(AsyncResource):
     def agent(self) -> V1alpha1ClustersAgent:
         return V1alpha1ClustersAgent(self._caller)
 
-    async def update_kubeconfig(self, cluster: str, body: Any = None) -> Any:
+    async def update_kubeconfig(
+        self, cluster: str, body: KubeConfigRequest | Mapping[str, Any]
+    ) -> None:
         """`PUT /kapis/cluster.kubesphere.io/v1alpha1/clusters/{cluster}/kubeconfig`
 
         Args:
             cluster (str): Path variable `cluster`.
-            body (Any, optional): Request body.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
+            body (KubeConfigRequest | Mapping[str, Any]): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -67,14 +68,11 @@ class V1alpha1Clusters(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA1_CLUSTERS_UPDATE_KUBECONFIG, (cluster,), body=body)
 
-    async def validate(self, body: Any) -> Any:
+    async def validate(self, body: Cluster | Mapping[str, Any]) -> None:
         """`POST /kapis/cluster.kubesphere.io/v1alpha1/clusters/validation`
 
         Args:
-            body (Any): Request body.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
+            body (Cluster | Mapping[str, Any]): Request body.
 
         Raises:
             APIError: if the server answers with an error.

@@ -9,8 +9,12 @@ from .._operations import oauth as _ops
 from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
+    from ..models.errors import Error
+    from ..models.oauth import JSONWebKeySet
+    from ..models.oauth import ProviderMetadata
     from ..models.oauth import Token
     from ..models.oauth import TokenReview
+    from ..models.token import UserInfo
 
 
 class OauthGroup(AsyncResource):
@@ -41,7 +45,7 @@ class OauthGroup(AsyncResource):
         redirect_uri: str,
         scope: str | None = None,
         state: str | None = None,
-    ) -> Any:
+    ) -> None:
         """`GET /oauth/authorize`
 
         Args:
@@ -50,9 +54,6 @@ class OauthGroup(AsyncResource):
             redirect_uri (str): Query parameter `redirect_uri`.
             scope (str, optional): Query parameter `scope`.
             state (str, optional): Query parameter `state`.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -77,7 +78,8 @@ class OauthGroup(AsyncResource):
         redirect_uri: str,
         scope: str | None = None,
         state: str | None = None,
-    ) -> Any:
+        nonce: str | None = None,
+    ) -> None:
         """`POST /oauth/authorize`
 
         Args:
@@ -86,9 +88,7 @@ class OauthGroup(AsyncResource):
             redirect_uri (str): Form field `redirect_uri`.
             scope (str, optional): Form field `scope`.
             state (str, optional): Form field `state`.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
+            nonce (str, optional): Form field `nonce`.
 
         Raises:
             APIError: if the server answers with an error.
@@ -102,6 +102,7 @@ class OauthGroup(AsyncResource):
                 "redirect_uri": redirect_uri,
                 "scope": scope,
                 "state": state,
+                "nonce": nonce,
             },
         )
 
@@ -144,11 +145,11 @@ class OauthGroup(AsyncResource):
             },
         )
 
-    async def keys(self) -> Any:
+    async def keys(self) -> JSONWebKeySet:
         """`GET /oauth/keys`
 
         Returns:
-            Any: JSON, text, or None for an empty answer.
+            JSONWebKeySet: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -156,13 +157,32 @@ class OauthGroup(AsyncResource):
         """
         return await self._call(_ops.KEYS)
 
+    async def login(self, identityprovider: str, *, username: str, password: str) -> Token:
+        """`POST /oauth/login/{identityprovider}`
+
+        Args:
+            identityprovider (str): Path variable `identityprovider`.
+            username (str): Form field `username`.
+            password (str): Form field `password`.
+
+        Returns:
+            Token: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.LOGIN, (identityprovider,), form={"username": username, "password": password}
+        )
+
     async def logout(
         self,
         *,
         id_token_hint: str | None = None,
         post_logout_redirect_uri: str | None = None,
         state: str | None = None,
-    ) -> str:
+    ) -> Error:
         """`GET /oauth/logout`
 
         Args:
@@ -171,7 +191,7 @@ class OauthGroup(AsyncResource):
             state (str, optional): Query parameter `state`.
 
         Returns:
-            str: the decoded answer.
+            Error: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -186,11 +206,11 @@ class OauthGroup(AsyncResource):
             },
         )
 
-    async def openid_configuration(self) -> Any:
+    async def openid_configuration(self) -> ProviderMetadata:
         """`GET /oauth/.well-known/openid-configuration`
 
         Returns:
-            Any: JSON, text, or None for an empty answer.
+            ProviderMetadata: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -206,6 +226,7 @@ class OauthGroup(AsyncResource):
         client_secret: str,
         username: str | None = None,
         password: str | None = None,
+        refresh_token: str | None = None,
         code: str | None = None,
     ) -> Token:
         """`POST /oauth/token`
@@ -216,6 +237,7 @@ class OauthGroup(AsyncResource):
             client_secret (str): Form field `client_secret`.
             username (str, optional): Form field `username`.
             password (str, optional): Form field `password`.
+            refresh_token (str, optional): Form field `refresh_token`.
             code (str, optional): Form field `code`.
 
         Returns:
@@ -233,15 +255,16 @@ class OauthGroup(AsyncResource):
                 "client_secret": client_secret,
                 "username": username,
                 "password": password,
+                "refresh_token": refresh_token,
                 "code": code,
             },
         )
 
-    async def userinfo(self) -> Any:
+    async def userinfo(self) -> UserInfo:
         """`GET /oauth/userinfo`
 
         Returns:
-            Any: JSON, text, or None for an empty answer.
+            UserInfo: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

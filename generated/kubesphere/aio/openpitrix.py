@@ -11,7 +11,11 @@ from .._core.resource import AsyncResource
 if TYPE_CHECKING:
     from .._core.request import FileContent
     from .._core.page import Page
+    from ..models.application_v1alpha1 import HelmApplicationVersion
+    from ..models.application_v1alpha1 import HelmCategory
     from ..models.errors import Error
+    from ..models.openpitrix import ActionRequest
+    from ..models.openpitrix import App
     from ..models.openpitrix import AppVersion
     from ..models.openpitrix import AppVersionAudit
     from ..models.openpitrix import AppVersionReview
@@ -29,12 +33,14 @@ if TYPE_CHECKING:
     from ..models.openpitrix import CreateRepoResponse
     from ..models.openpitrix import GetAppVersionPackageFilesResponse
     from ..models.openpitrix import GetAppVersionPackageResponse
+    from ..models.openpitrix import ModifyAppRequest
     from ..models.openpitrix import ModifyAppVersionRequest
     from ..models.openpitrix import ModifyCategoryRequest
     from ..models.openpitrix import ModifyClusterAttributesRequest
     from ..models.openpitrix import ModifyRepoRequest
     from ..models.openpitrix import Repo
     from ..models.openpitrix import RepoActionRequest
+    from ..models.openpitrix import RepoEvent
     from ..models.openpitrix import UpgradeClusterRequest
     from ..models.v1alpha1 import HelmApplication
     from ..models.v1alpha1 import HelmRelease
@@ -46,7 +52,14 @@ class V1Applications(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, *, conditions: str | None = None, paging: str | None = None) -> Page[Any]:
+    async def list(
+        self,
+        *,
+        conditions: str | None = None,
+        paging: str | None = None,
+        order_by: str | None = None,
+        reverse: bool | None = None,
+    ) -> Page[Application]:
         """`GET /kapis/openpitrix.io/v1/applications`
 
         Deprecated by the server.
@@ -54,16 +67,24 @@ class V1Applications(AsyncResource):
         Args:
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            order_by (str, optional): Query parameter `orderBy`.
+            reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Application]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1_APPLICATIONS_LIST, query={"conditions": conditions, "paging": paging}
+            _ops.V1_APPLICATIONS_LIST,
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -72,22 +93,43 @@ class V1AppsAudits(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, app: str) -> AppVersionAudit:
+    async def list(
+        self,
+        app: str,
+        *,
+        paging: str | None = None,
+        conditions: str | None = None,
+        order_by: str | None = None,
+        reverse: bool | None = None,
+    ) -> Page[AppVersionAudit]:
         """`GET /kapis/openpitrix.io/v1/apps/{app}/audits`
 
         Deprecated by the server.
 
         Args:
             app (str): Path variable `app`.
+            paging (str, optional): Query parameter `paging`.
+            conditions (str, optional): Query parameter `conditions`.
+            order_by (str, optional): Query parameter `orderBy`.
+            reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            AppVersionAudit: the decoded answer.
+            Page[AppVersionAudit]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1_APPS_AUDITS_LIST, (app,))
+        return await self._call(
+            _ops.V1_APPS_AUDITS_LIST,
+            (app,),
+            query={
+                "paging": paging,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
+        )
 
 
 class V1AppsVersionsAudits(AsyncResource):
@@ -95,7 +137,16 @@ class V1AppsVersionsAudits(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, app: str, version: str) -> AppVersionAudit:
+    async def list(
+        self,
+        app: str,
+        version: str,
+        *,
+        paging: str | None = None,
+        conditions: str | None = None,
+        order_by: str | None = None,
+        reverse: bool | None = None,
+    ) -> Page[AppVersionAudit]:
         """`GET /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/audits`
 
         Deprecated by the server.
@@ -103,15 +154,28 @@ class V1AppsVersionsAudits(AsyncResource):
         Args:
             app (str): Path variable `app`.
             version (str): Path variable `version`.
+            paging (str, optional): Query parameter `paging`.
+            conditions (str, optional): Query parameter `conditions`.
+            order_by (str, optional): Query parameter `orderBy`.
+            reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            AppVersionAudit: the decoded answer.
+            Page[AppVersionAudit]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1_APPS_VERSIONS_AUDITS_LIST, (app, version))
+        return await self._call(
+            _ops.V1_APPS_VERSIONS_AUDITS_LIST,
+            (app, version),
+            query={
+                "paging": paging,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
+        )
 
 
 class V1AppsVersionsFiles(AsyncResource):
@@ -185,7 +249,7 @@ class V1AppsVersions(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
-    ) -> Page[Any]:
+    ) -> Page[AppVersion]:
         """`GET /kapis/openpitrix.io/v1/apps/{app}/versions`
 
         Deprecated by the server.
@@ -198,7 +262,7 @@ class V1AppsVersions(AsyncResource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[AppVersion]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -312,7 +376,9 @@ class V1AppsVersions(AsyncResource):
         """
         return await self._call(_ops.V1_APPS_VERSIONS_DELETE, (app, version))
 
-    async def action(self, app: str, version: str, body: Any = None) -> Error:
+    async def action(
+        self, app: str, version: str, body: ActionRequest | Mapping[str, Any]
+    ) -> Error:
         """`POST /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/action`
 
         Deprecated by the server.
@@ -320,7 +386,7 @@ class V1AppsVersions(AsyncResource):
         Args:
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            body (Any, optional): Request body.
+            body (ActionRequest | Mapping[str, Any]): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -352,7 +418,7 @@ class V1Apps(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
-    ) -> Page[Any]:
+    ) -> Page[App]:
         """`GET /kapis/openpitrix.io/v1/apps`
 
         Deprecated by the server.
@@ -364,7 +430,7 @@ class V1Apps(AsyncResource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[App]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -397,7 +463,7 @@ class V1Apps(AsyncResource):
         """
         return await self._call(_ops.V1_APPS_CREATE, body=body)
 
-    async def get(self, app: str) -> AppVersion:
+    async def get(self, app: str) -> App:
         """`GET /kapis/openpitrix.io/v1/apps/{app}`
 
         Deprecated by the server.
@@ -406,7 +472,7 @@ class V1Apps(AsyncResource):
             app (str): Path variable `app`.
 
         Returns:
-            AppVersion: the decoded answer.
+            App: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -415,16 +481,7 @@ class V1Apps(AsyncResource):
         return await self._call(_ops.V1_APPS_GET, (app,))
 
     async def patch(
-        self,
-        app: str,
-        body: ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        content_type: (
-            Literal[
-                "application/json", "application/json-patch+json", "application/merge-patch+json"
-            ]
-            | None
-        ) = None,
+        self, app: str, body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/apps/{app}`
 
@@ -432,8 +489,7 @@ class V1Apps(AsyncResource):
 
         Args:
             app (str): Path variable `app`.
-            body (ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
+            body (ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -442,7 +498,7 @@ class V1Apps(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1_APPS_PATCH, (app,), body=body, content_type=content_type)
+        return await self._call(_ops.V1_APPS_PATCH, (app,), body=body)
 
     async def delete(self, app: str) -> Error:
         """`DELETE /kapis/openpitrix.io/v1/apps/{app}`
@@ -461,14 +517,14 @@ class V1Apps(AsyncResource):
         """
         return await self._call(_ops.V1_APPS_DELETE, (app,))
 
-    async def action(self, app: str, body: Any = None) -> Error:
+    async def action(self, app: str, body: ActionRequest | Mapping[str, Any]) -> Error:
         """`POST /kapis/openpitrix.io/v1/apps/{app}/action`
 
         Deprecated by the server.
 
         Args:
             app (str): Path variable `app`.
-            body (Any, optional): Request body.
+            body (ActionRequest | Mapping[str, Any]): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -515,14 +571,11 @@ class V1Attachments(AsyncResource):
         """
         return await self._call(_ops.V1_ATTACHMENTS_GET, (attachment,))
 
-    async def delete(self, attachment: str) -> Error:
+    async def delete(self, attachment: str) -> None:
         """`DELETE /kapis/openpitrix.io/v1/attachments/{attachment}`
 
         Args:
             attachment (str): Path variable `attachment`.
-
-        Returns:
-            Error: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -543,7 +596,7 @@ class V1Categories(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
-    ) -> Page[Any]:
+    ) -> Page[Category]:
         """`GET /kapis/openpitrix.io/v1/categories`
 
         Args:
@@ -553,7 +606,7 @@ class V1Categories(AsyncResource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Category]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -653,17 +706,25 @@ class V1ClustersApplications(AsyncResource):
     __slots__ = ()
 
     async def list(
-        self, cluster: str, *, conditions: str | None = None, paging: str | None = None
-    ) -> Page[Any]:
+        self,
+        cluster: str,
+        *,
+        conditions: str | None = None,
+        paging: str | None = None,
+        order_by: str | None = None,
+        reverse: bool | None = None,
+    ) -> Page[Application]:
         """`GET /kapis/openpitrix.io/v1/clusters/{cluster}/applications`
 
         Args:
             cluster (str): Path variable `cluster`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            order_by (str, optional): Query parameter `orderBy`.
+            reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Application]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -672,7 +733,12 @@ class V1ClustersApplications(AsyncResource):
         return await self._call(
             _ops.V1_CLUSTERS_APPLICATIONS_LIST,
             (cluster,),
-            query={"conditions": conditions, "paging": paging},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -691,20 +757,41 @@ class V1ReposEvents(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, repo: str) -> Page[Any]:
+    async def list(
+        self,
+        repo: str,
+        *,
+        paging: str | None = None,
+        conditions: str | None = None,
+        order_by: str | None = None,
+        reverse: bool | None = None,
+    ) -> Page[RepoEvent]:
         """`GET /kapis/openpitrix.io/v1/repos/{repo}/events`
 
         Args:
             repo (str): Path variable `repo`.
+            paging (str, optional): Query parameter `paging`.
+            conditions (str, optional): Query parameter `conditions`.
+            order_by (str, optional): Query parameter `orderBy`.
+            reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[RepoEvent]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1_REPOS_EVENTS_LIST, (repo,))
+        return await self._call(
+            _ops.V1_REPOS_EVENTS_LIST,
+            (repo,),
+            query={
+                "paging": paging,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
+        )
 
 
 class V1Repos(AsyncResource):
@@ -723,7 +810,7 @@ class V1Repos(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
-    ) -> Page[Any]:
+    ) -> Page[Repo]:
         """`GET /kapis/openpitrix.io/v1/repos`
 
         Args:
@@ -733,7 +820,7 @@ class V1Repos(AsyncResource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Repo]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -850,23 +937,36 @@ class V1Reviews(AsyncResource):
     __slots__ = ()
 
     async def list(
-        self, *, conditions: str | None = None, paging: str | None = None
-    ) -> AppVersionReview:
+        self,
+        *,
+        conditions: str | None = None,
+        paging: str | None = None,
+        order_by: str | None = None,
+        reverse: bool | None = None,
+    ) -> Page[AppVersionReview]:
         """`GET /kapis/openpitrix.io/v1/reviews`
 
         Args:
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            order_by (str, optional): Query parameter `orderBy`.
+            reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            AppVersionReview: the decoded answer.
+            Page[AppVersionReview]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1_REVIEWS_LIST, query={"conditions": conditions, "paging": paging}
+            _ops.V1_REVIEWS_LIST,
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -876,17 +976,25 @@ class V1WorkspacesApplications(AsyncResource):
     __slots__ = ()
 
     async def list(
-        self, workspace: str, *, conditions: str | None = None, paging: str | None = None
-    ) -> Page[Any]:
+        self,
+        workspace: str,
+        *,
+        conditions: str | None = None,
+        paging: str | None = None,
+        order_by: str | None = None,
+        reverse: bool | None = None,
+    ) -> Page[Application]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/applications`
 
         Args:
             workspace (str): Path variable `workspace`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            order_by (str, optional): Query parameter `orderBy`.
+            reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Application]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -895,7 +1003,12 @@ class V1WorkspacesApplications(AsyncResource):
         return await self._call(
             _ops.V1_WORKSPACES_APPLICATIONS_LIST,
             (workspace,),
-            query={"conditions": conditions, "paging": paging},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -904,23 +1017,44 @@ class V1WorkspacesAppsVersionsAudits(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, workspace: str, app: str, version: str) -> AppVersionAudit:
+    async def list(
+        self,
+        workspace: str,
+        app: str,
+        version: str,
+        *,
+        paging: str | None = None,
+        conditions: str | None = None,
+        order_by: str | None = None,
+        reverse: bool | None = None,
+    ) -> Page[AppVersionAudit]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/audits`
 
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
             version (str): Path variable `version`.
+            paging (str, optional): Query parameter `paging`.
+            conditions (str, optional): Query parameter `conditions`.
+            order_by (str, optional): Query parameter `orderBy`.
+            reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            AppVersionAudit: the decoded answer.
+            Page[AppVersionAudit]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST, (workspace, app, version)
+            _ops.V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST,
+            (workspace, app, version),
+            query={
+                "paging": paging,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -942,7 +1076,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
-    ) -> Page[Any]:
+    ) -> Page[AppVersion]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions`
 
         Args:
@@ -954,7 +1088,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[AppVersion]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1072,14 +1206,16 @@ class V1WorkspacesAppsVersions(AsyncResource):
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_DELETE, (workspace, app, version))
 
-    async def action(self, workspace: str, app: str, version: str, body: Any = None) -> Error:
+    async def action(
+        self, workspace: str, app: str, version: str, body: ActionRequest | Mapping[str, Any]
+    ) -> Error:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/action`
 
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            body (Any, optional): Request body.
+            body (ActionRequest | Mapping[str, Any]): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1110,7 +1246,7 @@ class V1WorkspacesApps(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
-    ) -> Page[Any]:
+    ) -> Page[App]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
 
         Args:
@@ -1121,7 +1257,7 @@ class V1WorkspacesApps(AsyncResource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[App]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1156,7 +1292,7 @@ class V1WorkspacesApps(AsyncResource):
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_CREATE, (workspace,), body=body)
 
-    async def get(self, workspace: str, app: str) -> AppVersion:
+    async def get(self, workspace: str, app: str) -> App:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}`
 
         Args:
@@ -1164,7 +1300,7 @@ class V1WorkspacesApps(AsyncResource):
             app (str): Path variable `app`.
 
         Returns:
-            AppVersion: the decoded answer.
+            App: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1176,22 +1312,14 @@ class V1WorkspacesApps(AsyncResource):
         self,
         workspace: str,
         app: str,
-        body: ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        content_type: (
-            Literal[
-                "application/json", "application/json-patch+json", "application/merge-patch+json"
-            ]
-            | None
-        ) = None,
+        body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}`
 
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
-            body (ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
+            body (ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1200,9 +1328,7 @@ class V1WorkspacesApps(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1_WORKSPACES_APPS_PATCH, (workspace, app), body=body, content_type=content_type
-        )
+        return await self._call(_ops.V1_WORKSPACES_APPS_PATCH, (workspace, app), body=body)
 
     async def delete(self, workspace: str, app: str) -> Error:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}`
@@ -1220,13 +1346,15 @@ class V1WorkspacesApps(AsyncResource):
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_DELETE, (workspace, app))
 
-    async def action(self, workspace: str, app: str, body: Any = None) -> Error:
+    async def action(
+        self, workspace: str, app: str, body: ActionRequest | Mapping[str, Any]
+    ) -> Error:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/action`
 
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
-            body (Any, optional): Request body.
+            body (ActionRequest | Mapping[str, Any]): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1250,7 +1378,9 @@ class V1WorkspacesClustersApplications(AsyncResource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
-    ) -> Page[Any]:
+        order_by: str | None = None,
+        reverse: bool | None = None,
+    ) -> Page[Application]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/applications`
 
         Args:
@@ -1258,9 +1388,11 @@ class V1WorkspacesClustersApplications(AsyncResource):
             cluster (str): Path variable `cluster`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            order_by (str, optional): Query parameter `orderBy`.
+            reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Application]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1269,7 +1401,12 @@ class V1WorkspacesClustersApplications(AsyncResource):
         return await self._call(
             _ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST,
             (workspace, cluster),
-            query={"conditions": conditions, "paging": paging},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
     async def delete(self, workspace: str, cluster: str, application: str) -> Error:
@@ -1305,7 +1442,9 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
-    ) -> Page[Any]:
+        order_by: str | None = None,
+        reverse: bool | None = None,
+    ) -> Page[Application]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications`
 
         Args:
@@ -1314,9 +1453,11 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             namespace (str): Path variable `namespace`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            order_by (str, optional): Query parameter `orderBy`.
+            reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Application]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1325,7 +1466,12 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
         return await self._call(
             _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
             (workspace, cluster, namespace),
-            query={"conditions": conditions, "paging": paging},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
     async def create(
@@ -1506,7 +1652,9 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
-    ) -> Page[Any]:
+        order_by: str | None = None,
+        reverse: bool | None = None,
+    ) -> Page[Application]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications`
 
         Args:
@@ -1514,9 +1662,11 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             namespace (str): Path variable `namespace`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            order_by (str, optional): Query parameter `orderBy`.
+            reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Application]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1525,7 +1675,12 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
         return await self._call(
             _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST,
             (workspace, namespace),
-            query={"conditions": conditions, "paging": paging},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
     async def create(
@@ -1668,21 +1823,43 @@ class V1WorkspacesReposEvents(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, workspace: str, repo: str) -> Page[Any]:
+    async def list(
+        self,
+        workspace: str,
+        repo: str,
+        *,
+        paging: str | None = None,
+        conditions: str | None = None,
+        order_by: str | None = None,
+        reverse: bool | None = None,
+    ) -> Page[RepoEvent]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/events`
 
         Args:
             workspace (str): Path variable `workspace`.
             repo (str): Path variable `repo`.
+            paging (str, optional): Query parameter `paging`.
+            conditions (str, optional): Query parameter `conditions`.
+            order_by (str, optional): Query parameter `orderBy`.
+            reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[RepoEvent]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1_WORKSPACES_REPOS_EVENTS_LIST, (workspace, repo))
+        return await self._call(
+            _ops.V1_WORKSPACES_REPOS_EVENTS_LIST,
+            (workspace, repo),
+            query={
+                "paging": paging,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
+        )
 
 
 class V1WorkspacesRepos(AsyncResource):
@@ -1702,7 +1879,7 @@ class V1WorkspacesRepos(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
-    ) -> Page[Any]:
+    ) -> Page[Repo]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
 
         Args:
@@ -1713,7 +1890,7 @@ class V1WorkspacesRepos(AsyncResource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Repo]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1918,7 +2095,16 @@ class V2alpha1Applications(AsyncResource):
         limit: int | None = None,
         ascending: bool | None = None,
         sort_by: str | None = None,
-    ) -> Page[Any]:
+        label_selector: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[HelmRelease]:
         """`GET /kapis/openpitrix.io/v2alpha1/applications`
 
         Deprecated by the server.
@@ -1931,9 +2117,18 @@ class V2alpha1Applications(AsyncResource):
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`. The server's default is False.
             sort_by (str, optional): Query parameter `sortBy`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[HelmRelease]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1949,6 +2144,15 @@ class V2alpha1Applications(AsyncResource):
                 "limit": limit,
                 "ascending": ascending,
                 "sortBy": sort_by,
+                "labelSelector": label_selector,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
             },
         )
 
@@ -1984,7 +2188,16 @@ class V2alpha1AppsVersions(AsyncResource):
         limit: int | None = None,
         ascending: bool | None = None,
         sort_by: str | None = None,
-    ) -> Page[Any]:
+        label_selector: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[HelmApplicationVersion]:
         """`GET /kapis/openpitrix.io/v2alpha1/apps/{app}/versions`
 
         Args:
@@ -1996,9 +2209,18 @@ class V2alpha1AppsVersions(AsyncResource):
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`. The server's default is False.
             sort_by (str, optional): Query parameter `sortBy`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[HelmApplicationVersion]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2015,10 +2237,19 @@ class V2alpha1AppsVersions(AsyncResource):
                 "limit": limit,
                 "ascending": ascending,
                 "sortBy": sort_by,
+                "labelSelector": label_selector,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
             },
         )
 
-    async def get(self, app: str, version: str) -> HelmApplication:
+    async def get(self, app: str, version: str) -> HelmApplicationVersion:
         """`GET /kapis/openpitrix.io/v2alpha1/apps/{app}/versions/{version}`
 
         Args:
@@ -2026,7 +2257,7 @@ class V2alpha1AppsVersions(AsyncResource):
             version (str): Path variable `version`.
 
         Returns:
-            HelmApplication: the decoded answer.
+            HelmApplicationVersion: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2054,7 +2285,16 @@ class V2alpha1Apps(AsyncResource):
         limit: int | None = None,
         ascending: bool | None = None,
         sort_by: str | None = None,
-    ) -> Page[Any]:
+        label_selector: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[HelmApplication]:
         """`GET /kapis/openpitrix.io/v2alpha1/apps`
 
         Args:
@@ -2065,9 +2305,18 @@ class V2alpha1Apps(AsyncResource):
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`. The server's default is False.
             sort_by (str, optional): Query parameter `sortBy`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[HelmApplication]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2083,6 +2332,15 @@ class V2alpha1Apps(AsyncResource):
                 "limit": limit,
                 "ascending": ascending,
                 "sortBy": sort_by,
+                "labelSelector": label_selector,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
             },
         )
 
@@ -2117,7 +2375,16 @@ class V2alpha1Categories(AsyncResource):
         limit: int | None = None,
         ascending: bool | None = None,
         sort_by: str | None = None,
-    ) -> Page[Any]:
+        label_selector: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[HelmCategory]:
         """`GET /kapis/openpitrix.io/v2alpha1/categories`
 
         Args:
@@ -2128,9 +2395,18 @@ class V2alpha1Categories(AsyncResource):
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`. The server's default is False.
             sort_by (str, optional): Query parameter `sortBy`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[HelmCategory]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2146,17 +2422,26 @@ class V2alpha1Categories(AsyncResource):
                 "limit": limit,
                 "ascending": ascending,
                 "sortBy": sort_by,
+                "labelSelector": label_selector,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
             },
         )
 
-    async def get(self, category: str) -> Category:
+    async def get(self, category: str) -> HelmCategory:
         """`GET /kapis/openpitrix.io/v2alpha1/categories/{category}`
 
         Args:
             category (str): Path variable `category`.
 
         Returns:
-            Category: the decoded answer.
+            HelmCategory: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2181,7 +2466,16 @@ class V2alpha1WorkspacesApplications(AsyncResource):
         limit: int | None = None,
         ascending: bool | None = None,
         sort_by: str | None = None,
-    ) -> Page[Any]:
+        label_selector: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[HelmRelease]:
         """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/applications`
 
         Args:
@@ -2193,9 +2487,18 @@ class V2alpha1WorkspacesApplications(AsyncResource):
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`. The server's default is False.
             sort_by (str, optional): Query parameter `sortBy`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[HelmRelease]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2212,6 +2515,15 @@ class V2alpha1WorkspacesApplications(AsyncResource):
                 "limit": limit,
                 "ascending": ascending,
                 "sortBy": sort_by,
+                "labelSelector": label_selector,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
             },
         )
 
@@ -2249,7 +2561,16 @@ class V2alpha1WorkspacesAppsVersions(AsyncResource):
         limit: int | None = None,
         ascending: bool | None = None,
         sort_by: str | None = None,
-    ) -> Page[Any]:
+        label_selector: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[HelmApplicationVersion]:
         """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}/versions`
 
         Args:
@@ -2262,9 +2583,18 @@ class V2alpha1WorkspacesAppsVersions(AsyncResource):
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`. The server's default is False.
             sort_by (str, optional): Query parameter `sortBy`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[HelmApplicationVersion]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2281,10 +2611,19 @@ class V2alpha1WorkspacesAppsVersions(AsyncResource):
                 "limit": limit,
                 "ascending": ascending,
                 "sortBy": sort_by,
+                "labelSelector": label_selector,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
             },
         )
 
-    async def get(self, workspace: str, app: str, version: str) -> HelmApplication:
+    async def get(self, workspace: str, app: str, version: str) -> HelmApplicationVersion:
         """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}/versions/{version}`
 
         Args:
@@ -2293,7 +2632,7 @@ class V2alpha1WorkspacesAppsVersions(AsyncResource):
             version (str): Path variable `version`.
 
         Returns:
-            HelmApplication: the decoded answer.
+            HelmApplicationVersion: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2324,7 +2663,16 @@ class V2alpha1WorkspacesApps(AsyncResource):
         limit: int | None = None,
         ascending: bool | None = None,
         sort_by: str | None = None,
-    ) -> Page[Any]:
+        label_selector: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[HelmApplication]:
         """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps`
 
         Args:
@@ -2336,9 +2684,18 @@ class V2alpha1WorkspacesApps(AsyncResource):
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`. The server's default is False.
             sort_by (str, optional): Query parameter `sortBy`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[HelmApplication]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2355,6 +2712,15 @@ class V2alpha1WorkspacesApps(AsyncResource):
                 "limit": limit,
                 "ascending": ascending,
                 "sortBy": sort_by,
+                "labelSelector": label_selector,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
             },
         )
 
@@ -2393,7 +2759,15 @@ class V2alpha1WorkspacesClustersNamespacesApplications(AsyncResource):
         limit: int | None = None,
         ascending: bool | None = None,
         sort_by: str | None = None,
-    ) -> Any:
+        label_selector: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[HelmRelease]:
         """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications`
 
         Args:
@@ -2407,9 +2781,17 @@ class V2alpha1WorkspacesClustersNamespacesApplications(AsyncResource):
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`. The server's default is False.
             sort_by (str, optional): Query parameter `sortBy`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Any: JSON, text, or None for an empty answer.
+            Page[HelmRelease]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2426,6 +2808,14 @@ class V2alpha1WorkspacesClustersNamespacesApplications(AsyncResource):
                 "limit": limit,
                 "ascending": ascending,
                 "sortBy": sort_by,
+                "labelSelector": label_selector,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
             },
         )
 
@@ -2489,7 +2879,16 @@ class V2alpha1WorkspacesRepos(AsyncResource):
         limit: int | None = None,
         ascending: bool | None = None,
         sort_by: str | None = None,
-    ) -> Page[Any]:
+        label_selector: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[HelmRepo]:
         """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos`
 
         Args:
@@ -2501,9 +2900,18 @@ class V2alpha1WorkspacesRepos(AsyncResource):
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`. The server's default is False.
             sort_by (str, optional): Query parameter `sortBy`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[HelmRepo]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2520,6 +2928,15 @@ class V2alpha1WorkspacesRepos(AsyncResource):
                 "limit": limit,
                 "ascending": ascending,
                 "sortBy": sort_by,
+                "labelSelector": label_selector,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
             },
         )
 

@@ -11,8 +11,10 @@ from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.page import Page
+    from ..models.api import NamespacedResourceQuota
     from ..models.api import RegistryCredential
     from ..models.api import ResourceQuota
+    from ..models.api import Router
     from ..models.api import Workloads
     from ..models.errors import Error
     from ..models.git import AuthInfo
@@ -215,14 +217,14 @@ class V1alpha2NamespacesQuotas(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self, namespace: str) -> ResourceQuota:
+    async def get(self, namespace: str) -> NamespacedResourceQuota:
         """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/quotas`
 
         Args:
             namespace (str): Path variable `namespace`.
 
         Returns:
-            ResourceQuota: the decoded answer.
+            NamespacedResourceQuota: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -236,14 +238,14 @@ class V1alpha2NamespacesRouter(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, namespace: str, body: Any = None) -> Service:
+    async def create(self, namespace: str, body: Router | Mapping[str, Any]) -> Service:
         """`POST /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router`
 
         Deprecated by the server.
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Any, optional): Request body.
+            body (Router | Mapping[str, Any]): Request body.
 
         Returns:
             Service: the decoded answer.
@@ -271,14 +273,14 @@ class V1alpha2NamespacesRouter(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_ROUTER_GET, (namespace,))
 
-    async def replace(self, namespace: str, body: Any = None) -> Service:
+    async def replace(self, namespace: str, body: Router | Mapping[str, Any]) -> Service:
         """`PUT /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router`
 
         Deprecated by the server.
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Any, optional): Request body.
+            body (Router | Mapping[str, Any]): Request body.
 
         Returns:
             Service: the decoded answer.
@@ -475,16 +477,13 @@ class V1alpha2Registry(AsyncResource):
     def blob(self) -> V1alpha2RegistryBlob:
         return V1alpha2RegistryBlob(self._caller)
 
-    async def verify(self, body: RegistryCredential | Mapping[str, Any]) -> Error:
+    async def verify(self, body: RegistryCredential | Mapping[str, Any]) -> None:
         """`POST /kapis/resources.kubesphere.io/v1alpha2/registry/verify`
 
         Deprecated by the server.
 
         Args:
             body (RegistryCredential | Mapping[str, Any]): Request body.
-
-        Returns:
-            Error: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -785,6 +784,14 @@ class V1alpha3Namespaces(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
         field_selector: str | None = None,
+        label_selector: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
     ) -> Page[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}`
 
@@ -797,6 +804,14 @@ class V1alpha3Namespaces(AsyncResource):
             ascending (bool, optional): Query parameter `ascending`. The server's default is False.
             sort_by (str, optional): Query parameter `sortBy`.
             field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
             Page[Any]: the items, decoded when they are read.
@@ -815,10 +830,18 @@ class V1alpha3Namespaces(AsyncResource):
                 "ascending": ascending,
                 "sortBy": sort_by,
                 "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
             },
         )
 
-    async def get(self, namespace: str, resources: str, name: str) -> Page[Any]:
+    async def get(self, namespace: str, resources: str, name: str) -> Any:
         """`GET /kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}/{name}`
 
         Args:
@@ -827,7 +850,7 @@ class V1alpha3Namespaces(AsyncResource):
             name (str): Path variable `name`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Any: JSON, text, or None for an empty answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -862,6 +885,15 @@ class V1alpha3(AsyncResource):
         limit: int | None = None,
         ascending: bool | None = None,
         sort_by: str | None = None,
+        label_selector: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
     ) -> Page[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha3/{resources}`
 
@@ -872,6 +904,15 @@ class V1alpha3(AsyncResource):
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`. The server's default is False.
             sort_by (str, optional): Query parameter `sortBy`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
             Page[Any]: the items, decoded when they are read.
@@ -889,6 +930,15 @@ class V1alpha3(AsyncResource):
                 "limit": limit,
                 "ascending": ascending,
                 "sortBy": sort_by,
+                "labelSelector": label_selector,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
             },
         )
 

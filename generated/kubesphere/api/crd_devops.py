@@ -24,15 +24,16 @@ if TYPE_CHECKING:
     from ..models.meta_v1 import Status
 
 
-class V1alpha1S2ibinariesStatus(Resource):
-    """`crd.devops.v1alpha1.s2ibinaries.status`."""
+class V1alpha1NamespacesS2ibinariesStatus(Resource):
+    """`crd.devops.v1alpha1.namespaces.s2ibinaries.status`."""
 
     __slots__ = ()
 
-    def get(self, name: str, *, pretty: str | None = None) -> S2iBinary:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibinaries/{name}/status`
+    def get(self, namespace: str, name: str, *, pretty: str | None = None) -> S2iBinary:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}/status`
 
         Args:
+            namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
             pretty (str, optional): Query parameter `pretty`.
 
@@ -43,10 +44,15 @@ class V1alpha1S2ibinariesStatus(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA1_S2IBINARIES_STATUS_GET, (name,), query={"pretty": pretty})
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_STATUS_GET,
+            (namespace, name),
+            query={"pretty": pretty},
+        )
 
     def replace(
         self,
+        namespace: str,
         name: str,
         body: S2iBinary | Mapping[str, Any],
         *,
@@ -55,9 +61,10 @@ class V1alpha1S2ibinariesStatus(Resource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iBinary:
-        """`PUT /apis/devops.kubesphere.io/v1alpha1/s2ibinaries/{name}/status`
+        """`PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}/status`
 
         Args:
+            namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
             body (S2iBinary | Mapping[str, Any]): Request body.
             pretty (str, optional): Query parameter `pretty`.
@@ -73,8 +80,8 @@ class V1alpha1S2ibinariesStatus(Resource):
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V1ALPHA1_S2IBINARIES_STATUS_REPLACE,
-            (name,),
+            _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_STATUS_REPLACE,
+            (namespace, name),
             query={
                 "pretty": pretty,
                 "dryRun": dry_run,
@@ -86,6 +93,7 @@ class V1alpha1S2ibinariesStatus(Resource):
 
     def patch(
         self,
+        namespace: str,
         name: str,
         body: Any,
         *,
@@ -103,9 +111,10 @@ class V1alpha1S2ibinariesStatus(Resource):
             | None
         ) = None,
     ) -> S2iBinary:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha1/s2ibinaries/{name}/status`
+        """`PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}/status`
 
         Args:
+            namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
             body (Any): Request body.
             pretty (str, optional): Query parameter `pretty`.
@@ -123,8 +132,8 @@ class V1alpha1S2ibinariesStatus(Resource):
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V1ALPHA1_S2IBINARIES_STATUS_PATCH,
-            (name,),
+            _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_STATUS_PATCH,
+            (namespace, name),
             query={
                 "pretty": pretty,
                 "dryRun": dry_run,
@@ -137,14 +146,1536 @@ class V1alpha1S2ibinariesStatus(Resource):
         )
 
 
-class V1alpha1S2ibinaries(Resource):
-    """`crd.devops.v1alpha1.s2ibinaries`."""
+class V1alpha1NamespacesS2ibinaries(Resource):
+    """`crd.devops.v1alpha1.namespaces.s2ibinaries`."""
 
     __slots__ = ()
 
     @property
-    def status(self) -> V1alpha1S2ibinariesStatus:
-        return V1alpha1S2ibinariesStatus(self._caller)
+    def status(self) -> V1alpha1NamespacesS2ibinariesStatus:
+        return V1alpha1NamespacesS2ibinariesStatus(self._caller)
+
+    def list(
+        self,
+        namespace: str,
+        *,
+        pretty: str | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Page[S2iBinary]:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            pretty (str, optional): Query parameter `pretty`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Returns:
+            Page[S2iBinary]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_LIST,
+            (namespace,),
+            query={
+                "pretty": pretty,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+    def watch(
+        self,
+        namespace: str,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Generator[WatchEvent[S2iBinary], None, None]:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibinaries`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            pretty (str, optional): Query parameter `pretty`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Yields:
+            WatchEvent[S2iBinary]: each change, as it happens.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._watch(
+            _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_WATCH,
+            (namespace,),
+            query={
+                "allowWatchBookmarks": allow_watch_bookmarks,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+    def create(
+        self,
+        namespace: str,
+        body: S2iBinary | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> S2iBinary:
+        """`POST /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            body (S2iBinary | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            S2iBinary: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_CREATE,
+            (namespace,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def get(self, namespace: str, name: str, *, pretty: str | None = None) -> S2iBinary:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            pretty (str, optional): Query parameter `pretty`.
+
+        Returns:
+            S2iBinary: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_GET, (namespace, name), query={"pretty": pretty}
+        )
+
+    def replace(
+        self,
+        namespace: str,
+        name: str,
+        body: S2iBinary | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> S2iBinary:
+        """`PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            body (S2iBinary | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            S2iBinary: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_REPLACE,
+            (namespace, name),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def patch(
+        self,
+        namespace: str,
+        name: str,
+        body: Any,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        content_type: (
+            Literal[
+                "application/json-patch+json",
+                "application/merge-patch+json",
+                "application/apply-patch+yaml",
+            ]
+            | None
+        ) = None,
+    ) -> S2iBinary:
+        """`PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            body (Any): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+            force (bool, optional): Query parameter `force`.
+            content_type (str, optional): Media type of the body; by default it follows from the body.
+
+        Returns:
+            S2iBinary: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_PATCH,
+            (namespace, name),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+                "force": force,
+            },
+            body=body,
+            content_type=content_type,
+        )
+
+    def delete(
+        self,
+        namespace: str,
+        name: str,
+        body: DeleteOptions | Mapping[str, Any] | None = None,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        grace_period_seconds: int | None = None,
+        orphan_dependents: bool | None = None,
+        propagation_policy: str | None = None,
+    ) -> Status:
+        """`DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
+            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
+            propagation_policy (str, optional): Query parameter `propagationPolicy`.
+
+        Returns:
+            Status: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_DELETE,
+            (namespace, name),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "gracePeriodSeconds": grace_period_seconds,
+                "orphanDependents": orphan_dependents,
+                "propagationPolicy": propagation_policy,
+            },
+            body=body,
+        )
+
+    def delete_all(
+        self,
+        namespace: str,
+        body: DeleteOptions | Mapping[str, Any] | None = None,
+        *,
+        pretty: str | None = None,
+        continue_: str | None = None,
+        dry_run: str | None = None,
+        field_selector: str | None = None,
+        grace_period_seconds: int | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        orphan_dependents: bool | None = None,
+        propagation_policy: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Status:
+        """`DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            continue_ (str, optional): Query parameter `continue`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
+            propagation_policy (str, optional): Query parameter `propagationPolicy`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Returns:
+            Status: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_DELETE_ALL,
+            (namespace,),
+            query={
+                "pretty": pretty,
+                "continue": continue_,
+                "dryRun": dry_run,
+                "fieldSelector": field_selector,
+                "gracePeriodSeconds": grace_period_seconds,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "orphanDependents": orphan_dependents,
+                "propagationPolicy": propagation_policy,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+            body=body,
+        )
+
+    def watch_one(
+        self,
+        namespace: str,
+        name: str,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Generator[WatchEvent[S2iBinary], None, None]:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibinaries/{name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            pretty (str, optional): Query parameter `pretty`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Yields:
+            WatchEvent[S2iBinary]: each change, as it happens.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._watch(
+            _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_WATCH_ONE,
+            (namespace, name),
+            query={
+                "allowWatchBookmarks": allow_watch_bookmarks,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+
+class V1alpha1NamespacesS2ibuildersStatus(Resource):
+    """`crd.devops.v1alpha1.namespaces.s2ibuilders.status`."""
+
+    __slots__ = ()
+
+    def get(self, namespace: str, name: str, *, pretty: str | None = None) -> S2iBuilder:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}/status`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            pretty (str, optional): Query parameter `pretty`.
+
+        Returns:
+            S2iBuilder: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_STATUS_GET,
+            (namespace, name),
+            query={"pretty": pretty},
+        )
+
+    def replace(
+        self,
+        namespace: str,
+        name: str,
+        body: S2iBuilder | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> S2iBuilder:
+        """`PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}/status`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            body (S2iBuilder | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            S2iBuilder: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_STATUS_REPLACE,
+            (namespace, name),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def patch(
+        self,
+        namespace: str,
+        name: str,
+        body: Any,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        content_type: (
+            Literal[
+                "application/json-patch+json",
+                "application/merge-patch+json",
+                "application/apply-patch+yaml",
+            ]
+            | None
+        ) = None,
+    ) -> S2iBuilder:
+        """`PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}/status`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            body (Any): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+            force (bool, optional): Query parameter `force`.
+            content_type (str, optional): Media type of the body; by default it follows from the body.
+
+        Returns:
+            S2iBuilder: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_STATUS_PATCH,
+            (namespace, name),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+                "force": force,
+            },
+            body=body,
+            content_type=content_type,
+        )
+
+
+class V1alpha1NamespacesS2ibuilders(Resource):
+    """`crd.devops.v1alpha1.namespaces.s2ibuilders`."""
+
+    __slots__ = ()
+
+    @property
+    def status(self) -> V1alpha1NamespacesS2ibuildersStatus:
+        return V1alpha1NamespacesS2ibuildersStatus(self._caller)
+
+    def list(
+        self,
+        namespace: str,
+        *,
+        pretty: str | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Page[S2iBuilder]:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            pretty (str, optional): Query parameter `pretty`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Returns:
+            Page[S2iBuilder]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_LIST,
+            (namespace,),
+            query={
+                "pretty": pretty,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+    def watch(
+        self,
+        namespace: str,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Generator[WatchEvent[S2iBuilder], None, None]:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibuilders`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            pretty (str, optional): Query parameter `pretty`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Yields:
+            WatchEvent[S2iBuilder]: each change, as it happens.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._watch(
+            _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_WATCH,
+            (namespace,),
+            query={
+                "allowWatchBookmarks": allow_watch_bookmarks,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+    def create(
+        self,
+        namespace: str,
+        body: S2iBuilder | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> S2iBuilder:
+        """`POST /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            body (S2iBuilder | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            S2iBuilder: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_CREATE,
+            (namespace,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def get(self, namespace: str, name: str, *, pretty: str | None = None) -> S2iBuilder:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            pretty (str, optional): Query parameter `pretty`.
+
+        Returns:
+            S2iBuilder: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_GET, (namespace, name), query={"pretty": pretty}
+        )
+
+    def replace(
+        self,
+        namespace: str,
+        name: str,
+        body: S2iBuilder | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> S2iBuilder:
+        """`PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            body (S2iBuilder | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            S2iBuilder: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_REPLACE,
+            (namespace, name),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def patch(
+        self,
+        namespace: str,
+        name: str,
+        body: Any,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        content_type: (
+            Literal[
+                "application/json-patch+json",
+                "application/merge-patch+json",
+                "application/apply-patch+yaml",
+            ]
+            | None
+        ) = None,
+    ) -> S2iBuilder:
+        """`PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            body (Any): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+            force (bool, optional): Query parameter `force`.
+            content_type (str, optional): Media type of the body; by default it follows from the body.
+
+        Returns:
+            S2iBuilder: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_PATCH,
+            (namespace, name),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+                "force": force,
+            },
+            body=body,
+            content_type=content_type,
+        )
+
+    def delete(
+        self,
+        namespace: str,
+        name: str,
+        body: DeleteOptions | Mapping[str, Any] | None = None,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        grace_period_seconds: int | None = None,
+        orphan_dependents: bool | None = None,
+        propagation_policy: str | None = None,
+    ) -> Status:
+        """`DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
+            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
+            propagation_policy (str, optional): Query parameter `propagationPolicy`.
+
+        Returns:
+            Status: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_DELETE,
+            (namespace, name),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "gracePeriodSeconds": grace_period_seconds,
+                "orphanDependents": orphan_dependents,
+                "propagationPolicy": propagation_policy,
+            },
+            body=body,
+        )
+
+    def delete_all(
+        self,
+        namespace: str,
+        body: DeleteOptions | Mapping[str, Any] | None = None,
+        *,
+        pretty: str | None = None,
+        continue_: str | None = None,
+        dry_run: str | None = None,
+        field_selector: str | None = None,
+        grace_period_seconds: int | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        orphan_dependents: bool | None = None,
+        propagation_policy: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Status:
+        """`DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            continue_ (str, optional): Query parameter `continue`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
+            propagation_policy (str, optional): Query parameter `propagationPolicy`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Returns:
+            Status: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_DELETE_ALL,
+            (namespace,),
+            query={
+                "pretty": pretty,
+                "continue": continue_,
+                "dryRun": dry_run,
+                "fieldSelector": field_selector,
+                "gracePeriodSeconds": grace_period_seconds,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "orphanDependents": orphan_dependents,
+                "propagationPolicy": propagation_policy,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+            body=body,
+        )
+
+    def watch_one(
+        self,
+        namespace: str,
+        name: str,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Generator[WatchEvent[S2iBuilder], None, None]:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibuilders/{name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            pretty (str, optional): Query parameter `pretty`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Yields:
+            WatchEvent[S2iBuilder]: each change, as it happens.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._watch(
+            _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_WATCH_ONE,
+            (namespace, name),
+            query={
+                "allowWatchBookmarks": allow_watch_bookmarks,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+
+class V1alpha1NamespacesS2irunsStatus(Resource):
+    """`crd.devops.v1alpha1.namespaces.s2iruns.status`."""
+
+    __slots__ = ()
+
+    def get(self, namespace: str, name: str, *, pretty: str | None = None) -> S2iRun:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}/status`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            pretty (str, optional): Query parameter `pretty`.
+
+        Returns:
+            S2iRun: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IRUNS_STATUS_GET, (namespace, name), query={"pretty": pretty}
+        )
+
+    def replace(
+        self,
+        namespace: str,
+        name: str,
+        body: S2iRun | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> S2iRun:
+        """`PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}/status`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            body (S2iRun | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            S2iRun: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IRUNS_STATUS_REPLACE,
+            (namespace, name),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def patch(
+        self,
+        namespace: str,
+        name: str,
+        body: Any,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        content_type: (
+            Literal[
+                "application/json-patch+json",
+                "application/merge-patch+json",
+                "application/apply-patch+yaml",
+            ]
+            | None
+        ) = None,
+    ) -> S2iRun:
+        """`PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}/status`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            body (Any): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+            force (bool, optional): Query parameter `force`.
+            content_type (str, optional): Media type of the body; by default it follows from the body.
+
+        Returns:
+            S2iRun: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IRUNS_STATUS_PATCH,
+            (namespace, name),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+                "force": force,
+            },
+            body=body,
+            content_type=content_type,
+        )
+
+
+class V1alpha1NamespacesS2iruns(Resource):
+    """`crd.devops.v1alpha1.namespaces.s2iruns`."""
+
+    __slots__ = ()
+
+    @property
+    def status(self) -> V1alpha1NamespacesS2irunsStatus:
+        return V1alpha1NamespacesS2irunsStatus(self._caller)
+
+    def list(
+        self,
+        namespace: str,
+        *,
+        pretty: str | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Page[S2iRun]:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            pretty (str, optional): Query parameter `pretty`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Returns:
+            Page[S2iRun]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IRUNS_LIST,
+            (namespace,),
+            query={
+                "pretty": pretty,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+    def watch(
+        self,
+        namespace: str,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Generator[WatchEvent[S2iRun], None, None]:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2iruns`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            pretty (str, optional): Query parameter `pretty`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Yields:
+            WatchEvent[S2iRun]: each change, as it happens.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._watch(
+            _ops.V1ALPHA1_NAMESPACES_S2IRUNS_WATCH,
+            (namespace,),
+            query={
+                "allowWatchBookmarks": allow_watch_bookmarks,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+    def create(
+        self,
+        namespace: str,
+        body: S2iRun | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> S2iRun:
+        """`POST /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            body (S2iRun | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            S2iRun: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IRUNS_CREATE,
+            (namespace,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def get(self, namespace: str, name: str, *, pretty: str | None = None) -> S2iRun:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            pretty (str, optional): Query parameter `pretty`.
+
+        Returns:
+            S2iRun: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IRUNS_GET, (namespace, name), query={"pretty": pretty}
+        )
+
+    def replace(
+        self,
+        namespace: str,
+        name: str,
+        body: S2iRun | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> S2iRun:
+        """`PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            body (S2iRun | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            S2iRun: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IRUNS_REPLACE,
+            (namespace, name),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def patch(
+        self,
+        namespace: str,
+        name: str,
+        body: Any,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        content_type: (
+            Literal[
+                "application/json-patch+json",
+                "application/merge-patch+json",
+                "application/apply-patch+yaml",
+            ]
+            | None
+        ) = None,
+    ) -> S2iRun:
+        """`PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            body (Any): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+            force (bool, optional): Query parameter `force`.
+            content_type (str, optional): Media type of the body; by default it follows from the body.
+
+        Returns:
+            S2iRun: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IRUNS_PATCH,
+            (namespace, name),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+                "force": force,
+            },
+            body=body,
+            content_type=content_type,
+        )
+
+    def delete(
+        self,
+        namespace: str,
+        name: str,
+        body: DeleteOptions | Mapping[str, Any] | None = None,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        grace_period_seconds: int | None = None,
+        orphan_dependents: bool | None = None,
+        propagation_policy: str | None = None,
+    ) -> Status:
+        """`DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
+            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
+            propagation_policy (str, optional): Query parameter `propagationPolicy`.
+
+        Returns:
+            Status: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IRUNS_DELETE,
+            (namespace, name),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "gracePeriodSeconds": grace_period_seconds,
+                "orphanDependents": orphan_dependents,
+                "propagationPolicy": propagation_policy,
+            },
+            body=body,
+        )
+
+    def delete_all(
+        self,
+        namespace: str,
+        body: DeleteOptions | Mapping[str, Any] | None = None,
+        *,
+        pretty: str | None = None,
+        continue_: str | None = None,
+        dry_run: str | None = None,
+        field_selector: str | None = None,
+        grace_period_seconds: int | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        orphan_dependents: bool | None = None,
+        propagation_policy: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Status:
+        """`DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            continue_ (str, optional): Query parameter `continue`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
+            propagation_policy (str, optional): Query parameter `propagationPolicy`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Returns:
+            Status: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_S2IRUNS_DELETE_ALL,
+            (namespace,),
+            query={
+                "pretty": pretty,
+                "continue": continue_,
+                "dryRun": dry_run,
+                "fieldSelector": field_selector,
+                "gracePeriodSeconds": grace_period_seconds,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "orphanDependents": orphan_dependents,
+                "propagationPolicy": propagation_policy,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+            body=body,
+        )
+
+    def watch_one(
+        self,
+        namespace: str,
+        name: str,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Generator[WatchEvent[S2iRun], None, None]:
+        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2iruns/{name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            pretty (str, optional): Query parameter `pretty`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Yields:
+            WatchEvent[S2iRun]: each change, as it happens.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._watch(
+            _ops.V1ALPHA1_NAMESPACES_S2IRUNS_WATCH_ONE,
+            (namespace, name),
+            query={
+                "allowWatchBookmarks": allow_watch_bookmarks,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+
+class V1alpha1Namespaces(Resource):
+    """`crd.devops.v1alpha1.namespaces`."""
+
+    __slots__ = ()
+
+    @property
+    def s2ibinaries(self) -> V1alpha1NamespacesS2ibinaries:
+        return V1alpha1NamespacesS2ibinaries(self._caller)
+
+    @property
+    def s2ibuilders(self) -> V1alpha1NamespacesS2ibuilders:
+        return V1alpha1NamespacesS2ibuilders(self._caller)
+
+    @property
+    def s2iruns(self) -> V1alpha1NamespacesS2iruns:
+        return V1alpha1NamespacesS2iruns(self._caller)
+
+
+class V1alpha1S2ibinaries(Resource):
+    """`crd.devops.v1alpha1.s2ibinaries`."""
+
+    __slots__ = ()
 
     def list(
         self,
@@ -239,424 +1770,11 @@ class V1alpha1S2ibinaries(Resource):
             },
         )
 
-    def create(
-        self,
-        body: S2iBinary | Mapping[str, Any],
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-    ) -> S2iBinary:
-        """`POST /apis/devops.kubesphere.io/v1alpha1/s2ibinaries`
-
-        Args:
-            body (S2iBinary | Mapping[str, Any]): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iBinary: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(
-            _ops.V1ALPHA1_S2IBINARIES_CREATE,
-            query={
-                "pretty": pretty,
-                "dryRun": dry_run,
-                "fieldManager": field_manager,
-                "fieldValidation": field_validation,
-            },
-            body=body,
-        )
-
-    def get(self, name: str, *, pretty: str | None = None) -> S2iBinary:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibinaries/{name}`
-
-        Args:
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            S2iBinary: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(_ops.V1ALPHA1_S2IBINARIES_GET, (name,), query={"pretty": pretty})
-
-    def replace(
-        self,
-        name: str,
-        body: S2iBinary | Mapping[str, Any],
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-    ) -> S2iBinary:
-        """`PUT /apis/devops.kubesphere.io/v1alpha1/s2ibinaries/{name}`
-
-        Args:
-            name (str): Path variable `name`.
-            body (S2iBinary | Mapping[str, Any]): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iBinary: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(
-            _ops.V1ALPHA1_S2IBINARIES_REPLACE,
-            (name,),
-            query={
-                "pretty": pretty,
-                "dryRun": dry_run,
-                "fieldManager": field_manager,
-                "fieldValidation": field_validation,
-            },
-            body=body,
-        )
-
-    def patch(
-        self,
-        name: str,
-        body: Any,
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        force: bool | None = None,
-        content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
-            | None
-        ) = None,
-    ) -> S2iBinary:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha1/s2ibinaries/{name}`
-
-        Args:
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            S2iBinary: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(
-            _ops.V1ALPHA1_S2IBINARIES_PATCH,
-            (name,),
-            query={
-                "pretty": pretty,
-                "dryRun": dry_run,
-                "fieldManager": field_manager,
-                "fieldValidation": field_validation,
-                "force": force,
-            },
-            body=body,
-            content_type=content_type,
-        )
-
-    def delete(
-        self,
-        name: str,
-        body: DeleteOptions | Mapping[str, Any] | None = None,
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        grace_period_seconds: int | None = None,
-        orphan_dependents: bool | None = None,
-        propagation_policy: str | None = None,
-    ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha1/s2ibinaries/{name}`
-
-        Args:
-            name (str): Path variable `name`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(
-            _ops.V1ALPHA1_S2IBINARIES_DELETE,
-            (name,),
-            query={
-                "pretty": pretty,
-                "dryRun": dry_run,
-                "gracePeriodSeconds": grace_period_seconds,
-                "orphanDependents": orphan_dependents,
-                "propagationPolicy": propagation_policy,
-            },
-            body=body,
-        )
-
-    def delete_all(
-        self,
-        body: DeleteOptions | Mapping[str, Any] | None = None,
-        *,
-        pretty: str | None = None,
-        continue_: str | None = None,
-        dry_run: str | None = None,
-        field_selector: str | None = None,
-        grace_period_seconds: int | None = None,
-        label_selector: str | None = None,
-        limit: int | None = None,
-        orphan_dependents: bool | None = None,
-        propagation_policy: str | None = None,
-        resource_version: str | None = None,
-        resource_version_match: str | None = None,
-        timeout_seconds: int | None = None,
-    ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha1/s2ibinaries`
-
-        Args:
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(
-            _ops.V1ALPHA1_S2IBINARIES_DELETE_ALL,
-            query={
-                "pretty": pretty,
-                "continue": continue_,
-                "dryRun": dry_run,
-                "fieldSelector": field_selector,
-                "gracePeriodSeconds": grace_period_seconds,
-                "labelSelector": label_selector,
-                "limit": limit,
-                "orphanDependents": orphan_dependents,
-                "propagationPolicy": propagation_policy,
-                "resourceVersion": resource_version,
-                "resourceVersionMatch": resource_version_match,
-                "timeoutSeconds": timeout_seconds,
-            },
-            body=body,
-        )
-
-    def watch_one(
-        self,
-        name: str,
-        *,
-        allow_watch_bookmarks: bool | None = None,
-        continue_: str | None = None,
-        field_selector: str | None = None,
-        label_selector: str | None = None,
-        limit: int | None = None,
-        pretty: str | None = None,
-        resource_version: str | None = None,
-        resource_version_match: str | None = None,
-        timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[S2iBinary], None, None]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibinaries/{name}`
-
-        Args:
-            name (str): Path variable `name`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iBinary]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._watch(
-            _ops.V1ALPHA1_S2IBINARIES_WATCH_ONE,
-            (name,),
-            query={
-                "allowWatchBookmarks": allow_watch_bookmarks,
-                "continue": continue_,
-                "fieldSelector": field_selector,
-                "labelSelector": label_selector,
-                "limit": limit,
-                "pretty": pretty,
-                "resourceVersion": resource_version,
-                "resourceVersionMatch": resource_version_match,
-                "timeoutSeconds": timeout_seconds,
-            },
-        )
-
-
-class V1alpha1S2ibuildersStatus(Resource):
-    """`crd.devops.v1alpha1.s2ibuilders.status`."""
-
-    __slots__ = ()
-
-    def get(self, name: str, *, pretty: str | None = None) -> S2iBuilder:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibuilders/{name}/status`
-
-        Args:
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            S2iBuilder: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(_ops.V1ALPHA1_S2IBUILDERS_STATUS_GET, (name,), query={"pretty": pretty})
-
-    def replace(
-        self,
-        name: str,
-        body: S2iBuilder | Mapping[str, Any],
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-    ) -> S2iBuilder:
-        """`PUT /apis/devops.kubesphere.io/v1alpha1/s2ibuilders/{name}/status`
-
-        Args:
-            name (str): Path variable `name`.
-            body (S2iBuilder | Mapping[str, Any]): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iBuilder: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(
-            _ops.V1ALPHA1_S2IBUILDERS_STATUS_REPLACE,
-            (name,),
-            query={
-                "pretty": pretty,
-                "dryRun": dry_run,
-                "fieldManager": field_manager,
-                "fieldValidation": field_validation,
-            },
-            body=body,
-        )
-
-    def patch(
-        self,
-        name: str,
-        body: Any,
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        force: bool | None = None,
-        content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
-            | None
-        ) = None,
-    ) -> S2iBuilder:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha1/s2ibuilders/{name}/status`
-
-        Args:
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            S2iBuilder: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(
-            _ops.V1ALPHA1_S2IBUILDERS_STATUS_PATCH,
-            (name,),
-            query={
-                "pretty": pretty,
-                "dryRun": dry_run,
-                "fieldManager": field_manager,
-                "fieldValidation": field_validation,
-                "force": force,
-            },
-            body=body,
-            content_type=content_type,
-        )
-
 
 class V1alpha1S2ibuilders(Resource):
     """`crd.devops.v1alpha1.s2ibuilders`."""
 
     __slots__ = ()
-
-    @property
-    def status(self) -> V1alpha1S2ibuildersStatus:
-        return V1alpha1S2ibuildersStatus(self._caller)
 
     def list(
         self,
@@ -738,302 +1856,6 @@ class V1alpha1S2ibuilders(Resource):
         """
         return self._watch(
             _ops.V1ALPHA1_S2IBUILDERS_WATCH,
-            query={
-                "allowWatchBookmarks": allow_watch_bookmarks,
-                "continue": continue_,
-                "fieldSelector": field_selector,
-                "labelSelector": label_selector,
-                "limit": limit,
-                "pretty": pretty,
-                "resourceVersion": resource_version,
-                "resourceVersionMatch": resource_version_match,
-                "timeoutSeconds": timeout_seconds,
-            },
-        )
-
-    def create(
-        self,
-        body: S2iBuilder | Mapping[str, Any],
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-    ) -> S2iBuilder:
-        """`POST /apis/devops.kubesphere.io/v1alpha1/s2ibuilders`
-
-        Args:
-            body (S2iBuilder | Mapping[str, Any]): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iBuilder: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(
-            _ops.V1ALPHA1_S2IBUILDERS_CREATE,
-            query={
-                "pretty": pretty,
-                "dryRun": dry_run,
-                "fieldManager": field_manager,
-                "fieldValidation": field_validation,
-            },
-            body=body,
-        )
-
-    def get(self, name: str, *, pretty: str | None = None) -> S2iBuilder:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibuilders/{name}`
-
-        Args:
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            S2iBuilder: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(_ops.V1ALPHA1_S2IBUILDERS_GET, (name,), query={"pretty": pretty})
-
-    def replace(
-        self,
-        name: str,
-        body: S2iBuilder | Mapping[str, Any],
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-    ) -> S2iBuilder:
-        """`PUT /apis/devops.kubesphere.io/v1alpha1/s2ibuilders/{name}`
-
-        Args:
-            name (str): Path variable `name`.
-            body (S2iBuilder | Mapping[str, Any]): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iBuilder: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(
-            _ops.V1ALPHA1_S2IBUILDERS_REPLACE,
-            (name,),
-            query={
-                "pretty": pretty,
-                "dryRun": dry_run,
-                "fieldManager": field_manager,
-                "fieldValidation": field_validation,
-            },
-            body=body,
-        )
-
-    def patch(
-        self,
-        name: str,
-        body: Any,
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        force: bool | None = None,
-        content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
-            | None
-        ) = None,
-    ) -> S2iBuilder:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha1/s2ibuilders/{name}`
-
-        Args:
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            S2iBuilder: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(
-            _ops.V1ALPHA1_S2IBUILDERS_PATCH,
-            (name,),
-            query={
-                "pretty": pretty,
-                "dryRun": dry_run,
-                "fieldManager": field_manager,
-                "fieldValidation": field_validation,
-                "force": force,
-            },
-            body=body,
-            content_type=content_type,
-        )
-
-    def delete(
-        self,
-        name: str,
-        body: DeleteOptions | Mapping[str, Any] | None = None,
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        grace_period_seconds: int | None = None,
-        orphan_dependents: bool | None = None,
-        propagation_policy: str | None = None,
-    ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha1/s2ibuilders/{name}`
-
-        Args:
-            name (str): Path variable `name`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(
-            _ops.V1ALPHA1_S2IBUILDERS_DELETE,
-            (name,),
-            query={
-                "pretty": pretty,
-                "dryRun": dry_run,
-                "gracePeriodSeconds": grace_period_seconds,
-                "orphanDependents": orphan_dependents,
-                "propagationPolicy": propagation_policy,
-            },
-            body=body,
-        )
-
-    def delete_all(
-        self,
-        body: DeleteOptions | Mapping[str, Any] | None = None,
-        *,
-        pretty: str | None = None,
-        continue_: str | None = None,
-        dry_run: str | None = None,
-        field_selector: str | None = None,
-        grace_period_seconds: int | None = None,
-        label_selector: str | None = None,
-        limit: int | None = None,
-        orphan_dependents: bool | None = None,
-        propagation_policy: str | None = None,
-        resource_version: str | None = None,
-        resource_version_match: str | None = None,
-        timeout_seconds: int | None = None,
-    ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha1/s2ibuilders`
-
-        Args:
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(
-            _ops.V1ALPHA1_S2IBUILDERS_DELETE_ALL,
-            query={
-                "pretty": pretty,
-                "continue": continue_,
-                "dryRun": dry_run,
-                "fieldSelector": field_selector,
-                "gracePeriodSeconds": grace_period_seconds,
-                "labelSelector": label_selector,
-                "limit": limit,
-                "orphanDependents": orphan_dependents,
-                "propagationPolicy": propagation_policy,
-                "resourceVersion": resource_version,
-                "resourceVersionMatch": resource_version_match,
-                "timeoutSeconds": timeout_seconds,
-            },
-            body=body,
-        )
-
-    def watch_one(
-        self,
-        name: str,
-        *,
-        allow_watch_bookmarks: bool | None = None,
-        continue_: str | None = None,
-        field_selector: str | None = None,
-        label_selector: str | None = None,
-        limit: int | None = None,
-        pretty: str | None = None,
-        resource_version: str | None = None,
-        resource_version_match: str | None = None,
-        timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[S2iBuilder], None, None]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibuilders/{name}`
-
-        Args:
-            name (str): Path variable `name`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iBuilder]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._watch(
-            _ops.V1ALPHA1_S2IBUILDERS_WATCH_ONE,
-            (name,),
             query={
                 "allowWatchBookmarks": allow_watch_bookmarks,
                 "continue": continue_,
@@ -1562,127 +2384,10 @@ class V1alpha1S2ibuildertemplates(Resource):
         )
 
 
-class V1alpha1S2irunsStatus(Resource):
-    """`crd.devops.v1alpha1.s2iruns.status`."""
-
-    __slots__ = ()
-
-    def get(self, name: str, *, pretty: str | None = None) -> S2iRun:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/s2iruns/{name}/status`
-
-        Args:
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            S2iRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(_ops.V1ALPHA1_S2IRUNS_STATUS_GET, (name,), query={"pretty": pretty})
-
-    def replace(
-        self,
-        name: str,
-        body: S2iRun | Mapping[str, Any],
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-    ) -> S2iRun:
-        """`PUT /apis/devops.kubesphere.io/v1alpha1/s2iruns/{name}/status`
-
-        Args:
-            name (str): Path variable `name`.
-            body (S2iRun | Mapping[str, Any]): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(
-            _ops.V1ALPHA1_S2IRUNS_STATUS_REPLACE,
-            (name,),
-            query={
-                "pretty": pretty,
-                "dryRun": dry_run,
-                "fieldManager": field_manager,
-                "fieldValidation": field_validation,
-            },
-            body=body,
-        )
-
-    def patch(
-        self,
-        name: str,
-        body: Any,
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        force: bool | None = None,
-        content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
-            | None
-        ) = None,
-    ) -> S2iRun:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha1/s2iruns/{name}/status`
-
-        Args:
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            S2iRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(
-            _ops.V1ALPHA1_S2IRUNS_STATUS_PATCH,
-            (name,),
-            query={
-                "pretty": pretty,
-                "dryRun": dry_run,
-                "fieldManager": field_manager,
-                "fieldValidation": field_validation,
-                "force": force,
-            },
-            body=body,
-            content_type=content_type,
-        )
-
-
 class V1alpha1S2iruns(Resource):
     """`crd.devops.v1alpha1.s2iruns`."""
 
     __slots__ = ()
-
-    @property
-    def status(self) -> V1alpha1S2irunsStatus:
-        return V1alpha1S2irunsStatus(self._caller)
 
     def list(
         self,
@@ -1777,307 +2482,15 @@ class V1alpha1S2iruns(Resource):
             },
         )
 
-    def create(
-        self,
-        body: S2iRun | Mapping[str, Any],
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-    ) -> S2iRun:
-        """`POST /apis/devops.kubesphere.io/v1alpha1/s2iruns`
-
-        Args:
-            body (S2iRun | Mapping[str, Any]): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(
-            _ops.V1ALPHA1_S2IRUNS_CREATE,
-            query={
-                "pretty": pretty,
-                "dryRun": dry_run,
-                "fieldManager": field_manager,
-                "fieldValidation": field_validation,
-            },
-            body=body,
-        )
-
-    def get(self, name: str, *, pretty: str | None = None) -> S2iRun:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/s2iruns/{name}`
-
-        Args:
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            S2iRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(_ops.V1ALPHA1_S2IRUNS_GET, (name,), query={"pretty": pretty})
-
-    def replace(
-        self,
-        name: str,
-        body: S2iRun | Mapping[str, Any],
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-    ) -> S2iRun:
-        """`PUT /apis/devops.kubesphere.io/v1alpha1/s2iruns/{name}`
-
-        Args:
-            name (str): Path variable `name`.
-            body (S2iRun | Mapping[str, Any]): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(
-            _ops.V1ALPHA1_S2IRUNS_REPLACE,
-            (name,),
-            query={
-                "pretty": pretty,
-                "dryRun": dry_run,
-                "fieldManager": field_manager,
-                "fieldValidation": field_validation,
-            },
-            body=body,
-        )
-
-    def patch(
-        self,
-        name: str,
-        body: Any,
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        force: bool | None = None,
-        content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
-            | None
-        ) = None,
-    ) -> S2iRun:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha1/s2iruns/{name}`
-
-        Args:
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            S2iRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(
-            _ops.V1ALPHA1_S2IRUNS_PATCH,
-            (name,),
-            query={
-                "pretty": pretty,
-                "dryRun": dry_run,
-                "fieldManager": field_manager,
-                "fieldValidation": field_validation,
-                "force": force,
-            },
-            body=body,
-            content_type=content_type,
-        )
-
-    def delete(
-        self,
-        name: str,
-        body: DeleteOptions | Mapping[str, Any] | None = None,
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        grace_period_seconds: int | None = None,
-        orphan_dependents: bool | None = None,
-        propagation_policy: str | None = None,
-    ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha1/s2iruns/{name}`
-
-        Args:
-            name (str): Path variable `name`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(
-            _ops.V1ALPHA1_S2IRUNS_DELETE,
-            (name,),
-            query={
-                "pretty": pretty,
-                "dryRun": dry_run,
-                "gracePeriodSeconds": grace_period_seconds,
-                "orphanDependents": orphan_dependents,
-                "propagationPolicy": propagation_policy,
-            },
-            body=body,
-        )
-
-    def delete_all(
-        self,
-        body: DeleteOptions | Mapping[str, Any] | None = None,
-        *,
-        pretty: str | None = None,
-        continue_: str | None = None,
-        dry_run: str | None = None,
-        field_selector: str | None = None,
-        grace_period_seconds: int | None = None,
-        label_selector: str | None = None,
-        limit: int | None = None,
-        orphan_dependents: bool | None = None,
-        propagation_policy: str | None = None,
-        resource_version: str | None = None,
-        resource_version_match: str | None = None,
-        timeout_seconds: int | None = None,
-    ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha1/s2iruns`
-
-        Args:
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(
-            _ops.V1ALPHA1_S2IRUNS_DELETE_ALL,
-            query={
-                "pretty": pretty,
-                "continue": continue_,
-                "dryRun": dry_run,
-                "fieldSelector": field_selector,
-                "gracePeriodSeconds": grace_period_seconds,
-                "labelSelector": label_selector,
-                "limit": limit,
-                "orphanDependents": orphan_dependents,
-                "propagationPolicy": propagation_policy,
-                "resourceVersion": resource_version,
-                "resourceVersionMatch": resource_version_match,
-                "timeoutSeconds": timeout_seconds,
-            },
-            body=body,
-        )
-
-    def watch_one(
-        self,
-        name: str,
-        *,
-        allow_watch_bookmarks: bool | None = None,
-        continue_: str | None = None,
-        field_selector: str | None = None,
-        label_selector: str | None = None,
-        limit: int | None = None,
-        pretty: str | None = None,
-        resource_version: str | None = None,
-        resource_version_match: str | None = None,
-        timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[S2iRun], None, None]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2iruns/{name}`
-
-        Args:
-            name (str): Path variable `name`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iRun]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._watch(
-            _ops.V1ALPHA1_S2IRUNS_WATCH_ONE,
-            (name,),
-            query={
-                "allowWatchBookmarks": allow_watch_bookmarks,
-                "continue": continue_,
-                "fieldSelector": field_selector,
-                "labelSelector": label_selector,
-                "limit": limit,
-                "pretty": pretty,
-                "resourceVersion": resource_version,
-                "resourceVersionMatch": resource_version_match,
-                "timeoutSeconds": timeout_seconds,
-            },
-        )
-
 
 class V1alpha1(Resource):
     """`crd.devops.v1alpha1`."""
 
     __slots__ = ()
+
+    @property
+    def namespaces(self) -> V1alpha1Namespaces:
+        return V1alpha1Namespaces(self._caller)
 
     @property
     def s2ibinaries(self) -> V1alpha1S2ibinaries:
@@ -2622,15 +3035,16 @@ class V1alpha3Devopsprojects(Resource):
         )
 
 
-class V1alpha3PipelinesStatus(Resource):
-    """`crd.devops.v1alpha3.pipelines.status`."""
+class V1alpha3NamespacesPipelinesStatus(Resource):
+    """`crd.devops.v1alpha3.namespaces.pipelines.status`."""
 
     __slots__ = ()
 
-    def get(self, name: str, *, pretty: str | None = None) -> Pipeline:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/pipelines/{name}/status`
+    def get(self, namespace: str, name: str, *, pretty: str | None = None) -> Pipeline:
+        """`GET /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}/status`
 
         Args:
+            namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
             pretty (str, optional): Query parameter `pretty`.
 
@@ -2641,10 +3055,15 @@ class V1alpha3PipelinesStatus(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA3_PIPELINES_STATUS_GET, (name,), query={"pretty": pretty})
+        return self._call(
+            _ops.V1ALPHA3_NAMESPACES_PIPELINES_STATUS_GET,
+            (namespace, name),
+            query={"pretty": pretty},
+        )
 
     def replace(
         self,
+        namespace: str,
         name: str,
         body: Pipeline | Mapping[str, Any],
         *,
@@ -2653,9 +3072,10 @@ class V1alpha3PipelinesStatus(Resource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> Pipeline:
-        """`PUT /apis/devops.kubesphere.io/v1alpha3/pipelines/{name}/status`
+        """`PUT /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}/status`
 
         Args:
+            namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
             body (Pipeline | Mapping[str, Any]): Request body.
             pretty (str, optional): Query parameter `pretty`.
@@ -2671,8 +3091,8 @@ class V1alpha3PipelinesStatus(Resource):
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V1ALPHA3_PIPELINES_STATUS_REPLACE,
-            (name,),
+            _ops.V1ALPHA3_NAMESPACES_PIPELINES_STATUS_REPLACE,
+            (namespace, name),
             query={
                 "pretty": pretty,
                 "dryRun": dry_run,
@@ -2684,6 +3104,7 @@ class V1alpha3PipelinesStatus(Resource):
 
     def patch(
         self,
+        namespace: str,
         name: str,
         body: Any,
         *,
@@ -2701,9 +3122,10 @@ class V1alpha3PipelinesStatus(Resource):
             | None
         ) = None,
     ) -> Pipeline:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha3/pipelines/{name}/status`
+        """`PATCH /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}/status`
 
         Args:
+            namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
             body (Any): Request body.
             pretty (str, optional): Query parameter `pretty`.
@@ -2721,8 +3143,8 @@ class V1alpha3PipelinesStatus(Resource):
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V1ALPHA3_PIPELINES_STATUS_PATCH,
-            (name,),
+            _ops.V1ALPHA3_NAMESPACES_PIPELINES_STATUS_PATCH,
+            (namespace, name),
             query={
                 "pretty": pretty,
                 "dryRun": dry_run,
@@ -2735,14 +3157,442 @@ class V1alpha3PipelinesStatus(Resource):
         )
 
 
-class V1alpha3Pipelines(Resource):
-    """`crd.devops.v1alpha3.pipelines`."""
+class V1alpha3NamespacesPipelines(Resource):
+    """`crd.devops.v1alpha3.namespaces.pipelines`."""
 
     __slots__ = ()
 
     @property
-    def status(self) -> V1alpha3PipelinesStatus:
-        return V1alpha3PipelinesStatus(self._caller)
+    def status(self) -> V1alpha3NamespacesPipelinesStatus:
+        return V1alpha3NamespacesPipelinesStatus(self._caller)
+
+    def list(
+        self,
+        namespace: str,
+        *,
+        pretty: str | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Page[Pipeline]:
+        """`GET /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            pretty (str, optional): Query parameter `pretty`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Returns:
+            Page[Pipeline]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA3_NAMESPACES_PIPELINES_LIST,
+            (namespace,),
+            query={
+                "pretty": pretty,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+    def watch(
+        self,
+        namespace: str,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Generator[WatchEvent[Pipeline], None, None]:
+        """`GET /apis/devops.kubesphere.io/v1alpha3/watch/namespaces/{namespace}/pipelines`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            pretty (str, optional): Query parameter `pretty`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Yields:
+            WatchEvent[Pipeline]: each change, as it happens.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._watch(
+            _ops.V1ALPHA3_NAMESPACES_PIPELINES_WATCH,
+            (namespace,),
+            query={
+                "allowWatchBookmarks": allow_watch_bookmarks,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+    def create(
+        self,
+        namespace: str,
+        body: Pipeline | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> Pipeline:
+        """`POST /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            body (Pipeline | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            Pipeline: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA3_NAMESPACES_PIPELINES_CREATE,
+            (namespace,),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def get(self, namespace: str, name: str, *, pretty: str | None = None) -> Pipeline:
+        """`GET /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            pretty (str, optional): Query parameter `pretty`.
+
+        Returns:
+            Pipeline: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA3_NAMESPACES_PIPELINES_GET, (namespace, name), query={"pretty": pretty}
+        )
+
+    def replace(
+        self,
+        namespace: str,
+        name: str,
+        body: Pipeline | Mapping[str, Any],
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+    ) -> Pipeline:
+        """`PUT /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            body (Pipeline | Mapping[str, Any]): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+
+        Returns:
+            Pipeline: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA3_NAMESPACES_PIPELINES_REPLACE,
+            (namespace, name),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+            },
+            body=body,
+        )
+
+    def patch(
+        self,
+        namespace: str,
+        name: str,
+        body: Any,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        field_manager: str | None = None,
+        field_validation: str | None = None,
+        force: bool | None = None,
+        content_type: (
+            Literal[
+                "application/json-patch+json",
+                "application/merge-patch+json",
+                "application/apply-patch+yaml",
+            ]
+            | None
+        ) = None,
+    ) -> Pipeline:
+        """`PATCH /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            body (Any): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_manager (str, optional): Query parameter `fieldManager`.
+            field_validation (str, optional): Query parameter `fieldValidation`.
+            force (bool, optional): Query parameter `force`.
+            content_type (str, optional): Media type of the body; by default it follows from the body.
+
+        Returns:
+            Pipeline: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA3_NAMESPACES_PIPELINES_PATCH,
+            (namespace, name),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "fieldManager": field_manager,
+                "fieldValidation": field_validation,
+                "force": force,
+            },
+            body=body,
+            content_type=content_type,
+        )
+
+    def delete(
+        self,
+        namespace: str,
+        name: str,
+        body: DeleteOptions | Mapping[str, Any] | None = None,
+        *,
+        pretty: str | None = None,
+        dry_run: str | None = None,
+        grace_period_seconds: int | None = None,
+        orphan_dependents: bool | None = None,
+        propagation_policy: str | None = None,
+    ) -> Status:
+        """`DELETE /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
+            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
+            propagation_policy (str, optional): Query parameter `propagationPolicy`.
+
+        Returns:
+            Status: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA3_NAMESPACES_PIPELINES_DELETE,
+            (namespace, name),
+            query={
+                "pretty": pretty,
+                "dryRun": dry_run,
+                "gracePeriodSeconds": grace_period_seconds,
+                "orphanDependents": orphan_dependents,
+                "propagationPolicy": propagation_policy,
+            },
+            body=body,
+        )
+
+    def delete_all(
+        self,
+        namespace: str,
+        body: DeleteOptions | Mapping[str, Any] | None = None,
+        *,
+        pretty: str | None = None,
+        continue_: str | None = None,
+        dry_run: str | None = None,
+        field_selector: str | None = None,
+        grace_period_seconds: int | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        orphan_dependents: bool | None = None,
+        propagation_policy: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Status:
+        """`DELETE /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            pretty (str, optional): Query parameter `pretty`.
+            continue_ (str, optional): Query parameter `continue`.
+            dry_run (str, optional): Query parameter `dryRun`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
+            propagation_policy (str, optional): Query parameter `propagationPolicy`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Returns:
+            Status: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA3_NAMESPACES_PIPELINES_DELETE_ALL,
+            (namespace,),
+            query={
+                "pretty": pretty,
+                "continue": continue_,
+                "dryRun": dry_run,
+                "fieldSelector": field_selector,
+                "gracePeriodSeconds": grace_period_seconds,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "orphanDependents": orphan_dependents,
+                "propagationPolicy": propagation_policy,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+            body=body,
+        )
+
+    def watch_one(
+        self,
+        namespace: str,
+        name: str,
+        *,
+        allow_watch_bookmarks: bool | None = None,
+        continue_: str | None = None,
+        field_selector: str | None = None,
+        label_selector: str | None = None,
+        limit: int | None = None,
+        pretty: str | None = None,
+        resource_version: str | None = None,
+        resource_version_match: str | None = None,
+        timeout_seconds: int | None = None,
+    ) -> Generator[WatchEvent[Pipeline], None, None]:
+        """`GET /apis/devops.kubesphere.io/v1alpha3/watch/namespaces/{namespace}/pipelines/{name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            name (str): Path variable `name`.
+            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
+            continue_ (str, optional): Query parameter `continue`.
+            field_selector (str, optional): Query parameter `fieldSelector`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            limit (int, optional): Query parameter `limit`.
+            pretty (str, optional): Query parameter `pretty`.
+            resource_version (str, optional): Query parameter `resourceVersion`.
+            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
+            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
+
+        Yields:
+            WatchEvent[Pipeline]: each change, as it happens.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._watch(
+            _ops.V1ALPHA3_NAMESPACES_PIPELINES_WATCH_ONE,
+            (namespace, name),
+            query={
+                "allowWatchBookmarks": allow_watch_bookmarks,
+                "continue": continue_,
+                "fieldSelector": field_selector,
+                "labelSelector": label_selector,
+                "limit": limit,
+                "pretty": pretty,
+                "resourceVersion": resource_version,
+                "resourceVersionMatch": resource_version_match,
+                "timeoutSeconds": timeout_seconds,
+            },
+        )
+
+
+class V1alpha3Namespaces(Resource):
+    """`crd.devops.v1alpha3.namespaces`."""
+
+    __slots__ = ()
+
+    @property
+    def pipelines(self) -> V1alpha3NamespacesPipelines:
+        return V1alpha3NamespacesPipelines(self._caller)
+
+
+class V1alpha3Pipelines(Resource):
+    """`crd.devops.v1alpha3.pipelines`."""
+
+    __slots__ = ()
 
     def list(
         self,
@@ -2837,302 +3687,6 @@ class V1alpha3Pipelines(Resource):
             },
         )
 
-    def create(
-        self,
-        body: Pipeline | Mapping[str, Any],
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-    ) -> Pipeline:
-        """`POST /apis/devops.kubesphere.io/v1alpha3/pipelines`
-
-        Args:
-            body (Pipeline | Mapping[str, Any]): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            Pipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(
-            _ops.V1ALPHA3_PIPELINES_CREATE,
-            query={
-                "pretty": pretty,
-                "dryRun": dry_run,
-                "fieldManager": field_manager,
-                "fieldValidation": field_validation,
-            },
-            body=body,
-        )
-
-    def get(self, name: str, *, pretty: str | None = None) -> Pipeline:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/pipelines/{name}`
-
-        Args:
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            Pipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(_ops.V1ALPHA3_PIPELINES_GET, (name,), query={"pretty": pretty})
-
-    def replace(
-        self,
-        name: str,
-        body: Pipeline | Mapping[str, Any],
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-    ) -> Pipeline:
-        """`PUT /apis/devops.kubesphere.io/v1alpha3/pipelines/{name}`
-
-        Args:
-            name (str): Path variable `name`.
-            body (Pipeline | Mapping[str, Any]): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            Pipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(
-            _ops.V1ALPHA3_PIPELINES_REPLACE,
-            (name,),
-            query={
-                "pretty": pretty,
-                "dryRun": dry_run,
-                "fieldManager": field_manager,
-                "fieldValidation": field_validation,
-            },
-            body=body,
-        )
-
-    def patch(
-        self,
-        name: str,
-        body: Any,
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        field_manager: str | None = None,
-        field_validation: str | None = None,
-        force: bool | None = None,
-        content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
-            | None
-        ) = None,
-    ) -> Pipeline:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha3/pipelines/{name}`
-
-        Args:
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            Pipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(
-            _ops.V1ALPHA3_PIPELINES_PATCH,
-            (name,),
-            query={
-                "pretty": pretty,
-                "dryRun": dry_run,
-                "fieldManager": field_manager,
-                "fieldValidation": field_validation,
-                "force": force,
-            },
-            body=body,
-            content_type=content_type,
-        )
-
-    def delete(
-        self,
-        name: str,
-        body: DeleteOptions | Mapping[str, Any] | None = None,
-        *,
-        pretty: str | None = None,
-        dry_run: str | None = None,
-        grace_period_seconds: int | None = None,
-        orphan_dependents: bool | None = None,
-        propagation_policy: str | None = None,
-    ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha3/pipelines/{name}`
-
-        Args:
-            name (str): Path variable `name`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(
-            _ops.V1ALPHA3_PIPELINES_DELETE,
-            (name,),
-            query={
-                "pretty": pretty,
-                "dryRun": dry_run,
-                "gracePeriodSeconds": grace_period_seconds,
-                "orphanDependents": orphan_dependents,
-                "propagationPolicy": propagation_policy,
-            },
-            body=body,
-        )
-
-    def delete_all(
-        self,
-        body: DeleteOptions | Mapping[str, Any] | None = None,
-        *,
-        pretty: str | None = None,
-        continue_: str | None = None,
-        dry_run: str | None = None,
-        field_selector: str | None = None,
-        grace_period_seconds: int | None = None,
-        label_selector: str | None = None,
-        limit: int | None = None,
-        orphan_dependents: bool | None = None,
-        propagation_policy: str | None = None,
-        resource_version: str | None = None,
-        resource_version_match: str | None = None,
-        timeout_seconds: int | None = None,
-    ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha3/pipelines`
-
-        Args:
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._call(
-            _ops.V1ALPHA3_PIPELINES_DELETE_ALL,
-            query={
-                "pretty": pretty,
-                "continue": continue_,
-                "dryRun": dry_run,
-                "fieldSelector": field_selector,
-                "gracePeriodSeconds": grace_period_seconds,
-                "labelSelector": label_selector,
-                "limit": limit,
-                "orphanDependents": orphan_dependents,
-                "propagationPolicy": propagation_policy,
-                "resourceVersion": resource_version,
-                "resourceVersionMatch": resource_version_match,
-                "timeoutSeconds": timeout_seconds,
-            },
-            body=body,
-        )
-
-    def watch_one(
-        self,
-        name: str,
-        *,
-        allow_watch_bookmarks: bool | None = None,
-        continue_: str | None = None,
-        field_selector: str | None = None,
-        label_selector: str | None = None,
-        limit: int | None = None,
-        pretty: str | None = None,
-        resource_version: str | None = None,
-        resource_version_match: str | None = None,
-        timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[Pipeline], None, None]:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/watch/pipelines/{name}`
-
-        Args:
-            name (str): Path variable `name`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[Pipeline]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return self._watch(
-            _ops.V1ALPHA3_PIPELINES_WATCH_ONE,
-            (name,),
-            query={
-                "allowWatchBookmarks": allow_watch_bookmarks,
-                "continue": continue_,
-                "fieldSelector": field_selector,
-                "labelSelector": label_selector,
-                "limit": limit,
-                "pretty": pretty,
-                "resourceVersion": resource_version,
-                "resourceVersionMatch": resource_version_match,
-                "timeoutSeconds": timeout_seconds,
-            },
-        )
-
 
 class V1alpha3(Resource):
     """`crd.devops.v1alpha3`."""
@@ -3142,6 +3696,10 @@ class V1alpha3(Resource):
     @property
     def devopsprojects(self) -> V1alpha3Devopsprojects:
         return V1alpha3Devopsprojects(self._caller)
+
+    @property
+    def namespaces(self) -> V1alpha3Namespaces:
+        return V1alpha3Namespaces(self._caller)
 
     @property
     def pipelines(self) -> V1alpha3Pipelines:

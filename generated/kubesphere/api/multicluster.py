@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._operations import multicluster as _ops
 from .._core.resource import Resource
 
 if TYPE_CHECKING:
-    pass
+    from ..models.cluster import KubeConfigRequest
+    from ..models.cluster_v1alpha1 import Cluster
 
 
 class V1alpha1ClustersAgentDeployment(Resource):
@@ -16,14 +18,14 @@ class V1alpha1ClustersAgentDeployment(Resource):
 
     __slots__ = ()
 
-    def get(self, cluster: str) -> Any:
+    def get(self, cluster: str) -> str:
         """`GET /kapis/cluster.kubesphere.io/v1alpha1/clusters/{cluster}/agent/deployment`
 
         Args:
             cluster (str): Path variable `cluster`.
 
         Returns:
-            Any: JSON, text, or None for an empty answer.
+            str: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -51,15 +53,12 @@ class V1alpha1Clusters(Resource):
     def agent(self) -> V1alpha1ClustersAgent:
         return V1alpha1ClustersAgent(self._caller)
 
-    def update_kubeconfig(self, cluster: str, body: Any = None) -> Any:
+    def update_kubeconfig(self, cluster: str, body: KubeConfigRequest | Mapping[str, Any]) -> None:
         """`PUT /kapis/cluster.kubesphere.io/v1alpha1/clusters/{cluster}/kubeconfig`
 
         Args:
             cluster (str): Path variable `cluster`.
-            body (Any, optional): Request body.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
+            body (KubeConfigRequest | Mapping[str, Any]): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -67,14 +66,11 @@ class V1alpha1Clusters(Resource):
         """
         return self._call(_ops.V1ALPHA1_CLUSTERS_UPDATE_KUBECONFIG, (cluster,), body=body)
 
-    def validate(self, body: Any) -> Any:
+    def validate(self, body: Cluster | Mapping[str, Any]) -> None:
         """`POST /kapis/cluster.kubesphere.io/v1alpha1/clusters/validation`
 
         Args:
-            body (Any): Request body.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
+            body (Cluster | Mapping[str, Any]): Request body.
 
         Raises:
             APIError: if the server answers with an error.

@@ -11,7 +11,11 @@ from .._core.resource import Resource
 if TYPE_CHECKING:
     from .._core.request import FileContent
     from .._core.page import Page
+    from ..models.application_v1alpha1 import HelmApplicationVersion
+    from ..models.application_v1alpha1 import HelmCategory
     from ..models.errors import Error
+    from ..models.openpitrix import ActionRequest
+    from ..models.openpitrix import App
     from ..models.openpitrix import AppVersion
     from ..models.openpitrix import AppVersionAudit
     from ..models.openpitrix import AppVersionReview
@@ -29,12 +33,14 @@ if TYPE_CHECKING:
     from ..models.openpitrix import CreateRepoResponse
     from ..models.openpitrix import GetAppVersionPackageFilesResponse
     from ..models.openpitrix import GetAppVersionPackageResponse
+    from ..models.openpitrix import ModifyAppRequest
     from ..models.openpitrix import ModifyAppVersionRequest
     from ..models.openpitrix import ModifyCategoryRequest
     from ..models.openpitrix import ModifyClusterAttributesRequest
     from ..models.openpitrix import ModifyRepoRequest
     from ..models.openpitrix import Repo
     from ..models.openpitrix import RepoActionRequest
+    from ..models.openpitrix import RepoEvent
     from ..models.openpitrix import UpgradeClusterRequest
     from ..models.v1alpha1 import HelmApplication
     from ..models.v1alpha1 import HelmRelease
@@ -46,7 +52,14 @@ class V1Applications(Resource):
 
     __slots__ = ()
 
-    def list(self, *, conditions: str | None = None, paging: str | None = None) -> Page[Any]:
+    def list(
+        self,
+        *,
+        conditions: str | None = None,
+        paging: str | None = None,
+        order_by: str | None = None,
+        reverse: bool | None = None,
+    ) -> Page[Application]:
         """`GET /kapis/openpitrix.io/v1/applications`
 
         Deprecated by the server.
@@ -54,16 +67,24 @@ class V1Applications(Resource):
         Args:
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            order_by (str, optional): Query parameter `orderBy`.
+            reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Application]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V1_APPLICATIONS_LIST, query={"conditions": conditions, "paging": paging}
+            _ops.V1_APPLICATIONS_LIST,
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -72,22 +93,43 @@ class V1AppsAudits(Resource):
 
     __slots__ = ()
 
-    def list(self, app: str) -> AppVersionAudit:
+    def list(
+        self,
+        app: str,
+        *,
+        paging: str | None = None,
+        conditions: str | None = None,
+        order_by: str | None = None,
+        reverse: bool | None = None,
+    ) -> Page[AppVersionAudit]:
         """`GET /kapis/openpitrix.io/v1/apps/{app}/audits`
 
         Deprecated by the server.
 
         Args:
             app (str): Path variable `app`.
+            paging (str, optional): Query parameter `paging`.
+            conditions (str, optional): Query parameter `conditions`.
+            order_by (str, optional): Query parameter `orderBy`.
+            reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            AppVersionAudit: the decoded answer.
+            Page[AppVersionAudit]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1_APPS_AUDITS_LIST, (app,))
+        return self._call(
+            _ops.V1_APPS_AUDITS_LIST,
+            (app,),
+            query={
+                "paging": paging,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
+        )
 
 
 class V1AppsVersionsAudits(Resource):
@@ -95,7 +137,16 @@ class V1AppsVersionsAudits(Resource):
 
     __slots__ = ()
 
-    def list(self, app: str, version: str) -> AppVersionAudit:
+    def list(
+        self,
+        app: str,
+        version: str,
+        *,
+        paging: str | None = None,
+        conditions: str | None = None,
+        order_by: str | None = None,
+        reverse: bool | None = None,
+    ) -> Page[AppVersionAudit]:
         """`GET /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/audits`
 
         Deprecated by the server.
@@ -103,15 +154,28 @@ class V1AppsVersionsAudits(Resource):
         Args:
             app (str): Path variable `app`.
             version (str): Path variable `version`.
+            paging (str, optional): Query parameter `paging`.
+            conditions (str, optional): Query parameter `conditions`.
+            order_by (str, optional): Query parameter `orderBy`.
+            reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            AppVersionAudit: the decoded answer.
+            Page[AppVersionAudit]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1_APPS_VERSIONS_AUDITS_LIST, (app, version))
+        return self._call(
+            _ops.V1_APPS_VERSIONS_AUDITS_LIST,
+            (app, version),
+            query={
+                "paging": paging,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
+        )
 
 
 class V1AppsVersionsFiles(Resource):
@@ -185,7 +249,7 @@ class V1AppsVersions(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
-    ) -> Page[Any]:
+    ) -> Page[AppVersion]:
         """`GET /kapis/openpitrix.io/v1/apps/{app}/versions`
 
         Deprecated by the server.
@@ -198,7 +262,7 @@ class V1AppsVersions(Resource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[AppVersion]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -312,7 +376,7 @@ class V1AppsVersions(Resource):
         """
         return self._call(_ops.V1_APPS_VERSIONS_DELETE, (app, version))
 
-    def action(self, app: str, version: str, body: Any = None) -> Error:
+    def action(self, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Error:
         """`POST /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/action`
 
         Deprecated by the server.
@@ -320,7 +384,7 @@ class V1AppsVersions(Resource):
         Args:
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            body (Any, optional): Request body.
+            body (ActionRequest | Mapping[str, Any]): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -352,7 +416,7 @@ class V1Apps(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
-    ) -> Page[Any]:
+    ) -> Page[App]:
         """`GET /kapis/openpitrix.io/v1/apps`
 
         Deprecated by the server.
@@ -364,7 +428,7 @@ class V1Apps(Resource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[App]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -397,7 +461,7 @@ class V1Apps(Resource):
         """
         return self._call(_ops.V1_APPS_CREATE, body=body)
 
-    def get(self, app: str) -> AppVersion:
+    def get(self, app: str) -> App:
         """`GET /kapis/openpitrix.io/v1/apps/{app}`
 
         Deprecated by the server.
@@ -406,7 +470,7 @@ class V1Apps(Resource):
             app (str): Path variable `app`.
 
         Returns:
-            AppVersion: the decoded answer.
+            App: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -415,16 +479,7 @@ class V1Apps(Resource):
         return self._call(_ops.V1_APPS_GET, (app,))
 
     def patch(
-        self,
-        app: str,
-        body: ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        content_type: (
-            Literal[
-                "application/json", "application/json-patch+json", "application/merge-patch+json"
-            ]
-            | None
-        ) = None,
+        self, app: str, body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/apps/{app}`
 
@@ -432,8 +487,7 @@ class V1Apps(Resource):
 
         Args:
             app (str): Path variable `app`.
-            body (ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
+            body (ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -442,7 +496,7 @@ class V1Apps(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1_APPS_PATCH, (app,), body=body, content_type=content_type)
+        return self._call(_ops.V1_APPS_PATCH, (app,), body=body)
 
     def delete(self, app: str) -> Error:
         """`DELETE /kapis/openpitrix.io/v1/apps/{app}`
@@ -461,14 +515,14 @@ class V1Apps(Resource):
         """
         return self._call(_ops.V1_APPS_DELETE, (app,))
 
-    def action(self, app: str, body: Any = None) -> Error:
+    def action(self, app: str, body: ActionRequest | Mapping[str, Any]) -> Error:
         """`POST /kapis/openpitrix.io/v1/apps/{app}/action`
 
         Deprecated by the server.
 
         Args:
             app (str): Path variable `app`.
-            body (Any, optional): Request body.
+            body (ActionRequest | Mapping[str, Any]): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -515,14 +569,11 @@ class V1Attachments(Resource):
         """
         return self._call(_ops.V1_ATTACHMENTS_GET, (attachment,))
 
-    def delete(self, attachment: str) -> Error:
+    def delete(self, attachment: str) -> None:
         """`DELETE /kapis/openpitrix.io/v1/attachments/{attachment}`
 
         Args:
             attachment (str): Path variable `attachment`.
-
-        Returns:
-            Error: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -543,7 +594,7 @@ class V1Categories(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
-    ) -> Page[Any]:
+    ) -> Page[Category]:
         """`GET /kapis/openpitrix.io/v1/categories`
 
         Args:
@@ -553,7 +604,7 @@ class V1Categories(Resource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Category]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -651,17 +702,25 @@ class V1ClustersApplications(Resource):
     __slots__ = ()
 
     def list(
-        self, cluster: str, *, conditions: str | None = None, paging: str | None = None
-    ) -> Page[Any]:
+        self,
+        cluster: str,
+        *,
+        conditions: str | None = None,
+        paging: str | None = None,
+        order_by: str | None = None,
+        reverse: bool | None = None,
+    ) -> Page[Application]:
         """`GET /kapis/openpitrix.io/v1/clusters/{cluster}/applications`
 
         Args:
             cluster (str): Path variable `cluster`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            order_by (str, optional): Query parameter `orderBy`.
+            reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Application]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -670,7 +729,12 @@ class V1ClustersApplications(Resource):
         return self._call(
             _ops.V1_CLUSTERS_APPLICATIONS_LIST,
             (cluster,),
-            query={"conditions": conditions, "paging": paging},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -689,20 +753,41 @@ class V1ReposEvents(Resource):
 
     __slots__ = ()
 
-    def list(self, repo: str) -> Page[Any]:
+    def list(
+        self,
+        repo: str,
+        *,
+        paging: str | None = None,
+        conditions: str | None = None,
+        order_by: str | None = None,
+        reverse: bool | None = None,
+    ) -> Page[RepoEvent]:
         """`GET /kapis/openpitrix.io/v1/repos/{repo}/events`
 
         Args:
             repo (str): Path variable `repo`.
+            paging (str, optional): Query parameter `paging`.
+            conditions (str, optional): Query parameter `conditions`.
+            order_by (str, optional): Query parameter `orderBy`.
+            reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[RepoEvent]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1_REPOS_EVENTS_LIST, (repo,))
+        return self._call(
+            _ops.V1_REPOS_EVENTS_LIST,
+            (repo,),
+            query={
+                "paging": paging,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
+        )
 
 
 class V1Repos(Resource):
@@ -721,7 +806,7 @@ class V1Repos(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
-    ) -> Page[Any]:
+    ) -> Page[Repo]:
         """`GET /kapis/openpitrix.io/v1/repos`
 
         Args:
@@ -731,7 +816,7 @@ class V1Repos(Resource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Repo]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -847,21 +932,38 @@ class V1Reviews(Resource):
 
     __slots__ = ()
 
-    def list(self, *, conditions: str | None = None, paging: str | None = None) -> AppVersionReview:
+    def list(
+        self,
+        *,
+        conditions: str | None = None,
+        paging: str | None = None,
+        order_by: str | None = None,
+        reverse: bool | None = None,
+    ) -> Page[AppVersionReview]:
         """`GET /kapis/openpitrix.io/v1/reviews`
 
         Args:
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            order_by (str, optional): Query parameter `orderBy`.
+            reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            AppVersionReview: the decoded answer.
+            Page[AppVersionReview]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1_REVIEWS_LIST, query={"conditions": conditions, "paging": paging})
+        return self._call(
+            _ops.V1_REVIEWS_LIST,
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
+        )
 
 
 class V1WorkspacesApplications(Resource):
@@ -870,17 +972,25 @@ class V1WorkspacesApplications(Resource):
     __slots__ = ()
 
     def list(
-        self, workspace: str, *, conditions: str | None = None, paging: str | None = None
-    ) -> Page[Any]:
+        self,
+        workspace: str,
+        *,
+        conditions: str | None = None,
+        paging: str | None = None,
+        order_by: str | None = None,
+        reverse: bool | None = None,
+    ) -> Page[Application]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/applications`
 
         Args:
             workspace (str): Path variable `workspace`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            order_by (str, optional): Query parameter `orderBy`.
+            reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Application]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -889,7 +999,12 @@ class V1WorkspacesApplications(Resource):
         return self._call(
             _ops.V1_WORKSPACES_APPLICATIONS_LIST,
             (workspace,),
-            query={"conditions": conditions, "paging": paging},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -898,22 +1013,45 @@ class V1WorkspacesAppsVersionsAudits(Resource):
 
     __slots__ = ()
 
-    def list(self, workspace: str, app: str, version: str) -> AppVersionAudit:
+    def list(
+        self,
+        workspace: str,
+        app: str,
+        version: str,
+        *,
+        paging: str | None = None,
+        conditions: str | None = None,
+        order_by: str | None = None,
+        reverse: bool | None = None,
+    ) -> Page[AppVersionAudit]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/audits`
 
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
             version (str): Path variable `version`.
+            paging (str, optional): Query parameter `paging`.
+            conditions (str, optional): Query parameter `conditions`.
+            order_by (str, optional): Query parameter `orderBy`.
+            reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            AppVersionAudit: the decoded answer.
+            Page[AppVersionAudit]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST, (workspace, app, version))
+        return self._call(
+            _ops.V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST,
+            (workspace, app, version),
+            query={
+                "paging": paging,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
+        )
 
 
 class V1WorkspacesAppsVersions(Resource):
@@ -934,7 +1072,7 @@ class V1WorkspacesAppsVersions(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
-    ) -> Page[Any]:
+    ) -> Page[AppVersion]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions`
 
         Args:
@@ -946,7 +1084,7 @@ class V1WorkspacesAppsVersions(Resource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[AppVersion]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1064,14 +1202,16 @@ class V1WorkspacesAppsVersions(Resource):
         """
         return self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_DELETE, (workspace, app, version))
 
-    def action(self, workspace: str, app: str, version: str, body: Any = None) -> Error:
+    def action(
+        self, workspace: str, app: str, version: str, body: ActionRequest | Mapping[str, Any]
+    ) -> Error:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/action`
 
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            body (Any, optional): Request body.
+            body (ActionRequest | Mapping[str, Any]): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1102,7 +1242,7 @@ class V1WorkspacesApps(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
-    ) -> Page[Any]:
+    ) -> Page[App]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
 
         Args:
@@ -1113,7 +1253,7 @@ class V1WorkspacesApps(Resource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[App]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1148,7 +1288,7 @@ class V1WorkspacesApps(Resource):
         """
         return self._call(_ops.V1_WORKSPACES_APPS_CREATE, (workspace,), body=body)
 
-    def get(self, workspace: str, app: str) -> AppVersion:
+    def get(self, workspace: str, app: str) -> App:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}`
 
         Args:
@@ -1156,7 +1296,7 @@ class V1WorkspacesApps(Resource):
             app (str): Path variable `app`.
 
         Returns:
-            AppVersion: the decoded answer.
+            App: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1168,22 +1308,14 @@ class V1WorkspacesApps(Resource):
         self,
         workspace: str,
         app: str,
-        body: ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        content_type: (
-            Literal[
-                "application/json", "application/json-patch+json", "application/merge-patch+json"
-            ]
-            | None
-        ) = None,
+        body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}`
 
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
-            body (ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
+            body (ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1192,9 +1324,7 @@ class V1WorkspacesApps(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_APPS_PATCH, (workspace, app), body=body, content_type=content_type
-        )
+        return self._call(_ops.V1_WORKSPACES_APPS_PATCH, (workspace, app), body=body)
 
     def delete(self, workspace: str, app: str) -> Error:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}`
@@ -1212,13 +1342,13 @@ class V1WorkspacesApps(Resource):
         """
         return self._call(_ops.V1_WORKSPACES_APPS_DELETE, (workspace, app))
 
-    def action(self, workspace: str, app: str, body: Any = None) -> Error:
+    def action(self, workspace: str, app: str, body: ActionRequest | Mapping[str, Any]) -> Error:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/action`
 
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
-            body (Any, optional): Request body.
+            body (ActionRequest | Mapping[str, Any]): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1242,7 +1372,9 @@ class V1WorkspacesClustersApplications(Resource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
-    ) -> Page[Any]:
+        order_by: str | None = None,
+        reverse: bool | None = None,
+    ) -> Page[Application]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/applications`
 
         Args:
@@ -1250,9 +1382,11 @@ class V1WorkspacesClustersApplications(Resource):
             cluster (str): Path variable `cluster`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            order_by (str, optional): Query parameter `orderBy`.
+            reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Application]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1261,7 +1395,12 @@ class V1WorkspacesClustersApplications(Resource):
         return self._call(
             _ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST,
             (workspace, cluster),
-            query={"conditions": conditions, "paging": paging},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
     def delete(self, workspace: str, cluster: str, application: str) -> Error:
@@ -1297,7 +1436,9 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
-    ) -> Page[Any]:
+        order_by: str | None = None,
+        reverse: bool | None = None,
+    ) -> Page[Application]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications`
 
         Args:
@@ -1306,9 +1447,11 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             namespace (str): Path variable `namespace`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            order_by (str, optional): Query parameter `orderBy`.
+            reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Application]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1317,7 +1460,12 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
         return self._call(
             _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
             (workspace, cluster, namespace),
-            query={"conditions": conditions, "paging": paging},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
     def create(
@@ -1496,7 +1644,9 @@ class V1WorkspacesNamespacesApplications(Resource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
-    ) -> Page[Any]:
+        order_by: str | None = None,
+        reverse: bool | None = None,
+    ) -> Page[Application]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications`
 
         Args:
@@ -1504,9 +1654,11 @@ class V1WorkspacesNamespacesApplications(Resource):
             namespace (str): Path variable `namespace`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            order_by (str, optional): Query parameter `orderBy`.
+            reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Application]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1515,7 +1667,12 @@ class V1WorkspacesNamespacesApplications(Resource):
         return self._call(
             _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST,
             (workspace, namespace),
-            query={"conditions": conditions, "paging": paging},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
     def create(
@@ -1658,21 +1815,43 @@ class V1WorkspacesReposEvents(Resource):
 
     __slots__ = ()
 
-    def list(self, workspace: str, repo: str) -> Page[Any]:
+    def list(
+        self,
+        workspace: str,
+        repo: str,
+        *,
+        paging: str | None = None,
+        conditions: str | None = None,
+        order_by: str | None = None,
+        reverse: bool | None = None,
+    ) -> Page[RepoEvent]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/events`
 
         Args:
             workspace (str): Path variable `workspace`.
             repo (str): Path variable `repo`.
+            paging (str, optional): Query parameter `paging`.
+            conditions (str, optional): Query parameter `conditions`.
+            order_by (str, optional): Query parameter `orderBy`.
+            reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[RepoEvent]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1_WORKSPACES_REPOS_EVENTS_LIST, (workspace, repo))
+        return self._call(
+            _ops.V1_WORKSPACES_REPOS_EVENTS_LIST,
+            (workspace, repo),
+            query={
+                "paging": paging,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
+        )
 
 
 class V1WorkspacesRepos(Resource):
@@ -1692,7 +1871,7 @@ class V1WorkspacesRepos(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
-    ) -> Page[Any]:
+    ) -> Page[Repo]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
 
         Args:
@@ -1703,7 +1882,7 @@ class V1WorkspacesRepos(Resource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Repo]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1908,7 +2087,16 @@ class V2alpha1Applications(Resource):
         limit: int | None = None,
         ascending: bool | None = None,
         sort_by: str | None = None,
-    ) -> Page[Any]:
+        label_selector: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[HelmRelease]:
         """`GET /kapis/openpitrix.io/v2alpha1/applications`
 
         Deprecated by the server.
@@ -1921,9 +2109,18 @@ class V2alpha1Applications(Resource):
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`. The server's default is False.
             sort_by (str, optional): Query parameter `sortBy`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[HelmRelease]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1939,6 +2136,15 @@ class V2alpha1Applications(Resource):
                 "limit": limit,
                 "ascending": ascending,
                 "sortBy": sort_by,
+                "labelSelector": label_selector,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
             },
         )
 
@@ -1974,7 +2180,16 @@ class V2alpha1AppsVersions(Resource):
         limit: int | None = None,
         ascending: bool | None = None,
         sort_by: str | None = None,
-    ) -> Page[Any]:
+        label_selector: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[HelmApplicationVersion]:
         """`GET /kapis/openpitrix.io/v2alpha1/apps/{app}/versions`
 
         Args:
@@ -1986,9 +2201,18 @@ class V2alpha1AppsVersions(Resource):
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`. The server's default is False.
             sort_by (str, optional): Query parameter `sortBy`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[HelmApplicationVersion]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2005,10 +2229,19 @@ class V2alpha1AppsVersions(Resource):
                 "limit": limit,
                 "ascending": ascending,
                 "sortBy": sort_by,
+                "labelSelector": label_selector,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
             },
         )
 
-    def get(self, app: str, version: str) -> HelmApplication:
+    def get(self, app: str, version: str) -> HelmApplicationVersion:
         """`GET /kapis/openpitrix.io/v2alpha1/apps/{app}/versions/{version}`
 
         Args:
@@ -2016,7 +2249,7 @@ class V2alpha1AppsVersions(Resource):
             version (str): Path variable `version`.
 
         Returns:
-            HelmApplication: the decoded answer.
+            HelmApplicationVersion: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2044,7 +2277,16 @@ class V2alpha1Apps(Resource):
         limit: int | None = None,
         ascending: bool | None = None,
         sort_by: str | None = None,
-    ) -> Page[Any]:
+        label_selector: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[HelmApplication]:
         """`GET /kapis/openpitrix.io/v2alpha1/apps`
 
         Args:
@@ -2055,9 +2297,18 @@ class V2alpha1Apps(Resource):
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`. The server's default is False.
             sort_by (str, optional): Query parameter `sortBy`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[HelmApplication]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2073,6 +2324,15 @@ class V2alpha1Apps(Resource):
                 "limit": limit,
                 "ascending": ascending,
                 "sortBy": sort_by,
+                "labelSelector": label_selector,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
             },
         )
 
@@ -2107,7 +2367,16 @@ class V2alpha1Categories(Resource):
         limit: int | None = None,
         ascending: bool | None = None,
         sort_by: str | None = None,
-    ) -> Page[Any]:
+        label_selector: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[HelmCategory]:
         """`GET /kapis/openpitrix.io/v2alpha1/categories`
 
         Args:
@@ -2118,9 +2387,18 @@ class V2alpha1Categories(Resource):
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`. The server's default is False.
             sort_by (str, optional): Query parameter `sortBy`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[HelmCategory]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2136,17 +2414,26 @@ class V2alpha1Categories(Resource):
                 "limit": limit,
                 "ascending": ascending,
                 "sortBy": sort_by,
+                "labelSelector": label_selector,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
             },
         )
 
-    def get(self, category: str) -> Category:
+    def get(self, category: str) -> HelmCategory:
         """`GET /kapis/openpitrix.io/v2alpha1/categories/{category}`
 
         Args:
             category (str): Path variable `category`.
 
         Returns:
-            Category: the decoded answer.
+            HelmCategory: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2171,7 +2458,16 @@ class V2alpha1WorkspacesApplications(Resource):
         limit: int | None = None,
         ascending: bool | None = None,
         sort_by: str | None = None,
-    ) -> Page[Any]:
+        label_selector: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[HelmRelease]:
         """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/applications`
 
         Args:
@@ -2183,9 +2479,18 @@ class V2alpha1WorkspacesApplications(Resource):
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`. The server's default is False.
             sort_by (str, optional): Query parameter `sortBy`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[HelmRelease]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2202,6 +2507,15 @@ class V2alpha1WorkspacesApplications(Resource):
                 "limit": limit,
                 "ascending": ascending,
                 "sortBy": sort_by,
+                "labelSelector": label_selector,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
             },
         )
 
@@ -2239,7 +2553,16 @@ class V2alpha1WorkspacesAppsVersions(Resource):
         limit: int | None = None,
         ascending: bool | None = None,
         sort_by: str | None = None,
-    ) -> Page[Any]:
+        label_selector: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[HelmApplicationVersion]:
         """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}/versions`
 
         Args:
@@ -2252,9 +2575,18 @@ class V2alpha1WorkspacesAppsVersions(Resource):
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`. The server's default is False.
             sort_by (str, optional): Query parameter `sortBy`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[HelmApplicationVersion]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2271,10 +2603,19 @@ class V2alpha1WorkspacesAppsVersions(Resource):
                 "limit": limit,
                 "ascending": ascending,
                 "sortBy": sort_by,
+                "labelSelector": label_selector,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
             },
         )
 
-    def get(self, workspace: str, app: str, version: str) -> HelmApplication:
+    def get(self, workspace: str, app: str, version: str) -> HelmApplicationVersion:
         """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}/versions/{version}`
 
         Args:
@@ -2283,7 +2624,7 @@ class V2alpha1WorkspacesAppsVersions(Resource):
             version (str): Path variable `version`.
 
         Returns:
-            HelmApplication: the decoded answer.
+            HelmApplicationVersion: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2312,7 +2653,16 @@ class V2alpha1WorkspacesApps(Resource):
         limit: int | None = None,
         ascending: bool | None = None,
         sort_by: str | None = None,
-    ) -> Page[Any]:
+        label_selector: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[HelmApplication]:
         """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps`
 
         Args:
@@ -2324,9 +2674,18 @@ class V2alpha1WorkspacesApps(Resource):
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`. The server's default is False.
             sort_by (str, optional): Query parameter `sortBy`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[HelmApplication]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2343,6 +2702,15 @@ class V2alpha1WorkspacesApps(Resource):
                 "limit": limit,
                 "ascending": ascending,
                 "sortBy": sort_by,
+                "labelSelector": label_selector,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
             },
         )
 
@@ -2381,7 +2749,15 @@ class V2alpha1WorkspacesClustersNamespacesApplications(Resource):
         limit: int | None = None,
         ascending: bool | None = None,
         sort_by: str | None = None,
-    ) -> Any:
+        label_selector: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[HelmRelease]:
         """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications`
 
         Args:
@@ -2395,9 +2771,17 @@ class V2alpha1WorkspacesClustersNamespacesApplications(Resource):
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`. The server's default is False.
             sort_by (str, optional): Query parameter `sortBy`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Any: JSON, text, or None for an empty answer.
+            Page[HelmRelease]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2414,6 +2798,14 @@ class V2alpha1WorkspacesClustersNamespacesApplications(Resource):
                 "limit": limit,
                 "ascending": ascending,
                 "sortBy": sort_by,
+                "labelSelector": label_selector,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
             },
         )
 
@@ -2475,7 +2867,16 @@ class V2alpha1WorkspacesRepos(Resource):
         limit: int | None = None,
         ascending: bool | None = None,
         sort_by: str | None = None,
-    ) -> Page[Any]:
+        label_selector: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[HelmRepo]:
         """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos`
 
         Args:
@@ -2487,9 +2888,18 @@ class V2alpha1WorkspacesRepos(Resource):
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`. The server's default is False.
             sort_by (str, optional): Query parameter `sortBy`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[HelmRepo]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2506,6 +2916,15 @@ class V2alpha1WorkspacesRepos(Resource):
                 "limit": limit,
                 "ascending": ascending,
                 "sortBy": sort_by,
+                "labelSelector": label_selector,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
             },
         )
 

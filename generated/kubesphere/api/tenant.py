@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from .._operations import tenant as _ops
 from .._core.resource import Resource
 
 if TYPE_CHECKING:
     from .._core.page import Page
+    from ..models.auditing_v1alpha1 import APIResponse as AuditingV1alpha1APIResponse
+    from ..models.cluster_v1alpha1 import Cluster
+    from ..models.devops_v1alpha3 import DevOpsProject
     from ..models.errors import Error
-    from ..models.metering import PriceInfo
+    from ..models.meta_v1 import DeleteOptions
+    from ..models.metering import PriceResponse
     from ..models.metering import ResourceStatistic
     from ..models.monitoring import Metrics
     from ..models.tenant_v1alpha1 import Workspace
+    from ..models.types_v1beta1 import FederatedNamespace
     from ..models.v1 import Namespace
     from ..models.v1alpha1 import APIResponse as V1alpha1APIResponse
     from ..models.v1alpha2 import APIResponse as V1alpha2APIResponse
@@ -53,7 +58,7 @@ class V1alpha2AuditingEvents(Resource):
         sort: str | None = None,
         from_: int | None = None,
         size: int | None = None,
-    ) -> V1alpha1APIResponse:
+    ) -> AuditingV1alpha1APIResponse:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/auditing/events`
 
         Args:
@@ -82,7 +87,7 @@ class V1alpha2AuditingEvents(Resource):
             size (int, optional): Query parameter `size`. The server's default is 10.
 
         Returns:
-            V1alpha1APIResponse: the decoded answer.
+            AuditingV1alpha1APIResponse: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -133,17 +138,68 @@ class V1alpha2Clusters(Resource):
 
     __slots__ = ()
 
-    def list(self) -> Page[Any]:
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[Cluster]:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/clusters`
 
+        Args:
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
+
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Cluster]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA2_CLUSTERS_LIST)
+        return self._call(
+            _ops.V1ALPHA2_CLUSTERS_LIST,
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
 
 class V1alpha2Events(Resource):
@@ -232,17 +288,68 @@ class V1alpha2Federatednamespaces(Resource):
 
     __slots__ = ()
 
-    def list(self) -> Page[Any]:
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[FederatedNamespace]:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/federatednamespaces`
 
+        Args:
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
+
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[FederatedNamespace]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA2_FEDERATEDNAMESPACES_LIST)
+        return self._call(
+            _ops.V1ALPHA2_FEDERATEDNAMESPACES_LIST,
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
 
 class V1alpha2Logs(Resource):
@@ -325,11 +432,11 @@ class V1alpha2MeteringPrice(Resource):
 
     __slots__ = ()
 
-    def get(self) -> PriceInfo:
+    def get(self) -> PriceResponse:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/metering/price`
 
         Returns:
-            PriceInfo: the decoded answer.
+            PriceResponse: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -486,17 +593,68 @@ class V1alpha2Namespaces(Resource):
     def metering(self) -> V1alpha2NamespacesMetering:
         return V1alpha2NamespacesMetering(self._caller)
 
-    def list(self) -> Page[Any]:
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[Namespace]:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/namespaces`
 
+        Args:
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
+
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Namespace]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA2_NAMESPACES_LIST)
+        return self._call(
+            _ops.V1ALPHA2_NAMESPACES_LIST,
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
 
 class V1alpha2WorkspacesClusters(Resource):
@@ -504,20 +662,71 @@ class V1alpha2WorkspacesClusters(Resource):
 
     __slots__ = ()
 
-    def list(self, workspace: str) -> Page[Any]:
+    def list(
+        self,
+        workspace: str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[Cluster]:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/clusters`
 
         Args:
             workspace (str): Path variable `workspace`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Cluster]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA2_WORKSPACES_CLUSTERS_LIST, (workspace,))
+        return self._call(
+            _ops.V1ALPHA2_WORKSPACES_CLUSTERS_LIST,
+            (workspace,),
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
 
 class V1alpha2WorkspacesDevops(Resource):
@@ -525,20 +734,71 @@ class V1alpha2WorkspacesDevops(Resource):
 
     __slots__ = ()
 
-    def list(self, workspace: str) -> Page[Any]:
+    def list(
+        self,
+        workspace: str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[DevOpsProject]:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/devops`
 
         Args:
             workspace (str): Path variable `workspace`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[DevOpsProject]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA2_WORKSPACES_DEVOPS_LIST, (workspace,))
+        return self._call(
+            _ops.V1ALPHA2_WORKSPACES_DEVOPS_LIST,
+            (workspace,),
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
 
 class V1alpha2WorkspacesFederatednamespaces(Resource):
@@ -546,20 +806,71 @@ class V1alpha2WorkspacesFederatednamespaces(Resource):
 
     __slots__ = ()
 
-    def list(self, workspace: str) -> Page[Any]:
+    def list(
+        self,
+        workspace: str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[FederatedNamespace]:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/federatednamespaces`
 
         Args:
             workspace (str): Path variable `workspace`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[FederatedNamespace]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA2_WORKSPACES_FEDERATEDNAMESPACES_LIST, (workspace,))
+        return self._call(
+            _ops.V1ALPHA2_WORKSPACES_FEDERATEDNAMESPACES_LIST,
+            (workspace,),
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
 
 class V1alpha2WorkspacesNamespaces(Resource):
@@ -567,20 +878,71 @@ class V1alpha2WorkspacesNamespaces(Resource):
 
     __slots__ = ()
 
-    def list(self, workspace: str) -> Page[Any]:
+    def list(
+        self,
+        workspace: str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[Namespace]:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces`
 
         Args:
             workspace (str): Path variable `workspace`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Namespace]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA2_WORKSPACES_NAMESPACES_LIST, (workspace,))
+        return self._call(
+            _ops.V1ALPHA2_WORKSPACES_NAMESPACES_LIST,
+            (workspace,),
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
     def create(self, workspace: str, body: Namespace | Mapping[str, Any]) -> Namespace:
         """`POST /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces`
@@ -640,13 +1002,6 @@ class V1alpha2WorkspacesNamespaces(Resource):
         workspace: str,
         namespace: str,
         body: Namespace | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        content_type: (
-            Literal[
-                "application/json", "application/merge-patch+json", "application/json-patch+json"
-            ]
-            | None
-        ) = None,
     ) -> Namespace:
         """`PATCH /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}`
 
@@ -654,7 +1009,6 @@ class V1alpha2WorkspacesNamespaces(Resource):
             workspace (str): Path variable `workspace`.
             namespace (str): Path variable `namespace`.
             body (Namespace | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
 
         Returns:
             Namespace: the decoded answer.
@@ -664,10 +1018,7 @@ class V1alpha2WorkspacesNamespaces(Resource):
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V1ALPHA2_WORKSPACES_NAMESPACES_PATCH,
-            (workspace, namespace),
-            body=body,
-            content_type=content_type,
+            _ops.V1ALPHA2_WORKSPACES_NAMESPACES_PATCH, (workspace, namespace), body=body
         )
 
     def delete(self, workspace: str, namespace: str) -> Error:
@@ -769,22 +1120,72 @@ class V1alpha2WorkspacesWorkspacemembersDevops(Resource):
 
     __slots__ = ()
 
-    def list(self, workspace: str, workspacemember: str) -> Namespace:
+    def list(
+        self,
+        workspace: str,
+        workspacemember: str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[DevOpsProject]:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/devops`
 
         Args:
             workspace (str): Path variable `workspace`.
             workspacemember (str): Path variable `workspacemember`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Namespace: the decoded answer.
+            Page[DevOpsProject]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DEVOPS_LIST, (workspace, workspacemember)
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DEVOPS_LIST,
+            (workspace, workspacemember),
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
         )
 
 
@@ -793,22 +1194,72 @@ class V1alpha2WorkspacesWorkspacemembersNamespaces(Resource):
 
     __slots__ = ()
 
-    def list(self, workspace: str, workspacemember: str) -> Namespace:
+    def list(
+        self,
+        workspace: str,
+        workspacemember: str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[Namespace]:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/namespaces`
 
         Args:
             workspace (str): Path variable `workspace`.
             workspacemember (str): Path variable `workspacemember`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Namespace: the decoded answer.
+            Page[Namespace]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_NAMESPACES_LIST, (workspace, workspacemember)
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_NAMESPACES_LIST,
+            (workspace, workspacemember),
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
         )
 
 
@@ -855,17 +1306,68 @@ class V1alpha2Workspaces(Resource):
     def workspacemembers(self) -> V1alpha2WorkspacesWorkspacemembers:
         return V1alpha2WorkspacesWorkspacemembers(self._caller)
 
-    def list(self) -> Page[Any]:
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[WorkspaceTemplate]:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces`
 
+        Args:
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
+
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[WorkspaceTemplate]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA2_WORKSPACES_LIST)
+        return self._call(
+            _ops.V1ALPHA2_WORKSPACES_LIST,
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
     def create(self, body: WorkspaceTemplate | Mapping[str, Any]) -> WorkspaceTemplate:
         """`POST /kapis/tenant.kubesphere.io/v1alpha2/workspaces`
@@ -916,23 +1418,13 @@ class V1alpha2Workspaces(Resource):
         return self._call(_ops.V1ALPHA2_WORKSPACES_REPLACE, (workspace,), body=body)
 
     def patch(
-        self,
-        workspace: str,
-        body: WorkspaceTemplate | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        content_type: (
-            Literal[
-                "application/json", "application/merge-patch+json", "application/json-patch+json"
-            ]
-            | None
-        ) = None,
+        self, workspace: str, body: Sequence[Mapping[str, Any]] | Mapping[str, Any]
     ) -> WorkspaceTemplate:
         """`PATCH /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}`
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (WorkspaceTemplate | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
+            body (Sequence[Mapping[str, Any]] | Mapping[str, Any]): Request body.
 
         Returns:
             WorkspaceTemplate: the decoded answer.
@@ -941,15 +1433,16 @@ class V1alpha2Workspaces(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA2_WORKSPACES_PATCH, (workspace,), body=body, content_type=content_type
-        )
+        return self._call(_ops.V1ALPHA2_WORKSPACES_PATCH, (workspace,), body=body)
 
-    def delete(self, workspace: str) -> Error:
+    def delete(
+        self, workspace: str, body: DeleteOptions | Mapping[str, Any] | None = None
+    ) -> Error:
         """`DELETE /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}`
 
         Args:
             workspace (str): Path variable `workspace`.
+            body (DeleteOptions | Mapping[str, Any], optional): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -958,7 +1451,7 @@ class V1alpha2Workspaces(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA2_WORKSPACES_DELETE, (workspace,))
+        return self._call(_ops.V1ALPHA2_WORKSPACES_DELETE, (workspace,), body=body)
 
 
 class V1alpha2(Resource):
@@ -1004,17 +1497,68 @@ class V1alpha3Workspaces(Resource):
 
     __slots__ = ()
 
-    def list(self) -> Page[Any]:
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[Workspace]:
         """`GET /kapis/tenant.kubesphere.io/v1alpha3/workspaces`
 
+        Args:
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
+
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Workspace]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA3_WORKSPACES_LIST)
+        return self._call(
+            _ops.V1ALPHA3_WORKSPACES_LIST,
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
     def get(self, workspace: str) -> Workspace:
         """`GET /kapis/tenant.kubesphere.io/v1alpha3/workspaces/{workspace}`
@@ -1037,17 +1581,68 @@ class V1alpha3Workspacetemplates(Resource):
 
     __slots__ = ()
 
-    def list(self) -> Page[Any]:
+    def list(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> Page[WorkspaceTemplate]:
         """`GET /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates`
 
+        Args:
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
+
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[WorkspaceTemplate]: the items, decoded when they are read.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA3_WORKSPACETEMPLATES_LIST)
+        return self._call(
+            _ops.V1ALPHA3_WORKSPACETEMPLATES_LIST,
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
     def create(self, body: WorkspaceTemplate | Mapping[str, Any]) -> WorkspaceTemplate:
         """`POST /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates`
@@ -1098,23 +1693,13 @@ class V1alpha3Workspacetemplates(Resource):
         return self._call(_ops.V1ALPHA3_WORKSPACETEMPLATES_REPLACE, (workspace,), body=body)
 
     def patch(
-        self,
-        workspace: str,
-        body: WorkspaceTemplate | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        content_type: (
-            Literal[
-                "application/json", "application/merge-patch+json", "application/json-patch+json"
-            ]
-            | None
-        ) = None,
+        self, workspace: str, body: Sequence[Mapping[str, Any]] | Mapping[str, Any]
     ) -> WorkspaceTemplate:
         """`PATCH /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}`
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (WorkspaceTemplate | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
+            body (Sequence[Mapping[str, Any]] | Mapping[str, Any]): Request body.
 
         Returns:
             WorkspaceTemplate: the decoded answer.
@@ -1123,18 +1708,16 @@ class V1alpha3Workspacetemplates(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA3_WORKSPACETEMPLATES_PATCH,
-            (workspace,),
-            body=body,
-            content_type=content_type,
-        )
+        return self._call(_ops.V1ALPHA3_WORKSPACETEMPLATES_PATCH, (workspace,), body=body)
 
-    def delete(self, workspace: str) -> Error:
+    def delete(
+        self, workspace: str, body: DeleteOptions | Mapping[str, Any] | None = None
+    ) -> Error:
         """`DELETE /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}`
 
         Args:
             workspace (str): Path variable `workspace`.
+            body (DeleteOptions | Mapping[str, Any], optional): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1143,7 +1726,7 @@ class V1alpha3Workspacetemplates(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA3_WORKSPACETEMPLATES_DELETE, (workspace,))
+        return self._call(_ops.V1ALPHA3_WORKSPACETEMPLATES_DELETE, (workspace,), body=body)
 
 
 class V1alpha3(Resource):

@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import MutableMapping, MutableSequence
 from typing import TYPE_CHECKING, Any
 
-from .._core.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
+from .._core.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    quantity as _quantity,
+    ref as _ref,
+)
 from .._core.model import Model
+from .._core.quantity import Quantity
 
 if TYPE_CHECKING:
     from .v1 import ResourceQuotaStatus
@@ -19,6 +26,25 @@ class ListResult(Model):
 
     items: MutableSequence[Any] = _field("items", _array())
     total_items: int | None = _field("totalItems")
+
+
+class NamespacedResourceQuota(Model):
+    """Definition api.NamespacedResourceQuota."""
+
+    __slots__ = ()
+
+    data: QuotaUsage = _field("data", _ref("QuotaUsage"))
+    namespace: str | None = _field("namespace")
+
+
+class QuotaUsage(Model):
+    """Definition api.QuotaUsage."""
+
+    __slots__ = ()
+
+    hard: MutableMapping[str, Quantity] = _field("hard", _mapping(_quantity))
+    left: MutableMapping[str, Quantity] = _field("left", _mapping(_quantity))
+    used: MutableMapping[str, Quantity] = _field("used", _mapping(_quantity))
 
 
 class RegistryCredential(Model):
@@ -38,6 +64,15 @@ class ResourceQuota(Model):
 
     data: ResourceQuotaStatus = _field("data", _ref("v1.ResourceQuotaStatus"))
     namespace: str | None = _field("namespace")
+
+
+class Router(Model):
+    """Definition api.Router."""
+
+    __slots__ = ()
+
+    annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    type: str | None = _field("type")
 
 
 class Workloads(Model):

@@ -90,6 +90,15 @@ class DeleteOptions(Model):
     propagation_policy: str | None = _field("propagationPolicy")
 
 
+class GroupKind(Model):
+    """Definition meta.v1.GroupKind."""
+
+    __slots__ = ()
+
+    group: str | None = _field("group")
+    kind: str | None = _field("kind")
+
+
 class GroupVersionForDiscovery(Model):
     """Definition meta.v1.GroupVersionForDiscovery."""
 

@@ -109,6 +109,24 @@ class PriceInfo(Model):
     pvc_per_gigabytes_per_hour: float | None = _field("pvc_per_gigabytes_per_hour")
 
 
+class PriceResponse(Model):
+    """Definition metering.PriceResponse."""
+
+    __slots__ = ()
+
+    cpu_per_core_per_hour: float | None = _field("cpu_per_core_per_hour")
+    currency: str | None = _field("currency")
+    egress_network_traffic_per_megabytes_per_hour: float | None = _field(
+        "egress_network_traffic_per_megabytes_per_hour"
+    )
+    ingress_network_traffic_per_megabytes_per_hour: float | None = _field(
+        "ingress_network_traffic_per_megabytes_per_hour"
+    )
+    mem_per_gigabytes_per_hour: float | None = _field("mem_per_gigabytes_per_hour")
+    pvc_per_gigabytes_per_hour: float | None = _field("pvc_per_gigabytes_per_hour")
+    retention_day: str | None = _field("retention_day")
+
+
 class ResourceStatistic(Model):
     """Definition metering.ResourceStatistic."""
 

@@ -12,12 +12,23 @@ if TYPE_CHECKING:
     pass
 
 
+class DashboardEntity(Model):
+    """Definition monitoring.DashboardEntity."""
+
+    __slots__ = ()
+
+    description: str | None = _field("description")
+    grafana_dashboard_content: str | None = _field("grafanaDashboardContent")
+    grafana_dashboard_url: str | None = _field("grafanaDashboardUrl")
+    namespace: str | None = _field("namespace")
+
+
 class Metadata(Model):
     """Definition monitoring.Metadata."""
 
     __slots__ = ()
 
-    data: MutableSequence[MutableMapping[str, Any]] = _field("data", _array(_mapping()))
+    data: MutableSequence[MetricMetadata] = _field("data", _array(_ref("MetricMetadata")))
 
 
 class Metric(Model):
@@ -45,6 +56,16 @@ class MetricLabelSet(Model):
     __slots__ = ()
 
     data: MutableSequence[MutableMapping[str, str]] = _field("data", _array(_mapping()))
+
+
+class MetricMetadata(Model):
+    """Definition monitoring.MetricMetadata."""
+
+    __slots__ = ()
+
+    help: str | None = _field("help")
+    metric: str | None = _field("metric")
+    type: str | None = _field("type")
 
 
 class MetricValue(Model):

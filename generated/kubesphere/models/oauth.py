@@ -2,14 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping, MutableSequence
 from typing import TYPE_CHECKING, Any
 
-from .._core.fields import field as _field, mapping as _mapping, ref as _ref
+from .._core.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
 from .._core.model import Model
 
 if TYPE_CHECKING:
     pass
+
+
+class JSONWebKey(Model):
+    """Definition oauth.JSONWebKey."""
+
+    __slots__ = ()
+
+    alg: str | None = _field("alg")
+    e: str | None = _field("e")
+    kid: str | None = _field("kid")
+    kty: str | None = _field("kty")
+    n: str | None = _field("n")
+    use: str | None = _field("use")
+
+
+class JSONWebKeySet(Model):
+    """Definition oauth.JSONWebKeySet."""
+
+    __slots__ = ()
+
+    keys: MutableSequence[JSONWebKey] = _field("keys", _array(_ref("JSONWebKey")))
 
 
 class LoginRequest(Model):
@@ -19,6 +40,32 @@ class LoginRequest(Model):
 
     password: str | None = _field("password")
     username: str | None = _field("username")
+
+
+class ProviderMetadata(Model):
+    """Definition oauth.ProviderMetadata."""
+
+    __slots__ = ()
+
+    authorization_endpoint: str | None = _field("authorization_endpoint")
+    claims_supported: MutableSequence[str] = _field("claims_supported", _array())
+    code_challenge_methods_supported: MutableSequence[str] = _field(
+        "code_challenge_methods_supported", _array()
+    )
+    grant_types_supported: MutableSequence[str] = _field("grant_types_supported", _array())
+    id_token_signing_alg_values_supported: MutableSequence[str] = _field(
+        "id_token_signing_alg_values_supported", _array()
+    )
+    issuer: str | None = _field("issuer")
+    jwks_uri: str | None = _field("jwks_uri")
+    response_types_supported: MutableSequence[str] = _field("response_types_supported", _array())
+    scopes_supported: MutableSequence[str] = _field("scopes_supported", _array())
+    subject_types_supported: MutableSequence[str] = _field("subject_types_supported", _array())
+    token_endpoint: str | None = _field("token_endpoint")
+    token_endpoint_auth_methods_supported: MutableSequence[str] = _field(
+        "token_endpoint_auth_methods_supported", _array()
+    )
+    userinfo_endpoint: str | None = _field("userinfo_endpoint")
 
 
 class Spec(Model):

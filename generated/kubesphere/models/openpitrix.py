@@ -3,13 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._core.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
+from .._core.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    ref as _ref,
+    timestamp as _timestamp,
+)
 from .._core.model import Model
 
 if TYPE_CHECKING:
     pass
+
+
+class ActionRequest(Model):
+    """Definition openpitrix.ActionRequest."""
+
+    __slots__ = ()
+
+    action: str | None = _field("action")
+    message: str | None = _field("message")
 
 
 class App(Model):
@@ -26,11 +42,11 @@ class App(Model):
     )
     chart_name: str | None = _field("chart_name")
     cluster_total: int | None = _field("cluster_total")
-    company_join_time: str | None = _field("company_join_time")
+    company_join_time: datetime | None = _field("company_join_time", _timestamp)
     company_name: str | None = _field("company_name")
     company_profile: str | None = _field("company_profile")
     company_website: str | None = _field("company_website")
-    create_time: str | None = _field("create_time")
+    create_time: datetime | None = _field("create_time", _timestamp)
     description: str | None = _field("description")
     home: str | None = _field("home")
     icon: str | None = _field("icon")
@@ -45,9 +61,9 @@ class App(Model):
     screenshots: str | None = _field("screenshots")
     sources: str | None = _field("sources")
     status: str | None = _field("status")
-    status_time: str | None = _field("status_time")
+    status_time: datetime | None = _field("status_time", _timestamp)
     tos: str | None = _field("tos")
-    update_time: str | None = _field("update_time")
+    update_time: datetime | None = _field("update_time", _timestamp)
 
 
 class AppVersion(Model):
@@ -58,7 +74,7 @@ class AppVersion(Model):
     active: bool | None = _field("active")
     app_id: str | None = _field("app_id")
     cluster_total: int | None = _field("cluster_total")
-    create_time: str | None = _field("create_time")
+    create_time: datetime | None = _field("create_time", _timestamp)
     description: str | None = _field("description")
     home: str | None = _field("home")
     icon: str | None = _field("icon")
@@ -74,9 +90,9 @@ class AppVersion(Model):
     sequence: int | None = _field("sequence")
     sources: str | None = _field("sources")
     status: str | None = _field("status")
-    status_time: str | None = _field("status_time")
+    status_time: datetime | None = _field("status_time", _timestamp)
     type: str | None = _field("type")
-    update_time: str | None = _field("update_time")
+    update_time: datetime | None = _field("update_time", _timestamp)
     version_id: str | None = _field("version_id")
 
 
@@ -92,7 +108,7 @@ class AppVersionAudit(Model):
     operator_type: str | None = _field("operator_type")
     review_id: str | None = _field("review_id")
     status: str | None = _field("status")
-    status_time: str | None = _field("status_time")
+    status_time: datetime | None = _field("status_time", _timestamp)
     version_id: str | None = _field("version_id")
     version_name: str | None = _field("version_name")
     version_type: str | None = _field("version_type")
@@ -111,7 +127,7 @@ class AppVersionReview(Model):
     review_id: str | None = _field("review_id")
     reviewer: str | None = _field("reviewer")
     status: str | None = _field("status")
-    status_time: str | None = _field("status_time")
+    status_time: datetime | None = _field("status_time", _timestamp)
     version_id: str | None = _field("version_id")
     version_name: str | None = _field("version_name")
     version_type: str | None = _field("version_type")
@@ -126,9 +142,9 @@ class AppVersionReviewPhase(Model):
     message: str | None = _field("message")
     operator: str | None = _field("operator")
     operator_type: str | None = _field("operator_type")
-    review_time: str | None = _field("review_time")
+    review_time: datetime | None = _field("review_time", _timestamp)
     status: str | None = _field("status")
-    status_time: str | None = _field("status_time")
+    status_time: datetime | None = _field("status_time", _timestamp)
 
 
 class Application(Model):
@@ -150,7 +166,7 @@ class Attachment(Model):
 
     attachment_content: MutableMapping[str, str] = _field("attachment_content", _mapping())
     attachment_id: str | None = _field("attachment_id")
-    create_time: str | None = _field("create_time")
+    create_time: datetime | None = _field("create_time", _timestamp)
 
 
 class Category(Model):
@@ -160,13 +176,13 @@ class Category(Model):
 
     app_total: int | None = _field("app_total")
     category_id: str | None = _field("category_id")
-    create_time: str | None = _field("create_time")
+    create_time: datetime | None = _field("create_time", _timestamp)
     description: str | None = _field("description")
     icon: str | None = _field("icon")
     locale: str | None = _field("locale")
     name: str | None = _field("name")
     owner: str | None = _field("owner")
-    update_time: str | None = _field("update_time")
+    update_time: datetime | None = _field("update_time", _timestamp)
 
 
 class Cluster(Model):
@@ -178,7 +194,7 @@ class Cluster(Model):
     app_id: str | None = _field("app_id")
     cluster_id: str | None = _field("cluster_id")
     cluster_type: int | None = _field("cluster_type")
-    create_time: str | None = _field("create_time")
+    create_time: datetime | None = _field("create_time", _timestamp)
     debug: bool | None = _field("debug")
     description: str | None = _field("description")
     endpoints: str | None = _field("endpoints")
@@ -190,11 +206,11 @@ class Cluster(Model):
     owner: str | None = _field("owner")
     runtime_id: str | None = _field("runtime_id")
     status: str | None = _field("status")
-    status_time: str | None = _field("status_time")
+    status_time: datetime | None = _field("status_time", _timestamp)
     subnet_id: str | None = _field("subnet_id")
     transition_status: str | None = _field("transition_status")
     upgrade_status: str | None = _field("upgrade_status")
-    upgrade_time: str | None = _field("upgrade_time")
+    upgrade_time: datetime | None = _field("upgrade_time", _timestamp)
     version_id: str | None = _field("version_id")
     vpc_id: str | None = _field("vpc_id")
     zone: str | None = _field("zone")
@@ -321,6 +337,26 @@ class GetAppVersionPackageResponse(Model):
     version_id: str | None = _field("version_id")
 
 
+class ModifyAppRequest(Model):
+    """Definition openpitrix.ModifyAppRequest."""
+
+    __slots__ = ()
+
+    abstraction: str | None = _field("abstraction")
+    attachment_content: str | None = _field("attachment_content")
+    category_id: str | None = _field("category_id")
+    description: str | None = _field("description")
+    home: str | None = _field("home")
+    keywords: str | None = _field("keywords")
+    maintainers: str | None = _field("maintainers")
+    name: str | None = _field("name")
+    readme: str | None = _field("readme")
+    sequence: int | None = _field("sequence")
+    sources: str | None = _field("sources")
+    tos: str | None = _field("tos")
+    type: str | None = _field("type")
+
+
 class ModifyAppVersionRequest(Model):
     """Definition openpitrix.ModifyAppVersionRequest."""
 
@@ -385,7 +421,7 @@ class Repo(Model):
     )
     chart_count: int | None = _field("chart_count")
     controller: int | None = _field("controller")
-    create_time: str | None = _field("create_time")
+    create_time: datetime | None = _field("create_time", _timestamp)
     creator: str | None = _field("creator")
     credential: str | None = _field("credential")
     description: str | None = _field("description")
@@ -395,7 +431,7 @@ class Repo(Model):
     repo_id: str | None = _field("repo_id")
     selectors: MutableSequence[RepoSelector] = _field("selectors", _array(_ref("RepoSelector")))
     status: str | None = _field("status")
-    status_time: str | None = _field("status_time")
+    status_time: datetime | None = _field("status_time", _timestamp)
     sync_period: str | None = _field("sync_period")
     type: str | None = _field("type")
     url: str | None = _field("url")
@@ -411,12 +447,26 @@ class RepoActionRequest(Model):
     workspace: str | None = _field("workspace")
 
 
+class RepoEvent(Model):
+    """Definition openpitrix.RepoEvent."""
+
+    __slots__ = ()
+
+    create_time: datetime | None = _field("create_time", _timestamp)
+    owner: str | None = _field("owner")
+    repo_event_id: str | None = _field("repo_event_id")
+    repo_id: str | None = _field("repo_id")
+    result: str | None = _field("result")
+    status: str | None = _field("status")
+    status_time: datetime | None = _field("status_time", _timestamp)
+
+
 class RepoLabel(Model):
     """Definition openpitrix.RepoLabel."""
 
     __slots__ = ()
 
-    create_time: str | None = _field("create_time")
+    create_time: datetime | None = _field("create_time", _timestamp)
     label_key: str | None = _field("label_key")
     label_value: str | None = _field("label_value")
 
@@ -426,7 +476,7 @@ class RepoSelector(Model):
 
     __slots__ = ()
 
-    create_time: str | None = _field("create_time")
+    create_time: datetime | None = _field("create_time", _timestamp)
     selector_key: str | None = _field("selector_key")
     selector_value: str | None = _field("selector_value")
 
@@ -437,11 +487,11 @@ class ResourceCategory(Model):
     __slots__ = ()
 
     category_id: str | None = _field("category_id")
-    create_time: str | None = _field("create_time")
+    create_time: datetime | None = _field("create_time", _timestamp)
     locale: str | None = _field("locale")
     name: str | None = _field("name")
     status: str | None = _field("status")
-    status_time: str | None = _field("status_time")
+    status_time: datetime | None = _field("status_time", _timestamp)
 
 
 class UpgradeClusterRequest(Model):
@@ -456,3 +506,26 @@ class UpgradeClusterRequest(Model):
     namespace: str | None = _field("namespace")
     runtime_id: str | None = _field("runtime_id")
     version_id: str | None = _field("version_id")
+
+
+class ValidatePackageResponse(Model):
+    """Definition openpitrix.ValidatePackageResponse."""
+
+    __slots__ = ()
+
+    description: str | None = _field("description")
+    error: str | None = _field("error")
+    error_details: MutableMapping[str, str] = _field("error_details", _mapping())
+    icon: str | None = _field("icon")
+    name: str | None = _field("name")
+    url: str | None = _field("url")
+    version_name: str | None = _field("version_name")
+
+
+class ValidateRepoResponse(Model):
+    """Definition openpitrix.ValidateRepoResponse."""
+
+    __slots__ = ()
+
+    error_code: int | None = _field("errorCode")
+    ok: bool | None = _field("ok")

@@ -16,8 +16,14 @@ from .._core.model import Model
 from .._core.quantity import Quantity
 
 if TYPE_CHECKING:
+    from .apps_v1 import StatefulSetOrdinals
     from .core_v1 import LocalObjectReference
+    from .core_v1 import PodResourceClaim
+    from .core_v1 import PodSchedulingGate
+    from .core_v1 import ResourceClaim
+    from .core_v1 import TypedObjectReference
     from .meta_v1 import ObjectMeta
+    from .pkg_v1 import Hash
 
 
 class AWSElasticBlockStoreVolumeSource(Model):
@@ -167,7 +173,9 @@ class Config(Model):
     domainname: str | None = _field("Domainname")
     entrypoint: MutableSequence[str] = _field("Entrypoint", _array())
     env: MutableSequence[str] = _field("Env", _array())
-    exposed_ports: MutableMapping[str, Any] = _field("ExposedPorts", _mapping())
+    exposed_ports: MutableMapping[str, MutableMapping[str, Any]] = _field(
+        "ExposedPorts", _mapping(_mapping())
+    )
     healthcheck: HealthConfig = _field("Healthcheck", _ref("HealthConfig"))
     hostname: str | None = _field("Hostname")
     image: str | None = _field("Image")
@@ -181,7 +189,7 @@ class Config(Model):
     stop_signal: str | None = _field("StopSignal")
     tty: bool | None = _field("Tty")
     user: str | None = _field("User")
-    volumes: MutableMapping[str, Any] = _field("Volumes", _mapping())
+    volumes: MutableMapping[str, MutableMapping[str, Any]] = _field("Volumes", _mapping(_mapping()))
     working_dir: str | None = _field("WorkingDir")
 
 
@@ -596,7 +604,7 @@ class History(Model):
 
     author: str | None = _field("author")
     comment: str | None = _field("comment")
-    created: str | None = _field("created")
+    created: Any = _field("created")
     created_by: str | None = _field("created_by")
     empty_layer: bool | None = _field("empty_layer")
 
@@ -849,8 +857,8 @@ class PersistentVolumeClaimSpec(Model):
 
     access_modes: MutableSequence[str] = _field("accessModes", _array())
     data_source: TypedLocalObjectReference = _field("dataSource", _ref("TypedLocalObjectReference"))
-    data_source_ref: TypedLocalObjectReference = _field(
-        "dataSourceRef", _ref("TypedLocalObjectReference")
+    data_source_ref: TypedObjectReference = _field(
+        "dataSourceRef", _ref("core_v1.TypedObjectReference")
     )
     resources: ResourceRequirements = _field("resources", _ref("ResourceRequirements"))
     selector: LabelSelector = _field("selector", _ref("LabelSelector"))
@@ -1037,9 +1045,15 @@ class PodSpec(Model):
     readiness_gates: MutableSequence[PodReadinessGate] = _field(
         "readinessGates", _array(_ref("PodReadinessGate"))
     )
+    resource_claims: MutableSequence[PodResourceClaim] = _field(
+        "resourceClaims", _array(_ref("core_v1.PodResourceClaim"))
+    )
     restart_policy: str | None = _field("restartPolicy")
     runtime_class_name: str | None = _field("runtimeClassName")
     scheduler_name: str | None = _field("schedulerName")
+    scheduling_gates: MutableSequence[PodSchedulingGate] = _field(
+        "schedulingGates", _array(_ref("core_v1.PodSchedulingGate"))
+    )
     security_context: PodSecurityContext = _field("securityContext", _ref("PodSecurityContext"))
     service_account: str | None = _field("serviceAccount")
     service_account_name: str | None = _field("serviceAccountName")
@@ -1242,6 +1256,7 @@ class ResourceRequirements(Model):
 
     __slots__ = ()
 
+    claims: MutableSequence[ResourceClaim] = _field("claims", _array(_ref("core_v1.ResourceClaim")))
     limits: MutableMapping[str, Quantity] = _field("limits", _mapping(_quantity))
     requests: MutableMapping[str, Quantity] = _field("requests", _mapping(_quantity))
 
@@ -1302,7 +1317,7 @@ class RootFS(Model):
 
     __slots__ = ()
 
-    diff_ids: MutableSequence[str] = _field("diff_ids", _array())
+    diff_ids: MutableSequence[Hash] = _field("diff_ids", _array(_ref("pkg_v1.Hash")))
     type: str | None = _field("type")
 
 
@@ -1565,6 +1580,7 @@ class StatefulSetSpec(Model):
     __slots__ = ()
 
     min_ready_seconds: int | None = _field("minReadySeconds")
+    ordinals: StatefulSetOrdinals = _field("ordinals", _ref("apps_v1.StatefulSetOrdinals"))
     persistent_volume_claim_retention_policy: StatefulSetPersistentVolumeClaimRetentionPolicy = (
         _field(
             "persistentVolumeClaimRetentionPolicy",

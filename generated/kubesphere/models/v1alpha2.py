@@ -18,13 +18,14 @@ from .._core.model import Model
 from .._core.quantity import Quantity
 
 if TYPE_CHECKING:
-    from .anotations import Annotation
+    from .annotations import Annotation
     from .logging import Histogram
     from .logging import Logs
     from .logging import Statistics
     from .meta_v1 import ObjectMeta
     from .panels import Panel
     from .templatings import TemplateVar
+    from .time import Time
     from .v1 import PolicyRule
     from .v1 import ResourceQuotaSpec as V1ResourceQuotaSpec
     from .v1 import ResourceQuotaStatus as V1ResourceQuotaStatus
@@ -150,7 +151,7 @@ class DashboardSpec(Model):
     __slots__ = ()
 
     annotations: MutableSequence[Annotation] = _field(
-        "annotations", _array(_ref("anotations.Annotation"))
+        "annotations", _array(_ref("annotations.Annotation"))
     )
     auto_refresh: str | None = _field("auto_refresh")
     description: str | None = _field("description")
@@ -162,7 +163,7 @@ class DashboardSpec(Model):
     templatings: MutableSequence[TemplateVar] = _field(
         "templatings", _array(_ref("templatings.TemplateVar"))
     )
-    time: datetime | None = _field("time", _timestamp)
+    time: Time = _field("time", _ref("time.Time"))
     timezone: str | None = _field("timezone")
     title: str | None = _field("title")
     uid: str | None = _field("uid")

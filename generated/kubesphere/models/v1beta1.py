@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import MutableSequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._core.fields import array as _array, field as _field, ref as _ref
 from .._core.model import Model
@@ -21,7 +21,7 @@ class ClusterOverride(Model):
 
     op: str | None = _field("op")
     path: str | None = _field("path")
-    value: str | None = _field("value")
+    value: Any = _field("value")
 
 
 class FederatedWorkspaceSpec(Model):

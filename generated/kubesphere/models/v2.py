@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import MutableSequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._core.fields import array as _array, field as _field, ref as _ref
 from .._core.model import Model
@@ -23,7 +23,7 @@ class ImageConfig(Model):
     author: str | None = _field("author")
     config: Config = _field("config", _ref("v1.Config"))
     container: str | None = _field("container")
-    created: str | None = _field("created")
+    created: Any = _field("created")
     docker_version: str | None = _field("docker_version")
     history: MutableSequence[History] = _field("history", _array(_ref("v1.History")))
     os: str | None = _field("os")
@@ -39,3 +39,4 @@ class RepositoryTags(Model):
     registry: str | None = _field("registry")
     repository: str | None = _field("repository")
     tags: MutableSequence[str] = _field("tags", _array())
+    total: int | None = _field("total")

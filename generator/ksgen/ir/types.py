@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ksgen.contract import Contract, reference
+from ksgen.contract import Contract, json_type, reference
 from ksgen.errors import KsgenError
 from ksgen.jsonvalue import Json, is_array, is_object
 from ksgen.naming import ModelName, model_name
@@ -94,10 +94,10 @@ class Types:
             return self.read(self._contract.resolve(schema), depth + 1)
         if len(schema.get("allOf", ())) == 1:
             return self.read(schema["allOf"][0], depth + 1)
-        kind = schema.get("type")
+        kind = json_type(schema)
         if is_array(kind):
             scalars = tuple(sorted({_SCALARS[each] for each in kind if each in _SCALARS}))
-            return Type("scalars", scalars=scalars) if len(scalars) == len(set(kind) - {"null"}) > 0 else ANY
+            return Type("scalars", scalars=scalars) if len(scalars) == len(set(kind)) > 0 else ANY
         if kind == "array":
             return Type("array", item=ANY if "prefixItems" in schema else self.read(schema.get("items", {}), depth + 1))
         if kind == "object":

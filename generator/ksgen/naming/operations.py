@@ -120,8 +120,8 @@ def _verb(method: str, rest: list[str], chain: list[str], shape: Shape) -> str:
 
 def _item_verb(method: str, variable: str, segment: str) -> str:
     """`{resources}` stands for several things; `topology/{node_id}` is one of another kind than its segment says."""
-    if method == "get" and is_plural(variable):
-        return "list"
+    if method in {"get", "post"} and is_plural(variable):
+        return "list" if method == "get" else "create"
     verb = _ITEM_VERBS.get(method, method)
     if segment and not is_plural(segment) and variable.endswith("_id"):
         return snake(f"{verb}_{variable.removesuffix('_id')}")

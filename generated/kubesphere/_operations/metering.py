@@ -1,0 +1,94 @@
+"""Resources of `metering`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.operation import Operation, model
+
+if TYPE_CHECKING:
+    from ..models.monitoring import Metrics
+
+V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_LIST: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/clusters/{cluster}/namespaces/{namespace}/openpitrixs",
+    model("monitoring.Metrics"),
+)
+V1ALPHA1_CLUSTER_GET: Operation[Metrics] = Operation(
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/cluster", model("monitoring.Metrics")
+)
+V1ALPHA1_NAMESPACES_APPLICATIONS_LIST: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/applications",
+    model("monitoring.Metrics"),
+)
+V1ALPHA1_NAMESPACES_GET: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}",
+    model("monitoring.Metrics"),
+)
+V1ALPHA1_NAMESPACES_LIST: Operation[Metrics] = Operation(
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces", model("monitoring.Metrics")
+)
+V1ALPHA1_NAMESPACES_OPENPITRIXS_LIST: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/openpitrixs",
+    model("monitoring.Metrics"),
+)
+V1ALPHA1_NAMESPACES_PODS_GET: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}",
+    model("monitoring.Metrics"),
+)
+V1ALPHA1_NAMESPACES_PODS_LIST: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods",
+    model("monitoring.Metrics"),
+)
+V1ALPHA1_NAMESPACES_SERVICES_LIST: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/services",
+    model("monitoring.Metrics"),
+)
+V1ALPHA1_NAMESPACES_WORKLOADS_LIST: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads",
+    model("monitoring.Metrics"),
+)
+V1ALPHA1_NAMESPACES_WORKLOADS_PODS_LIST: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads/{workload}/pods",
+    model("monitoring.Metrics"),
+)
+V1ALPHA1_NODES_GET: Operation[Metrics] = Operation(
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}", model("monitoring.Metrics")
+)
+V1ALPHA1_NODES_LIST: Operation[Metrics] = Operation(
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/nodes", model("monitoring.Metrics")
+)
+V1ALPHA1_NODES_PODS_GET: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}",
+    model("monitoring.Metrics"),
+)
+V1ALPHA1_NODES_PODS_LIST: Operation[Metrics] = Operation(
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods", model("monitoring.Metrics")
+)
+V1ALPHA1_WORKSPACES_GET: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}",
+    model("monitoring.Metrics"),
+)
+V1ALPHA1_WORKSPACES_LIST: Operation[Metrics] = Operation(
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/workspaces", model("monitoring.Metrics")
+)
+V1ALPHA1_WORKSPACES_NAMESPACES_GET: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces/{namespace}",
+    model("monitoring.Metrics"),
+)
+V1ALPHA1_WORKSPACES_NAMESPACES_LIST: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces",
+    model("monitoring.Metrics"),
+)

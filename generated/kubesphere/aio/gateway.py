@@ -1,0 +1,229 @@
+"""Resources of `gateway`."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._operations import gateway as _ops
+from .._core.resource import AsyncResource
+
+if TYPE_CHECKING:
+    from .._core.page import Page
+    from ..models.core_v1 import Pod
+    from ..models.errors import Error
+    from ..models.gateway_v1alpha1 import Gateway
+    from ..models.v1alpha2 import APIResponse
+
+
+class V1alpha1Gateways(AsyncResource):
+    """`gateway.v1alpha1.gateways`."""
+
+    __slots__ = ()
+
+    async def list(self) -> Page[Gateway]:
+        """`GET /kapis/gateway.kubesphere.io/v1alpha1/gateways/`
+
+        Returns:
+            Page[Gateway]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA1_GATEWAYS_LIST)
+
+
+class V1alpha1NamespacesGatewaysLogs(AsyncResource):
+    """`gateway.v1alpha1.namespaces.gateways.logs`."""
+
+    __slots__ = ()
+
+    async def query(self, namespace: str, gateway: str) -> APIResponse:
+        """`GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            gateway (str): Path variable `gateway`.
+
+        Returns:
+            APIResponse: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_QUERY, (namespace, gateway))
+
+
+class V1alpha1NamespacesGatewaysPods(AsyncResource):
+    """`gateway.v1alpha1.namespaces.gateways.pods`."""
+
+    __slots__ = ()
+
+    async def list(self, namespace: str, gateway: str) -> Page[Pod]:
+        """`GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/pods`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            gateway (str): Path variable `gateway`.
+
+        Returns:
+            Page[Pod]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LIST, (namespace, gateway))
+
+    async def log(self, namespace: str, gateway: str, pod: str) -> str:
+        """`GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/pods/{pod}/log`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            gateway (str): Path variable `gateway`.
+            pod (str): Path variable `pod`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LOG, (namespace, gateway, pod)
+        )
+
+
+class V1alpha1NamespacesGateways(AsyncResource):
+    """`gateway.v1alpha1.namespaces.gateways`."""
+
+    __slots__ = ()
+
+    @property
+    def logs(self) -> V1alpha1NamespacesGatewaysLogs:
+        return V1alpha1NamespacesGatewaysLogs(self._caller)
+
+    @property
+    def pods(self) -> V1alpha1NamespacesGatewaysPods:
+        return V1alpha1NamespacesGatewaysPods(self._caller)
+
+    async def list(self, namespace: str) -> builtins.list[Gateway]:
+        """`GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+
+        Returns:
+            builtins.list[Gateway]: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_LIST, (namespace,))
+
+    async def create(self, namespace: str, body: Gateway | Mapping[str, Any]) -> Gateway:
+        """`POST /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            body (Gateway | Mapping[str, Any]): Request body.
+
+        Returns:
+            Gateway: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_CREATE, (namespace,), body=body)
+
+    async def replace(self, namespace: str, body: Gateway | Mapping[str, Any]) -> Gateway:
+        """`PUT /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            body (Gateway | Mapping[str, Any]): Request body.
+
+        Returns:
+            Gateway: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_REPLACE, (namespace,), body=body)
+
+    async def delete(self, namespace: str) -> Error:
+        """`DELETE /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+
+        Returns:
+            Error: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_DELETE, (namespace,))
+
+    async def upgrade(
+        self, namespace: str, gateway: str, body: Gateway | Mapping[str, Any]
+    ) -> Gateway:
+        """`POST /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/upgrade`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            gateway (str): Path variable `gateway`.
+            body (Gateway | Mapping[str, Any]): Request body.
+
+        Returns:
+            Gateway: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA1_NAMESPACES_GATEWAYS_UPGRADE, (namespace, gateway), body=body
+        )
+
+
+class V1alpha1Namespaces(AsyncResource):
+    """`gateway.v1alpha1.namespaces`."""
+
+    __slots__ = ()
+
+    @property
+    def gateways(self) -> V1alpha1NamespacesGateways:
+        return V1alpha1NamespacesGateways(self._caller)
+
+
+class V1alpha1(AsyncResource):
+    """`gateway.v1alpha1`."""
+
+    __slots__ = ()
+
+    @property
+    def gateways(self) -> V1alpha1Gateways:
+        return V1alpha1Gateways(self._caller)
+
+    @property
+    def namespaces(self) -> V1alpha1Namespaces:
+        return V1alpha1Namespaces(self._caller)
+
+
+class GatewayGroup(AsyncResource):
+    """`gateway`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha1(self) -> V1alpha1:
+        return V1alpha1(self._caller)

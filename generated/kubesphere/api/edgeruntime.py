@@ -1,0 +1,96 @@
+"""Resources of `edgeruntime`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._operations import edgeruntime as _ops
+from .._core.resource import Resource
+
+if TYPE_CHECKING:
+    pass
+
+
+class EdgeruntimeGroup(Resource):
+    """`edgeruntime`."""
+
+    __slots__ = ()
+
+    def get(self, path: str) -> Any:
+        """`GET /kapis/edgeruntime.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.GET, (path,))
+
+    def patch(self, path: str, body: Any = None) -> Any:
+        """`PATCH /kapis/edgeruntime.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+            body (Any, optional): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.PATCH, (path,), body=body)
+
+    def delete(self, path: str, body: Any = None) -> Any:
+        """`DELETE /kapis/edgeruntime.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+            body (Any, optional): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.DELETE, (path,), body=body)
+
+    def post(self, path: str, body: Any = None) -> Any:
+        """`POST /kapis/edgeruntime.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+            body (Any, optional): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.POST, (path,), body=body)
+
+    def put(self, path: str, body: Any = None) -> Any:
+        """`PUT /kapis/edgeruntime.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+            body (Any, optional): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.PUT, (path,), body=body)

@@ -1,0 +1,668 @@
+"""Resources of `notification`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._operations import notification as _ops
+from .._core.resource import Resource
+
+if TYPE_CHECKING:
+    from .._core.page import Page
+    from ..models.errors import Error
+
+
+class V2beta1Users(Resource):
+    """`notification.v2beta1.users`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        user: str,
+        resources: str,
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Any]:
+        """`GET /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
+
+        Args:
+            user (str): Path variable `user`.
+            resources (str): Path variable `resources`.
+            name (str, optional): Query parameter `name`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            type (str, optional): Query parameter `type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            ascending (bool, optional): Query parameter `ascending`.
+            sort_by (str, optional): Query parameter `sortBy`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V2BETA1_USERS_LIST,
+            (user, resources),
+            query={
+                "name": name,
+                "labelSelector": label_selector,
+                "type": type,
+                "page": page,
+                "limit": limit,
+                "ascending": ascending,
+                "sortBy": sort_by,
+            },
+        )
+
+    def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any:
+        """`POST /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
+
+        Args:
+            user (str): Path variable `user`.
+            resources (str): Path variable `resources`.
+            body (Mapping[str, Any]): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA1_USERS_CREATE, (user, resources), body=body)
+
+    def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any:
+        """`GET /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
+
+        Args:
+            user (str): Path variable `user`.
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+            type (str, optional): Query parameter `type`.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA1_USERS_GET, (user, resources, name), query={"type": type})
+
+    def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any:
+        """`PUT /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
+
+        Args:
+            user (str): Path variable `user`.
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+            body (Mapping[str, Any]): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA1_USERS_REPLACE, (user, resources, name), body=body)
+
+    def delete(self, user: str, resources: str, name: str) -> Error:
+        """`DELETE /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
+
+        Args:
+            user (str): Path variable `user`.
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+
+        Returns:
+            Error: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA1_USERS_DELETE, (user, resources, name))
+
+
+class V2beta1(Resource):
+    """`notification.v2beta1`."""
+
+    __slots__ = ()
+
+    @property
+    def users(self) -> V2beta1Users:
+        return V2beta1Users(self._caller)
+
+    def list(
+        self,
+        resources: str,
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Any]:
+        """`GET /kapis/notification.kubesphere.io/v2beta1/{resources}`
+
+        Args:
+            resources (str): Path variable `resources`.
+            name (str, optional): Query parameter `name`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            type (str, optional): Query parameter `type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            ascending (bool, optional): Query parameter `ascending`.
+            sort_by (str, optional): Query parameter `sortBy`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V2BETA1_LIST,
+            (resources,),
+            query={
+                "name": name,
+                "labelSelector": label_selector,
+                "type": type,
+                "page": page,
+                "limit": limit,
+                "ascending": ascending,
+                "sortBy": sort_by,
+            },
+        )
+
+    def create(self, resources: str, body: Mapping[str, Any]) -> Any:
+        """`POST /kapis/notification.kubesphere.io/v2beta1/{resources}`
+
+        Args:
+            resources (str): Path variable `resources`.
+            body (Mapping[str, Any]): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA1_CREATE, (resources,), body=body)
+
+    def get(self, resources: str, name: str, *, type: str | None = None) -> Any:
+        """`GET /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
+
+        Args:
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+            type (str, optional): Query parameter `type`.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA1_GET, (resources, name), query={"type": type})
+
+    def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any:
+        """`PUT /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
+
+        Args:
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+            body (Mapping[str, Any]): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA1_REPLACE, (resources, name), body=body)
+
+    def delete(self, resources: str, name: str) -> Error:
+        """`DELETE /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
+
+        Args:
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+
+        Returns:
+            Error: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA1_DELETE, (resources, name))
+
+
+class V2beta2Users(Resource):
+    """`notification.v2beta2.users`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        user: str,
+        resources: str,
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Any]:
+        """`GET /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
+
+        Args:
+            user (str): Path variable `user`.
+            resources (str): Path variable `resources`.
+            name (str, optional): Query parameter `name`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            type (str, optional): Query parameter `type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            ascending (bool, optional): Query parameter `ascending`.
+            sort_by (str, optional): Query parameter `sortBy`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V2BETA2_USERS_LIST,
+            (user, resources),
+            query={
+                "name": name,
+                "labelSelector": label_selector,
+                "type": type,
+                "page": page,
+                "limit": limit,
+                "ascending": ascending,
+                "sortBy": sort_by,
+            },
+        )
+
+    def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any:
+        """`POST /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
+
+        Args:
+            user (str): Path variable `user`.
+            resources (str): Path variable `resources`.
+            body (Mapping[str, Any]): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA2_USERS_CREATE, (user, resources), body=body)
+
+    def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any:
+        """`GET /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
+
+        Args:
+            user (str): Path variable `user`.
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+            type (str, optional): Query parameter `type`.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA2_USERS_GET, (user, resources, name), query={"type": type})
+
+    def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any:
+        """`PUT /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
+
+        Args:
+            user (str): Path variable `user`.
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+            body (Mapping[str, Any]): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA2_USERS_REPLACE, (user, resources, name), body=body)
+
+    def patch(
+        self,
+        user: str,
+        resources: str,
+        name: str,
+        body: Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> Any:
+        """`PATCH /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
+
+        Args:
+            user (str): Path variable `user`.
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+            body (Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA2_USERS_PATCH, (user, resources, name), body=body)
+
+    def delete(self, user: str, resources: str, name: str) -> Error:
+        """`DELETE /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
+
+        Args:
+            user (str): Path variable `user`.
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+
+        Returns:
+            Error: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA2_USERS_DELETE, (user, resources, name))
+
+    def verify(self, user: str, body: Mapping[str, Any]) -> Any:
+        """`POST /kapis/notification.kubesphere.io/v2beta2/users/{user}/verification`
+
+        Args:
+            user (str): Path variable `user`.
+            body (Mapping[str, Any]): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA2_USERS_VERIFY, (user,), body=body)
+
+
+class V2beta2(Resource):
+    """`notification.v2beta2`."""
+
+    __slots__ = ()
+
+    @property
+    def users(self) -> V2beta2Users:
+        return V2beta2Users(self._caller)
+
+    def list(
+        self,
+        resources: str,
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Any]:
+        """`GET /kapis/notification.kubesphere.io/v2beta2/{resources}`
+
+        Args:
+            resources (str): Path variable `resources`.
+            name (str, optional): Query parameter `name`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            type (str, optional): Query parameter `type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            ascending (bool, optional): Query parameter `ascending`.
+            sort_by (str, optional): Query parameter `sortBy`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V2BETA2_LIST,
+            (resources,),
+            query={
+                "name": name,
+                "labelSelector": label_selector,
+                "type": type,
+                "page": page,
+                "limit": limit,
+                "ascending": ascending,
+                "sortBy": sort_by,
+            },
+        )
+
+    def create(self, resources: str, body: Mapping[str, Any]) -> Any:
+        """`POST /kapis/notification.kubesphere.io/v2beta2/{resources}`
+
+        Args:
+            resources (str): Path variable `resources`.
+            body (Mapping[str, Any]): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA2_CREATE, (resources,), body=body)
+
+    def get(self, resources: str, name: str, *, type: str | None = None) -> Any:
+        """`GET /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
+
+        Args:
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+            type (str, optional): Query parameter `type`.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA2_GET, (resources, name), query={"type": type})
+
+    def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any:
+        """`PUT /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
+
+        Args:
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+            body (Mapping[str, Any]): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA2_REPLACE, (resources, name), body=body)
+
+    def patch(
+        self, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    ) -> Any:
+        """`PATCH /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
+
+        Args:
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+            body (Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA2_PATCH, (resources, name), body=body)
+
+    def delete(self, resources: str, name: str) -> Error:
+        """`DELETE /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
+
+        Args:
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+
+        Returns:
+            Error: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA2_DELETE, (resources, name))
+
+    def verify(self, body: Mapping[str, Any]) -> Any:
+        """`POST /kapis/notification.kubesphere.io/v2beta2/verification`
+
+        Args:
+            body (Mapping[str, Any]): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA2_VERIFY, body=body)
+
+
+class NotificationGroup(Resource):
+    """`notification`."""
+
+    __slots__ = ()
+
+    @property
+    def v2beta1(self) -> V2beta1:
+        return V2beta1(self._caller)
+
+    @property
+    def v2beta2(self) -> V2beta2:
+        return V2beta2(self._caller)
+
+    def get(self, path: str) -> Any:
+        """`GET /kapis/notification.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.GET, (path,))
+
+    def patch(self, path: str, body: Any = None) -> Any:
+        """`PATCH /kapis/notification.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+            body (Any, optional): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.PATCH, (path,), body=body)
+
+    def delete(self, path: str, body: Any = None) -> Any:
+        """`DELETE /kapis/notification.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+            body (Any, optional): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.DELETE, (path,), body=body)
+
+    def post(self, path: str, body: Any = None) -> Any:
+        """`POST /kapis/notification.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+            body (Any, optional): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.POST, (path,), body=body)
+
+    def put(self, path: str, body: Any = None) -> Any:
+        """`PUT /kapis/notification.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+            body (Any, optional): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.PUT, (path,), body=body)

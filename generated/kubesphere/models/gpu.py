@@ -1,0 +1,21 @@
+"""Models of `gpu`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.fields import field as _field
+from .._core.model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class GPUKind(Model):
+    """Definition gpu.GPUKind."""
+
+    __slots__ = ()
+
+    default: bool | None = _field("default")
+    resource_name: str | None = _field("resourceName")
+    resource_type: str | None = _field("resourceType")

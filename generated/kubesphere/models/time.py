@@ -1,0 +1,20 @@
+"""Models of `time`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.fields import field as _field
+from .._core.model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class Time(Model):
+    """Definition time.Time."""
+
+    __slots__ = ()
+
+    from_: str | None = _field("from")
+    to: str | None = _field("to")

@@ -1,0 +1,57 @@
+"""Facts: what is known of a release's server and its Swagger doesn't say, as tables applied by one pass each.
+
+The tables lie in the release's folder, beside its overlay, which holds what is better said as single changes.
+"""
+
+from __future__ import annotations
+
+from ksgen.facts import passes
+from ksgen.facts.tables import COLUMNS, Row, Tables, dump_tables, load_tables
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ksgen.normalise import Recorder
+    from ksgen.jsonvalue import Json
+
+__all__ = ["Tables", "apply_facts", "carry_facts", "dump_tables", "load_tables"]
+
+PASSES = (
+    passes.define_types,
+    passes.scope_resources,
+    passes.add_operations,
+    passes.correct_results,
+    passes.list_parameters,
+    passes.correct_bodies,
+    passes.name_resources,
+)
+
+
+def apply_facts(document: Json, tables: Tables, recorder: Recorder) -> None:
+    """Apply every table to a normalised contract, in place.
+
+    Raises:
+        KsgenError: if a row isn't in the notation or speaks of what the contract lacks; names table and line.
+    """
+    for apply in PASSES:
+        apply(document, tables, recorder)
+
+
+def carry_facts(tables: Tables, document: Json) -> Tables:
+    """What of a release's tables holds for another release too.
+
+    Types, resource names, and rows on operations and custom resources that it publishes; operations that only one
+    release's server is known to have aren't carried.
+    """
+    paths: dict[str, Json] = document["paths"]
+
+    def published(row: Row) -> bool:
+        return row["method"].lower() in paths.get(row["path"], {})
+
+    carried = Tables(types=tables.types, rows={name: [] for name in COLUMNS})
+    for name in ("results.csv", "bodies.csv"):
+        carried.rows[name] = [row for row in tables.rows[name] if published(row)]
+    carried.rows["resources.csv"] = tables.rows["resources.csv"]
+    carried.rows["scopes.csv"] = [
+        row for row in tables.rows["scopes.csv"] if f"/apis/{row['group']}/{row['version']}/{row['plural']}" in paths
+    ]
+    return carried

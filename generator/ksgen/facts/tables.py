@@ -1,0 +1,109 @@
+"""Reading and writing the fact tables beside an overlay: small CSV files and one JSON file of types."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import dataclass, field
+
+from ksgen.errors import KsgenError
+from ksgen.jsonvalue import Json, is_object
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from collections.abc import Iterator
+
+TYPES = "types.json"
+COLUMNS = {
+    "results.csv": ("method", "path", "result", "source"),
+    "bodies.csv": ("method", "path", "body", "source"),
+    "operations.csv": ("method", "path", "query", "body", "result", "source"),
+    "resources.csv": ("version", "name", "scope", "type", "filters", "sort"),
+    "scopes.csv": ("group", "version", "plural", "scope", "status"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a table, with its place for messages."""
+
+    file: str
+    line: int
+    cells: dict[str, str]
+
+    def __getitem__(self, column: str) -> str:
+        return self.cells[column]
+
+    def wrong(self, problem: str) -> KsgenError:
+        """An error at this row."""
+        return KsgenError(f"fact table: {problem}", where=f"{self.file}, line {self.line}", hint="correct the table")
+
+
+@dataclass(slots=True)
+class Tables:
+    """Every table of a release; an absent file is an empty table."""
+
+    types: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
+    rows: dict[str, list[Row]] = field(default_factory=lambda: {name: [] for name in COLUMNS})
+
+    def __bool__(self) -> bool:
+        return bool(self.types) or any(self.rows.values())
+
+
+def load_tables(folder: Path) -> Tables:
+    """Read the tables of a release.
+
+    Raises:
+        KsgenError: if a table can't be read or has other columns.
+    """
+    tables = Tables()
+    if (folder / TYPES).is_file():
+        tables.types = _types(folder / TYPES)
+    for name, columns in COLUMNS.items():
+        if (folder / name).is_file():
+            tables.rows[name] = list(_rows(folder / name, columns))
+    return tables
+
+
+def dump_tables(tables: Tables) -> dict[str, bytes]:
+    """The files of the tables that hold something, by name."""
+    files = {TYPES: (json.dumps(tables.types, indent=1) + "\n").encode()} if tables.types else {}
+    for name, columns in COLUMNS.items():
+        if tables.rows[name]:
+            text = io.StringIO()
+            writer = csv.DictWriter(text, columns, lineterminator="\n")
+            writer.writeheader()
+            writer.writerows(row.cells for row in tables.rows[name])
+            files[name] = text.getvalue().encode()
+    return files
+
+
+def _types(path: Path) -> dict[str, dict[str, str]]:
+    try:
+        document = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError) as error:
+        raise KsgenError(f"the table of types can't be read: {error}", where=str(path)) from error
+    if not is_object(document) or not all(_is_text_table(each) for each in document.values()):
+        raise KsgenError("the table of types must map names to properties to types", where=str(path))
+    return document
+
+
+def _is_text_table(value: object) -> bool:
+    return is_object(value) and all(isinstance(each, str) for each in value.values())
+
+
+def _rows(path: Path, columns: tuple[str, ...]) -> Iterator[Row]:
+    try:
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise KsgenError(f"the table can't be read: {error}", where=str(path)) from error
+    reader = csv.DictReader(io.StringIO(text), strict=True)
+    if tuple(reader.fieldnames or ()) != columns:
+        raise KsgenError(f"the table's columns must be {', '.join(columns)}", where=str(path))
+    for cells in reader:
+        values: Json = dict(cells)
+        if None in values.values() or None in values:
+            raise KsgenError("a row has more or fewer cells than columns", where=f"{path}, line {reader.line_num}")
+        yield Row(str(path), reader.line_num, {key: str(value) for key, value in values.items()})
