@@ -27,15 +27,20 @@ it failed."""
 
 
 class OriginAuth(httpx.Auth):
-    """Authentication that holds for one origin (scheme, host, port); requests to any other go without it."""
+    """Authentication that holds for one origin (scheme, host, port); requests to any other go without it.
+
+    So do requests to the token endpoint, which refuses a stale bearer before it looks at the grant.
+    """
 
     def __init__(self, base_url: str) -> None:
         url = httpx.URL(base_url)
         self._origin = (url.scheme, url.host, url.port)
+        self._token_path = url.path.rstrip("/") + TOKEN_PATH
 
     def _applies(self, request: httpx.Request) -> bool:
         url = request.url
-        return (url.scheme, url.host, url.port) == self._origin and "Authorization" not in request.headers
+        ours = (url.scheme, url.host, url.port) == self._origin and url.path != self._token_path
+        return ours and "Authorization" not in request.headers
 
     def __repr__(self) -> str:
         scheme, host, port = self._origin

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any
 
 
 class KubeSphereError(Exception):
@@ -63,10 +63,6 @@ class APIError(KubeSphereError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args, self.__dict__)
-
-    def again(self) -> Self:
-        """A copy to raise elsewhere, without this one's traceback."""
-        return _restore(type(self), self.args, self.__dict__)  # type: ignore[return-value]
 
 
 def _restore(cls: type[BaseException], args: tuple[Any, ...], state: dict[str, Any]) -> BaseException:

@@ -129,7 +129,7 @@ def _class(status: int) -> type[errors.APIError]:
 def _plain_text(reply: Reply) -> str:
     """The body as a message: handlers escape theirs for HTML."""
     if reply.status in _REDIRECT:
-        return "redirects are not followed"
+        return f"redirects are not followed: {mask_url(reply.headers.get('location', ''))}"
     return unescape(reply.text()).strip() or "the server gave no explanation"
 
 

@@ -202,6 +202,17 @@ def test_a_stale_bearer_never_goes_to_the_token_endpoint(server: Server, client:
     assert {seen.headers["content-type"] for seen in asked} == {"application/x-www-form-urlencoded"}
 
 
+@pytest.mark.parametrize("token", [None, "fixed"])
+def test_nor_does_a_good_bearer_when_the_user_asks_for_a_token(server: Server, token: str | None) -> None:
+    account = {"token": token} if token else {"username": "admin", "password": PASSWORD}
+    form = {"grant_type": "password", "username": "admin", "password": PASSWORD}
+    ask: Operation[Any] = Operation("POST", "/oauth/token", json_value())
+    with Client(server.url, **account) as client:
+        answer = client.call(ask, form={**form, "client_id": "kubesphere", "client_secret": "kubesphere"})
+    assert answer["access_token"] == "access-1"
+    assert len(server.requests) == 1
+
+
 @pytest.mark.parametrize("multiple_login", [True, False])
 def test_threads_share_one_login_and_one_refresh(
     server: Server, client: Client, clock: Clock, multiple_login: bool

@@ -77,7 +77,12 @@ STATUS = json.dumps({"kind": "Status", "message": "no & <b>", "reason": "Forbidd
         (reply(400, b"\xff\xfe", "text/plain"), errors.BadRequestError, "��", None),
         (reply(400, '{"error": "x", "errorType": "bad_data"}'), errors.BadRequestError, None, None),
         (reply(400, '{"error": {"a": 1}}'), errors.BadRequestError, None, None),
-        (reply(302, "", None, location="http://h/?code=hunter2"), errors.APIError, "redirects are not followed", None),
+        (
+            reply(302, "", None, location="http://h/?code=hunter2"),
+            errors.APIError,
+            "redirects are not followed: http://h/?code=***",
+            None,
+        ),
     ],
 )
 def test_error_shapes(answer: Reply, cls: type[Any], message: str | None, reason: str | None) -> None:
