@@ -25,7 +25,6 @@ __all__ = ["PASSES", "Recorder", "Repair", "normalise"]
 
 PASSES: tuple[Callable[[Document], None], ...] = (
     paths.drop_operation_ids,
-    paths.encode_whitespace,
     paths.drop_repeated,
     paths.declare_variables,
     paths.mark_wildcards,
@@ -59,6 +58,7 @@ PASSES: tuple[Callable[[Document], None], ...] = (
     definitions.give_types,
     definitions.repair_schemas,
     definitions.drop_bogus_defaults,
+    paths.encode_whitespace,
 )
 
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 DEFINITION_PREFIX = "#/definitions/"
+PLACE = "x-ksgen-place"
+"""Where a parameter is published, as the parts of a JSON pointer; set at admission."""
 
 _VARIABLE = re.compile(r"\{([^{}/]+)\}")
 
@@ -79,8 +81,15 @@ class Operation:
         return path_variables(self.path)
 
     def pointer(self, *parts: str | int) -> str:
-        """JSON pointer to a place inside this operation."""
+        """JSON pointer to a place inside this operation, as it was published."""
+        if len(parts) > 1 and parts[0] == "parameters":
+            return pointer(*self.place(int(parts[1])), *parts[2:])
         return pointer("paths", self.path, self.method, *parts)
+
+    def place(self, index: int) -> tuple[str | int, ...]:
+        """Where the parameter that now has this index is published."""
+        now = ("paths", self.path, self.method, "parameters", index)
+        return tuple(self.parameters[index].get(PLACE, now))
 
     def record(self, rule: str, parts: tuple[str | int, ...], before: Any, after: Any, why: str) -> None:
         """Report one repair of this operation."""
@@ -100,7 +109,7 @@ def schemas(document: Document) -> Iterator[tuple[tuple[str | int, ...], Json]]:
         base: tuple[str | int, ...] = ("paths", operation.path, operation.method)
         for index, parameter in enumerate(operation.parameters):
             if "schema" in parameter:
-                yield from walk(parameter["schema"], (*base, "parameters", index, "schema"))
+                yield from walk(parameter["schema"], (*operation.place(index), "schema"))
         for status, response in operation.responses.items():
             if "schema" in response:
                 yield from walk(response["schema"], (*base, "responses", status, "schema"))

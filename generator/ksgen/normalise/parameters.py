@@ -117,11 +117,14 @@ def repair_types(document: Document) -> None:
             operation.record(
                 "parameter-type", ("parameters", index, "type"), kind or "absent", "string", "a parameter is text"
             )
-        if kind == "array" and not parameter.get("items"):
-            parameter["items"] = {"type": "string"}
-            operation.record(
-                "array-items", ("parameters", index, "items"), "absent", {"type": "string"}, "an array has items"
-            )
+        inner: Json = parameter
+        place: tuple[str | int, ...] = ("parameters", index)
+        while inner.get("type") == "array":
+            place = (*place, "items")
+            if not inner.get("items"):
+                inner["items"] = {"type": "string"}
+                operation.record("array-items", place, "absent", {"type": "string"}, "an array has items")
+            inner = inner["items"]
 
 
 def repair_defaults(document: Document) -> None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ksgen.normalise.document import Document, schemas
+from ksgen.normalise.report import PROSE
 
 if TYPE_CHECKING:
     from ksgen.jsonvalue import Json
-
-PROSE = ("description", "summary", "title", "externalDocs", "example", "examples")
 
 
 def strip_prose(document: Document) -> None:

@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ksgen.jsonvalue import is_array, is_object
+from ksgen.normalise.document import PLACE
+
+PROSE = ("description", "summary", "title", "externalDocs", "example", "examples")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +53,18 @@ class Recorder:
 
 
 def _compact(value: Any) -> str:
-    text = value if isinstance(value, str) else json.dumps(_without_prose(value), sort_keys=True, ensure_ascii=False)
+    text = value if isinstance(value, str) else json.dumps(_facts(value), sort_keys=True, ensure_ascii=False)
     return text if len(text) <= 120 else text[:117] + "..."
 
 
-def _without_prose(value: Any) -> Any:
-    """Drop `description` and `summary` strings: the report carries facts only."""
+def _facts(value: Any) -> Any:
+    """Drop prose, which the report never carries, and our own notes."""
     if is_object(value):
         return {
-            key: _without_prose(item)
+            key: _facts(item)
             for key, item in value.items()
-            if not (key in {"description", "summary"} and isinstance(item, str))
+            if not (key == PLACE or (key in PROSE and isinstance(item, str)))
         }
     if is_array(value):
-        return [_without_prose(item) for item in value]
+        return [_facts(item) for item in value]
     return value

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ksgen.errors import KsgenError
 from ksgen.jsonvalue import Json, is_array, is_object
-from ksgen.normalise.document import DEFINITION_PREFIX, METHODS, Document
+from ksgen.normalise.document import DEFINITION_PREFIX, METHODS, PLACE, Document, path_variables
 from ksgen.pointer import pointer
 
 if TYPE_CHECKING:
@@ -19,7 +19,24 @@ if TYPE_CHECKING:
 
 LOCATIONS = ("path", "query", "header", "body", "formData")
 TYPES = ("string", "number", "integer", "boolean", "array", "object", "file", "null")
+SEPARATORS = ("csv", "multi")
 MAX_DEPTH = 64
+
+_Types = type | tuple[type, ...]
+_NUMBER: _Types = (int, float)
+
+# The Python type of each keyword's value, and what it is called.
+KEYWORDS: dict[str, tuple[_Types, str]] = {
+    **dict.fromkeys(("properties", "items"), (dict, "an object")),
+    **dict.fromkeys(("enum", "allOf"), (list, "an array")),
+    **dict.fromkeys(("description", "format", "pattern", "title"), (str, "a string")),
+    **dict.fromkeys(("maximum", "minimum", "multipleOf"), (_NUMBER, "a number")),
+    **dict.fromkeys(("maxItems", "maxLength", "maxProperties"), (int, "an integer")),
+    **dict.fromkeys(("minItems", "minLength", "minProperties"), (int, "an integer")),
+}
+
+# Of a parameter's members, those that say nothing of its values, or something else than in a schema.
+_NOT_SCHEMA = ("name", "in", "required", "schema", "$ref")
 
 Problem = tuple[str, str]
 
@@ -33,14 +50,15 @@ def admit(document: Document, *, skip_invalid: bool) -> None:
     swagger = document.swagger
     for member in ("paths", "definitions", "parameters", "responses"):
         if not isinstance(swagger.setdefault(member, {}), dict):
-            raise _error(document, (pointer(member), f"`{member}` must be an object"), "publish")
+            raise _error(document, (pointer(member), f"`{member}` must be an object"), "document")
+    if swagger.get("basePath", "/") not in ("", "/"):
+        raise _error(document, (pointer("basePath"), "a `basePath` is not supported"), "document")
+    for extension in [key for key in swagger["paths"] if key.startswith("x-")]:
+        del swagger["paths"][extension]
     _admit_each(document, swagger["definitions"], skip_invalid, ("definitions",), _schema_problems)
     _admit_each(document, swagger["paths"], skip_invalid, ("paths",), _path_problems)
     for path, item in swagger["paths"].items():
-        shared = item.pop("parameters", [])
-        for method in [key for key in item if key not in METHODS and not key.startswith("x-")]:
-            raise _error(document, (pointer("paths", path, method), f"`{method}` is not an HTTP method"), "operation")
-        _admit_operations(document, path, item, shared, skip_invalid=skip_invalid)
+        _admit_operations(document, path, item, item.pop("parameters", []), skip_invalid=skip_invalid)
 
 
 def _admit_operations(document: Document, path: str, item: Json, shared: Any, *, skip_invalid: bool) -> None:
@@ -49,15 +67,19 @@ def _admit_operations(document: Document, path: str, item: Json, shared: Any, *,
     def problems(node: Any, at: tuple[str | int, ...]) -> Iterator[Problem]:
         yield from _operation_problems(node, shared, inline, at)
 
-    operations = {method: item[method] for method in METHODS if method in item}
+    operations = {method: node for method, node in item.items() if not method.startswith("x-")}
     _admit_each(document, operations, skip_invalid, ("paths", path), problems)
-    for method in METHODS:
-        item.pop(method, None)
-        if method in operations:
-            node = operations[method]
-            node["parameters"] = inline.parameters(shared, node.get("parameters", []))
-            node["responses"] = {status: inline(value) for status, value in node.get("responses", {}).items()}
-            item[method] = node
+    item.clear()
+    for method, node in operations.items():
+        own = _placed(node.get("parameters", []), ("paths", path, method))
+        node["parameters"] = inline.parameters(_placed(shared, ("paths", path)), own)
+        node["responses"] = {status: inline(value) for status, value in node.get("responses", {}).items()}
+        item[method] = node
+
+
+def _placed(parameters: list[Json], at: tuple[str, ...]) -> list[Json]:
+    """Parameters that know where they are published: repairs move them, and the report names the place."""
+    return [{**each, PLACE: [*at, "parameters", index]} for index, each in enumerate(parameters)]
 
 
 def _admit_each(
@@ -94,10 +116,17 @@ class _Inliner:
         }
 
     def known(self, node: Json) -> bool:
-        return "$ref" not in node or node["$ref"] in self._shared
+        """Whether a node is no reference, or one to an object that is none."""
+        if "$ref" not in node:
+            return True
+        target = self._shared.get(str(node["$ref"]))
+        return is_object(target) and "$ref" not in target
 
     def __call__(self, node: Json) -> Json:
-        return copy.deepcopy(self._shared[node["$ref"]]) if "$ref" in node else node
+        if "$ref" not in node:
+            return node
+        found = copy.deepcopy(self._shared[node["$ref"]])
+        return {**found, PLACE: node[PLACE]} if PLACE in node else found
 
     def parameters(self, shared: list[Json], own: list[Json]) -> list[Json]:
         """An operation's own parameters override the path item's (Swagger 2.0, Path Item Object)."""
@@ -109,6 +138,7 @@ class _Inliner:
 
 def _path_problems(item: Any, at: tuple[str | int, ...]) -> Iterator[Problem]:
     path = str(at[-1])
+    variables = path_variables(path)
     if not path.startswith("/"):
         yield pointer(*at), "a path must start with `/`"
     if any(ord(char) < 32 or ord(char) == 127 for char in path):
@@ -120,6 +150,8 @@ def _path_problems(item: Any, at: tuple[str | int, ...]) -> Iterator[Problem]:
         if "}" in start or not close or not name or "{" in name or "/" in name:
             yield pointer(*at), "the path's braces don't pair up around variable names"
             break
+    if len(set(variables)) < len(variables):
+        yield pointer(*at), "the path has one variable twice"
     if not is_object(item):
         yield pointer(*at), "a path item must be an object"
     elif "$ref" in item:
@@ -127,6 +159,9 @@ def _path_problems(item: Any, at: tuple[str | int, ...]) -> Iterator[Problem]:
 
 
 def _operation_problems(node: Any, shared: Any, inline: _Inliner, at: tuple[str | int, ...]) -> Iterator[Problem]:
+    if at[-1] not in METHODS:
+        yield pointer(*at), f"`{at[-1]}` is not an HTTP method"
+        return
     if not is_object(node):
         yield pointer(*at), "an operation must be an object"
         return
@@ -170,10 +205,13 @@ def _parameter_problems(node: Any, inline: _Inliner, at: tuple[str | int, ...]) 
         yield pointer(*at), "a parameter must have a `name`"
     elif node.get("in") not in LOCATIONS:
         yield pointer(*at, "in"), f"a parameter is in one of {', '.join(LOCATIONS)}"
-    elif "schema" in node:
-        yield from _schema_problems(node["schema"], (*at, "schema"))
     else:
-        yield from _schema_problems({key: node[key] for key in ("type", "items", "enum") if key in node}, at)
+        if not isinstance(node.get("required", False), bool):
+            yield pointer(*at, "required"), "a parameter's `required` must be a boolean"
+        if node.get("collectionFormat", "csv") not in SEPARATORS:
+            yield pointer(*at, "collectionFormat"), f"`collectionFormat` is one of {', '.join(SEPARATORS)}"
+        yield from _schema_problems(node.get("schema", {}), (*at, "schema"))
+        yield from _schema_problems({key: value for key, value in node.items() if key not in _NOT_SCHEMA}, at)
 
 
 def _schema_problems(node: Any, at: tuple[str | int, ...], depth: int = 0) -> Iterator[Problem]:
@@ -193,11 +231,11 @@ def _keyword_problems(node: Json, at: tuple[str | int, ...]) -> Iterator[Problem
     if "$ref" in node and not (isinstance(target, str) and target.startswith(DEFINITION_PREFIX)):
         yield pointer(*at, "$ref"), "only references to `#/definitions/` are followed; nothing is ever fetched"
     kind = node.get("type")
-    if "type" in node and kind not in TYPES and not (is_array(kind) and kind and set(kind) <= set(TYPES)):
+    if "type" in node and kind not in TYPES and not (is_array(kind) and kind and all(each in TYPES for each in kind)):
         yield pointer(*at, "type"), f"`type` is one of {', '.join(TYPES)}"
-    for key, expected in (("properties", dict), ("items", dict), ("enum", list), ("allOf", list)):
-        if key in node and not isinstance(node[key], expected):
-            yield pointer(*at, key), f"`{key}` must be {'an object' if expected is dict else 'an array'}"
+    for key, (expected, called) in KEYWORDS.items():
+        if key in node and (not isinstance(node[key], expected) or isinstance(node[key], bool)):
+            yield pointer(*at, key), f"`{key}` must be {called}"
     if not isinstance(node.get("additionalProperties", {}), dict | bool):
         yield pointer(*at, "additionalProperties"), "`additionalProperties` must be a schema or a boolean"
     if not _strings(node.get("required", [])):

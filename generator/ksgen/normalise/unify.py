@@ -102,7 +102,7 @@ def _same_properties(api: Document, crd: Document, left: Json, right: Json, assu
         return False
     if 2 * len(shared) < max(len(ours), len(theirs)):
         return False
-    return all(_same_schema(api, crd, ours[key], theirs[key], assumed) for key in shared)
+    return all(_same_schema(api, crd, ours[key], theirs[key], assumed) for key in ours if key in shared)
 
 
 def _resolved(document: Document, node: Json) -> Json:
