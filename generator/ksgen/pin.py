@@ -16,7 +16,8 @@ from ksgen.normalise import Recorder, normalise
 from ksgen.refs import folder_name
 from ksgen.report import render_report
 from ksgen.source import Fetched, Source, fetch, verify
-from ksgen.validate import has_errors, validate_contract
+from ksgen.supported import check_supported
+from ksgen.validate import validate_contract
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,9 +89,9 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     overlay = corrections.get(OVERLAY)
     if overlay is not None:
         _apply(folder / OVERLAY, overlay, contract, recorder)
-    contracts.assign_names(contract)
     say("proving the contract valid")
     _prove(contract)
+    contracts.assign_names(contract)
     release = _release(ref, fetched, contract, overlay, descriptions, skip_invalid, known)
     operations = sum(1 for _ in contract.operations())
     report = render_report(ref, release.commit, recorder, operations, len(contract.schemas))
@@ -138,13 +139,14 @@ def _apply(path: Path, content: bytes, contract: contracts.Contract, recorder: R
 
 def _prove(contract: contracts.Contract) -> None:
     findings = validate_contract(contract.document)
-    if has_errors(findings):
-        first = findings[0]
+    errors = [each for each in findings if each.severity == "error"]
+    if errors:
         raise KsgenError(
-            f"the contract isn't valid OpenAPI 3.1 ({len(findings)} findings): {first.message}",
-            where=f"{contract.file}, {first.pointer}",
+            f"the contract isn't valid OpenAPI 3.1 ({len(errors)} errors): {errors[0].message}",
+            where=f"{contract.file}, {errors[0].pointer}",
             hint="correct the release's overlay; without one, this is a defect no rule repairs yet: report it",
         )
+    check_supported(contract)
 
 
 def _release(  # noqa: PLR0913, PLR0917 (the fields of a release)
