@@ -1,0 +1,1 @@
+"""Measurements: `.venv/bin/python -m tests.bench` prints one table of ratios."""

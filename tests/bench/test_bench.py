@@ -1,0 +1,33 @@
+"""The measurements measure what they say; how fast anything is, is not tested."""
+
+from __future__ import annotations
+
+import pytest
+
+from bench import imports, pods
+from bench.table import Row, bound, render
+
+
+@pytest.mark.parametrize("way", pods.WAYS)
+def test_every_way_of_reading_pods_reads_the_same(way: str) -> None:
+    text = pods.pods_json(7)
+    fields = pods.WAYS[way](text)
+    assert len(fields) == 7
+    assert fields == pods.by_json(text)
+    assert fields[4] == ("web-00004-7d4b9c6f5-x004", "team-4", "Pending")
+
+
+def test_pods_are_timed_and_weighed() -> None:
+    rows = pods.measure(count=3, rounds=1)
+    assert len(rows) == 2 * len(pods.WAYS)
+    assert all(row.ratio for row in rows)
+
+
+def test_the_client_can_be_timed() -> None:
+    assert 0 < imports.once("package") < 10
+
+
+def test_a_missed_target_is_told() -> None:
+    row = Row("import kubesphere", "9 ms", 0.3, "import httpx", bound(0.3, 0.25))
+    assert render([row]).splitlines()[-1] == ("| import kubesphere | 9 ms  | 0.30  | import httpx | <= 0.25 MISSED |")
+    assert bound(4.9, 5, " s") == "<= 5 s met"
