@@ -1,0 +1,152 @@
+"""Changes between two clients, and how they are gathered for reading."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .rules import RULES, STATUSES, SUBJECTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .rules import Rule, Status, Subject
+
+_ORDER = {rule: index for index, rule in enumerate(RULES)}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change of one thing.
+
+    Attributes:
+        rule: Key of `RULES`.
+        name: The call, the model (module and class) or the short name (`models.User`), as the old client has it; as the new
+            one has it, if it is added.
+        at: Where the contract has it: method and path, or the definition.
+        part: The argument or property, if it is about one.
+        before: What it was, as the client's annotations say it; None where there was nothing.
+        after: What it is, likewise.
+    """
+
+    rule: str
+    name: str
+    at: str
+    part: str | None = None
+    before: str | None = None
+    after: str | None = None
+
+    @property
+    def kind(self) -> Rule:
+        """Its rule."""
+        return RULES[self.rule]
+
+    @property
+    def breaking(self) -> bool:
+        """Whether code written against the old client may fail."""
+        return self.kind.breaking
+
+    @property
+    def detail(self) -> str:
+        """What it is about: `limit: int -> str`."""
+        values = " -> ".join(value for value in (self.before, self.after) if value is not None)
+        return ": ".join(text for text in (self.part, values) if text)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Everything that happened to one call, model or short name."""
+
+    subject: Subject
+    status: Status
+    name: str
+    at: str
+    changes: tuple[Change, ...]
+
+    @property
+    def breaking(self) -> bool:
+        """Whether any of it breaks."""
+        return any(change.breaking for change in self.changes)
+
+    @property
+    def title(self) -> str:
+        """Its name, and the new one if it was renamed."""
+        return next(
+            (f"{self.name} -> {each.after}" for each in self.changes if each.kind.status == "renamed"), self.name
+        )
+
+    @property
+    def parts(self) -> tuple[Change, ...]:
+        """What changed within it, besides what its status says; what breaks comes first."""
+        within = [change for change in self.changes if change.kind.status == "changed"]
+        return tuple(sorted(within, key=lambda change: not change.breaking))
+
+
+@dataclass(frozen=True, slots=True)
+class Diff:
+    """Every change from one contract to another, in a fixed order.
+
+    Attributes:
+        old: The release that was.
+        new: The release that is.
+        changes: Sorted by subject, name, rule and part.
+    """
+
+    old: str
+    new: str
+    changes: tuple[Change, ...]
+
+    @property
+    def breaking(self) -> int:
+        """Number of breaking changes."""
+        return sum(change.breaking for change in self.changes)
+
+    def entries(self) -> dict[Subject, dict[Status, tuple[Entry, ...]]]:
+        """The changes by what they are about: subjects, statuses and names in order; no group is empty."""
+        gathered: dict[tuple[Subject, str, str], list[Change]] = {}
+        for change in self.changes:
+            # Two things may share a name: one that is gone, and one that was added.
+            fate = "added" if change.kind.status == "added" else ""
+            gathered.setdefault((change.kind.subject, change.name, fate), []).append(change)
+        entries = [_entry(changes) for changes in gathered.values()]
+        grouped: dict[Subject, dict[Status, tuple[Entry, ...]]] = {}
+        for subject in SUBJECTS:
+            for status in STATUSES:
+                group = tuple(each for each in entries if (each.subject, each.status) == (subject, status))
+                if group:
+                    grouped.setdefault(subject, {})[status] = group
+        return grouped
+
+
+def alike(entries: Iterable[Entry]) -> list[tuple[Entry, ...]]:
+    """Entries to which the same happened, together; those that break come first, then by name."""
+    groups: dict[tuple[tuple[str, str], ...], list[Entry]] = {}
+    for entry in entries:
+        groups.setdefault(tuple((part.rule, part.detail) for part in entry.parts), []).append(entry)
+    return [tuple(group) for group in sorted(groups.values(), key=lambda group: not group[0].breaking)]
+
+
+def folded(entries: Iterable[Entry]) -> list[str]:
+    """Their titles, those below one parent together: `clusters.get` and `clusters.list` are `clusters.{get, list}`."""
+    below: dict[str, list[str]] = {}
+    for entry in entries:
+        parent, dot, last = ("", "", entry.title) if entry.title != entry.name else entry.name.rpartition(".")
+        below.setdefault(parent + dot or entry.title, []).append(last if dot else "")
+    return [parent + (last[0] if len(last) == 1 else f"{{{', '.join(last)}}}") for parent, last in below.items()]
+
+
+def ordered(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """Changes in the order in which every report has them."""
+    return tuple(sorted(changes, key=_key))
+
+
+def _key(change: Change) -> tuple[int, str, str, int, str, str, str]:
+    subject = SUBJECTS.index(change.kind.subject)
+    texts = (change.part or "", change.before or "", change.after or "")
+    return (subject, change.name, change.at, _ORDER[change.rule], *texts)
+
+
+def _entry(changes: list[Change]) -> Entry:
+    status = min((change.kind for change in changes), key=lambda kind: STATUSES.index(kind.status)).status
+    first = changes[0]
+    return Entry(first.kind.subject, status, first.name, first.at, tuple(changes))

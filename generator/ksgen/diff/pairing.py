@@ -1,0 +1,89 @@
+"""What became of what: which call of one client is which of the other, and which model was merely renamed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, TypeVar
+
+from .spelling import spell
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable, Iterator
+
+    from ksgen.naming import ModelName
+
+    from .surface import Call, Model, Surface
+
+T = TypeVar("T")
+
+# How deep models are compared to tell whether one is the other renamed. What differs further down is reported there.
+_ROUNDS = 8
+# Models as small as this are alike by chance.
+_TELLING = 3
+
+
+def pair_calls(old: Surface, new: Surface) -> tuple[list[tuple[Call, Call]], list[Call], list[Call]]:
+    """Calls of both clients that are one: first by endpoint, then by name.
+
+    Returns:
+        Pairs; calls that only the old client has; calls that only the new one has.
+    """
+    pairs: list[tuple[Call, Call]] = []
+    keys: tuple[Callable[[Call], str], ...] = (lambda call: call.at, lambda call: call.endpoint, lambda call: call.name)
+    gone, come = list(old.calls.values()), list(new.calls.values())
+    for key in keys:
+        pairs += (found := list(_unique(gone, come, key)))
+        taken = {id(call) for pair in found for call in pair}
+        gone = [call for call in gone if id(call) not in taken]
+        come = [call for call in come if id(call) not in taken]
+    return pairs, gone, come
+
+
+def renamed_models(old: Surface, new: Surface) -> dict[ModelName, ModelName]:
+    """New names to old ones, of models that differ in nothing else: same properties of same types, at any depth.
+
+    A model is taken for a renamed one if no other could be it: of the same class name, or large enough to tell.
+    """
+    gone = [model for name, model in old.models.items() if name not in new.models]
+    come = [model for name, model in new.models.items() if name not in old.models]
+    if not gone or not come:
+        return {}
+    before, after = _outlines(gone), _outlines(come)
+    for _ in range(_ROUNDS):
+        ids: dict[Hashable, int] = {}
+        before, after = _refined(gone, before, ids), _refined(come, after, ids)
+    outlines = before | after
+    found = list(_unique(gone, come, lambda model: (outlines[model.name], model.name.cls)))
+    taken = {model.name for pair in found for model in pair}
+    gone = [model for model in gone if model.name not in taken and len(model.properties) >= _TELLING]
+    come = [model for model in come if model.name not in taken and len(model.properties) >= _TELLING]
+    found += _unique(gone, come, lambda model: outlines[model.name])
+    return {theirs.name: ours.name for ours, theirs in found}
+
+
+def _outlines(models: Iterable[Model]) -> dict[ModelName, int]:
+    """To begin with, all look alike."""
+    return {model.name: 0 for model in models}
+
+
+def _refined(models: Iterable[Model], known: dict[ModelName, int], ids: dict[Hashable, int]) -> dict[ModelName, int]:
+    """Numbers that are equal for models whose properties are alike, judging models they refer to by `known`."""
+
+    def label(name: ModelName) -> str:
+        return f"#{known[name]}" if name in known else name.dotted
+
+    outlines: dict[ModelName, int] = {}
+    for model in models:
+        properties = sorted((wire, spell(each.type, label)) for wire, each in model.properties.items())
+        outlines[model.name] = ids.setdefault(tuple(properties), len(ids))
+    return outlines
+
+
+def _unique(old: Iterable[T], new: Iterable[T], key: Callable[[T], Hashable]) -> Iterator[tuple[T, T]]:
+    """Pairs with equal keys, where each side has just one with that key."""
+    groups: defaultdict[Hashable, tuple[list[T], list[T]]] = defaultdict(lambda: ([], []))
+    for side, each in [*((0, each) for each in old), *((1, each) for each in new)]:
+        groups[key(each)][side].append(each)
+    for ours, theirs in groups.values():
+        if len(ours) == len(theirs) == 1:
+            yield ours[0], theirs[0]

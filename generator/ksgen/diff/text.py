@@ -1,0 +1,91 @@
+"""A diff for reading in a terminal."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+import click
+
+from .changes import alike, folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from .changes import Change, Diff, Entry
+
+_WIDTH = 100
+
+
+def render_text(diff: Diff, *, color: bool = False) -> str:
+    """What was removed, renamed, changed and added, in this order; `!` marks what breaks.
+
+    Calls and models to which the same happened stand together above it.
+
+    Args:
+        diff: The diff.
+        color: Use terminal colours too.
+
+    Returns:
+        Lines that end in a newline, printable whatever the contracts hold.
+    """
+    shown = map(_printable, _lines(diff))
+    return "".join(f"{_colored(line) if color else line}\n" for line in shown)
+
+
+def _lines(diff: Diff) -> Iterator[str]:
+    title = f"{diff.old} -> {diff.new}"
+    if not diff.changes:
+        yield f"{title}: no changes"
+        return
+    count = len(diff.changes)
+    marked = " (marked !)" if diff.breaking else ""
+    yield f"{title}: {count} {'change' if count == 1 else 'changes'}, {diff.breaking} breaking{marked}"
+    for subject, statuses in diff.entries().items():
+        for status, entries in statuses.items():
+            yield ""
+            yield f"{len(entries)} {subject}{'s' if len(entries) > 1 else ''} {status}{_share(entries)}"
+            yield from _section(entries)
+
+
+def _share(entries: tuple[Entry, ...]) -> str:
+    breaking = sum(entry.breaking for entry in entries)
+    return f", {breaking} of them breaking" if 0 < breaking < len(entries) else ""
+
+
+def _section(entries: tuple[Entry, ...]) -> Iterator[str]:
+    for index, group in enumerate(alike(entries)):
+        if index:
+            yield ""
+        mark = "!" if any(change.breaking and change not in group[0].parts for change in group[0].changes) else " "
+        yield from _wrapped(mark, folded(group))
+        for part in group[0].parts:
+            yield _part(part)
+
+
+def _wrapped(mark: str, names: Iterable[str]) -> Iterator[str]:
+    for name in names:
+        yield from textwrap.wrap(
+            name,
+            _WIDTH,
+            initial_indent=f"{mark} ",
+            subsequent_indent=f"{mark}     ",
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+
+
+def _part(change: Change) -> str:
+    text = f"{change.kind.title} {change.detail}" if change.detail else change.kind.title
+    return f"{'!' if change.breaking else ' '}     {text}"
+
+
+def _colored(line: str) -> str:
+    if line.startswith("!"):
+        return click.style(line, fg="red")
+    return line if line.startswith(" ") else click.style(line, bold=True)
+
+
+def _printable(text: str) -> str:
+    """Paths and media types are the contracts' own: no terminal escape of theirs reaches a terminal."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape", "surrogatepass").decode() for c in text)
