@@ -1,10 +1,12 @@
 """The command line: reads arguments, calls one function of the pipeline, tells what came of it.
 
-Exit codes: 0 done; 1 `check` found drift or `validate` found errors; 2 wrong usage or bad input; 130 interrupted.
+Exit codes: 0 done; 1 `check` found drift, `validate` found errors or `diff` what it was to fail on; 2 wrong usage or
+bad input; 130 interrupted.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -43,7 +45,7 @@ def main() -> None:
 
     `fetch` pins a release (the only step that uses the network), `build` makes the client from
     what is pinned, `check` proves that the client is what `build` makes, `validate` lists what is
-    wrong with the published files.
+    wrong with the published files, `diff` tells what changes for users between two releases.
     """
 
 
@@ -177,6 +179,31 @@ def check(spec: str | None, out: Path | None, package: str, specs: Path | None, 
         click.echo(f"{_shown(project.out)} isn't what `ksgen build` writes; run it, and commit the result", err=True)
         sys.exit(1)
     progress.done(f"{_shown(project.out)} is what `ksgen build` writes ({output.operations} operations)")
+
+
+@main.command()
+@click.argument("old")
+@click.argument("new")
+@click.option("--format", "form", type=click.Choice(["text", "markdown", "json"]), default="text", show_default=True)
+@click.option("--fail-on", type=click.Choice(["breaking", "any"]), help="Exit 1 if there is such a change.")
+@_specs
+def diff(old: str, new: str, form: str, fail_on: str | None, specs: Path | None) -> None:
+    """List what changes for users of the client from OLD to NEW, and what of it breaks their code.
+
+    OLD and NEW are pinned releases, contract.json files, or folders that hold one.
+    """
+    from ksgen import diff as diffs  # noqa: PLC0415
+
+    project = find_project(specs=specs)
+    found = diffs.compare(diffs.open_contract(project, old), diffs.open_contract(project, new))
+    if form == "text":
+        color = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+        click.echo(diffs.render_text(found, color=color), nl=False)
+    else:
+        render = diffs.render_json if form == "json" else diffs.render_markdown
+        click.echo(render(found), nl=False)
+    if found.changes and (fail_on == "any" or (fail_on == "breaking" and found.breaking)):
+        sys.exit(1)
 
 
 def _shown(path: Path) -> str:

@@ -21,8 +21,8 @@ class Change:
 
     Attributes:
         rule: Key of `RULES`.
-        name: The call, the model (module and class) or the short name (`models.User`), as the old client has it; as the new
-            one has it, if it is added.
+        name: The call, the model (module and class) or the short name (`models.User`) as the old client has it; what
+            is added, as the new one has it.
         at: Where the contract has it: method and path, or the definition.
         part: The argument or property, if it is about one.
         before: What it was, as the client's annotations say it; None where there was nothing.
@@ -47,10 +47,12 @@ class Change:
         return self.kind.breaking
 
     @property
-    def detail(self) -> str:
-        """What it is about: `limit: int -> str`."""
-        values = " -> ".join(value for value in (self.before, self.after) if value is not None)
-        return ": ".join(text for text in (self.part, values) if text)
+    def values(self) -> tuple[str, ...]:
+        """What it is about: `limit: int` and `str`, of an argument or property; else what it was and what it is."""
+        values = [value for value in (self.before, self.after) if value is not None]
+        if self.part is None:
+            return tuple(values)
+        return (f"{self.part}: {values[0]}" if values else self.part, *values[1:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +71,10 @@ class Entry:
         return any(change.breaking for change in self.changes)
 
     @property
-    def title(self) -> str:
+    def titles(self) -> tuple[str, ...]:
         """Its name, and the new one if it was renamed."""
-        return next(
-            (f"{self.name} -> {each.after}" for each in self.changes if each.kind.status == "renamed"), self.name
-        )
+        renamed = (change.values for change in self.changes if change.kind.status == "renamed")
+        return next(renamed, (self.name,))
 
     @property
     def parts(self) -> tuple[Change, ...]:
@@ -120,19 +121,24 @@ class Diff:
 
 def alike(entries: Iterable[Entry]) -> list[tuple[Entry, ...]]:
     """Entries to which the same happened, together; those that break come first, then by name."""
-    groups: dict[tuple[tuple[str, str], ...], list[Entry]] = {}
+    groups: dict[tuple[tuple[str, tuple[str, ...]], ...], list[Entry]] = {}
     for entry in entries:
-        groups.setdefault(tuple((part.rule, part.detail) for part in entry.parts), []).append(entry)
+        groups.setdefault(tuple((part.rule, part.values) for part in entry.parts), []).append(entry)
     return [tuple(group) for group in sorted(groups.values(), key=lambda group: not group[0].breaking)]
 
 
-def folded(entries: Iterable[Entry]) -> list[str]:
-    """Their titles, those below one parent together: `clusters.get` and `clusters.list` are `clusters.{get, list}`."""
+def folded(entries: Iterable[Entry]) -> list[tuple[str, ...]]:
+    """Their titles, those below one parent as one: `clusters.get` and `clusters.list` are `clusters.{get, list}`."""
     below: dict[str, list[str]] = {}
+    renamed: list[tuple[str, ...]] = []
     for entry in entries:
-        parent, dot, last = ("", "", entry.title) if entry.title != entry.name else entry.name.rpartition(".")
-        below.setdefault(parent + dot or entry.title, []).append(last if dot else "")
-    return [parent + (last[0] if len(last) == 1 else f"{{{', '.join(last)}}}") for parent, last in below.items()]
+        if len(entry.titles) > 1:
+            renamed.append(entry.titles)
+            continue
+        parent, dot, last = entry.name.rpartition(".")
+        below.setdefault(parent + dot, []).append(last)
+    titles = [parent + (last[0] if len(last) == 1 else f"{{{', '.join(last)}}}") for parent, last in below.items()]
+    return [*((title,) for title in titles), *renamed]
 
 
 def ordered(changes: Iterable[Change]) -> tuple[Change, ...]:

@@ -38,19 +38,23 @@ def _table(subject: Subject, status: Status, entries: tuple[Entry, ...]) -> Iter
         yield f"| {subject} | change |"
         yield "|---|---|"
         for group in alike(entries):
-            names = _BREAK.join(map(_code, folded(group)))
+            names = _BREAK.join(map(_codes, folded(group)))
             yield f"| {names} | {_BREAK.join(map(_change, group[0].parts)) or status} |"
         return
     where = "endpoint" if subject == "call" else "definition"
     yield f"| {subject} | {where} |"
     yield "|---|---|"
     for entry in entries:
-        yield f"| {_code(entry.title)} | {_code(entry.at)} |"
+        yield f"| {_codes(entry.titles)} | {_code(entry.at)} |"
 
 
 def _change(change: Change) -> str:
     title = f"**breaking**: {change.kind.title}" if change.breaking else change.kind.title
-    return f"{title} {_code(change.detail)}" if change.detail else title
+    return f"{title} {_codes(change.values)}".rstrip()
+
+
+def _codes(texts: tuple[str, ...]) -> str:
+    return " to ".join(map(_code, texts))
 
 
 def _code(text: str) -> str:

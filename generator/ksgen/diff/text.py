@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .changes import Change, Diff, Entry
 
 _WIDTH = 100
+_ARROW = " -> "
 
 
 def render_text(diff: Diff, *, color: bool = False) -> str:
@@ -57,16 +58,15 @@ def _section(entries: tuple[Entry, ...]) -> Iterator[str]:
     for index, group in enumerate(alike(entries)):
         if index:
             yield ""
-        mark = "!" if any(change.breaking and change not in group[0].parts for change in group[0].changes) else " "
-        yield from _wrapped(mark, folded(group))
-        for part in group[0].parts:
-            yield _part(part)
+        gone = any(change.kind.status in {"removed", "renamed"} for change in group[0].changes)
+        yield from _wrapped("!" if gone else " ", folded(group))
+        yield from map(_part, group[0].parts)
 
 
-def _wrapped(mark: str, names: Iterable[str]) -> Iterator[str]:
-    for name in names:
+def _wrapped(mark: str, titles: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    for title in titles:
         yield from textwrap.wrap(
-            name,
+            _ARROW.join(title),
             _WIDTH,
             initial_indent=f"{mark} ",
             subsequent_indent=f"{mark}     ",
@@ -76,8 +76,8 @@ def _wrapped(mark: str, names: Iterable[str]) -> Iterator[str]:
 
 
 def _part(change: Change) -> str:
-    text = f"{change.kind.title} {change.detail}" if change.detail else change.kind.title
-    return f"{'!' if change.breaking else ' '}     {text}"
+    text = f"{change.kind.title} {_ARROW.join(change.values)}"
+    return f"{'!' if change.breaking else ' '}     {text.rstrip()}"
 
 
 def _colored(line: str) -> str:
