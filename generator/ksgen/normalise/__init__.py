@@ -39,6 +39,7 @@ PASSES: tuple[Callable[[Document], None], ...] = (
     bodies.media_types,
     parameters.repair_formats,
     parameters.drop_patterns,
+    parameters.drop_empty_enumerations,
     parameters.type_brackets,
     parameters.type_paging,
     parameters.repair_types,

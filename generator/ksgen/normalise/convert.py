@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import re
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ksgen.errors import KsgenError
-from ksgen.jsonvalue import Json, is_array, is_object
+from ksgen.jsonvalue import is_object
 from ksgen.normalise.bodies import FORM, MULTIPART, is_file
-from ksgen.normalise.document import DEFINITION_PREFIX, METHODS, Document, Operation
+from ksgen.normalise.document import DEFINITION_PREFIX, METHODS, Document, Operation, referenced
+
+if TYPE_CHECKING:
+    from ksgen.jsonvalue import Json
 
 SCHEMA_PREFIX = "#/components/schemas/"
 
 _PARAMETER_KEYS = ("name", "in", "required", "description", "x-ksgen-wildcard")
 _SCHEMA_KEYS = ("type", "format", "enum", "default", "minimum", "maximum", "pattern", "minLength", "maxLength")
-_EXPLODED = {"multi": True}
-_STYLES = {"ssv": "spaceDelimited", "pipes": "pipeDelimited"}
+_KEPT = {
+    *("$ref", "type", "format", "enum", "default", "required", "properties", "additionalProperties", "items"),
+    *("allOf", "prefixItems", "minimum", "maximum", "multipleOf", "pattern", "uniqueItems"),
+    *("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"),
+    *("description", "title"),
+}
+_KEPT_EXTENSIONS = ("x-kubernetes-", "x-ksgen-")
 _VARIABLE = re.compile(r"\{[^{}/]+\}")
 
 
@@ -122,17 +130,17 @@ def _parameter(node: Json) -> Json:
     if node["in"] != "path" and not node.get("required"):
         result.pop("required", None)
     result["schema"] = _simple_schema(node)
-    if node["type"] == "array" and node["in"] in {"query", "formData"}:
-        separator = node.get("collectionFormat", "csv")
-        result["style"] = _STYLES.get(separator, "form")
-        result["explode"] = _EXPLODED.get(separator, False)
+    if node["type"] == "array" and node["in"] == "query":
+        result["style"] = "form"
+        result["explode"] = node.get("collectionFormat", "csv") == "multi"
     return result
 
 
 def _simple_schema(node: Json) -> Json:
     result = {key: node[key] for key in _SCHEMA_KEYS if key in node}
     if node.get("type") == "array":
-        result["items"] = _simple_schema(node["items"])
+        # A default is one of the whole array.
+        result["items"] = _simple_schema({key: value for key, value in node["items"].items() if key != "default"})
     if is_file(node):
         result.update({"type": "string", "format": "binary"})
     return result
@@ -177,15 +185,22 @@ def _phrase(status: str) -> str:
         return f"Status {status}"
 
 
-def _schema(node: Any) -> Any:
-    """Rewrite references from Swagger 2.0's place of definitions to OpenAPI 3's."""
-    if is_array(node):
-        return [_schema(each) for each in node]
-    if not is_object(node):
-        return node
-    return {
-        key: SCHEMA_PREFIX + value.removeprefix(DEFINITION_PREFIX)
-        if key == "$ref" and isinstance(value, str)
-        else _schema(value)
-        for key, value in node.items()
-    }
+def _schema(node: Json) -> Json:
+    """A schema of OpenAPI 3.1: what it knows too, and references to its place of definitions."""
+    result = {key: value for key, value in node.items() if key in _KEPT or key.startswith(_KEPT_EXTENSIONS)}
+    target = referenced(node)
+    if target is not None:
+        result["$ref"] = SCHEMA_PREFIX + node["$ref"].removeprefix(DEFINITION_PREFIX)
+    for bound in ("maximum", "minimum"):
+        exclusive = f"exclusive{bound.capitalize()}"
+        if node.get(exclusive) is True and bound in node:
+            result[exclusive] = result.pop(bound)
+    if "properties" in node:
+        result["properties"] = {name: _schema(child) for name, child in node["properties"].items()}
+    for key in ("allOf", "prefixItems"):
+        if key in node:
+            result[key] = [_schema(child) for child in node[key]]
+    for key in ("items", "additionalProperties"):
+        if is_object(node.get(key)):
+            result[key] = _schema(node[key])
+    return result

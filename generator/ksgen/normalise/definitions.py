@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ksgen.normalise.document import Document, referenced, schemas
 from ksgen.normalise.go_types import ANY, JSON_FORMS
-from ksgen.normalise.parameters import FORMATS, PYTHON_TYPES
+from ksgen.normalise.parameters import FORMATS, PYTHON_TYPES, is_pattern
 from ksgen.pointer import pointer
 
 if TYPE_CHECKING:
@@ -129,6 +129,13 @@ def repair_schemas(document: Document) -> None:
         if isinstance(kind, str) and format_ is not None and format_ not in FORMATS.get(kind, {format_}):
             del node["format"]
             document.record("schema-format", pointer(*at, "format"), format_, "dropped", f"it is no format of {kind}")
+        if not is_pattern(node.get("pattern", "")):
+            document.record(
+                "schema-pattern", pointer(*at, "pattern"), node.pop("pattern"), "dropped", "it is no regular expression"
+            )
+        if node.get("enum") == []:
+            del node["enum"]
+            document.record("enum-empty", pointer(*at, "enum"), [], "dropped", "it allows no value at all")
         if kind == "array" and "items" not in node:
             node["items"] = {}
             document.record("array-items", pointer(*at), "no items", "any items", "an array has items")

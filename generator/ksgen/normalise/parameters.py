@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -63,12 +64,20 @@ def repair_formats(document: Document) -> None:
             )
 
 
+def is_pattern(text: str) -> bool:
+    """Whether a text is a regular expression, as far as Python's can tell."""
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            re.compile(text)
+    except (re.error, OverflowError, RecursionError):
+        return False
+    return True
+
+
 def drop_patterns(document: Document) -> None:
     """Drop a `pattern` that is no regular expression."""
     for operation, index, parameter in _simple(document):
-        try:
-            re.compile(str(parameter.get("pattern", "")))
-        except re.error:
+        if not is_pattern(parameter.get("pattern", "")):
             operation.record(
                 "parameter-pattern",
                 ("parameters", index, "pattern"),
@@ -125,6 +134,14 @@ def repair_types(document: Document) -> None:
                 inner["items"] = {"type": "string"}
                 operation.record("array-items", place, "absent", {"type": "string"}, "an array has items")
             inner = inner["items"]
+
+
+def drop_empty_enumerations(document: Document) -> None:
+    """An enumeration without values allows none: nobody means that."""
+    for operation, index, parameter in _simple(document):
+        if parameter.get("enum") == []:
+            del parameter["enum"]
+            operation.record("enum-empty", ("parameters", index, "enum"), [], "dropped", "it allows no value at all")
 
 
 def repair_defaults(document: Document) -> None:

@@ -1,0 +1,429 @@
+"""Definitions: Go types that show their insides, placeholders, names, contradictions; and what both files publish."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from functional.pipeline import contract_of, operation, query, ref, swagger, variable
+from ksgen.errors import KsgenError
+
+THINGS = "/kapis/a.io/v1/things"
+
+
+def answering(definition="v1.Thing"):
+    return {THINGS: {"get": operation(responses={"200": {"schema": ref(definition)}})}}
+
+
+def repaired(definitions, paths=None, crd=None):
+    contract, recorder = contract_of(swagger(paths or answering(), definitions), crd)
+    return contract.schemas, recorder
+
+
+def rules(recorder):
+    return Counter(each.rule for each in recorder.repairs)
+
+
+def thing(**properties):
+    return {"type": "object", "properties": properties}
+
+
+STRING = {"type": "string"}
+
+
+def test_clean_definitions_are_left_alone():
+    definitions = {
+        "v1.Thing": {**thing(name=STRING, parts={"type": "array", "items": ref("v1.Part")}), "required": ["name"]},
+        "v1.Part": thing(
+            labels={"type": "object", "additionalProperties": STRING}, size={"type": "integer", "default": 3}
+        ),
+        "v1.Phase": {"type": "string", "enum": ["a", "b"], "default": "a"},
+        "v1.Names": {"type": "array", "items": STRING},
+    }
+    found, recorder = repaired(definitions)
+    assert recorder.repairs == []
+    assert found["v1.Thing"]["properties"]["parts"] == {
+        "type": "array",
+        "items": {"$ref": "#/components/schemas/v1.Part"},
+    }
+    assert {name: found[name] for name in ("v1.Phase", "v1.Names", "v1.Part")} == {
+        name: definitions[name] for name in ("v1.Phase", "v1.Names", "v1.Part")
+    }
+
+
+# --- types
+
+
+def test_a_definition_without_a_type():
+    found, recorder = repaired({"v1.Thing": {"properties": {"a": STRING}}})
+    assert found["v1.Thing"]["type"] == "object"
+    assert rules(recorder) == {"definition-without-type": 1}
+
+
+def test_an_empty_definition_of_a_struct():
+    found, recorder = repaired({"v1.Thing": {}})
+    assert found["v1.Thing"] == {"type": "object"}
+    assert rules(recorder) == {"definition-without-type": 1}
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("resource.Quantity", {"type": "string", "format": "quantity"}),
+        ("k8s.io.api.v1.Time", {"type": "string", "format": "date-time"}),
+        ("intstr.IntOrString", {"type": ["integer", "string"], "format": "int-or-string"}),
+        ("v1.FieldsV1", {"type": "object"}),
+        ("json.RawMessage", {}),
+    ],
+)
+def test_a_go_type_that_writes_itself(name, form):
+    inside = {"inner.Secret": thing(hidden=STRING)}
+    found, recorder = repaired(
+        {"v1.Thing": thing(a=ref(name)), name: {**thing(Raw=STRING, i=ref("inner.Secret"))}, **inside}
+    )
+    assert found[name] == form
+    assert "inner.Secret" not in found
+    assert rules(recorder) == {"go-type": 1, "go-type-inside": 1}
+
+
+def test_what_a_go_type_shares_with_others_stays():
+    inside = {"inner.Used": thing(a=STRING)}
+    found, _ = repaired(
+        {"v1.Thing": thing(a=ref("v1.Time"), b=ref("inner.Used")), "v1.Time": thing(i=ref("inner.Used")), **inside}
+    )
+    assert "inner.Used" in found
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        (
+            "monitoring.Point",
+            {"type": "array", "prefixItems": [{"type": "number"}, STRING], "items": {"type": ["number", "string"]}},
+        ),
+        ("time.Time", {"type": "string", "format": "date-time"}),
+        ("error", {}),
+        ("v9.Unknown", {}),
+    ],
+)
+def test_a_dangling_reference(name, form):
+    found, recorder = repaired({"v1.Thing": thing(a=ref(name))})
+    expected = form if name != "v9.Unknown" else {"type": "object"}
+    assert found[name] == expected
+    assert rules(recorder)["dangling-reference"] == 1
+
+
+def test_a_dangling_reference_of_an_operation():
+    found, recorder = repaired({}, answering("v1.Nowhere"))
+    assert "v1.Nowhere" in found
+    assert rules(recorder)["dangling-reference"] == 1
+
+
+def test_fields_of_kubernetes_types():
+    found, recorder = repaired({"v1.Thing": thing(m=ref("v1.ServicePort")), "v1.ServicePort": thing(targetPort=STRING)})
+    assert found["v1.ServicePort"]["properties"]["targetPort"]["type"] == ["integer", "string"]
+    assert rules(recorder) == {"json-type": 1}
+
+
+def test_the_same_field_of_another_type_is_left_alone():
+    _, recorder = repaired({"v1.Thing": thing(targetPort=STRING)})
+    assert recorder.repairs == []
+
+
+def test_int_or_string():
+    found, recorder = repaired({"v1.Thing": thing(p={"type": "string", "format": "int-or-string"})})
+    assert found["v1.Thing"]["properties"]["p"]["type"] == ["integer", "string"]
+    assert rules(recorder) == {"json-type": 1}
+
+
+def test_two_types_under_one_name():
+    node = {**thing(data={"type": "array", "items": ref("m.Metadata")}), "required": ["data"]}
+    found, recorder = repaired({"m.Metadata": node}, answering("m.Metadata"))
+    assert found["m.Metadata"]["properties"]["data"]["items"] == {"type": "object"}
+    assert rules(recorder) == {"two-types-one-name": 1}
+
+
+def test_honest_recursion_is_left_alone():
+    node = thing(children={"type": "array", "items": ref("v1.Tree")}, name=STRING)
+    found, recorder = repaired({"v1.Tree": node}, answering("v1.Tree"))
+    assert found["v1.Tree"]["properties"]["children"]["items"] == {"$ref": "#/components/schemas/v1.Tree"}
+    assert recorder.repairs == []
+
+
+def test_a_placeholder():
+    found, recorder = repaired(
+        {
+            "v1.Thing": thing(data=ref("v1.Thing.data")),
+            "v1.Thing.data": {"type": "object", "additionalProperties": STRING},
+        }
+    )
+    assert found == {"v1.Thing": thing(data={"type": "object", "additionalProperties": STRING})}
+    assert rules(recorder) == {"placeholder": 1}
+
+
+def test_an_embedded_struct():
+    definitions = {
+        "p.Panel": {**thing(Common=ref("p.Common"), title=STRING), "required": ["Common", "title"]},
+        "p.Common": thing(id={"type": "integer"}, title={"type": "integer"}),
+    }
+    found, recorder = repaired(definitions, answering("p.Panel"))
+    assert found["p.Panel"] == {**thing(title=STRING, id={"type": "integer"}), "required": ["title"]}
+    assert rules(recorder) == {"embedded-struct": 1}
+
+
+@pytest.mark.parametrize(
+    "node",
+    [
+        thing(Common=ref("p.Common"), title=STRING),
+        {**thing(common=ref("p.Common")), "required": ["common"]},
+        {**thing(Common=ref("p.Common"), Title=STRING), "required": ["Common"]},
+        {**thing(Other=ref("p.Common")), "required": ["Other"]},
+    ],
+    ids=["optional", "lower case", "Go names", "another name"],
+)
+def test_what_is_not_embedded(node):
+    found, recorder = repaired({"p.Panel": node, "p.Common": thing(id=STRING)}, answering("p.Panel"))
+    assert found["p.Panel"]["properties"].keys() == node["properties"].keys()
+    assert recorder.repairs == []
+
+
+# --- contradictions
+
+
+@pytest.mark.parametrize(
+    ("node", "rule", "after"),
+    [
+        ({"type": "integer", "format": "date"}, "schema-format", {"type": "integer"}),
+        ({"type": "array"}, "array-items", {"type": "array", "items": {}}),
+        ({"type": "integer", "default": "3"}, "schema-default", {"type": "integer"}),
+        ({"type": "integer", "default": True}, "schema-default", {"type": "integer"}),
+        ({"type": "string", "enum": ["a"], "default": "b"}, "schema-default", {"type": "string", "enum": ["a"]}),
+        ({"type": "string", "pattern": "("}, "schema-pattern", {"type": "string"}),
+        ({"type": "string", "enum": []}, "enum-empty", {"type": "string"}),
+    ],
+)
+def test_a_schema_that_contradicts_itself(node, rule, after):
+    found, recorder = repaired({"v1.Thing": thing(a=node)})
+    assert found["v1.Thing"]["properties"]["a"] == after
+    assert rules(recorder) == {rule: 1}
+
+
+def test_a_required_property_that_isnt_there():
+    found, recorder = repaired({"v1.Thing": {**thing(a=STRING), "required": ["a", "b"]}})
+    assert found["v1.Thing"]["required"] == ["a"]
+    assert rules(recorder) == {"required-unknown": 1}
+    found, _ = repaired({"v1.Thing": {**thing(a=STRING), "required": ["b"]}})
+    assert "required" not in found["v1.Thing"]
+
+
+def test_swagger_keywords_that_mean_something_else_in_openapi_31():
+    node = {
+        "type": "object",
+        "discriminator": "kind",
+        "properties": {
+            "kind": STRING,
+            "size": {
+                "type": "integer",
+                "maximum": 5,
+                "exclusiveMaximum": True,
+                "minimum": 1,
+                "exclusiveMinimum": False,
+            },
+        },
+        "xml": {"name": "x"},
+        "x-anything": "upstream's words",
+    }
+    found, _ = repaired({"v1.Thing": node})
+    assert found["v1.Thing"] == {
+        "type": "object",
+        "properties": {"kind": STRING, "size": {"type": "integer", "exclusiveMaximum": 5, "minimum": 1}},
+    }
+
+
+# --- names
+
+
+def test_a_name_that_no_component_may_have():
+    name = "map[string]||v1alpha1.LabelValue"
+    found, recorder = repaired(
+        {"v1.Thing": thing(labels=ref(name)), name: {"type": "object"}, "v1alpha1.LabelValue": thing(v=STRING)}
+    )
+    target = found["v1.Thing"]["properties"]["labels"]["$ref"].removeprefix("#/components/schemas/")
+    assert found[target] == {
+        "type": "object",
+        "additionalProperties": {"$ref": "#/components/schemas/v1alpha1.LabelValue"},
+    }
+    assert rules(recorder) == {"definition-name": 1}
+
+
+def test_names_that_become_one_stay_two():
+    found, _ = repaired(
+        {
+            "a b": thing(x=STRING),
+            "a/b": thing(y=STRING),
+            "v1.Thing": thing(p=ref("a b"), q={"$ref": "#/definitions/a~1b"}),
+        }
+    )
+    properties = found["v1.Thing"]["properties"]
+    names = [properties[key]["$ref"].removeprefix("#/components/schemas/") for key in "pq"]
+    assert [list(found[name]["properties"]) for name in names] == [["x"], ["y"]]
+
+
+# --- two files
+
+
+CRD_THING = "io.kubesphere.api.devops.v1alpha3.Thing"
+
+
+def crd(definitions):
+    path = "/apis/a.io/v1/things/{name}"
+    answer = {"200": {"schema": ref(next(iter(definitions)))}}
+    return swagger({path: {"get": operation(variable("name"), responses=answer)}}, definitions)
+
+
+def test_qualified_names_are_shortened():
+    found, recorder = repaired({"v1.Other": thing(z=STRING)}, answering("v1.Other"), crd({CRD_THING: thing(a=STRING)}))
+    assert set(found) == {"v1.Other", "devops.v1alpha3.Thing"}
+    assert rules(recorder) == {"qualified-name": 1}
+
+
+def test_a_type_of_both_files_is_one():
+    definition = thing(a=STRING, b=STRING)
+    found, recorder = repaired(
+        {"v1alpha3.Thing": definition}, answering("v1alpha3.Thing"), crd({CRD_THING: definition})
+    )
+    assert found == {"devops.v1alpha3.Thing": definition}
+    assert rules(recorder) == {"qualified-name": 1, "shared-type": 1}
+
+
+def test_a_type_of_the_same_name_and_another_content_is_another():
+    found, recorder = repaired(
+        {"v1alpha3.Thing": thing(a=STRING)}, answering("v1alpha3.Thing"), crd({CRD_THING: thing(a={"type": "integer"})})
+    )
+    assert set(found) == {"v1alpha3.Thing", "devops.v1alpha3.Thing"}
+    assert rules(recorder) == {"qualified-name": 1}
+
+
+def test_two_different_definitions_of_one_name_are_told():
+    with pytest.raises(KsgenError, match="`Thing` differently") as caught:
+        repaired({"Thing": thing(a=STRING)}, answering("Thing"), crd({"Thing": thing(a={"type": "integer"})}))
+    assert caught.value.where == "crd Swagger file, /definitions/Thing"
+
+
+def test_one_operation_in_both_files_is_told():
+    with pytest.raises(KsgenError, match="same operation") as caught:
+        contract_of(swagger({THINGS: {"get": operation()}}), swagger({THINGS: {"get": operation()}}))
+    assert caught.value.where == f"GET {THINGS}"
+
+
+def test_paths_that_differ_in_variable_names_are_one():
+    contract, _ = contract_of(
+        swagger(
+            {
+                THINGS + "/{a}": {"get": operation(variable("a"))},
+                THINGS + "/{b}": {"delete": operation(variable("b"), query("b"))},
+            }
+        )
+    )
+    ((path, item),) = contract.document["paths"].items()
+    assert path == THINGS + "/{a}"
+    assert [(each["name"], each["in"]) for each in item["delete"]["parameters"]] == [("a", "path"), ("b", "query")]
+
+
+def test_one_operation_under_two_variable_names_is_told():
+    with pytest.raises(KsgenError, match="same path"):
+        contract_of(swagger({f"{THINGS}/{{{each}}}": {"get": operation(variable(each))} for each in "ab"}))
+
+
+# --- another release's oddities
+
+
+def test_parameters_of_the_path_and_of_the_document():
+    shared = {"limit": query("limit", "integer"), "other": query("q", "integer")}
+    reference = {"$ref": "#/parameters/limit"}
+    contract, recorder = contract_of(
+        swagger(
+            {
+                THINGS: {
+                    "parameters": [reference, query("q")],
+                    "get": operation(reference, query("own")),
+                    "delete": operation(),
+                }
+            },
+            parameters=shared,
+        )
+    )
+    item = contract.document["paths"][THINGS]
+    assert [each["name"] for each in item["get"]["parameters"]] == ["q", "limit", "own"]
+    assert [each["name"] for each in item["delete"]["parameters"]] == ["limit", "q"]
+    assert "parameters" not in item
+    assert recorder.repairs == []
+
+
+def test_shared_responses():
+    contract, _ = contract_of(
+        swagger(
+            {THINGS: {"get": operation(responses={"200": {"$ref": "#/responses/R"}})}},
+            responses={"R": {"schema": STRING}},
+        )
+    )
+    node = contract.document["paths"][THINGS]["get"]
+    assert node["responses"]["200"]["content"] == {"application/json": {"schema": STRING}}
+
+
+def test_security_schemes_are_what_the_server_has():
+    contract, _ = contract_of(
+        swagger(
+            {THINGS: {"get": operation(security=[{"BearerToken": []}])}},
+            securityDefinitions={"BearerToken": {"type": "apiKey", "in": "header", "name": "authorization"}},
+            security=[{"BearerToken": []}],
+        )
+    )
+    assert contract.document["components"]["securitySchemes"] == {
+        "basic": {"type": "http", "scheme": "basic"},
+        "bearer": {"type": "http", "scheme": "bearer"},
+    }
+    assert "security" not in contract.document["paths"][THINGS]["get"]
+
+
+def test_items_of_any_kind():
+    definitions = {
+        "api.ListResult": thing(
+            items={"type": "array", "items": ref("runtime.Object")}, totalItems={"type": "integer"}
+        ),
+        "runtime.Object": {},
+    }
+    contract, _ = contract_of(swagger(answering("api.ListResult"), definitions))
+    assert contract.schemas["runtime.Object"] == {}
+    assert contract.document["paths"][THINGS]["get"]["operationId"] == "a.v1.things.list"
+
+
+# --- prose
+
+
+def test_prose_stays_out_unless_asked_for():
+    said = {
+        "summary": "Upstream's summary of it all",
+        "description": "Upstream's description of it all",
+        "tags": ["Upstream's tag"],
+        "externalDocs": {"url": "http://upstream.example"},
+    }
+    api = swagger(
+        {THINGS: {"get": {**operation({**query("q"), "description": "Upstream's words"}), **said}}},
+        {
+            "v1.Thing": {
+                **thing(description={"type": "string", "description": "Upstream's"}),
+                "description": "Upstream's",
+            }
+        },
+    )
+    api["paths"][THINGS]["get"]["responses"] = {"200": {"description": "Upstream's OK", "schema": ref("v1.Thing")}}
+    without, recorder = contract_of(api)
+    assert "pstream" not in str(without.document)
+    assert "pstream" not in str(recorder.repairs)
+    assert without.schemas["v1.Thing"]["properties"] == {"description": {"type": "string"}}
+    full, _ = contract_of(api, descriptions=True)
+    node = full.document["paths"][THINGS]["get"]
+    assert node["summary"] == said["summary"]
+    assert node["parameters"][0]["description"] == "Upstream's words"
+    assert full.schemas["v1.Thing"]["description"] == "Upstream's"
