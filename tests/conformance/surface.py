@@ -1,0 +1,48 @@
+"""The methods of a generated package, found by walking it from the client; and its tables of operations."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+
+def methods(package: str, client: Any) -> dict[str, Callable[..., Any]]:
+    """Every operation's method by dotted name, whatever the contract says."""
+    base = importlib.import_module(f"{package}._core.resource")
+    found = dict(_walk(client, type(client), (), (base.Resource, base.AsyncResource)))
+    assert found
+    return found
+
+
+def _walk(
+    owner: Any, cls: type, chain: tuple[str, ...], resources: tuple[type, ...]
+) -> Iterator[tuple[str, Callable[..., Any]]]:
+    for name, member in vars(cls).items():
+        if name.startswith("_"):
+            continue
+        if isinstance(member, property):
+            below = getattr(owner, name)
+            assert isinstance(below, resources)
+            yield from _walk(below, type(below), (*chain, name), resources)
+        elif inspect.isfunction(member):
+            yield ".".join((*chain, name)), getattr(owner, name)
+
+
+def tables(package: str) -> list[tuple[str, str, str]]:
+    """Where each operation of the tables that sync and async share is, with its method and path."""
+    kind = importlib.import_module(f"{package}._core.operation").Operation
+    folder = importlib.import_module(f"{package}._operations")
+    modules = [
+        importlib.import_module(f"{folder.__name__}.{each.name}") for each in pkgutil.iter_modules(folder.__path__)
+    ]
+    return [
+        (f"{module.__name__}.{name}", value.method, value.path)
+        for module in modules
+        for name, value in vars(module).items()
+        if isinstance(value, kind)
+    ]

@@ -1,0 +1,36 @@
+"""Other releases, built here from their published files, conform to their contracts as the committed one does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from conformance.driver import Driver
+from conformance.releases import UPSTREAM, built
+from conformance.test_surface import check_surface
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.parametrize(("ref", "package"), [("release-3.1", "kubesphere_3_1"), ("release-3.3", "kubesphere_3_3")])
+@pytest.mark.skipif(not UPSTREAM.is_dir(), reason="the published files (../shared/upstream) are not here")
+def test_release(
+    ref: str, package: str, tmp_path: Path, pytestconfig: pytest.Config, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One test for each: building takes longer than calling. What fails is told by operation."""
+    cache = getattr(pytestconfig, "cache", None)
+    if cache is not None:  # formatted sources outlive the run, in the checkout
+        monkeypatch.setenv("KSGEN_CACHE_DIR", str(cache.mkdir("ksgen")))
+    release = built(ref, package, tmp_path)
+    monkeypatch.syspath_prepend(tmp_path / "out")
+    check_surface(release)
+    failures: dict[str, str] = {}
+    with Driver(release) as driver:
+        for name, operation in release.contract.operations.items():
+            try:
+                driver.check(operation)
+            except Exception as error:  # noqa: BLE001 - all failures in one report
+                failures[name] = f"{type(error).__name__}: {error}"[:500]
+    assert not failures
