@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from unit.core.oauth_server import Server, serving
+from kubesphere._core import codec
+from kubesphere._core.auth import PasswordAuth
+from kubesphere._core.tokens import PasswordGrant
+from unit.core import samples
+from unit.core.clock import Clock
+from unit.core.oauth_server import PASSWORD, Server, serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,3 +20,19 @@ if TYPE_CHECKING:
 def server() -> Iterator[Server]:
     with serving() as state:
         yield state
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def auth(server: Server, clock: Clock) -> PasswordAuth:
+    return PasswordAuth(server.url, PasswordGrant("admin", PASSWORD), clock=clock)
+
+
+@pytest.fixture
+def sample_models(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The hand-written models in the place of the generated ones."""
+    monkeypatch.setattr(codec, "model_class", lambda target: getattr(samples, target.rpartition(".")[2]))

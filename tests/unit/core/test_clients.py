@@ -1,51 +1,30 @@
-"""Both clients against a real server: calls, free requests, watches, clusters, failures of the network."""
+"""Both clients against a real server: calls, free requests, clusters, failures of the network."""
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import inspect
 import json
-import os
 import socket
 import ssl
-import subprocess
-import sys
 import threading
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
-import trio
-from kubesphere._core import codec, errors
-from kubesphere._core import operation as op
+from kubesphere._core import errors
 from kubesphere._core.async_client import AsyncClient
-from kubesphere._core.operation import Operation
-from kubesphere._core.resource import AsyncResource, Resource
+from kubesphere._core.http import httpx
 from kubesphere._core.sync_client import Client
-from unit.core import samples
-from unit.core.oauth_server import status
 from unit.core.samples import User
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Generator, Iterator
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
-    from kubesphere._core.events import WatchEvent
-    from kubesphere._core.page import Page
     from unit.core.oauth_server import Handler, Server
+from unit.core.crowd import RUNNERS, run_async
+from unit.core.users import ECHO, LIST, AsyncUsers, Users
 
-CORE = Path(inspect.getfile(Client)).parent
-RUNNERS: list[Callable[..., Any]] = [asyncio.run, trio.run]
-ECHO: Operation[Any] = Operation("GET", "/kapis/iam.kubesphere.io/{x}", op.json_value())
-LIST: Operation[Page[User]] = Operation("GET", "/kapis/users", op.page("v1.User"))
-GET: Operation[User] = Operation("GET", "/kapis/users/{user}", op.model("v1.User"))
-WATCH: Operation[User] = Operation("GET", "/apis/users", op.watch("v1.User"))
-
-
-@pytest.fixture(autouse=True)
-def _models(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(codec, "model_class", lambda target: getattr(samples, target.rpartition(".")[2]))
+pytestmark = pytest.mark.usefixtures("sample_models")
 
 
 @pytest.fixture
@@ -53,40 +32,6 @@ def client(server: Server) -> Iterator[Client]:
     server.access.add("t")
     with Client(server.url, token="t") as client:
         yield client
-
-
-def run_async(run: Callable[..., Any], main: Callable[[], Any]) -> Any:
-    return run(main) if run is trio.run else run(main())
-
-
-class Users(Resource):
-    """As generated."""
-
-    __slots__ = ()
-
-    def list(self, *, limit: int | None = None) -> Page[User]:
-        return self._call(LIST, query={"limit": limit})
-
-    def get(self, user: str) -> User:
-        return self._call(GET, (user,))
-
-    def watch(self, *, timeout_seconds: int | None = None) -> Generator[WatchEvent[User], None, None]:
-        return self._watch(WATCH, query={"timeoutSeconds": timeout_seconds})
-
-
-class AsyncUsers(AsyncResource):
-    """As generated."""
-
-    __slots__ = ()
-
-    async def list(self, *, limit: int | None = None) -> Page[User]:
-        return await self._call(LIST, query={"limit": limit})
-
-    async def get(self, user: str) -> User:
-        return await self._call(GET, (user,))
-
-    def watch(self, *, timeout_seconds: int | None = None) -> AsyncGenerator[WatchEvent[User], None]:
-        return self._watch(WATCH, query={"timeoutSeconds": timeout_seconds})
 
 
 def serve_users(server: Server) -> None:
@@ -335,196 +280,3 @@ def test_a_garbled_encoding_is_a_transport_error(server: Server, client: Client)
     server.routes["/kapis/users"] = lambda handler: handler.answer(200, "application/json", b"no gzip", **headers)
     with pytest.raises(errors.TransportError):
         client.call(LIST)
-
-
-def event(kind: str, name: str) -> bytes:
-    return json.dumps({"type": kind, "object": {"kind": name}}).encode() + b"\n"
-
-
-class Stream:
-    """A watch route that sends events when told to and knows when the client has gone."""
-
-    def __init__(self, *events: bytes, pause: float = 0) -> None:
-        self.events = events
-        self.pause = pause
-        self.gone = threading.Event()
-        self.hold = True
-
-    def __call__(self, handler: Handler) -> None:
-        handler.close_connection = True
-        handler.send_response(200)
-        handler.send_header("Content-Type", "application/json")
-        handler.end_headers()
-        for each in self.events:
-            handler.wfile.write(each)
-            handler.wfile.flush()
-            threading.Event().wait(self.pause)
-        if self.hold:
-            handler.connection.settimeout(5)
-            with contextlib.suppress(ConnectionError):
-                handler.connection.recv(1)
-            self.gone.set()
-
-
-def test_a_watch_yields_events_until_the_server_ends_it(server: Server, client: Client) -> None:
-    stream = server.routes["/apis/users"] = Stream(event("ADDED", "a"), event("BOOKMARK", "b")[:-1])
-    stream.hold = False
-    events = list(Users(client).watch(timeout_seconds=2))
-    assert [(each.type, each.object.kind) for each in events] == [("ADDED", "a"), ("BOOKMARK", "b")]
-    assert server.calls()[0].target == "/apis/users?timeoutSeconds=2&watch=true"
-
-
-def test_closing_a_watch_closes_its_connection(server: Server, client: Client) -> None:
-    stream = server.routes["/apis/users"] = Stream(event("ADDED", "a"))
-    events = Users(client).watch()
-    assert next(events).object.kind == "a"
-    assert not stream.gone.is_set()
-    events.close()
-    assert stream.gone.wait(5)
-
-
-@pytest.mark.parametrize("run", RUNNERS)
-def test_closing_an_async_watch_closes_its_connection(server: Server, run: Callable[..., Any]) -> None:
-    server.access.add("t")
-    stream = server.routes["/apis/users"] = Stream(event("ADDED", "a"), event("MODIFIED", "b"))
-
-    async def main() -> None:
-        async with AsyncClient(server.url, token="t") as client:
-            events = AsyncUsers(client).watch()
-            assert [(await anext(events)).object.kind for _ in "ab"] == ["a", "b"]
-            await events.aclose()
-            import anyio
-
-            assert await anyio.to_thread.run_sync(stream.gone.wait, 5)
-
-    run_async(run, main)
-
-
-def test_a_quiet_watch_outlives_the_read_timeout(server: Server) -> None:
-    server.access.add("t")
-    stream = server.routes["/apis/users"] = Stream(event("ADDED", "a"), event("ADDED", "b"), pause=0.1)
-    stream.hold = False
-    with Client(server.url, token="t", timeout=0.05) as client:
-        assert len(list(Users(client).watch())) == 2
-
-
-def test_an_error_event_raises_and_closes(server: Server, client: Client) -> None:
-    gone = b'{"type":"ERROR","object":' + status(410, "too old resource version") + b"}\n"
-    stream = server.routes["/apis/users"] = Stream(event("ADDED", "a"), gone)
-    events = Users(client).watch()
-    next(events)
-    with pytest.raises(errors.GoneError, match="too old resource version"):
-        next(events)
-    assert stream.gone.wait(5)
-
-
-@pytest.mark.parametrize("run", [None, *RUNNERS])
-def test_a_refused_watch_raises_its_error(server: Server, run: Callable[..., Any] | None) -> None:
-    server.access.add("t")
-    server.routes["/apis/users"] = lambda handler: handler.answer(403, "application/json", status(403, "may not watch"))
-
-    async def main() -> None:
-        async with AsyncClient(server.url, token="t") as client:
-            await anext(AsyncUsers(client).watch())
-
-    def sync_main() -> None:
-        with Client(server.url, token="t") as client:
-            next(Users(client).watch())
-
-    with pytest.raises(errors.ForbiddenError, match="may not watch"):
-        sync_main() if run is None else run_async(run, main)
-
-
-def test_a_watch_that_breaks_off_is_a_transport_error(server: Server, client: Client) -> None:
-    def route(handler: Handler) -> None:
-        handler.close_connection = True
-        handler.send_response(200)
-        handler.send_header("Transfer-Encoding", "chunked")
-        handler.end_headers()
-        line = event("ADDED", "a")
-        handler.wfile.write(b"%x\r\n%s\r\n" % (len(line), line))
-
-    server.routes["/apis/users"] = route
-    events = Users(client).watch()
-    next(events)
-    with pytest.raises(errors.TransportError, match=r"GET .*/apis/users"):
-        next(events)
-
-
-def test_a_refused_token_is_renewed_before_a_watch(server: Server) -> None:
-    stream = server.routes["/apis/users"] = Stream(event("ADDED", "a"))
-    stream.hold = False
-    with Client(server.url, username="admin", password="P#$$w0rd &+=") as client:
-        client.call(ECHO, ("x",))
-        server.revoke_access()
-        assert len(list(Users(client).watch())) == 1
-    assert server.grants() == ["password", "refresh_token"]
-
-
-def in_new_python(code: str) -> str:
-    """What a fresh interpreter prints."""
-    env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(CORE.parents[1]), str(Path(__file__).parents[2])])}
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", code], env=env, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
-def test_what_resources_and_models_stand_on_imports_no_library() -> None:
-    code = """
-import sys
-import kubesphere._core.operation, kubesphere._core.resource, kubesphere._core.model, kubesphere._core.errors
-import kubesphere._core.quantity, kubesphere._core.fields, kubesphere._core.validation
-print([name for name in ("httpx", "httpx2", "httpcore", "msgspec", "anyio", "ssl", "decimal") if name in sys.modules])
-"""
-    assert in_new_python(code) == "[]\n"
-
-
-def test_one_module_names_the_http_library() -> None:
-    for path in CORE.glob("*.py"):
-        if path.name != "http.py":
-            assert "import httpx" not in path.read_text(), path.name
-
-
-TWO_LIBRARIES = """
-import importlib.util, sys, threading
-import httpx
-from unit.core.oauth_server import PASSWORD, serving
-
-def second(name):  # the same library under another name: all that counts is that its classes are others
-    spec = importlib.util.spec_from_file_location(name, httpx.__file__, submodule_search_locations=list(httpx.__path__))
-    module = sys.modules[name] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    for value in vars(module).values():
-        if getattr(value, "__module__", "") == "httpx":
-            value.__module__ = name
-    return module
-
-httpx2 = second("httpx2")
-from kubesphere._core import errors, http
-from kubesphere._core.operation import Operation, json_value
-from kubesphere._core.sync_client import Client
-assert http.httpx is httpx2
-GET = Operation("GET", "/kapis/x", json_value())
-with serving() as server:
-    with Client(server.url, username="admin", password=PASSWORD) as client:
-        assert type(client._http) is httpx2.Client
-        client.call(GET)
-    with httpx.Client() as mine:
-        client = Client(server.url, username="admin", password=PASSWORD, http_client=mine, timeout=httpx2.Timeout(5))
-        client.call(GET)
-        server.revoke_access()
-        client.call(GET)
-        assert type(client._timeout) is httpx.Timeout
-    print(server.grants())
-with httpx.Client() as mine, Client(server.url, token="t", http_client=mine) as client:
-    try:
-        client.call(GET)
-    except errors.TransportError as error:
-        print(type(error.__cause__).__module__)
-"""
-
-
-def test_either_library_serves_with_the_other_beside_it() -> None:
-    assert in_new_python(TWO_LIBRARIES) == "['password', 'password', 'refresh_token']\nhttpx\n"

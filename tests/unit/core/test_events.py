@@ -9,18 +9,15 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from kubesphere._core import codec, errors
+from kubesphere._core import errors
 from kubesphere._core.events import EventReader, LineSplitter
 from kubesphere._core.response import Reply
-from unit.core import samples
 from unit.core.samples import User
 
 HEAD = Reply(200, {"content-type": "application/json"}, b"", "GET", "http://h/x")
 
 
-@pytest.fixture(autouse=True)
-def _models(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(codec, "model_class", lambda target: getattr(samples, target.rpartition(".")[2]))
+pytestmark = pytest.mark.usefixtures("sample_models")
 
 
 def cut(data: bytes, places: list[int]) -> list[bytes]:

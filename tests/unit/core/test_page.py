@@ -9,15 +9,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from kubesphere._core import codec
 from kubesphere._core.page import read_page
-from unit.core import samples
 from unit.core.samples import User
 
-
-@pytest.fixture(autouse=True)
-def _models(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(codec, "model_class", lambda target: getattr(samples, target.rpartition(".")[2]))
+pytestmark = pytest.mark.usefixtures("sample_models")
 
 
 @pytest.mark.parametrize(

@@ -12,16 +12,13 @@ import pytest
 from kubesphere._core import codec, errors
 from kubesphere._core import operation as op
 from kubesphere._core.response import Reply, check, error_of, read
-from unit.core import samples
 from unit.core.samples import User
 
 RECORDS = Path(__file__).parents[4] / "shared" / "records"
 needs_records = pytest.mark.skipif(not RECORDS.is_dir(), reason="the recorded exchanges (../shared/records) are absent")
 
 
-@pytest.fixture(autouse=True)
-def _models(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(codec, "model_class", lambda target: getattr(samples, target.rpartition(".")[2]))
+pytestmark = pytest.mark.usefixtures("sample_models")
 
 
 def reply(status: int, body: bytes | str = b"", media: str | None = "application/json", **headers: str) -> Reply:
