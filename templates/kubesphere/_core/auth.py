@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 _TIMEOUTS = {"connect": CONNECT_TIMEOUT, "read": TIMEOUT, "write": TIMEOUT, "pool": TIMEOUT}
 _POLL = 0.01
+# The request extension by which our clients send a token request for the flow. Any other client gets it yielded, and
+# the flow then cannot see why it failed.
 SEND = "kubesphere.send"
-"""Request extension of our clients: sends a token request. In any other client the flow yields it, and cannot see why
-it failed."""
 
 
 class OriginAuth(httpx.Auth):

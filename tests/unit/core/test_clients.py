@@ -14,15 +14,15 @@ from kubesphere._core import errors
 from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.http import httpx
 from kubesphere._core.sync_client import Client
+from unit.core.crowd import RUNNERS, run_async
 from unit.core.samples import User
+from unit.core.users import ECHO, LIST, AsyncUsers, Users
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from unit.core.oauth_server import Handler, Server
-from unit.core.crowd import RUNNERS, run_async
-from unit.core.users import ECHO, LIST, AsyncUsers, Users
 
 pytestmark = pytest.mark.usefixtures("sample_models")
 

@@ -13,11 +13,11 @@ from kubesphere._core.http import httpx
 from kubesphere._core.operation import Operation, anything
 from kubesphere._core.sync_client import Client
 from kubesphere._core.tokens import PasswordGrant
+from unit.core.crowd import GET, RUNNERS
 from unit.core.oauth_server import PASSWORD, Server, serving
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-from unit.core.crowd import GET, RUNNERS
 
 UPLOAD: Operation[Any] = Operation("POST", "/kapis/upload", anything())
 

@@ -14,13 +14,13 @@ from kubesphere._core.auth import PasswordAuth
 from kubesphere._core.http import httpx
 from kubesphere._core.sync_client import Client
 from kubesphere._core.tokens import PasswordGrant
+from unit.core.crowd import CROWD, GET, RUNNERS, async_results, in_tasks, in_threads, outcome, wait_for_a_crowd
 from unit.core.oauth_server import PASSWORD, Server
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from unit.core.clock import Clock
-from unit.core.crowd import CROWD, GET, RUNNERS, async_results, in_tasks, in_threads, outcome, wait_for_a_crowd
 
 
 @pytest.fixture

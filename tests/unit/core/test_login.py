@@ -8,6 +8,7 @@ import pytest
 from kubesphere._core import errors
 from kubesphere._core.operation import Operation, json_value
 from kubesphere._core.sync_client import Client
+from unit.core.crowd import GET
 from unit.core.oauth_server import PASSWORD, Server
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from kubesphere._core.auth import PasswordAuth
     from unit.core.clock import Clock
-from unit.core.crowd import GET
 
 POST: Operation[Any] = Operation("POST", "/kapis/x", json_value())
 

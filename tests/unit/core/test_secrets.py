@@ -14,11 +14,11 @@ from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.auth import BasicAuth, BearerAuth, PasswordAuth
 from kubesphere._core.sync_client import Client
 from kubesphere._core.tokens import PasswordGrant
+from unit.core.crowd import GET
 from unit.core.oauth_server import PASSWORD, Server, oauth
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-from unit.core.crowd import GET
 
 
 @pytest.fixture

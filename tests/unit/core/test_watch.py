@@ -11,14 +11,14 @@ import pytest
 from kubesphere._core import errors
 from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.sync_client import Client
+from unit.core.crowd import RUNNERS, run_async
 from unit.core.oauth_server import status
+from unit.core.users import ECHO, AsyncUsers, Users
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from unit.core.oauth_server import Handler, Server
-from unit.core.crowd import RUNNERS, run_async
-from unit.core.users import ECHO, AsyncUsers, Users
 
 pytestmark = pytest.mark.usefixtures("sample_models")
 
