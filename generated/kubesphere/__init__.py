@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False  # type checkers take it for true by its name; importing typing would be most of what this costs
 if TYPE_CHECKING:
+    from typing import Any
+
     from ._core.page import Page as Page
     from ._core.quantity import Quantity as Quantity
     from ._core.validation import validate as validate

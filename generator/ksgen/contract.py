@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 SCHEMA_PREFIX = "#/components/schemas/"
 NAME = "x-ksgen-name"
+RESOURCES = "x-ksgen-resources"
+VARIANTS = "x-ksgen-variants"
 
 # Properties that say how many items there are: the mark of a collection (SERVER lists).
 _TOTALS = {"totalItems", "total_count", "total", "metadata"}
@@ -143,16 +145,23 @@ def assign_names(contract: Contract) -> None:
                 where=f"{operation.title}, {NAME}",
                 hint="correct it in the overlay",
             )
-        if name in owners:
-            raise KsgenError(
-                f"two operations are both called `{name}`",
-                where=f"{owners[name].title} and {operation.title}",
-                hint=f"give one of them another name in the overlay: update its operation with {NAME}",
-            )
-        owners[name] = operation
         keep = dict(operation.node)
         operation.node.clear()
         operation.node.update({"operationId": name, **{key: keep[key] for key in keep if key != "operationId"}})
+        for each in (name, *(variant_name(operation, variant) for variant in operation.node.get(VARIANTS, ()))):
+            if each in owners:
+                raise KsgenError(
+                    f"two operations are both called `{each}`",
+                    where=f"{owners[each].title} and {operation.title}",
+                    hint=f"give one of them another name in the overlay: update its operation with {NAME}",
+                )
+            owners[each] = operation
+
+
+def variant_name(operation: OperationNode, variant: Json) -> str:
+    """The dotted name of a variant of an operation: beside it, by its own name."""
+    group = str(operation.node["operationId"]).rpartition(".")[0]
+    return f"{group}.{snake(str(variant['name']))}"
 
 
 def shape_of(contract: Contract, operation: OperationNode) -> Shape:

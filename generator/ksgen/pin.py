@@ -149,7 +149,7 @@ def _prove(contract: contracts.Contract) -> None:
     check_supported(contract)
 
 
-def _release(  # noqa: PLR0913, PLR0917 (the fields of a release)
+def _release(
     ref: str,
     fetched: Fetched,
     contract: contracts.Contract,

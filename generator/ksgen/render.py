@@ -109,7 +109,7 @@ def _classes(text: str) -> set[tuple[str, ...]]:
                 for each in node.body
                 if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)
             ]
-            found.add((node.name, *sorted(names)))
+            found.add((node.name, *sorted(set(names))))
     return found
 
 

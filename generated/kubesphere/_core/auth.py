@@ -21,25 +21,26 @@ if TYPE_CHECKING:
 
 _TIMEOUTS = {"connect": CONNECT_TIMEOUT, "read": TIMEOUT, "write": TIMEOUT, "pool": TIMEOUT}
 _POLL = 0.01
+# The request extension by which our clients send a token request for the flow. Any other client gets it yielded, and
+# the flow then cannot see why it failed.
 SEND = "kubesphere.send"
-"""Request extension of our clients: sends a token request. In any other client the flow yields it, and cannot see why
-it failed."""
 
 
 class OriginAuth(httpx.Auth):
-    """Authentication that holds for one origin (scheme, host, port); requests to any other go without it."""
+    """Authentication that holds for one origin (scheme, host, port); requests to any other go without it.
+
+    So do requests to the token endpoint, which refuses a stale bearer before it looks at the grant.
+    """
 
     def __init__(self, base_url: str) -> None:
         url = httpx.URL(base_url)
         self._origin = (url.scheme, url.host, url.port)
+        self._token_path = url.path.rstrip("/") + TOKEN_PATH
 
     def _applies(self, request: httpx.Request) -> bool:
         url = request.url
-        return (
-            url.scheme,
-            url.host,
-            url.port,
-        ) == self._origin and "Authorization" not in request.headers
+        ours = (url.scheme, url.host, url.port) == self._origin and url.path != self._token_path
+        return ours and "Authorization" not in request.headers
 
     def __repr__(self) -> str:
         scheme, host, port = self._origin

@@ -8,13 +8,13 @@ from .._core.operation import Operation, anything, model, nothing, page
 
 if TYPE_CHECKING:
     from .._core.page import Page
-    from ..models.alerting_v2beta1 import Alert as AlertingV2beta1Alert
-    from ..models.alerting_v2beta1 import ClusterRuleGroup
-    from ..models.alerting_v2beta1 import GlobalRuleGroup
-    from ..models.alerting_v2beta1 import RuleGroup
-    from ..models.v2alpha1 import Alert as V2alpha1Alert
-    from ..models.v2alpha1 import BulkResponse
-    from ..models.v2alpha1 import GettableAlertingRule
+    from ..models.alerting_v2beta1 import (
+        Alert as AlertingV2beta1Alert,
+        ClusterRuleGroup,
+        GlobalRuleGroup,
+        RuleGroup,
+    )
+    from ..models.v2alpha1 import Alert as V2alpha1Alert, BulkResponse, GettableAlertingRule
 
 DELETE: Operation[Any] = Operation(
     "DELETE", "/kapis/alerting.kubesphere.io/{path}", anything(), wildcard=True

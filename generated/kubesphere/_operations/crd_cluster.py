@@ -9,9 +9,7 @@ from .._core.operation import Operation, model, page, watch
 if TYPE_CHECKING:
     from .._core.page import Page
     from ..models.cluster_v1alpha1 import Cluster
-    from ..models.meta_v1 import APIGroup
-    from ..models.meta_v1 import APIResourceList
-    from ..models.meta_v1 import Status
+    from ..models.meta_v1 import APIGroup, APIResourceList, Status
 
 API_GROUP: Operation[APIGroup] = Operation(
     "GET", "/apis/cluster.kubesphere.io/", model("meta_v1.APIGroup")

@@ -8,11 +8,8 @@ from .._core.operation import Operation, model, page, watch
 
 if TYPE_CHECKING:
     from .._core.page import Page
-    from ..models.meta_v1 import APIGroup
-    from ..models.meta_v1 import APIResourceList
-    from ..models.meta_v1 import Status
-    from ..models.network_v1alpha1 import IPPool
-    from ..models.network_v1alpha1 import NamespaceNetworkPolicy
+    from ..models.meta_v1 import APIGroup, APIResourceList, Status
+    from ..models.network_v1alpha1 import IPPool, NamespaceNetworkPolicy
 
 API_GROUP: Operation[APIGroup] = Operation(
     "GET", "/apis/network.kubesphere.io/", model("meta_v1.APIGroup")

@@ -8,9 +8,7 @@ from .._core.operation import Operation, model, page, watch
 
 if TYPE_CHECKING:
     from .._core.page import Page
-    from ..models.meta_v1 import APIGroup
-    from ..models.meta_v1 import APIResourceList
-    from ..models.meta_v1 import Status
+    from ..models.meta_v1 import APIGroup, APIResourceList, Status
     from ..models.tenant_v1alpha1 import Workspace
 
 API_GROUP: Operation[APIGroup] = Operation(

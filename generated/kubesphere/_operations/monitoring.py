@@ -7,12 +7,8 @@ from typing import TYPE_CHECKING
 from .._core.operation import Operation, model
 
 if TYPE_CHECKING:
-    from ..models.monitoring import Metadata
-    from ..models.monitoring import Metric
-    from ..models.monitoring import MetricLabelSet
-    from ..models.monitoring import Metrics
-    from ..models.v1alpha2 import ClusterDashboard
-    from ..models.v1alpha2 import Dashboard
+    from ..models.monitoring import Metadata, Metric, MetricLabelSet, Metrics
+    from ..models.v1alpha2 import ClusterDashboard, Dashboard
 
 V1ALPHA3_CLUSTERDASHBOARDS_TEMPLATE_CREATE: Operation[ClusterDashboard] = Operation(
     "POST",

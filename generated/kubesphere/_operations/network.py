@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from .._core.operation import Operation, model
 
 if TYPE_CHECKING:
-    from ..models.v1alpha2 import NodeResponse
-    from ..models.v1alpha2 import TopologyResponse
+    from ..models.v1alpha2 import NodeResponse, TopologyResponse
 
 V1ALPHA2_NAMESPACES_TOPOLOGY_GET: Operation[TopologyResponse] = Operation(
     "GET",

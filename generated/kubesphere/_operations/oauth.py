@@ -8,10 +8,7 @@ from .._core.operation import Operation, model, nothing
 
 if TYPE_CHECKING:
     from ..models.errors import Error
-    from ..models.oauth import JSONWebKeySet
-    from ..models.oauth import ProviderMetadata
-    from ..models.oauth import Token
-    from ..models.oauth import TokenReview
+    from ..models.oauth import JSONWebKeySet, ProviderMetadata, Token, TokenReview
     from ..models.token import UserInfo
 
 AUTHENTICATE: Operation[TokenReview] = Operation(

@@ -4,31 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.operation import Operation, model, nothing, page
+from .._core.operation import Operation, model, nothing, page, raw
 
 if TYPE_CHECKING:
     from .._core.page import Page
-    from ..models.application_v1alpha1 import HelmApplicationVersion
-    from ..models.application_v1alpha1 import HelmCategory
+    from ..models.application_v1alpha1 import HelmApplicationVersion, HelmCategory
     from ..models.errors import Error
-    from ..models.openpitrix import App
-    from ..models.openpitrix import AppVersion
-    from ..models.openpitrix import AppVersionAudit
-    from ..models.openpitrix import AppVersionReview
-    from ..models.openpitrix import Application
-    from ..models.openpitrix import Attachment
-    from ..models.openpitrix import Category
-    from ..models.openpitrix import CreateAppResponse
-    from ..models.openpitrix import CreateAppVersionResponse
-    from ..models.openpitrix import CreateCategoryResponse
-    from ..models.openpitrix import CreateRepoResponse
-    from ..models.openpitrix import GetAppVersionPackageFilesResponse
-    from ..models.openpitrix import GetAppVersionPackageResponse
-    from ..models.openpitrix import Repo
-    from ..models.openpitrix import RepoEvent
-    from ..models.v1alpha1 import HelmApplication
-    from ..models.v1alpha1 import HelmRelease
-    from ..models.v1alpha1 import HelmRepo
+    from ..models.openpitrix import (
+        App,
+        AppVersion,
+        AppVersionAudit,
+        AppVersionReview,
+        Application,
+        Attachment,
+        Category,
+        CreateAppResponse,
+        CreateAppVersionResponse,
+        CreateCategoryResponse,
+        CreateRepoResponse,
+        GetAppVersionPackageFilesResponse,
+        GetAppVersionPackageResponse,
+        Repo,
+        RepoEvent,
+        ValidatePackageResponse,
+        ValidateRepoResponse,
+    )
+    from ..models.v1alpha1 import HelmApplication, HelmRelease, HelmRepo
 
 V1_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
     "GET", "/kapis/openpitrix.io/v1/applications", page("openpitrix.Application")
@@ -54,6 +55,9 @@ V1_APPS_LIST: Operation[Page[App]] = Operation(
 V1_APPS_PATCH: Operation[Error] = Operation(
     "PATCH", "/kapis/openpitrix.io/v1/apps/{app}", model("errors.Error")
 )
+V1_APPS_VALIDATE: Operation[ValidatePackageResponse] = Operation(
+    "POST", "/kapis/openpitrix.io/v1/apps", model("openpitrix.ValidatePackageResponse")
+)
 V1_APPS_VERSIONS_ACTION: Operation[Error] = Operation(
     "POST", "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}/action", model("errors.Error")
 )
@@ -74,6 +78,7 @@ V1_APPS_VERSIONS_FILES_LIST: Operation[GetAppVersionPackageFilesResponse] = Oper
     "GET",
     "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}/files",
     model("openpitrix.GetAppVersionPackageFilesResponse"),
+    csv=("files",),
 )
 V1_APPS_VERSIONS_GET: Operation[AppVersion] = Operation(
     "GET", "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}", model("openpitrix.AppVersion")
@@ -92,11 +97,19 @@ V1_APPS_VERSIONS_PATCH: Operation[Error] = Operation(
     model("errors.Error"),
     body=("application/json", "application/json-patch+json", "application/merge-patch+json"),
 )
+V1_APPS_VERSIONS_VALIDATE: Operation[ValidatePackageResponse] = Operation(
+    "POST",
+    "/kapis/openpitrix.io/v1/apps/{app}/versions",
+    model("openpitrix.ValidatePackageResponse"),
+)
 V1_ATTACHMENTS_CREATE: Operation[Attachment] = Operation(
     "POST", "/kapis/openpitrix.io/v1/attachments", model("openpitrix.Attachment")
 )
 V1_ATTACHMENTS_DELETE: Operation[None] = Operation(
     "DELETE", "/kapis/openpitrix.io/v1/attachments/{attachment}", nothing()
+)
+V1_ATTACHMENTS_DOWNLOAD: Operation[bytes] = Operation(
+    "GET", "/kapis/openpitrix.io/v1/attachments/{attachment}", raw()
 )
 V1_ATTACHMENTS_GET: Operation[Attachment] = Operation(
     "GET", "/kapis/openpitrix.io/v1/attachments/{attachment}", model("openpitrix.Attachment")
@@ -146,6 +159,9 @@ V1_REPOS_PATCH: Operation[Error] = Operation(
     model("errors.Error"),
     body=("application/json", "application/json-patch+json", "application/merge-patch+json"),
 )
+V1_REPOS_VALIDATE: Operation[ValidateRepoResponse] = Operation(
+    "POST", "/kapis/openpitrix.io/v1/repos", model("openpitrix.ValidateRepoResponse")
+)
 V1_REVIEWS_LIST: Operation[Page[AppVersionReview]] = Operation(
     "GET", "/kapis/openpitrix.io/v1/reviews", page("openpitrix.AppVersionReview")
 )
@@ -175,6 +191,11 @@ V1_WORKSPACES_APPS_LIST: Operation[Page[App]] = Operation(
 )
 V1_WORKSPACES_APPS_PATCH: Operation[Error] = Operation(
     "PATCH", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}", model("errors.Error")
+)
+V1_WORKSPACES_APPS_VALIDATE: Operation[ValidatePackageResponse] = Operation(
+    "POST",
+    "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps",
+    model("openpitrix.ValidatePackageResponse"),
 )
 V1_WORKSPACES_APPS_VERSIONS_ACTION: Operation[Error] = Operation(
     "POST",
@@ -211,6 +232,11 @@ V1_WORKSPACES_APPS_VERSIONS_PATCH: Operation[Error] = Operation(
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}",
     model("errors.Error"),
     body=("application/json", "application/json-patch+json", "application/merge-patch+json"),
+)
+V1_WORKSPACES_APPS_VERSIONS_VALIDATE: Operation[ValidatePackageResponse] = Operation(
+    "POST",
+    "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions",
+    model("openpitrix.ValidatePackageResponse"),
 )
 V1_WORKSPACES_CLUSTERS_APPLICATIONS_DELETE: Operation[Error] = Operation(
     "DELETE",
@@ -313,6 +339,11 @@ V1_WORKSPACES_REPOS_PATCH: Operation[Error] = Operation(
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}",
     model("errors.Error"),
     body=("application/json", "application/json-patch+json", "application/merge-patch+json"),
+)
+V1_WORKSPACES_REPOS_VALIDATE: Operation[ValidateRepoResponse] = Operation(
+    "POST",
+    "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos",
+    model("openpitrix.ValidateRepoResponse"),
 )
 V2ALPHA1_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
     "GET", "/kapis/openpitrix.io/v2alpha1/applications/{application}", model("v1alpha1.HelmRelease")

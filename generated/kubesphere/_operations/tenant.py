@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.operation import Operation, model, page
+from .._core.operation import Operation, model, page, text
 
 if TYPE_CHECKING:
     from .._core.page import Page
@@ -12,16 +12,17 @@ if TYPE_CHECKING:
     from ..models.cluster_v1alpha1 import Cluster
     from ..models.devops_v1alpha3 import DevOpsProject
     from ..models.errors import Error
-    from ..models.metering import PriceResponse
-    from ..models.metering import ResourceStatistic
+    from ..models.metering import PriceResponse, ResourceStatistic
     from ..models.monitoring import Metrics
     from ..models.tenant_v1alpha1 import Workspace
     from ..models.types_v1beta1 import FederatedNamespace
     from ..models.v1 import Namespace
     from ..models.v1alpha1 import APIResponse as V1alpha1APIResponse
-    from ..models.v1alpha2 import APIResponse as V1alpha2APIResponse
-    from ..models.v1alpha2 import ResourceQuota
-    from ..models.v1alpha2 import WorkspaceTemplate
+    from ..models.v1alpha2 import (
+        APIResponse as V1alpha2APIResponse,
+        ResourceQuota,
+        WorkspaceTemplate,
+    )
 
 V1ALPHA2_AUDITING_EVENTS_QUERY: Operation[AuditingV1alpha1APIResponse] = Operation(
     "GET",
@@ -39,8 +40,14 @@ V1ALPHA2_FEDERATEDNAMESPACES_LIST: Operation[Page[FederatedNamespace]] = Operati
     "/kapis/tenant.kubesphere.io/v1alpha2/federatednamespaces",
     page("types_v1beta1.FederatedNamespace"),
 )
+V1ALPHA2_LOGS_EXPORT: Operation[str] = Operation(
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/logs", text()
+)
 V1ALPHA2_LOGS_QUERY: Operation[V1alpha2APIResponse] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha2/logs", model("v1alpha2.APIResponse")
+)
+V1ALPHA2_METERING_EXPORT: Operation[str] = Operation(
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/metering", text()
 )
 V1ALPHA2_METERING_GET: Operation[Metrics] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha2/metering", model("monitoring.Metrics")

@@ -12,12 +12,8 @@ from .._core.resource import AsyncResource
 if TYPE_CHECKING:
     from .._core.events import WatchEvent
     from .._core.page import Page
-    from ..models.meta_v1 import APIGroup
-    from ..models.meta_v1 import APIResourceList
-    from ..models.meta_v1 import DeleteOptions
-    from ..models.meta_v1 import Status
-    from ..models.network_v1alpha1 import IPPool
-    from ..models.network_v1alpha1 import NamespaceNetworkPolicy
+    from ..models.meta_v1 import APIGroup, APIResourceList, DeleteOptions, Status
+    from ..models.network_v1alpha1 import IPPool, NamespaceNetworkPolicy
 
 
 class V1alpha1IppoolsStatus(AsyncResource):

@@ -12,10 +12,7 @@ from .._core.resource import AsyncResource
 if TYPE_CHECKING:
     from .._core.events import WatchEvent
     from .._core.page import Page
-    from ..models.meta_v1 import APIGroup
-    from ..models.meta_v1 import APIResourceList
-    from ..models.meta_v1 import DeleteOptions
-    from ..models.meta_v1 import Status
+    from ..models.meta_v1 import APIGroup, APIResourceList, DeleteOptions, Status
     from ..models.tenant_v1alpha1 import Workspace
 
 

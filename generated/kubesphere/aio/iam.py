@@ -13,18 +13,18 @@ if TYPE_CHECKING:
     from .._core.page import Page
     from ..models.errors import Error
     from ..models.iam_v1alpha2 import LoginRecord
-    from ..models.v1 import ClusterRole
-    from ..models.v1 import Role
-    from ..models.v1 import RoleBinding
-    from ..models.v1alpha2 import GlobalRole
-    from ..models.v1alpha2 import Group
-    from ..models.v1alpha2 import GroupBinding
-    from ..models.v1alpha2 import GroupMember
-    from ..models.v1alpha2 import Member
-    from ..models.v1alpha2 import PasswordReset
-    from ..models.v1alpha2 import User
-    from ..models.v1alpha2 import WorkspaceRole
-    from ..models.v1alpha2 import WorkspaceRoleBinding
+    from ..models.v1 import ClusterRole, Role, RoleBinding
+    from ..models.v1alpha2 import (
+        GlobalRole,
+        Group,
+        GroupBinding,
+        GroupMember,
+        Member,
+        PasswordReset,
+        User,
+        WorkspaceRole,
+        WorkspaceRoleBinding,
+    )
 
 
 class V1alpha2ClustermembersClusterroles(AsyncResource):

@@ -9,13 +9,8 @@ from .._operations import monitoring as _ops
 from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
-    from ..models.monitoring import DashboardEntity
-    from ..models.monitoring import Metadata
-    from ..models.monitoring import Metric
-    from ..models.monitoring import MetricLabelSet
-    from ..models.monitoring import Metrics
-    from ..models.v1alpha2 import ClusterDashboard
-    from ..models.v1alpha2 import Dashboard
+    from ..models.monitoring import DashboardEntity, Metadata, Metric, MetricLabelSet, Metrics
+    from ..models.v1alpha2 import ClusterDashboard, Dashboard
 
 
 class V1alpha3Cluster(AsyncResource):

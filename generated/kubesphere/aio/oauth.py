@@ -10,10 +10,7 @@ from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
     from ..models.errors import Error
-    from ..models.oauth import JSONWebKeySet
-    from ..models.oauth import ProviderMetadata
-    from ..models.oauth import Token
-    from ..models.oauth import TokenReview
+    from ..models.oauth import JSONWebKeySet, ProviderMetadata, Token, TokenReview
     from ..models.token import UserInfo
 
 
@@ -45,6 +42,7 @@ class OauthGroup(AsyncResource):
         redirect_uri: str,
         scope: str | None = None,
         state: str | None = None,
+        nonce: str | None = None,
     ) -> None:
         """`GET /oauth/authorize`
 
@@ -54,6 +52,7 @@ class OauthGroup(AsyncResource):
             redirect_uri (str): Query parameter `redirect_uri`.
             scope (str, optional): Query parameter `scope`.
             state (str, optional): Query parameter `state`.
+            nonce (str, optional): Query parameter `nonce`.
 
         Raises:
             APIError: if the server answers with an error.
@@ -67,6 +66,7 @@ class OauthGroup(AsyncResource):
                 "redirect_uri": redirect_uri,
                 "scope": scope,
                 "state": state,
+                "nonce": nonce,
             },
         )
 
@@ -107,24 +107,14 @@ class OauthGroup(AsyncResource):
         )
 
     async def callback(
-        self,
-        callback: str,
-        *,
-        access_token: str,
-        token_type: str,
-        state: str,
-        expires_in: str | None = None,
-        scope: str | None = None,
+        self, callback: str, *, code: str | None = None, state: str | None = None
     ) -> Token:
         """`GET /oauth/callback/{callback}`
 
         Args:
             callback (str): Path variable `callback`.
-            access_token (str): Query parameter `access_token`.
-            token_type (str): Query parameter `token_type`.
-            state (str): Query parameter `state`.
-            expires_in (str, optional): Query parameter `expires_in`.
-            scope (str, optional): Query parameter `scope`.
+            code (str, optional): Query parameter `code`.
+            state (str, optional): Query parameter `state`.
 
         Returns:
             Token: the decoded answer.
@@ -133,17 +123,7 @@ class OauthGroup(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.CALLBACK,
-            (callback,),
-            query={
-                "access_token": access_token,
-                "token_type": token_type,
-                "expires_in": expires_in,
-                "scope": scope,
-                "state": state,
-            },
-        )
+        return await self._call(_ops.CALLBACK, (callback,), query={"code": code, "state": state})
 
     async def keys(self) -> JSONWebKeySet:
         """`GET /oauth/keys`

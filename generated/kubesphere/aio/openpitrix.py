@@ -11,40 +11,41 @@ from .._core.resource import AsyncResource
 if TYPE_CHECKING:
     from .._core.request import FileContent
     from .._core.page import Page
-    from ..models.application_v1alpha1 import HelmApplicationVersion
-    from ..models.application_v1alpha1 import HelmCategory
+    from ..models.application_v1alpha1 import HelmApplicationVersion, HelmCategory
     from ..models.errors import Error
-    from ..models.openpitrix import ActionRequest
-    from ..models.openpitrix import App
-    from ..models.openpitrix import AppVersion
-    from ..models.openpitrix import AppVersionAudit
-    from ..models.openpitrix import AppVersionReview
-    from ..models.openpitrix import Application
-    from ..models.openpitrix import Attachment
-    from ..models.openpitrix import Category
-    from ..models.openpitrix import CreateAppRequest
-    from ..models.openpitrix import CreateAppResponse
-    from ..models.openpitrix import CreateAppVersionRequest
-    from ..models.openpitrix import CreateAppVersionResponse
-    from ..models.openpitrix import CreateCategoryRequest
-    from ..models.openpitrix import CreateCategoryResponse
-    from ..models.openpitrix import CreateClusterRequest
-    from ..models.openpitrix import CreateRepoRequest
-    from ..models.openpitrix import CreateRepoResponse
-    from ..models.openpitrix import GetAppVersionPackageFilesResponse
-    from ..models.openpitrix import GetAppVersionPackageResponse
-    from ..models.openpitrix import ModifyAppRequest
-    from ..models.openpitrix import ModifyAppVersionRequest
-    from ..models.openpitrix import ModifyCategoryRequest
-    from ..models.openpitrix import ModifyClusterAttributesRequest
-    from ..models.openpitrix import ModifyRepoRequest
-    from ..models.openpitrix import Repo
-    from ..models.openpitrix import RepoActionRequest
-    from ..models.openpitrix import RepoEvent
-    from ..models.openpitrix import UpgradeClusterRequest
-    from ..models.v1alpha1 import HelmApplication
-    from ..models.v1alpha1 import HelmRelease
-    from ..models.v1alpha1 import HelmRepo
+    from ..models.openpitrix import (
+        ActionRequest,
+        App,
+        AppVersion,
+        AppVersionAudit,
+        AppVersionReview,
+        Application,
+        Attachment,
+        Category,
+        CreateAppRequest,
+        CreateAppResponse,
+        CreateAppVersionRequest,
+        CreateAppVersionResponse,
+        CreateCategoryRequest,
+        CreateCategoryResponse,
+        CreateClusterRequest,
+        CreateRepoRequest,
+        CreateRepoResponse,
+        GetAppVersionPackageFilesResponse,
+        GetAppVersionPackageResponse,
+        ModifyAppRequest,
+        ModifyAppVersionRequest,
+        ModifyCategoryRequest,
+        ModifyClusterAttributesRequest,
+        ModifyRepoRequest,
+        Repo,
+        RepoActionRequest,
+        RepoEvent,
+        UpgradeClusterRequest,
+        ValidatePackageResponse,
+        ValidateRepoResponse,
+    )
+    from ..models.v1alpha1 import HelmApplication, HelmRelease, HelmRepo
 
 
 class V1Applications(AsyncResource):
@@ -183,7 +184,9 @@ class V1AppsVersionsFiles(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, app: str, version: str) -> GetAppVersionPackageFilesResponse:
+    async def list(
+        self, app: str, version: str, *, files: Sequence[str] | None = None
+    ) -> GetAppVersionPackageFilesResponse:
         """`GET /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/files`
 
         Deprecated by the server.
@@ -191,6 +194,7 @@ class V1AppsVersionsFiles(AsyncResource):
         Args:
             app (str): Path variable `app`.
             version (str): Path variable `version`.
+            files (Sequence[str], optional): Query parameter `files`.
 
         Returns:
             GetAppVersionPackageFilesResponse: the decoded answer.
@@ -199,7 +203,9 @@ class V1AppsVersionsFiles(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1_APPS_VERSIONS_FILES_LIST, (app, version))
+        return await self._call(
+            _ops.V1_APPS_VERSIONS_FILES_LIST, (app, version), query={"files": files}
+        )
 
 
 class V1AppsVersionsPackage(AsyncResource):
@@ -397,6 +403,33 @@ class V1AppsVersions(AsyncResource):
         """
         return await self._call(_ops.V1_APPS_VERSIONS_ACTION, (app, version), body=body)
 
+    async def validate(
+        self, app: str, body: CreateAppVersionRequest | Mapping[str, Any]
+    ) -> ValidatePackageResponse:
+        """`POST /kapis/openpitrix.io/v1/apps/{app}/versions`
+
+        Deprecated by the server.
+
+        Args:
+            app (str): Path variable `app`.
+            body (CreateAppVersionRequest | Mapping[str, Any]): Request body.
+
+        Returns:
+            ValidatePackageResponse: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1_APPS_VERSIONS_VALIDATE,
+            (app,),
+            query={
+                "validate": "true",
+            },
+            body=body,
+        )
+
 
 class V1Apps(AsyncResource):
     """`openpitrix.v1.apps`."""
@@ -535,6 +568,29 @@ class V1Apps(AsyncResource):
         """
         return await self._call(_ops.V1_APPS_ACTION, (app,), body=body)
 
+    async def validate(self, body: CreateAppRequest | Mapping[str, Any]) -> ValidatePackageResponse:
+        """`POST /kapis/openpitrix.io/v1/apps`
+
+        Deprecated by the server.
+
+        Args:
+            body (CreateAppRequest | Mapping[str, Any]): Request body.
+
+        Returns:
+            ValidatePackageResponse: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1_APPS_VALIDATE,
+            query={
+                "validate": "true",
+            },
+            body=body,
+        )
+
 
 class V1Attachments(AsyncResource):
     """`openpitrix.v1.attachments`."""
@@ -582,6 +638,24 @@ class V1Attachments(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(_ops.V1_ATTACHMENTS_DELETE, (attachment,))
+
+    async def download(self, attachment: str, *, filename: str) -> bytes:
+        """`GET /kapis/openpitrix.io/v1/attachments/{attachment}`
+
+        Args:
+            attachment (str): Path variable `attachment`.
+            filename (str): Query parameter `filename`.
+
+        Returns:
+            bytes: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1_ATTACHMENTS_DOWNLOAD, (attachment,), query={"filename": filename}
+        )
 
 
 class V1Categories(AsyncResource):
@@ -930,6 +1004,27 @@ class V1Repos(AsyncResource):
         """
         return await self._call(_ops.V1_REPOS_ACTION, (repo,), body=body)
 
+    async def validate(self, body: CreateRepoRequest | Mapping[str, Any]) -> ValidateRepoResponse:
+        """`POST /kapis/openpitrix.io/v1/repos`
+
+        Args:
+            body (CreateRepoRequest | Mapping[str, Any]): Request body.
+
+        Returns:
+            ValidateRepoResponse: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1_REPOS_VALIDATE,
+            query={
+                "validate": "true",
+            },
+            body=body,
+        )
+
 
 class V1Reviews(AsyncResource):
     """`openpitrix.v1.reviews`."""
@@ -1228,6 +1323,32 @@ class V1WorkspacesAppsVersions(AsyncResource):
             _ops.V1_WORKSPACES_APPS_VERSIONS_ACTION, (workspace, app, version), body=body
         )
 
+    async def validate(
+        self, workspace: str, app: str, body: CreateAppVersionRequest | Mapping[str, Any]
+    ) -> ValidatePackageResponse:
+        """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            app (str): Path variable `app`.
+            body (CreateAppVersionRequest | Mapping[str, Any]): Request body.
+
+        Returns:
+            ValidatePackageResponse: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1_WORKSPACES_APPS_VERSIONS_VALIDATE,
+            (workspace, app),
+            query={
+                "validate": "true",
+            },
+            body=body,
+        )
+
 
 class V1WorkspacesApps(AsyncResource):
     """`openpitrix.v1.workspaces.apps`."""
@@ -1364,6 +1485,31 @@ class V1WorkspacesApps(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_ACTION, (workspace, app), body=body)
+
+    async def validate(
+        self, workspace: str, body: CreateAppRequest | Mapping[str, Any]
+    ) -> ValidatePackageResponse:
+        """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            body (CreateAppRequest | Mapping[str, Any]): Request body.
+
+        Returns:
+            ValidatePackageResponse: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1_WORKSPACES_APPS_VALIDATE,
+            (workspace,),
+            query={
+                "validate": "true",
+            },
+            body=body,
+        )
 
 
 class V1WorkspacesClustersApplications(AsyncResource):
@@ -2014,6 +2160,31 @@ class V1WorkspacesRepos(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(_ops.V1_WORKSPACES_REPOS_ACTION, (workspace, repo), body=body)
+
+    async def validate(
+        self, workspace: str, body: CreateRepoRequest | Mapping[str, Any]
+    ) -> ValidateRepoResponse:
+        """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            body (CreateRepoRequest | Mapping[str, Any]): Request body.
+
+        Returns:
+            ValidateRepoResponse: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1_WORKSPACES_REPOS_VALIDATE,
+            (workspace,),
+            query={
+                "validate": "true",
+            },
+            body=body,
+        )
 
 
 class V1Workspaces(AsyncResource):

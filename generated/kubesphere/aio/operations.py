@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._operations import operations as _ops
 from .._core.resource import AsyncResource
@@ -23,7 +23,7 @@ class V1alpha2NamespacesJobs(AsyncResource):
         body: Any = None,
         *,
         resource_version: str,
-        action: str | None = None,
+        action: Literal["rerun"] | str | None = None,
     ) -> Error:
         """`POST /kapis/operations.kubesphere.io/v1alpha2/namespaces/{namespace}/jobs/{job}`
 
@@ -34,7 +34,7 @@ class V1alpha2NamespacesJobs(AsyncResource):
             job (str): Path variable `job`.
             body (Any, optional): Request body.
             resource_version (str): Query parameter `resourceVersion`.
-            action (str, optional): Query parameter `action`.
+            action (Literal[\"rerun\"] | str, optional): Query parameter `action`. The server's default is rerun.
 
         Returns:
             Error: the decoded answer.

@@ -4,31 +4,85 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Unpack, overload, Any, Literal
 
 from .._operations import resources as _ops
 from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
+    from .. import filters as _filters
     from .._core.page import Page
-    from ..models.api import NamespacedResourceQuota
-    from ..models.api import RegistryCredential
-    from ..models.api import ResourceQuota
-    from ..models.api import Router
-    from ..models.api import Workloads
+    from ..models.api import (
+        NamespacedResourceQuota,
+        RegistryCredential,
+        ResourceQuota,
+        Router as ApiRouter,
+        Workloads,
+    )
+    from ..models.apiextensions_v1 import CustomResourceDefinition
+    from ..models.app_v1beta1 import Application
+    from ..models.apps_v1 import Deployment
+    from ..models.autoscaling_v2 import HorizontalPodAutoscaler
+    from ..models.batch_v1 import CronJob, Job
+    from ..models.cluster_v1alpha1 import Cluster
+    from ..models.core_v1 import ConfigMap, Node, PersistentVolume, Pod, ServiceAccount
+    from ..models.devops_v1alpha1 import S2iBuilder, S2iBuilderTemplate, S2iRun
+    from ..models.devops_v1alpha3 import DevOpsProject
     from ..models.errors import Error
     from ..models.git import AuthInfo
+    from ..models.iam_v1alpha2 import GlobalRoleBinding, LoginRecord
     from ..models.models import PodInfo
+    from ..models.network_v1alpha1 import IPPool
+    from ..models.networking_v1 import Ingress, NetworkPolicy
+    from ..models.notification_v2beta2 import (
+        Config,
+        NotificationManager,
+        Receiver,
+        Router as NotificationV2beta2Router,
+        Silence,
+    )
+    from ..models.rbac_v1 import ClusterRoleBinding
     from ..models.registries import ImageDetails
-    from ..models.v1 import DaemonSet
-    from ..models.v1 import ReplicaSet
-    from ..models.v1 import Secret
-    from ..models.v1 import Service
-    from ..models.v1 import StatefulSet
-    from ..models.v1alpha2 import ComponentStatus
-    from ..models.v1alpha2 import HealthStatus
-    from ..models.v2 import ImageConfig
-    from ..models.v2 import RepositoryTags
+    from ..models.snapshot_v1 import VolumeSnapshot, VolumeSnapshotClass, VolumeSnapshotContent
+    from ..models.storage_v1 import StorageClass
+    from ..models.tenant_v1alpha1 import Workspace
+    from ..models.types_v1beta1 import (
+        FederatedApplication,
+        FederatedConfigMap,
+        FederatedDeployment,
+        FederatedIngress,
+        FederatedNamespace,
+        FederatedPersistentVolumeClaim,
+        FederatedSecret,
+        FederatedService,
+        FederatedStatefulSet,
+    )
+    from ..models.v1 import (
+        ClusterRole,
+        DaemonSet,
+        Namespace,
+        PersistentVolumeClaim,
+        ReplicaSet,
+        Role,
+        RoleBinding,
+        Secret,
+        Service,
+        StatefulSet,
+    )
+    from ..models.v1alpha2 import (
+        ClusterDashboard,
+        ComponentStatus,
+        Dashboard,
+        GlobalRole,
+        Group,
+        GroupBinding,
+        HealthStatus,
+        User,
+        WorkspaceRole,
+        WorkspaceRoleBinding,
+        WorkspaceTemplate,
+    )
+    from ..models.v2 import ImageConfig, RepositoryTags
 
 
 class V1alpha2Abnormalworkloads(AsyncResource):
@@ -238,14 +292,14 @@ class V1alpha2NamespacesRouter(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, namespace: str, body: Router | Mapping[str, Any]) -> Service:
+    async def create(self, namespace: str, body: ApiRouter | Mapping[str, Any]) -> Service:
         """`POST /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router`
 
         Deprecated by the server.
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Router | Mapping[str, Any]): Request body.
+            body (ApiRouter | Mapping[str, Any]): Request body.
 
         Returns:
             Service: the decoded answer.
@@ -273,14 +327,14 @@ class V1alpha2NamespacesRouter(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_ROUTER_GET, (namespace,))
 
-    async def replace(self, namespace: str, body: Router | Mapping[str, Any]) -> Service:
+    async def replace(self, namespace: str, body: ApiRouter | Mapping[str, Any]) -> Service:
         """`PUT /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router`
 
         Deprecated by the server.
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Router | Mapping[str, Any]): Request body.
+            body (ApiRouter | Mapping[str, Any]): Request body.
 
         Returns:
             Service: the decoded answer.
@@ -585,25 +639,193 @@ class V1alpha2(AsyncResource):
     def users(self) -> V1alpha2Users:
         return V1alpha2Users(self._caller)
 
+    @overload
+    async def list(
+        self,
+        resources: Literal["clusterroles"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> Page[ClusterRole]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["configmaps"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> Page[ConfigMap]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["cronjobs"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> Page[CronJob]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["daemonsets"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> Page[DaemonSet]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["deployments"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> Page[Deployment]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["horizontalpodautoscalers"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> Page[HorizontalPodAutoscaler]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["ingresses"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> Page[Ingress]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["jobs"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> Page[Job]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["namespaces"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> Page[Namespace]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["nodes"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> Page[Node]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["persistentvolumeclaims"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> Page[PersistentVolumeClaim]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["pods"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> Page[Pod]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["roles"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> Page[Role]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["s2ibuilders"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> Page[S2iBuilder]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["s2ibuildertemplates"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> Page[S2iBuilderTemplate]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["s2iruns"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> Page[S2iRun]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["secrets"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> Page[Secret]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["services"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> Page[Service]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["statefulsets"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> Page[StatefulSet]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["storageclasses"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> Page[StorageClass]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["workspaces"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> Page[Workspace]: ...
+    @overload
     async def list(
         self,
         resources: str,
         *,
-        conditions: str | None = None,
-        paging: str | None = None,
-        reverse: bool | None = None,
-        order_by: str | None = None,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> Page[Any]: ...
+    async def list(
+        self, resources: str, *, namespace: str | None = None, **filters: Any
     ) -> Page[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha2/{resources}`
 
         Deprecated by the server.
 
         Args:
-            resources (str): Path variable `resources`.
-            conditions (str, optional): Query parameter `conditions`.
-            paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
-            reverse (bool, optional): Query parameter `reverse`.
-            order_by (str, optional): Query parameter `orderBy`.
+            resources (str): Path variable `resources`; the names known to the server have overloads of their own.
+            namespace (str, optional): Only in this namespace.
+            **filters: Query parameters and filters: see `filters.ResourcesV1alpha2ListFilters` and, by name, its siblings.
 
         Returns:
             Page[Any]: the items, decoded when they are read.
@@ -613,14 +835,9 @@ class V1alpha2(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1ALPHA2_LIST,
-            (resources,),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-            },
+            _ops.V1ALPHA2_LIST_BY_NAME.operation(resources, namespace),
+            _ops.V1ALPHA2_LIST_BY_NAME.path(resources, namespace),
+            query=_ops.V1ALPHA2_LIST_BY_NAME.query(resources, namespace, filters),
         )
 
 
@@ -733,7 +950,14 @@ class V1alpha3NamespacesRepositorytags(AsyncResource):
     __slots__ = ()
 
     async def list(
-        self, namespace: str, *, repository: str, secret: str | None = None
+        self,
+        namespace: str,
+        *,
+        repository: str,
+        secret: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
     ) -> RepositoryTags:
         """`GET /kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/repositorytags`
 
@@ -741,6 +965,9 @@ class V1alpha3NamespacesRepositorytags(AsyncResource):
             namespace (str): Path variable `namespace`.
             repository (str): Query parameter `repository`.
             secret (str, optional): Query parameter `secret`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            ascending (bool, optional): Query parameter `ascending`.
 
         Returns:
             RepositoryTags: the decoded answer.
@@ -752,7 +979,13 @@ class V1alpha3NamespacesRepositorytags(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_REPOSITORYTAGS_LIST,
             (namespace,),
-            query={"repository": repository, "secret": secret},
+            query={
+                "repository": repository,
+                "secret": secret,
+                "page": page,
+                "limit": limit,
+                "ascending": ascending,
+            },
         )
 
 
@@ -783,7 +1016,6 @@ class V1alpha3Namespaces(AsyncResource):
         limit: int | None = None,
         ascending: bool | None = None,
         sort_by: str | None = None,
-        field_selector: str | None = None,
         label_selector: str | None = None,
         names: str | None = None,
         uid: str | None = None,
@@ -803,7 +1035,6 @@ class V1alpha3Namespaces(AsyncResource):
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`. The server's default is False.
             sort_by (str, optional): Query parameter `sortBy`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
             label_selector (str, optional): Query parameter `labelSelector`.
             names (str, optional): Query parameter `names`.
             uid (str, optional): Query parameter `uid`.
@@ -829,7 +1060,6 @@ class V1alpha3Namespaces(AsyncResource):
                 "limit": limit,
                 "ascending": ascending,
                 "sortBy": sort_by,
-                "fieldSelector": field_selector,
                 "labelSelector": label_selector,
                 "names": names,
                 "uid": uid,
@@ -876,43 +1106,495 @@ class V1alpha3(AsyncResource):
     def namespaces(self) -> V1alpha3Namespaces:
         return V1alpha3Namespaces(self._caller)
 
+    @overload
+    async def list(
+        self,
+        resources: Literal["applications"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ApplicationsFilters],
+    ) -> Page[Application]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["clusterdashboards"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[ClusterDashboard]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["clusterrolebindings"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[ClusterRoleBinding]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["clusterroles"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ClusterrolesFilters],
+    ) -> Page[ClusterRole]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["clusters"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[Cluster]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["configmaps"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[ConfigMap]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["configs"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[Config]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["cronjobs"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[CronJob]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["customresourcedefinitions"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[CustomResourceDefinition]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["daemonsets"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3DaemonsetsFilters],
+    ) -> Page[DaemonSet]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["dashboards"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[Dashboard]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["deployments"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3DeploymentsFilters],
+    ) -> Page[Deployment]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["devopsprojects"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[DevOpsProject]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["federatedapplications"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3FederatedapplicationsFilters],
+    ) -> Page[FederatedApplication]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["federatedconfigmaps"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[FederatedConfigMap]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["federateddeployments"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3FederateddeploymentsFilters],
+    ) -> Page[FederatedDeployment]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["federatedingresses"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[FederatedIngress]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["federatednamespaces"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[FederatedNamespace]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["federatedpersistentvolumeclaims"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3FederatedpersistentvolumeclaimsFilters],
+    ) -> Page[FederatedPersistentVolumeClaim]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["federatedsecrets"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3FederatedsecretsFilters],
+    ) -> Page[FederatedSecret]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["federatedservices"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[FederatedService]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["federatedstatefulsets"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[FederatedStatefulSet]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["globalrolebindings"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[GlobalRoleBinding]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["globalroles"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3GlobalrolesFilters],
+    ) -> Page[GlobalRole]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["groupbindings"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3GroupbindingsFilters],
+    ) -> Page[GroupBinding]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["groups"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[Group]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["horizontalpodautoscalers"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[HorizontalPodAutoscaler]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["ingresses"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3IngressesFilters],
+    ) -> Page[Ingress]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["ippools"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[IPPool]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["jobs"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3JobsFilters],
+    ) -> Page[Job]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["loginrecords"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3LoginrecordsFilters],
+    ) -> Page[LoginRecord]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["namespaces"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3NamespacesFilters],
+    ) -> Page[Namespace]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["networkpolicies"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[NetworkPolicy]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["nodes"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3NodesFilters],
+    ) -> Page[Node]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["notificationmanagers"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[NotificationManager]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["persistentvolumeclaims"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3PersistentvolumeclaimsFilters],
+    ) -> Page[PersistentVolumeClaim]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["persistentvolumes"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3PersistentvolumesFilters],
+    ) -> Page[PersistentVolume]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["pods"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3PodsFilters],
+    ) -> Page[Pod]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["receivers"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[Receiver]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["rolebindings"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[RoleBinding]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["roles"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3RolesFilters],
+    ) -> Page[Role]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["routers"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[NotificationV2beta2Router]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["s2ibuilders"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[S2iBuilder]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["s2ibuildertemplates"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[S2iBuilderTemplate]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["s2iruns"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[S2iRun]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["secrets"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3SecretsFilters],
+    ) -> Page[Secret]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["serviceaccounts"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[ServiceAccount]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["services"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[Service]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["silences"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[Silence]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["statefulsets"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3StatefulsetsFilters],
+    ) -> Page[StatefulSet]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["storageclasses"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[StorageClass]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["users"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3UsersFilters],
+    ) -> Page[User]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["volumesnapshotclasses"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotclassesFilters],
+    ) -> Page[VolumeSnapshotClass]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["volumesnapshotcontents"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotcontentsFilters],
+    ) -> Page[VolumeSnapshotContent]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["volumesnapshots"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotsFilters],
+    ) -> Page[VolumeSnapshot]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["workspacerolebindings"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3WorkspacerolebindingsFilters],
+    ) -> Page[WorkspaceRoleBinding]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["workspaceroles"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3WorkspacerolesFilters],
+    ) -> Page[WorkspaceRole]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["workspaces"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[Workspace]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["workspacetemplates"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[WorkspaceTemplate]: ...
+    @overload
     async def list(
         self,
         resources: str,
         *,
-        name: str | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-        ascending: bool | None = None,
-        sort_by: str | None = None,
-        label_selector: str | None = None,
-        names: str | None = None,
-        uid: str | None = None,
-        alias: str | None = None,
         namespace: str | None = None,
-        label: str | None = None,
-        annotation: str | None = None,
-        owner_kind: str | None = None,
-        owner_reference: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[Any]: ...
+    async def list(
+        self, resources: str, *, namespace: str | None = None, **filters: Any
     ) -> Page[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha3/{resources}`
 
         Args:
-            resources (str): Path variable `resources`.
-            name (str, optional): Query parameter `name`.
-            page (int, optional): Query parameter `page`. The server's default is 1.
-            limit (int, optional): Query parameter `limit`.
-            ascending (bool, optional): Query parameter `ascending`. The server's default is False.
-            sort_by (str, optional): Query parameter `sortBy`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
+            resources (str): Path variable `resources`; the names known to the server have overloads of their own.
+            namespace (str, optional): Only in this namespace.
+            **filters: Query parameters and filters: see `filters.ResourcesV1alpha3ListFilters` and, by name, its siblings.
 
         Returns:
             Page[Any]: the items, decoded when they are read.
@@ -922,32 +1604,292 @@ class V1alpha3(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1ALPHA3_LIST,
-            (resources,),
-            query={
-                "name": name,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "labelSelector": label_selector,
-                "names": names,
-                "uid": uid,
-                "alias": alias,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            _ops.V1ALPHA3_LIST_BY_NAME.operation(resources, namespace),
+            _ops.V1ALPHA3_LIST_BY_NAME.path(resources, namespace),
+            query=_ops.V1ALPHA3_LIST_BY_NAME.query(resources, namespace, filters),
         )
 
-    async def get(self, resources: str, name: str) -> Any:
+    @overload
+    async def get(
+        self, resources: Literal["applications"], name: str, *, namespace: str | None = None
+    ) -> Application: ...
+    @overload
+    async def get(
+        self, resources: Literal["clusterdashboards"], name: str, *, namespace: str | None = None
+    ) -> ClusterDashboard: ...
+    @overload
+    async def get(
+        self, resources: Literal["clusterrolebindings"], name: str, *, namespace: str | None = None
+    ) -> ClusterRoleBinding: ...
+    @overload
+    async def get(
+        self, resources: Literal["clusterroles"], name: str, *, namespace: str | None = None
+    ) -> ClusterRole: ...
+    @overload
+    async def get(
+        self, resources: Literal["clusters"], name: str, *, namespace: str | None = None
+    ) -> Cluster: ...
+    @overload
+    async def get(
+        self, resources: Literal["configmaps"], name: str, *, namespace: str | None = None
+    ) -> ConfigMap: ...
+    @overload
+    async def get(
+        self, resources: Literal["configs"], name: str, *, namespace: str | None = None
+    ) -> Config: ...
+    @overload
+    async def get(
+        self, resources: Literal["cronjobs"], name: str, *, namespace: str | None = None
+    ) -> CronJob: ...
+    @overload
+    async def get(
+        self,
+        resources: Literal["customresourcedefinitions"],
+        name: str,
+        *,
+        namespace: str | None = None,
+    ) -> CustomResourceDefinition: ...
+    @overload
+    async def get(
+        self, resources: Literal["daemonsets"], name: str, *, namespace: str | None = None
+    ) -> DaemonSet: ...
+    @overload
+    async def get(
+        self, resources: Literal["dashboards"], name: str, *, namespace: str | None = None
+    ) -> Dashboard: ...
+    @overload
+    async def get(
+        self, resources: Literal["deployments"], name: str, *, namespace: str | None = None
+    ) -> Deployment: ...
+    @overload
+    async def get(
+        self, resources: Literal["devopsprojects"], name: str, *, namespace: str | None = None
+    ) -> DevOpsProject: ...
+    @overload
+    async def get(
+        self,
+        resources: Literal["federatedapplications"],
+        name: str,
+        *,
+        namespace: str | None = None,
+    ) -> FederatedApplication: ...
+    @overload
+    async def get(
+        self, resources: Literal["federatedconfigmaps"], name: str, *, namespace: str | None = None
+    ) -> FederatedConfigMap: ...
+    @overload
+    async def get(
+        self, resources: Literal["federateddeployments"], name: str, *, namespace: str | None = None
+    ) -> FederatedDeployment: ...
+    @overload
+    async def get(
+        self, resources: Literal["federatedingresses"], name: str, *, namespace: str | None = None
+    ) -> FederatedIngress: ...
+    @overload
+    async def get(
+        self, resources: Literal["federatednamespaces"], name: str, *, namespace: str | None = None
+    ) -> FederatedNamespace: ...
+    @overload
+    async def get(
+        self,
+        resources: Literal["federatedpersistentvolumeclaims"],
+        name: str,
+        *,
+        namespace: str | None = None,
+    ) -> FederatedPersistentVolumeClaim: ...
+    @overload
+    async def get(
+        self, resources: Literal["federatedsecrets"], name: str, *, namespace: str | None = None
+    ) -> FederatedSecret: ...
+    @overload
+    async def get(
+        self, resources: Literal["federatedservices"], name: str, *, namespace: str | None = None
+    ) -> FederatedService: ...
+    @overload
+    async def get(
+        self,
+        resources: Literal["federatedstatefulsets"],
+        name: str,
+        *,
+        namespace: str | None = None,
+    ) -> FederatedStatefulSet: ...
+    @overload
+    async def get(
+        self, resources: Literal["globalrolebindings"], name: str, *, namespace: str | None = None
+    ) -> GlobalRoleBinding: ...
+    @overload
+    async def get(
+        self, resources: Literal["globalroles"], name: str, *, namespace: str | None = None
+    ) -> GlobalRole: ...
+    @overload
+    async def get(
+        self, resources: Literal["groupbindings"], name: str, *, namespace: str | None = None
+    ) -> GroupBinding: ...
+    @overload
+    async def get(
+        self, resources: Literal["groups"], name: str, *, namespace: str | None = None
+    ) -> Group: ...
+    @overload
+    async def get(
+        self,
+        resources: Literal["horizontalpodautoscalers"],
+        name: str,
+        *,
+        namespace: str | None = None,
+    ) -> HorizontalPodAutoscaler: ...
+    @overload
+    async def get(
+        self, resources: Literal["ingresses"], name: str, *, namespace: str | None = None
+    ) -> Ingress: ...
+    @overload
+    async def get(
+        self, resources: Literal["ippools"], name: str, *, namespace: str | None = None
+    ) -> IPPool: ...
+    @overload
+    async def get(
+        self, resources: Literal["jobs"], name: str, *, namespace: str | None = None
+    ) -> Job: ...
+    @overload
+    async def get(
+        self, resources: Literal["loginrecords"], name: str, *, namespace: str | None = None
+    ) -> LoginRecord: ...
+    @overload
+    async def get(
+        self, resources: Literal["namespaces"], name: str, *, namespace: str | None = None
+    ) -> Namespace: ...
+    @overload
+    async def get(
+        self, resources: Literal["networkpolicies"], name: str, *, namespace: str | None = None
+    ) -> NetworkPolicy: ...
+    @overload
+    async def get(
+        self, resources: Literal["nodes"], name: str, *, namespace: str | None = None
+    ) -> Node: ...
+    @overload
+    async def get(
+        self, resources: Literal["notificationmanagers"], name: str, *, namespace: str | None = None
+    ) -> NotificationManager: ...
+    @overload
+    async def get(
+        self,
+        resources: Literal["persistentvolumeclaims"],
+        name: str,
+        *,
+        namespace: str | None = None,
+    ) -> PersistentVolumeClaim: ...
+    @overload
+    async def get(
+        self, resources: Literal["persistentvolumes"], name: str, *, namespace: str | None = None
+    ) -> PersistentVolume: ...
+    @overload
+    async def get(
+        self, resources: Literal["pods"], name: str, *, namespace: str | None = None
+    ) -> Pod: ...
+    @overload
+    async def get(
+        self, resources: Literal["receivers"], name: str, *, namespace: str | None = None
+    ) -> Receiver: ...
+    @overload
+    async def get(
+        self, resources: Literal["rolebindings"], name: str, *, namespace: str | None = None
+    ) -> RoleBinding: ...
+    @overload
+    async def get(
+        self, resources: Literal["roles"], name: str, *, namespace: str | None = None
+    ) -> Role: ...
+    @overload
+    async def get(
+        self, resources: Literal["routers"], name: str, *, namespace: str | None = None
+    ) -> NotificationV2beta2Router: ...
+    @overload
+    async def get(
+        self, resources: Literal["s2ibuilders"], name: str, *, namespace: str | None = None
+    ) -> S2iBuilder: ...
+    @overload
+    async def get(
+        self, resources: Literal["s2ibuildertemplates"], name: str, *, namespace: str | None = None
+    ) -> S2iBuilderTemplate: ...
+    @overload
+    async def get(
+        self, resources: Literal["s2iruns"], name: str, *, namespace: str | None = None
+    ) -> S2iRun: ...
+    @overload
+    async def get(
+        self, resources: Literal["secrets"], name: str, *, namespace: str | None = None
+    ) -> Secret: ...
+    @overload
+    async def get(
+        self, resources: Literal["serviceaccounts"], name: str, *, namespace: str | None = None
+    ) -> ServiceAccount: ...
+    @overload
+    async def get(
+        self, resources: Literal["services"], name: str, *, namespace: str | None = None
+    ) -> Service: ...
+    @overload
+    async def get(
+        self, resources: Literal["silences"], name: str, *, namespace: str | None = None
+    ) -> Silence: ...
+    @overload
+    async def get(
+        self, resources: Literal["statefulsets"], name: str, *, namespace: str | None = None
+    ) -> StatefulSet: ...
+    @overload
+    async def get(
+        self, resources: Literal["storageclasses"], name: str, *, namespace: str | None = None
+    ) -> StorageClass: ...
+    @overload
+    async def get(
+        self, resources: Literal["users"], name: str, *, namespace: str | None = None
+    ) -> User: ...
+    @overload
+    async def get(
+        self,
+        resources: Literal["volumesnapshotclasses"],
+        name: str,
+        *,
+        namespace: str | None = None,
+    ) -> VolumeSnapshotClass: ...
+    @overload
+    async def get(
+        self,
+        resources: Literal["volumesnapshotcontents"],
+        name: str,
+        *,
+        namespace: str | None = None,
+    ) -> VolumeSnapshotContent: ...
+    @overload
+    async def get(
+        self, resources: Literal["volumesnapshots"], name: str, *, namespace: str | None = None
+    ) -> VolumeSnapshot: ...
+    @overload
+    async def get(
+        self,
+        resources: Literal["workspacerolebindings"],
+        name: str,
+        *,
+        namespace: str | None = None,
+    ) -> WorkspaceRoleBinding: ...
+    @overload
+    async def get(
+        self, resources: Literal["workspaceroles"], name: str, *, namespace: str | None = None
+    ) -> WorkspaceRole: ...
+    @overload
+    async def get(
+        self, resources: Literal["workspaces"], name: str, *, namespace: str | None = None
+    ) -> Workspace: ...
+    @overload
+    async def get(
+        self, resources: Literal["workspacetemplates"], name: str, *, namespace: str | None = None
+    ) -> WorkspaceTemplate: ...
+    @overload
+    async def get(self, resources: str, name: str, *, namespace: str | None = None) -> Any: ...
+    async def get(self, resources: str, name: str, *, namespace: str | None = None) -> Any:
         """`GET /kapis/resources.kubesphere.io/v1alpha3/{resources}/{name}`
 
         Args:
-            resources (str): Path variable `resources`.
+            resources (str): Path variable `resources`; the names known to the server have overloads of their own.
             name (str): Path variable `name`.
+            namespace (str, optional): Only in this namespace.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -956,7 +1898,11 @@ class V1alpha3(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA3_GET, (resources, name))
+        return await self._call(
+            _ops.V1ALPHA3_GET_BY_NAME.operation(resources, namespace),
+            _ops.V1ALPHA3_GET_BY_NAME.path(resources, namespace, name),
+            query=_ops.V1ALPHA3_GET_BY_NAME.query(resources, namespace, {}),
+        )
 
 
 class ResourcesGroup(AsyncResource):

@@ -16,12 +16,16 @@ class V1alpha2NamespacesPods(AsyncResource):
 
     __slots__ = ()
 
-    async def exec(self, namespace: str, pod: str) -> Any:
+    async def exec(
+        self, namespace: str, pod: str, *, container: str | None = None, shell: str | None = None
+    ) -> Any:
         """`GET /kapis/terminal.kubesphere.io/v1alpha2/namespaces/{namespace}/pods/{pod}/exec`
 
         Args:
             namespace (str): Path variable `namespace`.
             pod (str): Path variable `pod`.
+            container (str, optional): Query parameter `container`.
+            shell (str, optional): Query parameter `shell`.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -30,7 +34,11 @@ class V1alpha2NamespacesPods(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_NAMESPACES_PODS_EXEC, (namespace, pod))
+        return await self._call(
+            _ops.V1ALPHA2_NAMESPACES_PODS_EXEC,
+            (namespace, pod),
+            query={"container": container, "shell": shell},
+        )
 
 
 class V1alpha2Namespaces(AsyncResource):

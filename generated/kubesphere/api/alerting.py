@@ -10,14 +10,18 @@ from .._core.resource import Resource
 
 if TYPE_CHECKING:
     from .._core.page import Page
-    from ..models.alerting_v2beta1 import Alert as AlertingV2beta1Alert
-    from ..models.alerting_v2beta1 import ClusterRuleGroup
-    from ..models.alerting_v2beta1 import GlobalRuleGroup
-    from ..models.alerting_v2beta1 import RuleGroup
-    from ..models.v2alpha1 import Alert as V2alpha1Alert
-    from ..models.v2alpha1 import BulkResponse
-    from ..models.v2alpha1 import GettableAlertingRule
-    from ..models.v2alpha1 import PostableAlertingRule
+    from ..models.alerting_v2beta1 import (
+        Alert as AlertingV2beta1Alert,
+        ClusterRuleGroup,
+        GlobalRuleGroup,
+        RuleGroup,
+    )
+    from ..models.v2alpha1 import (
+        Alert as V2alpha1Alert,
+        BulkResponse,
+        GettableAlertingRule,
+        PostableAlertingRule,
+    )
 
 
 class V2alpha1Alerts(Resource):

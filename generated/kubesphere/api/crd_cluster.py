@@ -13,10 +13,7 @@ if TYPE_CHECKING:
     from .._core.events import WatchEvent
     from .._core.page import Page
     from ..models.cluster_v1alpha1 import Cluster
-    from ..models.meta_v1 import APIGroup
-    from ..models.meta_v1 import APIResourceList
-    from ..models.meta_v1 import DeleteOptions
-    from ..models.meta_v1 import Status
+    from ..models.meta_v1 import APIGroup, APIResourceList, DeleteOptions, Status
 
 
 class V1alpha1Clusters(Resource):

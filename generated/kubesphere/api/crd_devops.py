@@ -12,16 +12,9 @@ from .._core.resource import Resource
 if TYPE_CHECKING:
     from .._core.events import WatchEvent
     from .._core.page import Page
-    from ..models.devops_v1alpha1 import S2iBinary
-    from ..models.devops_v1alpha1 import S2iBuilder
-    from ..models.devops_v1alpha1 import S2iBuilderTemplate
-    from ..models.devops_v1alpha1 import S2iRun
-    from ..models.devops_v1alpha3 import DevOpsProject
-    from ..models.devops_v1alpha3 import Pipeline
-    from ..models.meta_v1 import APIGroup
-    from ..models.meta_v1 import APIResourceList
-    from ..models.meta_v1 import DeleteOptions
-    from ..models.meta_v1 import Status
+    from ..models.devops_v1alpha1 import S2iBinary, S2iBuilder, S2iBuilderTemplate, S2iRun
+    from ..models.devops_v1alpha3 import DevOpsProject, Pipeline
+    from ..models.meta_v1 import APIGroup, APIResourceList, DeleteOptions, Status
 
 
 class V1alpha1NamespacesS2ibinariesStatus(Resource):

@@ -55,6 +55,43 @@ class V1alpha1Cluster(Resource):
             },
         )
 
+    def export(
+        self,
+        *,
+        metrics_filter: str | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        step: str | None = None,
+        time: str | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/cluster`
+
+        Args:
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            start (str, optional): Query parameter `start`.
+            end (str, optional): Query parameter `end`.
+            step (str, optional): Query parameter `step`.
+            time (str, optional): Query parameter `time`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_CLUSTER_EXPORT,
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
 
 class V1alpha1ClustersNamespacesOpenpitrixs(Resource):
     """`metering.v1alpha1.clusters.namespaces.openpitrixs`."""
@@ -105,6 +142,60 @@ class V1alpha1ClustersNamespacesOpenpitrixs(Resource):
             (cluster, namespace),
             query={
                 "operation": operation,
+                "openpitrix_ids": openpitrix_ids,
+                "storageclass": storageclass,
+                "metrics_filter": metrics_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+            },
+        )
+
+    def export(
+        self,
+        cluster: str,
+        namespace: str,
+        *,
+        openpitrix_ids: str | None = None,
+        storageclass: str | None = None,
+        metrics_filter: str | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        step: str | None = None,
+        time: str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/clusters/{cluster}/namespaces/{namespace}/openpitrixs`
+
+        Args:
+            cluster (str): Path variable `cluster`.
+            namespace (str): Path variable `namespace`.
+            openpitrix_ids (str, optional): Query parameter `openpitrix_ids`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            start (str, optional): Query parameter `start`.
+            end (str, optional): Query parameter `end`.
+            step (str, optional): Query parameter `step`.
+            time (str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_EXPORT,
+            (cluster, namespace),
+            query={
+                "operation": "export",
                 "openpitrix_ids": openpitrix_ids,
                 "storageclass": storageclass,
                 "metrics_filter": metrics_filter,
@@ -197,6 +288,58 @@ class V1alpha1NamespacesApplications(Resource):
             },
         )
 
+    def export(
+        self,
+        namespace: str,
+        *,
+        applications: str | None = None,
+        storageclass: str | None = None,
+        metrics_filter: str | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        step: str | None = None,
+        time: str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/applications`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            applications (str, optional): Query parameter `applications`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            start (str, optional): Query parameter `start`.
+            end (str, optional): Query parameter `end`.
+            step (str, optional): Query parameter `step`.
+            time (str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_EXPORT,
+            (namespace,),
+            query={
+                "operation": "export",
+                "applications": applications,
+                "storageclass": storageclass,
+                "metrics_filter": metrics_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+            },
+        )
+
 
 class V1alpha1NamespacesOpenpitrixs(Resource):
     """`metering.v1alpha1.namespaces.openpitrixs`."""
@@ -245,6 +388,58 @@ class V1alpha1NamespacesOpenpitrixs(Resource):
             (namespace,),
             query={
                 "operation": operation,
+                "openpitrix_ids": openpitrix_ids,
+                "storageclass": storageclass,
+                "metrics_filter": metrics_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+            },
+        )
+
+    def export(
+        self,
+        namespace: str,
+        *,
+        openpitrix_ids: str | None = None,
+        storageclass: str | None = None,
+        metrics_filter: str | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        step: str | None = None,
+        time: str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/openpitrixs`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            openpitrix_ids (str, optional): Query parameter `openpitrix_ids`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            start (str, optional): Query parameter `start`.
+            end (str, optional): Query parameter `end`.
+            step (str, optional): Query parameter `step`.
+            time (str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_OPENPITRIXS_EXPORT,
+            (namespace,),
+            query={
+                "operation": "export",
                 "openpitrix_ids": openpitrix_ids,
                 "storageclass": storageclass,
                 "metrics_filter": metrics_filter,
@@ -364,6 +559,103 @@ class V1alpha1NamespacesPods(Resource):
             },
         )
 
+    def export(
+        self,
+        namespace: str,
+        *,
+        metrics_filter: str | None = None,
+        resources_filter: str | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        step: str | None = None,
+        time: str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            start (str, optional): Query parameter `start`.
+            end (str, optional): Query parameter `end`.
+            step (str, optional): Query parameter `step`.
+            time (str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_PODS_EXPORT,
+            (namespace,),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "resources_filter": resources_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    def export_one(
+        self,
+        namespace: str,
+        pod: str,
+        *,
+        metrics_filter: str | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        step: str | None = None,
+        time: str | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            pod (str): Path variable `pod`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            start (str, optional): Query parameter `start`.
+            end (str, optional): Query parameter `end`.
+            step (str, optional): Query parameter `step`.
+            time (str, optional): Query parameter `time`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_PODS_EXPORT_ONE,
+            (namespace, pod),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
 
 class V1alpha1NamespacesServices(Resource):
     """`metering.v1alpha1.namespaces.services`."""
@@ -414,6 +706,61 @@ class V1alpha1NamespacesServices(Resource):
             (namespace,),
             query={
                 "operation": operation,
+                "metrics_filter": metrics_filter,
+                "services": services,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    def export(
+        self,
+        namespace: str,
+        *,
+        metrics_filter: str | None = None,
+        services: str | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        step: str | None = None,
+        time: str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/services`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            services (str, optional): Query parameter `services`.
+            start (str, optional): Query parameter `start`.
+            end (str, optional): Query parameter `end`.
+            step (str, optional): Query parameter `step`.
+            time (str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_SERVICES_EXPORT,
+            (namespace,),
+            query={
+                "operation": "export",
                 "metrics_filter": metrics_filter,
                 "services": services,
                 "start": start,
@@ -495,6 +842,66 @@ class V1alpha1NamespacesWorkloadsPods(Resource):
             },
         )
 
+    def export(
+        self,
+        namespace: str,
+        workload: str,
+        *,
+        kind: str,
+        metrics_filter: str | None = None,
+        resources_filter: str | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        step: str | None = None,
+        time: str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads/{workload}/pods`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            workload (str): Path variable `workload`.
+            kind (str): Query parameter `kind`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            start (str, optional): Query parameter `start`.
+            end (str, optional): Query parameter `end`.
+            step (str, optional): Query parameter `step`.
+            time (str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_WORKLOADS_PODS_EXPORT,
+            (namespace, workload),
+            query={
+                "operation": "export",
+                "kind": kind,
+                "metrics_filter": metrics_filter,
+                "resources_filter": resources_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
 
 class V1alpha1NamespacesWorkloads(Resource):
     """`metering.v1alpha1.namespaces.workloads`."""
@@ -551,6 +958,64 @@ class V1alpha1NamespacesWorkloads(Resource):
             (namespace,),
             query={
                 "operation": operation,
+                "kind": kind,
+                "metrics_filter": metrics_filter,
+                "resources_filter": resources_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    def export(
+        self,
+        namespace: str,
+        *,
+        kind: str,
+        metrics_filter: str | None = None,
+        resources_filter: str | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        step: str | None = None,
+        time: str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            kind (str): Query parameter `kind`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            start (str, optional): Query parameter `start`.
+            end (str, optional): Query parameter `end`.
+            step (str, optional): Query parameter `step`.
+            time (str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_WORKLOADS_EXPORT,
+            (namespace,),
+            query={
+                "operation": "export",
                 "kind": kind,
                 "metrics_filter": metrics_filter,
                 "resources_filter": resources_filter,
@@ -699,6 +1164,110 @@ class V1alpha1Namespaces(Resource):
             },
         )
 
+    def export(
+        self,
+        *,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        resources_filter: str | None = None,
+        pvc_filter: str | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        step: str | None = None,
+        time: str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces`
+
+        Args:
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            start (str, optional): Query parameter `start`.
+            end (str, optional): Query parameter `end`.
+            step (str, optional): Query parameter `step`.
+            time (str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_EXPORT,
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "resources_filter": resources_filter,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    def export_one(
+        self,
+        namespace: str,
+        *,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        pvc_filter: str | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        step: str | None = None,
+        time: str | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            start (str, optional): Query parameter `start`.
+            end (str, optional): Query parameter `end`.
+            step (str, optional): Query parameter `step`.
+            time (str, optional): Query parameter `time`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_EXPORT_ONE,
+            (namespace,),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
 
 class V1alpha1NodesPods(Resource):
     """`metering.v1alpha1.nodes.pods`."""
@@ -798,6 +1367,103 @@ class V1alpha1NodesPods(Resource):
             (node, pod),
             query={
                 "operation": operation,
+                "metrics_filter": metrics_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
+    def export(
+        self,
+        node: str,
+        *,
+        metrics_filter: str | None = None,
+        resources_filter: str | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        step: str | None = None,
+        time: str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods`
+
+        Args:
+            node (str): Path variable `node`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            start (str, optional): Query parameter `start`.
+            end (str, optional): Query parameter `end`.
+            step (str, optional): Query parameter `step`.
+            time (str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NODES_PODS_EXPORT,
+            (node,),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "resources_filter": resources_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    def export_one(
+        self,
+        node: str,
+        pod: str,
+        *,
+        metrics_filter: str | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        step: str | None = None,
+        time: str | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}`
+
+        Args:
+            node (str): Path variable `node`.
+            pod (str): Path variable `pod`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            start (str, optional): Query parameter `start`.
+            end (str, optional): Query parameter `end`.
+            step (str, optional): Query parameter `step`.
+            time (str, optional): Query parameter `time`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NODES_PODS_EXPORT_ONE,
+            (node, pod),
+            query={
+                "operation": "export",
                 "metrics_filter": metrics_filter,
                 "start": start,
                 "end": end,
@@ -914,6 +1580,110 @@ class V1alpha1Nodes(Resource):
             (node,),
             query={
                 "operation": operation,
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
+    def export(
+        self,
+        *,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        resources_filter: str | None = None,
+        pvc_filter: str | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        step: str | None = None,
+        time: str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/nodes`
+
+        Args:
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            start (str, optional): Query parameter `start`.
+            end (str, optional): Query parameter `end`.
+            step (str, optional): Query parameter `step`.
+            time (str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NODES_EXPORT,
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "resources_filter": resources_filter,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    def export_one(
+        self,
+        node: str,
+        *,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        pvc_filter: str | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        step: str | None = None,
+        time: str | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}`
+
+        Args:
+            node (str): Path variable `node`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            start (str, optional): Query parameter `start`.
+            end (str, optional): Query parameter `end`.
+            step (str, optional): Query parameter `step`.
+            time (str, optional): Query parameter `time`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NODES_EXPORT_ONE,
+            (node,),
+            query={
+                "operation": "export",
                 "metrics_filter": metrics_filter,
                 "storageclass": storageclass,
                 "pvc_filter": pvc_filter,
@@ -1043,6 +1813,115 @@ class V1alpha1WorkspacesNamespaces(Resource):
             },
         )
 
+    def export(
+        self,
+        workspace: str,
+        *,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        resources_filter: str | None = None,
+        pvc_filter: str | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        step: str | None = None,
+        time: str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            start (str, optional): Query parameter `start`.
+            end (str, optional): Query parameter `end`.
+            step (str, optional): Query parameter `step`.
+            time (str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT,
+            (workspace,),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "resources_filter": resources_filter,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    def export_one(
+        self,
+        workspace: str,
+        namespace: str,
+        *,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        pvc_filter: str | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        step: str | None = None,
+        time: str | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces/{namespace}`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            namespace (str): Path variable `namespace`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            start (str, optional): Query parameter `start`.
+            end (str, optional): Query parameter `end`.
+            step (str, optional): Query parameter `step`.
+            time (str, optional): Query parameter `time`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT_ONE,
+            (workspace, namespace),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
 
 class V1alpha1Workspaces(Resource):
     """`metering.v1alpha1.workspaces`."""
@@ -1153,6 +2032,113 @@ class V1alpha1Workspaces(Resource):
             (workspace,),
             query={
                 "operation": operation,
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "type": type,
+            },
+        )
+
+    def export(
+        self,
+        *,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        resources_filter: str | None = None,
+        pvc_filter: str | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        step: str | None = None,
+        time: str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/workspaces`
+
+        Args:
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            start (str, optional): Query parameter `start`.
+            end (str, optional): Query parameter `end`.
+            step (str, optional): Query parameter `step`.
+            time (str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_WORKSPACES_EXPORT,
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "resources_filter": resources_filter,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    def export_one(
+        self,
+        workspace: str,
+        *,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        pvc_filter: str | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        step: str | None = None,
+        time: str | None = None,
+        type: str | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            start (str, optional): Query parameter `start`.
+            end (str, optional): Query parameter `end`.
+            step (str, optional): Query parameter `step`.
+            time (str, optional): Query parameter `time`.
+            type (str, optional): Query parameter `type`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_WORKSPACES_EXPORT_ONE,
+            (workspace,),
+            query={
+                "operation": "export",
                 "metrics_filter": metrics_filter,
                 "storageclass": storageclass,
                 "pvc_filter": pvc_filter,

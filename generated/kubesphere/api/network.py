@@ -8,8 +8,7 @@ from .._operations import network as _ops
 from .._core.resource import Resource
 
 if TYPE_CHECKING:
-    from ..models.v1alpha2 import NodeResponse
-    from ..models.v1alpha2 import TopologyResponse
+    from ..models.v1alpha2 import NodeResponse, TopologyResponse
 
 
 class V1alpha2NamespacesTopology(Resource):
@@ -17,11 +16,12 @@ class V1alpha2NamespacesTopology(Resource):
 
     __slots__ = ()
 
-    def get(self, namespace: str) -> TopologyResponse:
+    def get(self, namespace: str, *, timestamp: str | None = None) -> TopologyResponse:
         """`GET /kapis/network.kubesphere.io/v1alpha2/namespaces/{namespace}/topology`
 
         Args:
             namespace (str): Path variable `namespace`.
+            timestamp (str, optional): Query parameter `timestamp`.
 
         Returns:
             TopologyResponse: the decoded answer.
@@ -30,14 +30,19 @@ class V1alpha2NamespacesTopology(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA2_NAMESPACES_TOPOLOGY_GET, (namespace,))
+        return self._call(
+            _ops.V1ALPHA2_NAMESPACES_TOPOLOGY_GET, (namespace,), query={"timestamp": timestamp}
+        )
 
-    def get_node(self, namespace: str, node_id: str) -> NodeResponse:
+    def get_node(
+        self, namespace: str, node_id: str, *, timestamp: str | None = None
+    ) -> NodeResponse:
         """`GET /kapis/network.kubesphere.io/v1alpha2/namespaces/{namespace}/topology/{node_id}`
 
         Args:
             namespace (str): Path variable `namespace`.
             node_id (str): Path variable `node_id`.
+            timestamp (str, optional): Query parameter `timestamp`.
 
         Returns:
             NodeResponse: the decoded answer.
@@ -46,7 +51,11 @@ class V1alpha2NamespacesTopology(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA2_NAMESPACES_TOPOLOGY_GET_NODE, (namespace, node_id))
+        return self._call(
+            _ops.V1ALPHA2_NAMESPACES_TOPOLOGY_GET_NODE,
+            (namespace, node_id),
+            query={"timestamp": timestamp},
+        )
 
 
 class V1alpha2Namespaces(Resource):

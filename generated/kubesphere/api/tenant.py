@@ -15,16 +15,17 @@ if TYPE_CHECKING:
     from ..models.devops_v1alpha3 import DevOpsProject
     from ..models.errors import Error
     from ..models.meta_v1 import DeleteOptions
-    from ..models.metering import PriceResponse
-    from ..models.metering import ResourceStatistic
+    from ..models.metering import PriceResponse, ResourceStatistic
     from ..models.monitoring import Metrics
     from ..models.tenant_v1alpha1 import Workspace
     from ..models.types_v1beta1 import FederatedNamespace
     from ..models.v1 import Namespace
     from ..models.v1alpha1 import APIResponse as V1alpha1APIResponse
-    from ..models.v1alpha2 import APIResponse as V1alpha2APIResponse
-    from ..models.v1alpha2 import ResourceQuota
-    from ..models.v1alpha2 import WorkspaceTemplate
+    from ..models.v1alpha2 import (
+        APIResponse as V1alpha2APIResponse,
+        ResourceQuota,
+        WorkspaceTemplate,
+    )
 
 
 class V1alpha2AuditingEvents(Resource):
@@ -357,6 +358,73 @@ class V1alpha2Logs(Resource):
 
     __slots__ = ()
 
+    def export(
+        self,
+        *,
+        namespaces: str | None = None,
+        namespace_query: str | None = None,
+        workloads: str | None = None,
+        workload_query: str | None = None,
+        pods: str | None = None,
+        pod_query: str | None = None,
+        containers: str | None = None,
+        container_query: str | None = None,
+        log_query: str | None = None,
+        interval: str | None = None,
+        start_time: str | None = None,
+        end_time: str | None = None,
+        sort: str | None = None,
+        from_: int | None = None,
+        size: int | None = None,
+    ) -> str:
+        """`GET /kapis/tenant.kubesphere.io/v1alpha2/logs`
+
+        Args:
+            namespaces (str, optional): Query parameter `namespaces`.
+            namespace_query (str, optional): Query parameter `namespace_query`.
+            workloads (str, optional): Query parameter `workloads`.
+            workload_query (str, optional): Query parameter `workload_query`.
+            pods (str, optional): Query parameter `pods`.
+            pod_query (str, optional): Query parameter `pod_query`.
+            containers (str, optional): Query parameter `containers`.
+            container_query (str, optional): Query parameter `container_query`.
+            log_query (str, optional): Query parameter `log_query`.
+            interval (str, optional): Query parameter `interval`. The server's default is 15m.
+            start_time (str, optional): Query parameter `start_time`.
+            end_time (str, optional): Query parameter `end_time`.
+            sort (str, optional): Query parameter `sort`. The server's default is desc.
+            from_ (int, optional): Query parameter `from`. The server's default is 0.
+            size (int, optional): Query parameter `size`. The server's default is 10.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA2_LOGS_EXPORT,
+            query={
+                "operation": "export",
+                "namespaces": namespaces,
+                "namespace_query": namespace_query,
+                "workloads": workloads,
+                "workload_query": workload_query,
+                "pods": pods,
+                "pod_query": pod_query,
+                "containers": containers,
+                "container_query": container_query,
+                "log_query": log_query,
+                "interval": interval,
+                "start_time": start_time,
+                "end_time": end_time,
+                "sort": sort,
+                "from": from_,
+                "size": size,
+            },
+        )
+
     def query(
         self,
         *,
@@ -478,6 +546,9 @@ class V1alpha2Metering(Resource):
         limit: int | None = None,
         storageclass: str | None = None,
         pvc_filter: str | None = None,
+        operation: str | None = None,
+        label_selector: str | None = None,
+        cluster: str | None = None,
     ) -> Metrics:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/metering`
 
@@ -503,6 +574,9 @@ class V1alpha2Metering(Resource):
             limit (int, optional): Query parameter `limit`. The server's default is 5.
             storageclass (str, optional): Query parameter `storageclass`.
             pvc_filter (str, optional): Query parameter `pvc_filter`.
+            operation (str, optional): Query parameter `operation`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            cluster (str, optional): Query parameter `cluster`.
 
         Returns:
             Metrics: the decoded answer.
@@ -535,6 +609,100 @@ class V1alpha2Metering(Resource):
                 "limit": limit,
                 "storageclass": storageclass,
                 "pvc_filter": pvc_filter,
+                "operation": operation,
+                "labelSelector": label_selector,
+                "cluster": cluster,
+            },
+        )
+
+    def export(
+        self,
+        *,
+        level: str,
+        node: str | None = None,
+        workspace: str | None = None,
+        namespace: str | None = None,
+        kind: str | None = None,
+        workload: str | None = None,
+        pod: str | None = None,
+        applications: str | None = None,
+        services: str | None = None,
+        metrics_filter: str | None = None,
+        resources_filter: str | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        step: str | None = None,
+        time: str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        storageclass: str | None = None,
+        pvc_filter: str | None = None,
+        label_selector: str | None = None,
+        cluster: str | None = None,
+    ) -> str:
+        """`GET /kapis/tenant.kubesphere.io/v1alpha2/metering`
+
+        Args:
+            level (str): Query parameter `level`.
+            node (str, optional): Query parameter `node`.
+            workspace (str, optional): Query parameter `workspace`.
+            namespace (str, optional): Query parameter `namespace`.
+            kind (str, optional): Query parameter `kind`.
+            workload (str, optional): Query parameter `workload`.
+            pod (str, optional): Query parameter `pod`.
+            applications (str, optional): Query parameter `applications`.
+            services (str, optional): Query parameter `services`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            start (str, optional): Query parameter `start`.
+            end (str, optional): Query parameter `end`.
+            step (str, optional): Query parameter `step`. The server's default is 10m.
+            time (str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`. The server's default is 5.
+            storageclass (str, optional): Query parameter `storageclass`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            cluster (str, optional): Query parameter `cluster`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA2_METERING_EXPORT,
+            query={
+                "operation": "export",
+                "level": level,
+                "node": node,
+                "workspace": workspace,
+                "namespace": namespace,
+                "kind": kind,
+                "workload": workload,
+                "pod": pod,
+                "applications": applications,
+                "services": services,
+                "metrics_filter": metrics_filter,
+                "resources_filter": resources_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+                "storageclass": storageclass,
+                "pvc_filter": pvc_filter,
+                "labelSelector": label_selector,
+                "cluster": cluster,
             },
         )
 

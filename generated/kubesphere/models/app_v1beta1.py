@@ -10,8 +10,7 @@ from .._core.fields import array as _array, field as _field, ref as _ref, timest
 from .._core.model import Model
 
 if TYPE_CHECKING:
-    from .meta_v1 import GroupKind
-    from .meta_v1 import ObjectMeta
+    from .meta_v1 import GroupKind, ObjectMeta
     from .v1 import LabelSelector
 
 

@@ -11,8 +11,7 @@ from .._core.model import Model
 
 if TYPE_CHECKING:
     from .meta_v1 import ObjectMeta
-    from .v1 import LabelSelector
-    from .v1 import PodTemplateSpec
+    from .v1 import LabelSelector, PodTemplateSpec
 
 
 class Deployment(Model):

@@ -8,9 +8,7 @@ from .._core.fields import field as _field, ref as _ref
 from .._core.model import Model
 
 if TYPE_CHECKING:
-    from .auditing import Events
-    from .auditing import Histogram
-    from .auditing import Statistics
+    from .auditing import Events, Histogram, Statistics
 
 
 class APIResponse(Model):

@@ -16,8 +16,7 @@ from .._core.fields import (
 from .._core.model import Model
 
 if TYPE_CHECKING:
-    from .meta_v1 import ListMeta
-    from .meta_v1 import ObjectMeta
+    from .meta_v1 import ListMeta, ObjectMeta
 
 
 class Cluster(Model):

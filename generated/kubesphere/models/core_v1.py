@@ -19,20 +19,22 @@ from .._core.quantity import Quantity
 
 if TYPE_CHECKING:
     from .meta_v1 import ObjectMeta
-    from .v1 import AWSElasticBlockStoreVolumeSource
-    from .v1 import AzureDiskVolumeSource
-    from .v1 import FCVolumeSource
-    from .v1 import FlockerVolumeSource
-    from .v1 import GCEPersistentDiskVolumeSource
-    from .v1 import HostPathVolumeSource
-    from .v1 import NFSVolumeSource
-    from .v1 import NodeSelector
-    from .v1 import PhotonPersistentDiskVolumeSource
-    from .v1 import PodSpec
-    from .v1 import PortworxVolumeSource
-    from .v1 import QuobyteVolumeSource
-    from .v1 import SecretReference
-    from .v1 import VsphereVirtualDiskVolumeSource
+    from .v1 import (
+        AWSElasticBlockStoreVolumeSource,
+        AzureDiskVolumeSource,
+        FCVolumeSource,
+        FlockerVolumeSource,
+        GCEPersistentDiskVolumeSource,
+        HostPathVolumeSource,
+        NFSVolumeSource,
+        NodeSelector,
+        PhotonPersistentDiskVolumeSource,
+        PodSpec,
+        PortworxVolumeSource,
+        QuobyteVolumeSource,
+        SecretReference,
+        VsphereVirtualDiskVolumeSource,
+    )
 
 
 class AttachedVolume(Model):

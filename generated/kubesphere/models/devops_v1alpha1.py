@@ -17,8 +17,7 @@ from .._core.model import Model
 
 if TYPE_CHECKING:
     from .core_v1 import LocalObjectReference
-    from .meta_v1 import ListMeta
-    from .meta_v1 import ObjectMeta
+    from .meta_v1 import ListMeta, ObjectMeta
 
 
 class AuthConfig(Model):

@@ -9,8 +9,7 @@ from .._core.fields import array as _array, field as _field, mapping as _mapping
 from .._core.model import Model
 
 if TYPE_CHECKING:
-    from .meta_v1 import ListMeta
-    from .meta_v1 import ObjectMeta
+    from .meta_v1 import ListMeta, ObjectMeta
 
 
 class BitbucketServerSource(Model):

@@ -10,8 +10,7 @@ from .._core.model import Model
 
 if TYPE_CHECKING:
     from .meta_v1 import ObjectMeta
-    from .v1 import RoleRef
-    from .v1 import Subject
+    from .v1 import RoleRef, Subject
 
 
 class GlobalRoleBinding(Model):

@@ -9,10 +9,8 @@ from .._core.fields import array as _array, field as _field, mapping as _mapping
 from .._core.model import Model
 
 if TYPE_CHECKING:
-    from .meta_v1 import ListMeta
-    from .meta_v1 import ObjectMeta
-    from .networking_v1 import IPBlock
-    from .networking_v1 import NetworkPolicyPort
+    from .meta_v1 import ListMeta, ObjectMeta
+    from .networking_v1 import IPBlock, NetworkPolicyPort
 
 
 class DNS(Model):

@@ -10,9 +10,7 @@ from .._core.model import Model
 
 if TYPE_CHECKING:
     from .meta_v1 import ObjectMeta
-    from .v1 import Condition
-    from .v1 import LabelSelector
-    from .v1 import TypedLocalObjectReference
+    from .v1 import Condition, LabelSelector, TypedLocalObjectReference
 
 
 class HTTPIngressPath(Model):

@@ -17,19 +17,21 @@ from .._core.model import Model
 
 if TYPE_CHECKING:
     from .meta_v1 import ObjectMeta
-    from .v1 import Affinity
-    from .v1 import ContainerPort
-    from .v1 import EnvFromSource
-    from .v1 import EnvVar
-    from .v1 import LabelSelector
-    from .v1 import Lifecycle
-    from .v1 import Probe
-    from .v1 import ResourceRequirements
-    from .v1 import SecurityContext
-    from .v1 import Toleration
-    from .v1 import Volume
-    from .v1 import VolumeDevice
-    from .v1 import VolumeMount
+    from .v1 import (
+        Affinity,
+        ContainerPort,
+        EnvFromSource,
+        EnvVar,
+        LabelSelector,
+        Lifecycle,
+        Probe,
+        ResourceRequirements,
+        SecurityContext,
+        Toleration,
+        Volume,
+        VolumeDevice,
+        VolumeMount,
+    )
 
 
 class AWSSMS(Model):

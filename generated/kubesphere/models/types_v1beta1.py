@@ -13,12 +13,8 @@ if TYPE_CHECKING:
     from .apps_v1 import DeploymentSpec
     from .meta_v1 import ObjectMeta
     from .networking_v1 import IngressSpec
-    from .v1 import NamespaceSpec
-    from .v1 import PersistentVolumeClaimSpec
-    from .v1 import ServiceSpec
-    from .v1 import StatefulSetSpec
-    from .v1beta1 import GenericOverrideItem
-    from .v1beta1 import GenericPlacementFields
+    from .v1 import NamespaceSpec, PersistentVolumeClaimSpec, ServiceSpec, StatefulSetSpec
+    from .v1beta1 import GenericOverrideItem, GenericPlacementFields
 
 
 class ApplicationTemplate(Model):

@@ -17,11 +17,13 @@ from .._core.quantity import Quantity
 
 if TYPE_CHECKING:
     from .apps_v1 import StatefulSetOrdinals
-    from .core_v1 import LocalObjectReference
-    from .core_v1 import PodResourceClaim
-    from .core_v1 import PodSchedulingGate
-    from .core_v1 import ResourceClaim
-    from .core_v1 import TypedObjectReference
+    from .core_v1 import (
+        LocalObjectReference,
+        PodResourceClaim,
+        PodSchedulingGate,
+        ResourceClaim,
+        TypedObjectReference,
+    )
     from .meta_v1 import ObjectMeta
     from .pkg_v1 import Hash
 

@@ -9,9 +9,7 @@ from .._core.fields import array as _array, field as _field, ref as _ref
 from .._core.model import Model
 
 if TYPE_CHECKING:
-    from .events import Events
-    from .events import Histogram
-    from .events import Statistics
+    from .events import Events, Histogram, Statistics
     from .meta_v1 import ObjectMeta
 
 

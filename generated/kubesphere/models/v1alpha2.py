@@ -19,18 +19,18 @@ from .._core.quantity import Quantity
 
 if TYPE_CHECKING:
     from .annotations import Annotation
-    from .logging import Histogram
-    from .logging import Logs
-    from .logging import Statistics
+    from .logging import Histogram, Logs, Statistics
     from .meta_v1 import ObjectMeta
     from .panels import Panel
     from .templatings import TemplateVar
     from .time import Time
-    from .v1 import PolicyRule
-    from .v1 import ResourceQuotaSpec as V1ResourceQuotaSpec
-    from .v1 import ResourceQuotaStatus as V1ResourceQuotaStatus
-    from .v1 import RoleRef
-    from .v1 import Subject
+    from .v1 import (
+        PolicyRule,
+        ResourceQuotaSpec as V1ResourceQuotaSpec,
+        ResourceQuotaStatus as V1ResourceQuotaStatus,
+        RoleRef,
+        Subject,
+    )
     from .v1beta1 import FederatedWorkspaceSpec
 
 

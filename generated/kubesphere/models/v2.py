@@ -9,9 +9,7 @@ from .._core.fields import array as _array, field as _field, ref as _ref
 from .._core.model import Model
 
 if TYPE_CHECKING:
-    from .v1 import Config
-    from .v1 import History
-    from .v1 import RootFS
+    from .v1 import Config, History, RootFS
 
 
 class ImageConfig(Model):

@@ -5,13 +5,14 @@ The tables lie in the release's folder, beside its overlay, which holds what is 
 
 from __future__ import annotations
 
-from ksgen.facts import passes
-from ksgen.facts.tables import COLUMNS, Row, Tables, dump_tables, load_tables
 from typing import TYPE_CHECKING
 
+from ksgen.facts import passes
+from ksgen.facts.tables import COLUMNS, Row, Tables, dump_tables, load_tables
+
 if TYPE_CHECKING:
-    from ksgen.normalise import Recorder
     from ksgen.jsonvalue import Json
+    from ksgen.normalise import Recorder
 
 __all__ = ["Tables", "apply_facts", "carry_facts", "dump_tables", "load_tables"]
 
@@ -22,6 +23,7 @@ PASSES = (
     passes.correct_results,
     passes.list_parameters,
     passes.correct_bodies,
+    passes.add_variants,
     passes.name_resources,
 )
 
@@ -48,7 +50,7 @@ def carry_facts(tables: Tables, document: Json) -> Tables:
         return row["method"].lower() in paths.get(row["path"], {})
 
     carried = Tables(types=tables.types, rows={name: [] for name in COLUMNS})
-    for name in ("results.csv", "bodies.csv"):
+    for name in ("results.csv", "bodies.csv", "variants.csv"):
         carried.rows[name] = [row for row in tables.rows[name] if published(row)]
     carried.rows["resources.csv"] = tables.rows["resources.csv"]
     carried.rows["scopes.csv"] = [

@@ -9,7 +9,7 @@ Parameters: `name:type`, with `*` behind a required one; the type is `string` un
 from __future__ import annotations
 
 import re
-from typing import Final, TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ksgen.contract import SCHEMA_PREFIX
 

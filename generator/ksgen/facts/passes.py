@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from ksgen.contract import METHODS, SCHEMA_PREFIX
+from typing import TYPE_CHECKING
+
+from ksgen.contract import METHODS, RESOURCES, SCHEMA_PREFIX, VARIANTS
 from ksgen.facts.language import read_body, read_parameter, read_result, read_type
 from ksgen.normalise.document import path_variables
 from ksgen.pointer import pointer
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ksgen.normalise import Recorder
-    from ksgen.jsonvalue import Json
     from ksgen.facts.tables import Row, Tables
+    from ksgen.jsonvalue import Json
+    from ksgen.normalise import Recorder
 
 # What list handlers read, by the style of their answer, and where that style is used.
 LIST_PARAMETERS = {
@@ -209,6 +210,28 @@ def _node(document: Json, row: Row) -> Json:
     return node
 
 
+def add_variants(document: Json, tables: Tables, recorder: Recorder) -> None:
+    """Give what a path answers for some query a method: `operation=export` fixes a parameter, `name*` asks for one."""
+    for row in tables.rows["variants.csv"]:
+        node = _node(document, row)
+        fixed = dict(each.split("=", 1) for each in row["query"].split() if "=" in each)
+        try:
+            parameters = [read_parameter(each, "query") for each in row["query"].split() if "=" not in each]
+            variant = {
+                "name": row["name"],
+                "query": fixed,
+                "parameters": parameters,
+                "responses": read_result(row["result"]),
+            }
+        except ValueError as error:
+            raise row.wrong(str(error)) from error
+        node.setdefault(VARIANTS, []).append(variant)
+        at = pointer("paths", row["path"], row["method"].lower())
+        recorder.add(
+            "server-variant", FILE, at, "absent", f"{row['name']}: {row['query']}", "the query changes the answer"
+        )
+
+
 def name_resources(document: Json, tables: Tables, recorder: Recorder) -> None:
     """List what `{resources}` may be, with the type of the items, their filters and sort keys."""
     for version in sorted({row["version"] for row in tables.rows["resources.csv"]}):
@@ -226,7 +249,7 @@ def name_resources(document: Json, tables: Tables, recorder: Recorder) -> None:
         base = f"/kapis/resources.kubesphere.io/{version}"
         for path, item in document["paths"].items():
             if path.startswith(f"{base}/") and "/{resources}" in path and "get" in item:
-                item["get"]["x-ksgen-resources"] = known
+                item["get"][RESOURCES] = known
                 recorder.add(
                     "server-resources",
                     FILE,

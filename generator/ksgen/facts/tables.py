@@ -6,20 +6,21 @@ import csv
 import io
 import json
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
 from ksgen.errors import KsgenError
-from ksgen.jsonvalue import Json, is_object
-from typing import TYPE_CHECKING
+from ksgen.jsonvalue import is_object
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from collections.abc import Iterator
+    from pathlib import Path
 
 TYPES = "types.json"
 COLUMNS = {
     "results.csv": ("method", "path", "result", "source"),
     "bodies.csv": ("method", "path", "body", "source"),
     "operations.csv": ("method", "path", "query", "body", "result", "source"),
+    "variants.csv": ("method", "path", "name", "query", "result", "source"),
     "resources.csv": ("version", "name", "scope", "type", "filters", "sort"),
     "scopes.csv": ("group", "version", "plural", "scope", "status"),
 }
@@ -103,7 +104,7 @@ def _rows(path: Path, columns: tuple[str, ...]) -> Iterator[Row]:
     if tuple(reader.fieldnames or ()) != columns:
         raise KsgenError(f"the table's columns must be {', '.join(columns)}", where=str(path))
     for cells in reader:
-        values: Json = dict(cells)
+        values: dict[Any, Any] = dict(cells)
         if None in values.values() or None in values:
             raise KsgenError("a row has more or fewer cells than columns", where=f"{path}, line {reader.line_num}")
         yield Row(str(path), reader.line_num, {key: str(value) for key, value in values.items()})

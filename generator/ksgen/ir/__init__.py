@@ -10,6 +10,7 @@ from ksgen.ir.nodes import ApiModule, Child, Method, Model, ModelModule, Package
 from ksgen.ir.operations import constant_name, read_operation
 from ksgen.ir.tree import Node, build_modules, child, plant
 from ksgen.ir.types import Types
+from ksgen.ir.variants import expand
 from ksgen.quote import Code, ident, literal, markdown, toml_string
 
 if TYPE_CHECKING:
@@ -36,7 +37,9 @@ def build(contract: Contract, *, package: str, version: str) -> Package:
             hint="use lower-case letters, digits and underscores, e.g. `kubesphere`",
         )
     types = Types(contract)
-    drafts = [read_operation(contract, types, operation) for operation in contract.operations()]
+    ids = {(each.method, each.path): str(each.node["operationId"]) for each in contract.operations()}
+    every = (each for operation in contract.operations() for each in expand(operation))
+    drafts = [read_operation(contract, types, operation, ids) for operation in every]
     root = plant(drafts)
     modules = build_modules(root)
     return Package(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ksgen.ir.nodes import Argument, Method
+    from ksgen.ir.nodes import Argument, Method, Selector
     from ksgen.jsonvalue import Json
 
 
@@ -34,12 +34,24 @@ def describe(method: Method, node: Json, title: str) -> list[str]:
 
 
 def _arguments(method: Method, node: Json) -> Iterator[str]:
+    if method.selector is not None:
+        yield from _selected(method, method.selector)
+        return
     described = {each["name"]: each for each in node.get("parameters", [])}
     for argument in (*method.positional, *method.keywords):
         wire = str(argument.wire)[1:-1]
         yield f"{argument.name} ({_type(argument)}): {_about(argument, method, wire, described.get(wire, {}))}"
     if method.content_types:
         yield "content_type (str, optional): Media type of the body; by default it follows from the body."
+
+
+def _selected(method: Method, selector: Selector) -> Iterator[str]:
+    yield "resources (str): Path variable `resources`; the names known to the server have overloads of their own."
+    for argument in method.path_arguments[1:]:
+        yield f"{argument.name} ({_type(argument)}): Path variable `{argument.name}`."
+    yield "namespace (str, optional): Only in this namespace."
+    if selector.filters:
+        yield f"**filters: Query parameters and filters: see `filters.{selector.filters}` and, by name, its siblings."
 
 
 def _type(argument: Argument) -> str:

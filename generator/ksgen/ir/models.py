@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ksgen.contract import NAME, Contract
 from ksgen.errors import KsgenError
-from ksgen.ir.nodes import Field, Import, Model, ModelModule
+from ksgen.ir.nodes import Field, Import, Imported, Model, ModelModule
 from ksgen.ir.types import Names, Type, Types, code, converter, stored
 from ksgen.naming import ModelName, pascal, snake
 from ksgen.pointer import pointer
@@ -108,7 +108,7 @@ def name_models(
 ) -> tuple[Names, tuple[Import, ...]]:
     """What each model is called in one module: its class name, or with its module's name before it if that is taken."""
     names: dict[ModelName, str] = {}
-    imports: list[Import] = []
+    imported: dict[str, list[Imported]] = defaultdict(list)
     counts: dict[str, int] = defaultdict(int)
     for model in used:
         counts[model.cls] += 1
@@ -116,8 +116,8 @@ def name_models(
         clash = model.module != module and (counts[model.cls] > 1 or model.cls in taken)
         names[model] = pascal(model.module) + model.cls if clash else model.cls
         if model.module != module:
-            imports.append(Import(ident(model.module), ident(model.cls), ident(names[model])))
-    return Names(names), tuple(imports)
+            imported[model.module].append(Imported(ident(model.cls), ident(names[model])))
+    return Names(names), tuple(Import(ident(module), tuple(each)) for module, each in imported.items())
 
 
 def build_exports(contract: Contract, types: Types) -> tuple[tuple[Code, Code, Code], ...]:

@@ -14,12 +14,19 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Import:
-    """`from {module} import {name} as {alias}`; alias equals name where none is needed."""
+class Imported:
+    """One imported name; alias equals name where none is needed."""
 
-    module: Code
     name: Code
     alias: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """`from {module} import {names}`."""
+
+    module: Code
+    names: tuple[Imported, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +73,50 @@ class Argument:
 
 
 @dataclass(frozen=True, slots=True)
+class Overload:
+    """What a method returns for some resource names, and the filters they take."""
+
+    names: Code
+    returns: Code
+    filters: Code | None
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """The operations behind a method that is overloaded by resource name.
+
+    Attributes:
+        constant: Name of the table's entry.
+        everywhere: The operation without a namespace.
+        namespaced: Its twin in one namespace, if any.
+        models: Model by resource name, as literals.
+        cluster: Names of resources in no namespace, as literals.
+        wire: Name in the query by Python name, as literals, where they differ.
+        filters: The `TypedDict` of arguments that an unknown name takes.
+        overloads: By resource name.
+    """
+
+    constant: Code
+    everywhere: Code
+    namespaced: Code | None
+    models: tuple[tuple[Code, Code], ...]
+    cluster: tuple[Code, ...]
+    wire: tuple[tuple[Code, Code], ...]
+    filters: Code | None
+    overloads: tuple[Overload, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FilterSet:
+    """A `TypedDict` of keyword arguments: what one resource name's list takes."""
+
+    cls: Code
+    base: Code | None
+    doc: Code
+    fields: tuple[tuple[Code, Code], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """One operation as sync and async methods print it.
 
@@ -87,6 +138,8 @@ class Method:
         doc: The docstring.
         watch: Whether it streams events instead of answering once.
         deprecated: Whether it is marked deprecated.
+        fixed: Query parameters that this variant of the operation always sends, as literals.
+        selector: What it calls by resource name, if it is overloaded.
     """
 
     name: Code
@@ -106,6 +159,8 @@ class Method:
     doc: Code
     watch: bool
     deprecated: bool
+    fixed: tuple[tuple[Code, Code], ...] = ()
+    selector: Selector | None = None
 
     @property
     def positional(self) -> tuple[Argument, ...]:
@@ -156,6 +211,7 @@ class Vocabulary:
     page: bool
     watch: bool
     files: bool
+    overloads: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +227,7 @@ class ApiModule:
         siblings: Other modules that resources here lead to.
         resources: The classes.
         methods: Every method, in order of the table.
+        filters: The filters of methods that are overloaded by resource name.
     """
 
     name: Code
@@ -181,6 +238,7 @@ class ApiModule:
     siblings: tuple[Code, ...]
     resources: tuple[Resource, ...]
     methods: tuple[Method, ...]
+    filters: tuple[FilterSet, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

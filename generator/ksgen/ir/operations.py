@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 from ksgen.contract import Contract, OperationNode, success
 from ksgen.errors import KsgenError
 from ksgen.ir.docs import describe
-from ksgen.ir.nodes import Argument, Method
+from ksgen.ir.nodes import Argument, FilterSet, Method
+from ksgen.ir.selectors import Selection, build_selector, read_selection
 from ksgen.ir.types import ANY, Names, Type, Types, accepted, code, plain
+from ksgen.ir.variants import FIXED
 from ksgen.jsonvalue import is_array
-from ksgen.naming import ModelName, constant, identifier, snake
+from ksgen.naming import ModelName, constant, identifier, pascal, snake
 from ksgen.quote import Code, docstring, ident, literal, literal_tuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ksgen.jsonvalue import Json
 
 JSON = "application/json"
@@ -59,16 +63,27 @@ class Draft:
     body_required: bool
     media_types: tuple[str, ...]
     result: Result
+    fixed: tuple[tuple[str, str], ...] = ()
+    selection: Selection | None = None
 
     def models(self) -> set[ModelName]:
         """Every model in its signature."""
         kinds = [self.result.item, *([self.body] if self.body else [])]
+        kinds += [each.kind for each in self.selection.names] if self.selection else []
         kinds += [each.kind for each in (*self.path, *self.query, *self.header, *self.form)]
         return {model for kind in kinds for model in kind.models()}
 
 
-def read_operation(contract: Contract, types: Types, operation: OperationNode) -> Draft:
+def read_operation(
+    contract: Contract, types: Types, operation: OperationNode, ids: Mapping[tuple[str, str], str] | None = None
+) -> Draft:
     """Read one operation.
+
+    Args:
+        contract: Where it is from.
+        types: Reads its schemas.
+        operation: The operation.
+        ids: The name of every operation by method and path, to find an operation's twin in a namespace.
 
     Raises:
         KsgenError: if two of its arguments have one name.
@@ -95,6 +110,8 @@ def read_operation(contract: Contract, types: Types, operation: OperationNode) -
         body_required=bool(node.get("requestBody", {}).get("required")),
         media_types=tuple(content) if typed else (),
         result=_result(contract, types, node),
+        fixed=tuple(node.get(FIXED, {}).items()),
+        selection=read_selection(types, operation, ids or {}),
     )
 
 
@@ -176,8 +193,8 @@ def _watched(contract: Contract, types: Types, node: Json) -> Type:
     return ANY
 
 
-def finish(draft: Draft, names: Names) -> Method:
-    """Print an operation's parts with the names of its module."""
+def finish(draft: Draft, names: Names) -> tuple[Method, tuple[FilterSet, ...]]:
+    """Print an operation's parts with the names of its module; filters come with methods overloaded by name."""
     parts = draft.name.split(".")
     body = _body(draft, names) if draft.body is not None else None
     choices = draft.media_types if len(draft.media_types) > 1 else ()
@@ -199,8 +216,21 @@ def finish(draft: Draft, names: Names) -> Method:
         doc=Code('""""""'),
         watch=draft.result.kind == "watch",
         deprecated=bool(draft.operation.node.get("deprecated")),
+        fixed=tuple((literal(wire), literal(value)) for wire, value in draft.fixed),
     )
-    return _documented(method, draft)
+    filters: tuple[FilterSet, ...] = ()
+    if draft.selection is not None:
+        selector, filters = build_selector(
+            draft.selection,
+            method.constant,
+            constant_name(draft.selection.twin) if draft.selection.twin else None,
+            {each.wire: each.kind for each in draft.query},
+            paged=draft.result.kind == "page",
+            names=names,
+            prefix=pascal("".join(part.capitalize() + "_" for part in parts[:-1])),
+        )
+        method = replace(method, selector=selector)
+    return _documented(method, draft), filters
 
 
 def constant_name(name: str) -> str:

@@ -132,7 +132,8 @@ def _module(top: Node) -> ApiModule:
     nodes = list(top.walk())
     used = {model for node in nodes for draft in node.drafts for model in draft.models()}
     names, imports = name_models(used, None, frozenset(node.cls for node in nodes))
-    resources = tuple(_resource(node, [finish(draft, names) for draft in _sorted(node)]) for node in nodes)
+    finished = {draft.name: finish(draft, names) for node in nodes for draft in node.drafts}
+    resources = tuple(_resource(node, [finished[draft.name][0] for draft in _sorted(node)]) for node in nodes)
     methods = sorted((each for resource in resources for each in resource.methods), key=lambda each: each.constant)
     siblings = {each.module for resource in resources for each in resource.children if each.module}
     return ApiModule(
@@ -144,6 +145,7 @@ def _module(top: Node) -> ApiModule:
         siblings=tuple(sorted(siblings)),
         resources=resources,
         methods=tuple(methods),
+        filters=tuple(each for name in sorted(finished) for each in finished[name][1]),
     )
 
 
@@ -175,9 +177,16 @@ def vocabulary(imports: tuple[Import, ...], methods: list[Method], *, arguments:
     if arguments:
         texts += [each.annotation for method in methods for each in (*method.positional, *method.keywords)]
         texts += [method.content_types for method in methods if method.content_types]
+        selectors = [method.selector for method in methods if method.selector]
+        texts += [each.returns for selector in selectors for each in selector.overloads]
+        texts += ["Literal Any"] if selectors else []
     words = set(_WORD.findall(" ".join(texts)))
     return Vocabulary(
-        models=tuple(each for each in imports if each.alias in words),
+        models=tuple(
+            Import(each.module, used)
+            for each in imports
+            if (used := tuple(name for name in each.names if name.alias in words))
+        ),
         collections=tuple(ident(name) for name in ("Mapping", "Sequence") if name in words),
         typing=tuple(ident(name) for name in ("Any", "Literal") if name in words),
         datetime="datetime" in words,
@@ -185,4 +194,5 @@ def vocabulary(imports: tuple[Import, ...], methods: list[Method], *, arguments:
         page="Page" in words,
         watch=any(method.watch for method in methods),
         files="FileContent" in words,
+        overloads=arguments and any(method.selector for method in methods),
     )
