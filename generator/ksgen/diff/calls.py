@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from .changes import Change
@@ -33,7 +34,8 @@ def compare_call(old: Call, new: Call, names: Mapping[ModelName, ModelName]) -> 
         new: As the new client has it.
         names: New names of renamed models to old ones.
     """
-    for found in (*_itself(old, new), *_arguments(old, new, names), *_media_types(old, new), *_result(old, new, names)):
+    about = (_itself(old, new), _arguments(old, new, names), _media_types(old, new), _result(old, new, names))
+    for found in chain(*about, _resources(old, new, names)):
         yield Change(found.rule, old.name, new.at, found.part, found.before, found.after)
 
 
@@ -87,3 +89,14 @@ def _result(old: Call, new: Call, names: Mapping[ModelName, ModelName]) -> Itera
     if old.result != replace(new.result, item=translated(new.result.item, names)):
         rule = "result-added" if old.result.kind == "nothing" else "result-changed"
         yield _Found(rule, None, spell_result(old.result), spell_result(new.result))
+
+
+def _resources(old: Call, new: Call, names: Mapping[ModelName, ModelName]) -> Iterator[_Found]:
+    for name, kind in old.by_name.items():
+        if name not in new.by_name:
+            yield _Found("resource-removed", name, spell(kind))
+        elif kind != translated(new.by_name[name], names):
+            yield _Found("resource-changed", name, spell(kind), spell(new.by_name[name]))
+    for name, kind in new.by_name.items():
+        if name not in old.by_name:
+            yield _Found("resource-added", name, None, spell(kind))

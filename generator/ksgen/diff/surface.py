@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 from ksgen.contract import NAME
 from ksgen.errors import KsgenError
 from ksgen.ir.models import RESERVED_FIELDS, build_exports
 from ksgen.ir.operations import read_operation
 from ksgen.ir.types import Type, Types
+from ksgen.ir.variants import expand
 from ksgen.naming import ModelName, snake
 from ksgen.validate import validate_contract
 
@@ -42,12 +44,13 @@ class Call:
     Attributes:
         name: The dotted name.
         method: The HTTP method, in upper case.
-        path: The path template.
+        path: The path template, and the query that the call always sends.
         positional: Path variables, in order.
         body: The body, if it takes one.
         keywords: Query, header and form arguments by name: which of them it is doesn't show in a call.
         media_types: What a body may be sent as.
         result: What it returns.
+        by_name: What it returns for a known resource name, if it is overloaded by them.
         deprecated: Whether it is marked deprecated.
     """
 
@@ -59,6 +62,7 @@ class Call:
     keywords: dict[str, Argument]
     media_types: frozenset[str]
     result: Result
+    by_name: dict[str, Type]
     deprecated: bool
 
     @property
@@ -128,17 +132,20 @@ def read_surface(contract: Contract) -> Surface:
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         # Proving a contract takes seconds, so only one that can't be read is asked what is wrong with it.
         findings = validate_contract(contract.document)
-        found = f": {findings[0].message}" if findings else ""
-        raise KsgenError(
-            f"this is not a contract that ksgen made{found}",
-            where=f"{contract.file}, {findings[0].pointer}" if findings else contract.file,
-            hint="name the contract.json that `ksgen fetch` wrote, or a pinned release",
-        ) from error
+        if not findings:  # then the mistake is ours
+            raise
+        raise _no_contract(contract, findings[0].message, findings[0].pointer) from error
 
 
 def _read(contract: Contract) -> Surface:
+    ids: dict[tuple[str, str], str] = {}
+    for each in contract.operations():
+        if not isinstance(each.node.get("operationId"), str):
+            raise _no_contract(contract, "this operation has no name", each.pointer())
+        ids[each.method, each.path] = each.node["operationId"]
     types = Types(contract)
-    calls = [_call(read_operation(contract, types, operation)) for operation in contract.operations()]
+    every = (each for operation in contract.operations() for each in expand(operation))
+    calls = [_call(read_operation(contract, types, operation, ids)) for operation in every]
     models = {
         name: Model(name, definition, _properties(types, contract.schemas[definition]))
         for definition, name in types.models.items()
@@ -153,18 +160,27 @@ def _read(contract: Contract) -> Surface:
     )
 
 
+def _no_contract(contract: Contract, problem: str, at: str) -> KsgenError:
+    return KsgenError(
+        f"this is not a contract that ksgen made: {problem}",
+        where=f"{contract.file}, {at}" if at else contract.file,
+        hint="name the contract.json that `ksgen fetch` wrote, or a pinned release",
+    )
+
+
 def _call(draft: Draft) -> Call:
     keywords = [*map(_argument, (*draft.query, *draft.header, *draft.form))]
     keywords += [Argument(each.name, FILE, each.required) for each in draft.files]
     return Call(
         name=draft.name,
         method=draft.operation.method.upper(),
-        path=draft.operation.path,
+        path=draft.operation.path + (f"?{urlencode(draft.fixed)}" if draft.fixed else ""),
         positional=tuple(map(_argument, draft.path)),
         body=Argument("body", draft.body, draft.body_required) if draft.body else None,
         keywords={each.name: each for each in keywords},
         media_types=frozenset(draft.media_types),
         result=replace(draft.result, item=bare(draft.result.item)),
+        by_name={each.name: bare(each.kind) for each in draft.selection.names} if draft.selection else {},
         deprecated=bool(draft.operation.node.get("deprecated")),
     )
 
