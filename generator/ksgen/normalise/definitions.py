@@ -31,7 +31,8 @@ def name_safely(document: Document) -> None:
         map_of = _MAP_NAME.fullmatch(name)
         if map_of and not document.definitions[safe].get("properties"):
             values = {"$ref": "#/definitions/" + map_of[1].replace("~", "~0").replace("/", "~1")}
-            document.definitions[safe] = {"type": "object", "additionalProperties": values}
+            known = map_of[1] in document.definitions or map_of[1] in renamed
+            document.definitions[safe] = {"type": "object", "additionalProperties": values if known else {}}
         document.record(
             "definition-name", pointer("definitions", name), name, safe, "a component's name is of [A-Za-z0-9._-]"
         )
@@ -39,6 +40,20 @@ def name_safely(document: Document) -> None:
         target = referenced(node)
         if target in renamed:
             node["$ref"] = "#/definitions/" + renamed[target]
+
+
+def cut_circles(document: Document) -> None:
+    """A definition that is only a reference which leads back to it stands for any value."""
+    for name, node in document.definitions.items():
+        seen = {name}
+        target = referenced(node)
+        while target is not None and target not in seen:
+            seen.add(target)
+            target = referenced(document.definitions.get(target, {}))
+        if target == name:
+            document.record(
+                "circular-reference", pointer("definitions", name), node.pop("$ref"), "any value", "it leads back here"
+            )
 
 
 def inline_placeholders(document: Document) -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ksgen.normalise.document import schemas
+from ksgen.pointer import pointer
+
 if TYPE_CHECKING:
     from ksgen.normalise.document import Document
 
@@ -57,11 +60,8 @@ def media_types(document: Document) -> None:
 
 
 def binary_content(document: Document) -> None:
-    """Swagger 2.0's `file` answer is binary content in OpenAPI 3."""
-    for operation in document.operations():
-        for status, response in operation.responses.items():
-            if response.get("schema", {}).get("type") == "file":
-                response["schema"] = {"type": "string", "format": "binary"}
-                operation.record(
-                    "file-response", ("responses", status, "schema"), {"type": "file"}, response["schema"], "bytes"
-                )
+    """Swagger 2.0's `file` is binary content in OpenAPI 3."""
+    for at, node in schemas(document):
+        if node.get("type") == "file":
+            node.update({"type": "string", "format": "binary"})
+            document.record("file-response", pointer(*at), {"type": "file"}, node, "bytes")

@@ -24,6 +24,7 @@ MAX_DEPTH = 64
 
 _Types = type | tuple[type, ...]
 _NUMBER: _Types = (int, float)
+_COUNTS = ("maxItems", "maxLength", "maxProperties", "minItems", "minLength", "minProperties")
 
 # The Python type of each keyword's value, and what it is called.
 KEYWORDS: dict[str, tuple[_Types, str]] = {
@@ -31,8 +32,7 @@ KEYWORDS: dict[str, tuple[_Types, str]] = {
     **dict.fromkeys(("enum", "allOf"), (list, "an array")),
     **dict.fromkeys(("description", "format", "pattern", "title"), (str, "a string")),
     **dict.fromkeys(("maximum", "minimum", "multipleOf"), (_NUMBER, "a number")),
-    **dict.fromkeys(("maxItems", "maxLength", "maxProperties"), (int, "an integer")),
-    **dict.fromkeys(("minItems", "minLength", "minProperties"), (int, "an integer")),
+    **dict.fromkeys(_COUNTS, (int, "an integer")),
 }
 
 # Of a parameter's members, those that say nothing of its values, or something else than in a schema.
@@ -236,6 +236,13 @@ def _keyword_problems(node: Json, at: tuple[str | int, ...]) -> Iterator[Problem
     for key, (expected, called) in KEYWORDS.items():
         if key in node and (not isinstance(node[key], expected) or isinstance(node[key], bool)):
             yield pointer(*at, key), f"`{key}` must be {called}"
+        elif key in node and key in _COUNTS and node[key] < 0:
+            yield pointer(*at, key), f"`{key}` must not be negative"
+    if node.get("allOf") == []:
+        yield pointer(*at, "allOf"), "`allOf` must not be empty"
+    factor = node.get("multipleOf", 1)
+    if isinstance(factor, int | float) and factor <= 0:
+        yield pointer(*at, "multipleOf"), "`multipleOf` must be positive"
     if not isinstance(node.get("additionalProperties", {}), dict | bool):
         yield pointer(*at, "additionalProperties"), "`additionalProperties` must be a schema or a boolean"
     if not _strings(node.get("required", [])):

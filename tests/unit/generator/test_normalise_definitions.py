@@ -119,6 +119,12 @@ def test_a_dangling_reference_of_an_operation():
     assert rules(recorder)["dangling-reference"] == 1
 
 
+def test_references_in_a_circle():
+    found, recorder = repaired({"v1.Thing": ref("v1.Other"), "v1.Other": ref("v1.Thing"), "v1.Alias": ref("v1.Thing")})
+    assert rules(recorder)["circular-reference"] == 1
+    assert [name for name in found if "$ref" not in found[name]] == ["v1.Thing"]
+
+
 def test_fields_of_kubernetes_types():
     found, recorder = repaired({"v1.Thing": thing(m=ref("v1.ServicePort")), "v1.ServicePort": thing(targetPort=STRING)})
     assert found["v1.ServicePort"]["properties"]["targetPort"]["type"] == ["integer", "string"]
