@@ -19,7 +19,7 @@ _BREAK = "<br>"
 
 def render_markdown(diff: Diff) -> str:
     """What was removed, renamed, changed and added; calls and models to which the same happened share a row."""
-    title = f"## {markdown(diff.old)} to {markdown(diff.new)}"
+    title = f"## {_codes((diff.old, diff.new))}"
     if not diff.changes:
         return f"{title}\n\nNo changes.\n"
     count = len(diff.changes)

@@ -14,6 +14,7 @@ from ksgen.ir.operations import read_operation
 from ksgen.ir.types import Type, Types
 from ksgen.ir.variants import expand
 from ksgen.naming import ModelName, snake
+from ksgen.supported import check_supported
 from ksgen.validate import validate_contract
 
 from .spelling import FILE, bare
@@ -129,7 +130,7 @@ def read_surface(contract: Contract) -> Surface:
     """
     try:
         return _read(contract)
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
+    except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as error:
         # Proving a contract takes seconds, so only one that can't be read is asked what is wrong with it.
         findings = validate_contract(contract.document)
         if not findings:  # then the mistake is ours
@@ -138,6 +139,7 @@ def read_surface(contract: Contract) -> Surface:
 
 
 def _read(contract: Contract) -> Surface:
+    check_supported(contract)
     ids: dict[tuple[str, str], str] = {}
     for each in contract.operations():
         if not isinstance(each.node.get("operationId"), str):
