@@ -144,6 +144,21 @@ def test_models_that_refer_to_each_other_are_renamed_together():
     ]
 
 
+def test_models_that_differ_only_in_what_they_refer_to_are_told_apart():
+    def made(first: str, second: str, *ends: str) -> Contract:
+        holders = {
+            name: model(to=ref(end), a=STRING, b=STRING) for name, end in zip((first, second), ends, strict=True)
+        }
+        kinds = ({"type": "integer"}, {"type": "number"})
+        return contract(
+            schemas={**holders, **{end: model(a=kind, b=kind, c=kind) for end, kind in zip(ends, kinds, strict=True)}}
+        )
+
+    found = changes(made("v1.A", "v1.B", "v1.X", "v1.Y"), made("v2.P", "v2.Q", "v2.R", "v2.S"))
+    renamed = [("v1.A", "v2.P"), ("v1.B", "v2.Q"), ("v1.X", "v2.R"), ("v1.Y", "v2.S")]
+    assert [(each.rule, each.before, each.after) for each in found] == [("model-renamed", *pair) for pair in renamed]
+
+
 def test_a_renamed_model_that_changed_too_is_another_model():
     found = changes(users("v1.User"), contract(at(result=ref("v2.User")), {"v2.User": model(a=STRING)}))
     assert sorted(each.rule for each in found) == [
