@@ -77,8 +77,9 @@ def generate(project: Project, *, spec: str | None, package: str, say: Say) -> O
     check_structure(tree, files)
     say("formatting")
     formatted = format_sources(files)
+    operations = sum(1 for _ in contract.operations())
     models = sum(len(module.models) for module in tree.model_modules)
-    return Output(release, package, formatted, len(tree.rows), models)
+    return Output(release, package, formatted, operations, models)
 
 
 def build(project: Project, *, spec: str | None, package: str, out: Path, say: Say) -> tuple[Output, Summary]:

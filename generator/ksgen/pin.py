@@ -13,6 +13,7 @@ from ksgen.errors import KsgenError
 from ksgen.facts import apply_facts, carry_facts, dump_tables, load_tables
 from ksgen.lock import FilePin, Lock, Release
 from ksgen.normalise import Recorder, normalise
+from ksgen.normalise.answers import loosen_answers
 from ksgen.refs import folder_name
 from ksgen.report import render_report
 from ksgen.source import Fetched, Source, fetch, verify
@@ -86,6 +87,7 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     folder = project.specs / folder_name(ref)
     corrections, notes = _corrections(project, lock, ref, folder, document, recorder)
     contract = contracts.Contract(document, str(folder / "contract.json"))
+    loosen_answers(document, recorder)
     overlay = corrections.get(OVERLAY)
     if overlay is not None:
         _apply(folder / OVERLAY, overlay, contract, recorder)

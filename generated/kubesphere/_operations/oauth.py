@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.operation import Operation, model, nothing
+from .._core.operation import Operation, location, model
 
 if TYPE_CHECKING:
     from ..models.errors import Error
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 AUTHENTICATE: Operation[TokenReview] = Operation(
     "POST", "/oauth/authenticate", model("oauth.TokenReview")
 )
-AUTHORIZE: Operation[None] = Operation("GET", "/oauth/authorize", nothing())
-AUTHORIZE_FORM: Operation[None] = Operation("POST", "/oauth/authorize", nothing())
+AUTHORIZE: Operation[str] = Operation("GET", "/oauth/authorize", location())
+AUTHORIZE_FORM: Operation[str] = Operation("POST", "/oauth/authorize", location())
 CALLBACK: Operation[Token] = Operation("GET", "/oauth/callback/{callback}", model("oauth.Token"))
 KEYS: Operation[JSONWebKeySet] = Operation("GET", "/oauth/keys", model("oauth.JSONWebKeySet"))
 LOGIN: Operation[Token] = Operation("POST", "/oauth/login/{identityprovider}", model("oauth.Token"))

@@ -43,7 +43,7 @@ class OauthGroup(Resource):
         scope: str | None = None,
         state: str | None = None,
         nonce: str | None = None,
-    ) -> None:
+    ) -> str:
         """`GET /oauth/authorize`
 
         Args:
@@ -53,6 +53,9 @@ class OauthGroup(Resource):
             scope (str, optional): Query parameter `scope`.
             state (str, optional): Query parameter `state`.
             nonce (str, optional): Query parameter `nonce`.
+
+        Returns:
+            str: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -79,7 +82,7 @@ class OauthGroup(Resource):
         scope: str | None = None,
         state: str | None = None,
         nonce: str | None = None,
-    ) -> None:
+    ) -> str:
         """`POST /oauth/authorize`
 
         Args:
@@ -89,6 +92,9 @@ class OauthGroup(Resource):
             scope (str, optional): Form field `scope`.
             state (str, optional): Form field `state`.
             nonce (str, optional): Form field `nonce`.
+
+        Returns:
+            str: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

@@ -85,7 +85,7 @@ class MetricValue(Model):
     min_value: str | None = _field("min_value")
     resource_unit: str | None = _field("resource_unit")
     sum_value: str | None = _field("sum_value")
-    value: str | None = _field("value")
+    value: MutableSequence[Any] = _field("value", _array())
     values: MutableSequence[MutableSequence[Any]] = _field("values", _array(_array()))
 
 

@@ -165,12 +165,17 @@ def _result(contract: Contract, types: Types, node: Json) -> Result:
         return Result("watch", _watched(contract, types, node))
     response = success(node)
     content: Json = response.get("content", {})
+    if not response and any("Location" in each.get("headers", {}) for each in node["responses"].values()):
+        return Result("location")
     if not content:
         return Result("nothing")
     media = next(iter(content.values()))
     if "schema" not in media:
         return Result("anything")
-    schema = media["schema"]
+    return _schema_result(contract, types, media["schema"])
+
+
+def _schema_result(contract: Contract, types: Types, schema: Json) -> Result:
     items = contract.collection_items(schema)
     if items is not None:
         return Result("page", types.read(items))
@@ -288,6 +293,7 @@ def _returns(result: Result, names: Names) -> str:
         "json_value": inner,
         "text": "str",
         "raw": "bytes",
+        "location": "str",
         "nothing": "None",
         "anything": "Any",
         "watch": inner,
