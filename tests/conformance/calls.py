@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import inspect
 import json
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from servers.loopback import Answer
 
-from conformance.contracts import FORM, MULTIPART
+from conformance.by_name import arguments_by_name
+from conformance.contracts import FORM, MULTIPART, VARIABLE
 from conformance.samples import ASCII, AWKWARD, SEGMENT, argument_of, value_of
+from conformance.signatures import Signature
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterator
 
     from conformance.contracts import Json, Operation
 
-_VARIABLE = re.compile(r"\{([^{}]*)\}")
 _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")  # RFC 3986 section 2.3
 JSON_PATCH = "application/json-patch+json"
 FILE = ('naïve ä".tgz', bytes(range(256)), "application/gzip")
@@ -26,11 +26,15 @@ FILE = ('naïve ä".tgz', bytes(range(256)), "application/gzip")
 
 @dataclass(frozen=True)
 class Sent:
-    """What a call must send. `body` is JSON by value, `form` and `files` by field; None of them: no body."""
+    """What a call must send.
+
+    `values` are the path's, decoded; `body` is JSON by value, `form` and `files` by field; none of them: no body.
+    """
 
     method: str
     path: str
     query: list[tuple[str, str]]
+    values: tuple[str, ...] = ()
     headers: dict[str, str] = field(default_factory=dict[str, str])
     media_type: str | None = None
     body: Any = None
@@ -40,9 +44,10 @@ class Sent:
 
 @dataclass(frozen=True, repr=False)
 class Call:
-    """One call of an operation's method."""
+    """One call of an operation's method; `template` is the path template of what is sent."""
 
     operation: Operation
+    template: str
     variant: str
     positional: tuple[Any, ...]
     keywords: dict[str, Any]
@@ -60,7 +65,7 @@ def encode(text: str, *, keep: bytes = b"") -> str:
 
 def calls_of(operation: Operation, method: Callable[..., Any]) -> Iterator[Call]:
     """With everything given; with the least; and once with each further media type of the body."""
-    signature = _Signature(operation, method)
+    signature = Signature(operation, method)
     choices = [each for each in operation.content if each not in (FORM, MULTIPART)]
     yield _call(signature, "everything", full=True, media=choices[0] if choices else None, named=len(choices) > 1)
     yield _call(signature, "the least", full=False, media=None, named=False)
@@ -68,66 +73,15 @@ def calls_of(operation: Operation, method: Callable[..., Any]) -> Iterator[Call]
         yield _call(signature, media, full=True, media=media, named=True)
     if JSON_PATCH in choices and isinstance(_patched(operation, JSON_PATCH), list):
         yield _call(signature, "a list of changes", full=True, media=JSON_PATCH, named=False)
+    if signature.by_name:
+        yield from calls_by_name(operation)
 
 
-class _Signature:
-    """Which argument of a method stands for what in the contract: every one, and only those, must be there."""
-
-    def __init__(self, operation: Operation, method: Callable[..., Any]) -> None:
-        self.operation = operation
-        self._left = dict(inspect.signature(method).parameters)
-        self.positional = [self._take(name, "path", required=True) for name in _VARIABLE.findall(operation.path)]
-        self.query = {
-            each["name"]: self._of(each) for each in operation.parameters("query") if not _implied(operation, each)
-        }
-        self.header = {each["name"]: self._of(each) for each in operation.parameters("header")}
-        self.fields: dict[str, str] = {}
-        content = operation.content
-        schema: Json = next((content[media]["schema"] for media in (FORM, MULTIPART) if media in content), {})
-        for name in schema.get("properties", {}):
-            self.fields[name] = self._take(name, "form", required=name in schema.get("required", ()))
-        typed = [media for media in content if media not in (FORM, MULTIPART)]
-        self.body = self._take("body", "body", required=self.body_required) if typed else None
-        self.content_type = self._take("contentType", "body", required=False) if len(typed) > 1 else None
-        assert not self._left, f"{operation.name} takes {[*self._left]}, of which the contract knows nothing"
-
-    @property
-    def body_required(self) -> bool:
-        return bool(self.operation.node.get("requestBody", {}).get("required"))
-
-    def _of(self, parameter: Json) -> str:
-        return self._take(parameter["name"], parameter["in"], required=bool(parameter.get("required")))
-
-    def _take(self, wire: str, place: str, *, required: bool) -> str:
-        for wanted in (_plain(wire), _plain(f"{place}{wire}")):
-            for name, parameter in self._left.items():
-                if _plain(name) == wanted:
-                    del self._left[name]
-                    mandatory = parameter.default is inspect.Parameter.empty
-                    assert mandatory == required, (
-                        f"{self.operation.name}: {name} is {'' if required else 'not '}required"
-                    )
-                    return name
-        raise AssertionError(f"{self.operation.name} takes no {place} parameter {wire!r}")
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", name.lower())
-
-
-def _implied(operation: Operation, parameter: Json) -> bool:
-    """`list` lists and `watch` watches: the method's name says it, so no argument does."""
-    action = operation.kubernetes_action
-    return (parameter["name"] == "watch" and action in {"list", "watch", "watchlist"}) or (
-        parameter["name"] == "allowWatchBookmarks" and action == "list"
-    )
-
-
-def _call(signature: _Signature, variant: str, *, full: bool, media: str | None, named: bool) -> Call:
+def _call(signature: Signature, variant: str, *, full: bool, media: str | None, named: bool) -> Call:
     operation, contract = signature.operation, signature.operation.contract
     positional, path = _path(operation)
     keywords: dict[str, Any] = {}
-    query: list[tuple[str, str]] = [("watch", "true")] if operation.watches else []
+    query = [*operation.fixed.items(), *([("watch", "true")] if operation.watches else [])]
     headers: dict[str, str] = {}
     for parameter in operation.parameters("query"):
         wire = parameter["name"]
@@ -141,12 +95,27 @@ def _call(signature: _Signature, variant: str, *, full: bool, media: str | None,
             value, texts = argument_of(contract, parameter["schema"], ASCII)
             keywords[signature.header[parameter["name"]]] = value
             headers[parameter["name"].lower()] = ",".join(texts)
-    sent: Json = {"method": operation.method.upper(), "path": path, "query": sorted(query), "headers": headers}
+    sent: Json = {"method": operation.method.upper(), "path": path, "query": sorted(query)}
+    sent |= {"headers": headers, "values": tuple(str(each) for each in positional)}
     if signature.body and (full or signature.body_required):
         sent |= _body(signature, keywords, media, named=named)
     elif signature.fields:
         sent |= _form(signature, keywords, full=full)
-    return Call(operation, variant, positional, keywords, Sent(**sent), answer_of(operation, full=full))
+    return Call(operation, operation.path, variant, positional, keywords, Sent(**sent), answer_of(operation, full=full))
+
+
+def calls_by_name(operation: Operation) -> Iterator[Call]:
+    """Each resource name that the contract lists, with and without a namespace, and the filters of its own."""
+    for answering, template, name, keywords, query in arguments_by_name(operation):
+        inside = [keywords["namespace"]] if template != operation.path else []
+        rest = [SEGMENT] if operation.path.endswith("/{name}") else []
+        values = (*inside, name, *rest)
+        path = template
+        for value in values:
+            path = VARIABLE.sub(encode(value), path, count=1)
+        sent = Sent(operation.method.upper(), path, sorted(query), values)
+        variant = f"{name}{' of a namespace' if 'namespace' in keywords else ''}"
+        yield Call(answering, template, variant, (name, *rest), keywords, sent, answer_of(answering, full=True))
 
 
 def _path(operation: Operation) -> tuple[tuple[Any, ...], str]:
@@ -161,11 +130,11 @@ def _path(operation: Operation) -> tuple[tuple[Any, ...], str]:
         values.append(value)
         return encode(texts[0], keep=b"/" if wildcard else b"")
 
-    path = _VARIABLE.sub(fill, operation.path)
+    path = VARIABLE.sub(fill, operation.path)
     return tuple(values), path
 
 
-def _body(signature: _Signature, keywords: dict[str, Any], media: str | None, *, named: bool) -> Json:
+def _body(signature: Signature, keywords: dict[str, Any], media: str | None, *, named: bool) -> Json:
     operation = signature.operation
     chosen = media or default_media_type(operation)
     body = _patched(operation, chosen)
@@ -193,7 +162,7 @@ def default_media_type(operation: Operation) -> str:
     return "application/json" if "application/json" in operation.content else next(iter(operation.content))
 
 
-def _form(signature: _Signature, keywords: dict[str, Any], *, full: bool) -> Json:
+def _form(signature: Signature, keywords: dict[str, Any], *, full: bool) -> Json:
     operation = signature.operation
     media = next(each for each in operation.content if each in (FORM, MULTIPART))
     schema = operation.content[media]["schema"]

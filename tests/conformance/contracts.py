@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
 
 Json = dict[str, Any]
 
@@ -14,21 +19,33 @@ ROOT = Path(__file__).resolve().parents[2]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
+VARIABLE = re.compile(r"\{([^{}]*)\}")
 _TOTALS = {"totalItems", "total_count", "total", "metadata"}
 
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Operation:
-    """One operation; `name` is how it is called."""
+    """One operation; `name` is how it is called, `fixed` the query that this variant of it always has."""
 
     method: str
     path: str
     node: Json
     contract: Contract
+    fixed: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def name(self) -> str:
         return str(self.node["operationId"])
+
+    @property
+    def distinct(self) -> set[str]:
+        """The query parameters that tell a variant by being there."""
+        return set(self.node.get("x-ksgen-distinct", ()))
+
+    @property
+    def weight(self) -> int:
+        """How much of the query is settled."""
+        return len(self.fixed) + len(self.distinct)
 
     @property
     def kubernetes_action(self) -> str | None:
@@ -41,6 +58,18 @@ class Operation:
     @property
     def wildcard(self) -> bool:
         return any(each.get("x-ksgen-wildcard") for each in self.parameters("path"))
+
+    @property
+    def by_name(self) -> bool:
+        """Whether `{resources}` is any of the names that the contract lists."""
+        return "x-ksgen-resources" in self.node
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """What the paths of its requests look like."""
+        parts = VARIABLE.split(self.path)
+        value = "(.+)" if self.wildcard else "([^/]+)"
+        return re.compile("".join(re.escape(part) if index % 2 == 0 else value for index, part in enumerate(parts)))
 
     def parameters(self, place: str) -> list[Json]:
         return [each for each in self.node.get("parameters", ()) if each["in"] == place]
@@ -70,14 +99,32 @@ class Contract:
 
     @cached_property
     def operations(self) -> dict[str, Operation]:
-        """Every operation by name."""
+        """Every operation by name, variants (`x-ksgen-variants`) included."""
         found = [
-            Operation(method, path, item[method], self)
+            variant
             for path, item in self.document["paths"].items()
             for method in METHODS
             if method in item
+            for variant in _variants(Operation(method, path, item[method], self))
         ]
+        assert len({each.name for each in found}) == len(found)
         return {each.name: each for each in found}
+
+    def find(self, method: str, path: str, query: Iterable[tuple[str, str]] = ()) -> tuple[Operation, list[str]] | None:
+        """The operation that an encoded path and a decoded query belong to, and its decoded path values.
+
+        Of several, that with the fewest variables, then with the most of its query fixed.
+        """
+        given = set(query)
+        found = [
+            (each, [unquote(value) for value in match.groups()])
+            for each in self.operations.values()
+            if each.method == method.lower()
+            and (match := each.expression.fullmatch(path))
+            and each.fixed.items() <= given
+            and each.distinct <= {name for name, _ in given}
+        ]
+        return min(found, key=lambda each: (each[0].wildcard, len(each[1]), -each[0].weight), default=None)
 
     def resolve(self, schema: Json) -> Json:
         """A schema that is no reference; a single `allOf` counts as one."""
@@ -96,6 +143,22 @@ class Contract:
         kinds = items.get("type")
         array = "array" in (kinds if isinstance(kinds, list) else [kinds])
         return items.get("items", {}) if array and _TOTALS & properties.keys() else None
+
+
+def _variants(operation: Operation) -> Iterator[Operation]:
+    """An operation, and what its path does for other queries: beside it, under a name of its own."""
+    yield operation
+    for variant in operation.node.get("x-ksgen-variants", ()):
+        replaced = {*variant["query"], *(each["name"] for each in variant["parameters"])}
+        kept = [each for each in operation.node.get("parameters", ()) if each["name"] not in replaced]
+        node = {
+            **operation.node,
+            "operationId": f"{operation.name.rpartition('.')[0]}.{variant['name']}",
+            "parameters": [*kept, *variant["parameters"]],
+            "responses": variant["responses"],
+            "x-ksgen-distinct": [each["name"] for each in variant["parameters"] if each.get("required")],
+        }
+        yield Operation(operation.method, operation.path, node, operation.contract, variant["query"])
 
 
 def default_release() -> Path:

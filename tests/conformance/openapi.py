@@ -9,6 +9,7 @@ What openapi-core 0.23 can't express, and is therefore checked by hand alone (`r
 - patches: it knows no media type of theirs, and reads them as bytes unless told that they are JSON, as `_PATCHES` does
   (an apply patch that this client sends is JSON, which is YAML);
 - files: OpenAPI 3.1 has no type for bytes, so the body of a call that uploads one is left to `requests.py`;
+- parameters that only a variant of an operation (`x-ksgen-variants`) or one resource name (`x-ksgen-resources`) has;
 - that nothing undeclared is sent: it overlooks further query parameters and headers.
 """
 
@@ -67,21 +68,22 @@ class Judge:
 
     def check(self, request: Request, call: Call) -> None:
         """The request is the operation's own, and every parameter and the body are as the contract wants them."""
-        path = request.path
+        path, values = request.path, list(call.sent.values)
         if call.operation.wildcard:
-            value = encode(call.positional[-1], keep=b"/")
+            value = encode(values[-1], keep=b"/")
             path = path.removesuffix(value) + value.replace("/", "-")
+            values[-1] = values[-1].replace("/", "-")
         found = self._finder.find(request.method.lower(), f"{_HOST}{path}")
-        assert (found.operation / "operationId").read_str() == call.operation.name
+        assert found.path_result.pattern == call.template
         result = self._unmarshaller.unmarshal(WireRequest(request, path))
         errors = [
             each for each in result.errors if not (call.sent.files and isinstance(each, RequestBodyValidationError))
         ]
         assert errors == [], [_explained(error) for error in errors]
-        assert [unquote(each) for each in result.parameters.path.values()] == [
-            str(each).replace("/", "-") if call.operation.wildcard else str(each) for each in call.positional
-        ]
-        given = {wire for wire, _ in call.sent.query} - {"watch"}
+        assert [unquote(each) for each in result.parameters.path.values()] == values
+        declared = {(each / "name").read_str() for each in found.operation.get("parameters", ())}
+        given = {wire for wire, _ in call.sent.query} & declared
+        given -= {"watch", *call.operation.fixed}
         read = {name: value for name, value in result.parameters.query.items() if name in given}
         assert read.keys() == given
         arguments = list(call.keywords.values())

@@ -10,7 +10,7 @@ import json
 import sys
 from collections.abc import AsyncGenerator, Generator
 from functools import cache
-from typing import TYPE_CHECKING, Any, get_args, get_origin
+from typing import TYPE_CHECKING, Any, get_args, get_origin, get_overloads
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,10 +20,20 @@ if TYPE_CHECKING:
     from conformance.contracts import Contract, Json
 
 
+def declared(method: Callable[..., Any], *arguments: Any) -> Any:
+    """What a call returns by the annotations: of the overload for its first argument, if there are any."""
+    function = getattr(method, "__func__", method)
+    for overload in get_overloads(function):
+        resources = _annotation(function, inspect.signature(overload).parameters["resources"].annotation)
+        if resources is str or arguments[0] in get_args(resources):
+            return _annotation(function, inspect.signature(overload).return_annotation)
+    return _annotation(function, inspect.signature(function).return_annotation)
+
+
 @cache
-def declared(method: Callable[..., Any]) -> Any:
-    """The annotation of what a method returns, with the imports that only type checkers see."""
-    return eval(inspect.signature(method).return_annotation, dict(_names(sys.modules[method.__module__])))
+def _annotation(function: Callable[..., Any], text: str) -> Any:
+    """An annotation's value, with the imports that only type checkers see."""
+    return eval(text, dict(_names(sys.modules[function.__module__])))
 
 
 @cache
@@ -54,7 +64,7 @@ class Results:
 
     def check(self, call: Call, method: Callable[..., Any], result: Any) -> None:
         """The value has the declared type and is, value by value, what was answered."""
-        wanted = declared(method)
+        wanted = declared(method, *call.positional)
         if get_origin(wanted) in (Generator, AsyncGenerator):
             self._events(call, get_args(wanted)[0], result)
             return

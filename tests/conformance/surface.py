@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -46,3 +47,13 @@ def tables(package: str) -> list[tuple[str, str, str]]:
         for name, value in vars(module).items()
         if isinstance(value, kind)
     ]
+
+
+@cache
+def table_of(package: str, method: str, path: str) -> Any:
+    """The table's entry of an operation."""
+    for name, verb, template in tables(package):
+        if (verb, template) == (method.upper(), path):
+            module, _, constant = name.rpartition(".")
+            return getattr(importlib.import_module(module), constant)
+    raise LookupError(f"{method} {path}")

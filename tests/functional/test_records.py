@@ -1,0 +1,313 @@
+"""What the real server answered, read through the generated client: every value, every error, every hang-up."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from functools import cache
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, urlencode
+
+import pytest
+from conformance.contracts import VARIABLE, Contract, Operation, default_release
+from conformance.releases import method_of
+from conformance.signatures import Signature
+from conformance.surface import table_of
+from kubesphere import KubeSphere, errors
+from servers.replay import Record, Replay, records
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+CONTRACT = Contract.read(default_release())
+RECORDS = records()
+BY_STATUS = {
+    400: errors.BadRequestError,
+    401: errors.UnauthorizedError,
+    403: errors.ForbiddenError,
+    404: errors.NotFoundError,
+    409: errors.ConflictError,
+    410: errors.GoneError,
+    422: errors.UnprocessableEntityError,
+    429: errors.TooManyRequestsError,
+    500: errors.ServerError,
+}
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Replay]:
+    with Replay.open() as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def ks(server: Replay) -> Iterator[KubeSphere]:
+    with KubeSphere(server.url, token=server.token(), verify=False) as client:
+        yield client
+
+
+def split_cluster(path: str) -> tuple[str | None, str]:
+    """The member cluster in a path, and the path without it."""
+    root, found, rest = path.partition("/clusters/")
+    if root in {"/kapis", "/apis", "/api"} and found:
+        cluster, _, rest = rest.partition("/")
+        return unquote(cluster), f"{root}/{rest}"
+    return None, path
+
+
+@cache
+def operation_of(record: Record) -> tuple[Operation, list[str]] | None:
+    return CONTRACT.find(record.method, split_cluster(record.path)[1], record.query)
+
+
+def of_operations() -> list[str]:
+    """The records of GET operations of the contract. Watches apart, and what the client refuses to send."""
+    return [
+        name
+        for name, each in RECORDS.items()
+        if each.method == "GET" and (found := operation_of(each)) and not watches(each) and sendable(*found)
+    ]
+
+
+def watches(record: Record) -> bool:
+    return ("watch", "true") in record.query and record.path.startswith("/api")
+
+
+def sendable(operation: Operation, values: list[str]) -> bool:
+    return operation.wildcard or not any("/" in value for value in values)
+
+
+def call(ks: KubeSphere, record: Record) -> Any:
+    """Call the record's operation as a user would: its method with the record's path values and query.
+
+    A query that no method takes, for it has parameters unknown to the contract or lacks required ones, is sent by the
+    client's `call`.
+    """
+    found = operation_of(record)
+    assert found
+    operation, values = found
+    cluster = split_cluster(record.path)[0]
+    client = ks.cluster(cluster) if cluster else ks
+    query: dict[str, list[str]] = {}
+    for name, value in record.query:
+        query.setdefault(name, []).append(value)
+    plain = {name: given[0] if len(given) == 1 else given for name, given in query.items()}
+    method = method_of(client, operation.name)
+    known = Signature(operation, method).query
+    required = {each["name"] for each in operation.parameters("query") if each.get("required")}
+    if required <= plain.keys() <= known.keys():
+        return method(*values, **{known[name]: value for name, value in plain.items()})
+    return client.call(table_of("kubesphere", operation.method, operation.path), tuple(values), query=plain)
+
+
+@pytest.mark.skipif(not RECORDS, reason="the recorded exchanges (../shared/records) are not here")
+def test_most_get_records_are_operations() -> None:
+    """What is left is what the contract doesn't hold: passthrough to Kubernetes, and probes."""
+    left = [each for name, each in RECORDS.items() if each.method == "GET" and name not in of_operations()]
+    assert len(of_operations()) > 200
+    assert [each.name for each in left if each.path.startswith("/kapis") and each.route and each.status == 200] == []
+
+
+@pytest.mark.parametrize("name", [name for name in of_operations() if (RECORDS[name].status or 0) // 100 == 2])
+def test_success(server: Replay, ks: KubeSphere, name: str) -> None:
+    record = RECORDS[name]
+    server.script(name)
+    if record.body.strip() == b"" and _wants_json(record):
+        with pytest.raises(errors.DecodeError) as caught:  # a dead backend: nothing came, so nothing is made up
+            call(ks, record)
+        assert (caught.value.status, caught.value.body) == (record.status, record.body)
+        return
+    assert_equal(call(ks, record), record)
+    assert sorted(server.requests[-1].query) == sorted(record.query)
+    assert server.requests[-1].path == record.path
+
+
+def _wants_json(record: Record) -> bool:
+    found = operation_of(record)
+    assert found
+    content = found[0].success[1]
+    schema = next(iter(content.values()), {}).get("schema", {})
+    return bool(schema) and CONTRACT.resolve(schema).get("type", "string") != "string"
+
+
+def assert_equal(result: Any, record: Record) -> None:
+    """The result holds the recorded answer value by value."""
+    text = record.body.decode()
+    if isinstance(result, str):
+        assert result in (text, json.loads(text) if record.media_type == "application/json" else text)
+        return
+    if result is None:
+        assert text == "" or "nothing" in _kind(record)
+        return
+    value = json.loads(text)
+    if type(result).__name__ == "Page":
+        wrapper = value if isinstance(value, dict) else {"items": value}
+        items = wrapper.get("items") or []
+        assert [plain(item) for item in result] == items
+        assert len(result) == len(items)
+        assert {**wrapper, "items": items} == result.to_dict()
+        assert result.total == _total(wrapper, len(items))
+    elif isinstance(result, list):
+        assert [plain(item) for item in result] == (value or [])
+    else:
+        assert plain(result) == ({} if value is None else value)
+
+
+def _kind(record: Record) -> str:
+    found = operation_of(record)
+    return "nothing" if found and not found[0].success[1] else "value"
+
+
+def _total(wrapper: dict[str, Any], count: int) -> int | None:
+    for name in ("totalItems", "total_count", "total"):
+        if isinstance(wrapper.get(name), int):
+            return int(wrapper[name])
+    remaining = (wrapper.get("metadata") or {}).get("remainingItemCount")
+    return None if remaining is None else count + int(remaining)
+
+
+def plain(value: Any) -> Any:
+    """Plain JSON of a result; a model's attributes are all read, for none may raise."""
+    if not hasattr(value, "to_dict"):
+        return value
+    for name, member in inspect.getmembers(type(value)):
+        if type(member).__name__ == "Field":
+            getattr(value, name)
+    return value.to_dict()
+
+
+def refused(record: Record) -> bool:
+    return record.status is not None and record.status >= 300
+
+
+@pytest.mark.parametrize("name", [name for name in of_operations() if refused(RECORDS[name])])
+def test_error(server: Replay, ks: KubeSphere, name: str) -> None:
+    record = RECORDS[name]
+    server.script(name)
+    found = operation_of(record)
+    if found and record.status == found[0].success[0]:  # a redirect is the answer
+        assert call(ks, record) == dict(record.headers)["Location"]
+        return
+    check_error(lambda: call(ks, record), record)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [name for name, each in RECORDS.items() if refused(each) and each.status != 302 and name not in of_operations()],
+)
+def test_error_of_any_request(server: Replay, ks: KubeSphere, name: str) -> None:
+    """The same for what has no method, and for writes: sent as recorded, through `request`."""
+    record = RECORDS[name]
+    server.script(name)
+    headers = {key: value for key, value in record.request_headers if key.lower() in {"accept", "content-type"}}
+    if record.status in range(300, 400):  # handed out, not followed
+        response = ks.request(record.method, record.target, headers=headers)
+        assert (response.status_code, response.content) == (record.status, record.body)
+        return
+    body = record.request_body
+    check_error(lambda: ks.request(record.method, record.target, content=body, headers=headers), record)
+
+
+def check_error(send: Callable[[], Any], record: Record) -> None:
+    """The error is typed, and has status, reason, message and the whole body as they came."""
+    with pytest.raises(errors.APIError) as caught:
+        send()
+    error = caught.value
+    body = b"" if record.method == "HEAD" else record.body
+    kind, reason, message = expected_error(record.status or 0, body)
+    assert type(error) is kind
+    assert (error.status, error.reason, error.body) == (record.status, reason, body)
+    assert error.message == message
+    assert error.method == record.method
+    assert error.headers.get("content-type") == dict(record.headers).get("Content-Type")
+
+
+def expected_error(status: int, body: bytes) -> tuple[type[errors.APIError], str | None, str]:
+    """Type, reason and message of an error, read off the answer here and not by the client."""
+    kind = BY_STATUS.get(status, errors.APIError)
+    try:
+        fields = json.loads(body)
+    except ValueError:
+        fields = None
+    if not isinstance(fields, dict):
+        text = body.decode().strip()
+        for entity, character in (("&#34;", '"'), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")):
+            text = text.replace(entity, character)
+        return _missing(kind, text), None, text or "the server gave no explanation"
+    fields = fields.get("ErrStatus", fields)
+    if "error" in fields:
+        return errors.OAuthError, fields["error"], fields.get("error_description", fields["error"])
+    found = kind if "status" in fields else _missing(kind, fields["message"])
+    return found, fields.get("reason"), fields["message"]
+
+
+def _missing(kind: type[errors.APIError], message: str) -> type[errors.APIError]:
+    """Handlers answer 500 for what isn't there."""
+    return errors.NotFoundError if kind is errors.ServerError and message.endswith("not found") else kind
+
+
+@pytest.mark.skipif(not RECORDS, reason="the recorded exchanges (../shared/records) are not here")
+def test_every_shape_of_error_is_among_them() -> None:
+    """The server's seven: each must have met the tests above."""
+    shapes = {shape(each) for each in RECORDS.values() if each.status is None or each.status >= 400}
+    assert shapes >= {"Status", "message", "oauth", "ErrStatus", "text", "router", "closed"}
+
+
+def shape(record: Record) -> str:
+    if record.status is None:
+        return "closed"
+    try:
+        fields = json.loads(record.body)
+    except ValueError:
+        return "router" if record.body.startswith(str(record.status).encode()) else "text"
+    marks = {"kind": "Status", "ErrStatus": "ErrStatus", "error": "oauth", "message": "message"}
+    return next((name for mark, name in marks.items() if mark in fields), "other")
+
+
+@pytest.mark.parametrize("name", [name for name, each in RECORDS.items() if each.status is None])
+def test_hang_up(server: Replay, ks: KubeSphere, name: str) -> None:
+    """A handler that panicked: no answer is no server's error."""
+    record = RECORDS[name]
+    server.script(name)
+    with pytest.raises(errors.TransportError) as caught:
+        call(ks, record) if name in of_operations() else ks.request(record.method, record.target)
+    assert not isinstance(caught.value, errors.TimeoutError)
+    assert f"{record.method} {server.url}{record.path}" in str(caught.value)
+
+
+@pytest.mark.parametrize("name", [name for name, each in RECORDS.items() if watches(each) and operation_of(each)])
+def test_watch(server: Replay, ks: KubeSphere, name: str) -> None:
+    """Every line of a recorded watch is an event; an error among them is raised after those before it."""
+    record = RECORDS[name]
+    found = operation_of(record)
+    assert found
+    operation, values = CONTRACT.operations[found[0].name.removesuffix("list") + "watch"], found[1]
+    parts = VARIABLE.split(operation.path)
+    path = "".join(part if index % 2 == 0 else values[index // 2] for index, part in enumerate(parts))
+    query = dict(record.query)
+    server.script(name, target=f"{path}?{urlencode(query)}")
+    method = method_of(ks, operation.name)
+    known = Signature(operation, method).query
+    lines = record.body.splitlines()
+    events = method(*values, **{known[wire]: value for wire, value in query.items() if wire != "watch"})
+    for line in lines:
+        raw = json.loads(line)
+        if raw["type"] == "ERROR":
+            with pytest.raises(errors.APIError) as caught:
+                next(events)
+            assert (caught.value.status, caught.value.reason) == (raw["object"]["code"], raw["object"]["reason"])
+            return
+        event = next(events)
+        assert (event.type, plain(event.object), event.raw) == (raw["type"], raw["object"], line)
+    assert next(events, None) is None
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, each in RECORDS.items() if (found := operation_of(each)) and not sendable(*found)]
+)
+def test_a_slash_in_a_name_is_not_sent(server: Replay, ks: KubeSphere, name: str) -> None:
+    """The server decodes %2F before it routes: the recorded answer is another resource's."""
+    before = len(server.requests)
+    with pytest.raises(ValueError, match="must be one path segment"):
+        call(ks, RECORDS[name])
+    assert len(server.requests) == before
