@@ -16,6 +16,7 @@ import yaml
 from ksgen.errors import KsgenError
 from ksgen.jsonvalue import Json, is_array, is_object
 from ksgen.pointer import pointer
+from ksgen.yamltext import parse_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -82,11 +83,7 @@ def loads(raw: bytes, file: str) -> Overlay:
     Raises:
         KsgenError: if they aren't YAML or no overlay; names the JSON pointer.
     """
-    try:
-        document = yaml.safe_load(raw)
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        raise KsgenError(f"the overlay isn't YAML: {' '.join(str(error).split())}", where=file) from error
-    return parse(document, file)
+    return parse(parse_yaml(raw, file), file)
 
 
 def parse(document: Any, file: str) -> Overlay:
@@ -116,7 +113,8 @@ def _action(node: Any, index: int, file: str) -> Action:
         if not isinstance(fields.get(key), str) or not fields[key].strip():
             raise _wrong(file, (*at, key), f"an action needs a `{key}`" + (": its reason" * (key == "description")))
     changes = [key for key in ("update", "remove", "copy") if fields.get(key) not in (None, False)]
-    if len(changes) != 1 or fields.get("remove", True) is not True or not isinstance(fields.get("copy", ""), str):
+    types = isinstance(fields.get("remove", False), bool) and isinstance(fields.get("copy", ""), str)
+    if len(changes) != 1 or not types:
         raise _wrong(file, at, "an action has one of `update`, `remove: true` and `copy`")
     target, description = fields["target"], " ".join(str(fields["description"]).split())
     return Action(index, target, description, fields.get("update"), "remove" in changes, fields.get("copy"))
@@ -133,9 +131,10 @@ def apply(overlay: Overlay, document: Json) -> list[Applied]:
         locations = _locations(overlay, action, action.target, document)
         if not locations:
             raise _wrong(overlay.file, ("actions", action.index), f"matches nothing: {action.target}", _STALE)
-        # From the last to the first: removing an element must not move those still to be removed.
-        ordered = reversed(locations) if action.remove else locations
-        applied.extend(_apply_at(overlay, action, document, at) for at in ordered)
+        if action.remove:
+            # From the last to the first: removing an element must not move those still to be removed.
+            locations.sort(key=lambda at: [(isinstance(part, str), part) for part in at], reverse=True)
+        applied.extend(_apply_at(overlay, action, document, at) for at in locations)
     return applied
 
 
@@ -165,8 +164,11 @@ def dump(title: str, actions: tuple[Action, ...]) -> bytes:
 def _apply_at(overlay: Overlay, action: Action, document: Json, at: Location) -> Applied:
     if not at:
         raise _wrong(overlay.file, ("actions", action.index), "the whole document can't be the target")
-    parent = _at(document, at[:-1])
-    before = copy.deepcopy(parent[at[-1]])
+    try:
+        parent = _at(document, at[:-1])
+        before = copy.deepcopy(parent[at[-1]])
+    except (LookupError, TypeError):
+        raise _wrong(overlay.file, ("actions", action.index), f"{pointer(*at)} is no longer there") from None
     if action.remove:
         del parent[at[-1]]
         return Applied(action, at, before, None)
@@ -179,7 +181,7 @@ def _apply_at(overlay: Overlay, action: Action, document: Json, at: Location) ->
     if not isinstance(parent[at[-1]], dict | list):
         raise _wrong(overlay.file, ("actions", action.index), f"{pointer(*at)} is neither an object nor an array")
     parent[at[-1]] = _merged(parent[at[-1]], copy.deepcopy(value))
-    return Applied(action, at, before, parent[at[-1]])
+    return Applied(action, at, before, copy.deepcopy(parent[at[-1]]))
 
 
 def _merged(target: Any, value: Any) -> Any:
@@ -195,7 +197,7 @@ def _merged(target: Any, value: Any) -> Any:
 
 def _locations(overlay: Overlay, action: Action, path: str, document: Json) -> list[Location]:
     try:
-        return [node.location for node in jsonpath_rfc9535.find(path, document)]
+        return list(dict.fromkeys(node.location for node in jsonpath_rfc9535.find(path, document)))
     except (jsonpath_rfc9535.JSONPathError, RecursionError) as error:
         raise _wrong(overlay.file, ("actions", action.index), f"{path!r} is no JSONPath: {error}") from error
 
@@ -217,9 +219,7 @@ _STALE = "remove the action, or correct its target; `ksgen fetch` says what the 
 
 
 def _object(value: Any, file: str, at: Location) -> Mapping[str, Any]:
-    # YAML, unlike JSON, may have keys that are no strings.
-    keys: list[Any] = list(value) if is_object(value) else [None]
-    if not is_object(value) or not all(isinstance(key, str) for key in keys):
+    if not is_object(value):
         raise _wrong(file, at, "must be an object")
     return value
 

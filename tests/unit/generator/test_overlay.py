@@ -1,0 +1,282 @@
+"""Overlays: each kind of change, and every way to write one wrongly."""
+
+from __future__ import annotations
+
+import copy
+import json
+
+import pytest
+import yaml
+from functional.pipeline import operation, pin_pair, query, swagger, variable
+from hypothesis import given
+from hypothesis import strategies as st
+from ksgen.errors import KsgenError
+from ksgen.overlay import apply, dump, load, loads, matching
+
+DOCUMENT = {
+    "paths": {
+        "/a": {"get": {"parameters": [{"name": "p"}, {"name": "q"}], "responses": {"200": {}}}},
+        "/b": {"get": {"parameters": [], "responses": {"200": {}}}, "put": {"x": 1}},
+    },
+    "components": {"schemas": {"A": {"type": "object", "required": ["a", "b", "c"]}}},
+}
+
+
+def overlay(*actions, version="1.1.0"):
+    return loads(json.dumps({"overlay": version, "info": {"title": "t"}, "actions": actions}).encode(), "o.yaml")
+
+
+def action(target, **change):
+    return {"target": target, "description": "because", **change}
+
+
+def applied(*actions):
+    document = copy.deepcopy(DOCUMENT)
+    return document, apply(overlay(*actions), document)
+
+
+def refused(text, match, pointer="/"):
+    with pytest.raises(KsgenError, match=match) as caught:
+        apply(loads(text.encode(), "o.yaml"), copy.deepcopy(DOCUMENT))
+    assert caught.value.where == f"o.yaml, {pointer}" or (pointer is None and caught.value.where == "o.yaml")
+    assert caught.value.hint
+    return str(caught.value)
+
+
+# --- changes
+
+
+def test_update_merges_objects():
+    document, (change,) = applied(action("$.paths['/b'].put", update={"y": {"z": 1}}))
+    assert document["paths"]["/b"]["put"] == {"x": 1, "y": {"z": 1}}
+    assert (change.at, change.before, change.after) == (
+        ("paths", "/b", "put"),
+        {"x": 1},
+        {"x": 1, "y": {"z": 1}},
+    )
+
+
+def test_update_replaces_what_is_no_container():
+    document, _ = applied(action("$.paths['/b'].put", update={"x": "two"}))
+    assert document["paths"]["/b"]["put"] == {"x": "two"}
+
+
+def test_update_appends_to_arrays():
+    document, _ = applied(
+        action("$.paths['/a'].get.parameters", update={"name": "r"}),
+        action("$.components.schemas.A.required", update=["d", "e"]),
+    )
+    assert [each["name"] for each in document["paths"]["/a"]["get"]["parameters"]] == ["p", "q", "r"]
+    assert document["components"]["schemas"]["A"]["required"] == ["a", "b", "c", "d", "e"]
+
+
+def test_update_reaches_every_match():
+    document, changes = applied(action("$.paths.*.get", update={"deprecated": True}))
+    assert [each.at for each in changes] == [("paths", "/a", "get"), ("paths", "/b", "get")]
+    assert document["paths"]["/a"]["get"]["deprecated"] is document["paths"]["/b"]["get"]["deprecated"] is True
+
+
+def test_matches_share_nothing():
+    document, _ = applied(action("$.paths.*.get", update={"tags": ["x"]}), action("$.paths['/a'].get.tags", update="y"))
+    assert document["paths"]["/b"]["get"]["tags"] == ["x"]
+
+
+def test_remove():
+    document, (change,) = applied(action("$.paths['/b'].put", remove=True))
+    assert document["paths"]["/b"] == {"get": DOCUMENT["paths"]["/b"]["get"]}
+    assert change.before == {"x": 1}
+
+
+@pytest.mark.parametrize(
+    "target", ["$.components.schemas.A.required[0,1]", "$.components.schemas.A.required[1,0]", "$..required[?@!='c']"]
+)
+def test_remove_elements_whatever_their_order(target):
+    document, _ = applied(action(target, remove=True))
+    assert document["components"]["schemas"]["A"]["required"] == ["c"]
+
+
+def test_one_match_twice_is_one():
+    document, changes = applied(action("$.components.schemas.A.required[0,0]", remove=True))
+    assert document["components"]["schemas"]["A"]["required"] == ["b", "c"]
+    assert len(changes) == 1
+
+
+def test_remove_what_is_inside_of_what_is_removed():
+    document, _ = applied(action("$.paths['/a']..*", remove=True))
+    assert document["paths"]["/a"] == {}
+
+
+def test_copy():
+    document, _ = applied(action("$.paths['/b'].get", copy="$.paths['/b'].put"))
+    assert document["paths"]["/b"]["get"]["x"] == 1
+    document["paths"]["/b"]["get"]["x"] = 2
+    assert document["paths"]["/b"]["put"]["x"] == 1
+
+
+def test_actions_see_what_earlier_ones_did():
+    document, changes = applied(
+        action("$.paths['/b'].put", update={"y": {}}), action("$.paths['/b'].put.y", update={"z": 1})
+    )
+    assert document["paths"]["/b"]["put"]["y"] == {"z": 1}
+    assert changes[0].after == {"x": 1, "y": {}}
+
+
+@pytest.mark.parametrize("version", ["1.0.0", "1.1.0"])
+def test_versions(version):
+    assert overlay(action("$.paths", remove=True), version=version).actions
+
+
+def test_remove_false_says_nothing():
+    document, _ = applied(action("$.paths['/b'].put", update={"y": 1}, remove=False))
+    assert document["paths"]["/b"]["put"]["y"] == 1
+
+
+# --- mistakes
+
+
+def one(**fields):
+    return json.dumps({"overlay": "1.1.0", "actions": [{"target": "$.paths", "description": "d", **fields}]})
+
+
+@pytest.mark.parametrize(
+    ("text", "match", "pointer"),
+    [
+        ("a: [", "not YAML", None),
+        ("\x00", "not YAML", None),
+        ("!!python/object/apply:os.system ['x']", "not YAML", None),
+        ("- 1", "must be an object", "/"),
+        ("", "must be an object", "/"),
+        ("overlay: 2.0.0\nactions: []", "1.0.x or 1.1.x", "/overlay"),
+        ("overlay: 1.1.0", "must be a list", "/actions"),
+        ("overlay: 1.1.0\nactions: {}", "must be a list", "/actions"),
+        ("overlay: 1.1.0\nactions: [1]", "must be an object", "/actions/0"),
+        ("overlay: 1.1.0\nactions: [{1: 2}]", "key 1 is no string", "/actions/0"),
+        ("overlay: 1.1.0\nactions: [{on: 2}]", "key True is no string", "/actions/0"),
+        ("overlay: 1.1.0\noverlay: 1.0.0", "repeated", None),
+        (one(target=""), "needs a `target`", "/actions/0/target"),
+        (one(description=" "), "needs a `description`: its reason", "/actions/0/description"),
+        (one(description=None), "needs a `description`: its reason", "/actions/0/description"),
+        (one(updates={}), "unknown key", "/actions/0/updates"),
+        (one(), "one of", "/actions/0"),
+        (one(update={}, remove=True), "one of", "/actions/0"),
+        (one(remove="yes"), "one of", "/actions/0"),
+        (one(copy=1), "one of", "/actions/0"),
+        (one(target="paths", update={}), "no JSONPath", "/actions/0"),
+        (one(target="$.paths[?", update={}), "no JSONPath", "/actions/0"),
+        (one(target="$.nothing", update={}), "matches nothing", "/actions/0"),
+        (one(target="$", update={}), "whole document", "/actions/0"),
+        (one(target="$.paths['/b'].put.x", update={}), "neither an object nor an array", "/actions/0"),
+        (one(copy="$.nothing"), "0 matches", "/actions/0/copy"),
+        (one(copy="$.paths.*"), "2 matches", "/actions/0/copy"),
+    ],
+)
+def test_mistakes(text, match, pointer):
+    refused(text, match, pointer)
+
+
+UPDATE = "overlay: 1.1.0\nactions:\n- target: $.paths\n  description: d\n  update: "
+
+
+@pytest.mark.parametrize(
+    ("value", "match", "pointer"),
+    [
+        ("{a: 2020-01-01}", "a date is no JSON", "/actions/0/update/a"),
+        ("{a: .nan}", "no JSON", "/actions/0/update/a"),
+        ("{a: [.inf]}", "no JSON", "/actions/0/update/a/0"),
+        ("{200: {}}", "key 200 is no string", "/actions/0/update"),
+        ("{a: !!binary aGk=}", "bytes is no JSON", "/actions/0/update/a"),
+        ("{a: !!set {x}}", "set is no JSON", "/actions/0/update/a"),
+        ('{a: "\\ud800"}', "surrogate", "/actions/0/update/a"),
+        ('{"\\ud800": 1}', "surrogate", "/actions/0/update"),
+        ("&x {a: *x}", "nested", None),
+    ],
+)
+def test_what_is_no_json(value, match, pointer):
+    with pytest.raises(KsgenError, match=match) as caught:
+        loads((UPDATE + value).encode(), "o.yaml")
+    assert pointer is None or caught.value.where == f"o.yaml, {pointer}"
+
+
+def test_a_bomb_of_aliases_is_refused():
+    lines = ["x-0: &x0 [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]"]
+    lines += [f"x-{n}: &x{n} [{', '.join([f'*x{n - 1}'] * 10)}]" for n in range(1, 12)]
+    with pytest.raises(KsgenError, match="more than"):
+        loads("\n".join([*lines, UPDATE + "*x11"]).encode(), "o.yaml")
+
+
+def test_aliases_become_values_of_their_own():
+    document = copy.deepcopy(DOCUMENT)
+    text = (
+        "overlay: 1.1.0\nactions:\n- target: $.paths['/b']\n  description: d\n  update: {patch: &x {n: []}, head: *x}"
+    )
+    apply(loads(text.encode(), "o.yaml"), document)
+    document["paths"]["/b"]["patch"]["n"].append(1)
+    assert document["paths"]["/b"]["head"] == {"n": []}
+
+
+def test_a_match_that_the_action_itself_has_replaced():
+    with pytest.raises(KsgenError, match="no longer there") as caught:
+        apply(
+            overlay(action("$.paths['/a']..[?@.name || @.parameters]", update={"parameters": 1, "name": 1})),
+            {"paths": {"/a": {"get": {"parameters": {"p": {"name": "x"}}}}}},
+        )
+    assert caught.value.where == "o.yaml, /actions/0"
+
+
+def test_a_file_that_cannot_be_read(tmp_path):
+    with pytest.raises(KsgenError, match="can't be read") as caught:
+        load(tmp_path / "none.yaml")
+    assert caught.value.where == str(tmp_path / "none.yaml")
+
+
+# --- carry-over
+
+
+def test_what_another_release_has_is_kept():
+    actions = overlay(
+        action("$.paths['/a'].get", update={"x": 1}),
+        action("$.paths['/gone'].get", update={"x": 1}),
+        action("$.paths['/a'].get[?@==1]", remove=True),
+    )
+    before = copy.deepcopy(DOCUMENT)
+    kept, dropped = matching(actions, DOCUMENT)
+    assert before == DOCUMENT
+    assert [each.index for each in kept] == [0, 2]
+    assert [each.index for each in dropped] == [1]
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text(st.characters(exclude_categories=["Cs"])),
+        lambda inner: (
+            st.lists(inner, max_size=3)
+            | st.dictionaries(st.text(st.characters(exclude_categories=["Cs"]), max_size=5), inner, max_size=3)
+        ),
+    ).filter(lambda value: value not in (None, False))
+)
+def test_a_dumped_overlay_is_the_overlay(value):
+    original = overlay(action("$.paths", update=value), action("$.components", remove=True), action("$.a", copy="$.b"))
+    again = loads(dump("t", original.actions), "o.yaml")
+    assert again.actions == original.actions
+
+
+def test_a_new_release_takes_over_what_applies(tmp_path):
+    path = "/kapis/a.io/v1/things/{thing}"
+    gone = "/kapis/a.io/v1/gone"
+    actions = [
+        action(f"$.paths['{path}'].get", update={"x-ksgen-name": "a.v1.things.read"}),
+        action(f"$.paths['{gone}'].get", update={"x-ksgen-name": "a.v1.gone.read"}),
+    ]
+    text = yaml.safe_dump({"overlay": "1.1.0", "info": {"title": "t", "version": "1"}, "actions": actions})
+    old = swagger({path: {"get": operation(variable("thing"))}, gone: {"get": operation(query("q"))}})
+    pin_pair(tmp_path, old, overlay=text, ref="old", default=True)
+    new = swagger({path: {"get": operation(variable("thing"))}})
+    project, pinned = pin_pair(tmp_path, new, ref="new")
+    assert any("1 of 2 actions" in note for note in pinned.notes)
+    assert any(gone in note for note in pinned.notes)
+    contract = json.loads((project.specs / "new" / "contract.json").read_bytes())
+    assert contract["paths"][path]["get"]["operationId"] == "a.v1.things.read"
+    assert len(load(project.specs / "new" / "overlay.yaml").actions) == 1
+    again = (project.specs / "new" / "contract.json").read_bytes()
+    pin_pair(tmp_path, new, ref="new")
+    assert (project.specs / "new" / "contract.json").read_bytes() == again
