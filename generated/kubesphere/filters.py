@@ -74,10 +74,7 @@ class ResourcesV1alpha3ApplicationsFilters(ResourcesV1alpha3CommonFilters, total
         sort_by: sent as `sortBy`.
     """
 
-    sort_by: (
-        Literal["createTime", "creationTimestamp", "lastUpdateTimestamp", "name", "updateTime"]
-        | str
-    )
+    sort_by: Literal["createTime", "creationTimestamp", "lastUpdateTimestamp", "name", "updateTime"] | str
 
 
 class ResourcesV1alpha3ClusterrolesFilters(ResourcesV1alpha3CommonFilters, total=False):
@@ -113,10 +110,7 @@ class ResourcesV1alpha3DeploymentsFilters(ResourcesV1alpha3CommonFilters, total=
     """
 
     status: str
-    sort_by: (
-        Literal["createTime", "creationTimestamp", "lastUpdateTimestamp", "name", "updateTime"]
-        | str
-    )
+    sort_by: Literal["createTime", "creationTimestamp", "lastUpdateTimestamp", "name", "updateTime"] | str
 
 
 class ResourcesV1alpha3FederatedapplicationsFilters(ResourcesV1alpha3CommonFilters, total=False):
@@ -126,10 +120,7 @@ class ResourcesV1alpha3FederatedapplicationsFilters(ResourcesV1alpha3CommonFilte
         sort_by: sent as `sortBy`.
     """
 
-    sort_by: (
-        Literal["createTime", "creationTimestamp", "lastUpdateTimestamp", "name", "updateTime"]
-        | str
-    )
+    sort_by: Literal["createTime", "creationTimestamp", "lastUpdateTimestamp", "name", "updateTime"] | str
 
 
 class ResourcesV1alpha3FederateddeploymentsFilters(ResourcesV1alpha3CommonFilters, total=False):
@@ -139,15 +130,10 @@ class ResourcesV1alpha3FederateddeploymentsFilters(ResourcesV1alpha3CommonFilter
         sort_by: sent as `sortBy`.
     """
 
-    sort_by: (
-        Literal["createTime", "creationTimestamp", "lastUpdateTimestamp", "name", "updateTime"]
-        | str
-    )
+    sort_by: Literal["createTime", "creationTimestamp", "lastUpdateTimestamp", "name", "updateTime"] | str
 
 
-class ResourcesV1alpha3FederatedpersistentvolumeclaimsFilters(
-    ResourcesV1alpha3CommonFilters, total=False
-):
+class ResourcesV1alpha3FederatedpersistentvolumeclaimsFilters(ResourcesV1alpha3CommonFilters, total=False):
     """What the list of `federatedpersistentvolumeclaims` takes.
 
     Keys:
@@ -214,12 +200,7 @@ class ResourcesV1alpha3JobsFilters(ResourcesV1alpha3CommonFilters, total=False):
     """
 
     status: str
-    sort_by: (
-        Literal[
-            "createTime", "creationTimestamp", "lastUpdateTimestamp", "name", "status", "updateTime"
-        ]
-        | str
-    )
+    sort_by: Literal["createTime", "creationTimestamp", "lastUpdateTimestamp", "name", "status", "updateTime"] | str
 
 
 class ResourcesV1alpha3LoginrecordsFilters(ResourcesV1alpha3CommonFilters, total=False):

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-LINE_LENGTH: Final = 100
+LINE_LENGTH: Final = 120
 _MODE: Final = f"py311,{LINE_LENGTH}"
 # Characters; below this, starting an interpreter (0.1 s) costs more than it saves.
 _WORTH_SHARING: Final = 60_000

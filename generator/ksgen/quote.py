@@ -7,6 +7,7 @@ functions here and those of `naming`, whose alphabet is closed, make `Code` from
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING, Any
 
 from ksgen.jsonvalue import is_array, is_object
@@ -14,7 +15,7 @@ from ksgen.jsonvalue import is_array, is_object
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_LINE_LIMIT = 100
+_LINE_LIMIT = 120
 
 
 class Code(str):
@@ -86,6 +87,14 @@ def markdown(text: str) -> Code:
     ):
         flat = flat.replace(char, entity)
     return Code(flat)
+
+
+def code_span(text: str) -> Code:
+    """A Markdown code span inside a table cell, back-ticks included: nothing in it is markup, a pipe ends no cell."""
+    flat = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text)
+    fence = "`" * (max(map(len, re.findall("`+", flat)), default=0) + 1)
+    pad = " " if flat[:1] == "`" or flat[-1:] == "`" or not flat.strip() else ""
+    return Code(f"{fence}{pad}{flat}{pad}{fence}".replace("|", "\\|"))
 
 
 def toml_string(text: str) -> Code:

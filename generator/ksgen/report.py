@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ksgen.quote import markdown
+from ksgen.quote import code_span, markdown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -51,5 +51,5 @@ def _table(repairs: Iterable[Repair], *, with_reason: bool) -> Iterator[str]:
     yield "| file | place | before | after |" + (" why |" if with_reason else "")
     yield "|---|---|---|---|" + ("---|" if with_reason else "")
     for each in repairs:
-        cells = [each.file, f"`{markdown(each.pointer)}`", f"`{markdown(each.before)}`", f"`{markdown(each.after)}`"]
+        cells = [each.file, code_span(each.pointer), code_span(each.before), code_span(each.after)]
         yield "| " + " | ".join(cells + ([markdown(each.why)] if with_reason else [])) + " |"

@@ -143,7 +143,7 @@ class Results:
                 read = getattr(value, name)
                 if field.wire in value and value[field.wire] is not None:
                     self._whole(contract, properties[field.wire], read)
-        elif isinstance(value, list) or (isinstance(value, view) and schema.get("type") == "array"):
+        elif isinstance(value, list) or (isinstance(value, view) and "array" in (schema.get("type") or ())):
             for item in value:
                 self._whole(contract, schema.get("items", {}), item)
         elif isinstance(value, view):

@@ -37,18 +37,12 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         return self
 
     async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
 
     async def call(
-        self,
-        operation: Operation[T],
-        path: tuple[str | int, ...] = (),
-        **arguments: Unpack[Arguments],
+        self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
     ) -> T:
         """Carry out an operation.
 
@@ -63,9 +57,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
             await request.aread()  # so that it can be sent again after a renewed login
         return read(operation.returns, reply_of(await self._send(request)))
 
-    async def request(
-        self, method: str, path: str, **options: Unpack[RequestOptions]
-    ) -> httpx.Response:
+    async def request(self, method: str, path: str, **options: Unpack[RequestOptions]) -> httpx.Response:
         """Send anything else with the same login; redirects are handed out, not followed.
 
         Args:
@@ -84,10 +76,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         return response
 
     async def watch(
-        self,
-        operation: Operation[Any],
-        path: tuple[str | int, ...] = (),
-        **arguments: Unpack[Arguments],
+        self, operation: Operation[Any], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
     ) -> AsyncGenerator[WatchEvent[Any], None]:
         """The events of a watch as they come, until the server ends it; `aclose()` the generator to end it earlier.
 
@@ -112,15 +101,9 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         finally:
             await response.aclose()
             with suppress(self._library.RequestError, self._library.StreamError):
-                async for (
-                    _
-                ) in (
-                    chunks
-                ):  # the library's own generators end, instead of waiting for the collector
+                async for _ in chunks:  # the library's own generators end, instead of waiting for the collector
                     pass
 
     async def _send(self, request: httpx.Request, *, stream: bool = False) -> httpx.Response:
         with transport_errors(self._library, request):
-            return await self._http.send(
-                request, stream=stream, auth=self._auth, follow_redirects=False
-            )
+            return await self._http.send(request, stream=stream, auth=self._auth, follow_redirects=False)

@@ -105,18 +105,12 @@ class PasswordAuth(OriginAuth):
     ) -> None:
         super().__init__(base_url)
         self._token_url = base_url.rstrip("/") + TOKEN_PATH
-        self._headers = {
-            name: value
-            for name, value in (headers or {}).items()
-            if name.lower() != "authorization"
-        }
+        self._headers = {name: value for name, value in (headers or {}).items() if name.lower() != "authorization"}
         self._state = TokenState(grant, clock)
         self._lock = threading.Lock()
         self._loop_lock: RunVar[Lock] | None = None
 
-    def sync_auth_flow(
-        self, request: httpx.Request
-    ) -> Generator[httpx.Request, httpx.Response, None]:
+    def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Send with a token; on 401 renew it and send once more."""
         if not self._applies(request):
             yield request
@@ -135,18 +129,14 @@ class PasswordAuth(OriginAuth):
                         except BaseException as error:
                             self._note(error, ask)
                             raise
-                        step = self._state.accept(reply_of(response)) or self._state.next_step(
-                            failed, seen
-                        )
+                        step = self._state.accept(reply_of(response)) or self._state.next_step(failed, seen)
                     token = step
             response = yield _with_token(request, token)
             if response.status_code != 401 or not _can_repeat(request):
                 return
             token, failed = None, token
 
-    async def async_auth_flow(
-        self, request: httpx.Request
-    ) -> AsyncGenerator[httpx.Request, httpx.Response]:
+    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """The same, awaited."""
         if not self._applies(request):
             yield request
@@ -165,9 +155,7 @@ class PasswordAuth(OriginAuth):
                         except BaseException as error:
                             self._note(error, ask)
                             raise
-                        step = self._state.accept(reply_of(response)) or self._state.next_step(
-                            failed, seen
-                        )
+                        step = self._state.accept(reply_of(response)) or self._state.next_step(failed, seen)
                     token = step
             response = yield _with_token(request, token)
             if response.status_code != 401 or not _can_repeat(request):
@@ -199,11 +187,7 @@ class PasswordAuth(OriginAuth):
         """The token request, of the same library as the request that needs the token, and without a bearer."""
         headers = {**self._headers, "Accept": "application/json", "Content-Type": FORM}
         return type(request)(
-            "POST",
-            self._token_url,
-            headers=headers,
-            content=form,
-            extensions={"timeout": dict(_TIMEOUTS)},
+            "POST", self._token_url, headers=headers, content=form, extensions={"timeout": dict(_TIMEOUTS)}
         )
 
     def _note(self, error: BaseException, ask: httpx.Request) -> None:

@@ -89,9 +89,7 @@ class BaseClient(Generic[C]):
         """
         given = [each for each in (username, token, auth) if each is not None]
         if len(given) > 1 or (username is None) != (password is None):
-            raise ValueError(
-                "give username and password, or token, or auth; not more than one of them"
-            )
+            raise ValueError("give username and password, or token, or auth; not more than one of them")
         self._base = _checked_base(base_url)
         self._headers = {"user-agent": USER_AGENT, **_lower(headers)}
         if username is not None and password is not None:
@@ -113,14 +111,8 @@ class BaseClient(Generic[C]):
         else:
             self._library = library_of(http_client)
         self._http: C = http_client
-        self._timeout = (
-            http_client.timeout
-            if isinstance(timeout, Default)
-            else timeout_of(self._library, timeout)
-        )
-        self._auth: Any = (
-            self._library.USE_CLIENT_DEFAULT if auth is None else adapted(auth, self._library)
-        )
+        self._timeout = http_client.timeout if isinstance(timeout, Default) else timeout_of(self._library, timeout)
+        self._auth: Any = self._library.USE_CLIENT_DEFAULT if auth is None else adapted(auth, self._library)
 
     def _open(self, **options: Any) -> C:
         """A new client of the HTTP library."""
@@ -142,9 +134,7 @@ class BaseClient(Generic[C]):
         return f"{type(self).__name__}({self._base!r}{f', cluster={self._cluster!r}' if self._cluster else ''})"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(
-            f"{type(self).__name__} holds connections and credentials and cannot be pickled or copied"
-        )
+        raise TypeError(f"{type(self).__name__} holds connections and credentials and cannot be pickled or copied")
 
     def _operation_request(
         self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments
@@ -166,9 +156,7 @@ class BaseClient(Generic[C]):
             ValueError: the path is none, or has a placeholder left in it.
         """
         if not path.startswith("/") or "{" in path or "#" in path:
-            raise ValueError(
-                f"path must start with / and hold neither {{ nor #, not {mask_url(path)!r}"
-            )
+            raise ValueError(f"path must start with / and hold neither {{ nor #, not {mask_url(path)!r}")
         query = build_query(options.get("params") or {})
         if query:
             path = f"{path}{'&' if '?' in path else '?'}{query}"
@@ -176,12 +164,8 @@ class BaseClient(Generic[C]):
         json, timeout = options.get("json"), options.get("timeout")
         if json is not None:
             headers["content-type"], content = JSON, encode(json)
-        prepared = PreparedRequest(
-            method, path, {**headers, **_lower(options.get("headers"))}, cast("Any", content)
-        )
-        return self._request(
-            prepared, self._timeout if timeout is None else timeout_of(self._library, timeout)
-        )
+        prepared = PreparedRequest(method, path, {**headers, **_lower(options.get("headers"))}, cast("Any", content))
+        return self._request(prepared, self._timeout if timeout is None else timeout_of(self._library, timeout))
 
     def _request(self, prepared: PreparedRequest, timeout: Any) -> httpx.Request:
         return self._http.build_request(

@@ -39,9 +39,7 @@ class ByName(Generic[T]):
         target = self.models.get(resources)
         if target is None:
             return chosen
-        return replace(
-            chosen, returns=Result("page" if chosen.returns.kind == "page" else "model", target)
-        )
+        return replace(chosen, returns=Result("page" if chosen.returns.kind == "page" else "model", target))
 
     def path(self, resources: str, namespace: str | None, *rest: str) -> tuple[str, ...]:
         """The path's variables, in order."""
@@ -49,9 +47,7 @@ class ByName(Generic[T]):
             return (namespace, resources, *rest)
         return (resources, *rest)
 
-    def query(
-        self, resources: str, namespace: str | None, filters: Mapping[str, Any]
-    ) -> dict[str, Any]:
+    def query(self, resources: str, namespace: str | None, filters: Mapping[str, Any]) -> dict[str, Any]:
         """The query: arguments by their names on the wire; any other name is a filter and goes as it is."""
         query = {self.wire.get(name, name): value for name, value in filters.items()}
         if namespace is not None and self._twin(resources, namespace) is None:

@@ -119,9 +119,7 @@ class MapView(View, MutableMapping[str, Any]):
         return show_mapping(live(self))
 
 
-def array_view(
-    inner: Loader | None, data: list[Any], link: tuple[View, Any] | None = None
-) -> ArrayView:
+def array_view(inner: Loader | None, data: list[Any], link: tuple[View, Any] | None = None) -> ArrayView:
     """A view over `data` whose elements read through `inner`."""
     view = ArrayView.__new__(ArrayView)
     view._data = data
@@ -130,9 +128,7 @@ def array_view(
     return view
 
 
-def map_view(
-    inner: Loader | None, data: dict[str, Any], link: tuple[View, Any] | None = None
-) -> MapView:
+def map_view(inner: Loader | None, data: dict[str, Any], link: tuple[View, Any] | None = None) -> MapView:
     """A view over `data` whose values read through `inner`."""
     view = MapView.__new__(MapView)
     view._data = data

@@ -65,9 +65,7 @@ class APIError(KubeSphereError):
         return _restore, (type(self), self.args, self.__dict__)
 
 
-def _restore(
-    cls: type[BaseException], args: tuple[Any, ...], state: dict[str, Any]
-) -> BaseException:
+def _restore(cls: type[BaseException], args: tuple[Any, ...], state: dict[str, Any]) -> BaseException:
     error = cls.__new__(cls, *args)
     error.__dict__.update(state)
     return error

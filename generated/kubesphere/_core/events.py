@@ -97,8 +97,6 @@ def read_event(line: bytes, target: str | None, stream: Reply) -> WatchEvent[Any
     except ValueError:
         raise decode_error(reply, "a watch event") from None
     if event.type == "ERROR":
-        problem = Reply(
-            stream.status, stream.headers, bytes(event.object), stream.method, stream.url
-        )
+        problem = Reply(stream.status, stream.headers, bytes(event.object), stream.method, stream.url)
         raise status_error(value, problem)
     return WatchEvent(event.type, as_model(target, value), line)

@@ -124,11 +124,7 @@ class _Quantity(Converter):
     json_type = (str, int, float)
 
     def load(self, value: Any, parent: View, key: Any) -> Any:  # noqa: ARG002
-        return (
-            Quantity(value)
-            if isinstance(value, str | int | float) and not isinstance(value, bool)
-            else value
-        )
+        return Quantity(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else value
 
     def __reduce__(self) -> str:
         return "quantity"

@@ -73,11 +73,7 @@ def verification(verify: ssl.SSLContext | str | bool) -> ssl.SSLContext | bool:
     path = Path(verify)
     if not path.exists():
         raise ValueError(f"verify: there is no {verify}")
-    return (
-        ssl.create_default_context(capath=verify)
-        if path.is_dir()
-        else ssl.create_default_context(cafile=verify)
-    )
+    return ssl.create_default_context(capath=verify) if path.is_dir() else ssl.create_default_context(cafile=verify)
 
 
 @cache
@@ -100,14 +96,10 @@ def reply_of(response: httpx.Response) -> Reply:
 def head_of(response: httpx.Response) -> Reply:
     """A response whose body is still to come."""
     headers = {name.lower(): value for name, value in response.headers.items()}
-    return Reply(
-        response.status_code, headers, b"", response.request.method, str(response.request.url)
-    )
+    return Reply(response.status_code, headers, b"", response.request.method, str(response.request.url))
 
 
-def transport_error(
-    error: Any, library: ModuleType, request: httpx.Request
-) -> TransportError | None:
+def transport_error(error: Any, library: ModuleType, request: httpx.Request) -> TransportError | None:
     """Our error for one of the library's; None for any other exception."""
     if not isinstance(error, library.RequestError):
         return None

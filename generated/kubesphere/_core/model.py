@@ -82,9 +82,7 @@ class Model(View):
 
     def __repr__(self) -> str:
         fields = fields_of(type(self))
-        return show_model(
-            type(self).__name__, ((name, field.wire) for name, field in fields.items()), live(self)
-        )
+        return show_model(type(self).__name__, ((name, field.wire) for name, field in fields.items()), live(self))
 
 
 def _unknown(model: str, name: str, fields: dict[str, Field]) -> str:

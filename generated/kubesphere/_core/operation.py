@@ -9,9 +9,7 @@ if TYPE_CHECKING:
     from .page import Page
 
 T = TypeVar("T")
-Kind = Literal[
-    "page", "model", "models", "json", "text", "raw", "nothing", "anything", "location", "watch"
-]
+Kind = Literal["page", "model", "models", "json", "text", "raw", "nothing", "anything", "location", "watch"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,9 +21,7 @@ class Items(Sequence[T]):
 
     __slots__ = ("_kept", "_raw", "_target")
 
-    def __init__(
-        self, raw: list[msgspec.Raw], target: str | None, kept: dict[int, T] | None = None
-    ) -> None:
+    def __init__(self, raw: list[msgspec.Raw], target: str | None, kept: dict[int, T] | None = None) -> None:
         self._raw = raw
         self._target = target
         self._kept = kept or {}
@@ -61,11 +59,7 @@ class Items(Sequence[T]):
         return f"<{len(self)} items of {self._target or 'plain JSON'}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _items, (
-            [bytes(raw) for raw in self._raw],
-            self._target,
-            self._kept,
-        )  # a Raw cannot be pickled
+        return _items, ([bytes(raw) for raw in self._raw], self._target, self._kept)  # a Raw cannot be pickled
 
 
 def _items(raw: list[bytes], target: str | None, kept: dict[int, Any]) -> Items[Any]:
@@ -142,10 +136,7 @@ class Page(Generic[T]):
         """The wrapper with its items as plain JSON."""
         if "items" in self.data:  # they are no array
             return dict(self.data)
-        plain = [
-            item.to_dict() if hasattr(item, "to_dict") else item
-            for item in cast("Sequence[Any]", self.items)
-        ]
+        plain = [item.to_dict() if hasattr(item, "to_dict") else item for item in cast("Sequence[Any]", self.items)]
         return {**self.data, "items": plain}
 
     def __repr__(self) -> str:

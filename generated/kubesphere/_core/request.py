@@ -80,17 +80,11 @@ def build(
     if parameters:
         target = f"{target}?{parameters}"
     given = arguments.get("headers") or {}
-    headers = {
-        "Accept": ACCEPT,
-        **{name: _text(name, value) for name, value in given.items() if value is not None},
-    }
+    headers = {"Accept": ACCEPT, **{name: _text(name, value) for name, value in given.items() if value is not None}}
     files, form, body = arguments.get("files"), arguments.get("form"), arguments.get("body")
     if files is not None:
         parts = {name: content for name, content in files.items() if content is not None}
-        fields = {
-            name: [_text(name, item) for item in _items(value)]
-            for name, value in (form or {}).items()
-        }
+        fields = {name: [_text(name, item) for item in _items(value)] for name, value in (form or {}).items()}
         return PreparedRequest(operation.method, target, headers, form=fields, files=parts)
     if form is not None:
         headers["Content-Type"] = FORM
@@ -100,9 +94,7 @@ def build(
     headers["Content-Type"] = _media_type(operation, body, arguments.get("content_type"))
     if isinstance(body, str):
         body = body.encode()
-    return PreparedRequest(
-        operation.method, target, headers, body if isinstance(body, bytes) else encode(body)
-    )
+    return PreparedRequest(operation.method, target, headers, body if isinstance(body, bytes) else encode(body))
 
 
 def build_path(template: str, values: tuple[str | int, ...], *, wildcard: bool = False) -> str:
@@ -110,16 +102,12 @@ def build_path(template: str, values: tuple[str | int, ...], *, wildcard: bool =
     parts = _VARIABLE.split(template)
     names = parts[1::2]
     if len(values) != len(names):
-        raise TypeError(
-            f"{template} takes {len(names)} path values ({', '.join(names)}), not {len(values)}"
-        )
+        raise TypeError(f"{template} takes {len(names)} path values ({', '.join(names)}), not {len(values)}")
     if any("{" in literal or "}" in literal for literal in parts[::2]):
         raise ValueError(f"{template} is not a path template")
     for index, (name, value) in enumerate(zip(names, values, strict=True)):
         last = index == len(names) - 1
-        parts[2 * index + 1] = (
-            _wildcard(name, value) if wildcard and last else path_segment(name, value)
-        )
+        parts[2 * index + 1] = _wildcard(name, value) if wildcard and last else path_segment(name, value)
     return "".join(parts)
 
 
@@ -131,9 +119,7 @@ def path_segment(name: str, value: str | int) -> str:
         ValueError: empty, a dot segment, or with a slash: the server decodes %2F before it routes, so `a/b` would name
             another resource.
     """
-    if isinstance(value, bool) or not isinstance(
-        value, str | int
-    ):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if isinstance(value, bool) or not isinstance(value, str | int):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"{name} must be a str or int, not {type(value).__name__}")
     text = str.__str__(value) if isinstance(value, str) else str(value)
     if text in {"", ".", ".."} or "/" in text:
@@ -205,6 +191,4 @@ def _media_type(operation: Operation[Any], body: Any, wanted: str | None) -> str
 
 
 def _not_offered(operation: Operation[Any], kind: str) -> ValueError:
-    return ValueError(
-        f"{operation.method} {operation.path} does not take {kind}; it takes {', '.join(operation.body)}"
-    )
+    return ValueError(f"{operation.method} {operation.path} does not take {kind}; it takes {', '.join(operation.body)}")

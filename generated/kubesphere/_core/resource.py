@@ -24,19 +24,11 @@ class Resource:
     def __init__(self, caller: Client) -> None:
         self._caller = caller
 
-    def _call(
-        self,
-        operation: Operation[T],
-        path: tuple[str | int, ...] = (),
-        **arguments: Unpack[Arguments],
-    ) -> T:
+    def _call(self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]) -> T:
         return self._caller.call(operation, path, **arguments)
 
     def _watch(
-        self,
-        operation: Operation[Any],
-        path: tuple[str | int, ...] = (),
-        **arguments: Unpack[Arguments],
+        self, operation: Operation[Any], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
     ) -> Generator[WatchEvent[Any], None, None]:
         return self._caller.watch(operation, path, **arguments)
 
@@ -50,17 +42,11 @@ class AsyncResource:
         self._caller = caller
 
     async def _call(
-        self,
-        operation: Operation[T],
-        path: tuple[str | int, ...] = (),
-        **arguments: Unpack[Arguments],
+        self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
     ) -> T:
         return await self._caller.call(operation, path, **arguments)
 
     def _watch(
-        self,
-        operation: Operation[Any],
-        path: tuple[str | int, ...] = (),
-        **arguments: Unpack[Arguments],
+        self, operation: Operation[Any], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
     ) -> AsyncGenerator[WatchEvent[Any], None]:
         return self._caller.watch(operation, path, **arguments)

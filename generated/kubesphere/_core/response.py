@@ -78,9 +78,7 @@ def error_of(reply: Reply) -> errors.APIError:
     fields = object_of(_loads(reply.body))
     fields = object_of(fields.get("ErrStatus")) or fields
     if isinstance(code := fields.get("error"), str) and fields.keys() <= _OAUTH:
-        return _error(
-            reply, errors.OAuthError, _string(fields, "error_description") or code, reason=code
-        )
+        return _error(reply, errors.OAuthError, _string(fields, "error_description") or code, reason=code)
     message = _string(fields, "message") or _plain_text(reply)
     missing = reply.status == 500 and message.endswith(" not found") and "status" not in fields
     return _error(
@@ -101,14 +99,8 @@ def status_error(status: Any, reply: Reply) -> errors.APIError:
 
 def decode_error(reply: Reply, expected: str) -> errors.DecodeError:
     """A success that does not hold what was expected."""
-    found = (
-        f"{len(reply.body)} bytes of {reply.media_type or 'no media type'}"
-        if reply.body
-        else "an empty body"
-    )
-    return cast(
-        "errors.DecodeError", _error(reply, errors.DecodeError, f"expected {expected}, got {found}")
-    )
+    found = f"{len(reply.body)} bytes of {reply.media_type or 'no media type'}" if reply.body else "an empty body"
+    return cast("errors.DecodeError", _error(reply, errors.DecodeError, f"expected {expected}, got {found}"))
 
 
 def _error(
@@ -131,9 +123,7 @@ def _error(
 
 
 def _class(status: int) -> type[errors.APIError]:
-    return errors.BY_STATUS.get(status) or (
-        errors.ServerError if status >= 500 else errors.APIError
-    )
+    return errors.BY_STATUS.get(status) or (errors.ServerError if status >= 500 else errors.APIError)
 
 
 def _plain_text(reply: Reply) -> str:
@@ -184,9 +174,13 @@ def _models(target: str | None, reply: Reply) -> Any:
     value = _json(f"an array of {target}", reply)
     if value is None:
         return []
-    return (
-        [as_model(target, item) for item in value] if isinstance(value, list) else value
-    )  # pyright: ignore[reportUnknownVariableType]
+    if not isinstance(value, list):
+        return value
+    return _each(target, value)  # pyright: ignore[reportUnknownArgumentType]
+
+
+def _each(target: str | None, items: list[Any]) -> list[Any]:
+    return [as_model(target, item) for item in items]
 
 
 def _text(_: str | None, reply: Reply) -> str:

@@ -50,22 +50,11 @@ def show_model(name: str, fields: Iterable[tuple[str, str]], data: dict[str, Any
 def _hidden(wire: str, data: dict[str, Any]) -> bool:
     """Whether to hide a field: by its own name, or a `value` beside a `name` or `key` that looks secret (EnvVar)."""
     if wire == "value":
-        return any(
-            isinstance(data.get(label), str) and looks_secret(data[label])
-            for label in ("name", "key")
-        )
+        return any(isinstance(data.get(label), str) and looks_secret(data[label]) for label in ("name", "key"))
     return looks_secret(wire)
 
 
 def _show_nested(value: Any) -> str:
-    if (
-        isinstance(value, dict)
-        and isinstance(name := value.get("name"), str)
-        and not looks_secret(name)
-    ):
-        return (
-            f"{{'name': {show_scalar(name)}, ...}}"
-            if len(value) > 1
-            else f"{{'name': {show_scalar(name)}}}"
-        )
+    if isinstance(value, dict) and isinstance(name := value.get("name"), str) and not looks_secret(name):
+        return f"{{'name': {show_scalar(name)}, ...}}" if len(value) > 1 else f"{{'name': {show_scalar(name)}}}"
     return show_array(value) if isinstance(value, list) else show_scalar(value)

@@ -36,19 +36,11 @@ class Client(BaseClient[httpx.Client]):
         return self
 
     def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
 
-    def call(
-        self,
-        operation: Operation[T],
-        path: tuple[str | int, ...] = (),
-        **arguments: Unpack[Arguments],
-    ) -> T:
+    def call(self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]) -> T:
         """Carry out an operation.
 
         Raises:
@@ -81,10 +73,7 @@ class Client(BaseClient[httpx.Client]):
         return response
 
     def watch(
-        self,
-        operation: Operation[Any],
-        path: tuple[str | int, ...] = (),
-        **arguments: Unpack[Arguments],
+        self, operation: Operation[Any], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
     ) -> Generator[WatchEvent[Any], None, None]:
         """The events of a watch as they come, until the server ends it; `close()` the generator to end it earlier.
 

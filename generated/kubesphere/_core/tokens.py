@@ -56,12 +56,7 @@ class PasswordGrant:
 
     def login(self) -> dict[str, str]:
         """The form that asks for a token by password."""
-        return {
-            "grant_type": "password",
-            "username": self.username,
-            "password": self.password,
-            **self._client(),
-        }
+        return {"grant_type": "password", "username": self.username, "password": self.password, **self._client()}
 
     def refresh(self, token: str) -> dict[str, str]:
         """The form that asks for a token by refresh token."""
@@ -112,9 +107,7 @@ class TokenState:
         token = self.current()
         if token is not None and token is not failed:
             return token
-        if self._failure is not None and (
-            self.failures != seen or self._clock() < self._pause_until
-        ):
+        if self._failure is not None and (self.failures != seen or self._clock() < self._pause_until):
             raise copy.copy(self._failure)
         refresh = self._token.refresh if self._token is not None else None
         self._refreshing = refresh is not None
@@ -154,10 +147,7 @@ class TokenState:
         access = checked_token(fields.get("access_token"))
         if access is None:  # the body is left out: it may hold another credential
             raise DecodeError(
-                "expected an access token",
-                status=reply.status,
-                method=reply.method,
-                url=reply.url.partition("?")[0],
+                "expected an access token", status=reply.status, method=reply.method, url=reply.url.partition("?")[0]
             )
         lifetime = fields.get("expires_in")
         stale_at = None

@@ -58,9 +58,7 @@ def _field(cls: type, field: Field, value: Any, path: str) -> Iterator[str]:
 def _converted(converter: Converter | None, value: Any, path: str) -> Iterator[str]:
     if converter is None or value is None:
         return
-    expected = (
-        converter.json_type if isinstance(converter.json_type, tuple) else (converter.json_type,)
-    )
+    expected = converter.json_type if isinstance(converter.json_type, tuple) else (converter.json_type,)
     if not _is(value, expected):
         yield _finding(path, expected, value)
     elif isinstance(converter, Ref):

@@ -15,10 +15,7 @@ from typing import Any, ClassVar
 from .timestamps import format_timestamp
 
 _MISSING: Any = object()
-_SLOTS = (
-    "_data",
-    "_link",
-)  # named, not written out in the class: mypy then allows writing a model's descriptors
+_SLOTS = ("_data", "_link")  # named, not written out in the class: mypy then allows writing a model's descriptors
 
 
 class View:

@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     from ..models.cluster_v1alpha1 import Cluster
     from ..models.meta_v1 import APIGroup, APIResourceList, Status
 
-API_GROUP: Operation[APIGroup] = Operation(
-    "GET", "/apis/cluster.kubesphere.io/", model("meta_v1.APIGroup")
-)
+API_GROUP: Operation[APIGroup] = Operation("GET", "/apis/cluster.kubesphere.io/", model("meta_v1.APIGroup"))
 V1ALPHA1_API_RESOURCES: Operation[APIResourceList] = Operation(
     "GET", "/apis/cluster.kubesphere.io/v1alpha1/", model("meta_v1.APIResourceList")
 )
@@ -36,11 +34,7 @@ V1ALPHA1_CLUSTERS_PATCH: Operation[Cluster] = Operation(
     "PATCH",
     "/apis/cluster.kubesphere.io/v1alpha1/clusters/{name}",
     model("cluster_v1alpha1.Cluster"),
-    body=(
-        "application/json-patch+json",
-        "application/merge-patch+json",
-        "application/apply-patch+yaml",
-    ),
+    body=("application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"),
 )
 V1ALPHA1_CLUSTERS_REPLACE: Operation[Cluster] = Operation(
     "PUT", "/apis/cluster.kubesphere.io/v1alpha1/clusters/{name}", model("cluster_v1alpha1.Cluster")
@@ -49,7 +43,5 @@ V1ALPHA1_CLUSTERS_WATCH: Operation[Cluster] = Operation(
     "GET", "/apis/cluster.kubesphere.io/v1alpha1/watch/clusters", watch("cluster_v1alpha1.Cluster")
 )
 V1ALPHA1_CLUSTERS_WATCH_ONE: Operation[Cluster] = Operation(
-    "GET",
-    "/apis/cluster.kubesphere.io/v1alpha1/watch/clusters/{name}",
-    watch("cluster_v1alpha1.Cluster"),
+    "GET", "/apis/cluster.kubesphere.io/v1alpha1/watch/clusters/{name}", watch("cluster_v1alpha1.Cluster")
 )

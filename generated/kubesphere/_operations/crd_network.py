@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     from ..models.meta_v1 import APIGroup, APIResourceList, Status
     from ..models.network_v1alpha1 import IPPool, NamespaceNetworkPolicy
 
-API_GROUP: Operation[APIGroup] = Operation(
-    "GET", "/apis/network.kubesphere.io/", model("meta_v1.APIGroup")
-)
+API_GROUP: Operation[APIGroup] = Operation("GET", "/apis/network.kubesphere.io/", model("meta_v1.APIGroup"))
 V1ALPHA1_API_RESOURCES: Operation[APIResourceList] = Operation(
     "GET", "/apis/network.kubesphere.io/v1alpha1/", model("meta_v1.APIResourceList")
 )
@@ -36,42 +34,28 @@ V1ALPHA1_IPPOOLS_PATCH: Operation[IPPool] = Operation(
     "PATCH",
     "/apis/network.kubesphere.io/v1alpha1/ippools/{name}",
     model("network_v1alpha1.IPPool"),
-    body=(
-        "application/json-patch+json",
-        "application/merge-patch+json",
-        "application/apply-patch+yaml",
-    ),
+    body=("application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"),
 )
 V1ALPHA1_IPPOOLS_REPLACE: Operation[IPPool] = Operation(
     "PUT", "/apis/network.kubesphere.io/v1alpha1/ippools/{name}", model("network_v1alpha1.IPPool")
 )
 V1ALPHA1_IPPOOLS_STATUS_GET: Operation[IPPool] = Operation(
-    "GET",
-    "/apis/network.kubesphere.io/v1alpha1/ippools/{name}/status",
-    model("network_v1alpha1.IPPool"),
+    "GET", "/apis/network.kubesphere.io/v1alpha1/ippools/{name}/status", model("network_v1alpha1.IPPool")
 )
 V1ALPHA1_IPPOOLS_STATUS_PATCH: Operation[IPPool] = Operation(
     "PATCH",
     "/apis/network.kubesphere.io/v1alpha1/ippools/{name}/status",
     model("network_v1alpha1.IPPool"),
-    body=(
-        "application/json-patch+json",
-        "application/merge-patch+json",
-        "application/apply-patch+yaml",
-    ),
+    body=("application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"),
 )
 V1ALPHA1_IPPOOLS_STATUS_REPLACE: Operation[IPPool] = Operation(
-    "PUT",
-    "/apis/network.kubesphere.io/v1alpha1/ippools/{name}/status",
-    model("network_v1alpha1.IPPool"),
+    "PUT", "/apis/network.kubesphere.io/v1alpha1/ippools/{name}/status", model("network_v1alpha1.IPPool")
 )
 V1ALPHA1_IPPOOLS_WATCH: Operation[IPPool] = Operation(
     "GET", "/apis/network.kubesphere.io/v1alpha1/watch/ippools", watch("network_v1alpha1.IPPool")
 )
 V1ALPHA1_IPPOOLS_WATCH_ONE: Operation[IPPool] = Operation(
-    "GET",
-    "/apis/network.kubesphere.io/v1alpha1/watch/ippools/{name}",
-    watch("network_v1alpha1.IPPool"),
+    "GET", "/apis/network.kubesphere.io/v1alpha1/watch/ippools/{name}", watch("network_v1alpha1.IPPool")
 )
 V1ALPHA1_NAMESPACENETWORKPOLICIES_LIST: Operation[Page[NamespaceNetworkPolicy]] = Operation(
     "GET",
@@ -103,22 +87,16 @@ V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_GET: Operation[NamespaceNetworkPoli
     "/apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies/{name}",
     model("network_v1alpha1.NamespaceNetworkPolicy"),
 )
-V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_LIST: Operation[Page[NamespaceNetworkPolicy]] = (
-    Operation(
-        "GET",
-        "/apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies",
-        page("network_v1alpha1.NamespaceNetworkPolicy"),
-    )
+V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_LIST: Operation[Page[NamespaceNetworkPolicy]] = Operation(
+    "GET",
+    "/apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies",
+    page("network_v1alpha1.NamespaceNetworkPolicy"),
 )
 V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_PATCH: Operation[NamespaceNetworkPolicy] = Operation(
     "PATCH",
     "/apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies/{name}",
     model("network_v1alpha1.NamespaceNetworkPolicy"),
-    body=(
-        "application/json-patch+json",
-        "application/merge-patch+json",
-        "application/apply-patch+yaml",
-    ),
+    body=("application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"),
 )
 V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_REPLACE: Operation[NamespaceNetworkPolicy] = Operation(
     "PUT",
@@ -130,10 +108,8 @@ V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_WATCH: Operation[NamespaceNetworkPo
     "/apis/network.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/namespacenetworkpolicies",
     watch("network_v1alpha1.NamespaceNetworkPolicy"),
 )
-V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_WATCH_ONE: Operation[NamespaceNetworkPolicy] = (
-    Operation(
-        "GET",
-        "/apis/network.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/namespacenetworkpolicies/{name}",
-        watch("network_v1alpha1.NamespaceNetworkPolicy"),
-    )
+V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_WATCH_ONE: Operation[NamespaceNetworkPolicy] = Operation(
+    "GET",
+    "/apis/network.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/namespacenetworkpolicies/{name}",
+    watch("network_v1alpha1.NamespaceNetworkPolicy"),
 )

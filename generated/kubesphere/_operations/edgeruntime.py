@@ -9,18 +9,8 @@ from .._core.operation import Operation, anything
 if TYPE_CHECKING:
     pass
 
-DELETE: Operation[Any] = Operation(
-    "DELETE", "/kapis/edgeruntime.kubesphere.io/{path}", anything(), wildcard=True
-)
-GET: Operation[Any] = Operation(
-    "GET", "/kapis/edgeruntime.kubesphere.io/{path}", anything(), wildcard=True
-)
-PATCH: Operation[Any] = Operation(
-    "PATCH", "/kapis/edgeruntime.kubesphere.io/{path}", anything(), wildcard=True
-)
-POST: Operation[Any] = Operation(
-    "POST", "/kapis/edgeruntime.kubesphere.io/{path}", anything(), wildcard=True
-)
-PUT: Operation[Any] = Operation(
-    "PUT", "/kapis/edgeruntime.kubesphere.io/{path}", anything(), wildcard=True
-)
+DELETE: Operation[Any] = Operation("DELETE", "/kapis/edgeruntime.kubesphere.io/{path}", anything(), wildcard=True)
+GET: Operation[Any] = Operation("GET", "/kapis/edgeruntime.kubesphere.io/{path}", anything(), wildcard=True)
+PATCH: Operation[Any] = Operation("PATCH", "/kapis/edgeruntime.kubesphere.io/{path}", anything(), wildcard=True)
+POST: Operation[Any] = Operation("POST", "/kapis/edgeruntime.kubesphere.io/{path}", anything(), wildcard=True)
+PUT: Operation[Any] = Operation("PUT", "/kapis/edgeruntime.kubesphere.io/{path}", anything(), wildcard=True)

@@ -18,19 +18,13 @@ V1ALPHA1_GATEWAYS_LIST: Operation[Page[Gateway]] = Operation(
     "GET", "/kapis/gateway.kubesphere.io/v1alpha1/gateways/", page("gateway_v1alpha1.Gateway")
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_CREATE: Operation[Gateway] = Operation(
-    "POST",
-    "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways",
-    model("gateway_v1alpha1.Gateway"),
+    "POST", "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways", model("gateway_v1alpha1.Gateway")
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_DELETE: Operation[Error] = Operation(
-    "DELETE",
-    "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/",
-    model("errors.Error"),
+    "DELETE", "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/", model("errors.Error")
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_LIST: Operation[builtins.list[Gateway]] = Operation(
-    "GET",
-    "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/",
-    models("gateway_v1alpha1.Gateway"),
+    "GET", "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/", models("gateway_v1alpha1.Gateway")
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_QUERY: Operation[APIResponse] = Operation(
     "GET",
@@ -38,19 +32,13 @@ V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_QUERY: Operation[APIResponse] = Operation(
     model("v1alpha2.APIResponse"),
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LIST: Operation[Page[Pod]] = Operation(
-    "GET",
-    "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/pods",
-    page("core_v1.Pod"),
+    "GET", "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/pods", page("core_v1.Pod")
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LOG: Operation[str] = Operation(
-    "GET",
-    "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/pods/{pod}/log",
-    text(),
+    "GET", "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/pods/{pod}/log", text()
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_REPLACE: Operation[Gateway] = Operation(
-    "PUT",
-    "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/",
-    model("gateway_v1alpha1.Gateway"),
+    "PUT", "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/", model("gateway_v1alpha1.Gateway")
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_UPGRADE: Operation[Gateway] = Operation(
     "POST",

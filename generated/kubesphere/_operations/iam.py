@@ -12,41 +12,25 @@ if TYPE_CHECKING:
     from ..models.errors import Error
     from ..models.iam_v1alpha2 import LoginRecord
     from ..models.v1 import ClusterRole, Role, RoleBinding
-    from ..models.v1alpha2 import (
-        GlobalRole,
-        Group,
-        GroupBinding,
-        Member,
-        User,
-        WorkspaceRole,
-        WorkspaceRoleBinding,
-    )
+    from ..models.v1alpha2 import GlobalRole, Group, GroupBinding, Member, User, WorkspaceRole, WorkspaceRoleBinding
 
 V1ALPHA2_CLUSTERMEMBERS_CLUSTERROLES_LIST: Operation[builtins.list[ClusterRole]] = Operation(
-    "GET",
-    "/kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}/clusterroles",
-    models("v1.ClusterRole"),
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}/clusterroles", models("v1.ClusterRole")
 )
 V1ALPHA2_CLUSTERMEMBERS_CREATE: Operation[builtins.list[Member]] = Operation(
     "POST", "/kapis/iam.kubesphere.io/v1alpha2/clustermembers", models("v1alpha2.Member")
 )
 V1ALPHA2_CLUSTERMEMBERS_DELETE: Operation[Error] = Operation(
-    "DELETE",
-    "/kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}",
-    model("errors.Error"),
+    "DELETE", "/kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}", model("errors.Error")
 )
 V1ALPHA2_CLUSTERMEMBERS_GET: Operation[User] = Operation(
-    "GET",
-    "/kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}",
-    model("v1alpha2.User"),
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}", model("v1alpha2.User")
 )
 V1ALPHA2_CLUSTERMEMBERS_LIST: Operation[Page[User]] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/clustermembers", page("v1alpha2.User")
 )
 V1ALPHA2_CLUSTERMEMBERS_REPLACE: Operation[Member] = Operation(
-    "PUT",
-    "/kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}",
-    model("v1alpha2.Member"),
+    "PUT", "/kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}", model("v1alpha2.Member")
 )
 V1ALPHA2_CLUSTERROLES_CREATE: Operation[ClusterRole] = Operation(
     "POST", "/kapis/iam.kubesphere.io/v1alpha2/clusterroles", model("v1.ClusterRole")
@@ -73,35 +57,25 @@ V1ALPHA2_DEVOPS_MEMBERS_CREATE: Operation[builtins.list[Member]] = Operation(
     "POST", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members", models("v1alpha2.Member")
 )
 V1ALPHA2_DEVOPS_MEMBERS_DELETE: Operation[Error] = Operation(
-    "DELETE",
-    "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}",
-    model("errors.Error"),
+    "DELETE", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}", model("errors.Error")
 )
 V1ALPHA2_DEVOPS_MEMBERS_GET: Operation[User] = Operation(
-    "GET",
-    "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}",
-    model("v1alpha2.User"),
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}", model("v1alpha2.User")
 )
 V1ALPHA2_DEVOPS_MEMBERS_LIST: Operation[Page[User]] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members", page("v1alpha2.User")
 )
 V1ALPHA2_DEVOPS_MEMBERS_REPLACE: Operation[Member] = Operation(
-    "PUT",
-    "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}",
-    model("v1alpha2.Member"),
+    "PUT", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}", model("v1alpha2.Member")
 )
 V1ALPHA2_DEVOPS_MEMBERS_ROLES_LIST: Operation[builtins.list[Role]] = Operation(
-    "GET",
-    "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}/roles",
-    models("v1.Role"),
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}/roles", models("v1.Role")
 )
 V1ALPHA2_DEVOPS_ROLES_CREATE: Operation[Role] = Operation(
     "POST", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles", model("v1.Role")
 )
 V1ALPHA2_DEVOPS_ROLES_DELETE: Operation[Error] = Operation(
-    "DELETE",
-    "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}",
-    model("errors.Error"),
+    "DELETE", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}", model("errors.Error")
 )
 V1ALPHA2_DEVOPS_ROLES_GET: Operation[Role] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}", model("v1.Role")
@@ -125,9 +99,7 @@ V1ALPHA2_GLOBALROLES_DELETE: Operation[Error] = Operation(
     "DELETE", "/kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}", model("errors.Error")
 )
 V1ALPHA2_GLOBALROLES_GET: Operation[GlobalRole] = Operation(
-    "GET",
-    "/kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}",
-    model("v1alpha2.GlobalRole"),
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}", model("v1alpha2.GlobalRole")
 )
 V1ALPHA2_GLOBALROLES_LIST: Operation[Page[GlobalRole]] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/globalroles", page("v1alpha2.GlobalRole")
@@ -139,42 +111,28 @@ V1ALPHA2_GLOBALROLES_PATCH: Operation[GlobalRole] = Operation(
     body=("application/merge-patch+json",),
 )
 V1ALPHA2_GLOBALROLES_REPLACE: Operation[GlobalRole] = Operation(
-    "PUT",
-    "/kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}",
-    model("v1alpha2.GlobalRole"),
+    "PUT", "/kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}", model("v1alpha2.GlobalRole")
 )
 V1ALPHA2_NAMESPACES_MEMBERS_CREATE: Operation[builtins.list[Member]] = Operation(
-    "POST",
-    "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members",
-    models("v1alpha2.Member"),
+    "POST", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members", models("v1alpha2.Member")
 )
 V1ALPHA2_NAMESPACES_MEMBERS_DELETE: Operation[Error] = Operation(
-    "DELETE",
-    "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}",
-    model("errors.Error"),
+    "DELETE", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}", model("errors.Error")
 )
 V1ALPHA2_NAMESPACES_MEMBERS_GET: Operation[User] = Operation(
-    "GET",
-    "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}",
-    model("v1alpha2.User"),
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}", model("v1alpha2.User")
 )
 V1ALPHA2_NAMESPACES_MEMBERS_LIST: Operation[Page[User]] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members", page("v1alpha2.User")
 )
 V1ALPHA2_NAMESPACES_MEMBERS_REPLACE: Operation[Member] = Operation(
-    "PUT",
-    "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}",
-    model("v1alpha2.Member"),
+    "PUT", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}", model("v1alpha2.Member")
 )
 V1ALPHA2_NAMESPACES_MEMBERS_ROLES_LIST: Operation[builtins.list[Role]] = Operation(
-    "GET",
-    "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}/roles",
-    models("v1.Role"),
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}/roles", models("v1.Role")
 )
 V1ALPHA2_NAMESPACES_ROLEBINDINGS_CREATE: Operation[builtins.list[RoleBinding]] = Operation(
-    "POST",
-    "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/rolebindings",
-    models("v1.RoleBinding"),
+    "POST", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/rolebindings", models("v1.RoleBinding")
 )
 V1ALPHA2_NAMESPACES_ROLEBINDINGS_DELETE: Operation[Error] = Operation(
     "DELETE",
@@ -185,9 +143,7 @@ V1ALPHA2_NAMESPACES_ROLES_CREATE: Operation[Role] = Operation(
     "POST", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles", model("v1.Role")
 )
 V1ALPHA2_NAMESPACES_ROLES_DELETE: Operation[Error] = Operation(
-    "DELETE",
-    "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}",
-    model("errors.Error"),
+    "DELETE", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}", model("errors.Error")
 )
 V1ALPHA2_NAMESPACES_ROLES_GET: Operation[Role] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}", model("v1.Role")
@@ -214,17 +170,13 @@ V1ALPHA2_USERS_GET: Operation[User] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/users/{user}", model("v1alpha2.User")
 )
 V1ALPHA2_USERS_GLOBALROLES_LIST: Operation[builtins.list[GlobalRole]] = Operation(
-    "GET",
-    "/kapis/iam.kubesphere.io/v1alpha2/users/{user}/globalroles",
-    models("v1alpha2.GlobalRole"),
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/users/{user}/globalroles", models("v1alpha2.GlobalRole")
 )
 V1ALPHA2_USERS_LIST: Operation[Page[User]] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/users", page("v1alpha2.User")
 )
 V1ALPHA2_USERS_LOGINRECORDS_LIST: Operation[Page[LoginRecord]] = Operation(
-    "GET",
-    "/kapis/iam.kubesphere.io/v1alpha2/users/{user}/loginrecords",
-    page("iam_v1alpha2.LoginRecord"),
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/users/{user}/loginrecords", page("iam_v1alpha2.LoginRecord")
 )
 V1ALPHA2_USERS_REPLACE: Operation[User] = Operation(
     "PUT", "/kapis/iam.kubesphere.io/v1alpha2/users/{user}", model("v1alpha2.User")
@@ -233,9 +185,7 @@ V1ALPHA2_USERS_RESET_PASSWORD: Operation[Error] = Operation(
     "PUT", "/kapis/iam.kubesphere.io/v1alpha2/users/{user}/password", model("errors.Error")
 )
 V1ALPHA2_WORKSPACES_GROUPBINDINGS_CREATE: Operation[builtins.list[GroupBinding]] = Operation(
-    "POST",
-    "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings",
-    models("v1alpha2.GroupBinding"),
+    "POST", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings", models("v1alpha2.GroupBinding")
 )
 V1ALPHA2_WORKSPACES_GROUPBINDINGS_DELETE: Operation[Error] = Operation(
     "DELETE",
@@ -243,24 +193,16 @@ V1ALPHA2_WORKSPACES_GROUPBINDINGS_DELETE: Operation[Error] = Operation(
     model("errors.Error"),
 )
 V1ALPHA2_WORKSPACES_GROUPBINDINGS_LIST: Operation[Page[GroupBinding]] = Operation(
-    "GET",
-    "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings",
-    page("v1alpha2.GroupBinding"),
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings", page("v1alpha2.GroupBinding")
 )
 V1ALPHA2_WORKSPACES_GROUPS_CREATE: Operation[Group] = Operation(
-    "POST",
-    "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups",
-    model("v1alpha2.Group"),
+    "POST", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups", model("v1alpha2.Group")
 )
 V1ALPHA2_WORKSPACES_GROUPS_DELETE: Operation[Error] = Operation(
-    "DELETE",
-    "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}",
-    model("errors.Error"),
+    "DELETE", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}", model("errors.Error")
 )
 V1ALPHA2_WORKSPACES_GROUPS_GET: Operation[Group] = Operation(
-    "GET",
-    "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}",
-    model("v1alpha2.Group"),
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}", model("v1alpha2.Group")
 )
 V1ALPHA2_WORKSPACES_GROUPS_LIST: Operation[Page[Group]] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups", page("v1alpha2.Group")
@@ -272,19 +214,13 @@ V1ALPHA2_WORKSPACES_GROUPS_PATCH: Operation[Group] = Operation(
     body=("application/merge-patch+json",),
 )
 V1ALPHA2_WORKSPACES_GROUPS_REPLACE: Operation[Group] = Operation(
-    "PUT",
-    "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}",
-    model("v1alpha2.Group"),
+    "PUT", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}", model("v1alpha2.Group")
 )
 V1ALPHA2_WORKSPACES_ROLEBINDINGS_LIST: Operation[builtins.list[RoleBinding]] = Operation(
-    "GET",
-    "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/rolebindings",
-    models("v1.RoleBinding"),
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/rolebindings", models("v1.RoleBinding")
 )
 V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_CREATE: Operation[builtins.list[Member]] = Operation(
-    "POST",
-    "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers",
-    models("v1alpha2.Member"),
+    "POST", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers", models("v1alpha2.Member")
 )
 V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DELETE: Operation[Error] = Operation(
     "DELETE",
@@ -297,28 +233,22 @@ V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_GET: Operation[User] = Operation(
     model("v1alpha2.User"),
 )
 V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_LIST: Operation[Page[User]] = Operation(
-    "GET",
-    "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers",
-    page("v1alpha2.User"),
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers", page("v1alpha2.User")
 )
 V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_REPLACE: Operation[Member] = Operation(
     "PUT",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}",
     model("v1alpha2.Member"),
 )
-V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_WORKSPACEROLES_LIST: Operation[
-    builtins.list[WorkspaceRole]
-] = Operation(
+V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_WORKSPACEROLES_LIST: Operation[builtins.list[WorkspaceRole]] = Operation(
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/workspaceroles",
     models("v1alpha2.WorkspaceRole"),
 )
-V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_CREATE: Operation[builtins.list[WorkspaceRoleBinding]] = (
-    Operation(
-        "POST",
-        "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings",
-        models("v1alpha2.WorkspaceRoleBinding"),
-    )
+V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_CREATE: Operation[builtins.list[WorkspaceRoleBinding]] = Operation(
+    "POST",
+    "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings",
+    models("v1alpha2.WorkspaceRoleBinding"),
 )
 V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_DELETE: Operation[Error] = Operation(
     "DELETE",
@@ -331,9 +261,7 @@ V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_LIST: Operation[Page[WorkspaceRoleBind
     page("v1alpha2.WorkspaceRoleBinding"),
 )
 V1ALPHA2_WORKSPACES_WORKSPACEROLES_CREATE: Operation[WorkspaceRole] = Operation(
-    "POST",
-    "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles",
-    model("v1alpha2.WorkspaceRole"),
+    "POST", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles", model("v1alpha2.WorkspaceRole")
 )
 V1ALPHA2_WORKSPACES_WORKSPACEROLES_DELETE: Operation[Error] = Operation(
     "DELETE",
@@ -346,9 +274,7 @@ V1ALPHA2_WORKSPACES_WORKSPACEROLES_GET: Operation[WorkspaceRole] = Operation(
     model("v1alpha2.WorkspaceRole"),
 )
 V1ALPHA2_WORKSPACES_WORKSPACEROLES_LIST: Operation[Page[WorkspaceRole]] = Operation(
-    "GET",
-    "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles",
-    page("v1alpha2.WorkspaceRole"),
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles", page("v1alpha2.WorkspaceRole")
 )
 V1ALPHA2_WORKSPACES_WORKSPACEROLES_PATCH: Operation[WorkspaceRole] = Operation(
     "PATCH",

@@ -10,18 +10,14 @@ if TYPE_CHECKING:
     from ..models.monitoring import Metrics
 
 V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_EXPORT: Operation[str] = Operation(
-    "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/clusters/{cluster}/namespaces/{namespace}/openpitrixs",
-    text(),
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/clusters/{cluster}/namespaces/{namespace}/openpitrixs", text()
 )
 V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/clusters/{cluster}/namespaces/{namespace}/openpitrixs",
     model("monitoring.Metrics"),
 )
-V1ALPHA1_CLUSTER_EXPORT: Operation[str] = Operation(
-    "GET", "/kapis/metering.kubesphere.io/v1alpha1/cluster", text()
-)
+V1ALPHA1_CLUSTER_EXPORT: Operation[str] = Operation("GET", "/kapis/metering.kubesphere.io/v1alpha1/cluster", text())
 V1ALPHA1_CLUSTER_GET: Operation[Metrics] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/cluster", model("monitoring.Metrics")
 )
@@ -29,9 +25,7 @@ V1ALPHA1_NAMESPACES_APPLICATIONS_EXPORT: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/applications", text()
 )
 V1ALPHA1_NAMESPACES_APPLICATIONS_LIST: Operation[Metrics] = Operation(
-    "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/applications",
-    model("monitoring.Metrics"),
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/applications", model("monitoring.Metrics")
 )
 V1ALPHA1_NAMESPACES_EXPORT: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces", text()
@@ -40,9 +34,7 @@ V1ALPHA1_NAMESPACES_EXPORT_ONE: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}", text()
 )
 V1ALPHA1_NAMESPACES_GET: Operation[Metrics] = Operation(
-    "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}",
-    model("monitoring.Metrics"),
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}", model("monitoring.Metrics")
 )
 V1ALPHA1_NAMESPACES_LIST: Operation[Metrics] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces", model("monitoring.Metrics")
@@ -51,9 +43,7 @@ V1ALPHA1_NAMESPACES_OPENPITRIXS_EXPORT: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/openpitrixs", text()
 )
 V1ALPHA1_NAMESPACES_OPENPITRIXS_LIST: Operation[Metrics] = Operation(
-    "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/openpitrixs",
-    model("monitoring.Metrics"),
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/openpitrixs", model("monitoring.Metrics")
 )
 V1ALPHA1_NAMESPACES_PODS_EXPORT: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods", text()
@@ -62,44 +52,32 @@ V1ALPHA1_NAMESPACES_PODS_EXPORT_ONE: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}", text()
 )
 V1ALPHA1_NAMESPACES_PODS_GET: Operation[Metrics] = Operation(
-    "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}",
-    model("monitoring.Metrics"),
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}", model("monitoring.Metrics")
 )
 V1ALPHA1_NAMESPACES_PODS_LIST: Operation[Metrics] = Operation(
-    "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods",
-    model("monitoring.Metrics"),
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods", model("monitoring.Metrics")
 )
 V1ALPHA1_NAMESPACES_SERVICES_EXPORT: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/services", text()
 )
 V1ALPHA1_NAMESPACES_SERVICES_LIST: Operation[Metrics] = Operation(
-    "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/services",
-    model("monitoring.Metrics"),
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/services", model("monitoring.Metrics")
 )
 V1ALPHA1_NAMESPACES_WORKLOADS_EXPORT: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads", text()
 )
 V1ALPHA1_NAMESPACES_WORKLOADS_LIST: Operation[Metrics] = Operation(
-    "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads",
-    model("monitoring.Metrics"),
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads", model("monitoring.Metrics")
 )
 V1ALPHA1_NAMESPACES_WORKLOADS_PODS_EXPORT: Operation[str] = Operation(
-    "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads/{workload}/pods",
-    text(),
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads/{workload}/pods", text()
 )
 V1ALPHA1_NAMESPACES_WORKLOADS_PODS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads/{workload}/pods",
     model("monitoring.Metrics"),
 )
-V1ALPHA1_NODES_EXPORT: Operation[str] = Operation(
-    "GET", "/kapis/metering.kubesphere.io/v1alpha1/nodes", text()
-)
+V1ALPHA1_NODES_EXPORT: Operation[str] = Operation("GET", "/kapis/metering.kubesphere.io/v1alpha1/nodes", text())
 V1ALPHA1_NODES_EXPORT_ONE: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}", text()
 )
@@ -116,9 +94,7 @@ V1ALPHA1_NODES_PODS_EXPORT_ONE: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}", text()
 )
 V1ALPHA1_NODES_PODS_GET: Operation[Metrics] = Operation(
-    "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}",
-    model("monitoring.Metrics"),
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}", model("monitoring.Metrics")
 )
 V1ALPHA1_NODES_PODS_LIST: Operation[Metrics] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods", model("monitoring.Metrics")
@@ -130,9 +106,7 @@ V1ALPHA1_WORKSPACES_EXPORT_ONE: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}", text()
 )
 V1ALPHA1_WORKSPACES_GET: Operation[Metrics] = Operation(
-    "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}",
-    model("monitoring.Metrics"),
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}", model("monitoring.Metrics")
 )
 V1ALPHA1_WORKSPACES_LIST: Operation[Metrics] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/workspaces", model("monitoring.Metrics")
@@ -141,9 +115,7 @@ V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces", text()
 )
 V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT_ONE: Operation[str] = Operation(
-    "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces/{namespace}",
-    text(),
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces/{namespace}", text()
 )
 V1ALPHA1_WORKSPACES_NAMESPACES_GET: Operation[Metrics] = Operation(
     "GET",
@@ -151,7 +123,5 @@ V1ALPHA1_WORKSPACES_NAMESPACES_GET: Operation[Metrics] = Operation(
     model("monitoring.Metrics"),
 )
 V1ALPHA1_WORKSPACES_NAMESPACES_LIST: Operation[Metrics] = Operation(
-    "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces",
-    model("monitoring.Metrics"),
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces", model("monitoring.Metrics")
 )

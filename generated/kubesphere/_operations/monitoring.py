@@ -19,9 +19,7 @@ V1ALPHA3_CLUSTER_GET: Operation[Metrics] = Operation(
     "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/cluster", model("monitoring.Metrics")
 )
 V1ALPHA3_COMPONENTS_GET: Operation[Metrics] = Operation(
-    "GET",
-    "/kapis/monitoring.kubesphere.io/v1alpha3/components/{component}",
-    model("monitoring.Metrics"),
+    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/components/{component}", model("monitoring.Metrics")
 )
 V1ALPHA3_KUBESPHERE_GET: Operation[Metrics] = Operation(
     "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/kubesphere", model("monitoring.Metrics")
@@ -32,9 +30,7 @@ V1ALPHA3_NAMESPACES_DASHBOARDS_TEMPLATE_CREATE: Operation[Dashboard] = Operation
     model("v1alpha2.Dashboard"),
 )
 V1ALPHA3_NAMESPACES_GET: Operation[Metrics] = Operation(
-    "GET",
-    "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}",
-    model("monitoring.Metrics"),
+    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}", model("monitoring.Metrics")
 )
 V1ALPHA3_NAMESPACES_INGRESSES_GET: Operation[Metrics] = Operation(
     "GET",
@@ -42,9 +38,7 @@ V1ALPHA3_NAMESPACES_INGRESSES_GET: Operation[Metrics] = Operation(
     model("monitoring.Metrics"),
 )
 V1ALPHA3_NAMESPACES_INGRESSES_LIST: Operation[Metrics] = Operation(
-    "GET",
-    "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/ingresses",
-    model("monitoring.Metrics"),
+    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/ingresses", model("monitoring.Metrics")
 )
 V1ALPHA3_NAMESPACES_LIST: Operation[Metrics] = Operation(
     "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces", model("monitoring.Metrics")
@@ -70,14 +64,10 @@ V1ALPHA3_NAMESPACES_PODS_CONTAINERS_LIST: Operation[Metrics] = Operation(
     model("monitoring.Metrics"),
 )
 V1ALPHA3_NAMESPACES_PODS_GET: Operation[Metrics] = Operation(
-    "GET",
-    "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods/{pod}",
-    model("monitoring.Metrics"),
+    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods/{pod}", model("monitoring.Metrics")
 )
 V1ALPHA3_NAMESPACES_PODS_LIST: Operation[Metrics] = Operation(
-    "GET",
-    "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods",
-    model("monitoring.Metrics"),
+    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods", model("monitoring.Metrics")
 )
 V1ALPHA3_NAMESPACES_TARGETS_LABELSETS_LIST: Operation[MetricLabelSet] = Operation(
     "GET",
@@ -90,9 +80,7 @@ V1ALPHA3_NAMESPACES_TARGETS_METADATA_GET: Operation[Metadata] = Operation(
     model("monitoring.Metadata"),
 )
 V1ALPHA3_NAMESPACES_TARGETS_QUERY: Operation[Metric] = Operation(
-    "GET",
-    "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/query",
-    model("monitoring.Metric"),
+    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/query", model("monitoring.Metric")
 )
 V1ALPHA3_NAMESPACES_WORKLOADS_GET: Operation[Metrics] = Operation(
     "GET",
@@ -100,9 +88,7 @@ V1ALPHA3_NAMESPACES_WORKLOADS_GET: Operation[Metrics] = Operation(
     model("monitoring.Metrics"),
 )
 V1ALPHA3_NAMESPACES_WORKLOADS_LIST: Operation[Metrics] = Operation(
-    "GET",
-    "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/workloads",
-    model("monitoring.Metrics"),
+    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/workloads", model("monitoring.Metrics")
 )
 V1ALPHA3_NAMESPACES_WORKLOADS_PODS_LIST: Operation[Metrics] = Operation(
     "GET",
@@ -116,9 +102,7 @@ V1ALPHA3_NODES_LIST: Operation[Metrics] = Operation(
     "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/nodes", model("monitoring.Metrics")
 )
 V1ALPHA3_NODES_PODS_GET: Operation[Metrics] = Operation(
-    "GET",
-    "/kapis/monitoring.kubesphere.io/v1alpha3/nodes/{node}/pods/{pod}",
-    model("monitoring.Metrics"),
+    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/nodes/{node}/pods/{pod}", model("monitoring.Metrics")
 )
 V1ALPHA3_NODES_PODS_LIST: Operation[Metrics] = Operation(
     "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/nodes/{node}/pods", model("monitoring.Metrics")
@@ -132,9 +116,7 @@ V1ALPHA3_STORAGECLASSES_PERSISTENTVOLUMECLAIMS_LIST: Operation[Metrics] = Operat
     model("monitoring.Metrics"),
 )
 V1ALPHA3_TARGETS_LABELSETS_LIST: Operation[MetricLabelSet] = Operation(
-    "GET",
-    "/kapis/monitoring.kubesphere.io/v1alpha3/targets/labelsets",
-    model("monitoring.MetricLabelSet"),
+    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/targets/labelsets", model("monitoring.MetricLabelSet")
 )
 V1ALPHA3_TARGETS_METADATA_GET: Operation[Metadata] = Operation(
     "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/targets/metadata", model("monitoring.Metadata")
@@ -143,15 +125,11 @@ V1ALPHA3_TARGETS_QUERY: Operation[Metric] = Operation(
     "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/targets/query", model("monitoring.Metric")
 )
 V1ALPHA3_WORKSPACES_GET: Operation[Metrics] = Operation(
-    "GET",
-    "/kapis/monitoring.kubesphere.io/v1alpha3/workspaces/{workspace}",
-    model("monitoring.Metrics"),
+    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/workspaces/{workspace}", model("monitoring.Metrics")
 )
 V1ALPHA3_WORKSPACES_LIST: Operation[Metrics] = Operation(
     "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/workspaces", model("monitoring.Metrics")
 )
 V1ALPHA3_WORKSPACES_NAMESPACES_LIST: Operation[Metrics] = Operation(
-    "GET",
-    "/kapis/monitoring.kubesphere.io/v1alpha3/workspaces/{workspace}/namespaces",
-    model("monitoring.Metrics"),
+    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/workspaces/{workspace}/namespaces", model("monitoring.Metrics")
 )

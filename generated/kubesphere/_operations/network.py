@@ -10,9 +10,7 @@ if TYPE_CHECKING:
     from ..models.v1alpha2 import NodeResponse, TopologyResponse
 
 V1ALPHA2_NAMESPACES_TOPOLOGY_GET: Operation[TopologyResponse] = Operation(
-    "GET",
-    "/kapis/network.kubesphere.io/v1alpha2/namespaces/{namespace}/topology",
-    model("v1alpha2.TopologyResponse"),
+    "GET", "/kapis/network.kubesphere.io/v1alpha2/namespaces/{namespace}/topology", model("v1alpha2.TopologyResponse")
 )
 V1ALPHA2_NAMESPACES_TOPOLOGY_GET_NODE: Operation[NodeResponse] = Operation(
     "GET",

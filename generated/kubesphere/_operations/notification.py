@@ -10,33 +10,19 @@ if TYPE_CHECKING:
     from .._core.page import Page
     from ..models.errors import Error
 
-DELETE: Operation[Any] = Operation(
-    "DELETE", "/kapis/notification.kubesphere.io/{path}", anything(), wildcard=True
-)
-GET: Operation[Any] = Operation(
-    "GET", "/kapis/notification.kubesphere.io/{path}", anything(), wildcard=True
-)
-PATCH: Operation[Any] = Operation(
-    "PATCH", "/kapis/notification.kubesphere.io/{path}", anything(), wildcard=True
-)
-POST: Operation[Any] = Operation(
-    "POST", "/kapis/notification.kubesphere.io/{path}", anything(), wildcard=True
-)
-PUT: Operation[Any] = Operation(
-    "PUT", "/kapis/notification.kubesphere.io/{path}", anything(), wildcard=True
-)
-V2BETA1_CREATE: Operation[Any] = Operation(
-    "POST", "/kapis/notification.kubesphere.io/v2beta1/{resources}", anything()
-)
+DELETE: Operation[Any] = Operation("DELETE", "/kapis/notification.kubesphere.io/{path}", anything(), wildcard=True)
+GET: Operation[Any] = Operation("GET", "/kapis/notification.kubesphere.io/{path}", anything(), wildcard=True)
+PATCH: Operation[Any] = Operation("PATCH", "/kapis/notification.kubesphere.io/{path}", anything(), wildcard=True)
+POST: Operation[Any] = Operation("POST", "/kapis/notification.kubesphere.io/{path}", anything(), wildcard=True)
+PUT: Operation[Any] = Operation("PUT", "/kapis/notification.kubesphere.io/{path}", anything(), wildcard=True)
+V2BETA1_CREATE: Operation[Any] = Operation("POST", "/kapis/notification.kubesphere.io/v2beta1/{resources}", anything())
 V2BETA1_DELETE: Operation[Error] = Operation(
     "DELETE", "/kapis/notification.kubesphere.io/v2beta1/{resources}/{name}", model("errors.Error")
 )
 V2BETA1_GET: Operation[Any] = Operation(
     "GET", "/kapis/notification.kubesphere.io/v2beta1/{resources}/{name}", anything()
 )
-V2BETA1_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/notification.kubesphere.io/v2beta1/{resources}", page()
-)
+V2BETA1_LIST: Operation[Page[Any]] = Operation("GET", "/kapis/notification.kubesphere.io/v2beta1/{resources}", page())
 V2BETA1_REPLACE: Operation[Any] = Operation(
     "PUT", "/kapis/notification.kubesphere.io/v2beta1/{resources}/{name}", anything()
 )
@@ -44,9 +30,7 @@ V2BETA1_USERS_CREATE: Operation[Any] = Operation(
     "POST", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}", anything()
 )
 V2BETA1_USERS_DELETE: Operation[Error] = Operation(
-    "DELETE",
-    "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}",
-    model("errors.Error"),
+    "DELETE", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}", model("errors.Error")
 )
 V2BETA1_USERS_GET: Operation[Any] = Operation(
     "GET", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}", anything()
@@ -57,18 +41,14 @@ V2BETA1_USERS_LIST: Operation[Page[Any]] = Operation(
 V2BETA1_USERS_REPLACE: Operation[Any] = Operation(
     "PUT", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}", anything()
 )
-V2BETA2_CREATE: Operation[Any] = Operation(
-    "POST", "/kapis/notification.kubesphere.io/v2beta2/{resources}", anything()
-)
+V2BETA2_CREATE: Operation[Any] = Operation("POST", "/kapis/notification.kubesphere.io/v2beta2/{resources}", anything())
 V2BETA2_DELETE: Operation[Error] = Operation(
     "DELETE", "/kapis/notification.kubesphere.io/v2beta2/{resources}/{name}", model("errors.Error")
 )
 V2BETA2_GET: Operation[Any] = Operation(
     "GET", "/kapis/notification.kubesphere.io/v2beta2/{resources}/{name}", anything()
 )
-V2BETA2_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/notification.kubesphere.io/v2beta2/{resources}", page()
-)
+V2BETA2_LIST: Operation[Page[Any]] = Operation("GET", "/kapis/notification.kubesphere.io/v2beta2/{resources}", page())
 V2BETA2_PATCH: Operation[Any] = Operation(
     "PATCH",
     "/kapis/notification.kubesphere.io/v2beta2/{resources}/{name}",
@@ -82,9 +62,7 @@ V2BETA2_USERS_CREATE: Operation[Any] = Operation(
     "POST", "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}", anything()
 )
 V2BETA2_USERS_DELETE: Operation[Error] = Operation(
-    "DELETE",
-    "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}",
-    model("errors.Error"),
+    "DELETE", "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}", model("errors.Error")
 )
 V2BETA2_USERS_GET: Operation[Any] = Operation(
     "GET", "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}", anything()
@@ -104,6 +82,4 @@ V2BETA2_USERS_REPLACE: Operation[Any] = Operation(
 V2BETA2_USERS_VERIFY: Operation[Any] = Operation(
     "POST", "/kapis/notification.kubesphere.io/v2beta2/users/{user}/verification", anything()
 )
-V2BETA2_VERIFY: Operation[Any] = Operation(
-    "POST", "/kapis/notification.kubesphere.io/v2beta2/verification", anything()
-)
+V2BETA2_VERIFY: Operation[Any] = Operation("POST", "/kapis/notification.kubesphere.io/v2beta2/verification", anything())

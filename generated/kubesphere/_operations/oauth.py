@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     from ..models.oauth import JSONWebKeySet, ProviderMetadata, Token, TokenReview
     from ..models.token import UserInfo
 
-AUTHENTICATE: Operation[TokenReview] = Operation(
-    "POST", "/oauth/authenticate", model("oauth.TokenReview")
-)
+AUTHENTICATE: Operation[TokenReview] = Operation("POST", "/oauth/authenticate", model("oauth.TokenReview"))
 AUTHORIZE: Operation[str] = Operation("GET", "/oauth/authorize", location())
 AUTHORIZE_FORM: Operation[str] = Operation("POST", "/oauth/authorize", location())
 CALLBACK: Operation[Token] = Operation("GET", "/oauth/callback/{callback}", model("oauth.Token"))

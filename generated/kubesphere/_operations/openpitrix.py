@@ -34,27 +34,17 @@ if TYPE_CHECKING:
 V1_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
     "GET", "/kapis/openpitrix.io/v1/applications", page("openpitrix.Application")
 )
-V1_APPS_ACTION: Operation[Error] = Operation(
-    "POST", "/kapis/openpitrix.io/v1/apps/{app}/action", model("errors.Error")
-)
+V1_APPS_ACTION: Operation[Error] = Operation("POST", "/kapis/openpitrix.io/v1/apps/{app}/action", model("errors.Error"))
 V1_APPS_AUDITS_LIST: Operation[Page[AppVersionAudit]] = Operation(
     "GET", "/kapis/openpitrix.io/v1/apps/{app}/audits", page("openpitrix.AppVersionAudit")
 )
 V1_APPS_CREATE: Operation[CreateAppResponse] = Operation(
     "POST", "/kapis/openpitrix.io/v1/apps", model("openpitrix.CreateAppResponse")
 )
-V1_APPS_DELETE: Operation[Error] = Operation(
-    "DELETE", "/kapis/openpitrix.io/v1/apps/{app}", model("errors.Error")
-)
-V1_APPS_GET: Operation[App] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/apps/{app}", model("openpitrix.App")
-)
-V1_APPS_LIST: Operation[Page[App]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/apps", page("openpitrix.App")
-)
-V1_APPS_PATCH: Operation[Error] = Operation(
-    "PATCH", "/kapis/openpitrix.io/v1/apps/{app}", model("errors.Error")
-)
+V1_APPS_DELETE: Operation[Error] = Operation("DELETE", "/kapis/openpitrix.io/v1/apps/{app}", model("errors.Error"))
+V1_APPS_GET: Operation[App] = Operation("GET", "/kapis/openpitrix.io/v1/apps/{app}", model("openpitrix.App"))
+V1_APPS_LIST: Operation[Page[App]] = Operation("GET", "/kapis/openpitrix.io/v1/apps", page("openpitrix.App"))
+V1_APPS_PATCH: Operation[Error] = Operation("PATCH", "/kapis/openpitrix.io/v1/apps/{app}", model("errors.Error"))
 V1_APPS_VALIDATE: Operation[ValidatePackageResponse] = Operation(
     "POST", "/kapis/openpitrix.io/v1/apps", model("openpitrix.ValidatePackageResponse")
 )
@@ -62,14 +52,10 @@ V1_APPS_VERSIONS_ACTION: Operation[Error] = Operation(
     "POST", "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}/action", model("errors.Error")
 )
 V1_APPS_VERSIONS_AUDITS_LIST: Operation[Page[AppVersionAudit]] = Operation(
-    "GET",
-    "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}/audits",
-    page("openpitrix.AppVersionAudit"),
+    "GET", "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}/audits", page("openpitrix.AppVersionAudit")
 )
 V1_APPS_VERSIONS_CREATE: Operation[CreateAppVersionResponse] = Operation(
-    "POST",
-    "/kapis/openpitrix.io/v1/apps/{app}/versions",
-    model("openpitrix.CreateAppVersionResponse"),
+    "POST", "/kapis/openpitrix.io/v1/apps/{app}/versions", model("openpitrix.CreateAppVersionResponse")
 )
 V1_APPS_VERSIONS_DELETE: Operation[Error] = Operation(
     "DELETE", "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}", model("errors.Error")
@@ -98,9 +84,7 @@ V1_APPS_VERSIONS_PATCH: Operation[Error] = Operation(
     body=("application/json", "application/json-patch+json", "application/merge-patch+json"),
 )
 V1_APPS_VERSIONS_VALIDATE: Operation[ValidatePackageResponse] = Operation(
-    "POST",
-    "/kapis/openpitrix.io/v1/apps/{app}/versions",
-    model("openpitrix.ValidatePackageResponse"),
+    "POST", "/kapis/openpitrix.io/v1/apps/{app}/versions", model("openpitrix.ValidatePackageResponse")
 )
 V1_ATTACHMENTS_CREATE: Operation[Attachment] = Operation(
     "POST", "/kapis/openpitrix.io/v1/attachments", model("openpitrix.Attachment")
@@ -108,9 +92,7 @@ V1_ATTACHMENTS_CREATE: Operation[Attachment] = Operation(
 V1_ATTACHMENTS_DELETE: Operation[None] = Operation(
     "DELETE", "/kapis/openpitrix.io/v1/attachments/{attachment}", nothing()
 )
-V1_ATTACHMENTS_DOWNLOAD: Operation[bytes] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/attachments/{attachment}", raw()
-)
+V1_ATTACHMENTS_DOWNLOAD: Operation[bytes] = Operation("GET", "/kapis/openpitrix.io/v1/attachments/{attachment}", raw())
 V1_ATTACHMENTS_GET: Operation[Attachment] = Operation(
     "GET", "/kapis/openpitrix.io/v1/attachments/{attachment}", model("openpitrix.Attachment")
 )
@@ -141,18 +123,12 @@ V1_REPOS_ACTION: Operation[Error] = Operation(
 V1_REPOS_CREATE: Operation[CreateRepoResponse] = Operation(
     "POST", "/kapis/openpitrix.io/v1/repos", model("openpitrix.CreateRepoResponse")
 )
-V1_REPOS_DELETE: Operation[Error] = Operation(
-    "DELETE", "/kapis/openpitrix.io/v1/repos/{repo}", model("errors.Error")
-)
+V1_REPOS_DELETE: Operation[Error] = Operation("DELETE", "/kapis/openpitrix.io/v1/repos/{repo}", model("errors.Error"))
 V1_REPOS_EVENTS_LIST: Operation[Page[RepoEvent]] = Operation(
     "GET", "/kapis/openpitrix.io/v1/repos/{repo}/events", page("openpitrix.RepoEvent")
 )
-V1_REPOS_GET: Operation[Repo] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/repos/{repo}", model("openpitrix.Repo")
-)
-V1_REPOS_LIST: Operation[Page[Repo]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/repos", page("openpitrix.Repo")
-)
+V1_REPOS_GET: Operation[Repo] = Operation("GET", "/kapis/openpitrix.io/v1/repos/{repo}", model("openpitrix.Repo"))
+V1_REPOS_LIST: Operation[Page[Repo]] = Operation("GET", "/kapis/openpitrix.io/v1/repos", page("openpitrix.Repo"))
 V1_REPOS_PATCH: Operation[Error] = Operation(
     "PATCH",
     "/kapis/openpitrix.io/v1/repos/{repo}",
@@ -166,19 +142,13 @@ V1_REVIEWS_LIST: Operation[Page[AppVersionReview]] = Operation(
     "GET", "/kapis/openpitrix.io/v1/reviews", page("openpitrix.AppVersionReview")
 )
 V1_WORKSPACES_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
-    "GET",
-    "/kapis/openpitrix.io/v1/workspaces/{workspace}/applications",
-    page("openpitrix.Application"),
+    "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/applications", page("openpitrix.Application")
 )
 V1_WORKSPACES_APPS_ACTION: Operation[Error] = Operation(
-    "POST",
-    "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/action",
-    model("errors.Error"),
+    "POST", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/action", model("errors.Error")
 )
 V1_WORKSPACES_APPS_CREATE: Operation[CreateAppResponse] = Operation(
-    "POST",
-    "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps",
-    model("openpitrix.CreateAppResponse"),
+    "POST", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps", model("openpitrix.CreateAppResponse")
 )
 V1_WORKSPACES_APPS_DELETE: Operation[Error] = Operation(
     "DELETE", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}", model("errors.Error")
@@ -193,14 +163,10 @@ V1_WORKSPACES_APPS_PATCH: Operation[Error] = Operation(
     "PATCH", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}", model("errors.Error")
 )
 V1_WORKSPACES_APPS_VALIDATE: Operation[ValidatePackageResponse] = Operation(
-    "POST",
-    "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps",
-    model("openpitrix.ValidatePackageResponse"),
+    "POST", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps", model("openpitrix.ValidatePackageResponse")
 )
 V1_WORKSPACES_APPS_VERSIONS_ACTION: Operation[Error] = Operation(
-    "POST",
-    "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/action",
-    model("errors.Error"),
+    "POST", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/action", model("errors.Error")
 )
 V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST: Operation[Page[AppVersionAudit]] = Operation(
     "GET",
@@ -213,9 +179,7 @@ V1_WORKSPACES_APPS_VERSIONS_CREATE: Operation[CreateAppVersionResponse] = Operat
     model("openpitrix.CreateAppVersionResponse"),
 )
 V1_WORKSPACES_APPS_VERSIONS_DELETE: Operation[Error] = Operation(
-    "DELETE",
-    "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}",
-    model("errors.Error"),
+    "DELETE", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}", model("errors.Error")
 )
 V1_WORKSPACES_APPS_VERSIONS_GET: Operation[AppVersion] = Operation(
     "GET",
@@ -223,9 +187,7 @@ V1_WORKSPACES_APPS_VERSIONS_GET: Operation[AppVersion] = Operation(
     model("openpitrix.AppVersion"),
 )
 V1_WORKSPACES_APPS_VERSIONS_LIST: Operation[Page[AppVersion]] = Operation(
-    "GET",
-    "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions",
-    page("openpitrix.AppVersion"),
+    "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions", page("openpitrix.AppVersion")
 )
 V1_WORKSPACES_APPS_VERSIONS_PATCH: Operation[Error] = Operation(
     "PATCH",
@@ -280,9 +242,7 @@ V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_UPGRADE: Operation[Error] = Opera
     model("errors.Error"),
 )
 V1_WORKSPACES_NAMESPACES_APPLICATIONS_CREATE: Operation[Error] = Operation(
-    "POST",
-    "/kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications",
-    model("errors.Error"),
+    "POST", "/kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications", model("errors.Error")
 )
 V1_WORKSPACES_NAMESPACES_APPLICATIONS_DELETE: Operation[Error] = Operation(
     "DELETE",
@@ -311,22 +271,16 @@ V1_WORKSPACES_NAMESPACES_APPLICATIONS_UPGRADE: Operation[Error] = Operation(
     model("errors.Error"),
 )
 V1_WORKSPACES_REPOS_ACTION: Operation[Error] = Operation(
-    "POST",
-    "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/action",
-    model("errors.Error"),
+    "POST", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/action", model("errors.Error")
 )
 V1_WORKSPACES_REPOS_CREATE: Operation[CreateRepoResponse] = Operation(
-    "POST",
-    "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos",
-    model("openpitrix.CreateRepoResponse"),
+    "POST", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos", model("openpitrix.CreateRepoResponse")
 )
 V1_WORKSPACES_REPOS_DELETE: Operation[Error] = Operation(
     "DELETE", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}", model("errors.Error")
 )
 V1_WORKSPACES_REPOS_EVENTS_LIST: Operation[Page[RepoEvent]] = Operation(
-    "GET",
-    "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/events",
-    page("openpitrix.RepoEvent"),
+    "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/events", page("openpitrix.RepoEvent")
 )
 V1_WORKSPACES_REPOS_GET: Operation[Repo] = Operation(
     "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}", model("openpitrix.Repo")
@@ -341,9 +295,7 @@ V1_WORKSPACES_REPOS_PATCH: Operation[Error] = Operation(
     body=("application/json", "application/json-patch+json", "application/merge-patch+json"),
 )
 V1_WORKSPACES_REPOS_VALIDATE: Operation[ValidateRepoResponse] = Operation(
-    "POST",
-    "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos",
-    model("openpitrix.ValidateRepoResponse"),
+    "POST", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos", model("openpitrix.ValidateRepoResponse")
 )
 V2ALPHA1_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
     "GET", "/kapis/openpitrix.io/v2alpha1/applications/{application}", model("v1alpha1.HelmRelease")
@@ -363,14 +315,10 @@ V2ALPHA1_APPS_VERSIONS_GET: Operation[HelmApplicationVersion] = Operation(
     model("application_v1alpha1.HelmApplicationVersion"),
 )
 V2ALPHA1_APPS_VERSIONS_LIST: Operation[Page[HelmApplicationVersion]] = Operation(
-    "GET",
-    "/kapis/openpitrix.io/v2alpha1/apps/{app}/versions",
-    page("application_v1alpha1.HelmApplicationVersion"),
+    "GET", "/kapis/openpitrix.io/v2alpha1/apps/{app}/versions", page("application_v1alpha1.HelmApplicationVersion")
 )
 V2ALPHA1_CATEGORIES_GET: Operation[HelmCategory] = Operation(
-    "GET",
-    "/kapis/openpitrix.io/v2alpha1/categories/{category}",
-    model("application_v1alpha1.HelmCategory"),
+    "GET", "/kapis/openpitrix.io/v2alpha1/categories/{category}", model("application_v1alpha1.HelmCategory")
 )
 V2ALPHA1_CATEGORIES_LIST: Operation[Page[HelmCategory]] = Operation(
     "GET", "/kapis/openpitrix.io/v2alpha1/categories", page("application_v1alpha1.HelmCategory")
@@ -381,19 +329,13 @@ V2ALPHA1_WORKSPACES_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
     model("v1alpha1.HelmRelease"),
 )
 V2ALPHA1_WORKSPACES_APPLICATIONS_LIST: Operation[Page[HelmRelease]] = Operation(
-    "GET",
-    "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/applications",
-    page("v1alpha1.HelmRelease"),
+    "GET", "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/applications", page("v1alpha1.HelmRelease")
 )
 V2ALPHA1_WORKSPACES_APPS_GET: Operation[HelmApplication] = Operation(
-    "GET",
-    "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}",
-    model("v1alpha1.HelmApplication"),
+    "GET", "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}", model("v1alpha1.HelmApplication")
 )
 V2ALPHA1_WORKSPACES_APPS_LIST: Operation[Page[HelmApplication]] = Operation(
-    "GET",
-    "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps",
-    page("v1alpha1.HelmApplication"),
+    "GET", "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps", page("v1alpha1.HelmApplication")
 )
 V2ALPHA1_WORKSPACES_APPS_VERSIONS_GET: Operation[HelmApplicationVersion] = Operation(
     "GET",
@@ -416,9 +358,7 @@ V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST: Operation[Page[HelmRe
     page("v1alpha1.HelmRelease"),
 )
 V2ALPHA1_WORKSPACES_REPOS_GET: Operation[HelmRepo] = Operation(
-    "GET",
-    "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos/{repo}",
-    model("v1alpha1.HelmRepo"),
+    "GET", "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos/{repo}", model("v1alpha1.HelmRepo")
 )
 V2ALPHA1_WORKSPACES_REPOS_LIST: Operation[Page[HelmRepo]] = Operation(
     "GET", "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos", page("v1alpha1.HelmRepo")

@@ -10,7 +10,5 @@ if TYPE_CHECKING:
     from ..models.errors import Error
 
 V1ALPHA2_NAMESPACES_JOBS_RERUN: Operation[Error] = Operation(
-    "POST",
-    "/kapis/operations.kubesphere.io/v1alpha2/namespaces/{namespace}/jobs/{job}",
-    model("errors.Error"),
+    "POST", "/kapis/operations.kubesphere.io/v1alpha2/namespaces/{namespace}/jobs/{job}", model("errors.Error")
 )

@@ -25,9 +25,7 @@ V1ALPHA2_COMPONENTHEALTH_GET: Operation[HealthStatus] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha2/componenthealth", model("v1alpha2.HealthStatus")
 )
 V1ALPHA2_COMPONENTS_GET: Operation[ComponentStatus] = Operation(
-    "GET",
-    "/kapis/resources.kubesphere.io/v1alpha2/components/{component}",
-    model("v1alpha2.ComponentStatus"),
+    "GET", "/kapis/resources.kubesphere.io/v1alpha2/components/{component}", model("v1alpha2.ComponentStatus")
 )
 V1ALPHA2_COMPONENTS_LIST: Operation[builtins.list[ComponentStatus]] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha2/components", models("v1alpha2.ComponentStatus")
@@ -35,13 +33,9 @@ V1ALPHA2_COMPONENTS_LIST: Operation[builtins.list[ComponentStatus]] = Operation(
 V1ALPHA2_GIT_VERIFY: Operation[Error] = Operation(
     "POST", "/kapis/resources.kubesphere.io/v1alpha2/git/verify", model("errors.Error")
 )
-V1ALPHA2_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha2/{resources}", page()
-)
+V1ALPHA2_LIST: Operation[Page[Any]] = Operation("GET", "/kapis/resources.kubesphere.io/v1alpha2/{resources}", page())
 V1ALPHA2_NAMESPACES_ABNORMALWORKLOADS_GET: Operation[Workloads] = Operation(
-    "GET",
-    "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/abnormalworkloads",
-    model("api.Workloads"),
+    "GET", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/abnormalworkloads", model("api.Workloads")
 )
 V1ALPHA2_NAMESPACES_DAEMONSETS_REVISIONS_GET: Operation[DaemonSet] = Operation(
     "GET",
@@ -57,29 +51,19 @@ V1ALPHA2_NAMESPACES_LIST: Operation[Page[Any]] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/{resources}", page()
 )
 V1ALPHA2_NAMESPACES_QUOTAS_GET: Operation[NamespacedResourceQuota] = Operation(
-    "GET",
-    "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/quotas",
-    model("api.NamespacedResourceQuota"),
+    "GET", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/quotas", model("api.NamespacedResourceQuota")
 )
 V1ALPHA2_NAMESPACES_ROUTER_CREATE: Operation[Service] = Operation(
-    "POST",
-    "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router",
-    model("v1.Service"),
+    "POST", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router", model("v1.Service")
 )
 V1ALPHA2_NAMESPACES_ROUTER_DELETE: Operation[Service] = Operation(
-    "DELETE",
-    "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router",
-    model("v1.Service"),
+    "DELETE", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router", model("v1.Service")
 )
 V1ALPHA2_NAMESPACES_ROUTER_GET: Operation[Service] = Operation(
-    "GET",
-    "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router",
-    model("v1.Service"),
+    "GET", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router", model("v1.Service")
 )
 V1ALPHA2_NAMESPACES_ROUTER_REPLACE: Operation[Service] = Operation(
-    "PUT",
-    "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router",
-    model("v1.Service"),
+    "PUT", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router", model("v1.Service")
 )
 V1ALPHA2_NAMESPACES_STATEFULSETS_REVISIONS_GET: Operation[StatefulSet] = Operation(
     "GET",
@@ -105,9 +89,7 @@ V1ALPHA3_COMPONENTHEALTH_GET: Operation[HealthStatus] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha3/componenthealth", model("v1alpha2.HealthStatus")
 )
 V1ALPHA3_COMPONENTS_GET: Operation[ComponentStatus] = Operation(
-    "GET",
-    "/kapis/resources.kubesphere.io/v1alpha3/components/{component}",
-    model("v1alpha2.ComponentStatus"),
+    "GET", "/kapis/resources.kubesphere.io/v1alpha3/components/{component}", model("v1alpha2.ComponentStatus")
 )
 V1ALPHA3_COMPONENTS_LIST: Operation[builtins.list[ComponentStatus]] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha3/components", models("v1alpha2.ComponentStatus")
@@ -115,18 +97,12 @@ V1ALPHA3_COMPONENTS_LIST: Operation[builtins.list[ComponentStatus]] = Operation(
 V1ALPHA3_GET: Operation[Any] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha3/{resources}/{name}", anything()
 )
-V1ALPHA3_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha3/{resources}", page()
-)
+V1ALPHA3_LIST: Operation[Page[Any]] = Operation("GET", "/kapis/resources.kubesphere.io/v1alpha3/{resources}", page())
 V1ALPHA3_NAMESPACES_GET: Operation[Any] = Operation(
-    "GET",
-    "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}/{name}",
-    anything(),
+    "GET", "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}/{name}", anything()
 )
 V1ALPHA3_NAMESPACES_IMAGECONFIG_GET: Operation[ImageConfig] = Operation(
-    "GET",
-    "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/imageconfig",
-    model("v2.ImageConfig"),
+    "GET", "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/imageconfig", model("v2.ImageConfig")
 )
 V1ALPHA3_NAMESPACES_LIST: Operation[Page[Any]] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}", page()
@@ -137,9 +113,7 @@ V1ALPHA3_NAMESPACES_REGISTRYSECRETS_VERIFY: Operation[Secret] = Operation(
     model("v1.Secret"),
 )
 V1ALPHA3_NAMESPACES_REPOSITORYTAGS_LIST: Operation[RepositoryTags] = Operation(
-    "GET",
-    "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/repositorytags",
-    model("v2.RepositoryTags"),
+    "GET", "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/repositorytags", model("v2.RepositoryTags")
 )
 
 V1ALPHA2_LIST_BY_NAME: ByName[Page[Any]] = ByName(

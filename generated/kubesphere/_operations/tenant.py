@@ -18,16 +18,10 @@ if TYPE_CHECKING:
     from ..models.types_v1beta1 import FederatedNamespace
     from ..models.v1 import Namespace
     from ..models.v1alpha1 import APIResponse as V1alpha1APIResponse
-    from ..models.v1alpha2 import (
-        APIResponse as V1alpha2APIResponse,
-        ResourceQuota,
-        WorkspaceTemplate,
-    )
+    from ..models.v1alpha2 import APIResponse as V1alpha2APIResponse, ResourceQuota, WorkspaceTemplate
 
 V1ALPHA2_AUDITING_EVENTS_QUERY: Operation[AuditingV1alpha1APIResponse] = Operation(
-    "GET",
-    "/kapis/tenant.kubesphere.io/v1alpha2/auditing/events",
-    model("auditing_v1alpha1.APIResponse"),
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/auditing/events", model("auditing_v1alpha1.APIResponse")
 )
 V1ALPHA2_CLUSTERS_LIST: Operation[Page[Cluster]] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha2/clusters", page("cluster_v1alpha1.Cluster")
@@ -36,19 +30,13 @@ V1ALPHA2_EVENTS_QUERY: Operation[V1alpha1APIResponse] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha2/events", model("v1alpha1.APIResponse")
 )
 V1ALPHA2_FEDERATEDNAMESPACES_LIST: Operation[Page[FederatedNamespace]] = Operation(
-    "GET",
-    "/kapis/tenant.kubesphere.io/v1alpha2/federatednamespaces",
-    page("types_v1beta1.FederatedNamespace"),
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/federatednamespaces", page("types_v1beta1.FederatedNamespace")
 )
-V1ALPHA2_LOGS_EXPORT: Operation[str] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/logs", text()
-)
+V1ALPHA2_LOGS_EXPORT: Operation[str] = Operation("GET", "/kapis/tenant.kubesphere.io/v1alpha2/logs", text())
 V1ALPHA2_LOGS_QUERY: Operation[V1alpha2APIResponse] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha2/logs", model("v1alpha2.APIResponse")
 )
-V1ALPHA2_METERING_EXPORT: Operation[str] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/metering", text()
-)
+V1ALPHA2_METERING_EXPORT: Operation[str] = Operation("GET", "/kapis/tenant.kubesphere.io/v1alpha2/metering", text())
 V1ALPHA2_METERING_GET: Operation[Metrics] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha2/metering", model("monitoring.Metrics")
 )
@@ -64,9 +52,7 @@ V1ALPHA2_NAMESPACES_METERING_HIERARCHY_GET: Operation[ResourceStatistic] = Opera
     model("metering.ResourceStatistic"),
 )
 V1ALPHA2_WORKSPACES_CLUSTERS_LIST: Operation[Page[Cluster]] = Operation(
-    "GET",
-    "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/clusters",
-    page("cluster_v1alpha1.Cluster"),
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/clusters", page("cluster_v1alpha1.Cluster")
 )
 V1ALPHA2_WORKSPACES_CREATE: Operation[WorkspaceTemplate] = Operation(
     "POST", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces", model("v1alpha2.WorkspaceTemplate")
@@ -75,9 +61,7 @@ V1ALPHA2_WORKSPACES_DELETE: Operation[Error] = Operation(
     "DELETE", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}", model("errors.Error")
 )
 V1ALPHA2_WORKSPACES_DEVOPS_LIST: Operation[Page[DevOpsProject]] = Operation(
-    "GET",
-    "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/devops",
-    page("devops_v1alpha3.DevOpsProject"),
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/devops", page("devops_v1alpha3.DevOpsProject")
 )
 V1ALPHA2_WORKSPACES_FEDERATEDNAMESPACES_LIST: Operation[Page[FederatedNamespace]] = Operation(
     "GET",
@@ -85,17 +69,13 @@ V1ALPHA2_WORKSPACES_FEDERATEDNAMESPACES_LIST: Operation[Page[FederatedNamespace]
     page("types_v1beta1.FederatedNamespace"),
 )
 V1ALPHA2_WORKSPACES_GET: Operation[WorkspaceTemplate] = Operation(
-    "GET",
-    "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}",
-    model("v1alpha2.WorkspaceTemplate"),
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}", model("v1alpha2.WorkspaceTemplate")
 )
 V1ALPHA2_WORKSPACES_LIST: Operation[Page[WorkspaceTemplate]] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces", page("v1alpha2.WorkspaceTemplate")
 )
 V1ALPHA2_WORKSPACES_NAMESPACES_CREATE: Operation[Namespace] = Operation(
-    "POST",
-    "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces",
-    model("v1.Namespace"),
+    "POST", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces", model("v1.Namespace")
 )
 V1ALPHA2_WORKSPACES_NAMESPACES_DELETE: Operation[Error] = Operation(
     "DELETE",
@@ -103,14 +83,10 @@ V1ALPHA2_WORKSPACES_NAMESPACES_DELETE: Operation[Error] = Operation(
     model("errors.Error"),
 )
 V1ALPHA2_WORKSPACES_NAMESPACES_GET: Operation[Namespace] = Operation(
-    "GET",
-    "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}",
-    model("v1.Namespace"),
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}", model("v1.Namespace")
 )
 V1ALPHA2_WORKSPACES_NAMESPACES_LIST: Operation[Page[Namespace]] = Operation(
-    "GET",
-    "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces",
-    page("v1.Namespace"),
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces", page("v1.Namespace")
 )
 V1ALPHA2_WORKSPACES_NAMESPACES_PATCH: Operation[Namespace] = Operation(
     "PATCH",
@@ -119,9 +95,7 @@ V1ALPHA2_WORKSPACES_NAMESPACES_PATCH: Operation[Namespace] = Operation(
     body=("application/merge-patch+json",),
 )
 V1ALPHA2_WORKSPACES_NAMESPACES_REPLACE: Operation[Namespace] = Operation(
-    "PUT",
-    "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}",
-    model("v1.Namespace"),
+    "PUT", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}", model("v1.Namespace")
 )
 V1ALPHA2_WORKSPACES_PATCH: Operation[WorkspaceTemplate] = Operation(
     "PATCH",
@@ -130,9 +104,7 @@ V1ALPHA2_WORKSPACES_PATCH: Operation[WorkspaceTemplate] = Operation(
     body=("application/json-patch+json",),
 )
 V1ALPHA2_WORKSPACES_REPLACE: Operation[WorkspaceTemplate] = Operation(
-    "PUT",
-    "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}",
-    model("v1alpha2.WorkspaceTemplate"),
+    "PUT", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}", model("v1alpha2.WorkspaceTemplate")
 )
 V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_CREATE: Operation[ResourceQuota] = Operation(
     "POST",
@@ -165,32 +137,22 @@ V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_NAMESPACES_LIST: Operation[Page[Namespace]]
     page("v1.Namespace"),
 )
 V1ALPHA3_WORKSPACES_GET: Operation[Workspace] = Operation(
-    "GET",
-    "/kapis/tenant.kubesphere.io/v1alpha3/workspaces/{workspace}",
-    model("tenant_v1alpha1.Workspace"),
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha3/workspaces/{workspace}", model("tenant_v1alpha1.Workspace")
 )
 V1ALPHA3_WORKSPACES_LIST: Operation[Page[Workspace]] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha3/workspaces", page("tenant_v1alpha1.Workspace")
 )
 V1ALPHA3_WORKSPACETEMPLATES_CREATE: Operation[WorkspaceTemplate] = Operation(
-    "POST",
-    "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates",
-    model("v1alpha2.WorkspaceTemplate"),
+    "POST", "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates", model("v1alpha2.WorkspaceTemplate")
 )
 V1ALPHA3_WORKSPACETEMPLATES_DELETE: Operation[Error] = Operation(
-    "DELETE",
-    "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}",
-    model("errors.Error"),
+    "DELETE", "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}", model("errors.Error")
 )
 V1ALPHA3_WORKSPACETEMPLATES_GET: Operation[WorkspaceTemplate] = Operation(
-    "GET",
-    "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}",
-    model("v1alpha2.WorkspaceTemplate"),
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}", model("v1alpha2.WorkspaceTemplate")
 )
 V1ALPHA3_WORKSPACETEMPLATES_LIST: Operation[Page[WorkspaceTemplate]] = Operation(
-    "GET",
-    "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates",
-    page("v1alpha2.WorkspaceTemplate"),
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates", page("v1alpha2.WorkspaceTemplate")
 )
 V1ALPHA3_WORKSPACETEMPLATES_PATCH: Operation[WorkspaceTemplate] = Operation(
     "PATCH",
@@ -199,7 +161,5 @@ V1ALPHA3_WORKSPACETEMPLATES_PATCH: Operation[WorkspaceTemplate] = Operation(
     body=("application/json-patch+json",),
 )
 V1ALPHA3_WORKSPACETEMPLATES_REPLACE: Operation[WorkspaceTemplate] = Operation(
-    "PUT",
-    "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}",
-    model("v1alpha2.WorkspaceTemplate"),
+    "PUT", "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}", model("v1alpha2.WorkspaceTemplate")
 )

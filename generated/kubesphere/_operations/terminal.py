@@ -10,9 +10,7 @@ if TYPE_CHECKING:
     pass
 
 V1ALPHA2_NAMESPACES_PODS_EXEC: Operation[Any] = Operation(
-    "GET",
-    "/kapis/terminal.kubesphere.io/v1alpha2/namespaces/{namespace}/pods/{pod}/exec",
-    anything(),
+    "GET", "/kapis/terminal.kubesphere.io/v1alpha2/namespaces/{namespace}/pods/{pod}/exec", anything()
 )
 V1ALPHA2_NODES_EXEC: Operation[Any] = Operation(
     "GET", "/kapis/terminal.kubesphere.io/v1alpha2/nodes/{nodename}/exec", anything()

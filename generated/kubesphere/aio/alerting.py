@@ -10,18 +10,8 @@ from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.page import Page
-    from ..models.alerting_v2beta1 import (
-        Alert as AlertingV2beta1Alert,
-        ClusterRuleGroup,
-        GlobalRuleGroup,
-        RuleGroup,
-    )
-    from ..models.v2alpha1 import (
-        Alert as V2alpha1Alert,
-        BulkResponse,
-        GettableAlertingRule,
-        PostableAlertingRule,
-    )
+    from ..models.alerting_v2beta1 import Alert as AlertingV2beta1Alert, ClusterRuleGroup, GlobalRuleGroup, RuleGroup
+    from ..models.v2alpha1 import Alert as V2alpha1Alert, BulkResponse, GettableAlertingRule, PostableAlertingRule
 
 
 class V2alpha1Alerts(AsyncResource):
@@ -257,9 +247,7 @@ class V2alpha1NamespacesBulkrules(AsyncResource):
 
     __slots__ = ()
 
-    async def create(
-        self, namespace: str, body: Sequence[PostableAlertingRule | Mapping[str, Any]]
-    ) -> None:
+    async def create(self, namespace: str, body: Sequence[PostableAlertingRule | Mapping[str, Any]]) -> None:
         """`POST /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/bulkrules`
 
         Args:
@@ -381,9 +369,7 @@ class V2alpha1NamespacesRules(AsyncResource):
         """
         return await self._call(_ops.V2ALPHA1_NAMESPACES_RULES_GET, (namespace, rule_name))
 
-    async def replace(
-        self, namespace: str, rule_name: str, body: PostableAlertingRule | Mapping[str, Any]
-    ) -> None:
+    async def replace(self, namespace: str, rule_name: str, body: PostableAlertingRule | Mapping[str, Any]) -> None:
         """`PUT /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}`
 
         Args:
@@ -395,9 +381,7 @@ class V2alpha1NamespacesRules(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V2ALPHA1_NAMESPACES_RULES_REPLACE, (namespace, rule_name), body=body
-        )
+        return await self._call(_ops.V2ALPHA1_NAMESPACES_RULES_REPLACE, (namespace, rule_name), body=body)
 
     async def delete(self, namespace: str, rule_name: str) -> None:
         """`DELETE /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}`
@@ -412,9 +396,7 @@ class V2alpha1NamespacesRules(AsyncResource):
         """
         return await self._call(_ops.V2ALPHA1_NAMESPACES_RULES_DELETE, (namespace, rule_name))
 
-    async def delete_all(
-        self, namespace: str, *, name: Sequence[str] | None = None
-    ) -> BulkResponse:
+    async def delete_all(self, namespace: str, *, name: Sequence[str] | None = None) -> BulkResponse:
         """`DELETE /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules`
 
         Args:
@@ -428,9 +410,7 @@ class V2alpha1NamespacesRules(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V2ALPHA1_NAMESPACES_RULES_DELETE_ALL, (namespace,), query={"name": name}
-        )
+        return await self._call(_ops.V2ALPHA1_NAMESPACES_RULES_DELETE_ALL, (namespace,), query={"name": name})
 
 
 class V2alpha1Namespaces(AsyncResource):

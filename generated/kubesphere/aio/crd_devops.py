@@ -38,9 +38,7 @@ class V1alpha1NamespacesS2ibinariesStatus(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_STATUS_GET,
-            (namespace, name),
-            query={"pretty": pretty},
+            _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_STATUS_GET, (namespace, name), query={"pretty": pretty}
         )
 
     async def replace(
@@ -96,11 +94,7 @@ class V1alpha1NamespacesS2ibinariesStatus(AsyncResource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> S2iBinary:
@@ -301,9 +295,7 @@ class V1alpha1NamespacesS2ibinaries(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_GET, (namespace, name), query={"pretty": pretty}
-        )
+        return await self._call(_ops.V1ALPHA1_NAMESPACES_S2IBINARIES_GET, (namespace, name), query={"pretty": pretty})
 
     async def replace(
         self,
@@ -358,11 +350,7 @@ class V1alpha1NamespacesS2ibinaries(AsyncResource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> S2iBinary:
@@ -582,9 +570,7 @@ class V1alpha1NamespacesS2ibuildersStatus(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_STATUS_GET,
-            (namespace, name),
-            query={"pretty": pretty},
+            _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_STATUS_GET, (namespace, name), query={"pretty": pretty}
         )
 
     async def replace(
@@ -640,11 +626,7 @@ class V1alpha1NamespacesS2ibuildersStatus(AsyncResource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> S2iBuilder:
@@ -845,9 +827,7 @@ class V1alpha1NamespacesS2ibuilders(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_GET, (namespace, name), query={"pretty": pretty}
-        )
+        return await self._call(_ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_GET, (namespace, name), query={"pretty": pretty})
 
     async def replace(
         self,
@@ -902,11 +882,7 @@ class V1alpha1NamespacesS2ibuilders(AsyncResource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> S2iBuilder:
@@ -1182,11 +1158,7 @@ class V1alpha1NamespacesS2irunsStatus(AsyncResource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> S2iRun:
@@ -1387,9 +1359,7 @@ class V1alpha1NamespacesS2iruns(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_S2IRUNS_GET, (namespace, name), query={"pretty": pretty}
-        )
+        return await self._call(_ops.V1ALPHA1_NAMESPACES_S2IRUNS_GET, (namespace, name), query={"pretty": pretty})
 
     async def replace(
         self,
@@ -1444,11 +1414,7 @@ class V1alpha1NamespacesS2iruns(AsyncResource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> S2iRun:
@@ -1882,9 +1848,7 @@ class V1alpha1S2ibuildertemplatesStatus(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA1_S2IBUILDERTEMPLATES_STATUS_GET, (name,), query={"pretty": pretty}
-        )
+        return await self._call(_ops.V1ALPHA1_S2IBUILDERTEMPLATES_STATUS_GET, (name,), query={"pretty": pretty})
 
     async def replace(
         self,
@@ -1936,11 +1900,7 @@ class V1alpha1S2ibuildertemplatesStatus(AsyncResource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> S2iBuilderTemplate:
@@ -2130,9 +2090,7 @@ class V1alpha1S2ibuildertemplates(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA1_S2IBUILDERTEMPLATES_GET, (name,), query={"pretty": pretty}
-        )
+        return await self._call(_ops.V1ALPHA1_S2IBUILDERTEMPLATES_GET, (name,), query={"pretty": pretty})
 
     async def replace(
         self,
@@ -2184,11 +2142,7 @@ class V1alpha1S2ibuildertemplates(AsyncResource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> S2iBuilderTemplate:
@@ -2535,9 +2489,7 @@ class V1alpha3DevopsprojectsStatus(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA3_DEVOPSPROJECTS_STATUS_GET, (name,), query={"pretty": pretty}
-        )
+        return await self._call(_ops.V1ALPHA3_DEVOPSPROJECTS_STATUS_GET, (name,), query={"pretty": pretty})
 
     async def replace(
         self,
@@ -2589,11 +2541,7 @@ class V1alpha3DevopsprojectsStatus(AsyncResource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> DevOpsProject:
@@ -2835,11 +2783,7 @@ class V1alpha3Devopsprojects(AsyncResource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> DevOpsProject:
@@ -3051,9 +2995,7 @@ class V1alpha3NamespacesPipelinesStatus(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_PIPELINES_STATUS_GET,
-            (namespace, name),
-            query={"pretty": pretty},
+            _ops.V1ALPHA3_NAMESPACES_PIPELINES_STATUS_GET, (namespace, name), query={"pretty": pretty}
         )
 
     async def replace(
@@ -3109,11 +3051,7 @@ class V1alpha3NamespacesPipelinesStatus(AsyncResource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> Pipeline:
@@ -3314,9 +3252,7 @@ class V1alpha3NamespacesPipelines(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_PIPELINES_GET, (namespace, name), query={"pretty": pretty}
-        )
+        return await self._call(_ops.V1ALPHA3_NAMESPACES_PIPELINES_GET, (namespace, name), query={"pretty": pretty})
 
     async def replace(
         self,
@@ -3371,11 +3307,7 @@ class V1alpha3NamespacesPipelines(AsyncResource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> Pipeline:

@@ -87,11 +87,7 @@ class V1alpha1IppoolsStatus(AsyncResource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> IPPool:
@@ -333,11 +329,7 @@ class V1alpha1Ippools(AsyncResource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> IPPool:
@@ -770,9 +762,7 @@ class V1alpha1NamespacesNamespacenetworkpolicies(AsyncResource):
             body=body,
         )
 
-    async def get(
-        self, namespace: str, name: str, *, pretty: str | None = None
-    ) -> NamespaceNetworkPolicy:
+    async def get(self, namespace: str, name: str, *, pretty: str | None = None) -> NamespaceNetworkPolicy:
         """`GET /apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies/{name}`
 
         Args:
@@ -788,9 +778,7 @@ class V1alpha1NamespacesNamespacenetworkpolicies(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_GET,
-            (namespace, name),
-            query={"pretty": pretty},
+            _ops.V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_GET, (namespace, name), query={"pretty": pretty}
         )
 
     async def replace(
@@ -846,11 +834,7 @@ class V1alpha1NamespacesNamespacenetworkpolicies(AsyncResource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> NamespaceNetworkPolicy:

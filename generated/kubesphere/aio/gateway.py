@@ -93,9 +93,7 @@ class V1alpha1NamespacesGatewaysPods(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LOG, (namespace, gateway, pod)
-        )
+        return await self._call(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LOG, (namespace, gateway, pod))
 
 
 class V1alpha1NamespacesGateways(AsyncResource):
@@ -173,9 +171,7 @@ class V1alpha1NamespacesGateways(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_DELETE, (namespace,))
 
-    async def upgrade(
-        self, namespace: str, gateway: str, body: Gateway | Mapping[str, Any]
-    ) -> Gateway:
+    async def upgrade(self, namespace: str, gateway: str, body: Gateway | Mapping[str, Any]) -> Gateway:
         """`POST /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/upgrade`
 
         Args:
@@ -190,9 +186,7 @@ class V1alpha1NamespacesGateways(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_GATEWAYS_UPGRADE, (namespace, gateway), body=body
-        )
+        return await self._call(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_UPGRADE, (namespace, gateway), body=body)
 
 
 class V1alpha1Namespaces(AsyncResource):

@@ -427,9 +427,7 @@ class V1alpha2DevopsMembers(AsyncResource):
             },
         )
 
-    async def create(
-        self, devops: str, body: Sequence[Member | Mapping[str, Any]]
-    ) -> builtins.list[Member]:
+    async def create(self, devops: str, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
         """`POST /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members`
 
         Args:
@@ -615,9 +613,7 @@ class V1alpha2DevopsRoles(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_ROLES_REPLACE, (devops, role), body=body)
 
-    async def patch(
-        self, devops: str, role: str, body: Role | Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Role:
+    async def patch(self, devops: str, role: str, body: Role | Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Role:
         """`PATCH /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}`
 
         Args:
@@ -907,9 +903,7 @@ class V1alpha2NamespacesMembers(AsyncResource):
             },
         )
 
-    async def create(
-        self, namespace: str, body: Sequence[Member | Mapping[str, Any]]
-    ) -> builtins.list[Member]:
+    async def create(self, namespace: str, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
         """`POST /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members`
 
         Args:
@@ -941,9 +935,7 @@ class V1alpha2NamespacesMembers(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_GET, (namespace, member))
 
-    async def replace(
-        self, namespace: str, member: str, body: Member | Mapping[str, Any]
-    ) -> Member:
+    async def replace(self, namespace: str, member: str, body: Member | Mapping[str, Any]) -> Member:
         """`PUT /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}`
 
         Args:
@@ -958,9 +950,7 @@ class V1alpha2NamespacesMembers(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_NAMESPACES_MEMBERS_REPLACE, (namespace, member), body=body
-        )
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_REPLACE, (namespace, member), body=body)
 
     async def delete(self, namespace: str, member: str) -> Error:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}`
@@ -1000,9 +990,7 @@ class V1alpha2NamespacesRolebindings(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_NAMESPACES_ROLEBINDINGS_CREATE, (namespace,), body=body
-        )
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_ROLEBINDINGS_CREATE, (namespace,), body=body)
 
     async def delete(self, namespace: str, rolebinding: str) -> Error:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/rolebindings/{rolebinding}`
@@ -1018,9 +1006,7 @@ class V1alpha2NamespacesRolebindings(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_NAMESPACES_ROLEBINDINGS_DELETE, (namespace, rolebinding)
-        )
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_ROLEBINDINGS_DELETE, (namespace, rolebinding))
 
 
 class V1alpha2NamespacesRoles(AsyncResource):
@@ -1138,15 +1124,10 @@ class V1alpha2NamespacesRoles(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_NAMESPACES_ROLES_REPLACE, (namespace, role), body=body
-        )
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_ROLES_REPLACE, (namespace, role), body=body)
 
     async def patch(
-        self,
-        namespace: str,
-        role: str,
-        body: Role | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+        self, namespace: str, role: str, body: Role | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Role:
         """`PATCH /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}`
 
@@ -1533,9 +1514,7 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_CREATE, (workspace,), body=body
-        )
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_CREATE, (workspace,), body=body)
 
     async def delete(self, workspace: str, groupbinding: str) -> Error:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings/{groupbinding}`
@@ -1551,9 +1530,7 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_DELETE, (workspace, groupbinding)
-        )
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_DELETE, (workspace, groupbinding))
 
 
 class V1alpha2WorkspacesGroups(AsyncResource):
@@ -1674,15 +1651,10 @@ class V1alpha2WorkspacesGroups(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_WORKSPACES_GROUPS_REPLACE, (workspace, group), body=body
-        )
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPS_REPLACE, (workspace, group), body=body)
 
     async def patch(
-        self,
-        workspace: str,
-        group: str,
-        body: Group | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+        self, workspace: str, group: str, body: Group | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Group:
         """`PATCH /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}`
 
@@ -1698,9 +1670,7 @@ class V1alpha2WorkspacesGroups(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_WORKSPACES_GROUPS_PATCH, (workspace, group), body=body
-        )
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPS_PATCH, (workspace, group), body=body)
 
     async def delete(self, workspace: str, group: str) -> Error:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}`
@@ -1760,8 +1730,7 @@ class V1alpha2WorkspacesWorkspacemembersWorkspaceroles(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_WORKSPACEROLES_LIST,
-            (workspace, workspacemember),
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_WORKSPACEROLES_LIST, (workspace, workspacemember)
         )
 
 
@@ -1840,9 +1809,7 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
             },
         )
 
-    async def create(
-        self, workspace: str, body: Sequence[Member | Mapping[str, Any]]
-    ) -> builtins.list[Member]:
+    async def create(self, workspace: str, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
         """`POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers`
 
         Args:
@@ -1856,9 +1823,7 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_CREATE, (workspace,), body=body
-        )
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_CREATE, (workspace,), body=body)
 
     async def get(self, workspace: str, workspacemember: str) -> User:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
@@ -1874,13 +1839,9 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_GET, (workspace, workspacemember)
-        )
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_GET, (workspace, workspacemember))
 
-    async def replace(
-        self, workspace: str, workspacemember: str, body: Member | Mapping[str, Any]
-    ) -> Member:
+    async def replace(self, workspace: str, workspacemember: str, body: Member | Mapping[str, Any]) -> Member:
         """`PUT /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
 
         Args:
@@ -1896,9 +1857,7 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_REPLACE,
-            (workspace, workspacemember),
-            body=body,
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_REPLACE, (workspace, workspacemember), body=body
         )
 
     async def delete(self, workspace: str, workspacemember: str) -> Error:
@@ -1915,9 +1874,7 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DELETE, (workspace, workspacemember)
-        )
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DELETE, (workspace, workspacemember))
 
 
 class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
@@ -2007,9 +1964,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_CREATE, (workspace,), body=body
-        )
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_CREATE, (workspace,), body=body)
 
     async def delete(self, workspace: str, rolebinding: str) -> Error:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings/{rolebinding}`
@@ -2025,9 +1980,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_DELETE, (workspace, rolebinding)
-        )
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_DELETE, (workspace, rolebinding))
 
 
 class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
@@ -2101,9 +2054,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
             },
         )
 
-    async def create(
-        self, workspace: str, body: WorkspaceRole | Mapping[str, Any]
-    ) -> WorkspaceRole:
+    async def create(self, workspace: str, body: WorkspaceRole | Mapping[str, Any]) -> WorkspaceRole:
         """`POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles`
 
         Args:
@@ -2117,9 +2068,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_CREATE, (workspace,), body=body
-        )
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_CREATE, (workspace,), body=body)
 
     async def get(self, workspace: str, workspacerole: str) -> WorkspaceRole:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles/{workspacerole}`
@@ -2135,9 +2084,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_GET, (workspace, workspacerole)
-        )
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_GET, (workspace, workspacerole))
 
     async def replace(
         self, workspace: str, workspacerole: str, body: WorkspaceRole | Mapping[str, Any]
@@ -2156,15 +2103,10 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_REPLACE, (workspace, workspacerole), body=body
-        )
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_REPLACE, (workspace, workspacerole), body=body)
 
     async def patch(
-        self,
-        workspace: str,
-        workspacerole: str,
-        body: WorkspaceRole | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+        self, workspace: str, workspacerole: str, body: WorkspaceRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> WorkspaceRole:
         """`PATCH /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles/{workspacerole}`
 
@@ -2180,9 +2122,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_PATCH, (workspace, workspacerole), body=body
-        )
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_PATCH, (workspace, workspacerole), body=body)
 
     async def delete(self, workspace: str, workspacerole: str) -> Error:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles/{workspacerole}`
@@ -2198,9 +2138,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_DELETE, (workspace, workspacerole)
-        )
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_DELETE, (workspace, workspacerole))
 
 
 class V1alpha2Workspaces(AsyncResource):

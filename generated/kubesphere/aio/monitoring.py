@@ -45,13 +45,7 @@ class V1alpha3Cluster(AsyncResource):
         """
         return await self._call(
             _ops.V1ALPHA3_CLUSTER_GET,
-            query={
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
         )
 
 
@@ -60,9 +54,7 @@ class V1alpha3ClusterdashboardsTemplate(AsyncResource):
 
     __slots__ = ()
 
-    async def create(
-        self, grafana_dashboard_name: str, body: DashboardEntity | Mapping[str, Any]
-    ) -> ClusterDashboard:
+    async def create(self, grafana_dashboard_name: str, body: DashboardEntity | Mapping[str, Any]) -> ClusterDashboard:
         """`POST /kapis/monitoring.kubesphere.io/v1alpha3/clusterdashboards/{grafanaDashboardName}/template`
 
         Args:
@@ -76,9 +68,7 @@ class V1alpha3ClusterdashboardsTemplate(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA3_CLUSTERDASHBOARDS_TEMPLATE_CREATE, (grafana_dashboard_name,), body=body
-        )
+        return await self._call(_ops.V1ALPHA3_CLUSTERDASHBOARDS_TEMPLATE_CREATE, (grafana_dashboard_name,), body=body)
 
 
 class V1alpha3Clusterdashboards(AsyncResource):
@@ -126,13 +116,7 @@ class V1alpha3Components(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_COMPONENTS_GET,
             (component,),
-            query={
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
         )
 
 
@@ -177,9 +161,7 @@ class V1alpha3NamespacesDashboardsTemplate(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_DASHBOARDS_TEMPLATE_CREATE,
-            (namespace, grafana_dashboard_name),
-            body=body,
+            _ops.V1ALPHA3_NAMESPACES_DASHBOARDS_TEMPLATE_CREATE, (namespace, grafana_dashboard_name), body=body
         )
 
 
@@ -403,13 +385,7 @@ class V1alpha3NamespacesPersistentvolumeclaims(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_PERSISTENTVOLUMECLAIMS_GET,
             (namespace, pvc),
-            query={
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
         )
 
 
@@ -508,13 +484,7 @@ class V1alpha3NamespacesPodsContainers(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_PODS_CONTAINERS_GET,
             (namespace, pod, container),
-            query={
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
         )
 
 
@@ -613,13 +583,7 @@ class V1alpha3NamespacesPods(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_PODS_GET,
             (namespace, pod),
-            query={
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
         )
 
 
@@ -1013,13 +977,7 @@ class V1alpha3Namespaces(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_GET,
             (namespace,),
-            query={
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
         )
 
 
@@ -1119,13 +1077,7 @@ class V1alpha3NodesPods(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_NODES_PODS_GET,
             (node, pod),
-            query={
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
         )
 
 
@@ -1222,13 +1174,7 @@ class V1alpha3Nodes(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_NODES_GET,
             (node,),
-            query={
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
         )
 
 
@@ -1380,8 +1326,7 @@ class V1alpha3TargetsLabelsets(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1ALPHA3_TARGETS_LABELSETS_LIST,
-            query={"metric": metric, "start": start, "end": end},
+            _ops.V1ALPHA3_TARGETS_LABELSETS_LIST, query={"metric": metric, "start": start, "end": end}
         )
 
 
@@ -1442,8 +1387,7 @@ class V1alpha3Targets(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1ALPHA3_TARGETS_QUERY,
-            query={"expr": expr, "start": start, "end": end, "step": step, "time": time},
+            _ops.V1ALPHA3_TARGETS_QUERY, query={"expr": expr, "start": start, "end": end, "step": step, "time": time}
         )
 
 

@@ -53,9 +53,7 @@ class V1alpha1Clusters(AsyncResource):
     def agent(self) -> V1alpha1ClustersAgent:
         return V1alpha1ClustersAgent(self._caller)
 
-    async def update_kubeconfig(
-        self, cluster: str, body: KubeConfigRequest | Mapping[str, Any]
-    ) -> None:
+    async def update_kubeconfig(self, cluster: str, body: KubeConfigRequest | Mapping[str, Any]) -> None:
         """`PUT /kapis/cluster.kubesphere.io/v1alpha1/clusters/{cluster}/kubeconfig`
 
         Args:

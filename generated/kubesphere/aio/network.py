@@ -30,13 +30,9 @@ class V1alpha2NamespacesTopology(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_NAMESPACES_TOPOLOGY_GET, (namespace,), query={"timestamp": timestamp}
-        )
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_TOPOLOGY_GET, (namespace,), query={"timestamp": timestamp})
 
-    async def get_node(
-        self, namespace: str, node_id: str, *, timestamp: str | None = None
-    ) -> NodeResponse:
+    async def get_node(self, namespace: str, node_id: str, *, timestamp: str | None = None) -> NodeResponse:
         """`GET /kapis/network.kubesphere.io/v1alpha2/namespaces/{namespace}/topology/{node_id}`
 
         Args:
@@ -52,9 +48,7 @@ class V1alpha2NamespacesTopology(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1ALPHA2_NAMESPACES_TOPOLOGY_GET_NODE,
-            (namespace, node_id),
-            query={"timestamp": timestamp},
+            _ops.V1ALPHA2_NAMESPACES_TOPOLOGY_GET_NODE, (namespace, node_id), query={"timestamp": timestamp}
         )
 
 

@@ -98,9 +98,7 @@ class V2beta1Users(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V2BETA1_USERS_GET, (user, resources, name), query={"type": type}
-        )
+        return await self._call(_ops.V2BETA1_USERS_GET, (user, resources, name), query={"type": type})
 
     async def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any:
         """`PUT /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
@@ -344,9 +342,7 @@ class V2beta2Users(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V2BETA2_USERS_GET, (user, resources, name), query={"type": type}
-        )
+        return await self._call(_ops.V2BETA2_USERS_GET, (user, resources, name), query={"type": type})
 
     async def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any:
         """`PUT /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
@@ -367,11 +363,7 @@ class V2beta2Users(AsyncResource):
         return await self._call(_ops.V2BETA2_USERS_REPLACE, (user, resources, name), body=body)
 
     async def patch(
-        self,
-        user: str,
-        resources: str,
-        name: str,
-        body: Mapping[str, Any] | Sequence[Mapping[str, Any]],
+        self, user: str, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Any:
         """`PATCH /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
 
@@ -528,9 +520,7 @@ class V2beta2(AsyncResource):
         """
         return await self._call(_ops.V2BETA2_REPLACE, (resources, name), body=body)
 
-    async def patch(
-        self, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Any:
+    async def patch(self, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any:
         """`PATCH /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
 
         Args:

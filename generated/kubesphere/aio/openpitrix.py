@@ -80,12 +80,7 @@ class V1Applications(AsyncResource):
         """
         return await self._call(
             _ops.V1_APPLICATIONS_LIST,
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
         )
 
 
@@ -124,12 +119,7 @@ class V1AppsAudits(AsyncResource):
         return await self._call(
             _ops.V1_APPS_AUDITS_LIST,
             (app,),
-            query={
-                "paging": paging,
-                "conditions": conditions,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
         )
 
 
@@ -170,12 +160,7 @@ class V1AppsVersionsAudits(AsyncResource):
         return await self._call(
             _ops.V1_APPS_VERSIONS_AUDITS_LIST,
             (app, version),
-            query={
-                "paging": paging,
-                "conditions": conditions,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
         )
 
 
@@ -203,9 +188,7 @@ class V1AppsVersionsFiles(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1_APPS_VERSIONS_FILES_LIST, (app, version), query={"files": files}
-        )
+        return await self._call(_ops.V1_APPS_VERSIONS_FILES_LIST, (app, version), query={"files": files})
 
 
 class V1AppsVersionsPackage(AsyncResource):
@@ -277,20 +260,11 @@ class V1AppsVersions(AsyncResource):
         return await self._call(
             _ops.V1_APPS_VERSIONS_LIST,
             (app,),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-            },
+            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
         )
 
     async def create(
-        self,
-        app: str,
-        body: CreateAppVersionRequest | Mapping[str, Any],
-        *,
-        validate: str | None = None,
+        self, app: str, body: CreateAppVersionRequest | Mapping[str, Any], *, validate: str | None = None
     ) -> CreateAppVersionResponse:
         """`POST /kapis/openpitrix.io/v1/apps/{app}/versions`
 
@@ -308,9 +282,7 @@ class V1AppsVersions(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1_APPS_VERSIONS_CREATE, (app,), query={"validate": validate}, body=body
-        )
+        return await self._call(_ops.V1_APPS_VERSIONS_CREATE, (app,), query={"validate": validate}, body=body)
 
     async def get(self, app: str, version: str) -> AppVersion:
         """`GET /kapis/openpitrix.io/v1/apps/{app}/versions/{version}`
@@ -337,10 +309,7 @@ class V1AppsVersions(AsyncResource):
         body: ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
         *,
         content_type: (
-            Literal[
-                "application/json", "application/json-patch+json", "application/merge-patch+json"
-            ]
-            | None
+            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
         ) = None,
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/apps/{app}/versions/{version}`
@@ -360,9 +329,7 @@ class V1AppsVersions(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1_APPS_VERSIONS_PATCH, (app, version), body=body, content_type=content_type
-        )
+        return await self._call(_ops.V1_APPS_VERSIONS_PATCH, (app, version), body=body, content_type=content_type)
 
     async def delete(self, app: str, version: str) -> Error:
         """`DELETE /kapis/openpitrix.io/v1/apps/{app}/versions/{version}`
@@ -382,9 +349,7 @@ class V1AppsVersions(AsyncResource):
         """
         return await self._call(_ops.V1_APPS_VERSIONS_DELETE, (app, version))
 
-    async def action(
-        self, app: str, version: str, body: ActionRequest | Mapping[str, Any]
-    ) -> Error:
+    async def action(self, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Error:
         """`POST /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/action`
 
         Deprecated by the server.
@@ -403,9 +368,7 @@ class V1AppsVersions(AsyncResource):
         """
         return await self._call(_ops.V1_APPS_VERSIONS_ACTION, (app, version), body=body)
 
-    async def validate(
-        self, app: str, body: CreateAppVersionRequest | Mapping[str, Any]
-    ) -> ValidatePackageResponse:
+    async def validate(self, app: str, body: CreateAppVersionRequest | Mapping[str, Any]) -> ValidatePackageResponse:
         """`POST /kapis/openpitrix.io/v1/apps/{app}/versions`
 
         Deprecated by the server.
@@ -471,12 +434,7 @@ class V1Apps(AsyncResource):
         """
         return await self._call(
             _ops.V1_APPS_LIST,
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-            },
+            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
         )
 
     async def create(self, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
@@ -513,9 +471,7 @@ class V1Apps(AsyncResource):
         """
         return await self._call(_ops.V1_APPS_GET, (app,))
 
-    async def patch(
-        self, app: str, body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Error:
+    async def patch(self, app: str, body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/apps/{app}`
 
         Deprecated by the server.
@@ -653,9 +609,7 @@ class V1Attachments(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1_ATTACHMENTS_DOWNLOAD, (attachment,), query={"filename": filename}
-        )
+        return await self._call(_ops.V1_ATTACHMENTS_DOWNLOAD, (attachment,), query={"filename": filename})
 
 
 class V1Categories(AsyncResource):
@@ -688,17 +642,10 @@ class V1Categories(AsyncResource):
         """
         return await self._call(
             _ops.V1_CATEGORIES_LIST,
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-            },
+            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
         )
 
-    async def create(
-        self, body: CreateCategoryRequest | Mapping[str, Any]
-    ) -> CreateCategoryResponse:
+    async def create(self, body: CreateCategoryRequest | Mapping[str, Any]) -> CreateCategoryResponse:
         """`POST /kapis/openpitrix.io/v1/categories`
 
         Args:
@@ -734,10 +681,7 @@ class V1Categories(AsyncResource):
         body: ModifyCategoryRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
         *,
         content_type: (
-            Literal[
-                "application/json", "application/json-patch+json", "application/merge-patch+json"
-            ]
-            | None
+            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
         ) = None,
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/categories/{category}`
@@ -754,9 +698,7 @@ class V1Categories(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1_CATEGORIES_PATCH, (category,), body=body, content_type=content_type
-        )
+        return await self._call(_ops.V1_CATEGORIES_PATCH, (category,), body=body, content_type=content_type)
 
     async def delete(self, category: str) -> Error:
         """`DELETE /kapis/openpitrix.io/v1/categories/{category}`
@@ -807,12 +749,7 @@ class V1ClustersApplications(AsyncResource):
         return await self._call(
             _ops.V1_CLUSTERS_APPLICATIONS_LIST,
             (cluster,),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
         )
 
 
@@ -859,12 +796,7 @@ class V1ReposEvents(AsyncResource):
         return await self._call(
             _ops.V1_REPOS_EVENTS_LIST,
             (repo,),
-            query={
-                "paging": paging,
-                "conditions": conditions,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
         )
 
 
@@ -902,12 +834,7 @@ class V1Repos(AsyncResource):
         """
         return await self._call(
             _ops.V1_REPOS_LIST,
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-            },
+            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
         )
 
     async def create(
@@ -949,10 +876,7 @@ class V1Repos(AsyncResource):
         body: ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
         *,
         content_type: (
-            Literal[
-                "application/json", "application/json-patch+json", "application/merge-patch+json"
-            ]
-            | None
+            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
         ) = None,
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/repos/{repo}`
@@ -1056,12 +980,7 @@ class V1Reviews(AsyncResource):
         """
         return await self._call(
             _ops.V1_REVIEWS_LIST,
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
         )
 
 
@@ -1098,12 +1017,7 @@ class V1WorkspacesApplications(AsyncResource):
         return await self._call(
             _ops.V1_WORKSPACES_APPLICATIONS_LIST,
             (workspace,),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
         )
 
 
@@ -1144,12 +1058,7 @@ class V1WorkspacesAppsVersionsAudits(AsyncResource):
         return await self._call(
             _ops.V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST,
             (workspace, app, version),
-            query={
-                "paging": paging,
-                "conditions": conditions,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
         )
 
 
@@ -1192,12 +1101,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
         return await self._call(
             _ops.V1_WORKSPACES_APPS_VERSIONS_LIST,
             (workspace, app),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-            },
+            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
         )
 
     async def create(
@@ -1224,10 +1128,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_CREATE,
-            (workspace, app),
-            query={"validate": validate},
-            body=body,
+            _ops.V1_WORKSPACES_APPS_VERSIONS_CREATE, (workspace, app), query={"validate": validate}, body=body
         )
 
     async def get(self, workspace: str, app: str, version: str) -> AppVersion:
@@ -1255,10 +1156,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
         body: ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
         *,
         content_type: (
-            Literal[
-                "application/json", "application/json-patch+json", "application/merge-patch+json"
-            ]
-            | None
+            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
         ) = None,
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}`
@@ -1278,10 +1176,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_PATCH,
-            (workspace, app, version),
-            body=body,
-            content_type=content_type,
+            _ops.V1_WORKSPACES_APPS_VERSIONS_PATCH, (workspace, app, version), body=body, content_type=content_type
         )
 
     async def delete(self, workspace: str, app: str, version: str) -> Error:
@@ -1301,9 +1196,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_DELETE, (workspace, app, version))
 
-    async def action(
-        self, workspace: str, app: str, version: str, body: ActionRequest | Mapping[str, Any]
-    ) -> Error:
+    async def action(self, workspace: str, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Error:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/action`
 
         Args:
@@ -1319,9 +1212,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_ACTION, (workspace, app, version), body=body
-        )
+        return await self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_ACTION, (workspace, app, version), body=body)
 
     async def validate(
         self, workspace: str, app: str, body: CreateAppVersionRequest | Mapping[str, Any]
@@ -1387,17 +1278,10 @@ class V1WorkspacesApps(AsyncResource):
         return await self._call(
             _ops.V1_WORKSPACES_APPS_LIST,
             (workspace,),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-            },
+            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
         )
 
-    async def create(
-        self, workspace: str, body: CreateAppRequest | Mapping[str, Any]
-    ) -> CreateAppResponse:
+    async def create(self, workspace: str, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
 
         Args:
@@ -1430,10 +1314,7 @@ class V1WorkspacesApps(AsyncResource):
         return await self._call(_ops.V1_WORKSPACES_APPS_GET, (workspace, app))
 
     async def patch(
-        self,
-        workspace: str,
-        app: str,
-        body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+        self, workspace: str, app: str, body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}`
 
@@ -1467,9 +1348,7 @@ class V1WorkspacesApps(AsyncResource):
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_DELETE, (workspace, app))
 
-    async def action(
-        self, workspace: str, app: str, body: ActionRequest | Mapping[str, Any]
-    ) -> Error:
+    async def action(self, workspace: str, app: str, body: ActionRequest | Mapping[str, Any]) -> Error:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/action`
 
         Args:
@@ -1486,9 +1365,7 @@ class V1WorkspacesApps(AsyncResource):
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_ACTION, (workspace, app), body=body)
 
-    async def validate(
-        self, workspace: str, body: CreateAppRequest | Mapping[str, Any]
-    ) -> ValidatePackageResponse:
+    async def validate(self, workspace: str, body: CreateAppRequest | Mapping[str, Any]) -> ValidatePackageResponse:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
 
         Args:
@@ -1547,12 +1424,7 @@ class V1WorkspacesClustersApplications(AsyncResource):
         return await self._call(
             _ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST,
             (workspace, cluster),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
         )
 
     async def delete(self, workspace: str, cluster: str, application: str) -> Error:
@@ -1570,9 +1442,7 @@ class V1WorkspacesClustersApplications(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_DELETE, (workspace, cluster, application)
-        )
+        return await self._call(_ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_DELETE, (workspace, cluster, application))
 
 
 class V1WorkspacesClustersNamespacesApplications(AsyncResource):
@@ -1612,20 +1482,11 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
         return await self._call(
             _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
             (workspace, cluster, namespace),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
         )
 
     async def create(
-        self,
-        workspace: str,
-        cluster: str,
-        namespace: str,
-        body: CreateClusterRequest | Mapping[str, Any],
+        self, workspace: str, cluster: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]
     ) -> Error:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications`
 
@@ -1643,14 +1504,10 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_CREATE,
-            (workspace, cluster, namespace),
-            body=body,
+            _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_CREATE, (workspace, cluster, namespace), body=body
         )
 
-    async def get(
-        self, workspace: str, cluster: str, namespace: str, application: str
-    ) -> Application:
+    async def get(self, workspace: str, cluster: str, namespace: str, application: str) -> Application:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1667,8 +1524,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_GET,
-            (workspace, cluster, namespace, application),
+            _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_GET, (workspace, cluster, namespace, application)
         )
 
     async def patch(
@@ -1680,10 +1536,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
         body: ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
         *,
         content_type: (
-            Literal[
-                "application/json", "application/json-patch+json", "application/merge-patch+json"
-            ]
-            | None
+            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
         ) = None,
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
@@ -1727,8 +1580,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_DELETE,
-            (workspace, cluster, namespace, application),
+            _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_DELETE, (workspace, cluster, namespace, application)
         )
 
     async def upgrade(
@@ -1821,17 +1673,10 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
         return await self._call(
             _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST,
             (workspace, namespace),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
         )
 
-    async def create(
-        self, workspace: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]
-    ) -> Error:
+    async def create(self, workspace: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]) -> Error:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications`
 
         Args:
@@ -1846,9 +1691,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_CREATE, (workspace, namespace), body=body
-        )
+        return await self._call(_ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_CREATE, (workspace, namespace), body=body)
 
     async def get(self, workspace: str, namespace: str, application: str) -> Application:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
@@ -1865,9 +1708,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_GET, (workspace, namespace, application)
-        )
+        return await self._call(_ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_GET, (workspace, namespace, application))
 
     async def patch(
         self,
@@ -1877,10 +1718,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
         body: ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
         *,
         content_type: (
-            Literal[
-                "application/json", "application/json-patch+json", "application/merge-patch+json"
-            ]
-            | None
+            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
         ) = None,
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
@@ -1921,16 +1759,10 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_DELETE, (workspace, namespace, application)
-        )
+        return await self._call(_ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_DELETE, (workspace, namespace, application))
 
     async def upgrade(
-        self,
-        workspace: str,
-        namespace: str,
-        application: str,
-        body: UpgradeClusterRequest | Mapping[str, Any],
+        self, workspace: str, namespace: str, application: str, body: UpgradeClusterRequest | Mapping[str, Any]
     ) -> Error:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
 
@@ -1948,9 +1780,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_UPGRADE,
-            (workspace, namespace, application),
-            body=body,
+            _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_UPGRADE, (workspace, namespace, application), body=body
         )
 
 
@@ -1999,12 +1829,7 @@ class V1WorkspacesReposEvents(AsyncResource):
         return await self._call(
             _ops.V1_WORKSPACES_REPOS_EVENTS_LIST,
             (workspace, repo),
-            query={
-                "paging": paging,
-                "conditions": conditions,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
         )
 
 
@@ -2045,20 +1870,11 @@ class V1WorkspacesRepos(AsyncResource):
         return await self._call(
             _ops.V1_WORKSPACES_REPOS_LIST,
             (workspace,),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-            },
+            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
         )
 
     async def create(
-        self,
-        workspace: str,
-        body: CreateRepoRequest | Mapping[str, Any],
-        *,
-        validate: str | None = None,
+        self, workspace: str, body: CreateRepoRequest | Mapping[str, Any], *, validate: str | None = None
     ) -> CreateRepoResponse:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
 
@@ -2074,9 +1890,7 @@ class V1WorkspacesRepos(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1_WORKSPACES_REPOS_CREATE, (workspace,), query={"validate": validate}, body=body
-        )
+        return await self._call(_ops.V1_WORKSPACES_REPOS_CREATE, (workspace,), query={"validate": validate}, body=body)
 
     async def get(self, workspace: str, repo: str) -> Repo:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}`
@@ -2101,10 +1915,7 @@ class V1WorkspacesRepos(AsyncResource):
         body: ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
         *,
         content_type: (
-            Literal[
-                "application/json", "application/json-patch+json", "application/merge-patch+json"
-            ]
-            | None
+            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
         ) = None,
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}`
@@ -2122,9 +1933,7 @@ class V1WorkspacesRepos(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1_WORKSPACES_REPOS_PATCH, (workspace, repo), body=body, content_type=content_type
-        )
+        return await self._call(_ops.V1_WORKSPACES_REPOS_PATCH, (workspace, repo), body=body, content_type=content_type)
 
     async def delete(self, workspace: str, repo: str) -> Error:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}`
@@ -2142,9 +1951,7 @@ class V1WorkspacesRepos(AsyncResource):
         """
         return await self._call(_ops.V1_WORKSPACES_REPOS_DELETE, (workspace, repo))
 
-    async def action(
-        self, workspace: str, repo: str, body: RepoActionRequest | Mapping[str, Any]
-    ) -> Error:
+    async def action(self, workspace: str, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Error:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/action`
 
         Args:
@@ -2161,9 +1968,7 @@ class V1WorkspacesRepos(AsyncResource):
         """
         return await self._call(_ops.V1_WORKSPACES_REPOS_ACTION, (workspace, repo), body=body)
 
-    async def validate(
-        self, workspace: str, body: CreateRepoRequest | Mapping[str, Any]
-    ) -> ValidateRepoResponse:
+    async def validate(self, workspace: str, body: CreateRepoRequest | Mapping[str, Any]) -> ValidateRepoResponse:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
 
         Args:
@@ -2809,9 +2614,7 @@ class V2alpha1WorkspacesAppsVersions(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V2ALPHA1_WORKSPACES_APPS_VERSIONS_GET, (workspace, app, version)
-        )
+        return await self._call(_ops.V2ALPHA1_WORKSPACES_APPS_VERSIONS_GET, (workspace, app, version))
 
 
 class V2alpha1WorkspacesApps(AsyncResource):
@@ -2990,9 +2793,7 @@ class V2alpha1WorkspacesClustersNamespacesApplications(AsyncResource):
             },
         )
 
-    async def get(
-        self, workspace: str, cluster: str, namespace: str, application: str
-    ) -> HelmRelease:
+    async def get(self, workspace: str, cluster: str, namespace: str, application: str) -> HelmRelease:
         """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -3009,8 +2810,7 @@ class V2alpha1WorkspacesClustersNamespacesApplications(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_GET,
-            (workspace, cluster, namespace, application),
+            _ops.V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_GET, (workspace, cluster, namespace, application)
         )
 
 

@@ -12,13 +12,7 @@ from .._core.resource import AsyncResource
 if TYPE_CHECKING:
     from .. import filters as _filters
     from .._core.page import Page
-    from ..models.api import (
-        NamespacedResourceQuota,
-        RegistryCredential,
-        ResourceQuota,
-        Router as ApiRouter,
-        Workloads,
-    )
+    from ..models.api import NamespacedResourceQuota, RegistryCredential, ResourceQuota, Router as ApiRouter, Workloads
     from ..models.apiextensions_v1 import CustomResourceDefinition
     from ..models.app_v1beta1 import Application
     from ..models.apps_v1 import Deployment
@@ -216,9 +210,7 @@ class V1alpha2NamespacesDaemonsetsRevisions(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_NAMESPACES_DAEMONSETS_REVISIONS_GET, (namespace, daemonset, revision)
-        )
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_DAEMONSETS_REVISIONS_GET, (namespace, daemonset, revision))
 
 
 class V1alpha2NamespacesDaemonsets(AsyncResource):
@@ -251,9 +243,7 @@ class V1alpha2NamespacesDeploymentsRevisions(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_NAMESPACES_DEPLOYMENTS_REVISIONS_GET, (namespace, deployment, revision)
-        )
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_DEPLOYMENTS_REVISIONS_GET, (namespace, deployment, revision))
 
 
 class V1alpha2NamespacesDeployments(AsyncResource):
@@ -383,9 +373,7 @@ class V1alpha2NamespacesStatefulsetsRevisions(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_NAMESPACES_STATEFULSETS_REVISIONS_GET, (namespace, statefulset, revision)
-        )
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_STATEFULSETS_REVISIONS_GET, (namespace, statefulset, revision))
 
 
 class V1alpha2NamespacesStatefulsets(AsyncResource):
@@ -459,12 +447,7 @@ class V1alpha2Namespaces(AsyncResource):
         return await self._call(
             _ops.V1ALPHA2_NAMESPACES_LIST,
             (namespace, resources),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-            },
+            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
         )
 
 
@@ -492,12 +475,7 @@ class V1alpha2RegistryBlob(AsyncResource):
     __slots__ = ()
 
     async def get(
-        self,
-        *,
-        image: str,
-        namespace: str | None = None,
-        secret: str | None = None,
-        insecure: str | None = None,
+        self, *, image: str, namespace: str | None = None, secret: str | None = None, insecure: str | None = None
     ) -> ImageDetails:
         """`GET /kapis/resources.kubesphere.io/v1alpha2/registry/blob`
 
@@ -809,15 +787,9 @@ class V1alpha2(AsyncResource):
     ) -> Page[Workspace]: ...
     @overload
     async def list(
-        self,
-        resources: str,
-        *,
-        namespace: str | None = None,
-        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+        self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha2ListFilters]
     ) -> Page[Any]: ...
-    async def list(
-        self, resources: str, *, namespace: str | None = None, **filters: Any
-    ) -> Page[Any]:
+    async def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> Page[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha2/{resources}`
 
         Deprecated by the server.
@@ -913,9 +885,7 @@ class V1alpha3NamespacesImageconfig(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_IMAGECONFIG_GET,
-            (namespace,),
-            query={"secret": secret, "image": image},
+            _ops.V1ALPHA3_NAMESPACES_IMAGECONFIG_GET, (namespace,), query={"secret": secret, "image": image}
         )
 
 
@@ -939,9 +909,7 @@ class V1alpha3NamespacesRegistrysecrets(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_REGISTRYSECRETS_VERIFY, (namespace, secret), body=body
-        )
+        return await self._call(_ops.V1ALPHA3_NAMESPACES_REGISTRYSECRETS_VERIFY, (namespace, secret), body=body)
 
 
 class V1alpha3NamespacesRepositorytags(AsyncResource):
@@ -979,13 +947,7 @@ class V1alpha3NamespacesRepositorytags(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_REPOSITORYTAGS_LIST,
             (namespace,),
-            query={
-                "repository": repository,
-                "secret": secret,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-            },
+            query={"repository": repository, "secret": secret, "page": page, "limit": limit, "ascending": ascending},
         )
 
 
@@ -1580,15 +1542,9 @@ class V1alpha3(AsyncResource):
     ) -> Page[WorkspaceTemplate]: ...
     @overload
     async def list(
-        self,
-        resources: str,
-        *,
-        namespace: str | None = None,
-        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+        self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha3ListFilters]
     ) -> Page[Any]: ...
-    async def list(
-        self, resources: str, *, namespace: str | None = None, **filters: Any
-    ) -> Page[Any]:
+    async def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> Page[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha3/{resources}`
 
         Args:
@@ -1626,37 +1582,21 @@ class V1alpha3(AsyncResource):
         self, resources: Literal["clusterroles"], name: str, *, namespace: str | None = None
     ) -> ClusterRole: ...
     @overload
-    async def get(
-        self, resources: Literal["clusters"], name: str, *, namespace: str | None = None
-    ) -> Cluster: ...
+    async def get(self, resources: Literal["clusters"], name: str, *, namespace: str | None = None) -> Cluster: ...
+    @overload
+    async def get(self, resources: Literal["configmaps"], name: str, *, namespace: str | None = None) -> ConfigMap: ...
+    @overload
+    async def get(self, resources: Literal["configs"], name: str, *, namespace: str | None = None) -> Config: ...
+    @overload
+    async def get(self, resources: Literal["cronjobs"], name: str, *, namespace: str | None = None) -> CronJob: ...
     @overload
     async def get(
-        self, resources: Literal["configmaps"], name: str, *, namespace: str | None = None
-    ) -> ConfigMap: ...
-    @overload
-    async def get(
-        self, resources: Literal["configs"], name: str, *, namespace: str | None = None
-    ) -> Config: ...
-    @overload
-    async def get(
-        self, resources: Literal["cronjobs"], name: str, *, namespace: str | None = None
-    ) -> CronJob: ...
-    @overload
-    async def get(
-        self,
-        resources: Literal["customresourcedefinitions"],
-        name: str,
-        *,
-        namespace: str | None = None,
+        self, resources: Literal["customresourcedefinitions"], name: str, *, namespace: str | None = None
     ) -> CustomResourceDefinition: ...
     @overload
-    async def get(
-        self, resources: Literal["daemonsets"], name: str, *, namespace: str | None = None
-    ) -> DaemonSet: ...
+    async def get(self, resources: Literal["daemonsets"], name: str, *, namespace: str | None = None) -> DaemonSet: ...
     @overload
-    async def get(
-        self, resources: Literal["dashboards"], name: str, *, namespace: str | None = None
-    ) -> Dashboard: ...
+    async def get(self, resources: Literal["dashboards"], name: str, *, namespace: str | None = None) -> Dashboard: ...
     @overload
     async def get(
         self, resources: Literal["deployments"], name: str, *, namespace: str | None = None
@@ -1667,11 +1607,7 @@ class V1alpha3(AsyncResource):
     ) -> DevOpsProject: ...
     @overload
     async def get(
-        self,
-        resources: Literal["federatedapplications"],
-        name: str,
-        *,
-        namespace: str | None = None,
+        self, resources: Literal["federatedapplications"], name: str, *, namespace: str | None = None
     ) -> FederatedApplication: ...
     @overload
     async def get(
@@ -1691,11 +1627,7 @@ class V1alpha3(AsyncResource):
     ) -> FederatedNamespace: ...
     @overload
     async def get(
-        self,
-        resources: Literal["federatedpersistentvolumeclaims"],
-        name: str,
-        *,
-        namespace: str | None = None,
+        self, resources: Literal["federatedpersistentvolumeclaims"], name: str, *, namespace: str | None = None
     ) -> FederatedPersistentVolumeClaim: ...
     @overload
     async def get(
@@ -1707,11 +1639,7 @@ class V1alpha3(AsyncResource):
     ) -> FederatedService: ...
     @overload
     async def get(
-        self,
-        resources: Literal["federatedstatefulsets"],
-        name: str,
-        *,
-        namespace: str | None = None,
+        self, resources: Literal["federatedstatefulsets"], name: str, *, namespace: str | None = None
     ) -> FederatedStatefulSet: ...
     @overload
     async def get(
@@ -1726,77 +1654,51 @@ class V1alpha3(AsyncResource):
         self, resources: Literal["groupbindings"], name: str, *, namespace: str | None = None
     ) -> GroupBinding: ...
     @overload
-    async def get(
-        self, resources: Literal["groups"], name: str, *, namespace: str | None = None
-    ) -> Group: ...
+    async def get(self, resources: Literal["groups"], name: str, *, namespace: str | None = None) -> Group: ...
     @overload
     async def get(
-        self,
-        resources: Literal["horizontalpodautoscalers"],
-        name: str,
-        *,
-        namespace: str | None = None,
+        self, resources: Literal["horizontalpodautoscalers"], name: str, *, namespace: str | None = None
     ) -> HorizontalPodAutoscaler: ...
     @overload
-    async def get(
-        self, resources: Literal["ingresses"], name: str, *, namespace: str | None = None
-    ) -> Ingress: ...
+    async def get(self, resources: Literal["ingresses"], name: str, *, namespace: str | None = None) -> Ingress: ...
     @overload
-    async def get(
-        self, resources: Literal["ippools"], name: str, *, namespace: str | None = None
-    ) -> IPPool: ...
+    async def get(self, resources: Literal["ippools"], name: str, *, namespace: str | None = None) -> IPPool: ...
     @overload
-    async def get(
-        self, resources: Literal["jobs"], name: str, *, namespace: str | None = None
-    ) -> Job: ...
+    async def get(self, resources: Literal["jobs"], name: str, *, namespace: str | None = None) -> Job: ...
     @overload
     async def get(
         self, resources: Literal["loginrecords"], name: str, *, namespace: str | None = None
     ) -> LoginRecord: ...
     @overload
-    async def get(
-        self, resources: Literal["namespaces"], name: str, *, namespace: str | None = None
-    ) -> Namespace: ...
+    async def get(self, resources: Literal["namespaces"], name: str, *, namespace: str | None = None) -> Namespace: ...
     @overload
     async def get(
         self, resources: Literal["networkpolicies"], name: str, *, namespace: str | None = None
     ) -> NetworkPolicy: ...
     @overload
-    async def get(
-        self, resources: Literal["nodes"], name: str, *, namespace: str | None = None
-    ) -> Node: ...
+    async def get(self, resources: Literal["nodes"], name: str, *, namespace: str | None = None) -> Node: ...
     @overload
     async def get(
         self, resources: Literal["notificationmanagers"], name: str, *, namespace: str | None = None
     ) -> NotificationManager: ...
     @overload
     async def get(
-        self,
-        resources: Literal["persistentvolumeclaims"],
-        name: str,
-        *,
-        namespace: str | None = None,
+        self, resources: Literal["persistentvolumeclaims"], name: str, *, namespace: str | None = None
     ) -> PersistentVolumeClaim: ...
     @overload
     async def get(
         self, resources: Literal["persistentvolumes"], name: str, *, namespace: str | None = None
     ) -> PersistentVolume: ...
     @overload
-    async def get(
-        self, resources: Literal["pods"], name: str, *, namespace: str | None = None
-    ) -> Pod: ...
+    async def get(self, resources: Literal["pods"], name: str, *, namespace: str | None = None) -> Pod: ...
     @overload
-    async def get(
-        self, resources: Literal["receivers"], name: str, *, namespace: str | None = None
-    ) -> Receiver: ...
+    async def get(self, resources: Literal["receivers"], name: str, *, namespace: str | None = None) -> Receiver: ...
     @overload
     async def get(
         self, resources: Literal["rolebindings"], name: str, *, namespace: str | None = None
     ) -> RoleBinding: ...
     @overload
-    async def get(
-        self, resources: Literal["roles"], name: str, *, namespace: str | None = None
-    ) -> Role: ...
+    async def get(self, resources: Literal["roles"], name: str, *, namespace: str | None = None) -> Role: ...
     @overload
     async def get(
         self, resources: Literal["routers"], name: str, *, namespace: str | None = None
@@ -1810,25 +1712,17 @@ class V1alpha3(AsyncResource):
         self, resources: Literal["s2ibuildertemplates"], name: str, *, namespace: str | None = None
     ) -> S2iBuilderTemplate: ...
     @overload
-    async def get(
-        self, resources: Literal["s2iruns"], name: str, *, namespace: str | None = None
-    ) -> S2iRun: ...
+    async def get(self, resources: Literal["s2iruns"], name: str, *, namespace: str | None = None) -> S2iRun: ...
     @overload
-    async def get(
-        self, resources: Literal["secrets"], name: str, *, namespace: str | None = None
-    ) -> Secret: ...
+    async def get(self, resources: Literal["secrets"], name: str, *, namespace: str | None = None) -> Secret: ...
     @overload
     async def get(
         self, resources: Literal["serviceaccounts"], name: str, *, namespace: str | None = None
     ) -> ServiceAccount: ...
     @overload
-    async def get(
-        self, resources: Literal["services"], name: str, *, namespace: str | None = None
-    ) -> Service: ...
+    async def get(self, resources: Literal["services"], name: str, *, namespace: str | None = None) -> Service: ...
     @overload
-    async def get(
-        self, resources: Literal["silences"], name: str, *, namespace: str | None = None
-    ) -> Silence: ...
+    async def get(self, resources: Literal["silences"], name: str, *, namespace: str | None = None) -> Silence: ...
     @overload
     async def get(
         self, resources: Literal["statefulsets"], name: str, *, namespace: str | None = None
@@ -1838,24 +1732,14 @@ class V1alpha3(AsyncResource):
         self, resources: Literal["storageclasses"], name: str, *, namespace: str | None = None
     ) -> StorageClass: ...
     @overload
-    async def get(
-        self, resources: Literal["users"], name: str, *, namespace: str | None = None
-    ) -> User: ...
+    async def get(self, resources: Literal["users"], name: str, *, namespace: str | None = None) -> User: ...
     @overload
     async def get(
-        self,
-        resources: Literal["volumesnapshotclasses"],
-        name: str,
-        *,
-        namespace: str | None = None,
+        self, resources: Literal["volumesnapshotclasses"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshotClass: ...
     @overload
     async def get(
-        self,
-        resources: Literal["volumesnapshotcontents"],
-        name: str,
-        *,
-        namespace: str | None = None,
+        self, resources: Literal["volumesnapshotcontents"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshotContent: ...
     @overload
     async def get(
@@ -1863,20 +1747,14 @@ class V1alpha3(AsyncResource):
     ) -> VolumeSnapshot: ...
     @overload
     async def get(
-        self,
-        resources: Literal["workspacerolebindings"],
-        name: str,
-        *,
-        namespace: str | None = None,
+        self, resources: Literal["workspacerolebindings"], name: str, *, namespace: str | None = None
     ) -> WorkspaceRoleBinding: ...
     @overload
     async def get(
         self, resources: Literal["workspaceroles"], name: str, *, namespace: str | None = None
     ) -> WorkspaceRole: ...
     @overload
-    async def get(
-        self, resources: Literal["workspaces"], name: str, *, namespace: str | None = None
-    ) -> Workspace: ...
+    async def get(self, resources: Literal["workspaces"], name: str, *, namespace: str | None = None) -> Workspace: ...
     @overload
     async def get(
         self, resources: Literal["workspacetemplates"], name: str, *, namespace: str | None = None

@@ -17,9 +17,7 @@ class V1alpha2NamespacesAppsHealth(AsyncResource):
 
     __slots__ = ()
 
-    async def get(
-        self, namespace: str, app: str, *, rate_interval: str, query_time: str | None = None
-    ) -> Any:
+    async def get(self, namespace: str, app: str, *, rate_interval: str, query_time: str | None = None) -> Any:
         """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/apps/{app}/health`
 
         Args:
@@ -168,9 +166,7 @@ class V1alpha2NamespacesHealth(AsyncResource):
 
     __slots__ = ()
 
-    async def get(
-        self, namespace: str, *, rate_interval: str, query_time: str | None = None
-    ) -> Any:
+    async def get(self, namespace: str, *, rate_interval: str, query_time: str | None = None) -> Any:
         """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
 
         Args:
@@ -257,9 +253,7 @@ class V1alpha2NamespacesServicesHealth(AsyncResource):
 
     __slots__ = ()
 
-    async def get(
-        self, namespace: str, service: str, *, rate_interval: str, query_time: str | None = None
-    ) -> Any:
+    async def get(self, namespace: str, service: str, *, rate_interval: str, query_time: str | None = None) -> Any:
         """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/health`
 
         Args:
@@ -417,9 +411,7 @@ class V1alpha2NamespacesWorkloadsHealth(AsyncResource):
 
     __slots__ = ()
 
-    async def get(
-        self, namespace: str, workload: str, *, rate_interval: str, query_time: str | None = None
-    ) -> Any:
+    async def get(self, namespace: str, workload: str, *, rate_interval: str, query_time: str | None = None) -> Any:
         """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/workloads/{workload}/health`
 
         Args:

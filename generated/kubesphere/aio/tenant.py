@@ -21,11 +21,7 @@ if TYPE_CHECKING:
     from ..models.types_v1beta1 import FederatedNamespace
     from ..models.v1 import Namespace
     from ..models.v1alpha1 import APIResponse as V1alpha1APIResponse
-    from ..models.v1alpha2 import (
-        APIResponse as V1alpha2APIResponse,
-        ResourceQuota,
-        WorkspaceTemplate,
-    )
+    from ..models.v1alpha2 import APIResponse as V1alpha2APIResponse, ResourceQuota, WorkspaceTemplate
 
 
 class V1alpha2AuditingEvents(AsyncResource):
@@ -713,12 +709,7 @@ class V1alpha2NamespacesMeteringHierarchy(AsyncResource):
     __slots__ = ()
 
     async def get(
-        self,
-        namespace: str,
-        *,
-        metrics_filter: str | None = None,
-        time: str | None = None,
-        cluster: str | None = None,
+        self, namespace: str, *, metrics_filter: str | None = None, time: str | None = None, cluster: str | None = None
     ) -> ResourceStatistic:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/namespaces/{namespace}/metering/hierarchy`
 
@@ -1144,9 +1135,7 @@ class V1alpha2WorkspacesNamespaces(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_NAMESPACES_GET, (workspace, namespace))
 
-    async def replace(
-        self, workspace: str, namespace: str, body: Namespace | Mapping[str, Any]
-    ) -> Namespace:
+    async def replace(self, workspace: str, namespace: str, body: Namespace | Mapping[str, Any]) -> Namespace:
         """`PUT /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}`
 
         Args:
@@ -1161,15 +1150,10 @@ class V1alpha2WorkspacesNamespaces(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_WORKSPACES_NAMESPACES_REPLACE, (workspace, namespace), body=body
-        )
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_NAMESPACES_REPLACE, (workspace, namespace), body=body)
 
     async def patch(
-        self,
-        workspace: str,
-        namespace: str,
-        body: Namespace | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+        self, workspace: str, namespace: str, body: Namespace | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Namespace:
         """`PATCH /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}`
 
@@ -1185,9 +1169,7 @@ class V1alpha2WorkspacesNamespaces(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_WORKSPACES_NAMESPACES_PATCH, (workspace, namespace), body=body
-        )
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_NAMESPACES_PATCH, (workspace, namespace), body=body)
 
     async def delete(self, workspace: str, namespace: str) -> Error:
         """`DELETE /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}`
@@ -1211,9 +1193,7 @@ class V1alpha2WorkspacesResourcequotas(AsyncResource):
 
     __slots__ = ()
 
-    async def create(
-        self, workspace: str, body: ResourceQuota | Mapping[str, Any]
-    ) -> ResourceQuota:
+    async def create(self, workspace: str, body: ResourceQuota | Mapping[str, Any]) -> ResourceQuota:
         """`POST /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/resourcequotas`
 
         Args:
@@ -1227,9 +1207,7 @@ class V1alpha2WorkspacesResourcequotas(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_CREATE, (workspace,), body=body
-        )
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_CREATE, (workspace,), body=body)
 
     async def get(self, workspace: str, resourcequota: str) -> ResourceQuota:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/resourcequotas/{resourcequota}`
@@ -1245,9 +1223,7 @@ class V1alpha2WorkspacesResourcequotas(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_GET, (workspace, resourcequota)
-        )
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_GET, (workspace, resourcequota))
 
     async def replace(
         self, workspace: str, resourcequota: str, body: ResourceQuota | Mapping[str, Any]
@@ -1266,9 +1242,7 @@ class V1alpha2WorkspacesResourcequotas(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_REPLACE, (workspace, resourcequota), body=body
-        )
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_REPLACE, (workspace, resourcequota), body=body)
 
     async def delete(self, workspace: str, resourcequota: str) -> Error:
         """`DELETE /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/resourcequotas/{resourcequota}`
@@ -1284,9 +1258,7 @@ class V1alpha2WorkspacesResourcequotas(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_DELETE, (workspace, resourcequota)
-        )
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_DELETE, (workspace, resourcequota))
 
 
 class V1alpha2WorkspacesWorkspacemembersDevops(AsyncResource):
@@ -1573,9 +1545,7 @@ class V1alpha2Workspaces(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_GET, (workspace,))
 
-    async def replace(
-        self, workspace: str, body: WorkspaceTemplate | Mapping[str, Any]
-    ) -> WorkspaceTemplate:
+    async def replace(self, workspace: str, body: WorkspaceTemplate | Mapping[str, Any]) -> WorkspaceTemplate:
         """`PUT /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}`
 
         Args:
@@ -1591,9 +1561,7 @@ class V1alpha2Workspaces(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_REPLACE, (workspace,), body=body)
 
-    async def patch(
-        self, workspace: str, body: Sequence[Mapping[str, Any]] | Mapping[str, Any]
-    ) -> WorkspaceTemplate:
+    async def patch(self, workspace: str, body: Sequence[Mapping[str, Any]] | Mapping[str, Any]) -> WorkspaceTemplate:
         """`PATCH /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}`
 
         Args:
@@ -1609,9 +1577,7 @@ class V1alpha2Workspaces(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_PATCH, (workspace,), body=body)
 
-    async def delete(
-        self, workspace: str, body: DeleteOptions | Mapping[str, Any] | None = None
-    ) -> Error:
+    async def delete(self, workspace: str, body: DeleteOptions | Mapping[str, Any] | None = None) -> Error:
         """`DELETE /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}`
 
         Args:
@@ -1848,9 +1814,7 @@ class V1alpha3Workspacetemplates(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA3_WORKSPACETEMPLATES_GET, (workspace,))
 
-    async def replace(
-        self, workspace: str, body: WorkspaceTemplate | Mapping[str, Any]
-    ) -> WorkspaceTemplate:
+    async def replace(self, workspace: str, body: WorkspaceTemplate | Mapping[str, Any]) -> WorkspaceTemplate:
         """`PUT /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}`
 
         Args:
@@ -1866,9 +1830,7 @@ class V1alpha3Workspacetemplates(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA3_WORKSPACETEMPLATES_REPLACE, (workspace,), body=body)
 
-    async def patch(
-        self, workspace: str, body: Sequence[Mapping[str, Any]] | Mapping[str, Any]
-    ) -> WorkspaceTemplate:
+    async def patch(self, workspace: str, body: Sequence[Mapping[str, Any]] | Mapping[str, Any]) -> WorkspaceTemplate:
         """`PATCH /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}`
 
         Args:
@@ -1884,9 +1846,7 @@ class V1alpha3Workspacetemplates(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA3_WORKSPACETEMPLATES_PATCH, (workspace,), body=body)
 
-    async def delete(
-        self, workspace: str, body: DeleteOptions | Mapping[str, Any] | None = None
-    ) -> Error:
+    async def delete(self, workspace: str, body: DeleteOptions | Mapping[str, Any] | None = None) -> Error:
         """`DELETE /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}`
 
         Args:

@@ -10,18 +10,8 @@ from .._core.resource import Resource
 
 if TYPE_CHECKING:
     from .._core.page import Page
-    from ..models.alerting_v2beta1 import (
-        Alert as AlertingV2beta1Alert,
-        ClusterRuleGroup,
-        GlobalRuleGroup,
-        RuleGroup,
-    )
-    from ..models.v2alpha1 import (
-        Alert as V2alpha1Alert,
-        BulkResponse,
-        GettableAlertingRule,
-        PostableAlertingRule,
-    )
+    from ..models.alerting_v2beta1 import Alert as AlertingV2beta1Alert, ClusterRuleGroup, GlobalRuleGroup, RuleGroup
+    from ..models.v2alpha1 import Alert as V2alpha1Alert, BulkResponse, GettableAlertingRule, PostableAlertingRule
 
 
 class V2alpha1Alerts(Resource):
@@ -257,9 +247,7 @@ class V2alpha1NamespacesBulkrules(Resource):
 
     __slots__ = ()
 
-    def create(
-        self, namespace: str, body: Sequence[PostableAlertingRule | Mapping[str, Any]]
-    ) -> None:
+    def create(self, namespace: str, body: Sequence[PostableAlertingRule | Mapping[str, Any]]) -> None:
         """`POST /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/bulkrules`
 
         Args:
@@ -381,9 +369,7 @@ class V2alpha1NamespacesRules(Resource):
         """
         return self._call(_ops.V2ALPHA1_NAMESPACES_RULES_GET, (namespace, rule_name))
 
-    def replace(
-        self, namespace: str, rule_name: str, body: PostableAlertingRule | Mapping[str, Any]
-    ) -> None:
+    def replace(self, namespace: str, rule_name: str, body: PostableAlertingRule | Mapping[str, Any]) -> None:
         """`PUT /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}`
 
         Args:
@@ -424,9 +410,7 @@ class V2alpha1NamespacesRules(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V2ALPHA1_NAMESPACES_RULES_DELETE_ALL, (namespace,), query={"name": name}
-        )
+        return self._call(_ops.V2ALPHA1_NAMESPACES_RULES_DELETE_ALL, (namespace,), query={"name": name})
 
 
 class V2alpha1Namespaces(Resource):

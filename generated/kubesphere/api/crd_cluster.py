@@ -216,11 +216,7 @@ class V1alpha1Clusters(Resource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> Cluster:

@@ -37,11 +37,7 @@ class V1alpha1NamespacesS2ibinariesStatus(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_STATUS_GET,
-            (namespace, name),
-            query={"pretty": pretty},
-        )
+        return self._call(_ops.V1ALPHA1_NAMESPACES_S2IBINARIES_STATUS_GET, (namespace, name), query={"pretty": pretty})
 
     def replace(
         self,
@@ -96,11 +92,7 @@ class V1alpha1NamespacesS2ibinariesStatus(Resource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> S2iBinary:
@@ -301,9 +293,7 @@ class V1alpha1NamespacesS2ibinaries(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_GET, (namespace, name), query={"pretty": pretty}
-        )
+        return self._call(_ops.V1ALPHA1_NAMESPACES_S2IBINARIES_GET, (namespace, name), query={"pretty": pretty})
 
     def replace(
         self,
@@ -358,11 +348,7 @@ class V1alpha1NamespacesS2ibinaries(Resource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> S2iBinary:
@@ -581,11 +567,7 @@ class V1alpha1NamespacesS2ibuildersStatus(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_STATUS_GET,
-            (namespace, name),
-            query={"pretty": pretty},
-        )
+        return self._call(_ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_STATUS_GET, (namespace, name), query={"pretty": pretty})
 
     def replace(
         self,
@@ -640,11 +622,7 @@ class V1alpha1NamespacesS2ibuildersStatus(Resource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> S2iBuilder:
@@ -845,9 +823,7 @@ class V1alpha1NamespacesS2ibuilders(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_GET, (namespace, name), query={"pretty": pretty}
-        )
+        return self._call(_ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_GET, (namespace, name), query={"pretty": pretty})
 
     def replace(
         self,
@@ -902,11 +878,7 @@ class V1alpha1NamespacesS2ibuilders(Resource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> S2iBuilder:
@@ -1125,9 +1097,7 @@ class V1alpha1NamespacesS2irunsStatus(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA1_NAMESPACES_S2IRUNS_STATUS_GET, (namespace, name), query={"pretty": pretty}
-        )
+        return self._call(_ops.V1ALPHA1_NAMESPACES_S2IRUNS_STATUS_GET, (namespace, name), query={"pretty": pretty})
 
     def replace(
         self,
@@ -1182,11 +1152,7 @@ class V1alpha1NamespacesS2irunsStatus(Resource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> S2iRun:
@@ -1387,9 +1353,7 @@ class V1alpha1NamespacesS2iruns(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA1_NAMESPACES_S2IRUNS_GET, (namespace, name), query={"pretty": pretty}
-        )
+        return self._call(_ops.V1ALPHA1_NAMESPACES_S2IRUNS_GET, (namespace, name), query={"pretty": pretty})
 
     def replace(
         self,
@@ -1444,11 +1408,7 @@ class V1alpha1NamespacesS2iruns(Resource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> S2iRun:
@@ -1882,9 +1842,7 @@ class V1alpha1S2ibuildertemplatesStatus(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA1_S2IBUILDERTEMPLATES_STATUS_GET, (name,), query={"pretty": pretty}
-        )
+        return self._call(_ops.V1ALPHA1_S2IBUILDERTEMPLATES_STATUS_GET, (name,), query={"pretty": pretty})
 
     def replace(
         self,
@@ -1936,11 +1894,7 @@ class V1alpha1S2ibuildertemplatesStatus(Resource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> S2iBuilderTemplate:
@@ -2182,11 +2136,7 @@ class V1alpha1S2ibuildertemplates(Resource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> S2iBuilderTemplate:
@@ -2533,9 +2483,7 @@ class V1alpha3DevopsprojectsStatus(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA3_DEVOPSPROJECTS_STATUS_GET, (name,), query={"pretty": pretty}
-        )
+        return self._call(_ops.V1ALPHA3_DEVOPSPROJECTS_STATUS_GET, (name,), query={"pretty": pretty})
 
     def replace(
         self,
@@ -2587,11 +2535,7 @@ class V1alpha3DevopsprojectsStatus(Resource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> DevOpsProject:
@@ -2833,11 +2777,7 @@ class V1alpha3Devopsprojects(Resource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> DevOpsProject:
@@ -3048,11 +2988,7 @@ class V1alpha3NamespacesPipelinesStatus(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA3_NAMESPACES_PIPELINES_STATUS_GET,
-            (namespace, name),
-            query={"pretty": pretty},
-        )
+        return self._call(_ops.V1ALPHA3_NAMESPACES_PIPELINES_STATUS_GET, (namespace, name), query={"pretty": pretty})
 
     def replace(
         self,
@@ -3107,11 +3043,7 @@ class V1alpha3NamespacesPipelinesStatus(Resource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> Pipeline:
@@ -3312,9 +3244,7 @@ class V1alpha3NamespacesPipelines(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA3_NAMESPACES_PIPELINES_GET, (namespace, name), query={"pretty": pretty}
-        )
+        return self._call(_ops.V1ALPHA3_NAMESPACES_PIPELINES_GET, (namespace, name), query={"pretty": pretty})
 
     def replace(
         self,
@@ -3369,11 +3299,7 @@ class V1alpha3NamespacesPipelines(Resource):
         field_validation: str | None = None,
         force: bool | None = None,
         content_type: (
-            Literal[
-                "application/json-patch+json",
-                "application/merge-patch+json",
-                "application/apply-patch+yaml",
-            ]
+            Literal["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"]
             | None
         ) = None,
     ) -> Pipeline:

@@ -186,9 +186,7 @@ class V1alpha1NamespacesGateways(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA1_NAMESPACES_GATEWAYS_UPGRADE, (namespace, gateway), body=body
-        )
+        return self._call(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_UPGRADE, (namespace, gateway), body=body)
 
 
 class V1alpha1Namespaces(Resource):

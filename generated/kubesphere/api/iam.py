@@ -427,9 +427,7 @@ class V1alpha2DevopsMembers(Resource):
             },
         )
 
-    def create(
-        self, devops: str, body: Sequence[Member | Mapping[str, Any]]
-    ) -> builtins.list[Member]:
+    def create(self, devops: str, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
         """`POST /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members`
 
         Args:
@@ -615,9 +613,7 @@ class V1alpha2DevopsRoles(Resource):
         """
         return self._call(_ops.V1ALPHA2_DEVOPS_ROLES_REPLACE, (devops, role), body=body)
 
-    def patch(
-        self, devops: str, role: str, body: Role | Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Role:
+    def patch(self, devops: str, role: str, body: Role | Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Role:
         """`PATCH /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}`
 
         Args:
@@ -779,9 +775,7 @@ class V1alpha2Globalroles(Resource):
         """
         return self._call(_ops.V1ALPHA2_GLOBALROLES_REPLACE, (globalrole,), body=body)
 
-    def patch(
-        self, globalrole: str, body: GlobalRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> GlobalRole:
+    def patch(self, globalrole: str, body: GlobalRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> GlobalRole:
         """`PATCH /kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}`
 
         Args:
@@ -907,9 +901,7 @@ class V1alpha2NamespacesMembers(Resource):
             },
         )
 
-    def create(
-        self, namespace: str, body: Sequence[Member | Mapping[str, Any]]
-    ) -> builtins.list[Member]:
+    def create(self, namespace: str, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
         """`POST /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members`
 
         Args:
@@ -980,9 +972,7 @@ class V1alpha2NamespacesRolebindings(Resource):
 
     __slots__ = ()
 
-    def create(
-        self, namespace: str, body: Sequence[RoleBinding | Mapping[str, Any]]
-    ) -> builtins.list[RoleBinding]:
+    def create(self, namespace: str, body: Sequence[RoleBinding | Mapping[str, Any]]) -> builtins.list[RoleBinding]:
         """`POST /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/rolebindings`
 
         Args:
@@ -1132,12 +1122,7 @@ class V1alpha2NamespacesRoles(Resource):
         """
         return self._call(_ops.V1ALPHA2_NAMESPACES_ROLES_REPLACE, (namespace, role), body=body)
 
-    def patch(
-        self,
-        namespace: str,
-        role: str,
-        body: Role | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-    ) -> Role:
+    def patch(self, namespace: str, role: str, body: Role | Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Role:
         """`PATCH /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}`
 
         Args:
@@ -1507,9 +1492,7 @@ class V1alpha2WorkspacesGroupbindings(Resource):
             },
         )
 
-    def create(
-        self, workspace: str, body: Sequence[GroupMember | Mapping[str, Any]]
-    ) -> builtins.list[GroupBinding]:
+    def create(self, workspace: str, body: Sequence[GroupMember | Mapping[str, Any]]) -> builtins.list[GroupBinding]:
         """`POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings`
 
         Args:
@@ -1662,12 +1645,7 @@ class V1alpha2WorkspacesGroups(Resource):
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_GROUPS_REPLACE, (workspace, group), body=body)
 
-    def patch(
-        self,
-        workspace: str,
-        group: str,
-        body: Group | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-    ) -> Group:
+    def patch(self, workspace: str, group: str, body: Group | Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Group:
         """`PATCH /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}`
 
         Args:
@@ -1741,10 +1719,7 @@ class V1alpha2WorkspacesWorkspacemembersWorkspaceroles(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_WORKSPACEROLES_LIST,
-            (workspace, workspacemember),
-        )
+        return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_WORKSPACEROLES_LIST, (workspace, workspacemember))
 
 
 class V1alpha2WorkspacesWorkspacemembers(Resource):
@@ -1822,9 +1797,7 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
             },
         )
 
-    def create(
-        self, workspace: str, body: Sequence[Member | Mapping[str, Any]]
-    ) -> builtins.list[Member]:
+    def create(self, workspace: str, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
         """`POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers`
 
         Args:
@@ -1854,13 +1827,9 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_GET, (workspace, workspacemember)
-        )
+        return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_GET, (workspace, workspacemember))
 
-    def replace(
-        self, workspace: str, workspacemember: str, body: Member | Mapping[str, Any]
-    ) -> Member:
+    def replace(self, workspace: str, workspacemember: str, body: Member | Mapping[str, Any]) -> Member:
         """`PUT /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
 
         Args:
@@ -1875,11 +1844,7 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_REPLACE,
-            (workspace, workspacemember),
-            body=body,
-        )
+        return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_REPLACE, (workspace, workspacemember), body=body)
 
     def delete(self, workspace: str, workspacemember: str) -> Error:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
@@ -1895,9 +1860,7 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DELETE, (workspace, workspacemember)
-        )
+        return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DELETE, (workspace, workspacemember))
 
 
 class V1alpha2WorkspacesWorkspacerolebindings(Resource):
@@ -1987,9 +1950,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_CREATE, (workspace,), body=body
-        )
+        return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_CREATE, (workspace,), body=body)
 
     def delete(self, workspace: str, rolebinding: str) -> Error:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings/{rolebinding}`
@@ -2005,9 +1966,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_DELETE, (workspace, rolebinding)
-        )
+        return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_DELETE, (workspace, rolebinding))
 
 
 class V1alpha2WorkspacesWorkspaceroles(Resource):
@@ -2113,9 +2072,7 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_GET, (workspace, workspacerole))
 
-    def replace(
-        self, workspace: str, workspacerole: str, body: WorkspaceRole | Mapping[str, Any]
-    ) -> WorkspaceRole:
+    def replace(self, workspace: str, workspacerole: str, body: WorkspaceRole | Mapping[str, Any]) -> WorkspaceRole:
         """`PUT /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles/{workspacerole}`
 
         Args:
@@ -2130,15 +2087,10 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_REPLACE, (workspace, workspacerole), body=body
-        )
+        return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_REPLACE, (workspace, workspacerole), body=body)
 
     def patch(
-        self,
-        workspace: str,
-        workspacerole: str,
-        body: WorkspaceRole | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+        self, workspace: str, workspacerole: str, body: WorkspaceRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> WorkspaceRole:
         """`PATCH /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles/{workspacerole}`
 
@@ -2154,9 +2106,7 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_PATCH, (workspace, workspacerole), body=body
-        )
+        return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_PATCH, (workspace, workspacerole), body=body)
 
     def delete(self, workspace: str, workspacerole: str) -> Error:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles/{workspacerole}`
@@ -2172,9 +2122,7 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_DELETE, (workspace, workspacerole)
-        )
+        return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_DELETE, (workspace, workspacerole))
 
 
 class V1alpha2Workspaces(Resource):

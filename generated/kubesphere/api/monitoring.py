@@ -45,13 +45,7 @@ class V1alpha3Cluster(Resource):
         """
         return self._call(
             _ops.V1ALPHA3_CLUSTER_GET,
-            query={
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
         )
 
 
@@ -60,9 +54,7 @@ class V1alpha3ClusterdashboardsTemplate(Resource):
 
     __slots__ = ()
 
-    def create(
-        self, grafana_dashboard_name: str, body: DashboardEntity | Mapping[str, Any]
-    ) -> ClusterDashboard:
+    def create(self, grafana_dashboard_name: str, body: DashboardEntity | Mapping[str, Any]) -> ClusterDashboard:
         """`POST /kapis/monitoring.kubesphere.io/v1alpha3/clusterdashboards/{grafanaDashboardName}/template`
 
         Args:
@@ -76,9 +68,7 @@ class V1alpha3ClusterdashboardsTemplate(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA3_CLUSTERDASHBOARDS_TEMPLATE_CREATE, (grafana_dashboard_name,), body=body
-        )
+        return self._call(_ops.V1ALPHA3_CLUSTERDASHBOARDS_TEMPLATE_CREATE, (grafana_dashboard_name,), body=body)
 
 
 class V1alpha3Clusterdashboards(Resource):
@@ -126,13 +116,7 @@ class V1alpha3Components(Resource):
         return self._call(
             _ops.V1ALPHA3_COMPONENTS_GET,
             (component,),
-            query={
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
         )
 
 
@@ -177,9 +161,7 @@ class V1alpha3NamespacesDashboardsTemplate(Resource):
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V1ALPHA3_NAMESPACES_DASHBOARDS_TEMPLATE_CREATE,
-            (namespace, grafana_dashboard_name),
-            body=body,
+            _ops.V1ALPHA3_NAMESPACES_DASHBOARDS_TEMPLATE_CREATE, (namespace, grafana_dashboard_name), body=body
         )
 
 
@@ -403,13 +385,7 @@ class V1alpha3NamespacesPersistentvolumeclaims(Resource):
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_PERSISTENTVOLUMECLAIMS_GET,
             (namespace, pvc),
-            query={
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
         )
 
 
@@ -508,13 +484,7 @@ class V1alpha3NamespacesPodsContainers(Resource):
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_PODS_CONTAINERS_GET,
             (namespace, pod, container),
-            query={
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
         )
 
 
@@ -613,13 +583,7 @@ class V1alpha3NamespacesPods(Resource):
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_PODS_GET,
             (namespace, pod),
-            query={
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
         )
 
 
@@ -1013,13 +977,7 @@ class V1alpha3Namespaces(Resource):
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_GET,
             (namespace,),
-            query={
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
         )
 
 
@@ -1119,13 +1077,7 @@ class V1alpha3NodesPods(Resource):
         return self._call(
             _ops.V1ALPHA3_NODES_PODS_GET,
             (node, pod),
-            query={
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
         )
 
 
@@ -1222,13 +1174,7 @@ class V1alpha3Nodes(Resource):
         return self._call(
             _ops.V1ALPHA3_NODES_GET,
             (node,),
-            query={
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
         )
 
 
@@ -1379,10 +1325,7 @@ class V1alpha3TargetsLabelsets(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA3_TARGETS_LABELSETS_LIST,
-            query={"metric": metric, "start": start, "end": end},
-        )
+        return self._call(_ops.V1ALPHA3_TARGETS_LABELSETS_LIST, query={"metric": metric, "start": start, "end": end})
 
 
 class V1alpha3TargetsMetadata(Resource):
@@ -1442,8 +1385,7 @@ class V1alpha3Targets(Resource):
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V1ALPHA3_TARGETS_QUERY,
-            query={"expr": expr, "start": start, "end": end, "step": step, "time": time},
+            _ops.V1ALPHA3_TARGETS_QUERY, query={"expr": expr, "start": start, "end": end, "step": step, "time": time}
         )
 
 

@@ -362,13 +362,7 @@ class V2beta2Users(Resource):
         """
         return self._call(_ops.V2BETA2_USERS_REPLACE, (user, resources, name), body=body)
 
-    def patch(
-        self,
-        user: str,
-        resources: str,
-        name: str,
-        body: Mapping[str, Any] | Sequence[Mapping[str, Any]],
-    ) -> Any:
+    def patch(self, user: str, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any:
         """`PATCH /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
 
         Args:
@@ -524,9 +518,7 @@ class V2beta2(Resource):
         """
         return self._call(_ops.V2BETA2_REPLACE, (resources, name), body=body)
 
-    def patch(
-        self, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Any:
+    def patch(self, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any:
         """`PATCH /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
 
         Args:

@@ -112,9 +112,7 @@ class OauthGroup(Resource):
             },
         )
 
-    def callback(
-        self, callback: str, *, code: str | None = None, state: str | None = None
-    ) -> Token:
+    def callback(self, callback: str, *, code: str | None = None, state: str | None = None) -> Token:
         """`GET /oauth/callback/{callback}`
 
         Args:
@@ -158,16 +156,10 @@ class OauthGroup(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.LOGIN, (identityprovider,), form={"username": username, "password": password}
-        )
+        return self._call(_ops.LOGIN, (identityprovider,), form={"username": username, "password": password})
 
     def logout(
-        self,
-        *,
-        id_token_hint: str | None = None,
-        post_logout_redirect_uri: str | None = None,
-        state: str | None = None,
+        self, *, id_token_hint: str | None = None, post_logout_redirect_uri: str | None = None, state: str | None = None
     ) -> Error:
         """`GET /oauth/logout`
 

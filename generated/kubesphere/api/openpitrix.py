@@ -80,12 +80,7 @@ class V1Applications(Resource):
         """
         return self._call(
             _ops.V1_APPLICATIONS_LIST,
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
         )
 
 
@@ -124,12 +119,7 @@ class V1AppsAudits(Resource):
         return self._call(
             _ops.V1_APPS_AUDITS_LIST,
             (app,),
-            query={
-                "paging": paging,
-                "conditions": conditions,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
         )
 
 
@@ -170,12 +160,7 @@ class V1AppsVersionsAudits(Resource):
         return self._call(
             _ops.V1_APPS_VERSIONS_AUDITS_LIST,
             (app, version),
-            query={
-                "paging": paging,
-                "conditions": conditions,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
         )
 
 
@@ -184,9 +169,7 @@ class V1AppsVersionsFiles(Resource):
 
     __slots__ = ()
 
-    def list(
-        self, app: str, version: str, *, files: Sequence[str] | None = None
-    ) -> GetAppVersionPackageFilesResponse:
+    def list(self, app: str, version: str, *, files: Sequence[str] | None = None) -> GetAppVersionPackageFilesResponse:
         """`GET /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/files`
 
         Deprecated by the server.
@@ -275,20 +258,11 @@ class V1AppsVersions(Resource):
         return self._call(
             _ops.V1_APPS_VERSIONS_LIST,
             (app,),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-            },
+            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
         )
 
     def create(
-        self,
-        app: str,
-        body: CreateAppVersionRequest | Mapping[str, Any],
-        *,
-        validate: str | None = None,
+        self, app: str, body: CreateAppVersionRequest | Mapping[str, Any], *, validate: str | None = None
     ) -> CreateAppVersionResponse:
         """`POST /kapis/openpitrix.io/v1/apps/{app}/versions`
 
@@ -306,9 +280,7 @@ class V1AppsVersions(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_APPS_VERSIONS_CREATE, (app,), query={"validate": validate}, body=body
-        )
+        return self._call(_ops.V1_APPS_VERSIONS_CREATE, (app,), query={"validate": validate}, body=body)
 
     def get(self, app: str, version: str) -> AppVersion:
         """`GET /kapis/openpitrix.io/v1/apps/{app}/versions/{version}`
@@ -335,10 +307,7 @@ class V1AppsVersions(Resource):
         body: ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
         *,
         content_type: (
-            Literal[
-                "application/json", "application/json-patch+json", "application/merge-patch+json"
-            ]
-            | None
+            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
         ) = None,
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/apps/{app}/versions/{version}`
@@ -358,9 +327,7 @@ class V1AppsVersions(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_APPS_VERSIONS_PATCH, (app, version), body=body, content_type=content_type
-        )
+        return self._call(_ops.V1_APPS_VERSIONS_PATCH, (app, version), body=body, content_type=content_type)
 
     def delete(self, app: str, version: str) -> Error:
         """`DELETE /kapis/openpitrix.io/v1/apps/{app}/versions/{version}`
@@ -399,9 +366,7 @@ class V1AppsVersions(Resource):
         """
         return self._call(_ops.V1_APPS_VERSIONS_ACTION, (app, version), body=body)
 
-    def validate(
-        self, app: str, body: CreateAppVersionRequest | Mapping[str, Any]
-    ) -> ValidatePackageResponse:
+    def validate(self, app: str, body: CreateAppVersionRequest | Mapping[str, Any]) -> ValidatePackageResponse:
         """`POST /kapis/openpitrix.io/v1/apps/{app}/versions`
 
         Deprecated by the server.
@@ -467,12 +432,7 @@ class V1Apps(Resource):
         """
         return self._call(
             _ops.V1_APPS_LIST,
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-            },
+            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
         )
 
     def create(self, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
@@ -509,9 +469,7 @@ class V1Apps(Resource):
         """
         return self._call(_ops.V1_APPS_GET, (app,))
 
-    def patch(
-        self, app: str, body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Error:
+    def patch(self, app: str, body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/apps/{app}`
 
         Deprecated by the server.
@@ -682,12 +640,7 @@ class V1Categories(Resource):
         """
         return self._call(
             _ops.V1_CATEGORIES_LIST,
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-            },
+            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
         )
 
     def create(self, body: CreateCategoryRequest | Mapping[str, Any]) -> CreateCategoryResponse:
@@ -726,10 +679,7 @@ class V1Categories(Resource):
         body: ModifyCategoryRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
         *,
         content_type: (
-            Literal[
-                "application/json", "application/json-patch+json", "application/merge-patch+json"
-            ]
-            | None
+            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
         ) = None,
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/categories/{category}`
@@ -746,9 +696,7 @@ class V1Categories(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_CATEGORIES_PATCH, (category,), body=body, content_type=content_type
-        )
+        return self._call(_ops.V1_CATEGORIES_PATCH, (category,), body=body, content_type=content_type)
 
     def delete(self, category: str) -> Error:
         """`DELETE /kapis/openpitrix.io/v1/categories/{category}`
@@ -799,12 +747,7 @@ class V1ClustersApplications(Resource):
         return self._call(
             _ops.V1_CLUSTERS_APPLICATIONS_LIST,
             (cluster,),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
         )
 
 
@@ -851,12 +794,7 @@ class V1ReposEvents(Resource):
         return self._call(
             _ops.V1_REPOS_EVENTS_LIST,
             (repo,),
-            query={
-                "paging": paging,
-                "conditions": conditions,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
         )
 
 
@@ -894,17 +832,10 @@ class V1Repos(Resource):
         """
         return self._call(
             _ops.V1_REPOS_LIST,
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-            },
+            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
         )
 
-    def create(
-        self, body: CreateRepoRequest | Mapping[str, Any], *, validate: str | None = None
-    ) -> CreateRepoResponse:
+    def create(self, body: CreateRepoRequest | Mapping[str, Any], *, validate: str | None = None) -> CreateRepoResponse:
         """`POST /kapis/openpitrix.io/v1/repos`
 
         Args:
@@ -941,10 +872,7 @@ class V1Repos(Resource):
         body: ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
         *,
         content_type: (
-            Literal[
-                "application/json", "application/json-patch+json", "application/merge-patch+json"
-            ]
-            | None
+            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
         ) = None,
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/repos/{repo}`
@@ -1048,12 +976,7 @@ class V1Reviews(Resource):
         """
         return self._call(
             _ops.V1_REVIEWS_LIST,
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
         )
 
 
@@ -1090,12 +1013,7 @@ class V1WorkspacesApplications(Resource):
         return self._call(
             _ops.V1_WORKSPACES_APPLICATIONS_LIST,
             (workspace,),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
         )
 
 
@@ -1136,12 +1054,7 @@ class V1WorkspacesAppsVersionsAudits(Resource):
         return self._call(
             _ops.V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST,
             (workspace, app, version),
-            query={
-                "paging": paging,
-                "conditions": conditions,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
         )
 
 
@@ -1184,12 +1097,7 @@ class V1WorkspacesAppsVersions(Resource):
         return self._call(
             _ops.V1_WORKSPACES_APPS_VERSIONS_LIST,
             (workspace, app),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-            },
+            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
         )
 
     def create(
@@ -1216,10 +1124,7 @@ class V1WorkspacesAppsVersions(Resource):
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_CREATE,
-            (workspace, app),
-            query={"validate": validate},
-            body=body,
+            _ops.V1_WORKSPACES_APPS_VERSIONS_CREATE, (workspace, app), query={"validate": validate}, body=body
         )
 
     def get(self, workspace: str, app: str, version: str) -> AppVersion:
@@ -1247,10 +1152,7 @@ class V1WorkspacesAppsVersions(Resource):
         body: ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
         *,
         content_type: (
-            Literal[
-                "application/json", "application/json-patch+json", "application/merge-patch+json"
-            ]
-            | None
+            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
         ) = None,
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}`
@@ -1270,10 +1172,7 @@ class V1WorkspacesAppsVersions(Resource):
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_PATCH,
-            (workspace, app, version),
-            body=body,
-            content_type=content_type,
+            _ops.V1_WORKSPACES_APPS_VERSIONS_PATCH, (workspace, app, version), body=body, content_type=content_type
         )
 
     def delete(self, workspace: str, app: str, version: str) -> Error:
@@ -1293,9 +1192,7 @@ class V1WorkspacesAppsVersions(Resource):
         """
         return self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_DELETE, (workspace, app, version))
 
-    def action(
-        self, workspace: str, app: str, version: str, body: ActionRequest | Mapping[str, Any]
-    ) -> Error:
+    def action(self, workspace: str, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Error:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/action`
 
         Args:
@@ -1311,9 +1208,7 @@ class V1WorkspacesAppsVersions(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_ACTION, (workspace, app, version), body=body
-        )
+        return self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_ACTION, (workspace, app, version), body=body)
 
     def validate(
         self, workspace: str, app: str, body: CreateAppVersionRequest | Mapping[str, Any]
@@ -1379,17 +1274,10 @@ class V1WorkspacesApps(Resource):
         return self._call(
             _ops.V1_WORKSPACES_APPS_LIST,
             (workspace,),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-            },
+            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
         )
 
-    def create(
-        self, workspace: str, body: CreateAppRequest | Mapping[str, Any]
-    ) -> CreateAppResponse:
+    def create(self, workspace: str, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
 
         Args:
@@ -1422,10 +1310,7 @@ class V1WorkspacesApps(Resource):
         return self._call(_ops.V1_WORKSPACES_APPS_GET, (workspace, app))
 
     def patch(
-        self,
-        workspace: str,
-        app: str,
-        body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+        self, workspace: str, app: str, body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}`
 
@@ -1476,9 +1361,7 @@ class V1WorkspacesApps(Resource):
         """
         return self._call(_ops.V1_WORKSPACES_APPS_ACTION, (workspace, app), body=body)
 
-    def validate(
-        self, workspace: str, body: CreateAppRequest | Mapping[str, Any]
-    ) -> ValidatePackageResponse:
+    def validate(self, workspace: str, body: CreateAppRequest | Mapping[str, Any]) -> ValidatePackageResponse:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
 
         Args:
@@ -1537,12 +1420,7 @@ class V1WorkspacesClustersApplications(Resource):
         return self._call(
             _ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST,
             (workspace, cluster),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
         )
 
     def delete(self, workspace: str, cluster: str, application: str) -> Error:
@@ -1560,9 +1438,7 @@ class V1WorkspacesClustersApplications(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_DELETE, (workspace, cluster, application)
-        )
+        return self._call(_ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_DELETE, (workspace, cluster, application))
 
 
 class V1WorkspacesClustersNamespacesApplications(Resource):
@@ -1602,20 +1478,11 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
         return self._call(
             _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
             (workspace, cluster, namespace),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
         )
 
     def create(
-        self,
-        workspace: str,
-        cluster: str,
-        namespace: str,
-        body: CreateClusterRequest | Mapping[str, Any],
+        self, workspace: str, cluster: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]
     ) -> Error:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications`
 
@@ -1633,9 +1500,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_CREATE,
-            (workspace, cluster, namespace),
-            body=body,
+            _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_CREATE, (workspace, cluster, namespace), body=body
         )
 
     def get(self, workspace: str, cluster: str, namespace: str, application: str) -> Application:
@@ -1655,8 +1520,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_GET,
-            (workspace, cluster, namespace, application),
+            _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_GET, (workspace, cluster, namespace, application)
         )
 
     def patch(
@@ -1668,10 +1532,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
         body: ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
         *,
         content_type: (
-            Literal[
-                "application/json", "application/json-patch+json", "application/merge-patch+json"
-            ]
-            | None
+            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
         ) = None,
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
@@ -1715,8 +1576,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_DELETE,
-            (workspace, cluster, namespace, application),
+            _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_DELETE, (workspace, cluster, namespace, application)
         )
 
     def upgrade(
@@ -1809,17 +1669,10 @@ class V1WorkspacesNamespacesApplications(Resource):
         return self._call(
             _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST,
             (workspace, namespace),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
         )
 
-    def create(
-        self, workspace: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]
-    ) -> Error:
+    def create(self, workspace: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]) -> Error:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications`
 
         Args:
@@ -1834,9 +1687,7 @@ class V1WorkspacesNamespacesApplications(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_CREATE, (workspace, namespace), body=body
-        )
+        return self._call(_ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_CREATE, (workspace, namespace), body=body)
 
     def get(self, workspace: str, namespace: str, application: str) -> Application:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
@@ -1853,9 +1704,7 @@ class V1WorkspacesNamespacesApplications(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_GET, (workspace, namespace, application)
-        )
+        return self._call(_ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_GET, (workspace, namespace, application))
 
     def patch(
         self,
@@ -1865,10 +1714,7 @@ class V1WorkspacesNamespacesApplications(Resource):
         body: ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
         *,
         content_type: (
-            Literal[
-                "application/json", "application/json-patch+json", "application/merge-patch+json"
-            ]
-            | None
+            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
         ) = None,
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
@@ -1909,16 +1755,10 @@ class V1WorkspacesNamespacesApplications(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_DELETE, (workspace, namespace, application)
-        )
+        return self._call(_ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_DELETE, (workspace, namespace, application))
 
     def upgrade(
-        self,
-        workspace: str,
-        namespace: str,
-        application: str,
-        body: UpgradeClusterRequest | Mapping[str, Any],
+        self, workspace: str, namespace: str, application: str, body: UpgradeClusterRequest | Mapping[str, Any]
     ) -> Error:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
 
@@ -1936,9 +1776,7 @@ class V1WorkspacesNamespacesApplications(Resource):
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_UPGRADE,
-            (workspace, namespace, application),
-            body=body,
+            _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_UPGRADE, (workspace, namespace, application), body=body
         )
 
 
@@ -1987,12 +1825,7 @@ class V1WorkspacesReposEvents(Resource):
         return self._call(
             _ops.V1_WORKSPACES_REPOS_EVENTS_LIST,
             (workspace, repo),
-            query={
-                "paging": paging,
-                "conditions": conditions,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
         )
 
 
@@ -2033,20 +1866,11 @@ class V1WorkspacesRepos(Resource):
         return self._call(
             _ops.V1_WORKSPACES_REPOS_LIST,
             (workspace,),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-            },
+            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
         )
 
     def create(
-        self,
-        workspace: str,
-        body: CreateRepoRequest | Mapping[str, Any],
-        *,
-        validate: str | None = None,
+        self, workspace: str, body: CreateRepoRequest | Mapping[str, Any], *, validate: str | None = None
     ) -> CreateRepoResponse:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
 
@@ -2062,9 +1886,7 @@ class V1WorkspacesRepos(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_REPOS_CREATE, (workspace,), query={"validate": validate}, body=body
-        )
+        return self._call(_ops.V1_WORKSPACES_REPOS_CREATE, (workspace,), query={"validate": validate}, body=body)
 
     def get(self, workspace: str, repo: str) -> Repo:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}`
@@ -2089,10 +1911,7 @@ class V1WorkspacesRepos(Resource):
         body: ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
         *,
         content_type: (
-            Literal[
-                "application/json", "application/json-patch+json", "application/merge-patch+json"
-            ]
-            | None
+            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
         ) = None,
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}`
@@ -2110,9 +1929,7 @@ class V1WorkspacesRepos(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_REPOS_PATCH, (workspace, repo), body=body, content_type=content_type
-        )
+        return self._call(_ops.V1_WORKSPACES_REPOS_PATCH, (workspace, repo), body=body, content_type=content_type)
 
     def delete(self, workspace: str, repo: str) -> Error:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}`
@@ -2130,9 +1947,7 @@ class V1WorkspacesRepos(Resource):
         """
         return self._call(_ops.V1_WORKSPACES_REPOS_DELETE, (workspace, repo))
 
-    def action(
-        self, workspace: str, repo: str, body: RepoActionRequest | Mapping[str, Any]
-    ) -> Error:
+    def action(self, workspace: str, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Error:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/action`
 
         Args:
@@ -2149,9 +1964,7 @@ class V1WorkspacesRepos(Resource):
         """
         return self._call(_ops.V1_WORKSPACES_REPOS_ACTION, (workspace, repo), body=body)
 
-    def validate(
-        self, workspace: str, body: CreateRepoRequest | Mapping[str, Any]
-    ) -> ValidateRepoResponse:
+    def validate(self, workspace: str, body: CreateRepoRequest | Mapping[str, Any]) -> ValidateRepoResponse:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
 
         Args:
@@ -2993,8 +2806,7 @@ class V2alpha1WorkspacesClustersNamespacesApplications(Resource):
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_GET,
-            (workspace, cluster, namespace, application),
+            _ops.V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_GET, (workspace, cluster, namespace, application)
         )
 
 

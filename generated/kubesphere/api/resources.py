@@ -12,13 +12,7 @@ from .._core.resource import Resource
 if TYPE_CHECKING:
     from .. import filters as _filters
     from .._core.page import Page
-    from ..models.api import (
-        NamespacedResourceQuota,
-        RegistryCredential,
-        ResourceQuota,
-        Router as ApiRouter,
-        Workloads,
-    )
+    from ..models.api import NamespacedResourceQuota, RegistryCredential, ResourceQuota, Router as ApiRouter, Workloads
     from ..models.apiextensions_v1 import CustomResourceDefinition
     from ..models.app_v1beta1 import Application
     from ..models.apps_v1 import Deployment
@@ -216,9 +210,7 @@ class V1alpha2NamespacesDaemonsetsRevisions(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA2_NAMESPACES_DAEMONSETS_REVISIONS_GET, (namespace, daemonset, revision)
-        )
+        return self._call(_ops.V1ALPHA2_NAMESPACES_DAEMONSETS_REVISIONS_GET, (namespace, daemonset, revision))
 
 
 class V1alpha2NamespacesDaemonsets(Resource):
@@ -251,9 +243,7 @@ class V1alpha2NamespacesDeploymentsRevisions(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA2_NAMESPACES_DEPLOYMENTS_REVISIONS_GET, (namespace, deployment, revision)
-        )
+        return self._call(_ops.V1ALPHA2_NAMESPACES_DEPLOYMENTS_REVISIONS_GET, (namespace, deployment, revision))
 
 
 class V1alpha2NamespacesDeployments(Resource):
@@ -383,9 +373,7 @@ class V1alpha2NamespacesStatefulsetsRevisions(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA2_NAMESPACES_STATEFULSETS_REVISIONS_GET, (namespace, statefulset, revision)
-        )
+        return self._call(_ops.V1ALPHA2_NAMESPACES_STATEFULSETS_REVISIONS_GET, (namespace, statefulset, revision))
 
 
 class V1alpha2NamespacesStatefulsets(Resource):
@@ -459,12 +447,7 @@ class V1alpha2Namespaces(Resource):
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_LIST,
             (namespace, resources),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-            },
+            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
         )
 
 
@@ -492,12 +475,7 @@ class V1alpha2RegistryBlob(Resource):
     __slots__ = ()
 
     def get(
-        self,
-        *,
-        image: str,
-        namespace: str | None = None,
-        secret: str | None = None,
-        insecure: str | None = None,
+        self, *, image: str, namespace: str | None = None, secret: str | None = None, insecure: str | None = None
     ) -> ImageDetails:
         """`GET /kapis/resources.kubesphere.io/v1alpha2/registry/blob`
 
@@ -809,11 +787,7 @@ class V1alpha2(Resource):
     ) -> Page[Workspace]: ...
     @overload
     def list(
-        self,
-        resources: str,
-        *,
-        namespace: str | None = None,
-        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+        self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha2ListFilters]
     ) -> Page[Any]: ...
     def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> Page[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha2/{resources}`
@@ -911,9 +885,7 @@ class V1alpha3NamespacesImageconfig(Resource):
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V1ALPHA3_NAMESPACES_IMAGECONFIG_GET,
-            (namespace,),
-            query={"secret": secret, "image": image},
+            _ops.V1ALPHA3_NAMESPACES_IMAGECONFIG_GET, (namespace,), query={"secret": secret, "image": image}
         )
 
 
@@ -937,9 +909,7 @@ class V1alpha3NamespacesRegistrysecrets(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA3_NAMESPACES_REGISTRYSECRETS_VERIFY, (namespace, secret), body=body
-        )
+        return self._call(_ops.V1ALPHA3_NAMESPACES_REGISTRYSECRETS_VERIFY, (namespace, secret), body=body)
 
 
 class V1alpha3NamespacesRepositorytags(Resource):
@@ -977,13 +947,7 @@ class V1alpha3NamespacesRepositorytags(Resource):
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_REPOSITORYTAGS_LIST,
             (namespace,),
-            query={
-                "repository": repository,
-                "secret": secret,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-            },
+            query={"repository": repository, "secret": secret, "page": page, "limit": limit, "ascending": ascending},
         )
 
 
@@ -1578,11 +1542,7 @@ class V1alpha3(Resource):
     ) -> Page[WorkspaceTemplate]: ...
     @overload
     def list(
-        self,
-        resources: str,
-        *,
-        namespace: str | None = None,
-        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+        self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha3ListFilters]
     ) -> Page[Any]: ...
     def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> Page[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha3/{resources}`
@@ -1606,9 +1566,7 @@ class V1alpha3(Resource):
         )
 
     @overload
-    def get(
-        self, resources: Literal["applications"], name: str, *, namespace: str | None = None
-    ) -> Application: ...
+    def get(self, resources: Literal["applications"], name: str, *, namespace: str | None = None) -> Application: ...
     @overload
     def get(
         self, resources: Literal["clusterdashboards"], name: str, *, namespace: str | None = None
@@ -1618,56 +1576,32 @@ class V1alpha3(Resource):
         self, resources: Literal["clusterrolebindings"], name: str, *, namespace: str | None = None
     ) -> ClusterRoleBinding: ...
     @overload
-    def get(
-        self, resources: Literal["clusterroles"], name: str, *, namespace: str | None = None
-    ) -> ClusterRole: ...
+    def get(self, resources: Literal["clusterroles"], name: str, *, namespace: str | None = None) -> ClusterRole: ...
+    @overload
+    def get(self, resources: Literal["clusters"], name: str, *, namespace: str | None = None) -> Cluster: ...
+    @overload
+    def get(self, resources: Literal["configmaps"], name: str, *, namespace: str | None = None) -> ConfigMap: ...
+    @overload
+    def get(self, resources: Literal["configs"], name: str, *, namespace: str | None = None) -> Config: ...
+    @overload
+    def get(self, resources: Literal["cronjobs"], name: str, *, namespace: str | None = None) -> CronJob: ...
     @overload
     def get(
-        self, resources: Literal["clusters"], name: str, *, namespace: str | None = None
-    ) -> Cluster: ...
-    @overload
-    def get(
-        self, resources: Literal["configmaps"], name: str, *, namespace: str | None = None
-    ) -> ConfigMap: ...
-    @overload
-    def get(
-        self, resources: Literal["configs"], name: str, *, namespace: str | None = None
-    ) -> Config: ...
-    @overload
-    def get(
-        self, resources: Literal["cronjobs"], name: str, *, namespace: str | None = None
-    ) -> CronJob: ...
-    @overload
-    def get(
-        self,
-        resources: Literal["customresourcedefinitions"],
-        name: str,
-        *,
-        namespace: str | None = None,
+        self, resources: Literal["customresourcedefinitions"], name: str, *, namespace: str | None = None
     ) -> CustomResourceDefinition: ...
     @overload
-    def get(
-        self, resources: Literal["daemonsets"], name: str, *, namespace: str | None = None
-    ) -> DaemonSet: ...
+    def get(self, resources: Literal["daemonsets"], name: str, *, namespace: str | None = None) -> DaemonSet: ...
     @overload
-    def get(
-        self, resources: Literal["dashboards"], name: str, *, namespace: str | None = None
-    ) -> Dashboard: ...
+    def get(self, resources: Literal["dashboards"], name: str, *, namespace: str | None = None) -> Dashboard: ...
     @overload
-    def get(
-        self, resources: Literal["deployments"], name: str, *, namespace: str | None = None
-    ) -> Deployment: ...
+    def get(self, resources: Literal["deployments"], name: str, *, namespace: str | None = None) -> Deployment: ...
     @overload
     def get(
         self, resources: Literal["devopsprojects"], name: str, *, namespace: str | None = None
     ) -> DevOpsProject: ...
     @overload
     def get(
-        self,
-        resources: Literal["federatedapplications"],
-        name: str,
-        *,
-        namespace: str | None = None,
+        self, resources: Literal["federatedapplications"], name: str, *, namespace: str | None = None
     ) -> FederatedApplication: ...
     @overload
     def get(
@@ -1687,11 +1621,7 @@ class V1alpha3(Resource):
     ) -> FederatedNamespace: ...
     @overload
     def get(
-        self,
-        resources: Literal["federatedpersistentvolumeclaims"],
-        name: str,
-        *,
-        namespace: str | None = None,
+        self, resources: Literal["federatedpersistentvolumeclaims"], name: str, *, namespace: str | None = None
     ) -> FederatedPersistentVolumeClaim: ...
     @overload
     def get(
@@ -1703,155 +1633,93 @@ class V1alpha3(Resource):
     ) -> FederatedService: ...
     @overload
     def get(
-        self,
-        resources: Literal["federatedstatefulsets"],
-        name: str,
-        *,
-        namespace: str | None = None,
+        self, resources: Literal["federatedstatefulsets"], name: str, *, namespace: str | None = None
     ) -> FederatedStatefulSet: ...
     @overload
     def get(
         self, resources: Literal["globalrolebindings"], name: str, *, namespace: str | None = None
     ) -> GlobalRoleBinding: ...
     @overload
-    def get(
-        self, resources: Literal["globalroles"], name: str, *, namespace: str | None = None
-    ) -> GlobalRole: ...
+    def get(self, resources: Literal["globalroles"], name: str, *, namespace: str | None = None) -> GlobalRole: ...
+    @overload
+    def get(self, resources: Literal["groupbindings"], name: str, *, namespace: str | None = None) -> GroupBinding: ...
+    @overload
+    def get(self, resources: Literal["groups"], name: str, *, namespace: str | None = None) -> Group: ...
     @overload
     def get(
-        self, resources: Literal["groupbindings"], name: str, *, namespace: str | None = None
-    ) -> GroupBinding: ...
-    @overload
-    def get(
-        self, resources: Literal["groups"], name: str, *, namespace: str | None = None
-    ) -> Group: ...
-    @overload
-    def get(
-        self,
-        resources: Literal["horizontalpodautoscalers"],
-        name: str,
-        *,
-        namespace: str | None = None,
+        self, resources: Literal["horizontalpodautoscalers"], name: str, *, namespace: str | None = None
     ) -> HorizontalPodAutoscaler: ...
     @overload
-    def get(
-        self, resources: Literal["ingresses"], name: str, *, namespace: str | None = None
-    ) -> Ingress: ...
+    def get(self, resources: Literal["ingresses"], name: str, *, namespace: str | None = None) -> Ingress: ...
     @overload
-    def get(
-        self, resources: Literal["ippools"], name: str, *, namespace: str | None = None
-    ) -> IPPool: ...
+    def get(self, resources: Literal["ippools"], name: str, *, namespace: str | None = None) -> IPPool: ...
     @overload
-    def get(
-        self, resources: Literal["jobs"], name: str, *, namespace: str | None = None
-    ) -> Job: ...
+    def get(self, resources: Literal["jobs"], name: str, *, namespace: str | None = None) -> Job: ...
     @overload
-    def get(
-        self, resources: Literal["loginrecords"], name: str, *, namespace: str | None = None
-    ) -> LoginRecord: ...
+    def get(self, resources: Literal["loginrecords"], name: str, *, namespace: str | None = None) -> LoginRecord: ...
     @overload
-    def get(
-        self, resources: Literal["namespaces"], name: str, *, namespace: str | None = None
-    ) -> Namespace: ...
+    def get(self, resources: Literal["namespaces"], name: str, *, namespace: str | None = None) -> Namespace: ...
     @overload
     def get(
         self, resources: Literal["networkpolicies"], name: str, *, namespace: str | None = None
     ) -> NetworkPolicy: ...
     @overload
-    def get(
-        self, resources: Literal["nodes"], name: str, *, namespace: str | None = None
-    ) -> Node: ...
+    def get(self, resources: Literal["nodes"], name: str, *, namespace: str | None = None) -> Node: ...
     @overload
     def get(
         self, resources: Literal["notificationmanagers"], name: str, *, namespace: str | None = None
     ) -> NotificationManager: ...
     @overload
     def get(
-        self,
-        resources: Literal["persistentvolumeclaims"],
-        name: str,
-        *,
-        namespace: str | None = None,
+        self, resources: Literal["persistentvolumeclaims"], name: str, *, namespace: str | None = None
     ) -> PersistentVolumeClaim: ...
     @overload
     def get(
         self, resources: Literal["persistentvolumes"], name: str, *, namespace: str | None = None
     ) -> PersistentVolume: ...
     @overload
-    def get(
-        self, resources: Literal["pods"], name: str, *, namespace: str | None = None
-    ) -> Pod: ...
+    def get(self, resources: Literal["pods"], name: str, *, namespace: str | None = None) -> Pod: ...
     @overload
-    def get(
-        self, resources: Literal["receivers"], name: str, *, namespace: str | None = None
-    ) -> Receiver: ...
+    def get(self, resources: Literal["receivers"], name: str, *, namespace: str | None = None) -> Receiver: ...
     @overload
-    def get(
-        self, resources: Literal["rolebindings"], name: str, *, namespace: str | None = None
-    ) -> RoleBinding: ...
+    def get(self, resources: Literal["rolebindings"], name: str, *, namespace: str | None = None) -> RoleBinding: ...
     @overload
-    def get(
-        self, resources: Literal["roles"], name: str, *, namespace: str | None = None
-    ) -> Role: ...
+    def get(self, resources: Literal["roles"], name: str, *, namespace: str | None = None) -> Role: ...
     @overload
     def get(
         self, resources: Literal["routers"], name: str, *, namespace: str | None = None
     ) -> NotificationV2beta2Router: ...
     @overload
-    def get(
-        self, resources: Literal["s2ibuilders"], name: str, *, namespace: str | None = None
-    ) -> S2iBuilder: ...
+    def get(self, resources: Literal["s2ibuilders"], name: str, *, namespace: str | None = None) -> S2iBuilder: ...
     @overload
     def get(
         self, resources: Literal["s2ibuildertemplates"], name: str, *, namespace: str | None = None
     ) -> S2iBuilderTemplate: ...
     @overload
-    def get(
-        self, resources: Literal["s2iruns"], name: str, *, namespace: str | None = None
-    ) -> S2iRun: ...
+    def get(self, resources: Literal["s2iruns"], name: str, *, namespace: str | None = None) -> S2iRun: ...
     @overload
-    def get(
-        self, resources: Literal["secrets"], name: str, *, namespace: str | None = None
-    ) -> Secret: ...
+    def get(self, resources: Literal["secrets"], name: str, *, namespace: str | None = None) -> Secret: ...
     @overload
     def get(
         self, resources: Literal["serviceaccounts"], name: str, *, namespace: str | None = None
     ) -> ServiceAccount: ...
     @overload
-    def get(
-        self, resources: Literal["services"], name: str, *, namespace: str | None = None
-    ) -> Service: ...
+    def get(self, resources: Literal["services"], name: str, *, namespace: str | None = None) -> Service: ...
+    @overload
+    def get(self, resources: Literal["silences"], name: str, *, namespace: str | None = None) -> Silence: ...
+    @overload
+    def get(self, resources: Literal["statefulsets"], name: str, *, namespace: str | None = None) -> StatefulSet: ...
+    @overload
+    def get(self, resources: Literal["storageclasses"], name: str, *, namespace: str | None = None) -> StorageClass: ...
+    @overload
+    def get(self, resources: Literal["users"], name: str, *, namespace: str | None = None) -> User: ...
     @overload
     def get(
-        self, resources: Literal["silences"], name: str, *, namespace: str | None = None
-    ) -> Silence: ...
-    @overload
-    def get(
-        self, resources: Literal["statefulsets"], name: str, *, namespace: str | None = None
-    ) -> StatefulSet: ...
-    @overload
-    def get(
-        self, resources: Literal["storageclasses"], name: str, *, namespace: str | None = None
-    ) -> StorageClass: ...
-    @overload
-    def get(
-        self, resources: Literal["users"], name: str, *, namespace: str | None = None
-    ) -> User: ...
-    @overload
-    def get(
-        self,
-        resources: Literal["volumesnapshotclasses"],
-        name: str,
-        *,
-        namespace: str | None = None,
+        self, resources: Literal["volumesnapshotclasses"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshotClass: ...
     @overload
     def get(
-        self,
-        resources: Literal["volumesnapshotcontents"],
-        name: str,
-        *,
-        namespace: str | None = None,
+        self, resources: Literal["volumesnapshotcontents"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshotContent: ...
     @overload
     def get(
@@ -1859,20 +1727,14 @@ class V1alpha3(Resource):
     ) -> VolumeSnapshot: ...
     @overload
     def get(
-        self,
-        resources: Literal["workspacerolebindings"],
-        name: str,
-        *,
-        namespace: str | None = None,
+        self, resources: Literal["workspacerolebindings"], name: str, *, namespace: str | None = None
     ) -> WorkspaceRoleBinding: ...
     @overload
     def get(
         self, resources: Literal["workspaceroles"], name: str, *, namespace: str | None = None
     ) -> WorkspaceRole: ...
     @overload
-    def get(
-        self, resources: Literal["workspaces"], name: str, *, namespace: str | None = None
-    ) -> Workspace: ...
+    def get(self, resources: Literal["workspaces"], name: str, *, namespace: str | None = None) -> Workspace: ...
     @overload
     def get(
         self, resources: Literal["workspacetemplates"], name: str, *, namespace: str | None = None

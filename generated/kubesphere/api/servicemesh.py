@@ -17,9 +17,7 @@ class V1alpha2NamespacesAppsHealth(Resource):
 
     __slots__ = ()
 
-    def get(
-        self, namespace: str, app: str, *, rate_interval: str, query_time: str | None = None
-    ) -> Any:
+    def get(self, namespace: str, app: str, *, rate_interval: str, query_time: str | None = None) -> Any:
         """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/apps/{app}/health`
 
         Args:
@@ -255,9 +253,7 @@ class V1alpha2NamespacesServicesHealth(Resource):
 
     __slots__ = ()
 
-    def get(
-        self, namespace: str, service: str, *, rate_interval: str, query_time: str | None = None
-    ) -> Any:
+    def get(self, namespace: str, service: str, *, rate_interval: str, query_time: str | None = None) -> Any:
         """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/health`
 
         Args:
@@ -415,9 +411,7 @@ class V1alpha2NamespacesWorkloadsHealth(Resource):
 
     __slots__ = ()
 
-    def get(
-        self, namespace: str, workload: str, *, rate_interval: str, query_time: str | None = None
-    ) -> Any:
+    def get(self, namespace: str, workload: str, *, rate_interval: str, query_time: str | None = None) -> Any:
         """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/workloads/{workload}/health`
 
         Args:

@@ -21,11 +21,7 @@ if TYPE_CHECKING:
     from ..models.types_v1beta1 import FederatedNamespace
     from ..models.v1 import Namespace
     from ..models.v1alpha1 import APIResponse as V1alpha1APIResponse
-    from ..models.v1alpha2 import (
-        APIResponse as V1alpha2APIResponse,
-        ResourceQuota,
-        WorkspaceTemplate,
-    )
+    from ..models.v1alpha2 import APIResponse as V1alpha2APIResponse, ResourceQuota, WorkspaceTemplate
 
 
 class V1alpha2AuditingEvents(Resource):
@@ -713,12 +709,7 @@ class V1alpha2NamespacesMeteringHierarchy(Resource):
     __slots__ = ()
 
     def get(
-        self,
-        namespace: str,
-        *,
-        metrics_filter: str | None = None,
-        time: str | None = None,
-        cluster: str | None = None,
+        self, namespace: str, *, metrics_filter: str | None = None, time: str | None = None, cluster: str | None = None
     ) -> ResourceStatistic:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/namespaces/{namespace}/metering/hierarchy`
 
@@ -1144,9 +1135,7 @@ class V1alpha2WorkspacesNamespaces(Resource):
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_NAMESPACES_GET, (workspace, namespace))
 
-    def replace(
-        self, workspace: str, namespace: str, body: Namespace | Mapping[str, Any]
-    ) -> Namespace:
+    def replace(self, workspace: str, namespace: str, body: Namespace | Mapping[str, Any]) -> Namespace:
         """`PUT /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}`
 
         Args:
@@ -1161,15 +1150,10 @@ class V1alpha2WorkspacesNamespaces(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA2_WORKSPACES_NAMESPACES_REPLACE, (workspace, namespace), body=body
-        )
+        return self._call(_ops.V1ALPHA2_WORKSPACES_NAMESPACES_REPLACE, (workspace, namespace), body=body)
 
     def patch(
-        self,
-        workspace: str,
-        namespace: str,
-        body: Namespace | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+        self, workspace: str, namespace: str, body: Namespace | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Namespace:
         """`PATCH /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}`
 
@@ -1185,9 +1169,7 @@ class V1alpha2WorkspacesNamespaces(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA2_WORKSPACES_NAMESPACES_PATCH, (workspace, namespace), body=body
-        )
+        return self._call(_ops.V1ALPHA2_WORKSPACES_NAMESPACES_PATCH, (workspace, namespace), body=body)
 
     def delete(self, workspace: str, namespace: str) -> Error:
         """`DELETE /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}`
@@ -1243,9 +1225,7 @@ class V1alpha2WorkspacesResourcequotas(Resource):
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_GET, (workspace, resourcequota))
 
-    def replace(
-        self, workspace: str, resourcequota: str, body: ResourceQuota | Mapping[str, Any]
-    ) -> ResourceQuota:
+    def replace(self, workspace: str, resourcequota: str, body: ResourceQuota | Mapping[str, Any]) -> ResourceQuota:
         """`PUT /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/resourcequotas/{resourcequota}`
 
         Args:
@@ -1260,9 +1240,7 @@ class V1alpha2WorkspacesResourcequotas(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_REPLACE, (workspace, resourcequota), body=body
-        )
+        return self._call(_ops.V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_REPLACE, (workspace, resourcequota), body=body)
 
     def delete(self, workspace: str, resourcequota: str) -> Error:
         """`DELETE /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/resourcequotas/{resourcequota}`
@@ -1278,9 +1256,7 @@ class V1alpha2WorkspacesResourcequotas(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_DELETE, (workspace, resourcequota)
-        )
+        return self._call(_ops.V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_DELETE, (workspace, resourcequota))
 
 
 class V1alpha2WorkspacesWorkspacemembersDevops(Resource):
@@ -1567,9 +1543,7 @@ class V1alpha2Workspaces(Resource):
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_GET, (workspace,))
 
-    def replace(
-        self, workspace: str, body: WorkspaceTemplate | Mapping[str, Any]
-    ) -> WorkspaceTemplate:
+    def replace(self, workspace: str, body: WorkspaceTemplate | Mapping[str, Any]) -> WorkspaceTemplate:
         """`PUT /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}`
 
         Args:
@@ -1585,9 +1559,7 @@ class V1alpha2Workspaces(Resource):
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_REPLACE, (workspace,), body=body)
 
-    def patch(
-        self, workspace: str, body: Sequence[Mapping[str, Any]] | Mapping[str, Any]
-    ) -> WorkspaceTemplate:
+    def patch(self, workspace: str, body: Sequence[Mapping[str, Any]] | Mapping[str, Any]) -> WorkspaceTemplate:
         """`PATCH /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}`
 
         Args:
@@ -1603,9 +1575,7 @@ class V1alpha2Workspaces(Resource):
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_PATCH, (workspace,), body=body)
 
-    def delete(
-        self, workspace: str, body: DeleteOptions | Mapping[str, Any] | None = None
-    ) -> Error:
+    def delete(self, workspace: str, body: DeleteOptions | Mapping[str, Any] | None = None) -> Error:
         """`DELETE /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}`
 
         Args:
@@ -1842,9 +1812,7 @@ class V1alpha3Workspacetemplates(Resource):
         """
         return self._call(_ops.V1ALPHA3_WORKSPACETEMPLATES_GET, (workspace,))
 
-    def replace(
-        self, workspace: str, body: WorkspaceTemplate | Mapping[str, Any]
-    ) -> WorkspaceTemplate:
+    def replace(self, workspace: str, body: WorkspaceTemplate | Mapping[str, Any]) -> WorkspaceTemplate:
         """`PUT /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}`
 
         Args:
@@ -1860,9 +1828,7 @@ class V1alpha3Workspacetemplates(Resource):
         """
         return self._call(_ops.V1ALPHA3_WORKSPACETEMPLATES_REPLACE, (workspace,), body=body)
 
-    def patch(
-        self, workspace: str, body: Sequence[Mapping[str, Any]] | Mapping[str, Any]
-    ) -> WorkspaceTemplate:
+    def patch(self, workspace: str, body: Sequence[Mapping[str, Any]] | Mapping[str, Any]) -> WorkspaceTemplate:
         """`PATCH /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}`
 
         Args:
@@ -1878,9 +1844,7 @@ class V1alpha3Workspacetemplates(Resource):
         """
         return self._call(_ops.V1ALPHA3_WORKSPACETEMPLATES_PATCH, (workspace,), body=body)
 
-    def delete(
-        self, workspace: str, body: DeleteOptions | Mapping[str, Any] | None = None
-    ) -> Error:
+    def delete(self, workspace: str, body: DeleteOptions | Mapping[str, Any] | None = None) -> Error:
         """`DELETE /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}`
 
         Args:

@@ -16,9 +16,7 @@ class V1alpha2NamespacesPods(Resource):
 
     __slots__ = ()
 
-    def exec(
-        self, namespace: str, pod: str, *, container: str | None = None, shell: str | None = None
-    ) -> Any:
+    def exec(self, namespace: str, pod: str, *, container: str | None = None, shell: str | None = None) -> Any:
         """`GET /kapis/terminal.kubesphere.io/v1alpha2/namespaces/{namespace}/pods/{pod}/exec`
 
         Args:
@@ -35,9 +33,7 @@ class V1alpha2NamespacesPods(Resource):
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V1ALPHA2_NAMESPACES_PODS_EXEC,
-            (namespace, pod),
-            query={"container": container, "shell": shell},
+            _ops.V1ALPHA2_NAMESPACES_PODS_EXEC, (namespace, pod), query={"container": container, "shell": shell}
         )
 
 

@@ -115,9 +115,7 @@ if TYPE_CHECKING:
     from .apiextensions_v1 import CustomResourceColumnDefinition as CustomResourceColumnDefinition
     from .apiextensions_v1 import CustomResourceConversion as CustomResourceConversion
     from .apiextensions_v1 import CustomResourceDefinition as CustomResourceDefinition
-    from .apiextensions_v1 import (
-        CustomResourceDefinitionCondition as CustomResourceDefinitionCondition,
-    )
+    from .apiextensions_v1 import CustomResourceDefinitionCondition as CustomResourceDefinitionCondition
     from .apiextensions_v1 import CustomResourceDefinitionNames as CustomResourceDefinitionNames
     from .apiextensions_v1 import CustomResourceDefinitionSpec as CustomResourceDefinitionSpec
     from .apiextensions_v1 import CustomResourceDefinitionStatus as CustomResourceDefinitionStatus
@@ -187,9 +185,7 @@ if TYPE_CHECKING:
     from .types_v1beta1 import FederatedNamespace as FederatedNamespace
     from .types_v1beta1 import FederatedNamespaceSpec as FederatedNamespaceSpec
     from .types_v1beta1 import FederatedPersistentVolumeClaim as FederatedPersistentVolumeClaim
-    from .types_v1beta1 import (
-        FederatedPersistentVolumeClaimSpec as FederatedPersistentVolumeClaimSpec,
-    )
+    from .types_v1beta1 import FederatedPersistentVolumeClaimSpec as FederatedPersistentVolumeClaimSpec
     from .types_v1beta1 import FederatedSecret as FederatedSecret
     from .types_v1beta1 import FederatedSecretSpec as FederatedSecretSpec
     from .types_v1beta1 import FederatedService as FederatedService
@@ -438,12 +434,8 @@ if TYPE_CHECKING:
     from .v1 import PodDNSConfig as PodDNSConfig
     from .v1 import PodDNSConfigOption as PodDNSConfigOption
     from .batch_v1 import PodFailurePolicy as PodFailurePolicy
-    from .batch_v1 import (
-        PodFailurePolicyOnExitCodesRequirement as PodFailurePolicyOnExitCodesRequirement,
-    )
-    from .batch_v1 import (
-        PodFailurePolicyOnPodConditionsPattern as PodFailurePolicyOnPodConditionsPattern,
-    )
+    from .batch_v1 import PodFailurePolicyOnExitCodesRequirement as PodFailurePolicyOnExitCodesRequirement
+    from .batch_v1 import PodFailurePolicyOnPodConditionsPattern as PodFailurePolicyOnPodConditionsPattern
     from .batch_v1 import PodFailurePolicyRule as PodFailurePolicyRule
     from .core_v1 import PodIP as PodIP
     from .models import PodInfo as PodInfo
@@ -584,9 +576,7 @@ if TYPE_CHECKING:
     from .v1 import StatefulSet as StatefulSet
     from .v1 import StatefulSetCondition as StatefulSetCondition
     from .apps_v1 import StatefulSetOrdinals as StatefulSetOrdinals
-    from .v1 import (
-        StatefulSetPersistentVolumeClaimRetentionPolicy as StatefulSetPersistentVolumeClaimRetentionPolicy,
-    )
+    from .v1 import StatefulSetPersistentVolumeClaimRetentionPolicy as StatefulSetPersistentVolumeClaimRetentionPolicy
     from .v1 import StatefulSetSpec as StatefulSetSpec
     from .v1 import StatefulSetStatus as StatefulSetStatus
     from .types_v1beta1 import StatefulSetTemplate as StatefulSetTemplate

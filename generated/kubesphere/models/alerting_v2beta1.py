@@ -6,13 +6,7 @@ from collections.abc import MutableMapping, MutableSequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from .._core.fields import (
-    array as _array,
-    field as _field,
-    mapping as _mapping,
-    ref as _ref,
-    timestamp as _timestamp,
-)
+from .._core.fields import array as _array, field as _field, mapping as _mapping, ref as _ref, timestamp as _timestamp
 from .._core.model import Model
 
 if TYPE_CHECKING:
@@ -89,9 +83,7 @@ class GlobalRule(Model):
     expr_builder: GlobalRuleExprBuilder = _field("exprBuilder", _ref("GlobalRuleExprBuilder"))
     for_: str | None = _field("for")
     labels: MutableMapping[str, str] = _field("labels", _mapping())
-    namespace_selector: MetricLabelSelector = _field(
-        "namespaceSelector", _ref("MetricLabelSelector")
-    )
+    namespace_selector: MetricLabelSelector = _field("namespaceSelector", _ref("MetricLabelSelector"))
     severity: str | None = _field("severity")
 
 
@@ -326,12 +318,8 @@ class ScopedWorkloadExprBuilder(Model):
 
     comparator: str | None = _field("comparator")
     kind: str | None = _field("kind")
-    metric_threshold: WorkloadMetricThreshold = _field(
-        "metricThreshold", _ref("WorkloadMetricThreshold")
-    )
-    names: MutableSequence[ScopedWorkloadNames] = _field(
-        "names", _array(_ref("ScopedWorkloadNames"))
-    )
+    metric_threshold: WorkloadMetricThreshold = _field("metricThreshold", _ref("WorkloadMetricThreshold"))
+    names: MutableSequence[ScopedWorkloadNames] = _field("names", _array(_ref("ScopedWorkloadNames")))
 
 
 class ScopedWorkloadNames(Model):
@@ -359,9 +347,7 @@ class WorkloadExprBuilder(Model):
 
     comparator: str | None = _field("comparator")
     kind: str | None = _field("kind")
-    metric_threshold: WorkloadMetricThreshold = _field(
-        "metricThreshold", _ref("WorkloadMetricThreshold")
-    )
+    metric_threshold: WorkloadMetricThreshold = _field("metricThreshold", _ref("WorkloadMetricThreshold"))
     names: MutableSequence[str] = _field("names", _array())
 
 

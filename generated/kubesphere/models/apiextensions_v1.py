@@ -6,13 +6,7 @@ from collections.abc import MutableMapping, MutableSequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._core.fields import (
-    array as _array,
-    field as _field,
-    mapping as _mapping,
-    ref as _ref,
-    timestamp as _timestamp,
-)
+from .._core.fields import array as _array, field as _field, mapping as _mapping, ref as _ref, timestamp as _timestamp
 from .._core.model import Model
 
 if TYPE_CHECKING:
@@ -50,9 +44,7 @@ class CustomResourceDefinition(Model):
     kind: str | None = _field("kind")
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: CustomResourceDefinitionSpec = _field("spec", _ref("CustomResourceDefinitionSpec"))
-    status: CustomResourceDefinitionStatus = _field(
-        "status", _ref("CustomResourceDefinitionStatus")
-    )
+    status: CustomResourceDefinitionStatus = _field("status", _ref("CustomResourceDefinitionStatus"))
 
 
 class CustomResourceDefinitionCondition(Model):
@@ -100,9 +92,7 @@ class CustomResourceDefinitionStatus(Model):
 
     __slots__ = ()
 
-    accepted_names: CustomResourceDefinitionNames = _field(
-        "acceptedNames", _ref("CustomResourceDefinitionNames")
-    )
+    accepted_names: CustomResourceDefinitionNames = _field("acceptedNames", _ref("CustomResourceDefinitionNames"))
     conditions: MutableSequence[CustomResourceDefinitionCondition] = _field(
         "conditions", _array(_ref("CustomResourceDefinitionCondition"))
     )
@@ -123,9 +113,7 @@ class CustomResourceDefinitionVersion(Model):
     schema: CustomResourceValidation = _field("schema", _ref("CustomResourceValidation"))
     served: bool | None = _field("served")
     storage: bool | None = _field("storage")
-    subresources: CustomResourceSubresources = _field(
-        "subresources", _ref("CustomResourceSubresources")
-    )
+    subresources: CustomResourceSubresources = _field("subresources", _ref("CustomResourceSubresources"))
 
 
 class CustomResourceSubresourceScale(Model):
@@ -176,9 +164,7 @@ class JSONSchemaProps(Model):
     all_of: MutableSequence[JSONSchemaProps] = _field("allOf", _array(_ref("JSONSchemaProps")))
     any_of: MutableSequence[JSONSchemaProps] = _field("anyOf", _array(_ref("JSONSchemaProps")))
     default: Any = _field("default")
-    definitions: MutableMapping[str, JSONSchemaProps] = _field(
-        "definitions", _mapping(_ref("JSONSchemaProps"))
-    )
+    definitions: MutableMapping[str, JSONSchemaProps] = _field("definitions", _mapping(_ref("JSONSchemaProps")))
     dependencies: MutableMapping[str, Any] = _field("dependencies", _mapping())
     description: str | None = _field("description")
     enum: MutableSequence[Any] = _field("enum", _array())
@@ -205,23 +191,17 @@ class JSONSchemaProps(Model):
     pattern_properties: MutableMapping[str, JSONSchemaProps] = _field(
         "patternProperties", _mapping(_ref("JSONSchemaProps"))
     )
-    properties: MutableMapping[str, JSONSchemaProps] = _field(
-        "properties", _mapping(_ref("JSONSchemaProps"))
-    )
+    properties: MutableMapping[str, JSONSchemaProps] = _field("properties", _mapping(_ref("JSONSchemaProps")))
     required: MutableSequence[str] = _field("required", _array())
     title: str | None = _field("title")
     type: str | None = _field("type")
     unique_items: bool | None = _field("uniqueItems")
     x_kubernetes_embedded_resource: bool | None = _field("x-kubernetes-embedded-resource")
     x_kubernetes_int_or_string: bool | None = _field("x-kubernetes-int-or-string")
-    x_kubernetes_list_map_keys: MutableSequence[str] = _field(
-        "x-kubernetes-list-map-keys", _array()
-    )
+    x_kubernetes_list_map_keys: MutableSequence[str] = _field("x-kubernetes-list-map-keys", _array())
     x_kubernetes_list_type: str | None = _field("x-kubernetes-list-type")
     x_kubernetes_map_type: str | None = _field("x-kubernetes-map-type")
-    x_kubernetes_preserve_unknown_fields: bool | None = _field(
-        "x-kubernetes-preserve-unknown-fields"
-    )
+    x_kubernetes_preserve_unknown_fields: bool | None = _field("x-kubernetes-preserve-unknown-fields")
     x_kubernetes_validations: MutableSequence[ValidationRule] = _field(
         "x-kubernetes-validations", _array(_ref("ValidationRule"))
     )

@@ -33,9 +33,7 @@ class ApplicationSpec(Model):
 
     add_owner_ref: bool | None = _field("addOwnerRef")
     assembly_phase: str | None = _field("assemblyPhase")
-    component_kinds: MutableSequence[GroupKind] = _field(
-        "componentKinds", _array(_ref("meta_v1.GroupKind"))
-    )
+    component_kinds: MutableSequence[GroupKind] = _field("componentKinds", _array(_ref("meta_v1.GroupKind")))
     descriptor: Descriptor = _field("descriptor", _ref("Descriptor"))
     info: MutableSequence[InfoItem] = _field("info", _array(_ref("InfoItem")))
     selector: LabelSelector = _field("selector", _ref("v1.LabelSelector"))
@@ -132,9 +130,7 @@ class InfoItemSource(Model):
 
     __slots__ = ()
 
-    config_map_key_ref: ConfigMapKeySelector = _field(
-        "configMapKeyRef", _ref("ConfigMapKeySelector")
-    )
+    config_map_key_ref: ConfigMapKeySelector = _field("configMapKeyRef", _ref("ConfigMapKeySelector"))
     ingress_ref: IngressSelector = _field("ingressRef", _ref("IngressSelector"))
     secret_key_ref: SecretKeySelector = _field("secretKeyRef", _ref("SecretKeySelector"))
     service_ref: ServiceSelector = _field("serviceRef", _ref("ServiceSelector"))

@@ -61,9 +61,7 @@ class DeploymentStatus(Model):
 
     available_replicas: int | None = _field("availableReplicas")
     collision_count: int | None = _field("collisionCount")
-    conditions: MutableSequence[DeploymentCondition] = _field(
-        "conditions", _array(_ref("DeploymentCondition"))
-    )
+    conditions: MutableSequence[DeploymentCondition] = _field("conditions", _array(_ref("DeploymentCondition")))
     observed_generation: int | None = _field("observedGeneration")
     ready_replicas: int | None = _field("readyReplicas")
     replicas: int | None = _field("replicas")
@@ -76,9 +74,7 @@ class DeploymentStrategy(Model):
 
     __slots__ = ()
 
-    rolling_update: RollingUpdateDeployment = _field(
-        "rollingUpdate", _ref("RollingUpdateDeployment")
-    )
+    rolling_update: RollingUpdateDeployment = _field("rollingUpdate", _ref("RollingUpdateDeployment"))
     type: str | None = _field("type")
 
 

@@ -6,13 +6,7 @@ from collections.abc import MutableSequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from .._core.fields import (
-    array as _array,
-    field as _field,
-    quantity as _quantity,
-    ref as _ref,
-    timestamp as _timestamp,
-)
+from .._core.fields import array as _array, field as _field, quantity as _quantity, ref as _ref, timestamp as _timestamp
 from .._core.model import Model
 from .._core.quantity import Quantity
 
@@ -84,9 +78,7 @@ class HPAScalingRules(Model):
 
     __slots__ = ()
 
-    policies: MutableSequence[HPAScalingPolicy] = _field(
-        "policies", _array(_ref("HPAScalingPolicy"))
-    )
+    policies: MutableSequence[HPAScalingPolicy] = _field("policies", _array(_ref("HPAScalingPolicy")))
     select_policy: str | None = _field("selectPolicy")
     stabilization_window_seconds: int | None = _field("stabilizationWindowSeconds")
 
@@ -129,15 +121,11 @@ class HorizontalPodAutoscalerSpec(Model):
 
     __slots__ = ()
 
-    behavior: HorizontalPodAutoscalerBehavior = _field(
-        "behavior", _ref("HorizontalPodAutoscalerBehavior")
-    )
+    behavior: HorizontalPodAutoscalerBehavior = _field("behavior", _ref("HorizontalPodAutoscalerBehavior"))
     max_replicas: int | None = _field("maxReplicas")
     metrics: MutableSequence[MetricSpec] = _field("metrics", _array(_ref("MetricSpec")))
     min_replicas: int | None = _field("minReplicas")
-    scale_target_ref: CrossVersionObjectReference = _field(
-        "scaleTargetRef", _ref("CrossVersionObjectReference")
-    )
+    scale_target_ref: CrossVersionObjectReference = _field("scaleTargetRef", _ref("CrossVersionObjectReference"))
 
 
 class HorizontalPodAutoscalerStatus(Model):
@@ -148,9 +136,7 @@ class HorizontalPodAutoscalerStatus(Model):
     conditions: MutableSequence[HorizontalPodAutoscalerCondition] = _field(
         "conditions", _array(_ref("HorizontalPodAutoscalerCondition"))
     )
-    current_metrics: MutableSequence[MetricStatus] = _field(
-        "currentMetrics", _array(_ref("MetricStatus"))
-    )
+    current_metrics: MutableSequence[MetricStatus] = _field("currentMetrics", _array(_ref("MetricStatus")))
     current_replicas: int | None = _field("currentReplicas")
     desired_replicas: int | None = _field("desiredReplicas")
     last_scale_time: datetime | None = _field("lastScaleTime", _timestamp)
@@ -222,9 +208,7 @@ class ObjectMetricSource(Model):
 
     __slots__ = ()
 
-    described_object: CrossVersionObjectReference = _field(
-        "describedObject", _ref("CrossVersionObjectReference")
-    )
+    described_object: CrossVersionObjectReference = _field("describedObject", _ref("CrossVersionObjectReference"))
     metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
     target: MetricTarget = _field("target", _ref("MetricTarget"))
 
@@ -235,9 +219,7 @@ class ObjectMetricStatus(Model):
     __slots__ = ()
 
     current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
-    described_object: CrossVersionObjectReference = _field(
-        "describedObject", _ref("CrossVersionObjectReference")
-    )
+    described_object: CrossVersionObjectReference = _field("describedObject", _ref("CrossVersionObjectReference"))
     metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
 
 

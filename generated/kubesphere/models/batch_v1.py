@@ -47,9 +47,7 @@ class CronJobStatus(Model):
 
     __slots__ = ()
 
-    active: MutableSequence[ObjectReference] = _field(
-        "active", _array(_ref("core_v1.ObjectReference"))
-    )
+    active: MutableSequence[ObjectReference] = _field("active", _array(_ref("core_v1.ObjectReference")))
     last_schedule_time: datetime | None = _field("lastScheduleTime", _timestamp)
     last_successful_time: datetime | None = _field("lastSuccessfulTime", _timestamp)
 
@@ -129,9 +127,7 @@ class PodFailurePolicy(Model):
 
     __slots__ = ()
 
-    rules: MutableSequence[PodFailurePolicyRule] = _field(
-        "rules", _array(_ref("PodFailurePolicyRule"))
-    )
+    rules: MutableSequence[PodFailurePolicyRule] = _field("rules", _array(_ref("PodFailurePolicyRule")))
 
 
 class PodFailurePolicyOnExitCodesRequirement(Model):

@@ -6,13 +6,7 @@ from collections.abc import MutableMapping, MutableSequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from .._core.fields import (
-    array as _array,
-    field as _field,
-    mapping as _mapping,
-    ref as _ref,
-    timestamp as _timestamp,
-)
+from .._core.fields import array as _array, field as _field, mapping as _mapping, ref as _ref, timestamp as _timestamp
 from .._core.model import Model
 
 if TYPE_CHECKING:
@@ -72,9 +66,7 @@ class ClusterStatus(Model):
 
     __slots__ = ()
 
-    conditions: MutableSequence[ClusterCondition] = _field(
-        "conditions", _array(_ref("ClusterCondition"))
-    )
+    conditions: MutableSequence[ClusterCondition] = _field("conditions", _array(_ref("ClusterCondition")))
     configz: MutableMapping[str, bool] = _field("configz", _mapping())
     kube_sphere_version: str | None = _field("kubeSphereVersion")
     kubernetes_version: str | None = _field("kubernetesVersion")

@@ -62,23 +62,13 @@ class CSIPersistentVolumeSource(Model):
 
     __slots__ = ()
 
-    controller_expand_secret_ref: SecretReference = _field(
-        "controllerExpandSecretRef", _ref("v1.SecretReference")
-    )
-    controller_publish_secret_ref: SecretReference = _field(
-        "controllerPublishSecretRef", _ref("v1.SecretReference")
-    )
+    controller_expand_secret_ref: SecretReference = _field("controllerExpandSecretRef", _ref("v1.SecretReference"))
+    controller_publish_secret_ref: SecretReference = _field("controllerPublishSecretRef", _ref("v1.SecretReference"))
     driver: str | None = _field("driver")
     fs_type: str | None = _field("fsType")
-    node_expand_secret_ref: SecretReference = _field(
-        "nodeExpandSecretRef", _ref("v1.SecretReference")
-    )
-    node_publish_secret_ref: SecretReference = _field(
-        "nodePublishSecretRef", _ref("v1.SecretReference")
-    )
-    node_stage_secret_ref: SecretReference = _field(
-        "nodeStageSecretRef", _ref("v1.SecretReference")
-    )
+    node_expand_secret_ref: SecretReference = _field("nodeExpandSecretRef", _ref("v1.SecretReference"))
+    node_publish_secret_ref: SecretReference = _field("nodePublishSecretRef", _ref("v1.SecretReference"))
+    node_stage_secret_ref: SecretReference = _field("nodeStageSecretRef", _ref("v1.SecretReference"))
     read_only: bool | None = _field("readOnly")
     volume_attributes: MutableMapping[str, str] = _field("volumeAttributes", _mapping())
     volume_handle: str | None = _field("volumeHandle")
@@ -363,9 +353,7 @@ class NodeStatus(Model):
     images: MutableSequence[ContainerImage] = _field("images", _array(_ref("ContainerImage")))
     node_info: NodeSystemInfo = _field("nodeInfo", _ref("NodeSystemInfo"))
     phase: str | None = _field("phase")
-    volumes_attached: MutableSequence[AttachedVolume] = _field(
-        "volumesAttached", _array(_ref("AttachedVolume"))
-    )
+    volumes_attached: MutableSequence[AttachedVolume] = _field("volumesAttached", _array(_ref("AttachedVolume")))
     volumes_in_use: MutableSequence[str] = _field("volumesInUse", _array())
 
 
@@ -422,25 +410,19 @@ class PersistentVolumeSpec(Model):
         "awsElasticBlockStore", _ref("v1.AWSElasticBlockStoreVolumeSource")
     )
     azure_disk: AzureDiskVolumeSource = _field("azureDisk", _ref("v1.AzureDiskVolumeSource"))
-    azure_file: AzureFilePersistentVolumeSource = _field(
-        "azureFile", _ref("AzureFilePersistentVolumeSource")
-    )
+    azure_file: AzureFilePersistentVolumeSource = _field("azureFile", _ref("AzureFilePersistentVolumeSource"))
     capacity: MutableMapping[str, Quantity] = _field("capacity", _mapping(_quantity))
     cephfs: CephFSPersistentVolumeSource = _field("cephfs", _ref("CephFSPersistentVolumeSource"))
     cinder: CinderPersistentVolumeSource = _field("cinder", _ref("CinderPersistentVolumeSource"))
     claim_ref: ObjectReference = _field("claimRef", _ref("ObjectReference"))
     csi: CSIPersistentVolumeSource = _field("csi", _ref("CSIPersistentVolumeSource"))
     fc: FCVolumeSource = _field("fc", _ref("v1.FCVolumeSource"))
-    flex_volume: FlexPersistentVolumeSource = _field(
-        "flexVolume", _ref("FlexPersistentVolumeSource")
-    )
+    flex_volume: FlexPersistentVolumeSource = _field("flexVolume", _ref("FlexPersistentVolumeSource"))
     flocker: FlockerVolumeSource = _field("flocker", _ref("v1.FlockerVolumeSource"))
     gce_persistent_disk: GCEPersistentDiskVolumeSource = _field(
         "gcePersistentDisk", _ref("v1.GCEPersistentDiskVolumeSource")
     )
-    glusterfs: GlusterfsPersistentVolumeSource = _field(
-        "glusterfs", _ref("GlusterfsPersistentVolumeSource")
-    )
+    glusterfs: GlusterfsPersistentVolumeSource = _field("glusterfs", _ref("GlusterfsPersistentVolumeSource"))
     host_path: HostPathVolumeSource = _field("hostPath", _ref("v1.HostPathVolumeSource"))
     iscsi: ISCSIPersistentVolumeSource = _field("iscsi", _ref("ISCSIPersistentVolumeSource"))
     local: LocalVolumeSource = _field("local", _ref("LocalVolumeSource"))
@@ -451,22 +433,14 @@ class PersistentVolumeSpec(Model):
     photon_persistent_disk: PhotonPersistentDiskVolumeSource = _field(
         "photonPersistentDisk", _ref("v1.PhotonPersistentDiskVolumeSource")
     )
-    portworx_volume: PortworxVolumeSource = _field(
-        "portworxVolume", _ref("v1.PortworxVolumeSource")
-    )
+    portworx_volume: PortworxVolumeSource = _field("portworxVolume", _ref("v1.PortworxVolumeSource"))
     quobyte: QuobyteVolumeSource = _field("quobyte", _ref("v1.QuobyteVolumeSource"))
     rbd: RBDPersistentVolumeSource = _field("rbd", _ref("RBDPersistentVolumeSource"))
-    scale_io: ScaleIOPersistentVolumeSource = _field(
-        "scaleIO", _ref("ScaleIOPersistentVolumeSource")
-    )
+    scale_io: ScaleIOPersistentVolumeSource = _field("scaleIO", _ref("ScaleIOPersistentVolumeSource"))
     storage_class_name: str | None = _field("storageClassName")
-    storageos: StorageOSPersistentVolumeSource = _field(
-        "storageos", _ref("StorageOSPersistentVolumeSource")
-    )
+    storageos: StorageOSPersistentVolumeSource = _field("storageos", _ref("StorageOSPersistentVolumeSource"))
     volume_mode: str | None = _field("volumeMode")
-    vsphere_volume: VsphereVirtualDiskVolumeSource = _field(
-        "vsphereVolume", _ref("v1.VsphereVirtualDiskVolumeSource")
-    )
+    vsphere_volume: VsphereVirtualDiskVolumeSource = _field("vsphereVolume", _ref("v1.VsphereVirtualDiskVolumeSource"))
 
 
 class PersistentVolumeStatus(Model):
@@ -535,9 +509,7 @@ class PodStatus(Model):
     __slots__ = ()
 
     conditions: MutableSequence[PodCondition] = _field("conditions", _array(_ref("PodCondition")))
-    container_statuses: MutableSequence[ContainerStatus] = _field(
-        "containerStatuses", _array(_ref("ContainerStatus"))
-    )
+    container_statuses: MutableSequence[ContainerStatus] = _field("containerStatuses", _array(_ref("ContainerStatus")))
     ephemeral_container_statuses: MutableSequence[ContainerStatus] = _field(
         "ephemeralContainerStatuses", _array(_ref("ContainerStatus"))
     )

@@ -6,13 +6,7 @@ from collections.abc import MutableMapping, MutableSequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._core.fields import (
-    array as _array,
-    field as _field,
-    mapping as _mapping,
-    ref as _ref,
-    timestamp as _timestamp,
-)
+from .._core.fields import array as _array, field as _field, mapping as _mapping, ref as _ref, timestamp as _timestamp
 from .._core.model import Model
 
 if TYPE_CHECKING:
@@ -52,9 +46,7 @@ class ContainerInfo(Model):
 
     build_volumes: MutableSequence[str] = _field("buildVolumes", _array())
     builder_image: str | None = _field("builderImage")
-    runtime_artifacts: MutableSequence[VolumeSpec] = _field(
-        "runtimeArtifacts", _array(_ref("VolumeSpec"))
-    )
+    runtime_artifacts: MutableSequence[VolumeSpec] = _field("runtimeArtifacts", _array(_ref("VolumeSpec")))
     runtime_image: str | None = _field("runtimeImage")
 
 
@@ -247,9 +239,7 @@ class S2iBuilderTemplateSpec(Model):
     __slots__ = ()
 
     code_framework: str | None = _field("codeFramework")
-    container_info: MutableSequence[ContainerInfo] = _field(
-        "containerInfo", _array(_ref("ContainerInfo"))
-    )
+    container_info: MutableSequence[ContainerInfo] = _field("containerInfo", _array(_ref("ContainerInfo")))
     default_base_image: str | None = _field("defaultBaseImage")
     description: str | None = _field("description")
     environment: MutableSequence[Parameter] = _field("environment", _array(_ref("Parameter")))
@@ -281,14 +271,10 @@ class S2iConfig(Model):
     docker_config: DockerConfig = _field("dockerConfig", _ref("DockerConfig"))
     docker_network_mode: str | None = _field("dockerNetworkMode")
     drop_capabilities: MutableSequence[str] = _field("dropCapabilities", _array())
-    environment: MutableSequence[EnvironmentSpec] = _field(
-        "environment", _array(_ref("EnvironmentSpec"))
-    )
+    environment: MutableSequence[EnvironmentSpec] = _field("environment", _array(_ref("EnvironmentSpec")))
     exclude_reg_exp: str | None = _field("excludeRegExp")
     export: bool | None = _field("export")
-    git_secret_ref: LocalObjectReference = _field(
-        "gitSecretRef", _ref("core_v1.LocalObjectReference")
-    )
+    git_secret_ref: LocalObjectReference = _field("gitSecretRef", _ref("core_v1.LocalObjectReference"))
     has_on_build: bool | None = _field("hasOnBuild")
     image_name: str | None = _field("imageName")
     image_scripts_url: str | None = _field("imageScriptsUrl")
@@ -313,15 +299,11 @@ class S2iConfig(Model):
     remove_previous_image: bool | None = _field("removePreviousImage")
     revision_id: str | None = _field("revisionId")
     run_image: bool | None = _field("runImage")
-    runtime_artifacts: MutableSequence[VolumeSpec] = _field(
-        "runtimeArtifacts", _array(_ref("VolumeSpec"))
-    )
+    runtime_artifacts: MutableSequence[VolumeSpec] = _field("runtimeArtifacts", _array(_ref("VolumeSpec")))
     runtime_authentication: AuthConfig = _field("runtimeAuthentication", _ref("AuthConfig"))
     runtime_image: str | None = _field("runtimeImage")
     runtime_image_pull_policy: str | None = _field("runtimeImagePullPolicy")
-    script_download_proxy_config: ProxyConfig = _field(
-        "scriptDownloadProxyConfig", _ref("ProxyConfig")
-    )
+    script_download_proxy_config: ProxyConfig = _field("scriptDownloadProxyConfig", _ref("ProxyConfig"))
     scripts_url: str | None = _field("scriptsUrl")
     secret_code: str | None = _field("secretCode")
     security_opt: MutableSequence[str] = _field("securityOpt", _array())

@@ -20,9 +20,7 @@ class BitbucketServerSource(Model):
     api_uri: str | None = _field("api_uri")
     credential_id: str | None = _field("credential_id")
     discover_branches: int | None = _field("discover_branches")
-    discover_pr_from_forks: DiscoverPRFromForks = _field(
-        "discover_pr_from_forks", _ref("DiscoverPRFromForks")
-    )
+    discover_pr_from_forks: DiscoverPRFromForks = _field("discover_pr_from_forks", _ref("DiscoverPRFromForks"))
     discover_pr_from_origin: int | None = _field("discover_pr_from_origin")
     discover_tags: bool | None = _field("discover_tags")
     git_clone_option: GitCloneOption = _field("git_clone_option", _ref("GitCloneOption"))
@@ -113,9 +111,7 @@ class GithubSource(Model):
     api_uri: str | None = _field("api_uri")
     credential_id: str | None = _field("credential_id")
     discover_branches: int | None = _field("discover_branches")
-    discover_pr_from_forks: DiscoverPRFromForks = _field(
-        "discover_pr_from_forks", _ref("DiscoverPRFromForks")
-    )
+    discover_pr_from_forks: DiscoverPRFromForks = _field("discover_pr_from_forks", _ref("DiscoverPRFromForks"))
     discover_pr_from_origin: int | None = _field("discover_pr_from_origin")
     discover_tags: bool | None = _field("discover_tags")
     git_clone_option: GitCloneOption = _field("git_clone_option", _ref("GitCloneOption"))
@@ -133,9 +129,7 @@ class GitlabSource(Model):
     api_uri: str | None = _field("api_uri")
     credential_id: str | None = _field("credential_id")
     discover_branches: int | None = _field("discover_branches")
-    discover_pr_from_forks: DiscoverPRFromForks = _field(
-        "discover_pr_from_forks", _ref("DiscoverPRFromForks")
-    )
+    discover_pr_from_forks: DiscoverPRFromForks = _field("discover_pr_from_forks", _ref("DiscoverPRFromForks"))
     discover_pr_from_origin: int | None = _field("discover_pr_from_origin")
     discover_tags: bool | None = _field("discover_tags")
     git_clone_option: GitCloneOption = _field("git_clone_option", _ref("GitCloneOption"))
@@ -160,17 +154,13 @@ class MultiBranchPipeline(Model):
 
     __slots__ = ()
 
-    bitbucket_server_source: BitbucketServerSource = _field(
-        "bitbucket_server_source", _ref("BitbucketServerSource")
-    )
+    bitbucket_server_source: BitbucketServerSource = _field("bitbucket_server_source", _ref("BitbucketServerSource"))
     description: str | None = _field("description")
     discarder: DiscarderProperty = _field("discarder", _ref("DiscarderProperty"))
     git_source: GitSource = _field("git_source", _ref("GitSource"))
     github_source: GithubSource = _field("github_source", _ref("GithubSource"))
     gitlab_source: GitlabSource = _field("gitlab_source", _ref("GitlabSource"))
-    multibranch_job_trigger: MultiBranchJobTrigger = _field(
-        "multibranch_job_trigger", _ref("MultiBranchJobTrigger")
-    )
+    multibranch_job_trigger: MultiBranchJobTrigger = _field("multibranch_job_trigger", _ref("MultiBranchJobTrigger"))
     name: str | None = _field("name")
     script_path: str | None = _field("script_path")
     single_svn_source: SingleSvnSource = _field("single_svn_source", _ref("SingleSvnSource"))
@@ -233,9 +223,7 @@ class PipelineSpec(Model):
 
     __slots__ = ()
 
-    multi_branch_pipeline: MultiBranchPipeline = _field(
-        "multi_branch_pipeline", _ref("MultiBranchPipeline")
-    )
+    multi_branch_pipeline: MultiBranchPipeline = _field("multi_branch_pipeline", _ref("MultiBranchPipeline"))
     pipeline: NoScmPipeline = _field("pipeline", _ref("NoScmPipeline"))
     type: str | None = _field("type")
 

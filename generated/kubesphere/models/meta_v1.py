@@ -6,13 +6,7 @@ from collections.abc import MutableMapping, MutableSequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._core.fields import (
-    array as _array,
-    field as _field,
-    mapping as _mapping,
-    ref as _ref,
-    timestamp as _timestamp,
-)
+from .._core.fields import array as _array, field as _field, mapping as _mapping, ref as _ref, timestamp as _timestamp
 from .._core.model import Model
 
 if TYPE_CHECKING:
@@ -27,15 +21,11 @@ class APIGroup(Model):
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")
     name: str | None = _field("name")
-    preferred_version: GroupVersionForDiscovery = _field(
-        "preferredVersion", _ref("GroupVersionForDiscovery")
-    )
+    preferred_version: GroupVersionForDiscovery = _field("preferredVersion", _ref("GroupVersionForDiscovery"))
     server_address_by_client_cidrs: MutableSequence[ServerAddressByClientCIDR] = _field(
         "serverAddressByClientCIDRs", _array(_ref("ServerAddressByClientCIDR"))
     )
-    versions: MutableSequence[GroupVersionForDiscovery] = _field(
-        "versions", _array(_ref("GroupVersionForDiscovery"))
-    )
+    versions: MutableSequence[GroupVersionForDiscovery] = _field("versions", _array(_ref("GroupVersionForDiscovery")))
 
 
 class APIGroupList(Model):
@@ -146,14 +136,10 @@ class ObjectMeta(Model):
     generate_name: str | None = _field("generateName")
     generation: int | None = _field("generation")
     labels: MutableMapping[str, str] = _field("labels", _mapping())
-    managed_fields: MutableSequence[ManagedFieldsEntry] = _field(
-        "managedFields", _array(_ref("ManagedFieldsEntry"))
-    )
+    managed_fields: MutableSequence[ManagedFieldsEntry] = _field("managedFields", _array(_ref("ManagedFieldsEntry")))
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
-    owner_references: MutableSequence[OwnerReference] = _field(
-        "ownerReferences", _array(_ref("OwnerReference"))
-    )
+    owner_references: MutableSequence[OwnerReference] = _field("ownerReferences", _array(_ref("OwnerReference")))
     resource_version: str | None = _field("resourceVersion")
     self_link: str | None = _field("selfLink")
     uid: str | None = _field("uid")

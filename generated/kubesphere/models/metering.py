@@ -18,12 +18,8 @@ class AppStatistic(Model):
     __slots__ = ()
 
     cpu_usage: float | None = _field("cpu_usage")
-    daemonsets: MutableMapping[str, DaemonsetStatistic] = _field(
-        "daemonsets", _mapping(_ref("DaemonsetStatistic"))
-    )
-    deployments: MutableMapping[str, DeploymentStatistic] = _field(
-        "deployments", _mapping(_ref("DeploymentStatistic"))
-    )
+    daemonsets: MutableMapping[str, DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
+    deployments: MutableMapping[str, DeploymentStatistic] = _field("deployments", _mapping(_ref("DeploymentStatistic")))
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
     net_bytes_received: float | None = _field("net_bytes_received")
     net_bytes_transmitted: float | None = _field("net_bytes_transmitted")
@@ -65,12 +61,8 @@ class OpenPitrixStatistic(Model):
     __slots__ = ()
 
     cpu_usage: float | None = _field("cpu_usage")
-    daemonsets: MutableMapping[str, DaemonsetStatistic] = _field(
-        "daemonsets", _mapping(_ref("DaemonsetStatistic"))
-    )
-    deployments: MutableMapping[str, DeploymentStatistic] = _field(
-        "deployments", _mapping(_ref("DeploymentStatistic"))
-    )
+    daemonsets: MutableMapping[str, DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
+    deployments: MutableMapping[str, DeploymentStatistic] = _field("deployments", _mapping(_ref("DeploymentStatistic")))
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
     net_bytes_received: float | None = _field("net_bytes_received")
     net_bytes_transmitted: float | None = _field("net_bytes_transmitted")
@@ -133,15 +125,9 @@ class ResourceStatistic(Model):
     __slots__ = ()
 
     apps: MutableMapping[str, AppStatistic] = _field("apps", _mapping(_ref("AppStatistic")))
-    daemonsets: MutableMapping[str, DaemonsetStatistic] = _field(
-        "daemonsets", _mapping(_ref("DaemonsetStatistic"))
-    )
-    deployments: MutableMapping[str, DeploymentStatistic] = _field(
-        "deployments", _mapping(_ref("DeploymentStatistic"))
-    )
-    openpitrixs: MutableMapping[str, OpenPitrixStatistic] = _field(
-        "openpitrixs", _mapping(_ref("OpenPitrixStatistic"))
-    )
+    daemonsets: MutableMapping[str, DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
+    deployments: MutableMapping[str, DeploymentStatistic] = _field("deployments", _mapping(_ref("DeploymentStatistic")))
+    openpitrixs: MutableMapping[str, OpenPitrixStatistic] = _field("openpitrixs", _mapping(_ref("OpenPitrixStatistic")))
     statefulsets: MutableMapping[str, StatefulsetStatistic] = _field(
         "statefulsets", _mapping(_ref("StatefulsetStatistic"))
     )

@@ -76,9 +76,7 @@ class MetricValue(Model):
     avg_value: str | None = _field("avg_value")
     currency_unit: str | None = _field("currency_unit")
     exported_value: MutableSequence[float] = _field("exported_value", _array())
-    exported_values: MutableSequence[MutableSequence[float]] = _field(
-        "exported_values", _array(_array())
-    )
+    exported_values: MutableSequence[MutableSequence[float]] = _field("exported_values", _array(_array()))
     fee: str | None = _field("fee")
     max_value: str | None = _field("max_value")
     metric: MutableMapping[str, str] = _field("metric", _mapping())

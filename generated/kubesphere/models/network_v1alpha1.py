@@ -74,9 +74,7 @@ class IPPoolStatus(Model):
     reserved: int | None = _field("reserved")
     synced: bool | None = _field("synced")
     unallocated: int | None = _field("unallocated")
-    workspaces: MutableMapping[str, WorkspaceStatus] = _field(
-        "workspaces", _mapping(_ref("WorkspaceStatus"))
-    )
+    workspaces: MutableMapping[str, WorkspaceStatus] = _field("workspaces", _mapping(_ref("WorkspaceStatus")))
 
 
 class NamespaceNetworkPolicy(Model):
@@ -96,9 +94,7 @@ class NamespaceNetworkPolicyList(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
-    items: MutableSequence[NamespaceNetworkPolicy] = _field(
-        "items", _array(_ref("NamespaceNetworkPolicy"))
-    )
+    items: MutableSequence[NamespaceNetworkPolicy] = _field("items", _array(_ref("NamespaceNetworkPolicy")))
     kind: str | None = _field("kind")
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
 
@@ -108,12 +104,8 @@ class NamespaceNetworkPolicySpec(Model):
 
     __slots__ = ()
 
-    egress: MutableSequence[NetworkPolicyEgressRule] = _field(
-        "egress", _array(_ref("NetworkPolicyEgressRule"))
-    )
-    ingress: MutableSequence[NetworkPolicyIngressRule] = _field(
-        "ingress", _array(_ref("NetworkPolicyIngressRule"))
-    )
+    egress: MutableSequence[NetworkPolicyEgressRule] = _field("egress", _array(_ref("NetworkPolicyEgressRule")))
+    ingress: MutableSequence[NetworkPolicyIngressRule] = _field("ingress", _array(_ref("NetworkPolicyIngressRule")))
     policy_types: MutableSequence[str] = _field("policyTypes", _array())
 
 
@@ -130,9 +122,7 @@ class NetworkPolicyEgressRule(Model):
 
     __slots__ = ()
 
-    ports: MutableSequence[NetworkPolicyPort] = _field(
-        "ports", _array(_ref("networking_v1.NetworkPolicyPort"))
-    )
+    ports: MutableSequence[NetworkPolicyPort] = _field("ports", _array(_ref("networking_v1.NetworkPolicyPort")))
     to: MutableSequence[NetworkPolicyPeer] = _field("to", _array(_ref("NetworkPolicyPeer")))
 
 
@@ -142,9 +132,7 @@ class NetworkPolicyIngressRule(Model):
     __slots__ = ()
 
     from_: MutableSequence[NetworkPolicyPeer] = _field("from", _array(_ref("NetworkPolicyPeer")))
-    ports: MutableSequence[NetworkPolicyPort] = _field(
-        "ports", _array(_ref("networking_v1.NetworkPolicyPort"))
-    )
+    ports: MutableSequence[NetworkPolicyPort] = _field("ports", _array(_ref("networking_v1.NetworkPolicyPort")))
 
 
 class NetworkPolicyPeer(Model):

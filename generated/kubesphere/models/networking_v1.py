@@ -76,9 +76,7 @@ class IngressLoadBalancerStatus(Model):
 
     __slots__ = ()
 
-    ingress: MutableSequence[IngressLoadBalancerIngress] = _field(
-        "ingress", _array(_ref("IngressLoadBalancerIngress"))
-    )
+    ingress: MutableSequence[IngressLoadBalancerIngress] = _field("ingress", _array(_ref("IngressLoadBalancerIngress")))
 
 
 class IngressPortStatus(Model):
@@ -125,9 +123,7 @@ class IngressStatus(Model):
 
     __slots__ = ()
 
-    load_balancer: IngressLoadBalancerStatus = _field(
-        "loadBalancer", _ref("IngressLoadBalancerStatus")
-    )
+    load_balancer: IngressLoadBalancerStatus = _field("loadBalancer", _ref("IngressLoadBalancerStatus"))
 
 
 class IngressTLS(Model):
@@ -194,12 +190,8 @@ class NetworkPolicySpec(Model):
 
     __slots__ = ()
 
-    egress: MutableSequence[NetworkPolicyEgressRule] = _field(
-        "egress", _array(_ref("NetworkPolicyEgressRule"))
-    )
-    ingress: MutableSequence[NetworkPolicyIngressRule] = _field(
-        "ingress", _array(_ref("NetworkPolicyIngressRule"))
-    )
+    egress: MutableSequence[NetworkPolicyEgressRule] = _field("egress", _array(_ref("NetworkPolicyEgressRule")))
+    ingress: MutableSequence[NetworkPolicyIngressRule] = _field("ingress", _array(_ref("NetworkPolicyIngressRule")))
     pod_selector: LabelSelector = _field("podSelector", _ref("v1.LabelSelector"))
     policy_types: MutableSequence[str] = _field("policyTypes", _array())
 

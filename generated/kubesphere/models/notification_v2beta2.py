@@ -6,13 +6,7 @@ from collections.abc import MutableMapping, MutableSequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._core.fields import (
-    array as _array,
-    field as _field,
-    mapping as _mapping,
-    ref as _ref,
-    timestamp as _timestamp,
-)
+from .._core.fields import array as _array, field as _field, mapping as _mapping, ref as _ref, timestamp as _timestamp
 from .._core.model import Model
 
 if TYPE_CHECKING:
@@ -155,9 +149,7 @@ class DingTalkConfig(Model):
 
     __slots__ = ()
 
-    conversation: DingTalkApplicationConfig = _field(
-        "conversation", _ref("DingTalkApplicationConfig")
-    )
+    conversation: DingTalkApplicationConfig = _field("conversation", _ref("DingTalkApplicationConfig"))
     labels: MutableMapping[str, str] = _field("labels", _mapping())
 
 
@@ -193,9 +185,7 @@ class DingTalkReceiver(Model):
     alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
     chatbot: DingTalkChatBot = _field("chatbot", _ref("DingTalkChatBot"))
     conversation: DingTalkConversation = _field("conversation", _ref("DingTalkConversation"))
-    dingtalk_config_selector: LabelSelector = _field(
-        "dingtalkConfigSelector", _ref("v1.LabelSelector")
-    )
+    dingtalk_config_selector: LabelSelector = _field("dingtalkConfigSelector", _ref("v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     template: str | None = _field("template")
     title_template: str | None = _field("titleTemplate")
@@ -366,9 +356,7 @@ class NotificationManagerSpec(Model):
     args: MutableSequence[str] = _field("args", _array())
     batch_max_size: int | None = _field("batchMaxSize")
     batch_max_wait: str | None = _field("batchMaxWait")
-    default_config_selector: LabelSelector = _field(
-        "defaultConfigSelector", _ref("v1.LabelSelector")
-    )
+    default_config_selector: LabelSelector = _field("defaultConfigSelector", _ref("v1.LabelSelector"))
     default_secret_namespace: str | None = _field("defaultSecretNamespace")
     group_labels: MutableSequence[str] = _field("groupLabels", _array())
     history: HistoryReceiver = _field("history", _ref("HistoryReceiver"))
@@ -384,9 +372,7 @@ class NotificationManagerSpec(Model):
     sidecars: MutableMapping[str, Sidecar] = _field("sidecars", _mapping(_ref("Sidecar")))
     template: Template = _field("template", _ref("Template"))
     tolerations: MutableSequence[Toleration] = _field("tolerations", _array(_ref("v1.Toleration")))
-    volume_mounts: MutableSequence[VolumeMount] = _field(
-        "volumeMounts", _array(_ref("v1.VolumeMount"))
-    )
+    volume_mounts: MutableSequence[VolumeMount] = _field("volumeMounts", _array(_ref("v1.VolumeMount")))
     volumes: MutableSequence[Volume] = _field("volumes", _array(_ref("v1.Volume")))
 
 
@@ -443,12 +429,8 @@ class PushoverReceiver(Model):
 
     alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
-    profiles: MutableSequence[PushoverUserProfile] = _field(
-        "profiles", _array(_ref("PushoverUserProfile"))
-    )
-    pushover_config_selector: LabelSelector = _field(
-        "pushoverConfigSelector", _ref("v1.LabelSelector")
-    )
+    profiles: MutableSequence[PushoverUserProfile] = _field("profiles", _array(_ref("PushoverUserProfile")))
+    pushover_config_selector: LabelSelector = _field("pushoverConfigSelector", _ref("v1.LabelSelector"))
     template: str | None = _field("template")
     title_template: str | None = _field("titleTemplate")
     tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
@@ -509,14 +491,10 @@ class ReceiversSpec(Model):
 
     __slots__ = ()
 
-    global_receiver_selector: LabelSelector = _field(
-        "globalReceiverSelector", _ref("v1.LabelSelector")
-    )
+    global_receiver_selector: LabelSelector = _field("globalReceiverSelector", _ref("v1.LabelSelector"))
     options: Options = _field("options", _ref("Options"))
     tenant_key: str | None = _field("tenantKey")
-    tenant_receiver_selector: LabelSelector = _field(
-        "tenantReceiverSelector", _ref("v1.LabelSelector")
-    )
+    tenant_receiver_selector: LabelSelector = _field("tenantReceiverSelector", _ref("v1.LabelSelector"))
 
 
 class Router(Model):
@@ -588,12 +566,8 @@ class Sidecar(Model):
     termination_message_policy: str | None = _field("terminationMessagePolicy")
     tty: bool | None = _field("tty")
     type: str | None = _field("type")
-    volume_devices: MutableSequence[VolumeDevice] = _field(
-        "volumeDevices", _array(_ref("v1.VolumeDevice"))
-    )
-    volume_mounts: MutableSequence[VolumeMount] = _field(
-        "volumeMounts", _array(_ref("v1.VolumeMount"))
-    )
+    volume_devices: MutableSequence[VolumeDevice] = _field("volumeDevices", _array(_ref("v1.VolumeDevice")))
+    volume_mounts: MutableSequence[VolumeMount] = _field("volumeMounts", _array(_ref("v1.VolumeMount")))
     working_dir: str | None = _field("workingDir")
 
 
@@ -700,9 +674,7 @@ class Template(Model):
     __slots__ = ()
 
     language: str | None = _field("language")
-    language_pack: MutableSequence[ConfigmapKeySelector] = _field(
-        "languagePack", _array(_ref("ConfigmapKeySelector"))
-    )
+    language_pack: MutableSequence[ConfigmapKeySelector] = _field("languagePack", _array(_ref("ConfigmapKeySelector")))
     reload_cycle: str | None = _field("reloadCycle")
     text: ConfigmapKeySelector = _field("text", _ref("ConfigmapKeySelector"))
 
@@ -766,9 +738,7 @@ class WebhookReceiver(Model):
     template: str | None = _field("template")
     tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
     url: str | None = _field("url")
-    webhook_config_selector: LabelSelector = _field(
-        "webhookConfigSelector", _ref("v1.LabelSelector")
-    )
+    webhook_config_selector: LabelSelector = _field("webhookConfigSelector", _ref("v1.LabelSelector"))
 
 
 class WechatConfig(Model):

@@ -49,9 +49,7 @@ class ProviderMetadata(Model):
 
     authorization_endpoint: str | None = _field("authorization_endpoint")
     claims_supported: MutableSequence[str] = _field("claims_supported", _array())
-    code_challenge_methods_supported: MutableSequence[str] = _field(
-        "code_challenge_methods_supported", _array()
-    )
+    code_challenge_methods_supported: MutableSequence[str] = _field("code_challenge_methods_supported", _array())
     grant_types_supported: MutableSequence[str] = _field("grant_types_supported", _array())
     id_token_signing_alg_values_supported: MutableSequence[str] = _field(
         "id_token_signing_alg_values_supported", _array()

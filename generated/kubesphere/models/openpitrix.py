@@ -6,13 +6,7 @@ from collections.abc import MutableMapping, MutableSequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._core.fields import (
-    array as _array,
-    field as _field,
-    mapping as _mapping,
-    ref as _ref,
-    timestamp as _timestamp,
-)
+from .._core.fields import array as _array, field as _field, mapping as _mapping, ref as _ref, timestamp as _timestamp
 from .._core.model import Model
 
 if TYPE_CHECKING:
@@ -37,9 +31,7 @@ class App(Model):
     active: bool | None = _field("active")
     app_id: str | None = _field("app_id")
     app_version_types: str | None = _field("app_version_types")
-    category_set: MutableSequence[ResourceCategory] = _field(
-        "category_set", _array(_ref("ResourceCategory"))
-    )
+    category_set: MutableSequence[ResourceCategory] = _field("category_set", _array(_ref("ResourceCategory")))
     chart_name: str | None = _field("chart_name")
     cluster_total: int | None = _field("cluster_total")
     company_join_time: datetime | None = _field("company_join_time", _timestamp)
@@ -121,9 +113,7 @@ class AppVersionReview(Model):
 
     app_id: str | None = _field("app_id")
     app_name: str | None = _field("app_name")
-    phase: MutableMapping[str, AppVersionReviewPhase] = _field(
-        "phase", _mapping(_ref("AppVersionReviewPhase"))
-    )
+    phase: MutableMapping[str, AppVersionReviewPhase] = _field("phase", _mapping(_ref("AppVersionReviewPhase")))
     review_id: str | None = _field("review_id")
     reviewer: str | None = _field("reviewer")
     status: str | None = _field("status")
@@ -416,9 +406,7 @@ class Repo(Model):
     __slots__ = ()
 
     app_default_status: str | None = _field("app_default_status")
-    category_set: MutableSequence[ResourceCategory] = _field(
-        "category_set", _array(_ref("ResourceCategory"))
-    )
+    category_set: MutableSequence[ResourceCategory] = _field("category_set", _array(_ref("ResourceCategory")))
     chart_count: int | None = _field("chart_count")
     controller: int | None = _field("controller")
     create_time: datetime | None = _field("create_time", _timestamp)

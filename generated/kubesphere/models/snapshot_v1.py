@@ -76,9 +76,7 @@ class VolumeSnapshotContentSpec(Model):
     driver: str | None = _field("driver")
     source: VolumeSnapshotContentSource = _field("source", _ref("VolumeSnapshotContentSource"))
     volume_snapshot_class_name: str | None = _field("volumeSnapshotClassName")
-    volume_snapshot_ref: ObjectReference = _field(
-        "volumeSnapshotRef", _ref("core_v1.ObjectReference")
-    )
+    volume_snapshot_ref: ObjectReference = _field("volumeSnapshotRef", _ref("core_v1.ObjectReference"))
 
 
 class VolumeSnapshotContentStatus(Model):

@@ -59,9 +59,7 @@ class FederatedApplicationSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field(
-        "overrides", _array(_ref("v1beta1.GenericOverrideItem"))
-    )
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("v1beta1.GenericOverrideItem")))
     placement: GenericPlacementFields = _field("placement", _ref("v1beta1.GenericPlacementFields"))
     template: ApplicationTemplate = _field("template", _ref("ApplicationTemplate"))
 
@@ -83,9 +81,7 @@ class FederatedConfigMapSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field(
-        "overrides", _array(_ref("v1beta1.GenericOverrideItem"))
-    )
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("v1beta1.GenericOverrideItem")))
     placement: GenericPlacementFields = _field("placement", _ref("v1beta1.GenericPlacementFields"))
     template: ConfigMapTemplate = _field("template", _ref("ConfigMapTemplate"))
 
@@ -107,9 +103,7 @@ class FederatedDeploymentSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field(
-        "overrides", _array(_ref("v1beta1.GenericOverrideItem"))
-    )
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("v1beta1.GenericOverrideItem")))
     placement: GenericPlacementFields = _field("placement", _ref("v1beta1.GenericPlacementFields"))
     template: DeploymentTemplate = _field("template", _ref("DeploymentTemplate"))
 
@@ -131,9 +125,7 @@ class FederatedIngressSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field(
-        "overrides", _array(_ref("v1beta1.GenericOverrideItem"))
-    )
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("v1beta1.GenericOverrideItem")))
     placement: GenericPlacementFields = _field("placement", _ref("v1beta1.GenericPlacementFields"))
     template: IngressTemplate = _field("template", _ref("IngressTemplate"))
 
@@ -155,9 +147,7 @@ class FederatedNamespaceSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field(
-        "overrides", _array(_ref("v1beta1.GenericOverrideItem"))
-    )
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("v1beta1.GenericOverrideItem")))
     placement: GenericPlacementFields = _field("placement", _ref("v1beta1.GenericPlacementFields"))
     template: NamespaceTemplate = _field("template", _ref("NamespaceTemplate"))
 
@@ -170,9 +160,7 @@ class FederatedPersistentVolumeClaim(Model):
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    spec: FederatedPersistentVolumeClaimSpec = _field(
-        "spec", _ref("FederatedPersistentVolumeClaimSpec")
-    )
+    spec: FederatedPersistentVolumeClaimSpec = _field("spec", _ref("FederatedPersistentVolumeClaimSpec"))
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
 
 
@@ -181,13 +169,9 @@ class FederatedPersistentVolumeClaimSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field(
-        "overrides", _array(_ref("v1beta1.GenericOverrideItem"))
-    )
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("v1beta1.GenericOverrideItem")))
     placement: GenericPlacementFields = _field("placement", _ref("v1beta1.GenericPlacementFields"))
-    template: PersistentVolumeClaimTemplate = _field(
-        "template", _ref("PersistentVolumeClaimTemplate")
-    )
+    template: PersistentVolumeClaimTemplate = _field("template", _ref("PersistentVolumeClaimTemplate"))
 
 
 class FederatedSecret(Model):
@@ -207,9 +191,7 @@ class FederatedSecretSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field(
-        "overrides", _array(_ref("v1beta1.GenericOverrideItem"))
-    )
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("v1beta1.GenericOverrideItem")))
     placement: GenericPlacementFields = _field("placement", _ref("v1beta1.GenericPlacementFields"))
     template: SecretTemplate = _field("template", _ref("SecretTemplate"))
 
@@ -231,9 +213,7 @@ class FederatedServiceSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field(
-        "overrides", _array(_ref("v1beta1.GenericOverrideItem"))
-    )
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("v1beta1.GenericOverrideItem")))
     placement: GenericPlacementFields = _field("placement", _ref("v1beta1.GenericPlacementFields"))
     template: ServiceTemplate = _field("template", _ref("ServiceTemplate"))
 
@@ -255,9 +235,7 @@ class FederatedStatefulSetSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field(
-        "overrides", _array(_ref("v1beta1.GenericOverrideItem"))
-    )
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("v1beta1.GenericOverrideItem")))
     placement: GenericPlacementFields = _field("placement", _ref("v1beta1.GenericPlacementFields"))
     template: StatefulSetTemplate = _field("template", _ref("StatefulSetTemplate"))
 
@@ -288,12 +266,8 @@ class GenericFederatedStatus(Model):
 
     __slots__ = ()
 
-    clusters: MutableSequence[GenericClusterStatus] = _field(
-        "clusters", _array(_ref("GenericClusterStatus"))
-    )
-    conditions: MutableSequence[GenericCondition] = _field(
-        "conditions", _array(_ref("GenericCondition"))
-    )
+    clusters: MutableSequence[GenericClusterStatus] = _field("clusters", _array(_ref("GenericClusterStatus")))
+    conditions: MutableSequence[GenericCondition] = _field("conditions", _array(_ref("GenericCondition")))
     observed_generation: int | None = _field("observedGeneration")
 
 

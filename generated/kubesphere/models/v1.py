@@ -5,25 +5,13 @@ from __future__ import annotations
 from collections.abc import MutableMapping, MutableSequence
 from typing import TYPE_CHECKING, Any
 
-from .._core.fields import (
-    array as _array,
-    field as _field,
-    mapping as _mapping,
-    quantity as _quantity,
-    ref as _ref,
-)
+from .._core.fields import array as _array, field as _field, mapping as _mapping, quantity as _quantity, ref as _ref
 from .._core.model import Model
 from .._core.quantity import Quantity
 
 if TYPE_CHECKING:
     from .apps_v1 import StatefulSetOrdinals
-    from .core_v1 import (
-        LocalObjectReference,
-        PodResourceClaim,
-        PodSchedulingGate,
-        ResourceClaim,
-        TypedObjectReference,
-    )
+    from .core_v1 import LocalObjectReference, PodResourceClaim, PodSchedulingGate, ResourceClaim, TypedObjectReference
     from .meta_v1 import ObjectMeta
     from .pkg_v1 import Hash
 
@@ -89,9 +77,7 @@ class CSIVolumeSource(Model):
 
     driver: str | None = _field("driver")
     fs_type: str | None = _field("fsType")
-    node_publish_secret_ref: LocalObjectReference = _field(
-        "nodePublishSecretRef", _ref("core_v1.LocalObjectReference")
-    )
+    node_publish_secret_ref: LocalObjectReference = _field("nodePublishSecretRef", _ref("core_v1.LocalObjectReference"))
     read_only: bool | None = _field("readOnly")
     volume_attributes: MutableMapping[str, str] = _field("volumeAttributes", _mapping())
 
@@ -175,9 +161,7 @@ class Config(Model):
     domainname: str | None = _field("Domainname")
     entrypoint: MutableSequence[str] = _field("Entrypoint", _array())
     env: MutableSequence[str] = _field("Env", _array())
-    exposed_ports: MutableMapping[str, MutableMapping[str, Any]] = _field(
-        "ExposedPorts", _mapping(_mapping())
-    )
+    exposed_ports: MutableMapping[str, MutableMapping[str, Any]] = _field("ExposedPorts", _mapping(_mapping()))
     healthcheck: HealthConfig = _field("Healthcheck", _ref("HealthConfig"))
     hostname: str | None = _field("Hostname")
     image: str | None = _field("Image")
@@ -276,12 +260,8 @@ class Container(Model):
     termination_message_path: str | None = _field("terminationMessagePath")
     termination_message_policy: str | None = _field("terminationMessagePolicy")
     tty: bool | None = _field("tty")
-    volume_devices: MutableSequence[VolumeDevice] = _field(
-        "volumeDevices", _array(_ref("VolumeDevice"))
-    )
-    volume_mounts: MutableSequence[VolumeMount] = _field(
-        "volumeMounts", _array(_ref("VolumeMount"))
-    )
+    volume_devices: MutableSequence[VolumeDevice] = _field("volumeDevices", _array(_ref("VolumeDevice")))
+    volume_mounts: MutableSequence[VolumeMount] = _field("volumeMounts", _array(_ref("VolumeMount")))
     working_dir: str | None = _field("workingDir")
 
 
@@ -330,9 +310,7 @@ class DaemonSetSpec(Model):
     revision_history_limit: int | None = _field("revisionHistoryLimit")
     selector: LabelSelector = _field("selector", _ref("LabelSelector"))
     template: PodTemplateSpec = _field("template", _ref("PodTemplateSpec"))
-    update_strategy: DaemonSetUpdateStrategy = _field(
-        "updateStrategy", _ref("DaemonSetUpdateStrategy")
-    )
+    update_strategy: DaemonSetUpdateStrategy = _field("updateStrategy", _ref("DaemonSetUpdateStrategy"))
 
 
 class DaemonSetStatus(Model):
@@ -341,9 +319,7 @@ class DaemonSetStatus(Model):
     __slots__ = ()
 
     collision_count: int | None = _field("collisionCount")
-    conditions: MutableSequence[DaemonSetCondition] = _field(
-        "conditions", _array(_ref("DaemonSetCondition"))
-    )
+    conditions: MutableSequence[DaemonSetCondition] = _field("conditions", _array(_ref("DaemonSetCondition")))
     current_number_scheduled: int | None = _field("currentNumberScheduled")
     desired_number_scheduled: int | None = _field("desiredNumberScheduled")
     number_available: int | None = _field("numberAvailable")
@@ -368,9 +344,7 @@ class DownwardAPIProjection(Model):
 
     __slots__ = ()
 
-    items: MutableSequence[DownwardAPIVolumeFile] = _field(
-        "items", _array(_ref("DownwardAPIVolumeFile"))
-    )
+    items: MutableSequence[DownwardAPIVolumeFile] = _field("items", _array(_ref("DownwardAPIVolumeFile")))
 
 
 class DownwardAPIVolumeFile(Model):
@@ -381,9 +355,7 @@ class DownwardAPIVolumeFile(Model):
     field_ref: ObjectFieldSelector = _field("fieldRef", _ref("ObjectFieldSelector"))
     mode: int | None = _field("mode")
     path: str | None = _field("path")
-    resource_field_ref: ResourceFieldSelector = _field(
-        "resourceFieldRef", _ref("ResourceFieldSelector")
-    )
+    resource_field_ref: ResourceFieldSelector = _field("resourceFieldRef", _ref("ResourceFieldSelector"))
 
 
 class DownwardAPIVolumeSource(Model):
@@ -392,9 +364,7 @@ class DownwardAPIVolumeSource(Model):
     __slots__ = ()
 
     default_mode: int | None = _field("defaultMode")
-    items: MutableSequence[DownwardAPIVolumeFile] = _field(
-        "items", _array(_ref("DownwardAPIVolumeFile"))
-    )
+    items: MutableSequence[DownwardAPIVolumeFile] = _field("items", _array(_ref("DownwardAPIVolumeFile")))
 
 
 class EmptyDirVolumeSource(Model):
@@ -431,13 +401,9 @@ class EnvVarSource(Model):
 
     __slots__ = ()
 
-    config_map_key_ref: ConfigMapKeySelector = _field(
-        "configMapKeyRef", _ref("ConfigMapKeySelector")
-    )
+    config_map_key_ref: ConfigMapKeySelector = _field("configMapKeyRef", _ref("ConfigMapKeySelector"))
     field_ref: ObjectFieldSelector = _field("fieldRef", _ref("ObjectFieldSelector"))
-    resource_field_ref: ResourceFieldSelector = _field(
-        "resourceFieldRef", _ref("ResourceFieldSelector")
-    )
+    resource_field_ref: ResourceFieldSelector = _field("resourceFieldRef", _ref("ResourceFieldSelector"))
     secret_key_ref: SecretKeySelector = _field("secretKeyRef", _ref("SecretKeySelector"))
 
 
@@ -466,12 +432,8 @@ class EphemeralContainer(Model):
     termination_message_path: str | None = _field("terminationMessagePath")
     termination_message_policy: str | None = _field("terminationMessagePolicy")
     tty: bool | None = _field("tty")
-    volume_devices: MutableSequence[VolumeDevice] = _field(
-        "volumeDevices", _array(_ref("VolumeDevice"))
-    )
-    volume_mounts: MutableSequence[VolumeMount] = _field(
-        "volumeMounts", _array(_ref("VolumeMount"))
-    )
+    volume_devices: MutableSequence[VolumeDevice] = _field("volumeDevices", _array(_ref("VolumeDevice")))
+    volume_mounts: MutableSequence[VolumeMount] = _field("volumeMounts", _array(_ref("VolumeMount")))
     working_dir: str | None = _field("workingDir")
 
 
@@ -712,9 +674,7 @@ class LoadBalancerStatus(Model):
 
     __slots__ = ()
 
-    ingress: MutableSequence[LoadBalancerIngress] = _field(
-        "ingress", _array(_ref("LoadBalancerIngress"))
-    )
+    ingress: MutableSequence[LoadBalancerIngress] = _field("ingress", _array(_ref("LoadBalancerIngress")))
 
 
 class NFSVolumeSource(Model):
@@ -764,9 +724,7 @@ class NamespaceStatus(Model):
 
     __slots__ = ()
 
-    conditions: MutableSequence[NamespaceCondition] = _field(
-        "conditions", _array(_ref("NamespaceCondition"))
-    )
+    conditions: MutableSequence[NamespaceCondition] = _field("conditions", _array(_ref("NamespaceCondition")))
     phase: str | None = _field("phase")
 
 
@@ -775,9 +733,7 @@ class NodeAffinity(Model):
 
     __slots__ = ()
 
-    preferred_during_scheduling_ignored_during_execution: MutableSequence[
-        PreferredSchedulingTerm
-    ] = _field(
+    preferred_during_scheduling_ignored_during_execution: MutableSequence[PreferredSchedulingTerm] = _field(
         "preferredDuringSchedulingIgnoredDuringExecution", _array(_ref("PreferredSchedulingTerm"))
     )
     required_during_scheduling_ignored_during_execution: NodeSelector = _field(
@@ -859,9 +815,7 @@ class PersistentVolumeClaimSpec(Model):
 
     access_modes: MutableSequence[str] = _field("accessModes", _array())
     data_source: TypedLocalObjectReference = _field("dataSource", _ref("TypedLocalObjectReference"))
-    data_source_ref: TypedObjectReference = _field(
-        "dataSourceRef", _ref("core_v1.TypedObjectReference")
-    )
+    data_source_ref: TypedObjectReference = _field("dataSourceRef", _ref("core_v1.TypedObjectReference"))
     resources: ResourceRequirements = _field("resources", _ref("ResourceRequirements"))
     selector: LabelSelector = _field("selector", _ref("LabelSelector"))
     storage_class_name: str | None = _field("storageClassName")
@@ -875,9 +829,7 @@ class PersistentVolumeClaimStatus(Model):
     __slots__ = ()
 
     access_modes: MutableSequence[str] = _field("accessModes", _array())
-    allocated_resources: MutableMapping[str, Quantity] = _field(
-        "allocatedResources", _mapping(_quantity)
-    )
+    allocated_resources: MutableMapping[str, Quantity] = _field("allocatedResources", _mapping(_quantity))
     capacity: MutableMapping[str, Quantity] = _field("capacity", _mapping(_quantity))
     conditions: MutableSequence[PersistentVolumeClaimCondition] = _field(
         "conditions", _array(_ref("PersistentVolumeClaimCondition"))
@@ -918,9 +870,7 @@ class PodAffinity(Model):
 
     __slots__ = ()
 
-    preferred_during_scheduling_ignored_during_execution: MutableSequence[
-        WeightedPodAffinityTerm
-    ] = _field(
+    preferred_during_scheduling_ignored_during_execution: MutableSequence[WeightedPodAffinityTerm] = _field(
         "preferredDuringSchedulingIgnoredDuringExecution", _array(_ref("WeightedPodAffinityTerm"))
     )
     required_during_scheduling_ignored_during_execution: MutableSequence[PodAffinityTerm] = _field(
@@ -944,9 +894,7 @@ class PodAntiAffinity(Model):
 
     __slots__ = ()
 
-    preferred_during_scheduling_ignored_during_execution: MutableSequence[
-        WeightedPodAffinityTerm
-    ] = _field(
+    preferred_during_scheduling_ignored_during_execution: MutableSequence[WeightedPodAffinityTerm] = _field(
         "preferredDuringSchedulingIgnoredDuringExecution", _array(_ref("WeightedPodAffinityTerm"))
     )
     required_during_scheduling_ignored_during_execution: MutableSequence[PodAffinityTerm] = _field(
@@ -960,9 +908,7 @@ class PodDNSConfig(Model):
     __slots__ = ()
 
     nameservers: MutableSequence[str] = _field("nameservers", _array())
-    options: MutableSequence[PodDNSConfigOption] = _field(
-        "options", _array(_ref("PodDNSConfigOption"))
-    )
+    options: MutableSequence[PodDNSConfigOption] = _field("options", _array(_ref("PodDNSConfigOption")))
     searches: MutableSequence[str] = _field("searches", _array())
 
 
@@ -1005,9 +951,7 @@ class PodSecurityContext(Model):
     seccomp_profile: SeccompProfile = _field("seccompProfile", _ref("SeccompProfile"))
     supplemental_groups: MutableSequence[int] = _field("supplementalGroups", _array())
     sysctls: MutableSequence[Sysctl] = _field("sysctls", _array(_ref("Sysctl")))
-    windows_options: WindowsSecurityContextOptions = _field(
-        "windowsOptions", _ref("WindowsSecurityContextOptions")
-    )
+    windows_options: WindowsSecurityContextOptions = _field("windowsOptions", _ref("WindowsSecurityContextOptions"))
 
 
 class PodSpec(Model):
@@ -1034,9 +978,7 @@ class PodSpec(Model):
     image_pull_secrets: MutableSequence[LocalObjectReference] = _field(
         "imagePullSecrets", _array(_ref("core_v1.LocalObjectReference"))
     )
-    init_containers: MutableSequence[Container] = _field(
-        "initContainers", _array(_ref("Container"))
-    )
+    init_containers: MutableSequence[Container] = _field("initContainers", _array(_ref("Container")))
     node_name: str | None = _field("nodeName")
     node_selector: MutableMapping[str, str] = _field("nodeSelector", _mapping())
     os: PodOS = _field("os", _ref("PodOS"))
@@ -1044,9 +986,7 @@ class PodSpec(Model):
     preemption_policy: str | None = _field("preemptionPolicy")
     priority: int | None = _field("priority")
     priority_class_name: str | None = _field("priorityClassName")
-    readiness_gates: MutableSequence[PodReadinessGate] = _field(
-        "readinessGates", _array(_ref("PodReadinessGate"))
-    )
+    readiness_gates: MutableSequence[PodReadinessGate] = _field("readinessGates", _array(_ref("PodReadinessGate")))
     resource_claims: MutableSequence[PodResourceClaim] = _field(
         "resourceClaims", _array(_ref("core_v1.PodResourceClaim"))
     )
@@ -1215,9 +1155,7 @@ class ReplicaSetStatus(Model):
     __slots__ = ()
 
     available_replicas: int | None = _field("availableReplicas")
-    conditions: MutableSequence[ReplicaSetCondition] = _field(
-        "conditions", _array(_ref("ReplicaSetCondition"))
-    )
+    conditions: MutableSequence[ReplicaSetCondition] = _field("conditions", _array(_ref("ReplicaSetCondition")))
     fully_labeled_replicas: int | None = _field("fullyLabeledReplicas")
     observed_generation: int | None = _field("observedGeneration")
     ready_replicas: int | None = _field("readyReplicas")
@@ -1458,9 +1396,7 @@ class SecurityContext(Model):
     run_as_user: int | None = _field("runAsUser")
     se_linux_options: SELinuxOptions = _field("seLinuxOptions", _ref("SELinuxOptions"))
     seccomp_profile: SeccompProfile = _field("seccompProfile", _ref("SeccompProfile"))
-    windows_options: WindowsSecurityContextOptions = _field(
-        "windowsOptions", _ref("WindowsSecurityContextOptions")
-    )
+    windows_options: WindowsSecurityContextOptions = _field("windowsOptions", _ref("WindowsSecurityContextOptions"))
 
 
 class Service(Model):
@@ -1520,9 +1456,7 @@ class ServiceSpec(Model):
     publish_not_ready_addresses: bool | None = _field("publishNotReadyAddresses")
     selector: MutableMapping[str, str] = _field("selector", _mapping())
     session_affinity: str | None = _field("sessionAffinity")
-    session_affinity_config: SessionAffinityConfig = _field(
-        "sessionAffinityConfig", _ref("SessionAffinityConfig")
-    )
+    session_affinity_config: SessionAffinityConfig = _field("sessionAffinityConfig", _ref("SessionAffinityConfig"))
     type: str | None = _field("type")
 
 
@@ -1583,11 +1517,8 @@ class StatefulSetSpec(Model):
 
     min_ready_seconds: int | None = _field("minReadySeconds")
     ordinals: StatefulSetOrdinals = _field("ordinals", _ref("apps_v1.StatefulSetOrdinals"))
-    persistent_volume_claim_retention_policy: StatefulSetPersistentVolumeClaimRetentionPolicy = (
-        _field(
-            "persistentVolumeClaimRetentionPolicy",
-            _ref("StatefulSetPersistentVolumeClaimRetentionPolicy"),
-        )
+    persistent_volume_claim_retention_policy: StatefulSetPersistentVolumeClaimRetentionPolicy = _field(
+        "persistentVolumeClaimRetentionPolicy", _ref("StatefulSetPersistentVolumeClaimRetentionPolicy")
     )
     pod_management_policy: str | None = _field("podManagementPolicy")
     replicas: int | None = _field("replicas")
@@ -1595,9 +1526,7 @@ class StatefulSetSpec(Model):
     selector: LabelSelector = _field("selector", _ref("LabelSelector"))
     service_name: str | None = _field("serviceName")
     template: PodTemplateSpec = _field("template", _ref("PodTemplateSpec"))
-    update_strategy: StatefulSetUpdateStrategy = _field(
-        "updateStrategy", _ref("StatefulSetUpdateStrategy")
-    )
+    update_strategy: StatefulSetUpdateStrategy = _field("updateStrategy", _ref("StatefulSetUpdateStrategy"))
     volume_claim_templates: MutableSequence[PersistentVolumeClaim] = _field(
         "volumeClaimTemplates", _array(_ref("PersistentVolumeClaim"))
     )
@@ -1610,9 +1539,7 @@ class StatefulSetStatus(Model):
 
     available_replicas: int | None = _field("availableReplicas")
     collision_count: int | None = _field("collisionCount")
-    conditions: MutableSequence[StatefulSetCondition] = _field(
-        "conditions", _array(_ref("StatefulSetCondition"))
-    )
+    conditions: MutableSequence[StatefulSetCondition] = _field("conditions", _array(_ref("StatefulSetCondition")))
     current_replicas: int | None = _field("currentReplicas")
     current_revision: str | None = _field("currentRevision")
     observed_generation: int | None = _field("observedGeneration")
@@ -1627,9 +1554,7 @@ class StatefulSetUpdateStrategy(Model):
 
     __slots__ = ()
 
-    rolling_update: RollingUpdateStatefulSetStrategy = _field(
-        "rollingUpdate", _ref("RollingUpdateStatefulSetStrategy")
-    )
+    rolling_update: RollingUpdateStatefulSetStrategy = _field("rollingUpdate", _ref("RollingUpdateStatefulSetStrategy"))
     type: str | None = _field("type")
 
 
@@ -1753,9 +1678,7 @@ class Volume(Model):
     scale_io: ScaleIOVolumeSource = _field("scaleIO", _ref("ScaleIOVolumeSource"))
     secret: SecretVolumeSource = _field("secret", _ref("SecretVolumeSource"))
     storageos: StorageOSVolumeSource = _field("storageos", _ref("StorageOSVolumeSource"))
-    vsphere_volume: VsphereVirtualDiskVolumeSource = _field(
-        "vsphereVolume", _ref("VsphereVirtualDiskVolumeSource")
-    )
+    vsphere_volume: VsphereVirtualDiskVolumeSource = _field("vsphereVolume", _ref("VsphereVirtualDiskVolumeSource"))
 
 
 class VolumeDevice(Model):

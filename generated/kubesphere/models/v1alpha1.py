@@ -161,9 +161,7 @@ class HelmRepoStatus(Model):
     data: str | None = _field("data")
     last_update_time: str | None = _field("lastUpdateTime")
     state: str | None = _field("state")
-    sync_state: MutableSequence[HelmRepoSyncState] = _field(
-        "syncState", _array(_ref("HelmRepoSyncState"))
-    )
+    sync_state: MutableSequence[HelmRepoSyncState] = _field("syncState", _array(_ref("HelmRepoSyncState")))
     version: int | None = _field("version")
 
 

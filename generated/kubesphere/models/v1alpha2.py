@@ -150,9 +150,7 @@ class DashboardSpec(Model):
 
     __slots__ = ()
 
-    annotations: MutableSequence[Annotation] = _field(
-        "annotations", _array(_ref("annotations.Annotation"))
-    )
+    annotations: MutableSequence[Annotation] = _field("annotations", _array(_ref("annotations.Annotation")))
     auto_refresh: str | None = _field("auto_refresh")
     description: str | None = _field("description")
     editable: bool | None = _field("editable")
@@ -160,9 +158,7 @@ class DashboardSpec(Model):
     panels: MutableSequence[Panel] = _field("panels", _array(_ref("panels.Panel")))
     shared_crosshair: bool | None = _field("shared_crosshair")
     tags: MutableSequence[str] = _field("tags", _array())
-    templatings: MutableSequence[TemplateVar] = _field(
-        "templatings", _array(_ref("templatings.TemplateVar"))
-    )
+    templatings: MutableSequence[TemplateVar] = _field("templatings", _array(_ref("templatings.TemplateVar")))
     time: Time = _field("time", _ref("time.Time"))
     timezone: str | None = _field("timezone")
     title: str | None = _field("title")
@@ -228,9 +224,7 @@ class HealthStatus(Model):
 
     __slots__ = ()
 
-    kubesphere_status: MutableSequence[ComponentStatus] = _field(
-        "kubesphereStatus", _array(_ref("ComponentStatus"))
-    )
+    kubesphere_status: MutableSequence[ComponentStatus] = _field("kubesphereStatus", _array(_ref("ComponentStatus")))
     node_status: NodeStatus = _field("nodeStatus", _ref("NodeStatus"))
 
 
@@ -288,12 +282,8 @@ class Node(Model):
     __slots__ = ()
 
     adjacency: MutableSequence[str] = _field("adjacency", _array())
-    children: MutableSequence[NodeSummaryGroup] = _field(
-        "children", _array(_ref("NodeSummaryGroup"))
-    )
-    connections: MutableSequence[ConnectionsSummary] = _field(
-        "connections", _array(_ref("ConnectionsSummary"))
-    )
+    children: MutableSequence[NodeSummaryGroup] = _field("children", _array(_ref("NodeSummaryGroup")))
+    connections: MutableSequence[ConnectionsSummary] = _field("connections", _array(_ref("ConnectionsSummary")))
     controls: MutableSequence[ControlInstance] = _field("controls", _array(_ref("ControlInstance")))
     id: str | None = _field("id")
     label: str | None = _field("label")

@@ -29,9 +29,7 @@ class FederatedWorkspaceSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field(
-        "overrides", _array(_ref("GenericOverrideItem"))
-    )
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
     template: WorkspaceTemplate = _field("template", _ref("WorkspaceTemplate"))
 
@@ -50,9 +48,7 @@ class GenericOverrideItem(Model):
     __slots__ = ()
 
     cluster_name: str | None = _field("clusterName")
-    cluster_overrides: MutableSequence[ClusterOverride] = _field(
-        "clusterOverrides", _array(_ref("ClusterOverride"))
-    )
+    cluster_overrides: MutableSequence[ClusterOverride] = _field("clusterOverrides", _array(_ref("ClusterOverride")))
 
 
 class GenericPlacementFields(Model):
@@ -61,9 +57,7 @@ class GenericPlacementFields(Model):
     __slots__ = ()
 
     cluster_selector: LabelSelector = _field("clusterSelector", _ref("v1.LabelSelector"))
-    clusters: MutableSequence[GenericClusterReference] = _field(
-        "clusters", _array(_ref("GenericClusterReference"))
-    )
+    clusters: MutableSequence[GenericClusterReference] = _field("clusters", _array(_ref("GenericClusterReference")))
 
 
 class WorkspaceTemplate(Model):

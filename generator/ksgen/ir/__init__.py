@@ -11,7 +11,7 @@ from ksgen.ir.operations import constant_name, read_operation
 from ksgen.ir.tree import Node, build_modules, child, plant
 from ksgen.ir.types import Types
 from ksgen.ir.variants import expand
-from ksgen.quote import Code, ident, literal, markdown, toml_string
+from ksgen.quote import Code, code_span, ident, literal, markdown, toml_string
 
 if TYPE_CHECKING:
     from ksgen.contract import Contract
@@ -68,9 +68,9 @@ def _rows(root: Node, modules: tuple[ApiModule, ...]) -> tuple[Row, ...]:
             arguments = ", ".join(argument.name for argument in method.positional)
             row = Row(
                 method=Code(draft.operation.method.upper()),
-                path=markdown(draft.operation.path),
-                call=markdown(f"ks.{draft.name}({arguments})"),
-                returns=markdown(method.returns.replace("builtins.", "")),
+                path=code_span(draft.operation.path),
+                call=code_span(f"ks.{draft.name}({arguments})"),
+                returns=code_span(method.returns.replace("builtins.", "")),
             )
             rows.append((draft.operation.path, draft.operation.method, row))
     return tuple(row for _, _, row in sorted(rows, key=lambda each: each[:2]))

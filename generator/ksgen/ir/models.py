@@ -108,16 +108,25 @@ def name_models(
 ) -> tuple[Names, tuple[Import, ...]]:
     """What each model is called in one module: its class name, or with its module's name before it if that is taken."""
     names: dict[ModelName, str] = {}
+    aliases: set[str] = {*taken, *(model.cls for model in used)}
     imported: dict[str, list[Imported]] = defaultdict(list)
     counts: dict[str, int] = defaultdict(int)
     for model in used:
         counts[model.cls] += 1
     for model in sorted(used):
         clash = model.module != module and (counts[model.cls] > 1 or model.cls in taken)
-        names[model] = pascal(model.module) + model.cls if clash else model.cls
+        names[model] = _alias(model, aliases) if clash else model.cls
         if model.module != module:
             imported[model.module].append(Imported(ident(model.cls), ident(names[model])))
     return Names(names), tuple(Import(ident(module), tuple(each)) for module, each in imported.items())
+
+
+def _alias(model: ModelName, taken: set[str]) -> str:
+    alias = pascal(model.module) + model.cls
+    while alias in taken:
+        alias += "_"
+    taken.add(alias)
+    return alias
 
 
 def build_exports(contract: Contract, types: Types) -> tuple[tuple[Code, Code, Code], ...]:

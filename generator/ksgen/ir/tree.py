@@ -6,18 +6,19 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ksgen.contract import NAME
 from ksgen.errors import KsgenError
 from ksgen.ir.models import name_models
 from ksgen.ir.nodes import ApiModule, Child, Import, Method, Resource, Vocabulary
-from ksgen.ir.operations import Draft, finish
-from ksgen.naming import pascal
+from ksgen.ir.operations import Draft, constant_name, finish
+from ksgen.naming import RESERVED_CLASSES, pascal
 from ksgen.quote import docstring, ident
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # Attributes of the client and of resources that a group or segment can't take.
-RESERVED_ATTRIBUTES = frozenset({"request", "close", "aclose", "cluster", "call", "watch_stream"})
+RESERVED_ATTRIBUTES = frozenset({"request", "close", "aclose", "cluster", "call", "watch"})
 
 CRD = "crd"
 
@@ -108,7 +109,7 @@ def _name_classes(root: Node) -> None:
     for node in root.all_nodes():
         if node is not root:
             cls = node.proposed_class
-            while (node.module, cls) in taken:
+            while (node.module, cls) in taken or cls in RESERVED_CLASSES:
                 cls += "Resource"
             taken.add((node.module, cls))
             node.cls = cls
@@ -135,6 +136,7 @@ def _module(top: Node) -> ApiModule:
     finished = {draft.name: finish(draft, names) for node in nodes for draft in node.drafts}
     resources = tuple(_resource(node, [finished[draft.name][0] for draft in _sorted(node)]) for node in nodes)
     methods = sorted((each for resource in resources for each in resource.methods), key=lambda each: each.constant)
+    _check_entries(nodes)
     siblings = {each.module for resource in resources for each in resource.children if each.module}
     return ApiModule(
         name=ident(top.module),
@@ -147,6 +149,19 @@ def _module(top: Node) -> ApiModule:
         methods=tuple(methods),
         filters=tuple(each for name in sorted(finished) for each in finished[name][1]),
     )
+
+
+def _check_entries(nodes: list[Node]) -> None:
+    """Names that differ only in dots and underscores would be one entry of the operation table."""
+    entries: dict[str, Draft] = {}
+    for draft in (draft for node in nodes for draft in node.drafts):
+        other = entries.setdefault(constant_name(draft.name), draft)
+        if other is not draft:
+            raise KsgenError(
+                f"`{other.name}` and `{draft.name}` would be one entry of the operation table",
+                where=f"{other.operation.title} and {draft.operation.title}",
+                hint=f"give one of them another name in the overlay: update its operation with {NAME}",
+            )
 
 
 def _sorted(node: Node) -> list[Draft]:

@@ -10,9 +10,11 @@ from ksgen.naming.words import pascal, snake
 RESERVED_CLASSES = frozenset(
     {
         "Any",
+        "AsyncGenerator",
         "AsyncIterator",
         "AsyncResource",
         "FileContent",
+        "Generator",
         "Iterator",
         "Literal",
         "Mapping",
@@ -24,7 +26,6 @@ RESERVED_CLASSES = frozenset(
         "Quantity",
         "Resource",
         "Sequence",
-        "TYPE_CHECKING",
         "WatchEvent",
     }
 )

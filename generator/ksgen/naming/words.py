@@ -13,8 +13,8 @@ _OTHER = re.compile(r"[^A-Za-z0-9]+")
 _UNCOUNTED = frozenset({"devops", "metrics", "kubernetes", "logs", "status", "dns"})
 
 
-# Builtin types that annotations name: an attribute of that name would hide them from type checkers.
-_TYPES = frozenset({"bool", "builtins", "bytes", "datetime", "dict", "float", "int", "str"})
+# What annotations and decorators name inside of classes: an attribute of that name would hide it.
+_USED = frozenset({"bool", "builtins", "bytes", "datetime", "dict", "float", "int", "overload", "property", "str"})
 
 
 def snake(text: str) -> str:
@@ -31,12 +31,12 @@ def pascal(text: str) -> str:
 
 
 def identifier(text: str) -> str:
-    """Make a text of ASCII letters, digits and `_` an identifier that is no keyword and hides no type."""
+    """Make a text of ASCII letters, digits and `_` an identifier that is no keyword and hides nothing that classes use."""
     if not text:
         return "unnamed"
     if text[0].isdigit():
         text = "n" + text
-    return text + "_" if keyword.iskeyword(text) or text in _TYPES else text
+    return text + "_" if keyword.iskeyword(text) or text in _USED else text
 
 
 def constant(text: str) -> str:

@@ -40,9 +40,7 @@ class Recorder:
 
     repairs: list[Repair] = field(default_factory=list[Repair])
 
-    def add(  # noqa: PLR0913, PLR0917 (the fields of a repair)
-        self, rule: str, file: str, pointer: str, before: Any, after: Any, why: str
-    ) -> None:
+    def add(self, rule: str, file: str, pointer: str, before: Any, after: Any, why: str) -> None:
         """Record one repair; `before` and `after` are JSON values or, as `str`, our own words."""
         self.repairs.append(Repair(rule, file, pointer, _compact(before), _compact(after), why))
 

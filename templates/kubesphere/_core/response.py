@@ -174,7 +174,13 @@ def _models(target: str | None, reply: Reply) -> Any:
     value = _json(f"an array of {target}", reply)
     if value is None:
         return []
-    return [as_model(target, item) for item in value] if isinstance(value, list) else value  # pyright: ignore[reportUnknownVariableType]
+    if not isinstance(value, list):
+        return value
+    return _each(target, value)  # pyright: ignore[reportUnknownArgumentType]
+
+
+def _each(target: str | None, items: list[Any]) -> list[Any]:
+    return [as_model(target, item) for item in items]
 
 
 def _text(_: str | None, reply: Reply) -> str:
