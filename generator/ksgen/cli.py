@@ -64,7 +64,7 @@ _out = click.option("--out", type=_FOLDER, help="Folder to write to.  [default: 
 _package = click.option("--package", metavar="NAME", default=PACKAGE, show_default=True, help="Import name.")
 
 
-@main.command()
+@main.command(short_help="Pin a release (the only step that uses the network).")
 @_ref
 @_source
 @_repository
@@ -115,7 +115,7 @@ def fetch(  # noqa: PLR0913, PLR0917 (one argument for each option)
     )
 
 
-@main.command()
+@main.command(short_help="List what is wrong with the published files.")
 @_ref
 @_source
 @_repository
@@ -136,7 +136,7 @@ def validate(ref: str | None, source: str | None, repository: str, form: str) ->
     sys.exit(1 if has_errors(findings) else 0)
 
 
-@main.command()
+@main.command(short_help="Make the client of a pinned release.")
 @_spec
 @_out
 @_package
@@ -161,7 +161,7 @@ def build(spec: str | None, out: Path | None, package: str, specs: Path | None, 
     )
 
 
-@main.command()
+@main.command(short_help="Prove that the client is what `build` makes.")
 @_spec
 @_out
 @_package
@@ -181,7 +181,7 @@ def check(spec: str | None, out: Path | None, package: str, specs: Path | None, 
     progress.done(f"{_shown(project.out)} is what `ksgen build` writes ({output.operations} operations)")
 
 
-@main.command()
+@main.command(short_help="Tell what changes for users between two releases.")
 @click.argument("old")
 @click.argument("new")
 @click.option("--format", "form", type=click.Choice(["text", "markdown", "json"]), default="text", show_default=True)

@@ -162,7 +162,7 @@ def _next(here: httpx.URL, location: str) -> httpx.URL:
             f"redirected to {target}, which isn't followed",
             where=str(here),
             hint="redirects are followed on the same host only, and never from https to http; "
-            "if you trust that host, name it with --source",
+            "if you trust that host, name it with --from",
         )
     return there
 
@@ -182,7 +182,7 @@ def _body(answer: httpx.Response, url: str, limits: Limits) -> bytes:
     return bytes(body)
 
 
-_ELSEWHERE: Final = "try again later, or fetch from another --source (a mirror or a local checkout)"
+_ELSEWHERE: Final = "try again later, or fetch with another --from (a mirror or a local checkout)"
 
 
 def _unreachable(url: str, error: httpx.HTTPError, limits: Limits) -> DownloadError:

@@ -108,7 +108,7 @@ def _hint(data: bytes) -> str:
     start = data[:200].lstrip().lower()
     if start.startswith((b"<!doctype", b"<html", b"<")):
         return (
-            "this is a web page (a login or a proxy's answer?): open the address in a browser, or use another --source"
+            "this is a web page (a login or a proxy's answer?): open the address in a browser, or name another source with --from"
         )
     if not start:
         return "the file is empty: check the ref and the source"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from keyword import iskeyword
 from typing import TYPE_CHECKING
 
 from ksgen.errors import KsgenError
@@ -30,7 +31,7 @@ def build(contract: Contract, *, package: str, version: str) -> Package:
     Raises:
         KsgenError: if names collide, or `package` is no importable name.
     """
-    if not (package.isascii() and package.isidentifier() and package == package.lower()):
+    if not (package.isascii() and package.isidentifier() and package == package.lower()) or iskeyword(package):
         raise KsgenError(
             f"{package!r} can't be the name of a Python package",
             where="--package",
