@@ -1,0 +1,41 @@
+"""What the wheel ships is enough: laid out as pyproject.toml says, ksgen builds in any folder, without the checkout."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A folder of installed packages that holds what the wheel would."""
+    wheel = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["hatch"]["build"]["targets"]["wheel"]
+    (package,) = wheel["packages"]
+    site = tmp_path / "site"
+    placed = {package: Path(package).name, **wheel["force-include"]}
+    for source, target in placed.items():
+        shutil.copytree(ROOT / source, site / target, ignore=shutil.ignore_patterns("__pycache__"))
+    return site
+
+
+def _run(site: Path, folder: Path, code: str, *arguments: str) -> str:
+    folder.mkdir(exist_ok=True)
+    command = [sys.executable, "-P", "-c", f"import sys; sys.path.insert(0, {str(site)!r}); {code}", *arguments]
+    return subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True).stdout
+
+
+def test_an_installed_ksgen_builds_and_checks_in_an_empty_folder(site: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "empty"
+    command = "import ksgen.cli; assert ksgen.cli.__file__.startswith(sys.path[0]); ksgen.cli.main()"
+    _run(site, empty, command, "build", "--quiet", "--out", "client")
+    _run(site, empty, command, "check", "--quiet", "--out", "client")
+    assert [path.name for path in empty.iterdir()] == ["client"]
+    shown = _run(empty / "client", empty, "import kubesphere; print(kubesphere.KubeSphere('http://h', token='t'))")
+    assert shown == "KubeSphere('http://h')\n"
