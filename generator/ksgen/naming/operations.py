@@ -48,7 +48,10 @@ KUBERNETES_VERBS = {
 }
 
 # API groups whose first label is an attribute of the client itself: `ks.cluster(name)` addresses a member cluster.
-CLIENT_ATTRIBUTES = {"cluster": "multicluster", "request": "request_", "close": "close_", "aclose": "aclose_"}
+CLIENT_ATTRIBUTES = {
+    "cluster": "multicluster",
+    **{name: f"{name}_group" for name in ("aclose", "call", "close", "request", "watch")},
+}
 
 _DISCOVERY = ("api_groups", "api_group", "api_resources")
 _ITEM_VERBS = {"get": "get", "post": "post", "put": "replace", "patch": "patch", "delete": "delete"}

@@ -27,7 +27,9 @@ anything = st.one_of(
     st.text(alphabet="aAbB1_-. []{}", max_size=12),
 )
 segments = st.one_of(
-    st.sampled_from(["kapis", "apis", "iam.kubesphere.io", "v1alpha2", "users", "{user}", "{node_id}", "{class_id}"]),
+    st.sampled_from(
+        ["kapis", "apis", "iam.kubesphere.io", "request.io", "v1alpha2", "users", "{user}", "{node_id}", "{class_id}"]
+    ),
     st.text(alphabet="aBc9-_.{}%20/日", max_size=8),
     st.sampled_from(keyword.kwlist),
 )

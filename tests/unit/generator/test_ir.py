@@ -1,0 +1,353 @@
+"""The intermediate representation: arguments, results, models and the names that must not meet."""
+
+from __future__ import annotations
+
+import ast
+import copy
+
+import pytest
+from functional.pipeline import body, contract_of, operation, query, ref, rendered, swagger, variable
+from ksgen import ir
+from ksgen.contract import Contract
+from ksgen.errors import KsgenError
+from ksgen.ir.tree import RESERVED_ATTRIBUTES
+from ksgen.naming.models import RESERVED_CLASSES
+from kubesphere._core.async_client import AsyncClient
+from kubesphere._core.sync_client import Client
+
+BASE = "/kapis/a.io/v1"
+THING = {"v1.Thing": {"type": "object", "properties": {"name": {"type": "string"}}}}
+
+
+def package(paths, definitions=THING, **more):
+    contract, _ = contract_of(swagger(paths, definitions, **more))
+    return ir.build(contract, package="made", version="1.0.0")
+
+
+def method_of(node, method="get", path=f"{BASE}/things/{{thing}}", definitions=THING):
+    tree = package({path: {method: node}}, definitions)
+    (found,) = [each for module in tree.modules for each in module.methods]
+    return found
+
+
+def names(arguments):
+    return [str(each.name) for each in arguments]
+
+
+# --- arguments
+
+
+def test_variables_first_then_the_body_then_keywords():
+    found = method_of(operation(query("b"), body(ref("v1.Thing")), query("a", required=True), variable("thing")), "put")
+    assert names(found.positional) == ["thing", "body"]
+    assert names(found.keywords) == ["a", "b"]
+    assert [each.default for each in found.keywords] == [None, "None"]
+
+
+@pytest.mark.parametrize("wire", ["self", "body", "content_type", "Content-Type"])
+def test_arguments_of_the_method_itself(wire):
+    found = method_of(operation(variable("thing"), query(wire)))
+    assert names(found.keywords) == [f"query_{wire.lower().replace('-', '_')}"]
+    assert found.query[0].wire == f'"{wire}"'
+
+
+def test_one_name_in_two_places():
+    found = method_of(operation(variable("thing"), query("thing"), {"name": "Thing", "in": "header", "type": "string"}))
+    assert names((*found.positional, *found.keywords)) == ["thing", "query_thing", "header_thing"]
+
+
+def test_two_names_that_become_one():
+    found = method_of(operation(variable("thing"), query("a-b"), query("a_b")))
+    assert names(found.keywords) == ["a_b", "query_a_b"]
+    with pytest.raises(KsgenError, match="both called `query_a_b`") as caught:
+        method_of(operation(variable("thing"), query("a-b"), query("a_b"), query("a.b")))
+    assert caught.value.where == f"GET {BASE}/things/{{thing}}, parameter 'a.b'"
+
+
+def test_keywords_of_python():
+    found = method_of(operation(variable("thing"), query("from"), query("class"), query("lambda"), query("None")))
+    assert names(found.keywords) == ["from_", "class_", "lambda_", "none"]
+
+
+@pytest.mark.parametrize(
+    ("parameter", "annotation"),
+    [
+        (query("q"), "str | None"),
+        (query("q", "integer", required=True), "int"),
+        (query("q", "boolean"), "bool | None"),
+        (query("q", "number"), "float | None"),
+        (query("q", "array", items={"type": "integer"}), "Sequence[int] | None"),
+        (query("q", format="date-time"), "datetime | None"),
+        (query("q", enum=["a", "b'\""]), """Literal["a", 'b\\'"'] | str | None"""),
+    ],
+)
+def test_annotations(parameter, annotation):
+    assert method_of(operation(variable("thing"), parameter)).query[0].annotation == annotation
+
+
+def test_joined_arrays_are_known_to_the_table():
+    items = {"items": {"type": "string"}}
+    found = method_of(
+        operation(
+            variable("thing"),
+            query("joined", "array", collectionFormat="csv", **items),
+            query("plain", "array", **items),
+            query("repeated", "array", collectionFormat="multi", **items),
+        )
+    )
+    assert found.options == ('csv=("joined", "plain")',)
+
+
+def test_headers():
+    found = method_of(operation(variable("thing"), {"name": "X-Trace", "in": "header", "type": "string"}))
+    assert [(str(each.name), str(each.wire)) for each in found.header] == [("x_trace", '"X-Trace"')]
+
+
+def test_a_form_and_its_files():
+    form = [{"name": name, "in": "formData", "type": kind} for name, kind in (("user-name", "string"), ("up", "file"))]
+    found = method_of(operation(variable("thing"), *form), "post")
+    assert names(found.form) == ["user_name"]
+    assert names(found.files) == ["up"]
+    assert found.body is None
+
+
+def test_kinds_of_patch_are_a_choice():
+    kinds = ["application/merge-patch+json", "application/json-patch+json"]
+    found = method_of(operation(variable("thing"), body(ref("v1.Thing")), consumes=kinds), "patch")
+    assert found.content_types == f'Literal["{kinds[0]}", "{kinds[1]}"] | None'
+    assert found.positional[-1].annotation == "Thing | Mapping[str, Any] | Sequence[Mapping[str, Any]]"
+
+
+def test_a_wildcard():
+    assert method_of(operation(variable("path")), path=f"{BASE}/{{path}}").options == ("wildcard=True",)
+
+
+# --- results
+
+
+def wrapper(total):
+    return {
+        "v1.List": {
+            "type": "object",
+            "properties": {"items": {"type": "array", "items": ref("v1.Thing")}, total: {"type": "integer"}},
+        },
+        **THING,
+    }
+
+
+@pytest.mark.parametrize(
+    ("schema", "definitions", "returns", "result"),
+    [
+        (ref("v1.Thing"), THING, "Thing", 'model("v1.Thing")'),
+        (ref("v1.List"), wrapper("totalItems"), "Page[Thing]", 'page("v1.Thing")'),
+        (ref("v1.List"), wrapper("total_count"), "Page[Thing]", 'page("v1.Thing")'),
+        (ref("v1.List"), wrapper("remaining"), "List", 'model("v1.List")'),
+        ({"type": "array", "items": ref("v1.Thing")}, THING, "builtins.list[Thing]", 'models("v1.Thing")'),
+        ({"type": "array", "items": {"type": "string"}}, {}, "builtins.list[str]", "json_value()"),
+        ({"type": "object", "additionalProperties": {"type": "integer"}}, {}, "dict[str, int]", "json_value()"),
+        ({"type": "string"}, {}, "str", "text()"),
+        ({"type": "file"}, {}, "bytes", "raw()"),
+        ({}, {}, "Any", "anything()"),
+        (None, {}, "Any", "anything()"),
+    ],
+)
+def test_results(schema, definitions, returns, result):
+    responses = {"200": {"schema": schema} if schema is not None else {}}
+    found = method_of(operation(variable("thing"), responses=responses), definitions=definitions)
+    assert (str(found.returns), str(found.result)) == (returns, result)
+
+
+def test_no_content():
+    found = method_of(operation(variable("thing"), responses={"204": {}}), "delete")
+    assert (str(found.returns), str(found.result)) == ("None", "nothing()")
+
+
+def test_a_watch_knows_its_kind():
+    kind = {"group": "a.io", "version": "v1", "kind": "Thing"}
+    definitions = {"v1.Thing": {**THING["v1.Thing"], "x-kubernetes-group-version-kind": [kind]}}
+    node = operation(
+        query("watch", "boolean"),
+        query("labelSelector"),
+        responses={"200": {"schema": {"type": "object"}}},
+        **{"x-kubernetes-action": "watchlist", "x-kubernetes-group-version-kind": kind},
+    )
+    found = method_of(node, path="/apis/a.io/v1/watch/things", definitions=definitions)
+    assert (found.name, str(found.result), found.watch) == ("watch", 'watch("v1.Thing")', True)
+    assert names(found.keywords) == ["label_selector"]
+
+
+# --- models
+
+
+def model(properties, name="v1.Thing", **others):
+    definitions = {name: {"type": "object", "properties": properties}, **others}
+    tree = package({f"{BASE}/things": {"get": operation(responses={"200": {"schema": ref(name)}})}}, definitions)
+    module = next(each for each in tree.model_modules if each.name == name.split(".")[0])
+    return module, {str(each.name): each for each in next(m for m in module.models if m.cls == "Thing").fields}
+
+
+@pytest.mark.parametrize(
+    ("schema", "annotation", "converter"),
+    [
+        ({"type": "string"}, "str | None", None),
+        ({"type": "integer"}, "int | None", None),
+        ({"type": "string", "format": "date-time"}, "datetime | None", "_timestamp"),
+        ({"type": "string", "format": "quantity"}, "Quantity | None", "_quantity"),
+        ({"type": "string", "format": "int-or-string"}, "int | str | None", None),
+        ({}, "Any", None),
+        ({"type": "object"}, "MutableMapping[str, Any]", "_mapping()"),
+        (ref("v1.Thing"), "Thing", '_ref("Thing")'),
+        ({"allOf": [ref("v1.Thing")]}, "Thing", '_ref("Thing")'),
+        ({"type": "array", "items": ref("v1.Thing")}, "MutableSequence[Thing]", '_array(_ref("Thing"))'),
+        (
+            {
+                "type": "object",
+                "additionalProperties": {"type": "array", "items": {"type": "string", "format": "quantity"}},
+            },
+            "MutableMapping[str, MutableSequence[Quantity]]",
+            "_mapping(_array(_quantity))",
+        ),
+    ],
+)
+def test_fields(schema, annotation, converter):
+    _, fields = model({"x": schema})
+    assert (str(fields["x"].annotation), fields["x"].converter and str(fields["x"].converter)) == (
+        annotation,
+        converter,
+    )
+
+
+def test_fields_that_the_model_has_itself():
+    _, fields = model({name: {"type": "string"} for name in ("to_dict", "fromDict", "class", "str", "datetime")})
+    assert set(fields) == {"to_dict_", "from_dict_", "class_", "str_", "datetime_"}
+
+
+def test_two_properties_of_one_name():
+    with pytest.raises(KsgenError, match="'fooBar' and 'foo_bar' are both called `foo_bar`") as caught:
+        model({"fooBar": {"type": "string"}, "foo_bar": {"type": "string"}})
+    assert caught.value.where == "contract.json, /components/schemas/v1.Thing/properties"
+
+
+def test_two_definitions_of_one_class():
+    with pytest.raises(KsgenError, match="both called `v1.FooBar`") as caught:
+        model({}, **{"v1.Thing": THING["v1.Thing"], "v1.foo-bar": THING["v1.Thing"], "v1.FooBar": THING["v1.Thing"]})
+    assert "v1.FooBar" in caught.value.where
+    assert "v1.foo-bar" in caught.value.where
+
+
+def test_classes_of_one_name_in_two_modules():
+    other = {"type": "object", "properties": {"a": {"type": "string"}}}
+    module, fields = model(
+        {"a": ref("v2.Thing"), "b": ref("v2.Part"), "c": ref("v3.Part")},
+        **{"v2.Thing": other, "v2.Part": other, "v3.Part": other},
+    )
+    assert {key: str(fields[key].annotation) for key in "abc"} == {"a": "V2Thing", "b": "V2Part", "c": "V3Part"}
+    imported = {(each.module, name.name, name.alias) for each in module.imports for name in each.names}
+    assert imported == {("v2", "Thing", "V2Thing"), ("v2", "Part", "V2Part"), ("v3", "Part", "V3Part")}
+
+
+def test_an_alias_meets_no_other_class():
+    other = {"type": "object", "properties": {"a": {"type": "string"}}}
+    _, fields = model(
+        {"a": ref("v2.Thing"), "b": ref("z.V2Thing"), "c": ref("v2.Part"), "d": ref("v3.Part"), "e": ref("v1.V3Part")},
+        **dict.fromkeys(["v2.Thing", "z.V2Thing", "v2.Part", "v3.Part", "v1.V3Part"], other),
+    )
+    annotations = [str(fields[key].annotation) for key in "abcde"]
+    assert len(set(annotations)) == 5
+    assert annotations[1] == "V2Thing"
+    assert annotations[4] == "V3Part"
+
+
+@pytest.mark.parametrize("name", sorted(RESERVED_CLASSES))
+def test_models_named_like_what_the_modules_import(name):
+    definitions = {f"v1.{name}": THING["v1.Thing"]}
+    contract, _ = contract_of(
+        swagger({f"{BASE}/things": {"get": operation(responses={"200": {"schema": ref(f"v1.{name}")}})}}, definitions)
+    )
+    assert f"class {name}_(Model)" in rendered(contract)["made/models/v1.py"]
+
+
+# --- resources
+
+
+@pytest.mark.parametrize("name", sorted(RESERVED_CLASSES))
+def test_resources_named_like_what_the_modules_import(name):
+    word = name.lower() if name != "TYPE_CHECKING" else "type-checking"
+    contract, _ = contract_of(
+        swagger({f"/oauth/{word}/x": {"get": operation()}, f"/oauth/{word}": {"get": operation()}})
+    )
+    for node in ast.parse(rendered(contract)["made/api/oauth.py"]).body:
+        if isinstance(node, ast.ClassDef):
+            assert node.name not in RESERVED_CLASSES
+
+
+def test_attributes_named_like_decorators():
+    paths = {f"{BASE}/{name}/thing": {"get": operation()} for name in ("property", "overload", "zzz")}
+    contract, _ = contract_of(swagger(paths))
+    tree = ast.parse(rendered(contract)["made/api/a.py"])
+    assert not {"property", "overload"} & {n.name for n in ast.walk(tree) if isinstance(n, ast.FunctionDef)}
+
+
+@pytest.mark.parametrize("group", ["request", "close", "cluster", "watch", "call", "aclose"])
+def test_groups_named_like_attributes_of_the_client(group):
+    tree = package({f"/kapis/{group}.io/v1/things": {"get": operation()}})
+    assert not RESERVED_ATTRIBUTES & {str(each.name) for each in tree.groups}
+    with pytest.raises(KsgenError, match=f"has an attribute `{group}`") as caught:
+        package({f"/{group}/v1/things": {"get": operation()}})
+    assert caught.value.where == f"GET /{group}/v1/things"
+
+
+def test_every_attribute_of_the_client_is_reserved():
+    public = {name for cls in (Client, AsyncClient) for name in dir(cls) if not name.startswith("_")}
+    assert public <= RESERVED_ATTRIBUTES
+
+
+def test_an_operation_and_a_resource_of_one_name():
+    paths = {f"{BASE}/things/verify": {"post": operation()}, f"{BASE}/things/verify/deep/{{x}}": {"get": operation()}}
+    with pytest.raises(KsgenError, match="both an operation and a resource") as caught:
+        package(paths)
+    assert f"POST {BASE}/things/verify and GET" in caught.value.where
+
+
+def test_two_operations_of_one_entry_in_the_table():
+    paths = {f"{BASE}/foo-bar": {"get": operation()}, f"{BASE}/foo/bar": {"get": operation()}}
+    with pytest.raises(KsgenError, match="`a.v1.foo.bar.get` and `a.v1.foo_bar.get`") as caught:
+        package(paths)
+    assert caught.value.where == f"GET {BASE}/foo/bar and GET {BASE}/foo-bar"
+
+
+def test_resources_of_one_class_name_are_two_classes():
+    paths = {f"{BASE}/foo-bar/x": {"post": operation()}, f"{BASE}/foo/bar": {"get": operation()}}
+    contract, _ = contract_of(swagger(paths))
+    text = rendered(contract)["made/api/a.py"]
+    assert text.count("class V1FooBar(") == 1
+    assert text.count("class V1FooBarResource(") == 1
+
+
+def test_an_operation_without_a_group():
+    with pytest.raises(KsgenError, match="belongs to no group") as caught:
+        package({"/{x}": {"get": operation(variable("x"))}})
+    assert caught.value.where == "GET /{x}"
+
+
+@pytest.mark.parametrize("name", ["Kubesphere", "kube-sphere", "1a", "", "a.b", "../a", "class", "é", "a\n"])
+def test_names_that_no_package_can_have(name):
+    contract, _ = contract_of(swagger({f"{BASE}/things": {"get": operation()}}))
+    with pytest.raises(KsgenError, match="name of a Python package") as caught:
+        ir.build(contract, package=name, version="1")
+    assert caught.value.where == "--package"
+
+
+def test_nothing_at_all_is_a_package_too():
+    contract, _ = contract_of(swagger())
+    assert "made/client.py" in rendered(contract)
+    contract, _ = contract_of(swagger({f"{BASE}/things": {"get": operation()}}))
+    assert "made/models/__init__.py" in rendered(contract)
+
+
+def test_building_changes_nothing():
+    contract, _ = contract_of(swagger({f"{BASE}/things/{{thing}}": {"get": operation(variable("thing"))}}, THING))
+    before = copy.deepcopy(contract.document)
+    first = rendered(contract)
+    assert contract.document == before
+    assert rendered(Contract(before, "contract.json")) == first
