@@ -53,16 +53,20 @@ def render(package: Package, templates: Path) -> dict[str, str]:
     return files
 
 
-def check_syntax(files: Mapping[str, str]) -> None:
+def check_syntax(files: Mapping[str, str]) -> dict[str, ast.Module]:
     """Parse every Python file.
+
+    Returns:
+        The syntax tree of each, by path.
 
     Raises:
         KsgenError: on the first that doesn't parse, naming file and line.
     """
+    trees: dict[str, ast.Module] = {}
     for path, text in files.items():
         if path.endswith((".py", ".pyi")):
             try:
-                ast.parse(text, path)
+                trees[path] = ast.parse(text, path)
             except (SyntaxError, ValueError) as error:
                 line = error.lineno if isinstance(error, SyntaxError) else None
                 raise KsgenError(
@@ -70,9 +74,10 @@ def check_syntax(files: Mapping[str, str]) -> None:
                     where=f"{path}, line {line}",
                     hint="this is a mistake of ksgen or of a changed template",
                 ) from error
+    return trees
 
 
-def check_structure(package: Package, files: Mapping[str, str]) -> None:
+def check_structure(package: Package, trees: Mapping[str, ast.Module]) -> None:
     """Compare classes and methods of the rendered resources and models with the intermediate representation.
 
     Raises:
@@ -82,11 +87,11 @@ def check_structure(package: Package, files: Mapping[str, str]) -> None:
         expected = {(str(resource.cls), *sorted(map(str, resource.names))) for resource in module.resources}
         for folder in ("api", "aio"):
             path = f"{package.name}/{folder}/{module.name}.py"
-            _expect(path, expected, _classes(files.get(path, "")))
+            _expect(path, expected, _classes(trees.get(path)))
     for models in package.model_modules:
         path = f"{package.name}/models/{models.name}.py"
         wanted = {(str(model.cls), *sorted(str(field.name) for field in model.fields)) for model in models.models}
-        _expect(path, wanted, _classes(files.get(path, "")))
+        _expect(path, wanted, _classes(trees.get(path)))
 
 
 def _expect(path: str, expected: set[tuple[str, ...]], found: set[tuple[str, ...]]) -> None:
@@ -99,9 +104,9 @@ def _expect(path: str, expected: set[tuple[str, ...]], found: set[tuple[str, ...
         )
 
 
-def _classes(text: str) -> set[tuple[str, ...]]:
+def _classes(tree: ast.Module | None) -> set[tuple[str, ...]]:
     found: set[tuple[str, ...]] = set()
-    for node in ast.parse(text).body:
+    for node in tree.body if tree else ():
         if isinstance(node, ast.ClassDef):
             names = [each.name for each in node.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)]
             names += [

@@ -80,8 +80,7 @@ def rendered(contract: Contract, package: str = "made") -> dict[str, str]:
     """The unformatted files of a contract."""
     tree = ir.build(contract, package=package, version="0.0.0")
     files = render(tree, TEMPLATES)
-    check_syntax(files)
-    check_structure(tree, files)
+    check_structure(tree, check_syntax(files))
     return files
 
 
