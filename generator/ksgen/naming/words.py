@@ -31,7 +31,7 @@ def pascal(text: str) -> str:
 
 
 def identifier(text: str) -> str:
-    """Make a text of ASCII letters, digits and `_` an identifier that is no keyword and hides nothing that classes use."""
+    """Make a text of ASCII letters, digits and `_` an identifier that is no keyword and hides nothing in use."""
     if not text:
         return "unnamed"
     if text[0].isdigit():

@@ -229,7 +229,7 @@ def test_two_properties_of_one_name():
 
 
 def test_two_definitions_of_one_class():
-    with pytest.raises(KsgenError, match="both called `v1.FooBar`") as caught:
+    with pytest.raises(KsgenError, match=r"both called `v1\.FooBar`") as caught:
         model({}, **{"v1.Thing": THING["v1.Thing"], "v1.foo-bar": THING["v1.Thing"], "v1.FooBar": THING["v1.Thing"]})
     assert "v1.FooBar" in caught.value.where
     assert "v1.foo-bar" in caught.value.where
@@ -311,7 +311,7 @@ def test_an_operation_and_a_resource_of_one_name():
 
 def test_two_operations_of_one_entry_in_the_table():
     paths = {f"{BASE}/foo-bar": {"get": operation()}, f"{BASE}/foo/bar": {"get": operation()}}
-    with pytest.raises(KsgenError, match="`a.v1.foo.bar.get` and `a.v1.foo_bar.get`") as caught:
+    with pytest.raises(KsgenError, match=r"`a.v1.foo.bar.get` and `a.v1.foo_bar.get`") as caught:
         package(paths)
     assert caught.value.where == f"GET {BASE}/foo/bar and GET {BASE}/foo-bar"
 
