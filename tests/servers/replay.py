@@ -12,7 +12,8 @@ Which record answers a request:
    or with wrong ones gets the recorded 403 or 401.
 3. Where several records share the target, those whose body is equal: form fields as a multiset, JSON by value,
    anything else byte by byte. `any_body` lets any pass where none is equal.
-4. Of those left, a success before an error, and then the one whose name is last.
+4. Of those left, a success before an error, any error before a 403 (what a plain user got), and then the one whose
+   name is last.
 
 A request that no record answers gets 501 and says what is missing. `/oauth/token` hands out new tokens in place of
 the records' placeholders, and takes them as bearer until `revoke()`.
@@ -153,14 +154,15 @@ class Replay(Loopback):
             names: records.
             method: the request's method, if not the record's.
             target: path and encoded query, if not the record's.
-            always: go on with the last of them for ever.
+            always: answer with the last of them whenever nothing else is waiting.
         """
-        for name in names:
+        for index, name in enumerate(names, 1):
             record = records()[name]
             where = place(method or record.method, target or record.target)
-            self._scripts.setdefault(where, deque()).append(record)
-            if always:
+            if always and index == len(names):
                 self._always[where] = record
+            else:
+                self._scripts.setdefault(where, deque()).append(record)
 
     def token(self) -> str:
         """A new access token that the server takes."""
@@ -241,7 +243,7 @@ class Replay(Loopback):
         if strict or len(found) > 1:
             equal = [each for each in found if _same_body(each, request)]
             found = equal or (found if self.any_body and not strict else [])
-        return max(found, key=lambda each: (each.ok, each.name), default=None)
+        return max(found, key=lambda each: (each.ok, each.status != 403, each.name), default=None)
 
     def _with_tokens(self, body: bytes) -> bytes:
         fields = json.loads(body)

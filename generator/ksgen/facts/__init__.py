@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ksgen.facts import passes
+from ksgen.facts.language import named_type
 from ksgen.facts.tables import COLUMNS, Row, Tables, dump_tables, load_tables
 
 if TYPE_CHECKING:
@@ -42,17 +43,22 @@ def carry_facts(tables: Tables, document: Json) -> Tables:
     """What of a release's tables holds for another release too.
 
     Types, resource names, and rows on operations and custom resources that it publishes; operations that only one
-    release's server is known to have aren't carried.
+    release's server is known to have aren't carried, nor what is of a type that neither has.
     """
     paths: dict[str, Json] = document["paths"]
 
     def published(row: Row) -> bool:
         return row["method"].lower() in paths.get(row["path"], {})
 
-    carried = Tables(types=tables.types, rows={name: [] for name in COLUMNS})
+    known = {None, *tables.types, *document["components"]["schemas"]}
+    types = {
+        name: {wire: kind for wire, kind in properties.items() if named_type(kind) in known}
+        for name, properties in tables.types.items()
+    }
+    carried = Tables(types=types, rows={name: [] for name in COLUMNS})
     for name in ("results.csv", "bodies.csv", "variants.csv"):
         carried.rows[name] = [row for row in tables.rows[name] if published(row)]
-    carried.rows["resources.csv"] = tables.rows["resources.csv"]
+    carried.rows["resources.csv"] = [row for row in tables.rows["resources.csv"] if named_type(row["type"]) in known]
     carried.rows["scopes.csv"] = [
         row for row in tables.rows["scopes.csv"] if f"/apis/{row['group']}/{row['version']}/{row['plural']}" in paths
     ]

@@ -55,6 +55,12 @@ def read_type(text: str) -> Json:
     return {"$ref": SCHEMA_PREFIX + text}
 
 
+def named_type(text: str) -> str | None:
+    """The schema that a type names, within arrays and maps too; None if it names none."""
+    name = text.strip(" []{}")
+    return None if name in _SCALARS else name
+
+
 def read_result(text: str) -> dict[str, Json]:
     """The responses of a successful call.
 

@@ -1,0 +1,197 @@
+"""The documented walk, as a user writes it, against the recorded server: sync, and async on asyncio and trio."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import anyio
+import pytest
+from kubesphere import AsyncKubeSphere, KubeSphere, errors
+from servers.replay import Replay
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+README = Path(__file__).resolve().parents[2] / "README.md"
+USER = "/kapis/iam.kubesphere.io/v1alpha2/users/dave"
+WATCHED = "/apis/cluster.kubesphere.io/v1alpha1/watch/clusters?timeoutSeconds=2&watch=true"
+NODES = ["node3", "node2", "node1"]
+
+
+@pytest.fixture
+def server() -> Iterator[Replay]:
+    with Replay.open() as server:
+        server.script("05-user-create-ok", method="GET", target=USER, always=True)
+        server.script("05-user-put-ok", always=True)
+        server.script("06-watch-clusters-crd", target=WATCHED)
+        yield server
+
+
+@pytest.fixture
+def ks(server: Replay) -> Iterator[KubeSphere]:
+    with KubeSphere(server.url, username=server.username, password=server.password) as client:
+        yield client
+
+
+def sent(server: Replay) -> list[str]:
+    return [f"{request.method} {request.target}" for request in server.requests]
+
+
+def test_a_token_by_password_before_the_first_request_and_no_other(server: Replay, ks: KubeSphere) -> None:
+    names = [node.metadata.name for node in ks.resources.v1alpha3.list("nodes")]
+    assert names == NODES
+    assert len(ks.resources.v1alpha3.list("nodes", limit=2, page=2)) == 1
+    assert sent(server) == [
+        "POST /oauth/token",
+        "GET /kapis/resources.kubesphere.io/v1alpha3/nodes",
+        "GET /kapis/resources.kubesphere.io/v1alpha3/nodes?limit=2&page=2",
+    ]
+    assert server.requests[0].header("authorization") is None
+    bearers = {request.header("authorization") for request in server.requests[1:]}
+    assert len(bearers) == 1
+
+
+def test_a_token_that_the_server_forgot_is_renewed_once(server: Replay, ks: KubeSphere) -> None:
+    ks.iam.v1alpha2.users.list()
+    server.revoke()
+    assert ks.iam.v1alpha2.users.list().total == 6
+    server.revoke(refresh=True)
+    assert len(ks.iam.v1alpha2.users.list()) == 6
+    forms = [request.body.decode() for request in server.requests if request.path == "/oauth/token"]
+    assert [form.partition("&")[0] for form in forms] == [
+        "grant_type=password",
+        "grant_type=refresh_token",
+        "grant_type=refresh_token",
+        "grant_type=password",
+    ]
+
+
+def test_read_and_change_a_user(server: Replay, ks: KubeSphere) -> None:
+    user = ks.iam.v1alpha2.users.get("dave")
+    assert (user.metadata.name, user.spec.email) == ("dave", "dave@example.com")
+    user.spec.display_name = "Dave"
+    changed = ks.iam.v1alpha2.users.replace("dave", user)
+    assert changed.spec.display_name == "Dave"
+    assert changed.metadata.resource_version == "715"
+    put = json.loads(server.requests[-1].body)
+    assert put["spec"] == {"email": "dave@example.com", "displayName": "Dave"}
+    assert put["metadata"]["resourceVersion"] == "704"  # without it the server refuses
+    assert put["metadata"]["managedFields"] == user.to_dict()["metadata"]["managedFields"]
+
+
+def test_custom_resources(ks: KubeSphere) -> None:
+    clusters = ks.crd.cluster.v1alpha1.clusters.list()
+    assert [cluster.metadata.name for cluster in clusters] == ["host", "member1"]
+    assert clusters.resource_version is not None
+    events = list(ks.crd.cluster.v1alpha1.clusters.watch(timeout_seconds=2))
+    assert [(event.type, event.object.metadata.name) for event in events][:1] == [("ADDED", "host")]
+
+
+def test_anything_else_with_the_same_login(server: Replay, ks: KubeSphere) -> None:
+    response = ks.request("GET", "/api/v1/namespaces")
+    assert response.json()["kind"] == "NamespaceList"
+    assert sent(server) == ["POST /oauth/token", "GET /api/v1/namespaces"]
+
+
+def test_a_member_cluster(server: Replay, ks: KubeSphere) -> None:
+    host = ks.cluster("host")
+    assert [node.metadata.name for node in host.resources.v1alpha3.list("nodes", limit=1)] == ["node3"]
+    assert [each.metadata.name for each in host.crd.cluster.v1alpha1.clusters.list()] == ["host", "member1"]
+    server.script("09-multi-kapis-clusters-unknown")  # with multi-cluster off it is a 404
+    with pytest.raises(errors.BadRequestError, match="cluster nosuch not exists"):
+        ks.cluster("nosuch").resources.v1alpha3.list("nodes")
+    assert [line for line in sent(server) if "/clusters/" in line] == [
+        "GET /kapis/clusters/host/resources.kubesphere.io/v1alpha3/nodes?limit=1",
+        "GET /apis/clusters/host/cluster.kubesphere.io/v1alpha1/clusters",
+        "GET /kapis/clusters/nosuch/resources.kubesphere.io/v1alpha3/nodes",
+    ]
+    assert sum(line.endswith("/oauth/token") for line in sent(server)) == 1
+
+
+def test_errors_are_typed(server: Replay, ks: KubeSphere) -> None:
+    with pytest.raises(errors.NotFoundError) as missing:
+        ks.iam.v1alpha2.users.get("nosuch")
+    assert missing.value.status == 500  # what the server says of a user that isn't there
+    server.script("05-user-put-stale-resourceVersion-409")
+    with pytest.raises(errors.ConflictError):
+        ks.iam.v1alpha2.users.replace("dave", {"metadata": {"name": "dave", "resourceVersion": "1"}})
+    with (
+        KubeSphere(server.url, username=server.username, password="wrong") as other,
+        pytest.raises(errors.OAuthError) as refused,
+    ):
+        other.iam.v1alpha2.users.list()
+    assert (refused.value.status, refused.value.error) == (400, "invalid_grant")
+    with KubeSphere(server.url) as nobody, pytest.raises(errors.ForbiddenError):
+        nobody.iam.v1alpha2.users.list()
+    with KubeSphere(server.url, token="no.such.token") as stranger, pytest.raises(errors.UnauthorizedError):
+        stranger.iam.v1alpha2.users.list()
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_the_same_awaited(server: Replay, backend: str) -> None:
+    async def walk() -> None:
+        async with AsyncKubeSphere(server.url, username=server.username, password=server.password) as ks:
+            assert [node.metadata.name for node in await ks.resources.v1alpha3.list("nodes")] == NODES
+            user = await ks.iam.v1alpha2.users.get("dave")
+            user.spec.display_name = "Dave"
+            assert (await ks.iam.v1alpha2.users.replace("dave", user)).spec.display_name == "Dave"
+            clusters = await ks.crd.cluster.v1alpha1.clusters.list()
+            assert [cluster.metadata.name for cluster in clusters] == ["host", "member1"]
+            events = [event async for event in ks.crd.cluster.v1alpha1.clusters.watch(timeout_seconds=2)]
+            assert events[0].object.metadata.name == "host"
+            assert (await ks.request("GET", "/api/v1/namespaces")).json()["kind"] == "NamespaceList"
+            assert len(await ks.cluster("host").resources.v1alpha3.list("nodes", limit=1)) == 1
+            server.revoke()
+            assert (await ks.iam.v1alpha2.users.list()).total == 6
+            with pytest.raises(errors.NotFoundError):
+                await ks.iam.v1alpha2.users.get("nosuch")
+
+    anyio.run(walk, backend=backend)
+    assert sum(request.path == "/oauth/token" for request in server.requests) == 2
+
+
+def readme_blocks(text: str) -> list[str]:
+    """The fenced Python blocks that `<!-- walk -->` stands before."""
+    return re.findall(r"<!-- walk -->\s*```python\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+
+
+def run_readme_block(text: str, base_url: str, *, password: str = Replay.password) -> dict[str, Any]:
+    """Run a block as it stands, but for the server's URL and the password; returns its names."""
+    text = re.sub(r"""(["'])https?://[^"']*\1""", repr(base_url), text)
+    text = re.sub(r"""\bpassword=(["'])[^"']*\1""", f"password={password!r}", text)
+    names: dict[str, Any] = {"__name__": "__main__"}
+    exec(compile(text, "README.md", "exec"), names)
+    return names
+
+
+def test_a_block_is_run_as_it_stands(server: Replay) -> None:
+    """Also proves that a block which is wrong fails."""
+    text = """
+<!-- walk -->
+```python
+from kubesphere import KubeSphere
+
+with KubeSphere("http://10.0.0.5:31407", username="admin", password="P#$$w0rd") as ks:
+    found = [node.metadata.name for node in ks.resources.v1alpha3.list("nodes")]
+```
+```python
+not this one
+```
+"""
+    (block,) = readme_blocks(text)
+    assert run_readme_block(block, server.url)["found"] == NODES
+    with pytest.raises(AttributeError):
+        run_readme_block(block.replace("list(", "lists("), server.url)
+
+
+@pytest.mark.skipif(not readme_blocks(README.read_text()), reason="README.md has no walk yet")
+def test_readme() -> None:
+    with Replay.open(any_body=True) as server:
+        server.script("05-user-create-ok", method="GET", target=USER, always=True)
+        server.script("05-user-put-ok", always=True)
+        for block in readme_blocks(README.read_text()):
+            run_readme_block(block, server.url)
+        assert server.requests
