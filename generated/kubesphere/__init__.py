@@ -28,7 +28,7 @@ _LAZY = {
     "Quantity": "_core.quantity",
     "validate": "_core.validation",
 }
-_SUBMODULES = ("errors", "models")
+_SUBMODULES = ("auth", "errors", "filters", "models")
 
 __all__ = [
     "RELEASE",

@@ -22,12 +22,16 @@ if TYPE_CHECKING:
     from .api import gateway as _api_gateway
     from .aio import gitops as _aio_gitops
     from .api import gitops as _api_gitops
+    from .aio import healthz as _aio_healthz
+    from .api import healthz as _api_healthz
     from .aio import iam as _aio_iam
     from .api import iam as _api_iam
     from .aio import kubeedge as _aio_kubeedge
     from .api import kubeedge as _api_kubeedge
     from .aio import metering as _aio_metering
     from .api import metering as _api_metering
+    from .aio import metrics as _aio_metrics
+    from .api import metrics as _api_metrics
     from .aio import monitoring as _aio_monitoring
     from .api import monitoring as _api_monitoring
     from .aio import multicluster as _aio_multicluster
@@ -107,6 +111,13 @@ class KubeSphere(Client):
         return group.GitopsGroup(self)
 
     @property
+    def healthz(self) -> _api_healthz.HealthzGroup:
+        """Operations of the group `healthz`."""
+        from .api import healthz as group
+
+        return group.HealthzGroup(self)
+
+    @property
     def iam(self) -> _api_iam.IamGroup:
         """Operations of the group `iam`."""
         from .api import iam as group
@@ -126,6 +137,13 @@ class KubeSphere(Client):
         from .api import metering as group
 
         return group.MeteringGroup(self)
+
+    @property
+    def metrics(self) -> _api_metrics.MetricsGroup:
+        """Operations of the group `metrics`."""
+        from .api import metrics as group
+
+        return group.MetricsGroup(self)
 
     @property
     def monitoring(self) -> _api_monitoring.MonitoringGroup:
@@ -265,6 +283,13 @@ class AsyncKubeSphere(AsyncClient):
         return group.GitopsGroup(self)
 
     @property
+    def healthz(self) -> _aio_healthz.HealthzGroup:
+        """Operations of the group `healthz`."""
+        from .aio import healthz as group
+
+        return group.HealthzGroup(self)
+
+    @property
     def iam(self) -> _aio_iam.IamGroup:
         """Operations of the group `iam`."""
         from .aio import iam as group
@@ -284,6 +309,13 @@ class AsyncKubeSphere(AsyncClient):
         from .aio import metering as group
 
         return group.MeteringGroup(self)
+
+    @property
+    def metrics(self) -> _aio_metrics.MetricsGroup:
+        """Operations of the group `metrics`."""
+        from .aio import metrics as group
+
+        return group.MetricsGroup(self)
 
     @property
     def monitoring(self) -> _aio_monitoring.MonitoringGroup:

@@ -18,6 +18,7 @@ CALLBACK: Operation[Token] = Operation("GET", "/oauth/callback/{callback}", mode
 KEYS: Operation[JSONWebKeySet] = Operation("GET", "/oauth/keys", model("oauth.JSONWebKeySet"))
 LOGIN: Operation[Token] = Operation("POST", "/oauth/login/{identityprovider}", model("oauth.Token"))
 LOGOUT: Operation[Error] = Operation("GET", "/oauth/logout", model("errors.Error"))
+LOGOUT_REDIRECT: Operation[str] = Operation("GET", "/oauth/logout", location())
 OPENID_CONFIGURATION: Operation[ProviderMetadata] = Operation(
     "GET", "/oauth/.well-known/openid-configuration", model("oauth.ProviderMetadata")
 )

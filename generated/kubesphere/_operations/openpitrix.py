@@ -78,10 +78,7 @@ V1_APPS_VERSIONS_PACKAGE_GET: Operation[GetAppVersionPackageResponse] = Operatio
     model("openpitrix.GetAppVersionPackageResponse"),
 )
 V1_APPS_VERSIONS_PATCH: Operation[Error] = Operation(
-    "PATCH",
-    "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}",
-    model("errors.Error"),
-    body=("application/json", "application/json-patch+json", "application/merge-patch+json"),
+    "PATCH", "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}", model("errors.Error")
 )
 V1_APPS_VERSIONS_VALIDATE: Operation[ValidatePackageResponse] = Operation(
     "POST", "/kapis/openpitrix.io/v1/apps/{app}/versions", model("openpitrix.ValidatePackageResponse")
@@ -109,10 +106,7 @@ V1_CATEGORIES_LIST: Operation[Page[Category]] = Operation(
     "GET", "/kapis/openpitrix.io/v1/categories", page("openpitrix.Category")
 )
 V1_CATEGORIES_PATCH: Operation[Error] = Operation(
-    "PATCH",
-    "/kapis/openpitrix.io/v1/categories/{category}",
-    model("errors.Error"),
-    body=("application/json", "application/json-patch+json", "application/merge-patch+json"),
+    "PATCH", "/kapis/openpitrix.io/v1/categories/{category}", model("errors.Error")
 )
 V1_CLUSTERS_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
     "GET", "/kapis/openpitrix.io/v1/clusters/{cluster}/applications", page("openpitrix.Application")
@@ -129,12 +123,7 @@ V1_REPOS_EVENTS_LIST: Operation[Page[RepoEvent]] = Operation(
 )
 V1_REPOS_GET: Operation[Repo] = Operation("GET", "/kapis/openpitrix.io/v1/repos/{repo}", model("openpitrix.Repo"))
 V1_REPOS_LIST: Operation[Page[Repo]] = Operation("GET", "/kapis/openpitrix.io/v1/repos", page("openpitrix.Repo"))
-V1_REPOS_PATCH: Operation[Error] = Operation(
-    "PATCH",
-    "/kapis/openpitrix.io/v1/repos/{repo}",
-    model("errors.Error"),
-    body=("application/json", "application/json-patch+json", "application/merge-patch+json"),
-)
+V1_REPOS_PATCH: Operation[Error] = Operation("PATCH", "/kapis/openpitrix.io/v1/repos/{repo}", model("errors.Error"))
 V1_REPOS_VALIDATE: Operation[ValidateRepoResponse] = Operation(
     "POST", "/kapis/openpitrix.io/v1/repos", model("openpitrix.ValidateRepoResponse")
 )
@@ -190,10 +179,7 @@ V1_WORKSPACES_APPS_VERSIONS_LIST: Operation[Page[AppVersion]] = Operation(
     "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions", page("openpitrix.AppVersion")
 )
 V1_WORKSPACES_APPS_VERSIONS_PATCH: Operation[Error] = Operation(
-    "PATCH",
-    "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}",
-    model("errors.Error"),
-    body=("application/json", "application/json-patch+json", "application/merge-patch+json"),
+    "PATCH", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}", model("errors.Error")
 )
 V1_WORKSPACES_APPS_VERSIONS_VALIDATE: Operation[ValidatePackageResponse] = Operation(
     "POST",
@@ -234,7 +220,6 @@ V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_PATCH: Operation[Error] = Operati
     "PATCH",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}",
     model("errors.Error"),
-    body=("application/json", "application/json-patch+json", "application/merge-patch+json"),
 )
 V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_UPGRADE: Operation[Error] = Operation(
     "POST",
@@ -263,7 +248,6 @@ V1_WORKSPACES_NAMESPACES_APPLICATIONS_PATCH: Operation[Error] = Operation(
     "PATCH",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}",
     model("errors.Error"),
-    body=("application/json", "application/json-patch+json", "application/merge-patch+json"),
 )
 V1_WORKSPACES_NAMESPACES_APPLICATIONS_UPGRADE: Operation[Error] = Operation(
     "POST",
@@ -289,10 +273,7 @@ V1_WORKSPACES_REPOS_LIST: Operation[Page[Repo]] = Operation(
     "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos", page("openpitrix.Repo")
 )
 V1_WORKSPACES_REPOS_PATCH: Operation[Error] = Operation(
-    "PATCH",
-    "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}",
-    model("errors.Error"),
-    body=("application/json", "application/json-patch+json", "application/merge-patch+json"),
+    "PATCH", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}", model("errors.Error")
 )
 V1_WORKSPACES_REPOS_VALIDATE: Operation[ValidateRepoResponse] = Operation(
     "POST", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos", model("openpitrix.ValidateRepoResponse")

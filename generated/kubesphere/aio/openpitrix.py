@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from .._operations import openpitrix as _ops
 from .._core.resource import AsyncResource
@@ -303,14 +303,7 @@ class V1AppsVersions(AsyncResource):
         return await self._call(_ops.V1_APPS_VERSIONS_GET, (app, version))
 
     async def patch(
-        self,
-        app: str,
-        version: str,
-        body: ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        content_type: (
-            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
-        ) = None,
+        self, app: str, version: str, body: ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/apps/{app}/versions/{version}`
 
@@ -320,7 +313,6 @@ class V1AppsVersions(AsyncResource):
             app (str): Path variable `app`.
             version (str): Path variable `version`.
             body (ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
 
         Returns:
             Error: the decoded answer.
@@ -329,7 +321,7 @@ class V1AppsVersions(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1_APPS_VERSIONS_PATCH, (app, version), body=body, content_type=content_type)
+        return await self._call(_ops.V1_APPS_VERSIONS_PATCH, (app, version), body=body)
 
     async def delete(self, app: str, version: str) -> Error:
         """`DELETE /kapis/openpitrix.io/v1/apps/{app}/versions/{version}`
@@ -676,20 +668,13 @@ class V1Categories(AsyncResource):
         return await self._call(_ops.V1_CATEGORIES_GET, (category,))
 
     async def patch(
-        self,
-        category: str,
-        body: ModifyCategoryRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        content_type: (
-            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
-        ) = None,
+        self, category: str, body: ModifyCategoryRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/categories/{category}`
 
         Args:
             category (str): Path variable `category`.
             body (ModifyCategoryRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
 
         Returns:
             Error: the decoded answer.
@@ -698,7 +683,7 @@ class V1Categories(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1_CATEGORIES_PATCH, (category,), body=body, content_type=content_type)
+        return await self._call(_ops.V1_CATEGORIES_PATCH, (category,), body=body)
 
     async def delete(self, category: str) -> Error:
         """`DELETE /kapis/openpitrix.io/v1/categories/{category}`
@@ -871,20 +856,13 @@ class V1Repos(AsyncResource):
         return await self._call(_ops.V1_REPOS_GET, (repo,))
 
     async def patch(
-        self,
-        repo: str,
-        body: ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        content_type: (
-            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
-        ) = None,
+        self, repo: str, body: ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/repos/{repo}`
 
         Args:
             repo (str): Path variable `repo`.
             body (ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
 
         Returns:
             Error: the decoded answer.
@@ -893,7 +871,7 @@ class V1Repos(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1_REPOS_PATCH, (repo,), body=body, content_type=content_type)
+        return await self._call(_ops.V1_REPOS_PATCH, (repo,), body=body)
 
     async def delete(self, repo: str) -> Error:
         """`DELETE /kapis/openpitrix.io/v1/repos/{repo}`
@@ -1154,10 +1132,6 @@ class V1WorkspacesAppsVersions(AsyncResource):
         app: str,
         version: str,
         body: ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        content_type: (
-            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
-        ) = None,
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}`
 
@@ -1166,7 +1140,6 @@ class V1WorkspacesAppsVersions(AsyncResource):
             app (str): Path variable `app`.
             version (str): Path variable `version`.
             body (ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
 
         Returns:
             Error: the decoded answer.
@@ -1175,9 +1148,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_PATCH, (workspace, app, version), body=body, content_type=content_type
-        )
+        return await self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_PATCH, (workspace, app, version), body=body)
 
     async def delete(self, workspace: str, app: str, version: str) -> Error:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}`
@@ -1534,10 +1505,6 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
         namespace: str,
         application: str,
         body: ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        content_type: (
-            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
-        ) = None,
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
 
@@ -1547,7 +1514,6 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
             body (ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
 
         Returns:
             Error: the decoded answer.
@@ -1560,7 +1526,6 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_PATCH,
             (workspace, cluster, namespace, application),
             body=body,
-            content_type=content_type,
         )
 
     async def delete(self, workspace: str, cluster: str, namespace: str, application: str) -> Error:
@@ -1716,10 +1681,6 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
         namespace: str,
         application: str,
         body: ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        content_type: (
-            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
-        ) = None,
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
 
@@ -1728,7 +1689,6 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
             body (ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
 
         Returns:
             Error: the decoded answer.
@@ -1738,10 +1698,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_PATCH,
-            (workspace, namespace, application),
-            body=body,
-            content_type=content_type,
+            _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_PATCH, (workspace, namespace, application), body=body
         )
 
     async def delete(self, workspace: str, namespace: str, application: str) -> Error:
@@ -1909,14 +1866,7 @@ class V1WorkspacesRepos(AsyncResource):
         return await self._call(_ops.V1_WORKSPACES_REPOS_GET, (workspace, repo))
 
     async def patch(
-        self,
-        workspace: str,
-        repo: str,
-        body: ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        content_type: (
-            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
-        ) = None,
+        self, workspace: str, repo: str, body: ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}`
 
@@ -1924,7 +1874,6 @@ class V1WorkspacesRepos(AsyncResource):
             workspace (str): Path variable `workspace`.
             repo (str): Path variable `repo`.
             body (ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
 
         Returns:
             Error: the decoded answer.
@@ -1933,7 +1882,7 @@ class V1WorkspacesRepos(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1_WORKSPACES_REPOS_PATCH, (workspace, repo), body=body, content_type=content_type)
+        return await self._call(_ops.V1_WORKSPACES_REPOS_PATCH, (workspace, repo), body=body)
 
     async def delete(self, workspace: str, repo: str) -> Error:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}`

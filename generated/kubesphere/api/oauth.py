@@ -158,14 +158,11 @@ class OauthGroup(Resource):
         """
         return self._call(_ops.LOGIN, (identityprovider,), form={"username": username, "password": password})
 
-    def logout(
-        self, *, id_token_hint: str | None = None, post_logout_redirect_uri: str | None = None, state: str | None = None
-    ) -> Error:
+    def logout(self, *, id_token_hint: str | None = None, state: str | None = None) -> Error:
         """`GET /oauth/logout`
 
         Args:
             id_token_hint (str, optional): Query parameter `id_token_hint`.
-            post_logout_redirect_uri (str, optional): Query parameter `post_logout_redirect_uri`.
             state (str, optional): Query parameter `state`.
 
         Returns:
@@ -175,12 +172,31 @@ class OauthGroup(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
+        return self._call(_ops.LOGOUT, query={"id_token_hint": id_token_hint, "state": state})
+
+    def logout_redirect(
+        self, *, post_logout_redirect_uri: str, id_token_hint: str | None = None, state: str | None = None
+    ) -> str:
+        """`GET /oauth/logout`
+
+        Args:
+            post_logout_redirect_uri (str): Query parameter `post_logout_redirect_uri`.
+            id_token_hint (str, optional): Query parameter `id_token_hint`.
+            state (str, optional): Query parameter `state`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
         return self._call(
-            _ops.LOGOUT,
+            _ops.LOGOUT_REDIRECT,
             query={
                 "id_token_hint": id_token_hint,
-                "post_logout_redirect_uri": post_logout_redirect_uri,
                 "state": state,
+                "post_logout_redirect_uri": post_logout_redirect_uri,
             },
         )
 

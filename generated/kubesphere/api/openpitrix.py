@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from .._operations import openpitrix as _ops
 from .._core.resource import Resource
@@ -301,14 +301,7 @@ class V1AppsVersions(Resource):
         return self._call(_ops.V1_APPS_VERSIONS_GET, (app, version))
 
     def patch(
-        self,
-        app: str,
-        version: str,
-        body: ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        content_type: (
-            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
-        ) = None,
+        self, app: str, version: str, body: ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/apps/{app}/versions/{version}`
 
@@ -318,7 +311,6 @@ class V1AppsVersions(Resource):
             app (str): Path variable `app`.
             version (str): Path variable `version`.
             body (ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
 
         Returns:
             Error: the decoded answer.
@@ -327,7 +319,7 @@ class V1AppsVersions(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1_APPS_VERSIONS_PATCH, (app, version), body=body, content_type=content_type)
+        return self._call(_ops.V1_APPS_VERSIONS_PATCH, (app, version), body=body)
 
     def delete(self, app: str, version: str) -> Error:
         """`DELETE /kapis/openpitrix.io/v1/apps/{app}/versions/{version}`
@@ -674,20 +666,13 @@ class V1Categories(Resource):
         return self._call(_ops.V1_CATEGORIES_GET, (category,))
 
     def patch(
-        self,
-        category: str,
-        body: ModifyCategoryRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        content_type: (
-            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
-        ) = None,
+        self, category: str, body: ModifyCategoryRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/categories/{category}`
 
         Args:
             category (str): Path variable `category`.
             body (ModifyCategoryRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
 
         Returns:
             Error: the decoded answer.
@@ -696,7 +681,7 @@ class V1Categories(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1_CATEGORIES_PATCH, (category,), body=body, content_type=content_type)
+        return self._call(_ops.V1_CATEGORIES_PATCH, (category,), body=body)
 
     def delete(self, category: str) -> Error:
         """`DELETE /kapis/openpitrix.io/v1/categories/{category}`
@@ -866,21 +851,12 @@ class V1Repos(Resource):
         """
         return self._call(_ops.V1_REPOS_GET, (repo,))
 
-    def patch(
-        self,
-        repo: str,
-        body: ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        content_type: (
-            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
-        ) = None,
-    ) -> Error:
+    def patch(self, repo: str, body: ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/repos/{repo}`
 
         Args:
             repo (str): Path variable `repo`.
             body (ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
 
         Returns:
             Error: the decoded answer.
@@ -889,7 +865,7 @@ class V1Repos(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1_REPOS_PATCH, (repo,), body=body, content_type=content_type)
+        return self._call(_ops.V1_REPOS_PATCH, (repo,), body=body)
 
     def delete(self, repo: str) -> Error:
         """`DELETE /kapis/openpitrix.io/v1/repos/{repo}`
@@ -1150,10 +1126,6 @@ class V1WorkspacesAppsVersions(Resource):
         app: str,
         version: str,
         body: ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        content_type: (
-            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
-        ) = None,
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}`
 
@@ -1162,7 +1134,6 @@ class V1WorkspacesAppsVersions(Resource):
             app (str): Path variable `app`.
             version (str): Path variable `version`.
             body (ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
 
         Returns:
             Error: the decoded answer.
@@ -1171,9 +1142,7 @@ class V1WorkspacesAppsVersions(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_PATCH, (workspace, app, version), body=body, content_type=content_type
-        )
+        return self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_PATCH, (workspace, app, version), body=body)
 
     def delete(self, workspace: str, app: str, version: str) -> Error:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}`
@@ -1530,10 +1499,6 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
         namespace: str,
         application: str,
         body: ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        content_type: (
-            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
-        ) = None,
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
 
@@ -1543,7 +1508,6 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
             body (ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
 
         Returns:
             Error: the decoded answer.
@@ -1556,7 +1520,6 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_PATCH,
             (workspace, cluster, namespace, application),
             body=body,
-            content_type=content_type,
         )
 
     def delete(self, workspace: str, cluster: str, namespace: str, application: str) -> Error:
@@ -1712,10 +1675,6 @@ class V1WorkspacesNamespacesApplications(Resource):
         namespace: str,
         application: str,
         body: ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        content_type: (
-            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
-        ) = None,
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
 
@@ -1724,7 +1683,6 @@ class V1WorkspacesNamespacesApplications(Resource):
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
             body (ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
 
         Returns:
             Error: the decoded answer.
@@ -1734,10 +1692,7 @@ class V1WorkspacesNamespacesApplications(Resource):
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_PATCH,
-            (workspace, namespace, application),
-            body=body,
-            content_type=content_type,
+            _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_PATCH, (workspace, namespace, application), body=body
         )
 
     def delete(self, workspace: str, namespace: str, application: str) -> Error:
@@ -1905,14 +1860,7 @@ class V1WorkspacesRepos(Resource):
         return self._call(_ops.V1_WORKSPACES_REPOS_GET, (workspace, repo))
 
     def patch(
-        self,
-        workspace: str,
-        repo: str,
-        body: ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        content_type: (
-            Literal["application/json", "application/json-patch+json", "application/merge-patch+json"] | None
-        ) = None,
+        self, workspace: str, repo: str, body: ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Error:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}`
 
@@ -1920,7 +1868,6 @@ class V1WorkspacesRepos(Resource):
             workspace (str): Path variable `workspace`.
             repo (str): Path variable `repo`.
             body (ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
 
         Returns:
             Error: the decoded answer.
@@ -1929,7 +1876,7 @@ class V1WorkspacesRepos(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1_WORKSPACES_REPOS_PATCH, (workspace, repo), body=body, content_type=content_type)
+        return self._call(_ops.V1_WORKSPACES_REPOS_PATCH, (workspace, repo), body=body)
 
     def delete(self, workspace: str, repo: str) -> Error:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}`

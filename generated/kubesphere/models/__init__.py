@@ -244,7 +244,6 @@ if TYPE_CHECKING:
     from .v1 import HTTPHeader as HTTPHeader
     from .networking_v1 import HTTPIngressPath as HTTPIngressPath
     from .networking_v1 import HTTPIngressRuleValue as HTTPIngressRuleValue
-    from .pkg_v1 import Hash as Hash
     from .v1 import HealthConfig as HealthConfig
     from .v1alpha2 import HealthStatus as HealthStatus
     from .v1alpha1 import HelmApplication as HelmApplication
@@ -907,7 +906,6 @@ _MODULES = {
     "HTTPHeader": "v1",
     "HTTPIngressPath": "networking_v1",
     "HTTPIngressRuleValue": "networking_v1",
-    "Hash": "pkg_v1",
     "HealthConfig": "v1",
     "HealthStatus": "v1alpha2",
     "HelmApplication": "v1alpha1",

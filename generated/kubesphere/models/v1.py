@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._core.fields import array as _array, field as _field, mapping as _mapping, quantity as _quantity, ref as _ref
+from .._core.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    quantity as _quantity,
+    ref as _ref,
+    timestamp as _timestamp,
+)
 from .._core.model import Model
 from .._core.quantity import Quantity
 
@@ -13,7 +21,6 @@ if TYPE_CHECKING:
     from .apps_v1 import StatefulSetOrdinals
     from .core_v1 import LocalObjectReference, PodResourceClaim, PodSchedulingGate, ResourceClaim, TypedObjectReference
     from .meta_v1 import ObjectMeta
-    from .pkg_v1 import Hash
 
 
 class AWSElasticBlockStoreVolumeSource(Model):
@@ -140,7 +147,7 @@ class Condition(Model):
 
     __slots__ = ()
 
-    last_transition_time: str | None = _field("lastTransitionTime")
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     message: str | None = _field("message")
     observed_generation: int | None = _field("observedGeneration")
     reason: str | None = _field("reason")
@@ -294,7 +301,7 @@ class DaemonSetCondition(Model):
 
     __slots__ = ()
 
-    last_transition_time: str | None = _field("lastTransitionTime")
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     message: str | None = _field("message")
     reason: str | None = _field("reason")
     status: str | None = _field("status")
@@ -568,7 +575,7 @@ class History(Model):
 
     author: str | None = _field("author")
     comment: str | None = _field("comment")
-    created: Any = _field("created")
+    created: datetime | None = _field("created", _timestamp)
     created_by: str | None = _field("created_by")
     empty_layer: bool | None = _field("empty_layer")
 
@@ -704,7 +711,7 @@ class NamespaceCondition(Model):
 
     __slots__ = ()
 
-    last_transition_time: str | None = _field("lastTransitionTime")
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     message: str | None = _field("message")
     reason: str | None = _field("reason")
     status: str | None = _field("status")
@@ -800,8 +807,8 @@ class PersistentVolumeClaimCondition(Model):
 
     __slots__ = ()
 
-    last_probe_time: str | None = _field("lastProbeTime")
-    last_transition_time: str | None = _field("lastTransitionTime")
+    last_probe_time: datetime | None = _field("lastProbeTime", _timestamp)
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     message: str | None = _field("message")
     reason: str | None = _field("reason")
     status: str | None = _field("status")
@@ -1131,7 +1138,7 @@ class ReplicaSetCondition(Model):
 
     __slots__ = ()
 
-    last_transition_time: str | None = _field("lastTransitionTime")
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     message: str | None = _field("message")
     reason: str | None = _field("reason")
     status: str | None = _field("status")
@@ -1257,7 +1264,7 @@ class RootFS(Model):
 
     __slots__ = ()
 
-    diff_ids: MutableSequence[Hash] = _field("diff_ids", _array(_ref("pkg_v1.Hash")))
+    diff_ids: MutableSequence[str] = _field("diff_ids", _array())
     type: str | None = _field("type")
 
 
@@ -1494,7 +1501,7 @@ class StatefulSetCondition(Model):
 
     __slots__ = ()
 
-    last_transition_time: str | None = _field("lastTransitionTime")
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     message: str | None = _field("message")
     reason: str | None = _field("reason")
     status: str | None = _field("status")

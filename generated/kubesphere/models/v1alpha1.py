@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import MutableSequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from .._core.fields import array as _array, field as _field, ref as _ref
+from .._core.fields import array as _array, field as _field, ref as _ref, timestamp as _timestamp
 from .._core.model import Model
 
 if TYPE_CHECKING:
@@ -55,8 +56,8 @@ class HelmApplicationStatus(Model):
 
     latest_version: str | None = _field("latestVersion")
     state: str | None = _field("state")
-    status_time: str | None = _field("statusTime")
-    update_time: str | None = _field("updateTime")
+    status_time: datetime | None = _field("statusTime", _timestamp)
+    update_time: datetime | None = _field("updateTime", _timestamp)
 
 
 class HelmRelease(Model):
@@ -76,7 +77,7 @@ class HelmReleaseDeployStatus(Model):
 
     __slots__ = ()
 
-    deploy_time: str | None = _field("deployTime")
+    deploy_time: datetime | None = _field("deployTime", _timestamp)
     message: str | None = _field("message")
     state: str | None = _field("state")
 
@@ -106,8 +107,8 @@ class HelmReleaseStatus(Model):
     deploy_status: MutableSequence[HelmReleaseDeployStatus] = _field(
         "deployStatus", _array(_ref("HelmReleaseDeployStatus"))
     )
-    last_deployed: str | None = _field("lastDeployed")
-    last_update: str | None = _field("lastUpdate")
+    last_deployed: datetime | None = _field("lastDeployed", _timestamp)
+    last_update: datetime | None = _field("lastUpdate", _timestamp)
     message: str | None = _field("message")
     state: str | None = _field("state")
     version: int | None = _field("version")
@@ -159,7 +160,7 @@ class HelmRepoStatus(Model):
     __slots__ = ()
 
     data: str | None = _field("data")
-    last_update_time: str | None = _field("lastUpdateTime")
+    last_update_time: datetime | None = _field("lastUpdateTime", _timestamp)
     state: str | None = _field("state")
     sync_state: MutableSequence[HelmRepoSyncState] = _field("syncState", _array(_ref("HelmRepoSyncState")))
     version: int | None = _field("version")
@@ -172,4 +173,4 @@ class HelmRepoSyncState(Model):
 
     message: str | None = _field("message")
     state: str | None = _field("state")
-    sync_time: str | None = _field("syncTime")
+    sync_time: datetime | None = _field("syncTime", _timestamp)

@@ -487,8 +487,8 @@ class UserStatus(Model):
 
     __slots__ = ()
 
-    last_login_time: str | None = _field("lastLoginTime")
-    last_transition_time: str | None = _field("lastTransitionTime")
+    last_login_time: datetime | None = _field("lastLoginTime", _timestamp)
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     reason: str | None = _field("reason")
     state: str | None = _field("state")
 

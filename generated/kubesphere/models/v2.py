@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import MutableSequence
-from typing import TYPE_CHECKING, Any
+from datetime import datetime
+from typing import TYPE_CHECKING
 
-from .._core.fields import array as _array, field as _field, ref as _ref
+from .._core.fields import array as _array, field as _field, ref as _ref, timestamp as _timestamp
 from .._core.model import Model
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class ImageConfig(Model):
     author: str | None = _field("author")
     config: Config = _field("config", _ref("v1.Config"))
     container: str | None = _field("container")
-    created: Any = _field("created")
+    created: datetime | None = _field("created", _timestamp)
     docker_version: str | None = _field("docker_version")
     history: MutableSequence[History] = _field("history", _array(_ref("v1.History")))
     os: str | None = _field("os")

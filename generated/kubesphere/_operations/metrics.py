@@ -1,0 +1,12 @@
+"""Resources of `metrics`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.operation import Operation, text
+
+if TYPE_CHECKING:
+    pass
+
+GET: Operation[str] = Operation("GET", "/kapis/metrics", text())

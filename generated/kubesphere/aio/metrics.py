@@ -1,0 +1,29 @@
+"""Resources of `metrics`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._operations import metrics as _ops
+from .._core.resource import AsyncResource
+
+if TYPE_CHECKING:
+    pass
+
+
+class MetricsGroup(AsyncResource):
+    """`metrics`."""
+
+    __slots__ = ()
+
+    async def get(self) -> str:
+        """`GET /kapis/metrics`
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.GET)
