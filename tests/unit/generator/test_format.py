@@ -45,9 +45,9 @@ def test_python_is_formatted_and_everything_else_left_alone(tmp_path):
         ("b.toml", "x  =  1"), ("a.py", PRETTY), ("py.typed", ""), ("s.pyi", "def f(a): ...\n")]  # fmt: skip
 
 
-def test_lines_are_a_hundred_wide():
-    line = f"x = f({'a' * 40}, {'b' * 49})"
-    assert len(line) == 98
+def test_lines_are_as_wide_as_in_the_runtime():
+    line = f"x = f({'a' * 50}, {'b' * 59})"
+    assert len(line) == 118
     assert format_sources({"a.py": line + "\n"}) == {"a.py": line + "\n"}
     assert len(format_sources({"a.py": line.replace("f(", "ffff(") + "\n"})["a.py"].splitlines()) == 3
 
