@@ -23,11 +23,11 @@ class KsgenError(Exception):
         self.hint = hint
 
     def __str__(self) -> str:
-        lines = [_one_line(self.message)]
+        lines = [one_line(self.message)]
         if self.where:
-            lines.append(f"  at: {_one_line(self.where)}")
+            lines.append(f"  at: {one_line(self.where)}")
         if self.hint:
-            lines.append(f"  fix: {_one_line(self.hint)}")
+            lines.append(f"  fix: {one_line(self.hint)}")
         return "\n".join(lines)
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -47,6 +47,6 @@ def _rebuild(kind: type[KsgenError], message: str, where: str | None, hint: str 
     return kind(message, where=where, hint=hint)
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """Text from a spec may hold line ends or terminal escapes; neither may shape what we print."""
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in text)

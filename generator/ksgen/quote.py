@@ -15,6 +15,7 @@ from ksgen.jsonvalue import is_array, is_object
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+_MARKUP = frozenset("&<>|`\\[]*_~")
 _LINE_LIMIT = 120
 
 
@@ -75,23 +76,16 @@ def docstring(lines: Iterable[str], indent: int) -> Code:
 
 
 def markdown(text: str) -> Code:
-    """Text inside a Markdown code span or table cell: no line ends, no pipes, no back-ticks, no tags."""
+    """Text of a Markdown heading, line or table cell: no line ends, no pipes, no tags, no links, no emphasis."""
     flat = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text)
-    for char, entity in (
-        ("&", "&amp;"),
-        ("<", "&lt;"),
-        (">", "&gt;"),
-        ("|", "&#124;"),
-        ("`", "&#96;"),
-        ("\\", "&#92;"),
-    ):
-        flat = flat.replace(char, entity)
-    return Code(flat)
+    return Code("".join(f"&#{ord(char)};" if char in _MARKUP else char for char in flat))
 
 
 def code_span(text: str) -> Code:
     """A Markdown code span inside a table cell, back-ticks included: nothing in it is markup, a pipe ends no cell."""
     flat = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text)
+    if "\\|" in flat:  # readers differ on which of the two escapes the other
+        return Code(f"<code>{markdown(flat)}</code>")
     fence = "`" * (max(map(len, re.findall("`+", flat)), default=0) + 1)
     pad = " " if flat[:1] == "`" or flat[-1:] == "`" or not flat.strip() else ""
     return Code(f"{fence}{pad}{flat}{pad}{fence}".replace("|", "\\|"))

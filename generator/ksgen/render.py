@@ -46,7 +46,7 @@ def render(package: Package, templates: Path) -> dict[str, str]:
     for source in sorted(_sources(templates)):
         target = source.replace(PACKAGE_FOLDER + "/", f"{package.name}/", 1)
         if not source.endswith(SUFFIX):
-            files[target] = (templates / source).read_text(encoding="utf-8")
+            files[target] = _read(templates / source)
             continue
         for path, variables in _instances(target.removesuffix(SUFFIX), package):
             files[path] = _render(environment, source, {"package": package, **variables})
@@ -151,6 +151,13 @@ def _sources(templates: Path) -> Iterator[str]:
             yield relative.as_posix()
 
 
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise KsgenError(f"the template can't be read: {error}", where=str(path), hint="reinstall ksgen") from error
+
+
 def _instances(target: str, package: Package) -> Iterator[tuple[str, dict[str, Any]]]:
     for placeholder, attribute in _PLACEHOLDERS.items():
         if placeholder in target:
@@ -165,8 +172,12 @@ def _render(environment: jinja2.Environment, source: str, variables: dict[str, A
 
     try:
         return environment.get_template(source).render(variables)
+    except KsgenError as error:
+        raise KsgenError(error.message, where=source, hint=error.hint) from error
     except jinja2.TemplateNotFound as error:
         raise KsgenError(f"the template {error.name!r} is missing", where=source, hint="reinstall ksgen") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise KsgenError(f"the template can't be read: {error}", where=source, hint="reinstall ksgen") from error
     except jinja2.TemplateError as error:
         line = getattr(error, "lineno", None)
         where = f"{source}, line {line}" if line else source

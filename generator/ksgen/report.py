@@ -42,7 +42,8 @@ def render_report(release: str, commit: str | None, recorder: Recorder, operatio
 def _section(repairs: list[Repair]) -> Iterator[str]:
     reasons = {each.why for each in repairs}
     if len(reasons) == 1:
-        yield f"{reasons.pop().capitalize()}."
+        (reason,) = reasons
+        yield markdown(f"{reason[:1].upper()}{reason[1:].rstrip('.')}.")
         yield ""
     yield from _table(repairs, with_reason=len({each.why for each in repairs}) > 1)
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ksgen.errors import one_line
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -43,17 +45,17 @@ class Progress:
     def note(self, text: str) -> None:
         """Something worth knowing."""
         if not self._quiet:
-            click.secho(text, dim=True, err=True)
+            click.secho(one_line(text), dim=True, err=True)
 
     def warn(self, text: str) -> None:
         """Something that needs a look; told even when quiet."""
         click.secho("warning: ", fg="yellow", err=True, nl=False)
-        click.echo(text, err=True)
+        click.echo(one_line(text), err=True)
 
     def done(self, text: str) -> None:
         """What came of it."""
         if not self._quiet:
-            click.echo(text, err=True)
+            click.echo(one_line(text), err=True)
 
     def _finish(self, *, failed: bool) -> None:
         if self._stage is not None and self._live:
