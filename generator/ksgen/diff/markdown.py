@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ksgen.quote import markdown
+from ksgen.quote import code_span
 
 from .changes import alike, folded
 
@@ -45,7 +45,7 @@ def _table(subject: Subject, status: Status, entries: tuple[Entry, ...]) -> Iter
     yield f"| {subject} | {where} |"
     yield "|---|---|"
     for entry in entries:
-        yield f"| {_codes(entry.titles)} | {_code(entry.at)} |"
+        yield f"| {_codes(entry.titles)} | {code_span(entry.at)} |"
 
 
 def _change(change: Change) -> str:
@@ -54,9 +54,4 @@ def _change(change: Change) -> str:
 
 
 def _codes(texts: tuple[str, ...]) -> str:
-    return " to ".join(map(_code, texts))
-
-
-def _code(text: str) -> str:
-    """A code span in a table's cell: there a pipe is written with a backslash, and an entity wouldn't be read."""
-    return f"`{markdown(text).replace('&#124;', chr(92) + '|')}`"
+    return " to ".join(map(code_span, texts))
