@@ -16,13 +16,8 @@ if TYPE_CHECKING:
 
 @pytest.mark.parametrize(("ref", "package"), [("release-3.1", "kubesphere_3_1"), ("release-3.3", "kubesphere_3_3")])
 @pytest.mark.skipif(not UPSTREAM.is_dir(), reason="the published files (../shared/upstream) are not here")
-def test_release(
-    ref: str, package: str, tmp_path: Path, pytestconfig: pytest.Config, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_release(ref: str, package: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One test for each: building takes longer than calling. What fails is told by operation."""
-    cache = getattr(pytestconfig, "cache", None)
-    if cache is not None:  # formatted sources outlive the run, in the checkout
-        monkeypatch.setenv("KSGEN_CACHE_DIR", str(cache.mkdir("ksgen")))
     release = built(ref, package, tmp_path)
     monkeypatch.syspath_prepend(tmp_path / "out")
     check_surface(release)

@@ -1,0 +1,16 @@
+"""What the whole suite shares: one cache of formatted sources, in the checkout rather than in the user's folders."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pytest
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Builds in tests find what earlier ones have formatted; none touches the user's own cache."""
+    cache = getattr(config, "cache", None)  # absent with -p no:cacheprovider
+    if cache is not None:
+        os.environ.setdefault("KSGEN_CACHE_DIR", str(cache.mkdir("ksgen")))
