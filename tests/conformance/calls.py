@@ -180,7 +180,7 @@ def _form(signature: Signature, keywords: dict[str, Any], *, full: bool) -> Json
 
 
 def answer_of(operation: Operation, *, full: bool) -> Answer:
-    """Something that the operation may answer with: what is declared, whatever its decoder makes of it."""
+    """Something that the operation may answer with: what is declared, with null wherever it may be if not `full`."""
     status, content = operation.success
     if status >= 300:
         return Answer(status, (("Location", f"http://127.0.0.1/{encode(AWKWARD)}?code=1"),))
@@ -192,7 +192,7 @@ def answer_of(operation: Operation, *, full: bool) -> Answer:
         value: Any = {"status": AWKWARD}
         kind, body = ("application/json", _json(value)) if full else ("text/plain", AWKWARD.encode())
         return Answer(status, (("Content-Type", f"{kind}; charset=utf-8"),), body)
-    value = value_of(operation.contract, schema)
+    value = value_of(operation.contract, schema, nulls=not full)
     if operation.watches:
         lines = [_json({"type": kind, "object": _watched(operation)}) for kind in ("ADDED", "DELETED")]
         return Answer(200, (("Content-Type", "application/json"),), b"".join(line + b"\n" for line in lines))

@@ -100,7 +100,7 @@ class Comparison:
             self._expect(kinds_of(schema) == {"object"}, at, go, schema)
             return
         kind, inner = ("array", "items") if "array" in go else ("object", "additionalProperties")
-        found = schema.get(inner)
+        found: Any = schema.get(inner)
         if kinds_of(schema) != {kind} or not isinstance(found, dict):
             self._expect(False, at, go, schema)
         else:

@@ -21,33 +21,43 @@ _FORMATS = {"date-time": MOMENT_TEXT, "quantity": "500m", "byte": "AAECAw==", "i
 _PLAIN = {"string": AWKWARD, "integer": 42, "number": 2.5, "boolean": True, "null": None}
 
 
-def value_of(contract: Contract, schema: Json, depth: int = 0) -> Any:
-    """A JSON value for a schema: every property, two array items; below a depth only what is required."""
+def value_of(contract: Contract, schema: Json, depth: int = 0, *, nulls: bool = False) -> Any:
+    """A JSON value for a schema: every property, two array items; below a depth only what is required.
+
+    Args:
+        contract: What the schema is of.
+        schema: The schema.
+        depth: How deep the value lies in another.
+        nulls: Make null what may be.
+    """
     schema = contract.resolve(schema)
     kind = schema.get("type")
     if isinstance(kind, list):
+        if nulls and depth and "null" in kind:
+            return None
         kind = next(each for each in kind if each != "null")
     if "enum" in schema:
         return schema["enum"][0]
     if schema.get("format") in _FORMATS:
         return _FORMATS[schema["format"]]
     if "prefixItems" in schema:
-        return [value_of(contract, each, depth + 1) for each in schema["prefixItems"]]
+        return [value_of(contract, each, depth + 1, nulls=nulls) for each in schema["prefixItems"]]
     if kind == "array":
-        return [value_of(contract, schema.get("items", {}), depth + 1) for _ in range(2)] if depth < _DEEPEST else []
+        items = schema.get("items", {})
+        return [value_of(contract, items, depth + 1, nulls=nulls) for _ in range(2)] if depth < _DEEPEST else []
     if kind in _PLAIN:
         return _PLAIN[kind]
     if kind != "object" and kind is not None:
         raise AssertionError(f"no sample for {schema}")
-    return _object(contract, schema, depth)
+    return _object(contract, schema, depth, nulls=nulls)
 
 
-def _object(contract: Contract, schema: Json, depth: int) -> Json:
+def _object(contract: Contract, schema: Json, depth: int, *, nulls: bool) -> Json:
     required = set(schema.get("required", ()))
     wanted = {name: node for name, node in schema.get("properties", {}).items() if depth < _DEEPEST or name in required}
-    found = {name: value_of(contract, node, depth + 1) for name, node in wanted.items()}
+    found = {name: value_of(contract, node, depth + 1, nulls=nulls) for name, node in wanted.items()}
     if depth < _DEEPEST:  # also a field that the schema doesn't know, as newer servers send them
-        found[AWKWARD] = value_of(contract, _further(schema), depth + 1)
+        found[AWKWARD] = value_of(contract, _further(schema), depth + 1, nulls=nulls)
     return found
 
 

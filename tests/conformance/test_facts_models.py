@@ -14,11 +14,24 @@ from conformance.facts_types import PREFIX, Comparison, GoType, differences, go_
 
 # Where the server reads or writes another type than its own documentation says, which routes.csv repeats; what it is
 # instead, `test_facts_operations` and `test_facts_lists` check.
-_CORRECTED = ("response", "missing_op", "body", "missing_body", "produces", "protocol", "multiple_body", "nonexistent_op")
+_CORRECTED = (
+    "response",
+    "missing_op",
+    "body",
+    "missing_body",
+    "produces",
+    "protocol",
+    "multiple_body",
+    "nonexistent_op",
+)
 
-# Types of answers that no Go struct of the server's is behind.
+# Names that aren't made of their Go type's package.
+_RENAMED = {"kubernetes.version.Info": "k8s.io/apimachinery/pkg/version.Info"}
+
+# Added types that the table of Go types has no struct for: why, and what else says how they are.
 _NO_STRUCT = {
-    "api.Router": "an anonymous struct of the handler",
+    "api.NamespacedResourceQuota": "not in the table (pkg/api/types.go:34); as recorded",
+    "api.QuotaUsage": "a part of the former; as recorded",
     "cluster.KubeConfigRequest": "an anonymous struct of the handler",
     "oauth.JSONWebKey": "a library's type (RFC 7517), as recorded",
     "oauth.JSONWebKeySet": "a library's type (RFC 7517), as recorded",
@@ -109,7 +122,7 @@ def test_every_added_type_has_exactly_its_fields(name: str) -> None:
     if name in _NO_STRUCT:
         assert go_types_called(name) == []
         return
-    candidates = go_types_called(name)
+    candidates = [_RENAMED[name]] if name in _RENAMED else go_types_called(name)
     assert candidates, "no Go type of this name"
     assert any(differences({"$ref": PREFIX + name}, ref) == [] for ref in candidates), [
         differences({"$ref": PREFIX + name}, ref) for ref in candidates
