@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ksgen.contract import METHODS
+from ksgen.contract import METHODS, RESOURCES, VARIANTS
 from ksgen.errors import KsgenError
 from ksgen.jsonvalue import is_array, is_object
 from ksgen.pointer import pointer
@@ -46,6 +46,7 @@ def _problems(contract: Contract) -> Iterator[tuple[Place, str]]:
 def _operation_problems(node: Json, at: Place) -> Iterator[tuple[Place, str]]:
     if not isinstance(node.get("x-kubernetes-action", ""), str):
         yield (*at, "x-kubernetes-action"), "`x-kubernetes-action` must be a string"
+    yield from _extension_problems(node, at)
     parts: list[tuple[Place, Json]] = [((*at, "requestBody"), node["requestBody"])] if "requestBody" in node else []
     parts += [((*at, "responses", status), each) for status, each in node["responses"].items()]
     for index, parameter in enumerate(node.get("parameters", [])):
@@ -61,6 +62,38 @@ def _operation_problems(node: Json, at: Place) -> Iterator[tuple[Place, str]]:
             yield (*place, "$ref"), "only schemas may be references"
         for media, content in part.get("content", {}).items():
             yield from _schema_problems(content.get("schema", {}), (*place, "content", media, "schema"))
+
+
+def _extension_problems(node: Json, at: Place) -> Iterator[tuple[Place, str]]:
+    """Our own extensions, which no specification proves to be well-formed."""
+    for key, check in ((VARIANTS, _is_variant), (RESOURCES, _is_resource)):
+        entries = node.get(key, [])
+        if not is_array(entries) or not all(check(each) for each in entries):
+            yield (*at, key), f"`{key}` isn't what the tables of facts write"
+
+
+def _is_variant(entry: Any) -> bool:
+    return (
+        is_object(entry)
+        and isinstance(entry.get("name"), str)
+        and is_object(entry.get("query", {}))
+        and all(isinstance(value, str) for value in entry.get("query", {}).values())
+        and is_array(entry.get("parameters", []))
+        and all(is_object(each) and each.keys() >= {"name", "in", "schema"} for each in entry.get("parameters", []))
+        and is_object(entry.get("responses"))
+        and not list(_operation_problems({**entry, VARIANTS: [], RESOURCES: []}, ()))
+    )
+
+
+def _is_resource(entry: Any) -> bool:
+    return (
+        is_object(entry)
+        and isinstance(entry.get("name"), str)
+        and entry.get("scope") in ("cluster", "namespaced")
+        and not list(_schema_problems(entry.get("schema"), ()))
+        and all(is_array(entry.get(key, [])) for key in ("filters", "sort"))
+        and all(isinstance(each, str) for key in ("filters", "sort") for each in entry.get(key, []))
+    )
 
 
 def _schema_problems(schema: object, at: Place) -> Iterator[tuple[Place, str]]:

@@ -25,6 +25,7 @@ __all__ = ["PASSES", "Recorder", "Repair", "normalise"]
 
 PASSES: tuple[Callable[[Document], None], ...] = (
     paths.drop_operation_ids,
+    bodies.drop_no_media_types,
     paths.drop_repeated,
     paths.declare_variables,
     paths.mark_wildcards,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,8 +11,20 @@ if TYPE_CHECKING:
 
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
+_MEDIA_TYPE = re.compile(r"[!-.0-~]+/[!-.0-~]+( *; *[!-~]+)*")
 READS = ("get", "head", "options")
 WRITES = ("post", "put", "patch")
+
+
+def drop_no_media_types(document: Document) -> None:
+    """Drop from `consumes` and `produces` what is no media type."""
+    for operation in document.operations():
+        for key in ("consumes", "produces"):
+            for index, media in enumerate(operation.node.get(key, [])):
+                if not _MEDIA_TYPE.fullmatch(media):
+                    operation.record("media-type", (key, index), media, "dropped", "it is no media type (RFC 9110)")
+            if key in operation.node:
+                operation.node[key] = [each for each in operation.node[key] if _MEDIA_TYPE.fullmatch(each)]
 
 
 def drop_from_reads(document: Document) -> None:

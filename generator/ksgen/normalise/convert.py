@@ -24,7 +24,7 @@ _KEPT = {
     *("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"),
     *("description", "title"),
 }
-_KEPT_EXTENSIONS = ("x-kubernetes-", "x-ksgen-")
+_KEPT_EXTENSION = "x-kubernetes-"
 _VARIABLE = re.compile(r"\{[^{}/]+\}")
 
 
@@ -187,7 +187,7 @@ def _phrase(status: str) -> str:
 
 def _schema(node: Json) -> Json:
     """A schema of OpenAPI 3.1: what it knows too, and references to its place of definitions."""
-    result = {key: value for key, value in node.items() if key in _KEPT or key.startswith(_KEPT_EXTENSIONS)}
+    result = {key: value for key, value in node.items() if key in _KEPT or key.startswith(_KEPT_EXTENSION)}
     target = referenced(node)
     if target is not None:
         result["$ref"] = SCHEMA_PREFIX + node["$ref"].removeprefix(DEFINITION_PREFIX)

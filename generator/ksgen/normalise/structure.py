@@ -7,6 +7,7 @@ The other passes may then rely on the JSON types. What isn't admitted is an erro
 from __future__ import annotations
 
 import copy
+import re
 from typing import TYPE_CHECKING, Any
 
 from ksgen.errors import KsgenError
@@ -21,6 +22,8 @@ LOCATIONS = ("path", "query", "header", "body", "formData")
 TYPES = ("string", "number", "integer", "boolean", "array", "object", "file", "null")
 SEPARATORS = ("csv", "multi")
 MAX_DEPTH = 64
+
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
 _Types = type | tuple[type, ...]
 _NUMBER: _Types = (int, float)
@@ -73,13 +76,18 @@ def _admit_operations(document: Document, path: str, item: Json, shared: Any, *,
     for method, node in operations.items():
         own = _placed(node.get("parameters", []), ("paths", path, method))
         node["parameters"] = inline.parameters(_placed(shared, ("paths", path)), own)
-        node["responses"] = {status: inline(value) for status, value in node.get("responses", {}).items()}
+        node["responses"] = {status: _foreign(inline(each)) for status, each in node.get("responses", {}).items()}
         item[method] = node
 
 
 def _placed(parameters: list[Json], at: tuple[str, ...]) -> list[Json]:
     """Parameters that know where they are published: repairs move them, and the report names the place."""
-    return [{**each, PLACE: [*at, "parameters", index]} for index, each in enumerate(parameters)]
+    return [{**_foreign(each), PLACE: [*at, "parameters", index]} for index, each in enumerate(parameters)]
+
+
+def _foreign(node: Json) -> Json:
+    """A published object without what would pass for one of our own notes."""
+    return {key: value for key, value in node.items() if not key.startswith("x-ksgen-")}
 
 
 def _admit_each(
@@ -126,7 +134,7 @@ class _Inliner:
         if "$ref" not in node:
             return node
         found = copy.deepcopy(self._shared[node["$ref"]])
-        return {**found, PLACE: node[PLACE]} if PLACE in node else found
+        return {**_foreign(found), PLACE: node[PLACE]} if PLACE in node else found
 
     def parameters(self, shared: list[Json], own: list[Json]) -> list[Json]:
         """An operation's own parameters override the path item's (Swagger 2.0, Path Item Object)."""
@@ -143,6 +151,8 @@ def _path_problems(item: Any, at: tuple[str | int, ...]) -> Iterator[Problem]:
         yield pointer(*at), "a path must start with `/`"
     if any(ord(char) < 32 or ord(char) == 127 for char in path):
         yield pointer(*at), "a path must not hold control characters"
+    if "?" in path or "#" in path:
+        yield pointer(*at), "a path must hold neither `?` nor `#`"
     rest = path
     while "{" in rest or "}" in rest:
         start, _, tail = rest.partition("{")
@@ -206,6 +216,8 @@ def _parameter_problems(node: Any, inline: _Inliner, at: tuple[str | int, ...]) 
     elif node.get("in") not in LOCATIONS:
         yield pointer(*at, "in"), f"a parameter is in one of {', '.join(LOCATIONS)}"
     else:
+        if node["in"] == "header" and not _TOKEN.fullmatch(node["name"]):
+            yield pointer(*at, "name"), "the name of a header must be a token (RFC 9110 section 5.6.2)"
         if not isinstance(node.get("required", False), bool):
             yield pointer(*at, "required"), "a parameter's `required` must be a boolean"
         if node.get("collectionFormat", "csv") not in SEPARATORS:

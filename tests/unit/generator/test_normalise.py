@@ -372,6 +372,13 @@ def test_protobuf_is_not_asked_for():
     assert rules(recorder) == {"response-media-type": 1}
 
 
+@pytest.mark.parametrize("media", ["charset=utf-8", "", "json", "a/b\r\nX: y", "/", "a/b/c", "é/x"])
+def test_what_is_no_media_type(media):
+    node, recorder = repaired(operation(variable("thing"), produces=["text/plain; charset=utf-8", media]))
+    assert list(node["responses"]["200"]["content"]) == ["text/plain; charset=utf-8"]
+    assert the_repair(recorder, "media-type").pointer.endswith("/get/produces/1")
+
+
 def test_a_report_names_the_place_in_the_published_file():
     """Pointers count parameters as they are published, whatever earlier repairs dropped."""
     node = operation(query("q"), query("q"), variable("other"), query("page"), variable("thing"))

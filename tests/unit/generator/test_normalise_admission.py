@@ -77,6 +77,7 @@ def test_the_good_one_is_good():
         (("paths", PATH), [], AT, "must be an object"),
         (("paths", "no/slash"), {}, "/paths/no~1slash", "start with"),
         (("paths", "/a/{b"), {}, "/paths/~1a~1{b", "braces"),
+        (("paths", "/a?b"), {}, "/paths/~1a?b", "neither"),
         (("paths", "/a\x1b"), {}, "/paths/~1a\x1b", "control"),
         (("paths", PATH, "trace"), {}, f"{AT}/trace", "not an HTTP method"),
         (("paths", PATH, "$ref"), "x.json", f"{AT}/$ref", "by reference"),
@@ -98,6 +99,12 @@ def test_the_good_one_is_good():
         ),
         (("paths", PATH, "get", "parameters", 0, "$ref"), [], f"{AT}/get/parameters/0/$ref", "refers to nothing"),
         (("paths", PATH, "get", "produces"), "json", f"{AT}/get/produces", "media types"),
+        (
+            ("paths", PATH, "get", "parameters", 1),
+            {"name": "X\r\nY", "in": "header", "type": "string"},
+            f"{AT}/get/parameters/1/name",
+            "token",
+        ),
         (("paths", PATH, "get", "responses"), [], f"{AT}/get/responses", "must be an object"),
         (("paths", PATH, "get", "responses", "2xx"), {}, f"{AT}/get/responses/2xx", "status"),
         (
