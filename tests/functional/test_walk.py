@@ -28,6 +28,7 @@ def server() -> Iterator[Replay]:
         server.script("05-user-put-ok", always=True)
         server.script("06-watch-clusters-crd", target=WATCHED)
         yield server
+    assert server.unanswered == []
 
 
 @pytest.fixture
@@ -159,9 +160,9 @@ def readme_blocks(text: str) -> list[str]:
 
 
 def run_readme_block(text: str, base_url: str, *, password: str = Replay.password) -> dict[str, Any]:
-    """Run a block as it stands, but for the server's URL and the password; returns its names."""
+    """Run a block as it stands, but for the server's URL and the password (a "wrong" one stays); returns its names."""
     text = re.sub(r"""(["'])https?://[^"']*\1""", repr(base_url), text)
-    text = re.sub(r"""\bpassword=(["'])[^"']*\1""", f"password={password!r}", text)
+    text = re.sub(r"""\bpassword=(["'])(?!wrong\1)[^"']*\1""", f"password={password!r}", text)
     names: dict[str, Any] = {"__name__": "__main__"}
     exec(compile(text, "README.md", "exec"), names)
     return names
@@ -195,3 +196,4 @@ def test_readme() -> None:
         for block in readme_blocks(README.read_text()):
             run_readme_block(block, server.url)
         assert server.requests
+        assert server.unanswered == []

@@ -15,8 +15,8 @@ Which record answers a request:
 4. Of those left, a success before an error, any error before a 403 (what a plain user got), and then the one whose
    name is last.
 
-A request that no record answers gets 501 and says what is missing. `/oauth/token` hands out new tokens in place of
-the records' placeholders, and takes them as bearer until `revoke()`.
+A request that no record answers gets 501, which says what is missing, and is listed in `unanswered`. `/oauth/token`
+hands out new tokens in place of the records' placeholders, and takes them as bearer until `revoke()`.
 """
 
 from __future__ import annotations
@@ -130,6 +130,7 @@ class Replay(Loopback):
     def __init__(self, *, any_body: bool = False) -> None:
         super().__init__(self._replay)
         self.any_body = any_body
+        self.unanswered: list[str] = []
         self._scripts: dict[Place, deque[Record]] = {}
         self._always: dict[Place, Record] = {}
         self._access: set[str] = set()
@@ -184,6 +185,7 @@ class Replay(Loopback):
         record = self._scripted(where) or self._chosen(where, request)
         if isinstance(record, str):
             text = f"no record answers {request.method} {request.target}: {record}"
+            self.unanswered.append(text)
             return Answer(501, (("Content-Type", "text/plain"),), text.encode())
         if record.status is None:
             return None
