@@ -8,54 +8,58 @@ from ._core.async_client import AsyncClient
 from ._core.sync_client import Client
 
 if TYPE_CHECKING:
-    from .aio import alerting as _aio_alerting
-    from .api import alerting as _api_alerting
-    from .aio import config as _aio_config
-    from .api import config as _api_config
-    from .aio import crd as _aio_crd
-    from .api import crd as _api_crd
-    from .aio import devops as _aio_devops
-    from .api import devops as _api_devops
-    from .aio import edgeruntime as _aio_edgeruntime
-    from .api import edgeruntime as _api_edgeruntime
-    from .aio import gateway as _aio_gateway
-    from .api import gateway as _api_gateway
-    from .aio import gitops as _aio_gitops
-    from .api import gitops as _api_gitops
-    from .aio import healthz as _aio_healthz
-    from .api import healthz as _api_healthz
-    from .aio import iam as _aio_iam
-    from .api import iam as _api_iam
-    from .aio import kubeedge as _aio_kubeedge
-    from .api import kubeedge as _api_kubeedge
-    from .aio import metering as _aio_metering
-    from .api import metering as _api_metering
-    from .aio import metrics as _aio_metrics
-    from .api import metrics as _api_metrics
-    from .aio import monitoring as _aio_monitoring
-    from .api import monitoring as _api_monitoring
-    from .aio import multicluster as _aio_multicluster
-    from .api import multicluster as _api_multicluster
-    from .aio import network as _aio_network
-    from .api import network as _api_network
-    from .aio import notification as _aio_notification
-    from .api import notification as _api_notification
-    from .aio import oauth as _aio_oauth
-    from .api import oauth as _api_oauth
-    from .aio import openpitrix as _aio_openpitrix
-    from .api import openpitrix as _api_openpitrix
-    from .aio import operations as _aio_operations
-    from .api import operations as _api_operations
-    from .aio import resources as _aio_resources
-    from .api import resources as _api_resources
-    from .aio import servicemesh as _aio_servicemesh
-    from .api import servicemesh as _api_servicemesh
-    from .aio import tenant as _aio_tenant
-    from .api import tenant as _api_tenant
-    from .aio import terminal as _aio_terminal
-    from .api import terminal as _api_terminal
-    from .aio import version as _aio_version
-    from .api import version as _api_version
+    from .aio import (
+        alerting as _aio_alerting,
+        config as _aio_config,
+        crd as _aio_crd,
+        devops as _aio_devops,
+        edgeruntime as _aio_edgeruntime,
+        gateway as _aio_gateway,
+        gitops as _aio_gitops,
+        healthz as _aio_healthz,
+        iam as _aio_iam,
+        kubeedge as _aio_kubeedge,
+        metering as _aio_metering,
+        metrics as _aio_metrics,
+        monitoring as _aio_monitoring,
+        multicluster as _aio_multicluster,
+        network as _aio_network,
+        notification as _aio_notification,
+        oauth as _aio_oauth,
+        openpitrix as _aio_openpitrix,
+        operations as _aio_operations,
+        resources as _aio_resources,
+        servicemesh as _aio_servicemesh,
+        tenant as _aio_tenant,
+        terminal as _aio_terminal,
+        version as _aio_version,
+    )
+    from .api import (
+        alerting as _api_alerting,
+        config as _api_config,
+        crd as _api_crd,
+        devops as _api_devops,
+        edgeruntime as _api_edgeruntime,
+        gateway as _api_gateway,
+        gitops as _api_gitops,
+        healthz as _api_healthz,
+        iam as _api_iam,
+        kubeedge as _api_kubeedge,
+        metering as _api_metering,
+        metrics as _api_metrics,
+        monitoring as _api_monitoring,
+        multicluster as _api_multicluster,
+        network as _api_network,
+        notification as _api_notification,
+        oauth as _api_oauth,
+        openpitrix as _api_openpitrix,
+        operations as _api_operations,
+        resources as _api_resources,
+        servicemesh as _api_servicemesh,
+        tenant as _api_tenant,
+        terminal as _api_terminal,
+        version as _api_version,
+    )
 
 
 class KubeSphere(Client):

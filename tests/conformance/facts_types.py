@@ -100,11 +100,9 @@ class Comparison:
             self._expect(kinds_of(schema) == {"object"}, at, go, schema)
             return
         kind, inner = ("array", "items") if "array" in go else ("object", "additionalProperties")
-        found: Any = schema.get(inner)
-        if kinds_of(schema) != {kind} or not isinstance(found, dict):
-            self._expect(False, at, go, schema)
-        else:
-            self.compare(found, go["array" if "array" in go else "map"], f"{at}[]")
+        self._expect(kinds_of(schema) == {kind} and inner in schema, at, go, schema)
+        if inner in schema:
+            self.compare(schema[inner], go["array" if "array" in go else "map"], f"{at}[]")
 
     def _expect(self, holds: bool, at: str, wanted: object, given: object) -> None:
         if not holds:

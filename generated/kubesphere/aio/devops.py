@@ -47,11 +47,12 @@ class V1alpha2(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_PATCH, (path,), body=body)
 
-    async def delete(self, path: str) -> Any:
+    async def delete(self, path: str, body: Any = None) -> Any:
         """`DELETE /kapis/devops.kubesphere.io/v1alpha2/{path}`
 
         Args:
             path (str): Path variable `path`.
+            body (Any, optional): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -60,7 +61,7 @@ class V1alpha2(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_DELETE, (path,))
+        return await self._call(_ops.V1ALPHA2_DELETE, (path,), body=body)
 
     async def post(self, path: str, body: Any = None) -> Any:
         """`POST /kapis/devops.kubesphere.io/v1alpha2/{path}`
@@ -131,11 +132,12 @@ class V1alpha3(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA3_PATCH, (path,), body=body)
 
-    async def delete(self, path: str) -> Any:
+    async def delete(self, path: str, body: Any = None) -> Any:
         """`DELETE /kapis/devops.kubesphere.io/v1alpha3/{path}`
 
         Args:
             path (str): Path variable `path`.
+            body (Any, optional): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -144,7 +146,7 @@ class V1alpha3(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA3_DELETE, (path,))
+        return await self._call(_ops.V1ALPHA3_DELETE, (path,), body=body)
 
     async def post(self, path: str, body: Any = None) -> Any:
         """`POST /kapis/devops.kubesphere.io/v1alpha3/{path}`

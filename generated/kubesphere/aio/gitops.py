@@ -47,11 +47,12 @@ class V1alpha1(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA1_PATCH, (path,), body=body)
 
-    async def delete(self, path: str) -> Any:
+    async def delete(self, path: str, body: Any = None) -> Any:
         """`DELETE /kapis/gitops.kubesphere.io/v1alpha1/{path}`
 
         Args:
             path (str): Path variable `path`.
+            body (Any, optional): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -60,7 +61,7 @@ class V1alpha1(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA1_DELETE, (path,))
+        return await self._call(_ops.V1ALPHA1_DELETE, (path,), body=body)
 
     async def post(self, path: str, body: Any = None) -> Any:
         """`POST /kapis/gitops.kubesphere.io/v1alpha1/{path}`

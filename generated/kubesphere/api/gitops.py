@@ -47,11 +47,12 @@ class V1alpha1(Resource):
         """
         return self._call(_ops.V1ALPHA1_PATCH, (path,), body=body)
 
-    def delete(self, path: str) -> Any:
+    def delete(self, path: str, body: Any = None) -> Any:
         """`DELETE /kapis/gitops.kubesphere.io/v1alpha1/{path}`
 
         Args:
             path (str): Path variable `path`.
+            body (Any, optional): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -60,7 +61,7 @@ class V1alpha1(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA1_DELETE, (path,))
+        return self._call(_ops.V1ALPHA1_DELETE, (path,), body=body)
 
     def post(self, path: str, body: Any = None) -> Any:
         """`POST /kapis/gitops.kubesphere.io/v1alpha1/{path}`
