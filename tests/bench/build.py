@@ -15,8 +15,10 @@ COLD_SECONDS = 5.0
 NO_OP_SECONDS = 0.6
 
 _BUILD = "import sys; from ksgen.cli import main; main(['build', '--quiet', '--out', sys.argv[1]])"
+# Garbage collection is off, as it is in the command.
 _FORMAT = """
-import time
+import gc, time
+gc.disable()
 from ksgen import contract, ir, lock
 from ksgen.format import format_sources
 from ksgen.project import find_project
@@ -35,8 +37,11 @@ def measure(rounds: int) -> list[Row]:
     """Best of `rounds`, in processes of their own, into folders of their own."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        cold = min(_build(folder / f"cold-{number}", cache="") for number in range(rounds))
-        formatting = min(float(_run(_FORMAT, cache="")) for _ in range(rounds))
+        # Taking turns, so that what else the machine does weighs on both.
+        pairs = [
+            (_build(folder / f"cold-{number}", cache=""), float(_run(_FORMAT, cache=""))) for number in range(rounds)
+        ]
+        cold, formatting = (min(times) for times in zip(*pairs, strict=True))
         cache = str(folder / "cache")
         _build(folder / "out", cache)
         no_op = min(_build(folder / "out", cache) for _ in range(max(rounds, 3)))
