@@ -1,0 +1,72 @@
+"""What a type checker makes of the methods that are overloaded by resource name."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+from conformance.contracts import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+SNIPPET = """
+from typing import Any, assert_type
+
+from kubesphere import AsyncKubeSphere, KubeSphere
+from kubesphere.models import User, core_v1, meta_v1, networking_v1, v1
+from kubesphere._core.page import Page
+
+
+def known(ks: KubeSphere) -> None:
+    v1alpha3 = ks.resources.v1alpha3
+    assert_type(v1alpha3.list("pods", node_name="a", sort_by="name"), Page[core_v1.Pod])
+    assert_type(v1alpha3.list("nodes", status="running"), Page[core_v1.Node])
+    assert_type(v1alpha3.list("users", globalrole="a", limit=3), Page[User])
+    assert_type(v1alpha3.list("secrets", namespace="a", field_selector="type=Opaque"), Page[v1.Secret])
+    assert_type(v1alpha3.get("ingresses", "a", namespace="b"), networking_v1.Ingress)
+    assert_type(v1alpha3.get("pods", "a").metadata, meta_v1.ObjectMeta)
+    assert_type(ks.resources.v1alpha2.list("pods", paging="limit=10,page=1"), Page[core_v1.Pod])
+
+
+async def asynchronous(ks: AsyncKubeSphere) -> None:
+    assert_type(await ks.resources.v1alpha3.list("pods", node_name="a"), Page[core_v1.Pod])
+    assert_type(await ks.resources.v1alpha3.get("nodes", "a"), core_v1.Node)
+
+
+def unknown(ks: KubeSphere, name: str) -> None:
+    assert_type(ks.resources.v1alpha3.list("bananas", limit=1), Page[Any])
+    assert_type(ks.resources.v1alpha3.list(name, namespace="a"), Page[Any])
+    assert_type(ks.resources.v1alpha3.get(name, "a"), Any)
+
+
+def wrong(ks: KubeSphere) -> None:
+    ks.resources.v1alpha3.list("nodes", node_name="a")  # WRONG
+    ks.resources.v1alpha3.list("pods", nodename="a")  # WRONG
+    ks.resources.v1alpha3.list("pods", limit="10")  # WRONG
+    ks.resources.v1alpha2.list("pods", limit=10)  # WRONG
+    ks.resources.v1alpha3.get("pods", "a", limit=1)  # WRONG
+"""
+
+
+def test_mypy_knows_names_items_and_filters(tmp_path: Path, pytestconfig: pytest.Config) -> None:
+    """Only the lines marked are errors. What mypy found out of the package is kept between runs."""
+    file = tmp_path / "snippet.py"
+    file.write_text(SNIPPET)
+    cache = getattr(pytestconfig, "cache", None)
+    folder = cache.mkdir("ksgen-mypy") if cache is not None else tmp_path / "cache"
+    options = ["--strict", "--no-error-summary", "--config-file=", "--follow-imports=silent", f"--cache-dir={folder}"]
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", *options, str(file)],
+        cwd=tmp_path,
+        env={"MYPYPATH": str(ROOT / "generated")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    wrong = [number for number, line in enumerate(SNIPPET.splitlines(), 1) if "# WRONG" in line]
+    errors = {int(line.split(":")[1]) for line in done.stdout.splitlines() if ": error: " in line}
+    assert sorted(errors) == wrong, done.stdout[:2000] + done.stderr
