@@ -6,8 +6,8 @@ bad input; 130 interrupted.
 
 from __future__ import annotations
 
-import os
 import gc
+import os
 import sys
 from pathlib import Path
 from typing import Any

@@ -107,9 +107,7 @@ def _too_deep(where: str) -> KsgenError:
 def _hint(data: bytes) -> str:
     start = data[:200].lstrip().lower()
     if start.startswith((b"<!doctype", b"<html", b"<")):
-        return (
-            "this is a web page (a login or a proxy's answer?): open the address in a browser, or name another source with --from"
-        )
+        return "this is a web page (a login? a proxy?): open the address in a browser, or name another with --from"
     if not start:
         return "the file is empty: check the ref and the source"
     return "check that this is one of KubeSphere's Swagger files, unchanged"

@@ -158,7 +158,8 @@ def dump(title: str, actions: tuple[Action, ...]) -> bytes:
         "info": {"title": title, "version": "1.0.0"},
         "actions": [action.plain() for action in actions],
     }
-    return yaml.safe_dump(document, sort_keys=False, allow_unicode=True, width=110).encode()
+    # Escaped: YAML reads some characters of a text as line ends (U+0085, U+2028).
+    return yaml.safe_dump(document, sort_keys=False, allow_unicode=False, width=110).encode()
 
 
 def _apply_at(overlay: Overlay, action: Action, document: Json, at: Location) -> Applied:

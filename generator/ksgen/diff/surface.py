@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from ksgen.contract import NAME
 from ksgen.errors import KsgenError
-from ksgen.ir.models import RESERVED_FIELDS, build_exports
+from ksgen.ir.models import attribute_names, build_exports
 from ksgen.ir.operations import read_operation
 from ksgen.ir.types import Type, Types
 from ksgen.ir.variants import expand
-from ksgen.naming import ModelName, snake
+from ksgen.naming import ModelName
 from ksgen.supported import check_supported
 from ksgen.validate import validate_contract
 
@@ -193,16 +192,11 @@ def _argument(parameter: Parameter) -> Argument:
 
 def _properties(types: Types, schema: Json) -> dict[str, Property]:
     required = schema.get("required", ())
+    names = attribute_names(schema)
     return {
-        wire: Property(_attribute(wire, node), bare(types.read(node)), wire in required)
+        wire: Property(names[wire], bare(types.read(node)), wire in required)
         for wire, node in schema["properties"].items()
     }
-
-
-def _attribute(wire: str, node: Json) -> str:
-    """The attribute's name, as models have it."""
-    name = snake(str(node.get(NAME, wire)))
-    return f"{name}_" if name in RESERVED_FIELDS else name
 
 
 def _sent(calls: Iterable[Call], models: dict[ModelName, Model]) -> frozenset[ModelName]:

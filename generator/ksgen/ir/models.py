@@ -6,11 +6,9 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from ksgen.contract import NAME, Contract
-from ksgen.errors import KsgenError
 from ksgen.ir.nodes import Field, Import, Imported, Model, ModelModule
 from ksgen.ir.types import Names, Type, Types, code, converter, stored
 from ksgen.naming import ModelName, pascal, snake
-from ksgen.pointer import pointer
 from ksgen.quote import Code, docstring, ident, literal
 
 if TYPE_CHECKING:
@@ -27,11 +25,11 @@ def build_models(contract: Contract, types: Types) -> tuple[ModelModule, ...]:
     modules: dict[str, list[tuple[ModelName, Json, str]]] = defaultdict(list)
     for definition, name in types.models.items():
         modules[name.module].append((name, contract.schemas[definition], definition))
-    return tuple(_module(contract, types, module, sorted(modules[module])) for module in sorted(modules))
+    return tuple(_module(types, module, sorted(modules[module])) for module in sorted(modules))
 
 
-def _module(contract: Contract, types: Types, module: str, members: list[tuple[ModelName, Json, str]]) -> ModelModule:
-    read = {definition: _fields(contract, types, schema, definition) for _, schema, definition in members}
+def _module(types: Types, module: str, members: list[tuple[ModelName, Json, str]]) -> ModelModule:
+    read = {definition: _fields(types, schema) for _, schema, definition in members}
     kinds = [kind for fields in read.values() for _, kind in fields.values()]
     used = {model for kind in kinds for model in kind.models()}
     names, imports = name_models(used, module, frozenset(name.cls for name, _, _ in members))
@@ -69,26 +67,28 @@ def _field(name: str, wire: str, kind: Type, names: Names, module: str) -> Field
     )
 
 
-def _fields(contract: Contract, types: Types, schema: Json, definition: str) -> dict[str, tuple[str, Type]]:
-    """Attribute to wire name and type, sorted by wire name.
+def _fields(types: Types, schema: Json) -> dict[str, tuple[str, Type]]:
+    """Attribute to wire name and type, sorted by wire name."""
+    names = attribute_names(schema)
+    return {names[wire]: (wire, types.read(schema["properties"][wire])) for wire in sorted(names)}
 
-    Raises:
-        KsgenError: if two properties have one name.
+
+def attribute_names(schema: Json) -> dict[str, str]:
+    """What a model's properties are called in Python, by wire name.
+
+    Of two that would share a name, the one spelled like it keeps it and the other ends in `_`.
     """
-    fields: dict[str, tuple[str, Type]] = {}
-    for wire in sorted(schema["properties"]):
-        node = schema["properties"][wire]
-        name = snake(str(node.get(NAME, wire)))
-        if name in RESERVED_FIELDS:
+    properties: dict[str, Json] = schema["properties"]
+    wanted = {wire: snake(str(node.get(NAME, wire))) for wire, node in properties.items()}
+    names: dict[str, str] = {}
+    taken = set(RESERVED_FIELDS)
+    for wire in sorted(wanted, key=lambda each: (wanted[each] != each, each)):
+        name = wanted[wire]
+        while name in taken:
             name += "_"
-        if name in fields:
-            raise KsgenError(
-                f"the properties {fields[name][0]!r} and {wire!r} are both called `{name}`",
-                where=f"{contract.file}, {pointer('components', 'schemas', definition, 'properties')}",
-                hint=f"give one of them another name in the overlay: update the property with {NAME}",
-            )
-        fields[name] = (wire, types.read(node))
-    return fields
+        taken.add(name)
+        names[wire] = name
+    return names
 
 
 def _functions(words: set[str]) -> tuple[Code, ...]:

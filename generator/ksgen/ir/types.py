@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ksgen.contract import Contract, json_type, reference
-from ksgen.errors import KsgenError
 from ksgen.jsonvalue import Json, is_array, is_object
 from ksgen.naming import ModelName, model_name
 from ksgen.quote import Code, literal
@@ -69,19 +68,18 @@ class Types:
     def __init__(self, contract: Contract) -> None:
         self._contract = contract
         self.models: dict[str, ModelName] = {}
-        owners: dict[ModelName, str] = {}
-        for definition, schema in contract.schemas.items():
-            if not is_model(schema):
-                continue
+        taken: set[ModelName] = set()
+        for definition in sorted(
+            filter(lambda each: is_model(contract.schemas[each]), contract.schemas), key=_plainest
+        ):
             name = model_name(definition)
-            if name in owners:
-                raise KsgenError(
-                    f"two definitions are both called `{name.dotted}`",
-                    where=f"{contract.file}, /components/schemas: {owners[name]} and {definition}",
-                    hint="rename one of them in the overlay",
-                )
-            owners[name] = definition
+            while name in taken:
+                name = replace(name, cls=name.cls + "_")
+            taken.add(name)
             self.models[definition] = name
+        self.models = {
+            definition: self.models[definition] for definition in contract.schemas if definition in self.models
+        }
 
     def read(self, schema: Json, depth: int = 0) -> Type:
         """The type of a schema's values; what can't be told is any value."""
@@ -110,6 +108,11 @@ class Types:
             choices = tuple(each for each in schema.get("enum", ()) if isinstance(each, str))
             return Type(_STRING_FORMATS.get(schema.get("format", ""), "str"), choices=choices)
         return Type(_SCALARS[kind]) if kind in _SCALARS else ANY
+
+
+def _plainest(definition: str) -> tuple[bool, int, str]:
+    """Of definitions that would share a class name, the one spelled most like it keeps it; others end in `_`."""
+    return not definition.endswith("." + model_name(definition).cls), definition.count("."), definition
 
 
 def is_model(schema: Json) -> bool:

@@ -15,23 +15,24 @@ from ksgen.naming.words import identifier, is_plural, snake
 
 _VERSION = re.compile(r"v\d+((alpha|beta)\d+)?")
 
-# Segments that say what is done: they are the method's name, and no resource.
+# Segments that say what is done: with the usual HTTP method they are the method's name, and no resource; with any
+# other they are named after it too (`post_authorize`).
 VERBS = {
-    "action": "action",
-    "authenticate": "authenticate",
-    "authorize": "authorize",
-    "callback": "callback",
-    "exec": "exec",
-    "login": "login",
-    "logout": "logout",
-    "query": "query",
-    "search": "search",
-    "token": "token",
-    "upgrade": "upgrade",
-    "userinfo": "userinfo",
-    "validation": "validate",
-    "verification": "verify",
-    "verify": "verify",
+    "action": ("post", "action"),
+    "authenticate": ("post", "authenticate"),
+    "authorize": ("get", "authorize"),
+    "callback": ("get", "callback"),
+    "exec": ("get", "exec"),
+    "login": ("post", "login"),
+    "logout": ("get", "logout"),
+    "query": ("get", "query"),
+    "search": ("get", "search"),
+    "token": ("post", "token"),
+    "upgrade": ("post", "upgrade"),
+    "userinfo": ("get", "userinfo"),
+    "validation": ("post", "validate"),
+    "verification": ("post", "verify"),
+    "verify": ("post", "verify"),
 }
 
 # Kubernetes API verbs (`x-kubernetes-action`) and what they are called here.
@@ -83,7 +84,7 @@ def operation_name(method: str, path: str, shape: Shape) -> str:
         rest = rest[1:]
     chain = [segment for segment in rest if not _is_variable(segment)]
     verb = _verb(method, rest, chain, shape)
-    if chain and VERBS.get(chain[-1]) == verb:
+    if chain and _names_verb(rest, chain) and not shape.wildcard and shape.kubernetes_action not in KUBERNETES_VERBS:
         chain = chain[:-1]
     return ".".join([*base, *(snake(segment) for segment in chain), verb])
 
@@ -110,8 +111,9 @@ def _verb(method: str, rest: list[str], chain: list[str], shape: Shape) -> str:
     if shape.wildcard:
         return identifier(method)
     last = rest[-1] if rest else ""
-    if chain and chain[-1] in VERBS and (last == chain[-1] or _is_variable(last)):
-        return VERBS[chain[-1]]
+    if _names_verb(rest, chain):
+        usual, name = VERBS[chain[-1]]
+        return name if method == usual else f"{method}_{name}"
     if _is_variable(last):
         return _item_verb(method, last[1:-1], chain[-1] if chain else "")
     if method == "get":
@@ -119,6 +121,11 @@ def _verb(method: str, rest: list[str], chain: list[str], shape: Shape) -> str:
     if method == "delete":
         return "delete_all" if is_plural(last) else "delete"
     return _STATIC_VERBS.get(method, method)
+
+
+def _names_verb(rest: list[str], chain: list[str]) -> bool:
+    """Whether the path ends in a segment that says what is done, or in such a segment and a variable."""
+    return bool(chain) and chain[-1] in VERBS and chain[-1] in rest[-2:]
 
 
 def _item_verb(method: str, variable: str, segment: str) -> str:
