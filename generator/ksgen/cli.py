@@ -130,12 +130,14 @@ def validate(ref: str | None, source: str | None, repository: str, form: str) ->
 
     Reads where `fetch` reads; writes nothing.
     """
+    from ksgen.lock import load  # noqa: PLC0415
     from ksgen.source import fetch as fetch_files  # noqa: PLC0415
     from ksgen.source import parse_source  # noqa: PLC0415
     from ksgen.validate import has_errors, render_json, render_text  # noqa: PLC0415
     from ksgen.validate import validate as find  # noqa: PLC0415
 
-    fetched = fetch_files(parse_source(source, repository=repository), ref or "release-3.4")
+    wanted = ref or load(find_project().lock, missing_ok=True).default or "release-3.4"
+    fetched = fetch_files(parse_source(source, repository=repository), wanted)
     findings = [each for file in fetched.files.values() for each in find(file.document(), file.path)]
     click.echo(render_json(findings) if form == "json" else render_text(findings), nl=False)
     sys.exit(1 if has_errors(findings) else 0)
