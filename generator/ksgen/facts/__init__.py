@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ksgen.facts import passes
+from ksgen.facts import passes, scopes
 from ksgen.facts.language import named_type
 from ksgen.facts.tables import COLUMNS, Row, Tables, dump_tables, load_tables
 
@@ -19,7 +19,7 @@ __all__ = ["Tables", "apply_facts", "carry_facts", "dump_tables", "load_tables"]
 
 PASSES = (
     passes.define_types,
-    passes.scope_resources,
+    scopes.scope_resources,
     passes.add_operations,
     passes.correct_results,
     passes.list_parameters,

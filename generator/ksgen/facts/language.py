@@ -35,19 +35,22 @@ _GENERIC: Final = re.compile(r"(\w+)<(.+)>")
 _NAME: Final = re.compile(r"[A-Za-z0-9._-]+")
 
 OK: Final = {"description": "OK"}
+MAX_DEPTH: Final = 16
 
 
-def read_type(text: str) -> Json:
+def read_type(text: str, depth: int = 0) -> Json:
     """The schema of a type.
 
     Raises:
         ValueError: if it isn't in the notation.
     """
     text = text.strip()
+    if depth > MAX_DEPTH:
+        raise ValueError("a type is nested too deeply")
     if text.startswith("[") and text.endswith("]"):
-        return {"type": "array", "items": read_type(text[1:-1])}
+        return {"type": "array", "items": read_type(text[1:-1], depth + 1)}
     if text.startswith("{") and text.endswith("}"):
-        return {"type": "object", "additionalProperties": read_type(text[1:-1])}
+        return {"type": "object", "additionalProperties": read_type(text[1:-1], depth + 1)}
     if text in _SCALARS:
         return dict(_SCALARS[text])
     if not _NAME.fullmatch(text):
@@ -118,6 +121,8 @@ def read_body(text: str) -> Json:
         ValueError: if it isn't in the notation.
     """
     kind, _, rest = text.strip().partition(" ")
+    if bool(rest) == (kind == "json-patch"):
+        raise ValueError(f"{text!r} is no body")
     if kind == "form":
         fields = [read_parameter(each, "query") for each in rest.split()]
         schema: Json = {"type": "object", "properties": {each["name"]: each["schema"] for each in fields}}
@@ -132,7 +137,7 @@ def read_body(text: str) -> Json:
     if kind == "json-patch":
         return {"content": {"application/json-patch+json": {"schema": read_type("[object]")}}, "required": True}
     media = {"json": "application/json", "merge-patch": "application/merge-patch+json"}.get(kind)
-    if media is None or not rest:
+    if media is None:
         raise ValueError(f"{text!r} is no body")
     body: Json = {"content": {media: {"schema": read_type(rest.removesuffix("?"))}}}
     if not rest.endswith("?"):

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from ksgen.contract import METHODS, RESOURCES, SCHEMA_PREFIX, VARIANTS
+from ksgen.errors import KsgenError
 from ksgen.facts.language import read_body, read_parameter, read_result, read_type
+from ksgen.facts.tables import TYPES
+from ksgen.normalise.answers import references
 from ksgen.normalise.document import path_variables
 from ksgen.pointer import pointer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from ksgen.facts.tables import Row, Tables
     from ksgen.jsonvalue import Json
     from ksgen.normalise import Recorder
@@ -33,6 +39,7 @@ LIST_STYLES = {
 FILE = "contract"
 ORIGIN = "x-ksgen-origin"
 WILDCARD = ":*}"
+RESOURCE_SCOPES = ("cluster", "namespaced")
 
 
 def define_types(document: Json, tables: Tables, recorder: Recorder) -> None:
@@ -40,7 +47,7 @@ def define_types(document: Json, tables: Tables, recorder: Recorder) -> None:
     schemas: dict[str, Json] = document["components"]["schemas"]
     for name, properties in tables.types.items():
         known = schemas.get(name, {})
-        wanted = {wire: read_type(kind) for wire, kind in properties.items()}
+        wanted = {wire: _property(kind, name, wire) for wire, kind in properties.items()}
         at = pointer("components", "schemas", name)
         if not known.get("properties"):
             before = known or "absent"
@@ -59,69 +66,42 @@ def define_types(document: Json, tables: Tables, recorder: Recorder) -> None:
                     schema,
                     "what the server writes",
                 )
+    for name, properties in tables.types.items():
+        for wire in properties:
+            _check_types(document, schemas[name]["properties"][wire], partial(_wrong, name=name, wire=wire))
     document["components"]["schemas"] = dict(sorted(schemas.items()))
 
 
-def scope_resources(document: Json, tables: Tables, recorder: Recorder) -> None:
-    """Move the operations on one object of a namespaced custom resource below its namespace; drop absent `/status`."""
-    for row in tables.rows["scopes.csv"]:
-        base = f"/apis/{row['group']}/{row['version']}"
-        plural = row["plural"]
-        if f"{base}/{plural}" not in document["paths"]:
-            raise row.wrong(f"the contract has no custom resource {plural}.{row['group']}")
-        if row["scope"] == "Namespaced":
-            _move(document, base, plural, recorder)
-        if row["status"] == "no":
-            _drop_status(document, base, plural, recorder)
-    document["paths"] = dict(sorted(document["paths"].items()))
+def _property(kind: str, name: str, wire: str) -> Json:
+    try:
+        return read_type(kind)
+    except ValueError as error:
+        raise _wrong(str(error), name, wire) from error
 
 
-def _move(document: Json, base: str, plural: str, recorder: Recorder) -> None:
-    paths: dict[str, Json] = document["paths"]
-    below = f"{base}/namespaces/{{namespace}}/{plural}"
-    moves = {
-        f"{base}/{plural}/{{name}}": f"{below}/{{name}}",
-        f"{base}/{plural}/{{name}}/status": f"{below}/{{name}}/status",
-        f"{base}/watch/{plural}/{{name}}": f"{base}/watch/namespaces/{{namespace}}/{plural}/{{name}}",
-    }
-    for old, new in moves.items():
-        if old in paths:
-            paths[new] = {method: _namespaced(node) for method, node in paths.pop(old).items()}
-            recorder.add("custom-resource-scope", FILE, pointer("paths", old), old, new, "the resource is namespaced")
-    collection = paths[f"{base}/{plural}"]
-    paths[below] = {method: _namespaced(node) for method, node in collection.items()}
-    # Lists and watches reach across namespaces; creating and deleting don't.
-    paths[f"{base}/{plural}"] = {method: node for method, node in collection.items() if method == "get"}
-    watch = paths.get(f"{base}/watch/{plural}")
-    if watch:
-        path = f"{base}/watch/namespaces/{{namespace}}/{plural}"
-        paths[path] = {method: _namespaced(node) for method, node in watch.items()}
-    recorder.add(
-        "custom-resource-scope",
-        FILE,
-        pointer("paths", f"{base}/{plural}"),
-        "cluster",
-        below,
-        "the resource is namespaced",
-    )
+def _wrong(problem: str, name: str, wire: str) -> KsgenError:
+    return KsgenError(f"table of types: {problem}", where=f"{TYPES}, {pointer(name, wire)}", hint="correct the table")
 
 
-def _namespaced(node: Json) -> Json:
-    variable = {"name": "namespace", "in": "path", "required": True, "schema": {"type": "string"}}
-    return {**node, "parameters": [variable, *node.get("parameters", [])]}
+def _check_types(document: Json, node: Any, wrong: Callable[[str], KsgenError]) -> None:
+    """Refuse a part that names a type which the contract lacks."""
+    for name in references(node):
+        if name not in document["components"]["schemas"]:
+            raise wrong(f"the contract has no type {name}")
 
 
-def _drop_status(document: Json, base: str, plural: str, recorder: Recorder) -> None:
-    for path in [f"{base}/{plural}/{{name}}/status", f"{base}/namespaces/{{namespace}}/{plural}/{{name}}/status"]:
-        if document["paths"].pop(path, None) is not None:
-            recorder.add(
-                "custom-resource-status",
-                FILE,
-                pointer("paths", path),
-                "published",
-                "dropped",
-                "it has no status subresource",
-            )
+def _read(document: Json, row: Row, read: Callable[..., Any], *arguments: str) -> Any:
+    """What a cell says; the types it names must be there."""
+    try:
+        node = read(*arguments)
+    except ValueError as error:
+        raise row.wrong(str(error)) from error
+    _check_types(document, node, row.wrong)
+    return node
+
+
+def _read_query(document: Json, row: Row, texts: Sequence[str]) -> list[Json]:
+    return [_read(document, row, read_parameter, each, "query") for each in texts]
 
 
 def add_operations(document: Json, tables: Tables, recorder: Recorder) -> None:
@@ -131,7 +111,9 @@ def add_operations(document: Json, tables: Tables, recorder: Recorder) -> None:
         path, method = row["path"].replace(WILDCARD, "}"), row["method"].lower()
         if method not in METHODS or method in paths.get(path, {}):
             raise row.wrong(f"{row['method']} {path} is no method or is in the contract already")
-        paths.setdefault(path, {})[method] = _operation(row, path)
+        if not path.startswith("/") or WILDCARD in row["path"].removesuffix(WILDCARD):
+            raise row.wrong(f"{row['path']} is no path: it starts with a slash, and a wildcard ends it")
+        paths.setdefault(path, {})[method] = _operation(document, row, path)
         recorder.add(
             "server-operation", FILE, pointer("paths", path, method), "absent", row["source"], "the server registers it"
         )
@@ -140,28 +122,22 @@ def add_operations(document: Json, tables: Tables, recorder: Recorder) -> None:
     }
 
 
-def _operation(row: Row, path: str) -> Json:
-    try:
-        parameters = [read_parameter(name, "path") for name in path_variables(path)]
-        if row["path"].endswith(WILDCARD):
-            parameters[-1]["x-ksgen-wildcard"] = True
-        parameters += [read_parameter(each, "query") for each in row["query"].split()]
-        node: Json = {"parameters": parameters} if parameters else {}
-        if row["body"]:
-            node["requestBody"] = read_body(row["body"])
-        return {**node, "responses": read_result(row["result"]), ORIGIN: "server"}
-    except ValueError as error:
-        raise row.wrong(str(error)) from error
+def _operation(document: Json, row: Row, path: str) -> Json:
+    parameters = [_read(document, row, read_parameter, name, "path") for name in path_variables(path)]
+    if row["path"].endswith(WILDCARD):
+        parameters[-1]["x-ksgen-wildcard"] = True
+    parameters += _read_query(document, row, row["query"].split())
+    node: Json = {"parameters": parameters} if parameters else {}
+    if row["body"]:
+        node["requestBody"] = _read(document, row, read_body, row["body"])
+    return {**node, "responses": _read(document, row, read_result, row["result"]), ORIGIN: "server"}
 
 
 def correct_results(document: Json, tables: Tables, recorder: Recorder) -> None:
     """Say what operations really answer."""
     for row in tables.rows["results.csv"]:
         node = _node(document, row)
-        try:
-            responses = read_result(row["result"])
-        except ValueError as error:
-            raise row.wrong(str(error)) from error
+        responses = _read(document, row, read_result, row["result"])
         others = {status: each for status, each in node["responses"].items() if not status.startswith("2")}
         after = dict(sorted({**others, **responses}.items()))
         if after != node["responses"]:
@@ -190,10 +166,7 @@ def correct_bodies(document: Json, tables: Tables, recorder: Recorder) -> None:
     """Say what operations really read."""
     for row in tables.rows["bodies.csv"]:
         node = _node(document, row)
-        try:
-            body = read_body(row["body"])
-        except ValueError as error:
-            raise row.wrong(str(error)) from error
+        body = _read(document, row, read_body, row["body"])
         if node.get("requestBody") != body:
             at = pointer("paths", row["path"], row["method"].lower(), "requestBody")
             recorder.add(
@@ -215,16 +188,12 @@ def add_variants(document: Json, tables: Tables, recorder: Recorder) -> None:
     for row in tables.rows["variants.csv"]:
         node = _node(document, row)
         fixed = dict(each.split("=", 1) for each in row["query"].split() if "=" in each)
-        try:
-            parameters = [read_parameter(each, "query") for each in row["query"].split() if "=" not in each]
-            variant = {
-                "name": row["name"],
-                "query": fixed,
-                "parameters": parameters,
-                "responses": read_result(row["result"]),
-            }
-        except ValueError as error:
-            raise row.wrong(str(error)) from error
+        variant = {
+            "name": row["name"],
+            "query": fixed,
+            "parameters": _read_query(document, row, [each for each in row["query"].split() if "=" not in each]),
+            "responses": _read(document, row, read_result, row["result"]),
+        }
         node.setdefault(VARIANTS, []).append(variant)
         at = pointer("paths", row["path"], row["method"].lower())
         recorder.add(
@@ -236,6 +205,10 @@ def name_resources(document: Json, tables: Tables, recorder: Recorder) -> None:
     """List what `{resources}` may be, with the type of the items, their filters and sort keys."""
     for version in sorted({row["version"] for row in tables.rows["resources.csv"]}):
         rows = [row for row in tables.rows["resources.csv"] if row["version"] == version]
+        for row in rows:
+            if row["scope"] not in RESOURCE_SCOPES:
+                raise row.wrong(f"a scope is one of {', '.join(RESOURCE_SCOPES)}")
+            _check_types(document, {"$ref": SCHEMA_PREFIX + row["type"]}, row.wrong)
         known = [
             {
                 "name": row["name"],

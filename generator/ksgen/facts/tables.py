@@ -6,7 +6,7 @@ import csv
 import io
 import json
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ksgen.errors import KsgenError
 from ksgen.jsonvalue import is_object
@@ -24,6 +24,8 @@ COLUMNS = {
     "resources.csv": ("version", "name", "scope", "type", "filters", "sort"),
     "scopes.csv": ("group", "version", "plural", "scope", "status"),
 }
+# How many of its first columns say what a row is about: no two rows are about the same.
+KEYS = {"variants.csv": 3, "scopes.csv": 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +62,33 @@ def load_tables(folder: Path) -> Tables:
         KsgenError: if a table can't be read or has other columns.
     """
     tables = Tables()
+    if folder.is_dir():
+        _check_names(folder)
     if (folder / TYPES).is_file():
         tables.types = _types(folder / TYPES)
     for name, columns in COLUMNS.items():
         if (folder / name).is_file():
             tables.rows[name] = list(_rows(folder / name, columns))
+            _check_once(tables.rows[name], columns[: KEYS.get(name, 2)])
     return tables
+
+
+def _check_names(folder: Path) -> None:
+    """A table by any other name would be overlooked."""
+    for path in sorted(folder.iterdir()):
+        if path.suffix in {".csv", ".json"} and path.name not in {TYPES, *COLUMNS}:
+            raise KsgenError(
+                "there is no such table", where=str(path), hint=f"tables are called {', '.join([TYPES, *COLUMNS])}"
+            )
+
+
+def _check_once(rows: list[Row], key: tuple[str, ...]) -> None:
+    seen: dict[tuple[str, ...], int] = {}
+    for row in rows:
+        about = tuple(row[column] for column in key)
+        if about in seen:
+            raise row.wrong(f"{' '.join(about)} is in line {seen[about]} already")
+        seen[about] = row.line
 
 
 def dump_tables(tables: Tables) -> dict[str, bytes]:
@@ -97,14 +120,16 @@ def _is_text_table(value: object) -> bool:
 
 def _rows(path: Path, columns: tuple[str, ...]) -> Iterator[Row]:
     try:
-        text = path.read_text("utf-8")
+        text = path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise KsgenError(f"the table can't be read: {error}", where=str(path)) from error
-    reader = csv.DictReader(io.StringIO(text), strict=True)
-    if tuple(reader.fieldnames or ()) != columns:
-        raise KsgenError(f"the table's columns must be {', '.join(columns)}", where=str(path))
-    for cells in reader:
-        values: dict[Any, Any] = dict(cells)
-        if None in values.values() or None in values:
-            raise KsgenError("a row has more or fewer cells than columns", where=f"{path}, line {reader.line_num}")
-        yield Row(str(path), reader.line_num, {key: str(value) for key, value in values.items()})
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    try:
+        if tuple(next(reader, ())) != columns:
+            raise KsgenError(f"the table's columns must be {', '.join(columns)}", where=f"{path}, line 1")
+        for cells in filter(None, reader):  # an empty line is no row
+            if len(cells) != len(columns):
+                raise KsgenError("a row has more or fewer cells than columns", where=f"{path}, line {reader.line_num}")
+            yield Row(str(path), reader.line_num, dict(zip(columns, cells, strict=True)))
+    except csv.Error as error:
+        raise KsgenError(f"the table is no CSV: {error}", where=f"{path}, line {reader.line_num}") from error

@@ -55,30 +55,31 @@ def _answered(document: Json) -> set[str]:
         for item in document["paths"].values()
         for operation in item.values()
         for response in operation["responses"].values()
-        for name in _references(response)
+        for name in references(response)
     ]
     waiting += [
         name
         for item in document["paths"].values()
         for operation in item.values()
         for extension in ("x-ksgen-resources", "x-ksgen-variants")
-        for name in _references({"": operation.get(extension, [])})
+        for name in references({"": operation.get(extension, [])})
     ]
     while waiting:
         name = waiting.pop()
         if name in schemas and name not in found:
             found.add(name)
-            waiting += _references(schemas[name])
+            waiting += references(schemas[name])
     return found
 
 
-def _references(node: object) -> Iterator[str]:
+def references(node: object) -> Iterator[str]:
+    """Names of the schemas that a part of the contract refers to."""
     if is_object(node):
         target = node.get("$ref")
         if isinstance(target, str) and target.startswith(PREFIX):
             yield target.removeprefix(PREFIX)
         for child in node.values():
-            yield from _references(child)
+            yield from references(child)
     elif is_array(node):
         for child in node:
-            yield from _references(child)
+            yield from references(child)
