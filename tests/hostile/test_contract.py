@@ -1,0 +1,193 @@
+"""A hostile string in every string position of a contract and of an overlay: what reaches it not from Swagger."""
+
+from __future__ import annotations
+
+import copy
+import json
+import keyword
+import re
+
+import pytest
+import yaml
+from hostile.conftest import watched
+from hostile.corpus import STRINGS
+from hostile.shape import FILE, findings
+from hostile.spec import PAIR, around, positions, with_string
+from hostile.test_positions import check
+from ksgen import contract as contracts
+from ksgen import ir
+from ksgen.contract import Contract
+from ksgen.errors import KsgenError
+from ksgen.normalise import normalise
+from ksgen.render import check_structure, check_syntax, render
+from ksgen.supported import check_supported
+from ksgen.validate import validate_contract
+
+THINGS = "/kapis/a.io/v1/things"
+EXTENSIONS = {
+    "x-ksgen-name": "a.v1.things.all",
+    "x-ksgen-variants": [
+        {
+            "name": "export",
+            "query": {"operation": "export"},
+            "parameters": [{"name": "zone", "in": "query", "schema": {"type": "string", "enum": ["x"]}}],
+            "responses": {"200": {"description": "OK", "content": {"text/plain": {"schema": {"type": "string"}}}}},
+        }
+    ],
+}
+RESOURCES = [
+    {
+        "name": name,
+        "scope": scope,
+        "schema": {"$ref": "#/components/schemas/v1.Thing"},
+        "filters": ["status"],
+        "sort": ["createTime"],
+    }
+    for name, scope in (("things", "namespaced"), ("nodes", "cluster"))
+]
+
+
+def selected(parameters):
+    answer = {
+        "200": {
+            "description": "OK",
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/v1.ThingList"}}},
+        }
+    }
+    names = [{"name": each, "in": "path", "required": True, "schema": {"type": "string"}} for each in parameters]
+    return {"get": {"parameters": names, "responses": answer, "x-ksgen-resources": copy.deepcopy(RESOURCES)}}
+
+
+def contract():
+    """What the hostile pair's twin becomes, with all that facts and overlays can add."""
+    document = normalise(PAIR, version="r", descriptions=True)[0]
+    document["paths"][THINGS]["get"] |= copy.deepcopy(EXTENSIONS)
+    base = "/kapis/r.io/v1"
+    document["paths"][f"{base}/{{resources}}"] = selected(["resources"])
+    document["paths"][f"{base}/namespaces/{{namespace}}/{{resources}}"] = selected(["namespace", "resources"])
+    schemas = document["components"]["schemas"]
+    schemas["v1.Thing"]["properties"]["name"]["x-ksgen-name"] = "title"
+    schemas["v1.Part"]["x-ksgen-export"] = True
+    return document
+
+
+DOCUMENT = contract()
+EVERYWHERE = [(at, kind) for at, kind in positions(DOCUMENT) if at[0] != "openapi"]
+
+
+def built(document, templates, folder, *, prove):
+    """The files of a contract that has come as far as being pinned, or the error."""
+    document = copy.deepcopy(document)
+    made = Contract(document, "contract.json")
+    with watched(folder):
+        try:
+            if prove and any(each.severity == "error" for each in validate_contract(document)):
+                return KsgenError("the contract isn't valid")
+            check_supported(made)
+            contracts.assign_names(made)
+            tree = ir.build(made, package="made", version="1")
+            files = render(tree, templates)
+            check_structure(tree, check_syntax(files))
+        except KsgenError as error:
+            return error
+    return files
+
+
+def outcome(document, templates, folder):
+    """Without the proof where nothing falls over without it: see `Pipeline.unproved`."""
+    try:
+        return built(document, templates, folder, prove=False)
+    except (KeyError, AttributeError, TypeError, ValueError, IndexError):
+        return built(document, templates, folder, prove=True)
+
+
+def test_the_benign_contract_is_built(pipeline, tmp_path):
+    files = built(DOCUMENT, pipeline.templates, tmp_path, prove=True)
+    assert isinstance(files, dict), files
+    assert "def export(" in files["made/api/a.py"]
+    assert "@overload" in files["made/api/r.py"]
+    assert [each for path, text in files.items() for each in findings(path, text)] == []
+
+
+@pytest.mark.parametrize("start", range(0, len(EVERYWHERE), 60))
+def test_every_position_of_a_contract(pipeline, tmp_path, start):
+    for number, (at, kind) in enumerate(EVERYWHERE[start : start + 60], start):
+        text = STRINGS[number * 11 % len(STRINGS)]
+        choices = around(at[-1] if kind == "key" else _value(at), text)
+        document = with_string(DOCUMENT, at, kind, choices[number % len(choices)])
+        files = outcome(document, pipeline.templates, tmp_path)
+        if isinstance(files, KsgenError):
+            continue
+        assert [path for path in files if not FILE.fullmatch(path)] == []
+        assert [each for path, text in files.items() for each in findings(path, text)] == []
+
+
+def _value(at):
+    node = DOCUMENT
+    for part in at:
+        node = node[part]
+    return node
+
+
+# --- overlays
+
+
+ACTIONS = [
+    {
+        "target": f"$.paths['{THINGS}'].get",
+        "description": "A reason.",
+        "update": {
+            "x-ksgen-name": "a.v1.things.all",
+            "summary": "Ours.",
+            "parameters": [{"name": "zone", "in": "query", "description": "Its zone.", "schema": {"type": "string"}}],
+        },
+    },
+    {
+        "target": "$.components.schemas['v1.Thing']",
+        "description": "Another.",
+        "update": {"properties": {"more": {"type": "string"}}},
+    },
+    {"target": "$.components.schemas['v1.Thing'].properties.other", "description": "A third.", "remove": True},
+    {
+        "target": "$.components.schemas['v2.Thing']",
+        "description": "A fourth.",
+        "copy": "$.components.schemas['v1.Part']",
+    },
+]
+OVERLAY = {"overlay": "1.1.0", "info": {"title": "Ours", "version": "1"}, "actions": ACTIONS}
+IN_OVERLAY = positions(OVERLAY)
+
+
+def test_the_benign_overlay_is_applied(pipeline):
+    assert check(pipeline, PAIR, json.dumps(OVERLAY))
+
+
+@pytest.mark.parametrize("at_kind", IN_OVERLAY, ids=lambda each: "-".join(map(str, (*each[0], each[1]))))
+def test_every_position_of_an_overlay(pipeline, at_kind):
+    at, kind = at_kind
+    offset = IN_OVERLAY.index(at_kind)
+    node = OVERLAY
+    for part in at:
+        node = node[part]
+    for index in range(2):
+        text = STRINGS[(offset * 2 + index) * 13 % len(STRINGS)]
+        choices = around(at[-1] if kind == "key" else node, text)
+        changed = with_string(OVERLAY, at, kind, choices[index % len(choices)])
+        check(pipeline, PAIR, yaml.safe_dump(changed, sort_keys=False) if index % 2 else json.dumps(changed))
+
+
+@pytest.mark.parametrize("text", STRINGS, ids=range(len(STRINGS)))
+def test_names_from_an_overlay(pipeline, text):
+    """A name either is one, or is refused."""
+    action = {
+        "target": f"$.paths['{THINGS}'].get",
+        "description": "d",
+        "update": {"x-ksgen-name": f"a.v1.things.{text}"},
+    }
+    assert check(pipeline, PAIR, json.dumps({**OVERLAY, "actions": [action]})) == all(
+        NAME.fullmatch(part) and not keyword.iskeyword(part) and part not in HIDING for part in text.split(".")
+    )
+
+
+NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+HIDING = {"str", "property", "overload", "datetime", "builtins"}
