@@ -120,7 +120,7 @@ def _is_text_table(value: object) -> bool:
 
 def _rows(path: Path, columns: tuple[str, ...]) -> Iterator[Row]:
     try:
-        text = path.read_text("utf-8-sig")
+        text = path.read_bytes().decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise KsgenError(f"the table can't be read: {error}", where=str(path)) from error
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
