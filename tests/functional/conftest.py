@@ -1,0 +1,77 @@
+"""A command line in a folder of its own."""
+
+from __future__ import annotations
+
+import pytest
+from click.testing import CliRunner, Result
+from functional.pipeline import operation, put_pair, ref, swagger, variable
+from ksgen.cli import main
+
+THING = "/kapis/a.io/v1/things/{thing}"
+
+
+@pytest.fixture(scope="session")
+def format_cache(tmp_path_factory):
+    """Formatted once for all tests, and never in the user's cache."""
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch, format_cache):
+    """An empty working directory; no proxy, no cache of this machine's user."""
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.setenv("KSGEN_CACHE_DIR", str(format_cache))
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def ksgen(folder):
+    """Run a command with this folder's `specs` and `out`."""
+
+    def run(command: str, *arguments: str, code: int | None = 0) -> Result:
+        options = ["--specs", "specs"] if command in {"fetch", "build", "check"} else []
+        options += ["--out", "out"] if command in {"build", "check"} and "--out" not in arguments else []
+        result = CliRunner().invoke(main, [command, *options, *arguments])
+        assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+        assert "Traceback" not in result.output
+        assert code is None or result.exit_code == code, result.output
+        return result
+
+    return run
+
+
+@pytest.fixture
+def small():
+    """A sound spec pair's api file."""
+    return swagger(
+        {
+            THING: {"get": operation(variable("thing"), responses={"200": {"schema": ref("v1.Thing")}})},
+            "/kapis/a.io/v1/things": {"get": operation()},
+        },
+        {"v1.Thing": {"type": "object", "properties": {"name": {"type": "string"}}}},
+    )
+
+
+@pytest.fixture
+def source(folder, small):
+    """A folder that holds it."""
+    return put_pair(folder / "source", small)
+
+
+@pytest.fixture
+def pinned(ksgen, source):
+    """It is pinned as `r1`."""
+    ksgen("fetch", "--ref", "r1", "--from", str(source), "--default")
+
+
+def tree(folder):
+    """Every file below a folder with its bytes and its time."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): (path.read_bytes(), path.stat().st_mtime_ns) for path in files}
+
+
+def contents(folder):
+    return {path: content for path, (content, _) in tree(folder).items()}

@@ -1,0 +1,255 @@
+"""`ksgen fetch`: from a folder and from a host, verified against the lock, facts only unless prose is asked for."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import json
+import subprocess
+
+import pytest
+from functional.conftest import THING, contents, tree
+from functional.pipeline import ROOT, UPSTREAM, operation, put_pair, swagger, variable
+from ksgen.lock import load
+from ksgen.source import FILES
+from servers.rawhost import RawHost, Status
+
+COMMIT = "3e0493a1c5e1c4413a7b77e8b408d428220ed929"
+OTHER = "4" * 40
+
+
+def lock(folder):
+    return load(folder / "specs" / "ksgen.lock")
+
+
+# --- what is pinned
+
+
+def test_from_a_folder(ksgen, source, folder):
+    result = ksgen("fetch", "--ref", "r1", "--from", str(source), "--default")
+    assert "pinned r1: 2 operations, 1 schemas, 0 repairs (see specs/r1/report.md)" in result.stderr
+    assert sorted(contents(folder / "specs")) == ["ksgen.lock", "r1/contract.json", "r1/report.md"]
+    release = lock(folder).release()
+    for name, pin in release.files.items():
+        content = (source / FILES[name]).read_bytes()
+        assert (pin.path, pin.size, pin.sha256) == (FILES[name], len(content), hashlib.sha256(content).hexdigest())
+    contract = (folder / "specs/r1/contract.json").read_bytes()
+    assert release.contract_sha256 == hashlib.sha256(contract).hexdigest()
+    assert (release.commit, release.descriptions, release.skip_invalid) == (None, False, False)
+
+
+def test_from_a_checkout_the_commit_is_known(ksgen, source, folder):
+    git = ["git", "-C", str(source), "-c", "user.name=t", "-c", "user.email=t@t.example", "-c", "commit.gpgsign=false"]
+    for command in (["init", "-q"], ["add", "."], ["commit", "-qm", "x"]):
+        subprocess.run([*git, *command], check=True)
+    head = subprocess.run([*git, "rev-parse", "HEAD"], check=True, capture_output=True, text=True).stdout.strip()
+    ksgen("fetch", "--ref", "r1", "--from", str(source))
+    assert lock(folder).release("r1").commit == head
+    assert head in (folder / "specs/r1/report.md").read_text()
+
+
+def test_again_changes_nothing(ksgen, pinned, source, folder):
+    before = contents(folder / "specs")
+    ksgen("fetch", "--ref", "r1", "--from", str(source))
+    assert contents(folder / "specs") == before
+
+
+def test_without_a_ref_it_is_the_default(ksgen, pinned, source, folder):
+    assert "pinned r1" in ksgen("fetch", "--from", str(source)).stderr
+
+
+def test_releases_stay_beside_each_other(ksgen, pinned, source, folder):
+    before = contents(folder / "specs" / "r1")
+    ksgen("fetch", "--ref", "release/2", "--from", str(source))
+    assert contents(folder / "specs" / "r1") == before
+    assert [each.ref for each in lock(folder).releases] == ["r1", "release/2"]
+    assert lock(folder).default == "r1"
+    ksgen("fetch", "--ref", "release/2", "--from", str(source), "--default")
+    assert lock(folder).default == "release/2"
+
+
+# --- from a host
+
+
+@pytest.fixture
+def host(small):
+    files = {FILES["api"]: json.dumps(small).encode(), FILES["crd"]: json.dumps(swagger()).encode()}
+    with RawHost({f"/kubesphere/kubesphere/r1/{path}": content for path, content in files.items()}) as server:
+        server.aliases = {f"/kubesphere/kubesphere/{COMMIT}/": "/kubesphere/kubesphere/r1/"}
+        yield server
+
+
+def test_by_ref(ksgen, host, folder):
+    result = ksgen("fetch", "--ref", "r1", "--from", host.url, "--default")
+    assert "commit unknown" in result.stderr
+    assert [each.target for each in host.requests] == [f"/kubesphere/kubesphere/r1/{path}" for path in FILES.values()]
+    assert not any("authorization" in each.headers or "cookie" in each.headers for each in host.requests)
+    ksgen("build")
+
+
+def test_by_commit(ksgen, host, folder):
+    ksgen("fetch", "--ref", "r1", "--commit", COMMIT, "--from", host.url)
+    assert lock(folder).release("r1").commit == COMMIT
+    assert {each.target.split("/")[3] for each in host.requests} == {COMMIT}
+    ksgen("fetch", "--ref", COMMIT, "--from", host.url)
+    assert lock(folder).release(COMMIT).commit == COMMIT
+
+
+def test_a_folder_and_a_host_pin_the_same(ksgen, host, source, folder):
+    ksgen("fetch", "--ref", "r1", "--from", host.url)
+    before = contents(folder / "specs")
+    ksgen("fetch", "--ref", "r1", "--from", str(source))
+    assert contents(folder / "specs") == before
+
+
+def test_a_host_that_fails_in_between(ksgen, host, folder):
+    host.switch(f"/kubesphere/kubesphere/r1/{FILES['crd']}", Status(404))
+    error = ksgen("fetch", "--ref", "r1", "--from", host.url, code=2).stderr
+    assert host.url in error
+    assert not (folder / "specs").exists()
+
+
+# --- the lock is kept
+
+
+def test_other_bytes_than_pinned(ksgen, pinned, source, small, folder):
+    before = tree(folder / "specs")
+    pin = lock(folder).release().api.sha256
+    small["paths"][THING]["delete"] = operation(variable("thing"))
+    put_pair(source, small)
+    actual = hashlib.sha256((source / FILES["api"]).read_bytes()).hexdigest()
+    error = ksgen("fetch", "--ref", "r1", "--from", str(source), code=2).stderr
+    assert pin in error
+    assert actual in error
+    assert str(source / FILES["api"]) in error
+    assert "ksgen fetch --ref r1 --update" in error
+    assert tree(folder / "specs") == before
+    ksgen("fetch", "--ref", "r1", "--from", str(source), "--update")
+    assert lock(folder).release().api.sha256 == actual
+
+
+def test_the_commit_of_the_same_bytes_is_kept(ksgen, source, folder):
+    ksgen("fetch", "--ref", "r1", "--from", str(source), "--commit", COMMIT)
+    ksgen("fetch", "--ref", "r1", "--from", str(source))
+    assert lock(folder).release("r1").commit == COMMIT
+
+
+def test_the_commit_of_other_bytes_is_not(ksgen, source, small, folder):
+    ksgen("fetch", "--ref", "r1", "--from", str(source), "--commit", COMMIT)
+    small["paths"][THING]["delete"] = operation(variable("thing"))
+    ksgen("fetch", "--ref", "r1", "--from", str(put_pair(source, small)), "--update")
+    assert lock(folder).release("r1").commit is None
+
+
+def test_a_failed_fetch_leaves_what_was_pinned(ksgen, pinned, source, small, folder):
+    before = tree(folder / "specs")
+    small["paths"][THING]["get"]["parameters"] = 5
+    ksgen("fetch", "--ref", "r1", "--from", str(put_pair(source, small)), "--update", code=2)
+    assert tree(folder / "specs") == before
+
+
+def test_a_folder_that_cannot_be_written_to(ksgen, source, folder):
+    (folder / "specs").mkdir()
+    (folder / "specs" / "r1").write_text("a file")
+    error = ksgen("fetch", "--ref", "r1", "--from", str(source), code=2).stderr
+    assert "specs/r1" in error
+    assert contents(folder / "specs") == {"r1": b"a file"}
+
+
+# --- what may be left out
+
+
+def test_skip_invalid_lists_what_it_leaves_out_and_is_remembered(ksgen, source, small, folder):
+    small["paths"][THING]["delete"] = {"parameters": {}}
+    put_pair(source, small)
+    assert "--skip-invalid" in ksgen("fetch", "--ref", "r1", "--from", str(source), code=2).stderr
+    result = ksgen("fetch", "--ref", "r1", "--from", str(source), "--skip-invalid", "-q")
+    assert result.stderr.startswith("warning: left out: api /paths/~1kapis~1a.io~1v1~1things~1{thing}/delete: ")
+    assert "## skipped" in (folder / "specs/r1/report.md").read_text()
+    assert lock(folder).release("r1").skip_invalid
+    ksgen("fetch", "--ref", "r1", "--from", str(source))
+    ksgen("fetch", "--ref", "r1", "--from", str(source), "--no-skip-invalid", code=2)
+
+
+# --- facts only
+
+
+SAID = "Upstream's own sentence about the thing"
+
+
+def test_descriptions_only_where_asked_for(ksgen, source, small, folder):
+    get = small["paths"][THING]["get"]
+    get["summary"] = SAID + " (summary)"
+    get["parameters"][0]["description"] = SAID + " (parameter)"
+    small["definitions"]["v1.Thing"]["description"] = SAID + " (model)"
+    put_pair(source, small)
+    ksgen("fetch", "--ref", "r1", "--from", str(source), "--default")
+    ksgen("build")
+    for files in (contents(folder / "specs"), contents(folder / "out")):
+        assert [path for path, content in files.items() if SAID.encode() in content] == []
+    ksgen("fetch", "--ref", "r1", "--from", str(source), "--descriptions")
+    ksgen("build")
+    api = (folder / "out/kubesphere/api/a.py").read_text()
+    documented = [
+        ast.get_docstring(each) or "" for each in ast.walk(ast.parse(api)) if isinstance(each, ast.FunctionDef)
+    ]
+    (doc,) = [each for each in documented if "(summary)" in each]
+    assert doc.startswith(SAID)
+    assert SAID + " (parameter)" in doc
+    assert SAID + " (model)" in (folder / "out/kubesphere/models/v1.py").read_text()
+    # Remembered, so that a later fetch pins the same.
+    ksgen("fetch", "--ref", "r1", "--from", str(source))
+    assert SAID.encode() in (folder / "specs/r1/contract.json").read_bytes()
+    ksgen("fetch", "--ref", "r1", "--from", str(source), "--no-descriptions")
+    assert SAID.encode() not in (folder / "specs/r1/contract.json").read_bytes()
+
+
+def sentences(node):
+    """Every published description, summary and title of more than 20 characters and one word."""
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if (
+                key in {"description", "summary", "title"}
+                and isinstance(value, str)
+                and len(value) > 20
+                and " " in value
+            ):
+                yield value
+            yield from sentences(value)
+    elif isinstance(node, list):
+        for each in node:
+            yield from sentences(each)
+
+
+def strings(node):
+    if isinstance(node, dict):
+        for key, value in node.items():
+            yield key
+            yield from strings(value)
+    elif isinstance(node, list):
+        for each in node:
+            yield from strings(each)
+    elif isinstance(node, str):
+        yield node
+
+
+def test_no_published_sentence_is_in_the_repository():
+    if not UPSTREAM.is_dir():
+        pytest.skip("the published Swagger files (../shared/upstream) aren't here")
+    published = {
+        sentence
+        for path in FILES.values()
+        for sentence in sentences(json.loads((UPSTREAM / "release-3.4" / path).read_bytes()))
+    }
+    assert len(published) > 1000
+    contract = json.loads((ROOT / "specs/release-3.4/contract.json").read_bytes())
+    assert {each for each in strings(contract) if each in published} == set()
+    kept = "\n".join(
+        path.read_text(encoding="utf-8")
+        for folder in ("generated", "specs")
+        for path in sorted((ROOT / folder).rglob("*"))
+        if path.is_file() and path.suffix in {".py", ".md", ".yaml", ".json", ".csv", ".toml"}
+    )
+    text = " ".join(kept.split())
+    found = sorted(each for each in published if " ".join(each.split()) in text)
+    assert found == []
