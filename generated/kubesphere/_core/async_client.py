@@ -6,8 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from .base_client import BaseClient
-from .events import EventReader
-from .http import head_of, httpx, reply_of, transport_errors
+from .http import context_of, head_of, httpx, reply_of, transport_errors
 from .response import check, read
 
 if TYPE_CHECKING:
@@ -25,13 +24,14 @@ T = TypeVar("T")
 class AsyncClient(BaseClient[httpx.AsyncClient]):
     """A connection pool to one ks-apiserver with a login. Safe to share between the tasks of one event loop."""
 
-    def _open(self, **options: Any) -> httpx.AsyncClient:
-        return httpx.AsyncClient(**options)
+    def _open(self, timeout: Any, verify: Any) -> httpx.AsyncClient:
+        return httpx.AsyncClient(timeout=timeout, verify=context_of(verify))
 
     async def aclose(self) -> None:
         """Close the connections, unless another client owns them."""
-        if self._owned:
-            await self._http.aclose()
+        opened = self._pool.close() if self._owned else None
+        if opened is not None:
+            await opened.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -84,6 +84,8 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
             APIError: the server refused, or sent an error as an event (GoneError: list again).
             TransportError: the connection failed.
         """
+        from .events import EventReader  # noqa: PLC0415 - brings in msgspec, which nothing needs before
+
         request = self._watch_request(operation, path, arguments)
         response = await self._send(request, stream=True)
         chunks = response.aiter_bytes()

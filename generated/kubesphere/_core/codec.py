@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import msgspec
+from typing import TYPE_CHECKING, Any
 
 from .fields import Ref, bound_ref
 from .view import View, rebuild, to_json
+
+if TYPE_CHECKING:
+    import msgspec
 
 _MODELS = f"{__name__.rpartition('.')[0].rpartition('.')[0]}.models."
 _refs: dict[str, Ref] = {}
@@ -19,6 +20,8 @@ def encode(value: Any) -> bytes:
     Raises:
         TypeError: something in it cannot be written as JSON.
     """
+    import msgspec  # noqa: PLC0415 - with the first request, not with the client
+
     return msgspec.json.encode(value, enc_hook=to_json)
 
 
@@ -28,6 +31,8 @@ def decode(data: bytes | msgspec.Raw) -> Any:
     Raises:
         ValueError: it is not JSON.
     """
+    import msgspec  # noqa: PLC0415 - as above
+
     return msgspec.json.decode(data)
 
 

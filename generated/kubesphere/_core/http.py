@@ -65,15 +65,18 @@ def timeout_of(library: ModuleType, timeout: Any) -> Any:
 
 
 def verification(verify: ssl.SSLContext | str | bool) -> ssl.SSLContext | bool:
-    """What the HTTP library takes for `verify`; a path is a file or folder of certificates to trust."""
-    if verify is True:
-        return _default_context()
+    """What `context_of` takes for `verify`; a path is a file or folder of certificates to trust."""
     if not isinstance(verify, str):
         return verify
     path = Path(verify)
     if not path.exists():
         raise ValueError(f"verify: there is no {verify}")
     return ssl.create_default_context(capath=verify) if path.is_dir() else ssl.create_default_context(cafile=verify)
+
+
+def context_of(verify: ssl.SSLContext | bool) -> ssl.SSLContext | bool:
+    """What the HTTP library takes for it."""
+    return _default_context() if verify is True else verify
 
 
 @cache

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from .base_client import BaseClient
-from .events import EventReader
-from .http import head_of, httpx, reply_of, transport_errors
+from .http import context_of, head_of, httpx, reply_of, transport_errors
 from .response import check, read
 
 if TYPE_CHECKING:
@@ -24,13 +23,14 @@ T = TypeVar("T")
 class Client(BaseClient[httpx.Client]):
     """A connection pool to one ks-apiserver with a login. Safe to share between threads."""
 
-    def _open(self, **options: Any) -> httpx.Client:
-        return httpx.Client(**options)
+    def _open(self, timeout: Any, verify: Any) -> httpx.Client:
+        return httpx.Client(timeout=timeout, verify=context_of(verify))
 
     def close(self) -> None:
         """Close the connections, unless another client owns them."""
-        if self._owned:
-            self._http.close()
+        opened = self._pool.close() if self._owned else None
+        if opened is not None:
+            opened.close()
 
     def __enter__(self) -> Self:
         return self
@@ -81,6 +81,8 @@ class Client(BaseClient[httpx.Client]):
             APIError: the server refused, or sent an error as an event (GoneError: list again).
             TransportError: the connection failed.
         """
+        from .events import EventReader  # noqa: PLC0415 - brings in msgspec, which nothing needs before
+
         request = self._watch_request(operation, path, arguments)
         response = self._send(request, stream=True)
         try:

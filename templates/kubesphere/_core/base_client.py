@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypedDict, TypeV
 from .auth import SEND, BearerAuth, PasswordAuth
 from .codec import encode
 from .http import TIMEOUT, adapted, httpx, library_of, timeout_of, verification
+from .pool import Pool
 from .redact import mask_url
 from .request import ACCEPT, JSON, PreparedRequest, build, build_query, path_segment
 from .tokens import PasswordGrant
@@ -101,22 +102,23 @@ class BaseClient(Generic[C]):
         self._owned = http_client is None
         if http_client is None:
             self._library: Any = httpx
-            http_client = self._open(
-                timeout=timeout_of(httpx, TIMEOUT if isinstance(timeout, Default) else timeout),
-                verify=verification(verify),
-            )
-            timeout = Default.DEFAULT
+            self._timeout = timeout_of(httpx, TIMEOUT if isinstance(timeout, Default) else timeout)
+            self._pool: Pool[C] = Pool(partial(self._open, self._timeout, verification(verify)))
         elif verify is not True:
             raise ValueError("verify belongs to the http_client that is given")
         else:
             self._library = library_of(http_client)
-        self._http: C = http_client
-        self._timeout = http_client.timeout if isinstance(timeout, Default) else timeout_of(self._library, timeout)
+            self._timeout = http_client.timeout if isinstance(timeout, Default) else timeout_of(self._library, timeout)
+            self._pool = Pool(lambda: http_client)
         self._auth: Any = self._library.USE_CLIENT_DEFAULT if auth is None else adapted(auth, self._library)
 
-    def _open(self, **options: Any) -> C:
-        """A new client of the HTTP library."""
+    def _open(self, timeout: Any, verify: Any) -> C:
+        """A new client of the HTTP library; True for `verify` is its default."""
         raise NotImplementedError
+
+    @property
+    def _http(self) -> C:
+        return self._pool.get()
 
     def cluster(self, name: str) -> Self:
         """The same client for a member cluster of a multi-cluster installation, sharing connections and login.

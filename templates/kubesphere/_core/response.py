@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from . import errors
 from .codec import as_model, decode
-from .page import read_page
 from .redact import mask_url
 
 if TYPE_CHECKING:
@@ -160,6 +159,8 @@ def _json(target: str | None, reply: Reply) -> Any:
 
 def _page(target: str | None, reply: Reply) -> Any:
     try:
+        from .page import read_page  # noqa: PLC0415 - brings in msgspec, which nothing needs before
+
         return read_page(reply.body, target)
     except ValueError:
         raise decode_error(reply, "a collection") from None
