@@ -37,13 +37,16 @@ def loosen_answers(document: Json, recorder: Recorder) -> None:
 
 
 def _loosen(schema: Json) -> bool:
+    """Let a value be null, and what an array or map holds; whether that changes anything."""
+    inside = [schema[key] for key in ("items", "additionalProperties") if is_object(schema.get(key))]
+    changed = [each for each in inside if _loosen(each)]
     kind = schema.get("type")
     is_map = kind == "object" and "additionalProperties" in schema
     is_time = kind == "string" and schema.get("format") == "date-time"
     if kind == "array" or is_map or is_time:
         schema["type"] = [kind, "null"]
         return True
-    return False
+    return bool(changed)
 
 
 def _answered(document: Json) -> set[str]:

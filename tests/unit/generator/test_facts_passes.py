@@ -59,8 +59,8 @@ def test_properties_of_a_known_type_are_corrected_one_by_one():
 @pytest.mark.parametrize(
     ("kind", "message"),
     [
-        ("no type", "table of types: 'no type' is no type"),
-        ("[Nobody]", "table of types: the contract has no type Nobody"),
+        ("no type", "'no type' is no type"),
+        ("[Nobody]", "the contract has no type Nobody"),
     ],
 )
 def test_types_that_are_none(kind, message):
@@ -119,11 +119,11 @@ def test_a_resource_without_status(scope, left):
 @pytest.mark.parametrize(
     ("row", "message"),
     [
-        ("a.io|v1|others|Cluster|", "fact table: the contract has no custom resource others.a.io"),
-        ("a.io|v1|things|namespaced|", "fact table: a scope is one of Cluster, Namespaced, a status yes, no or empty"),
+        ("a.io|v1|others|Cluster|", "the contract has no custom resource others.a.io"),
+        ("a.io|v1|things|namespaced|", "a scope is one of Cluster, Namespaced, a status yes, no or empty"),
         (
             "a.io|v1|things|Cluster|maybe",
-            "fact table: a scope is one of Cluster, Namespaced, a status yes, no or empty",
+            "a scope is one of Cluster, Namespaced, a status yes, no or empty",
         ),
     ],
 )
