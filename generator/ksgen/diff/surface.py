@@ -9,9 +9,8 @@ from urllib.parse import urlencode
 
 from ksgen.errors import KsgenError
 from ksgen.ir.models import attribute_names, build_exports
-from ksgen.ir.operations import read_operation
+from ksgen.ir.operations import read_operations
 from ksgen.ir.types import Type, Types
-from ksgen.ir.variants import expand
 from ksgen.naming import ModelName
 from ksgen.supported import check_supported
 from ksgen.validate import validate_contract
@@ -139,14 +138,11 @@ def read_surface(contract: Contract) -> Surface:
 
 def _read(contract: Contract) -> Surface:
     check_supported(contract)
-    ids: dict[tuple[str, str], str] = {}
     for each in contract.operations():
         if not isinstance(each.node.get("operationId"), str):
             raise _no_contract(contract, "this operation has no name", each.pointer())
-        ids[each.method, each.path] = each.node["operationId"]
     types = Types(contract)
-    every = (each for operation in contract.operations() for each in expand(operation))
-    calls = [_call(read_operation(contract, types, operation, ids)) for operation in every]
+    calls = [_call(draft) for draft in read_operations(contract, types)]
     models = {
         name: Model(name, definition, _properties(types, contract.schemas[definition]))
         for definition, name in types.models.items()

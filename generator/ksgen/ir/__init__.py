@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from ksgen.errors import KsgenError
 from ksgen.ir.models import build_exports, build_models
 from ksgen.ir.nodes import ApiModule, Child, Method, Model, ModelModule, Package, Resource, Row
-from ksgen.ir.operations import constant_name, read_operation
+from ksgen.ir.operations import constant_name, read_operations
 from ksgen.ir.tree import Node, build_modules, child, plant
 from ksgen.ir.types import Types
-from ksgen.ir.variants import expand
 from ksgen.quote import Code, code_span, ident, literal, markdown, toml_string
 
 if TYPE_CHECKING:
@@ -38,10 +37,7 @@ def build(contract: Contract, *, package: str, version: str) -> Package:
             hint="use lower-case letters, digits and underscores, e.g. `kubesphere`",
         )
     types = Types(contract)
-    ids = {(each.method, each.path): str(each.node["operationId"]) for each in contract.operations()}
-    every = (each for operation in contract.operations() for each in expand(operation))
-    drafts = [read_operation(contract, types, operation, ids) for operation in every]
-    root = plant(drafts)
+    root = plant(read_operations(contract, types))
     modules = build_modules(root)
     return Package(
         name=ident(package),

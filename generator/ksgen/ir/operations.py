@@ -11,7 +11,7 @@ from ksgen.ir.docs import describe
 from ksgen.ir.nodes import Argument, FilterSet, Method
 from ksgen.ir.selectors import Selection, build_selector, read_selection
 from ksgen.ir.types import ANY, Names, Type, Types, accepted, code, plain
-from ksgen.ir.variants import FIXED
+from ksgen.ir.variants import FIXED, expand
 from ksgen.jsonvalue import is_array
 from ksgen.naming import ModelName, constant, identifier, pascal, snake
 from ksgen.quote import Code, docstring, ident, literal, literal_tuple
@@ -72,6 +72,17 @@ class Draft:
         kinds += [each.kind for each in self.selection.names] if self.selection else []
         kinds += [each.kind for each in (*self.path, *self.query, *self.header, *self.form)]
         return {model for kind in kinds for model in kind.models()}
+
+
+def read_operations(contract: Contract, types: Types) -> list[Draft]:
+    """Read every operation and variant of a contract.
+
+    Raises:
+        KsgenError: if two arguments of one have one name.
+    """
+    ids = {(each.method, each.path): str(each.node["operationId"]) for each in contract.operations()}
+    every = (each for operation in contract.operations() for each in expand(operation))
+    return [read_operation(contract, types, operation, ids) for operation in every]
 
 
 def read_operation(
