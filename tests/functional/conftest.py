@@ -48,7 +48,9 @@ def small():
     """A sound spec pair's api file."""
     return swagger(
         {
-            THING: {"get": operation(variable("thing"), responses={"200": {"schema": ref("v1.Thing")}})},
+            THING: {
+                "get": operation(variable("thing"), responses={"200": {"description": "OK", "schema": ref("v1.Thing")}})
+            },
             "/kapis/a.io/v1/things": {"get": operation()},
         },
         {"v1.Thing": {"type": "object", "properties": {"name": {"type": "string"}}}},
