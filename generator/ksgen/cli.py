@@ -40,6 +40,7 @@ class _Group(click.Group):
             click.echo("interrupted; nothing was changed", err=True)
             ctx.exit(130)
         finally:
+            gc.freeze()  # or the next collection would walk all of it once
             gc.enable()
 
 
@@ -150,7 +151,7 @@ def validate(ref: str | None, source: str | None, repository: str, form: str) ->
 @_specs
 @_quiet
 def build(spec: str | None, out: Path | None, package: str, specs: Path | None, quiet: bool) -> None:
-    """Make the client of a pinned release: OUT/PACKAGE/, OUT/pyproject.toml and OUT/api.md.
+    """Make the client of a pinned release: OUT/PACKAGE/, OUT/pyproject.toml, OUT/README.md and OUT/api.md.
 
     The output is swapped in whole; files that ksgen did not write stay.
     """

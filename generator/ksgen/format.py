@@ -7,6 +7,7 @@ a second interpreter 2.0 s. The last is used: it neither forks a process that ma
 
 from __future__ import annotations
 
+import gc
 import heapq
 import json
 import os
@@ -148,6 +149,7 @@ class _Helper:
 
 def _serve() -> None:
     """The other end of `_Helper`."""
+    gc.disable()  # as in the command
     share: dict[str, str] = json.load(sys.stdin.buffer)
     answer = {path: (formatted.text, formatted.line) for path, formatted in format_here(share).items()}
     sys.stdout.buffer.write(json.dumps(answer).encode())

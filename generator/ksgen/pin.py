@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from ksgen.facts import apply_facts, carry_facts, dump_tables, load_tables
 from ksgen.lock import FilePin, Lock, Release
 from ksgen.normalise import Recorder, normalise
 from ksgen.normalise.answers import loosen_answers
+from ksgen.project import LOCK
 from ksgen.refs import folder_name
 from ksgen.report import render_report
 from ksgen.source import Fetched, Source, fetch, verify
@@ -100,9 +102,22 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     new_lock = lock.with_release(release)
     if request.default:
         new_lock = Lock(release.ref, new_lock.releases)
+    target = _taken_over(project)
+    folder = target / folder_name(ref)
     _write(folder, {**corrections, "contract.json": contracts.dump(document), "report.md": report.encode()})
-    locks.dump(new_lock, project.lock)
+    locks.dump(new_lock, target / LOCK)
     return Pinned(release, folder, operations, len(contract.schemas), recorder, (*fetched.notes, *notes))
+
+
+def _taken_over(project: Project) -> Path:
+    """Where pins are written: the user's folder, which first gets what an installed ksgen ships."""
+    if project.pins is None:
+        return project.specs
+    try:
+        shutil.copytree(project.specs, project.pins, dirs_exist_ok=True)
+    except (OSError, shutil.Error) as error:
+        raise KsgenError(f"can't write: {error}", where=str(project.pins)) from error
+    return project.pins
 
 
 def _corrections(

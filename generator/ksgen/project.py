@@ -21,11 +21,13 @@ class Project:
         specs: Holds `ksgen.lock` and one folder for each pinned release.
         templates: The picture of the output tree.
         out: Where the client goes by default.
+        pins: Where `fetch` writes, if elsewhere: what an installed ksgen ships isn't the user's to change.
     """
 
     specs: Path
     templates: Path
     out: Path
+    pins: Path | None = None
 
     @property
     def lock(self) -> Path:
@@ -52,6 +54,7 @@ def find_project(*, specs: Path | None = None, out: Path | None = None) -> Proje
     root = here.parent.parent
     if (root / "templates" / PACKAGE).is_dir():
         return Project(specs or root / "specs", root / "templates", out or root / "generated")
-    own = Path.cwd() / "specs"
-    found = own if (own / LOCK).is_file() else here / "_data" / "specs"
-    return Project(specs or found, here / "_data" / "templates", out or Path.cwd() / "generated")
+    own, shipped = Path.cwd() / "specs", here / "_data"
+    chosen = specs or (own if (own / LOCK).is_file() else shipped / "specs")
+    pins = own if chosen == shipped / "specs" else None
+    return Project(chosen, shipped / "templates", out or Path.cwd() / "generated", pins)

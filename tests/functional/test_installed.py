@@ -39,3 +39,18 @@ def test_an_installed_ksgen_builds_and_checks_in_an_empty_folder(site: Path, tmp
     assert [path.name for path in empty.iterdir()] == ["client"]
     shown = _run(empty / "client", empty, "import kubesphere; print(kubesphere.KubeSphere('http://h', token='t'))")
     assert shown == "KubeSphere('http://h')\n"
+
+
+def test_an_installed_ksgen_pins_in_the_folder_it_runs_in(site: Path, tmp_path: Path) -> None:
+    """What it ships comes along, corrections too; what is installed stays as it was."""
+    upstream = ROOT.parent / "shared" / "upstream" / "release-3.3"
+    if not upstream.is_dir():
+        pytest.skip("../shared is absent: no Swagger files to pin")
+    shipped = site / "ksgen" / "_data" / "specs"
+    before = sorted(path.relative_to(shipped).as_posix() for path in shipped.rglob("*"))
+    empty = tmp_path / "empty"
+    command = "import ksgen.cli; ksgen.cli.main()"
+    _run(site, empty, command, "fetch", "--quiet", "--ref", "release-3.3", "--from", str(upstream))
+    assert sorted(path.name for path in (empty / "specs").iterdir()) == ["ksgen.lock", "release-3.3", "release-3.4"]
+    assert (empty / "specs" / "release-3.3" / "overlay.yaml").is_file()
+    assert sorted(path.relative_to(shipped).as_posix() for path in shipped.rglob("*")) == before
