@@ -17,6 +17,7 @@ from ksgen.normalise import Recorder, normalise
 from ksgen.normalise.answers import loosen_answers
 from ksgen.project import LOCK
 from ksgen.refs import folder_name
+from ksgen.replace import replace_all
 from ksgen.report import render_report
 from ksgen.source import Fetched, Source, fetch, verify
 from ksgen.supported import check_supported
@@ -104,8 +105,10 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
         new_lock = Lock(release.ref, new_lock.releases)
     target = _taken_over(project)
     folder = target / folder_name(ref)
-    _write(folder, {**corrections, "contract.json": contracts.dump(document), "report.md": report.encode()})
-    locks.dump(new_lock, target / LOCK)
+    files = {**corrections, "contract.json": contracts.dump(document), "report.md": report.encode()}
+    replace_all(
+        {folder / name: content for name, content in files.items()} | {target / LOCK: locks.dumps(new_lock).encode()}
+    )
     return Pinned(release, folder, operations, len(contract.schemas), recorder, (*fetched.notes, *notes))
 
 
@@ -189,17 +192,3 @@ def _release(
         descriptions=descriptions,
         skip_invalid=skip_invalid,
     )
-
-
-def _write(folder: Path, files: dict[str, bytes]) -> None:
-    """Write each file whole: all are staged before the first one is renamed."""
-    try:
-        targets = [folder / name for name in files]
-        staged = {target: target.with_name(f".{target.name}.new") for target in targets}
-        for (target, temporary), content in zip(staged.items(), files.values(), strict=True):
-            target.parent.mkdir(parents=True, exist_ok=True)
-            temporary.write_bytes(content)
-        for target, temporary in staged.items():
-            temporary.replace(target)
-    except OSError as error:
-        raise KsgenError(f"can't write: {error.strerror}", where=str(folder)) from error

@@ -148,6 +148,20 @@ def test_a_failed_fetch_leaves_what_was_pinned(ksgen, pinned, source, small, fol
     assert tree(folder / "specs") == before
 
 
+@pytest.mark.parametrize("blocked", ["r1/report.md", ".ksgen.lock.new", "r2/contract.json"])
+def test_a_disk_that_refuses_one_file(ksgen, pinned, source, small, folder, blocked):
+    """The other files are as they were too: contract and lock always fit together."""
+    ref = blocked[:2] if blocked.startswith("r") else "r1"
+    small["paths"][THING]["delete"] = operation(variable("thing"))
+    put_pair(source, small)
+    (folder / "specs" / blocked).unlink(missing_ok=True)
+    (folder / "specs" / blocked / "x").mkdir(parents=True)
+    before = contents(folder / "specs")
+    error = ksgen("fetch", "--ref", ref, "--from", str(source), "--update", code=2).stderr
+    assert "as it was before" in error
+    assert contents(folder / "specs") == before
+
+
 def test_a_folder_that_cannot_be_written_to(ksgen, source, folder):
     (folder / "specs").mkdir()
     (folder / "specs" / "r1").write_text("a file")
