@@ -160,5 +160,15 @@ def test_releases_agree_on_the_names_of_what_they_share(ref: str) -> None:
     assert {each: other[each] for each in shared} == {each: committed[each] for each in shared}
 
 
+def test_the_committed_contract_is_what_its_facts_make(tmp_path: Path) -> None:
+    """Who edits a table fetches again: the lock says nothing of the tables."""
+    shutil.copytree(ROOT / "specs", tmp_path / "specs")
+    project = Project(tmp_path / "specs", ROOT / "templates", tmp_path / "out")
+    release = pin(project, Request("release-3.4", Directory(UPSTREAM / "release-3.4")), lambda _: None)
+    for name in ("contract.json", "report.md", "overlay.yaml"):
+        assert (release.folder / name).read_bytes() == (default_release().parent / name).read_bytes()
+    assert (tmp_path / "specs" / "ksgen.lock").read_bytes() == (ROOT / "specs" / "ksgen.lock").read_bytes()
+
+
 def test_every_table_is_here() -> None:
     assert sorted(each.name for each in FACTS.iterdir()) == sorted([*COLUMNS, "types.json"])
