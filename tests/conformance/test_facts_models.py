@@ -112,9 +112,8 @@ def test_no_schema_stands_for_two_go_types() -> None:
     assert [name for name, refs in shared.items() if len({ref.rpartition(".")[2] for ref in refs}) > 1] == []
 
 
-@pytest.mark.parametrize(
-    "name", cases([name for name, each in SCHEMAS.items() if each.get("x-ksgen-origin") == "server"], str)
-)
+@pytest.mark.skipif(not SERVER.is_dir(), reason=MISSING)
+@pytest.mark.parametrize("name", [name for name, each in SCHEMAS.items() if each.get("x-ksgen-origin") == "server"])
 def test_every_added_type_has_exactly_its_fields(name: str) -> None:
     """Those that no route leads to by its documentation, against the Go type of their name."""
     if name in {each for each, _ in _compared().pairs}:
