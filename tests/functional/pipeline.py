@@ -119,17 +119,22 @@ def put_files(folder: Path, files: dict[str, str]) -> None:
 @contextmanager
 def imported(folder: Path, package: str):
     """The package below `folder`, forgotten again afterwards."""
+
+    def own() -> list[str]:
+        return [name for name in sys.modules if name == package or name.startswith(package + ".")]
+
+    # Another package of that name, imported by another test, comes back afterwards.
+    others = {name: sys.modules.pop(name) for name in own()}
     sys.path.insert(0, str(folder))
     importlib.invalidate_caches()
-    before = set(sys.modules)
     try:
         module = importlib.import_module(package)
         yield module
     finally:
         sys.path.remove(str(folder))
-        for name in set(sys.modules) - before:
-            if name == package or name.startswith(package + "."):
-                del sys.modules[name]
+        for name in own():
+            del sys.modules[name]
+        sys.modules.update(others)
 
 
 def import_everything(package: ModuleType) -> list[ModuleType]:
