@@ -177,12 +177,13 @@ class Api:
                 length = int(self.headers.get("Content-Length", 0))
                 headers = {name.lower(): value for name, value in self.headers.items()}
                 api.requests.append(Sent(self.command, self.path, headers, self.rfile.read(length)))
-                self.send_response(api.answer.status)
-                for name, value in {**api.answer.headers, "Content-Length": str(len(api.answer.body))}.items():
+                answer = api.answer  # once: the test may set the next one while this one is being sent
+                self.send_response(answer.status)
+                for name, value in {**answer.headers, "Content-Length": str(len(answer.body))}.items():
                     self.send_header(name, value)
                 self.end_headers()
                 if self.command != "HEAD":
-                    self.wfile.write(api.answer.body)
+                    self.wfile.write(answer.body)
 
             do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = reply
 
