@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ._core.page import Page as Page
     from ._core.quantity import Quantity as Quantity
     from ._core.validation import validate as validate
-    from .client import AsyncKubeSphere as AsyncKubeSphere
+    from .async_client import AsyncKubeSphere as AsyncKubeSphere
     from .client import KubeSphere as KubeSphere
     from .errors import APIError as APIError
     from .errors import KubeSphereError as KubeSphereError
@@ -21,7 +21,7 @@ RELEASE = "release-3.4"
 
 _LAZY = {
     "APIError": "errors",
-    "AsyncKubeSphere": "client",
+    "AsyncKubeSphere": "async_client",
     "KubeSphere": "client",
     "KubeSphereError": "errors",
     "Page": "_core.page",

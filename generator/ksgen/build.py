@@ -15,7 +15,7 @@ from ksgen import ir
 from ksgen import lock as locks
 from ksgen.drift import Drift, compare
 from ksgen.format import format_sources
-from ksgen.render import check_structure, check_syntax, render
+from ksgen.render import check_structure, check_syntax, copies, render
 from ksgen.write import Summary, write
 
 if TYPE_CHECKING:
@@ -75,7 +75,9 @@ def generate(project: Project, *, spec: str | None, package: str, say: Say) -> O
     files = render(tree, project.templates)
     check_structure(tree, check_syntax(files))
     say("formatting")
-    formatted = format_sources(files)
+    verbatim = copies(tree, project.templates)
+    formatted = format_sources({path: text for path, text in files.items() if path not in verbatim})
+    formatted = {path: formatted.get(path, text) for path, text in files.items()}
     operations = sum(1 for _ in contract.operations())
     models = sum(len(module.models) for module in tree.model_modules)
     return Output(release, package, formatted, operations, models)

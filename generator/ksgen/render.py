@@ -44,13 +44,22 @@ def render(package: Package, templates: Path) -> dict[str, str]:
     environment = _environment(templates)
     files: dict[str, str] = {}
     for source in sorted(_sources(templates)):
-        target = source.replace(PACKAGE_FOLDER + "/", f"{package.name}/", 1)
+        target = _target(source, package)
         if not source.endswith(SUFFIX):
             files[target] = _read(templates / source)
             continue
         for path, variables in _instances(target.removesuffix(SUFFIX), package):
             files[path] = _render(environment, source, {"package": package, **variables})
     return files
+
+
+def copies(package: Package, templates: Path) -> set[str]:
+    """Paths of the output that are copied as they are: the hand-written runtime stays byte for byte what it is."""
+    return {_target(source, package) for source in _sources(templates) if not source.endswith(SUFFIX)}
+
+
+def _target(source: str, package: Package) -> str:
+    return source.replace(PACKAGE_FOLDER + "/", f"{package.name}/", 1)
 
 
 def check_syntax(files: Mapping[str, str]) -> dict[str, ast.Module]:

@@ -1,5 +1,4 @@
 """Typed views over JSON arrays and objects with free keys."""
-
 # pyright: reportPrivateUsage=false
 # pyright: reportUnknownArgumentType=false, reportUnknownVariableType=false, reportUnknownMemberType=false
 

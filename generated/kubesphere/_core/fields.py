@@ -1,5 +1,4 @@
 """Field descriptors and the converters that say how a JSON value reads."""
-
 # pyright: reportPrivateUsage=false
 # pyright: reportUnknownArgumentType=false, reportUnknownVariableType=false, reportUnknownMemberType=false
 

@@ -1,5 +1,4 @@
 """The base of every generated model: a thin typed view over decoded JSON that loses nothing."""
-
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations

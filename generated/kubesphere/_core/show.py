@@ -1,5 +1,4 @@
 """Short representations that never show a secret."""
-
 # pyright: reportUnknownArgumentType=false, reportUnknownVariableType=false, reportUnknownMemberType=false
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
 """What models, arrays and mappings share: a view over live JSON that attaches itself at the first write."""
-
 # pyright: reportPrivateUsage=false
 # pyright: reportUnknownArgumentType=false, reportUnknownVariableType=false, reportUnknownMemberType=false
 # The modules of the view family share the two slots, every other module goes through methods; JSON is untyped.
