@@ -41,7 +41,7 @@ def test_a_new_contract(ksgen, built, source, small, folder):
     lines = ksgen("check", code=1).stdout.splitlines()
     assert "added: kubesphere/api/b.py" in lines
     assert "changed: kubesphere/client.py" in lines
-    assert [line for line in lines if line.startswith("+") and "_api_b" in line]
+    assert [line for line in lines if line.startswith("+") and "b as _b" in line]
 
 
 @pytest.mark.parametrize("path", ["kubesphere/api/a.py", "api.md", ".ksgen-manifest.json"])
