@@ -1,14 +1,14 @@
-"""JSON to and from bytes, and JSON values to models."""
+"""JSON to and from bytes, and JSON values to models. What it needs comes with the first request, not the client."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .fields import Ref, bound_ref
-from .view import View, rebuild, to_json
-
 if TYPE_CHECKING:
     import msgspec
+
+    from .fields import Ref
+    from .view import View
 
 _MODELS = f"{__name__.rpartition('.')[0].rpartition('.')[0]}.models."
 _refs: dict[str, Ref] = {}
@@ -20,7 +20,9 @@ def encode(value: Any) -> bytes:
     Raises:
         TypeError: something in it cannot be written as JSON.
     """
-    import msgspec  # noqa: PLC0415 - with the first request, not with the client
+    import msgspec  # noqa: PLC0415
+
+    from .view import to_json  # noqa: PLC0415
 
     return msgspec.json.encode(value, enc_hook=to_json)
 
@@ -31,7 +33,7 @@ def decode(data: bytes | msgspec.Raw) -> Any:
     Raises:
         ValueError: it is not JSON.
     """
-    import msgspec  # noqa: PLC0415 - as above
+    import msgspec  # noqa: PLC0415
 
     return msgspec.json.decode(data)
 
@@ -40,6 +42,8 @@ def model_class(target: str) -> type[View]:
     """The class that `module.Class` names in this package's `models`."""
     found = _refs.get(target)
     if found is None:
+        from .fields import bound_ref  # noqa: PLC0415
+
         found = _refs[target] = bound_ref(target, _MODELS)
     return found.resolve()
 
@@ -48,4 +52,6 @@ def as_model(target: str | None, value: Any) -> Any:
     """A model over a decoded JSON object; any other value, or without a target, the value itself."""
     if target is None or not isinstance(value, dict):
         return value
+    from .view import rebuild  # noqa: PLC0415
+
     return rebuild(model_class(target), value)
