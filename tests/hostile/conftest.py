@@ -69,6 +69,11 @@ def _is_below(path: str | bytes | Path, folder: Path) -> bool:
 sys.addaudithook(_audit)
 
 
+def is_ours(error: KsgenError) -> bool:
+    """Whether it says that ksgen is wrong, not the input: output that isn't Python, or isn't what was asked for."""
+    return "mistake of ksgen" in (error.hint or "")
+
+
 @contextmanager
 def watched(folder: Path):
     """Nothing in here starts, connects, or writes outside of `folder`."""
@@ -120,8 +125,9 @@ class Pipeline:
             try:
                 project, _ = self.pin(pair, overlay)
                 return project, self.files(project)
-            except KsgenError:
-                raise
+            except KsgenError as error:
+                if not is_ours(error):
+                    raise
             except Exception:  # noqa: BLE001 (whatever it is, the proof must be what stops it)
                 pass
         project, _ = self.pin(pair, overlay)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
+import copy
 
 import pytest
-from hostile.conftest import watched
+from hostile.conftest import is_ours, watched
 from hostile.corpus import STRINGS
 from hostile.shape import FILE, findings
 from hostile.spec import PAIR, around, positions, with_string
@@ -35,6 +36,7 @@ def check(pipeline, pair, overlay=None):
         assert found.exit_code == 2
         assert found.where
         assert found.hint
+        assert not is_ours(found)
         lines = str(found).split("\n")
         assert len(lines) == 3
         assert all(line.isprintable() for line in lines)
@@ -99,6 +101,22 @@ def _value(at):
     for part in at:
         node = node[part]
     return node
+
+
+@pytest.mark.parametrize("text", STRINGS, ids=range(len(STRINGS)))
+def test_every_string_in_all_prose(pipeline, text):
+    """Where any text may stand, any text is taken."""
+    pair = copy.deepcopy(PAIR)
+    for at, kind in EVERYWHERE:
+        if kind == "value" and at[-1] in PROSE:
+            node = pair
+            for part in at[:-1]:
+                node = node[part]
+            node[at[-1]] = f"Before {text}\n\n{text}"
+    assert check(pipeline, pair)
+
+
+PROSE = {"description", "summary", "title", "example"}
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
