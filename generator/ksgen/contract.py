@@ -22,7 +22,7 @@ NAME = "x-ksgen-name"
 RESOURCES = "x-ksgen-resources"
 VARIANTS = "x-ksgen-variants"
 
-# Properties that say how many items there are: the mark of a collection (SERVER lists).
+# Properties that say how many items there are: the mark of a collection.
 _TOTALS = {"totalItems", "total_count", "total", "metadata"}
 
 
