@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from ksgen import outtree
-from ksgen.errors import KsgenError
+from ksgen.errors import KsgenError, one_line
 from ksgen.journal import unfinished
 from ksgen.outtree import MANIFEST, Manifest
 
@@ -91,10 +91,10 @@ def _diff(path: str, current: bytes, wanted: bytes) -> Iterator[str]:
         if number == _LINES_PER_FILE:
             yield f"... more in {path}"
             return
-        yield _printable(line)
+        yield _shown(line)
 
 
-def _printable(line: str) -> str:
-    """Whatever the file holds, no control character reaches the terminal."""
-    shown = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in line)
+def _shown(line: str) -> str:
+    """As wide as a terminal takes, and whatever the file holds, no control character reaches it."""
+    shown = one_line(line)
     return shown if len(shown) <= _WIDEST else shown[: _WIDEST - 3] + "..."

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ksgen.errors import one_line
+
 from .changes import alike, folded
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ def render_text(diff: Diff, *, color: bool = False) -> str:
     Returns:
         Lines that end in a newline, printable whatever the contracts hold.
     """
-    shown = map(_printable, _lines(diff))
+    shown = map(one_line, _lines(diff))
     return "".join(f"{_colored(line) if color else line}\n" for line in shown)
 
 
@@ -84,8 +86,3 @@ def _colored(line: str) -> str:
     if line.startswith("!"):
         return click.style(line, fg="red")
     return line if line.startswith(" ") else click.style(line, bold=True)
-
-
-def _printable(text: str) -> str:
-    """Paths and media types are the contracts' own: no terminal escape of theirs reaches a terminal."""
-    return "".join(c if c.isprintable() else c.encode("unicode_escape", "surrogatepass").decode() for c in text)

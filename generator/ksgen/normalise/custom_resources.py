@@ -8,7 +8,6 @@ if TYPE_CHECKING:
     from ksgen.normalise.document import Document
 
 STRATEGIC = "application/strategic-merge-patch+json"
-GROUP_VERSION_KIND = "x-kubernetes-group-version-kind"
 
 
 def patch_types(document: Document) -> None:

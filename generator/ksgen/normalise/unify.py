@@ -12,8 +12,6 @@ from ksgen.pointer import pointer
 _VERSION = re.compile(r"v\d+((alpha|beta)\d+)?")
 _IGNORED = {"description", "default", "title", "example"}
 
-Pair = tuple[str, str]
-
 
 def shorten_names(document: Document) -> None:
     """`io.kubesphere.api.devops.v1alpha3.Pipeline` is `devops.v1alpha3.Pipeline`: group, version, kind."""

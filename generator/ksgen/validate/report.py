@@ -7,6 +7,8 @@ from collections import Counter, defaultdict
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from ksgen.errors import one_line
+
 from .rules import RULES
 
 if TYPE_CHECKING:
@@ -38,7 +40,7 @@ def render_text(findings: Sequence[Finding]) -> str:
     for rule in rules:
         lines += ["", f"{rule} ({len(groups[rule])})"]
         lines += [line for f in groups[rule] for line in (f"  {f.file}#{f.pointer}", f"      {f.message}")]
-    return "".join(f"{_printable(line)}\n" for line in lines)
+    return "".join(f"{one_line(line)}\n" for line in lines)
 
 
 def render_json(findings: Sequence[Finding]) -> str:
@@ -54,9 +56,3 @@ def render_json(findings: Sequence[Finding]) -> str:
         "findings": [asdict(finding) for finding in findings],
     }
     return json.dumps(report, indent=2) + "\n"
-
-
-def _printable(text: str) -> str:
-    """Pointers and file names hold the document's own names: no terminal escape of theirs reaches a terminal."""
-    shown = (c if c.isprintable() else c.encode("unicode_escape", "surrogatepass").decode() for c in text)
-    return "".join(shown)
