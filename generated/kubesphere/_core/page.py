@@ -1,69 +1,21 @@
-"""One page of a collection, its items decoded as they are touched."""
+"""One page of a collection."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Any, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 import msgspec
 
-from .codec import as_model, decode
+from .codec import decode
+from .items import Items, read_items
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 T = TypeVar("T")
 
 _wrapper = msgspec.json.Decoder(dict[str, msgspec.Raw])
-_array = msgspec.json.Decoder(list[msgspec.Raw])
 _TOTALS = ("totalItems", "total_count", "total")
-
-
-class Items(Sequence[T]):
-    """The items of a page. An item reached by index is kept, so that changes to it stay; iterating keeps none."""
-
-    __slots__ = ("_kept", "_raw", "_target")
-
-    def __init__(self, raw: list[msgspec.Raw], target: str | None, kept: dict[int, T] | None = None) -> None:
-        self._raw = raw
-        self._target = target
-        self._kept = kept or {}
-
-    def __len__(self) -> int:
-        return len(self._raw)
-
-    @overload
-    def __getitem__(self, index: int) -> T: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[T]: ...
-    def __getitem__(self, index: int | slice) -> T | list[T]:
-        if isinstance(index, slice):
-            return [self[position] for position in range(*index.indices(len(self._raw)))]
-        position = range(len(self._raw))[index]
-        if position not in self._kept:
-            self._kept[position] = self._decode(position)
-        return self._kept[position]
-
-    def __iter__(self) -> Iterator[T]:
-        for position in range(len(self._raw)):
-            yield self._kept[position] if position in self._kept else self._decode(position)
-
-    def _decode(self, position: int) -> T:
-        return cast("T", as_model(self._target, decode(self._raw[position])))
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Sequence) or isinstance(other, str | bytes):
-            return NotImplemented
-        return list(self) == list(other)  # pyright: ignore[reportUnknownArgumentType]
-
-    __hash__ = None  # type: ignore[assignment]
-
-    def __repr__(self) -> str:
-        return f"<{len(self)} items of {self._target or 'plain JSON'}>"
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _items, ([bytes(raw) for raw in self._raw], self._target, self._kept)  # a Raw cannot be pickled
-
-
-def _items(raw: list[bytes], target: str | None, kept: dict[int, Any]) -> Items[Any]:
-    return Items([msgspec.Raw(text) for text in raw], target, kept)
 
 
 class Page(Generic[T]):
@@ -150,7 +102,7 @@ def read_page(body: bytes, target: str | None) -> Page[Any]:
         ValueError: the body is neither a JSON object nor an array.
     """
     if body.lstrip()[:1] == b"[":
-        return Page(Items(_array.decode(body), target), {})
+        return Page(read_items(body, target), {})
     parts = _wrapper.decode(body)
     raw = parts.get("items")
     data = {name: decode(part) for name, part in parts.items() if name != "items"}
@@ -159,4 +111,4 @@ def read_page(body: bytes, target: str | None) -> Page[Any]:
         return Page(Items([], target), data)
     if start != b"[":
         return Page(Items([], target), {**data, "items": decode(raw)})
-    return Page(Items(_array.decode(raw), target), data)
+    return Page(read_items(raw, target), data)
