@@ -6,6 +6,7 @@ from enum import Enum
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypedDict, TypeVar, cast
 
+from . import logs
 from .auth import SEND, BearerAuth, PasswordAuth
 from .codec import encode
 from .http import TIMEOUT, adapted, httpx, library_of, timeout_of, verification
@@ -88,6 +89,7 @@ class BaseClient(Generic[C]):
         Raises:
             ValueError: the arguments contradict each other, or `base_url` is not a server's URL.
         """
+        logs.configure()
         given = [each for each in (username, token, auth) if each is not None]
         if len(given) > 1 or (username is None) != (password is None):
             raise ValueError("give username and password, or token, or auth; not more than one of them")

@@ -12,6 +12,15 @@ _SECRET = re.compile(
 )
 _USERINFO = re.compile(r"(?<=://)[^/@\s]+(?=@)")
 _WORD = re.compile(r"[^a-z0-9]+")
+# What carries a credential by its own form, wherever it stands: HTTP credentials (RFC 9110 section 11.4), a JSON Web
+# Token (RFC 7519), and a pair: password=x, "password": "x" or, as Kubernetes says, password: Invalid value: "x".
+_CREDENTIALS = re.compile(r"\b(Bearer|Basic) +[\w.~+/-]{4,}=*", re.IGNORECASE)
+_JWT = re.compile(r"\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?")
+_PAIR = re.compile(
+    r"""([\w.-]{3,40})("?\s*[=:]\s*(?:\w+\ value:\ )?)("(?:[^"\\]|\\.)*"?|[^\s&,;"'<>)}\]]+)""", re.VERBOSE
+)
+_PROSE = re.compile(r"(?:tokens?|jwt|secrets?|credentials?|kubeconfig): ", re.IGNORECASE)
+_LINE = 500
 
 
 def looks_secret(name: str) -> bool:
@@ -33,3 +42,20 @@ def mask_url(url: str) -> str:
         plain = unquote_plus(name)
         pairs.append(f"{name}{equals}{MASK if plain == 'code' or looks_secret(plain) else value}")
     return mask_userinfo(base) + ("?" + "&".join(pairs) if pairs else "")
+
+
+def mask_text(text: str, limit: int = _LINE) -> str:
+    """Anybody's text as one line of at most `limit` characters: nothing unprintable, and what is plainly secret masked.
+
+    That is a token or password by its form, or named so before an equals sign or colon; other secrets have no mark.
+    """
+    head = text[: 4 * limit]
+    line = " ".join("".join(each if each.isprintable() else " " for each in head).split())
+    line = _PAIR.sub(_masked_pair, _JWT.sub(MASK, _CREDENTIALS.sub(rf"\1 {MASK}", mask_userinfo(line))))
+    return line if len(line) <= limit and len(head) == len(text) else f"{line[: limit - 3]}..."
+
+
+def _masked_pair(found: re.Match[str]) -> str:
+    """The pair without its value, unless it is prose: `token: not found`."""
+    name, between, _ = found.groups()
+    return f"{name}{between}{MASK}" if looks_secret(name) and not _PROSE.fullmatch(name + between) else found.group()

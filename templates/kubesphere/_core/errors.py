@@ -126,11 +126,36 @@ class DecodeError(APIError):
 
 
 class TransportError(KubeSphereError):
-    """No answer: the connection failed, or was dropped before or while answering."""
+    """No answer: the connection failed, or was dropped before or while answering.
+
+    Attributes:
+        method: the request's method; empty if unknown.
+        url: the request's URL, secrets in its query masked; empty if unknown.
+    """
+
+    method: str
+    url: str
+
+    def __init__(self, message: str, *, method: str = "", url: str = "") -> None:
+        super().__init__(message)
+        self.method = method
+        self.url = url
+
+
+class ConnectError(TransportError):
+    """The connection was never made: nothing has reached the server."""
+
+
+class ConnectionDroppedError(TransportError):
+    """The server hung up without an answer, or in the middle of one, as it does where a handler panics."""
 
 
 class TimeoutError(TransportError):  # noqa: A001 - the name that Python and the HTTP libraries use
     """No answer in time."""
+
+
+class ConnectTimeoutError(ConnectError, TimeoutError):
+    """The connection was not made in time: nothing has reached the server."""
 
 
 BY_STATUS: dict[int, type[APIError]] = {

@@ -119,6 +119,7 @@ def test_every_error_has_one_root() -> None:
     assert issubclass(errors.DecodeError, errors.APIError)
     error = errors.TransportError("GET http://h/: refused")
     assert str(pickle.loads(pickle.dumps(error))) == str(error)
+    assert issubclass(errors.ConnectTimeoutError, errors.TimeoutError)
 
 
 @needs_records
