@@ -8,6 +8,11 @@ TYPE_CHECKING = False  # type checkers take it for true by its name; importing t
 if TYPE_CHECKING:
     from typing import Any
 
+    from ._core.diff import diff as diff
+    from ._core.functions import from_dict as from_dict
+    from ._core.functions import from_json as from_json
+    from ._core.functions import to_dict as to_dict
+    from ._core.functions import to_json as to_json
     from ._core.page import Page as Page
     from ._core.quantity import Quantity as Quantity
     from ._core.validation import validate as validate
@@ -26,6 +31,11 @@ _LAZY = {
     "KubeSphereError": "errors",
     "Page": "_core.page",
     "Quantity": "_core.quantity",
+    "diff": "_core.diff",
+    "from_dict": "_core.functions",
+    "from_json": "_core.functions",
+    "to_dict": "_core.functions",
+    "to_json": "_core.functions",
     "validate": "_core.validation",
 }
 _SUBMODULES = ("auth", "errors", "filters", "models")
@@ -39,6 +49,11 @@ __all__ = [
     "Page",
     "Quantity",
     "__version__",
+    "diff",
+    "from_dict",
+    "from_json",
+    "to_dict",
+    "to_json",
     "validate",
 ]
 

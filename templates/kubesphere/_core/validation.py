@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .fields import Array, Converter, Field, Map, Ref
 from .model import Model, fields_of
+from .pointer import escape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +44,7 @@ def _object(cls: type, data: dict[str, Any], path: str) -> Iterator[str]:
     for field in fields_of(cls).values():
         value = data.get(field.wire)
         if value is not None:
-            yield from _field(cls, field, value, f"{path}/{_pointer(field.wire)}")
+            yield from _field(cls, field, value, f"{path}/{escape(field.wire)}")
 
 
 def _field(cls: type, field: Field, value: Any, path: str) -> Iterator[str]:
@@ -68,7 +69,7 @@ def _converted(converter: Converter | None, value: Any, path: str) -> Iterator[s
             yield from _converted(converter.inner, item, f"{path}/{index}")
     elif isinstance(converter, Map):
         for key, item in value.items():
-            yield from _converted(converter.inner, item, f"{path}/{_pointer(key)}")
+            yield from _converted(converter.inner, item, f"{path}/{escape(key)}")
 
 
 def _declared(cls: type, name: str) -> tuple[type, ...]:
@@ -90,7 +91,3 @@ def _is(value: Any, expected: tuple[type, ...]) -> bool:
 def _finding(path: str, expected: tuple[type, ...], value: Any) -> str:
     wanted = " or ".join(_NAMES[kind] for kind in dict.fromkeys(expected))
     return f"{path}: expected {wanted}, found {next(name for kind, name in _NAMES.items() if isinstance(value, kind))}"
-
-
-def _pointer(key: str) -> str:
-    return key.replace("~", "~0").replace("/", "~1")
