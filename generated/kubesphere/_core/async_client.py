@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from .base_client import BaseClient
+from .bearer import abearer, forget, refuse
+from .errors import UnauthorizedError
 from .http import context_of, head_of, httpx, reply_of, transport_errors
+from .request import PreparedRequest
 from .response import check, read
 
 if TYPE_CHECKING:
@@ -105,6 +109,40 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
             with suppress(self._library.RequestError, self._library.StreamError):
                 async for _ in chunks:  # the library's own generators end, instead of waiting for the collector
                     pass
+
+    async def access_token(self, *, refused: str | None = None) -> str:
+        """A bearer token that is good now, to hand to another client of the same server.
+
+        Costs next to nothing while the token is fresh: ask before each use instead of keeping it. One login or renewal
+        is under way at a time, however many ask.
+
+        Args:
+            refused: a token that the server has just answered 401 to; it isn't given again.
+
+        Raises:
+            APIError: the server refused the login.
+            TransportError: there was no answer.
+            ValueError: this client's authentication sends no bearer token.
+        """
+        auth = self._http.auth if self._auth is self._library.USE_CLIENT_DEFAULT else self._auth
+        if refused is not None:
+            refuse(auth, refused)
+        request = self._request(PreparedRequest("GET", "/version"), self._timeout)
+        with transport_errors(self._library, request):
+            return await abearer(auth, request, partial(self._http.send, auth=None, follow_redirects=False))
+
+    async def logout(self) -> None:
+        """End all sessions of this client's user, on every machine, and forget the token (`GET /oauth/logout`).
+
+        Closing a client never does this. The next request with a password logs in again.
+
+        Raises:
+            APIError: the server refused.
+            TransportError: there was no answer.
+        """
+        with suppress(UnauthorizedError):  # there was no session to end
+            await self.request("GET", "/oauth/logout")
+        forget(self._auth)
 
     async def _send(self, request: httpx.Request, *, stream: bool = False) -> httpx.Response:
         with transport_errors(self._library, request):

@@ -51,7 +51,7 @@ def adapted(auth: httpx.Auth | None, library: ModuleType) -> httpx.Auth | None:
     flows = {"sync_auth_flow": auth.sync_auth_flow, "async_auth_flow": auth.async_auth_flow}
     adapter: type[httpx.Auth] = type("AdaptedAuth", (library.Auth,), {})
     bound = adapter()
-    bound.__dict__.update(flows)
+    bound.__dict__.update(flows, wrapped=auth)
     return bound
 
 

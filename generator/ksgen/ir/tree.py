@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # Attributes of the client and of resources that a group or segment can't take.
-RESERVED_ATTRIBUTES = frozenset({"request", "close", "aclose", "cluster", "call", "watch"})
+RESERVED_ATTRIBUTES = frozenset(
+    {"access_token", "aclose", "call", "close", "cluster", "from_env", "logout", "request", "watch"}
+)
 
 CRD = "crd"
 

@@ -51,7 +51,10 @@ KUBERNETES_VERBS = {
 # API groups whose first label is an attribute of the client itself: `ks.cluster(name)` addresses a member cluster.
 CLIENT_ATTRIBUTES = {
     "cluster": "multicluster",
-    **{name: f"{name}_group" for name in ("aclose", "call", "close", "request", "watch")},
+    **{
+        name: f"{name}_group"
+        for name in ("access_token", "aclose", "call", "close", "from_env", "logout", "request", "watch")
+    },
 }
 
 _DISCOVERY = ("api_groups", "api_group", "api_resources")

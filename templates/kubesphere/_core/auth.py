@@ -110,6 +110,16 @@ class PasswordAuth(OriginAuth):
         self._lock = threading.Lock()
         self._loop_lock: RunVar[Lock] | None = None
 
+    def refuse(self, token: str) -> None:
+        """Note that the server has refused a token: if it is the current one, the next request renews it."""
+        with self._lock:
+            self._state.refuse(token)
+
+    def forget(self) -> None:
+        """Drop the token; the next request logs in."""
+        with self._lock:
+            self._state.forget()
+
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Send with a token; on 401 renew it and send once more."""
         if not self._applies(request):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import re
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
@@ -133,6 +133,15 @@ class TokenState:
             self.fail(error)
             raise
         return self._token
+
+    def refuse(self, token: str) -> None:
+        """Note that the server has refused a token: if it is the current one, it's due for renewal."""
+        if self._token is not None and self._token.access == token:
+            self._token = replace(self._token, stale_at=self._clock())
+
+    def forget(self) -> None:
+        """Drop the token."""
+        self._token = None
 
     def fail(self, error: KubeSphereError) -> None:
         """Note why there is no token, for those who wait for this attempt."""

@@ -78,9 +78,9 @@ def test_an_async_resource_calls(server: Server, run: Callable[..., Any]) -> Non
 
 def test_both_clients_have_the_same_surface() -> None:
     public = {name for name in dir(Client) if not name.startswith("_")}
-    assert public == {"call", "close", "cluster", "request", "watch"}
+    assert public == {"access_token", "call", "close", "cluster", "logout", "request", "watch"}
     assert {name for name in dir(AsyncClient) if not name.startswith("_")} == public - {"close"} | {"aclose"}
-    for name in ("call", "cluster", "request", "watch", "__init__"):
+    for name in (*(public - {"close"}), "__init__"):
         assert list(inspect.signature(getattr(Client, name)).parameters) == list(
             inspect.signature(getattr(AsyncClient, name)).parameters
         )

@@ -291,7 +291,7 @@ def test_attributes_named_like_decorators():
     assert not {"property", "overload"} & {n.name for n in ast.walk(tree) if isinstance(n, ast.FunctionDef)}
 
 
-@pytest.mark.parametrize("group", ["request", "close", "cluster", "watch", "call", "aclose"])
+@pytest.mark.parametrize("group", ["request", "close", "cluster", "watch", "call", "aclose", "logout"])
 def test_groups_named_like_attributes_of_the_client(group):
     tree = package({f"/kapis/{group}.io/v1/things": {"get": operation()}})
     assert not RESERVED_ATTRIBUTES & {str(each.name) for each in tree.groups}
