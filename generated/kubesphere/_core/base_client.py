@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from enum import Enum
-from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypedDict, TypeVar, cast
 
 from . import logs
 from .auth import SEND, BearerAuth, PasswordAuth
 from .codec import encode
-from .http import TIMEOUT, adapted, httpx, library_of, timeout_of, verification
-from .pool import Pool
+from .connections import Certificate, Connections, trust
+from .exchange import Exchange
+from .hooks import Hook, Hooks, hooks_of
+from .http import OWN_LOGIN, REPEATABLE, TIMEOUT, adapted, httpx, library_of, timeout_of
+from .pool import Places, Pool, lent
 from .redact import mask_url
 from .request import ACCEPT, JSON, PreparedRequest, build, build_query, path_segment
+from .retry import RetryPolicy, UnsentOnly, policy_of
 from .tokens import PasswordGrant
+from .uploads import can_rewind
 
 if TYPE_CHECKING:
     import ssl
@@ -21,11 +25,14 @@ if TYPE_CHECKING:
 
     from .operation import Operation
     from .request import Arguments
+    from .retry import Retries
 
 C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
 _PER_CLUSTER = ("/kapis", "/apis", "/api")
 USER_AGENT = "kubesphere-python"
+RETRIES = RetryPolicy()
+_HEADERS = {"accept": ACCEPT, "accept-encoding": "gzip, deflate", "user-agent": USER_AGENT}
 
 
 class Default(Enum):
@@ -55,6 +62,8 @@ class RequestOptions(TypedDict, total=False):
 class BaseClient(Generic[C]):
     """Configuration, requests and replies of a client, sync or async."""
 
+    _places: Places | None = None
+
     def __init__(  # noqa: PLR0913 - each an independent choice of the user's
         self,
         base_url: str,
@@ -66,25 +75,41 @@ class BaseClient(Generic[C]):
         client_id: str = "kubesphere",
         client_secret: str = "kubesphere",  # noqa: S107 - the server's public default
         timeout: float | httpx.Timeout | Default | None = Default.DEFAULT,
-        verify: ssl.SSLContext | str | bool = True,
+        retries: Retries | int | None = RETRIES,
         headers: Mapping[str, str] | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        cert: Certificate | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        trust_env: bool = True,
+        http2: bool = False,
+        limits: httpx.Limits | None = None,
         http_client: C | None = None,
+        on_request: Hook | Iterable[Hook] | None = None,
+        on_response: Hook | Iterable[Hook] | None = None,
     ) -> None:
-        """Set up a client; nothing is sent yet.
+        """Make a client; connections are opened, and a token is asked for, with the first request.
 
         Args:
-            base_url: where ks-apiserver is, e.g. `http://10.0.0.5:31407`; a path before `/kapis` may follow.
-            username: an account to log in with, together with `password`.
-            password: its password.
-            token: a bearer token to use as it is, instead.
-            auth: any other authentication, or one shared with other clients, instead.
-            client_id: the OAuth client to log in as.
-            client_secret: its secret.
+            base_url: where the ks-apiserver listens, e.g. `http://10.0.0.5:30881`; may have a path.
+            username: log in by password as this user, renewing the token as needed.
+            password: the user's password.
+            token: a fixed bearer token.
+            auth: any other authentication, e.g. one PasswordAuth shared by several clients.
+            client_id: the OAuth client that logs in.
+            client_secret: the OAuth client's secret.
             timeout: seconds without progress before giving up (default 60, connecting 10), a timeout of the HTTP
                 library, or None for none.
-            verify: False trusts any certificate; a path trusts the certificates there.
+            retries: how often to try again what may be tried again, or a policy; see RetryPolicy.
             headers: headers for every request.
-            http_client: an httpx client to send with, kept open by `close()`.
+            verify: False trusts any certificate; a path trusts the certificates there.
+            cert: a client certificate (mutual TLS): its file, or (certificate, key[, passphrase]).
+            proxy: the URL of a proxy, instead of what HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY say.
+            trust_env: go by those variables.
+            http2: offer HTTP/2 to https servers (extra `http2`).
+            limits: how many connections to open and keep; the HTTP library's Limits.
+            http_client: an httpx or httpx2 client to send with, kept open by `close()`.
+            on_request: called with the HTTP library's request before each attempt, credentials not yet added.
+            on_response: called with the HTTP library's response after each attempt.
 
         Raises:
             ValueError: the arguments contradict each other, or `base_url` is not a server's URL.
@@ -94,33 +119,65 @@ class BaseClient(Generic[C]):
         if len(given) > 1 or (username is None) != (password is None):
             raise ValueError("give username and password, or token, or auth; not more than one of them")
         self._base = _checked_base(base_url)
-        self._headers = {"user-agent": USER_AGENT, **_lower(headers)}
+        self._headers = {
+            "accept": ACCEPT,
+            "accept-encoding": "gzip, deflate",
+            "user-agent": USER_AGENT,
+            **_lower(headers),
+        }
+        self._retries = policy_of(retries)
+        self._hooks = Hooks(hooks_of(on_request), hooks_of(on_response))
         if username is not None and password is not None:
             grant = PasswordGrant(username, password, client_id, client_secret)
             auth = PasswordAuth(self._base, grant, headers=self._headers)
         elif token is not None:
             auth = BearerAuth(self._base, token)
         self._cluster = ""
-        self._owned = http_client is None
+        self._owned = self._plain = http_client is None
         if http_client is None:
             self._library: Any = httpx
             self._timeout = timeout_of(httpx, TIMEOUT if isinstance(timeout, Default) else timeout)
-            self._pool: Pool[C] = Pool(partial(self._open, self._timeout, verification(verify)))
-        elif verify is not True:
-            raise ValueError("verify belongs to the http_client that is given")
+            settings = Connections(trust(verify, cert), proxy, trust_env, http2, limits)
+            self._pool: Pool[C] = Pool(
+                lambda: self._open({**settings.arguments(self._base), "timeout": self._timeout}), self._places
+            )
+        elif verify is not True or cert or proxy or http2 or limits or not trust_env:
+            raise ValueError("verify, cert, proxy, trust_env, http2 and limits belong to the http_client that is given")
         else:
             self._library = library_of(http_client)
             self._timeout = http_client.timeout if isinstance(timeout, Default) else timeout_of(self._library, timeout)
-            self._pool = Pool(lambda: http_client)
+            self._pool = lent(http_client)
         self._auth: Any = self._library.USE_CLIENT_DEFAULT if auth is None else adapted(auth, self._library)
 
-    def _open(self, timeout: Any, verify: Any) -> C:
-        """A new client of the HTTP library; True for `verify` is its default."""
+    def _open(self, arguments: dict[str, Any]) -> C:
+        """A new client of the HTTP library."""
         raise NotImplementedError
 
     @property
     def _http(self) -> C:
         return self._pool.get()
+
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | Default | None = Default.DEFAULT,
+        retries: Retries | int | Default | None = Default.DEFAULT,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """The same client with other options, sharing connections and login: `ks.with_options(timeout=5).iam...`.
+
+        Args:
+            timeout: as for the client.
+            retries: as for the client.
+            headers: further headers, which win over the client's.
+        """
+        other = self._copy()
+        if not isinstance(timeout, Default):
+            other._timeout = timeout_of(self._library, timeout)
+        if not isinstance(retries, Default):
+            other._retries = policy_of(retries)
+        other._headers = {**self._headers, **_lower(headers)}
+        return other
 
     def cluster(self, name: str) -> Self:
         """The same client for a member cluster of a multi-cluster installation, sharing connections and login.
@@ -128,9 +185,14 @@ class BaseClient(Generic[C]):
         Raises:
             ValueError: the name is no path segment.
         """
+        other = self._copy()
+        other._cluster = path_segment("cluster", name)
+        return other
+
+    def _copy(self) -> Self:
+        """The same client once more; closing it closes nothing."""
         other = object.__new__(type(self))
         other.__dict__.update(self.__dict__)
-        other._cluster = path_segment("cluster", name)
         other._owned = False
         return other
 
@@ -164,24 +226,43 @@ class BaseClient(Generic[C]):
         query = build_query(options.get("params") or {})
         if query:
             path = f"{path}{'&' if '?' in path else '?'}{query}"
-        headers, content = {"accept": ACCEPT}, options.get("content")
+        headers, content = _lower(options.get("headers")), options.get("content")
         json, timeout = options.get("json"), options.get("timeout")
         if json is not None:
-            headers["content-type"], content = JSON, encode(json)
-        prepared = PreparedRequest(method, path, {**headers, **_lower(options.get("headers"))}, cast("Any", content))
+            headers, content = {"content-type": JSON, **headers}, encode(json)
+        prepared = PreparedRequest(method, path, headers, cast("Any", content))
         return self._request(prepared, self._timeout if timeout is None else timeout_of(self._library, timeout))
 
     def _request(self, prepared: PreparedRequest, timeout: Any) -> httpx.Request:
-        return self._http.build_request(
-            prepared.method,
-            self._base + self._scoped(prepared.target),
-            headers={**self._headers, **_lower(prepared.headers)},
-            content=prepared.content,
-            data=prepared.form,
-            files=cast("Any", prepared.files),
-            timeout=timeout,
-            extensions={SEND: partial(self._http.send, auth=None, follow_redirects=False)},
+        # A client that the user has set up adds what it is set up with; of our own we know that there is nothing.
+        make = self._library.Request if self._plain else self._http.build_request
+        extensions: dict[str, Any] = {"timeout": timeout.as_dict(), SEND: self._ask}
+        if "authorization" in prepared.headers:
+            extensions[OWN_LOGIN] = True
+        if prepared.files and can_rewind(prepared.files):
+            extensions[REPEATABLE] = True
+        return cast(
+            "httpx.Request",
+            make(
+                prepared.method,
+                self._base + self._scoped(prepared.target),
+                headers={**self._headers, **prepared.headers},
+                content=prepared.content,
+                data=prepared.form,
+                files=cast("Any", prepared.files),
+                extensions=extensions,
+            ),
         )
+
+    def _ask(self, request: httpx.Request) -> Any:
+        """Send a token request for the authentication; it is repeated only if it can't have reached the server."""
+        raise NotImplementedError
+
+    def _exchange(self, request: httpx.Request) -> Exchange:
+        return Exchange(request, self._library, self._retries)
+
+    def _token_exchange(self, request: httpx.Request) -> Exchange:
+        return Exchange(request, self._library, UnsentOnly(self._retries))
 
     def _scoped(self, target: str) -> str:
         """The target with the cluster in it, after the API's root; other paths take none."""

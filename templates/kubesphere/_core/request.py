@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
+from os import PathLike
 from typing import IO, TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack
 from urllib.parse import quote, urlencode
 
@@ -26,17 +27,18 @@ FileContent: TypeAlias = (
     IO[bytes]
     | bytes
     | str
+    | PathLike[str]
     | tuple[str | None, IO[bytes] | bytes | str]
     | tuple[str | None, IO[bytes] | bytes | str, str]
 )
-"""A file to upload: its bytes, an open binary file, or (file name, content[, media type])."""
+"""A file to upload: its path, its bytes, an open binary file, or (file name, content[, media type])."""
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(slots=True, repr=False)
 class PreparedRequest:
-    """A request ready for any HTTP library: `target` is path and query, encoded."""
+    """A request ready for any HTTP library: `target` is path and query, encoded; header names are in lower case."""
 
     method: str
     target: str
@@ -80,18 +82,18 @@ def build(
     if parameters:
         target = f"{target}?{parameters}"
     given = arguments.get("headers") or {}
-    headers = {"Accept": ACCEPT, **{name: _text(name, value) for name, value in given.items() if value is not None}}
+    headers = {name.lower(): _text(name, value) for name, value in given.items() if value is not None}
     files, form, body = arguments.get("files"), arguments.get("form"), arguments.get("body")
     if files is not None:
         parts = {name: content for name, content in files.items() if content is not None}
         fields = {name: [_text(name, item) for item in _items(value)] for name, value in (form or {}).items()}
         return PreparedRequest(operation.method, target, headers, form=fields, files=parts)
     if form is not None:
-        headers["Content-Type"] = FORM
+        headers["content-type"] = FORM
         return PreparedRequest(operation.method, target, headers, build_query(form).encode())
     if body is None:
         return PreparedRequest(operation.method, target, headers)
-    headers["Content-Type"] = _media_type(operation, body, arguments.get("content_type"))
+    headers["content-type"] = _media_type(operation, body, arguments.get("content_type"))
     if isinstance(body, str):
         body = body.encode()
     return PreparedRequest(operation.method, target, headers, body if isinstance(body, bytes) else encode(body))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Generator
@@ -16,6 +16,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+class Rerouted:
+    """Stands in for a client, one of whose methods carries out operations in place of `call`."""
+
+    __slots__ = ("call",)
+
+    def __init__(self, client: Any, name: str) -> None:
+        self.call = getattr(client, name)
+
+
 class Resource:
     """A group of operations of the sync client."""
 
@@ -23,6 +32,10 @@ class Resource:
 
     def __init__(self, caller: Client) -> None:
         self._caller = caller
+
+    def _carried_out_by(self, name: str) -> Self:
+        """The same resource, whose operations another method of the client carries out than `call`."""
+        return type(self)(Rerouted(self._caller, name))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
     def _call(self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]) -> T:
         return self._caller.call(operation, path, **arguments)
@@ -40,6 +53,10 @@ class AsyncResource:
 
     def __init__(self, caller: AsyncClient) -> None:
         self._caller = caller
+
+    def _carried_out_by(self, name: str) -> Self:
+        """The same resource, whose operations another method of the client carries out than `call`."""
+        return type(self)(Rerouted(self._caller, name))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
     async def _call(
         self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]

@@ -143,12 +143,12 @@ def test_those_who_wait_share_a_failure_of_the_network(run: Callable[..., Any] |
 
     async def main() -> list[Any]:
         async with httpx.AsyncClient(transport=dead) as http:
-            client = AsyncClient("http://h", auth=auth, http_client=http)
+            client = AsyncClient("http://h", auth=auth, http_client=http, retries=0)
             return await in_tasks(lambda: client.call(GET, ("x",)))
 
     if run is None:
         with httpx.Client(transport=dead) as http:
-            client = Client("http://h", auth=auth, http_client=http)
+            client = Client("http://h", auth=auth, http_client=http, retries=0)
             results = in_threads(lambda: client.call(GET, ("x",)))
             assert dead.asked == 1
             assert isinstance(outcome(lambda: client.call(GET, ("x",))), errors.TimeoutError)

@@ -136,12 +136,12 @@ def test_what_cannot_be_a_parameter_is_refused_by_name(value: Any) -> None:
 def test_a_request_without_body_has_no_content_type() -> None:
     request = build(op(), query={"a": 1})
     assert (request.method, request.target, request.content) == ("GET", "/x?a=1", None)
-    assert request.headers == {"Accept": "application/json, */*"}
+    assert request.headers == {}
 
 
 def test_header_parameters_are_sent_when_given() -> None:
     headers = build(op(), headers={"X-Int": 1, "X-None": None, "X-Flag": True}).headers
-    assert headers == {"Accept": "application/json, */*", "X-Int": "1", "X-Flag": "true"}
+    assert headers == {"x-int": "1", "x-flag": "true"}
 
 
 @pytest.mark.parametrize(
@@ -160,7 +160,7 @@ def test_header_parameters_are_sent_when_given() -> None:
 def test_bodies(body: Any, content: bytes) -> None:
     request = build(op("POST"), body=body)
     assert request.content == content
-    assert request.headers["Content-Type"] == "application/json"
+    assert request.headers["content-type"] == "application/json"
 
 
 def test_a_body_that_is_no_json_is_refused() -> None:
@@ -183,12 +183,12 @@ def test_a_body_that_is_no_json_is_refused() -> None:
     ],
 )
 def test_the_kind_of_patch_follows_from_the_body(offered: tuple[str, ...], body: Any, expected: str) -> None:
-    assert build(op("PATCH", body=offered), body=body).headers["Content-Type"] == expected
+    assert build(op("PATCH", body=offered), body=body).headers["content-type"] == expected
 
 
 def test_a_named_kind_of_patch_wins() -> None:
     request = build(op("PATCH", body=PATCHES), body={"a": 1}, content_type=PATCHES[2])
-    assert request.headers["Content-Type"] == PATCHES[2]
+    assert request.headers["content-type"] == PATCHES[2]
 
 
 @pytest.mark.parametrize(
@@ -201,13 +201,13 @@ def test_a_kind_of_patch_that_is_not_taken_is_refused(offered: tuple[str, ...], 
 
 
 def test_other_methods_send_the_media_type_they_take() -> None:
-    assert build(op("POST", body=("text/plain",)), body="x").headers["Content-Type"] == "text/plain"
-    assert build(op("POST"), body="x", content_type="application/yaml").headers["Content-Type"] == "application/yaml"
+    assert build(op("POST", body=("text/plain",)), body="x").headers["content-type"] == "text/plain"
+    assert build(op("POST"), body="x", content_type="application/yaml").headers["content-type"] == "application/yaml"
 
 
 def test_a_form_is_urlencoded_whatever_the_password_holds() -> None:
     request = build(op("POST"), form={"username": "admin", "password": "P#$$w0rd &+=", "scope": None})
-    assert request.headers["Content-Type"] == "application/x-www-form-urlencoded"
+    assert request.headers["content-type"] == "application/x-www-form-urlencoded"
     assert request.content is not None
     assert parse_qsl(request.content.decode()) == [("username", "admin"), ("password", "P#$$w0rd &+=")]
 
