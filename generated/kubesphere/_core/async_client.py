@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from functools import partial
+from contextlib import asynccontextmanager, suppress
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+
+from anyio import sleep
 
 from .base_client import BaseClient
 from .bearer import abearer, forget, refuse
 from .errors import UnauthorizedError
-from .http import context_of, head_of, httpx, reply_of, transport_errors
+from .http import head_of, httpx, reply_of, transport_errors
+from .loops import EventLoops
 from .request import PreparedRequest
 from .response import check, read
+from .uploads import opened_files
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
+    from contextlib import AbstractAsyncContextManager
     from types import TracebackType
 
     from .base_client import RequestOptions
     from .events import WatchEvent
+    from .exchange import Exchange
     from .operation import Operation
+    from .raw import RawResponse
     from .request import Arguments
+    from .streams import AsyncStreamedResponse
 
 T = TypeVar("T")
 
@@ -28,8 +36,10 @@ T = TypeVar("T")
 class AsyncClient(BaseClient[httpx.AsyncClient]):
     """A connection pool to one ks-apiserver with a login. Safe to share between the tasks of one event loop."""
 
-    def _open(self, timeout: Any, verify: Any) -> httpx.AsyncClient:
-        return httpx.AsyncClient(timeout=timeout, verify=context_of(verify))
+    _places = EventLoops()
+
+    def _open(self, arguments: dict[str, Any]) -> httpx.AsyncClient:
+        return httpx.AsyncClient(**arguments)
 
     async def aclose(self) -> None:
         """Close the connections, unless another client owns them."""
@@ -56,10 +66,32 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
             TypeError: an argument that cannot be sent.
             ValueError: an argument that would name another resource.
         """
-        request = self._operation_request(operation, path, arguments)
-        if arguments.get("files"):
-            await request.aread()  # so that it can be sent again after a renewed login
-        return read(operation.returns, reply_of(await self._send(request)))
+        with opened_files(arguments):
+            request = self._operation_request(operation, path, arguments)
+            return read(operation.returns, reply_of(await self._send(request)))
+
+    async def call_raw(
+        self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+    ) -> RawResponse[T]:
+        """Carry out an operation for its whole answer, errors included; see `with_raw_response`.
+
+        Raises:
+            TransportError: there was no answer.
+            TypeError: an argument that cannot be sent.
+            ValueError: an argument that would name another resource.
+        """
+        from .raw import RawResponse  # noqa: PLC0415 - seldom needed
+
+        with opened_files(arguments):
+            started = perf_counter()
+            reply = reply_of(await self._send(self._operation_request(operation, path, arguments)))
+            return RawResponse(operation.returns, reply, perf_counter() - started)
+
+    def call_stream(
+        self, operation: Operation[Any], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse]:
+        """Carry out an operation and read its answer as it comes; see `with_streaming_response`."""
+        return self._streamed(self._operation_request(operation, path, arguments))
 
     async def request(self, method: str, path: str, **options: Unpack[RequestOptions]) -> httpx.Response:
         """Send anything else with the same login; redirects are handed out, not followed.
@@ -78,6 +110,37 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         if response.status_code >= 400:
             check(reply_of(response))
         return response
+
+    def stream(
+        self, method: str, path: str, **options: Unpack[RequestOptions]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse]:
+        """Send anything else and read the answer as it comes: `async with ks.stream("GET", ".../log") as answer: ...`.
+
+        Args:
+            method: the HTTP method.
+            path: the path after `base_url`, encoded, from `/` on.
+            **options: see RequestOptions.
+
+        Raises:
+            APIError: the status is no success; on entering.
+            TransportError: there was no answer; on entering.
+            ValueError: the path is none.
+        """
+        return self._streamed(self._free_request(method, path, options))
+
+    @asynccontextmanager
+    async def _streamed(self, request: httpx.Request) -> AsyncGenerator[AsyncStreamedResponse, None]:
+        from .streams import AsyncStreamedResponse  # noqa: PLC0415 - seldom needed
+
+        response = await self._send(request, stream=True)
+        try:
+            if not 200 <= response.status_code < 300:
+                with transport_errors(self._library, request):
+                    await response.aread()
+                check(reply_of(response))
+            yield AsyncStreamedResponse(response, self._library)
+        finally:
+            await response.aclose()
 
     async def watch(
         self, operation: Operation[Any], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
@@ -129,7 +192,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
             refuse(auth, refused)
         request = self._request(PreparedRequest("GET", "/version"), self._timeout)
         with transport_errors(self._library, request):
-            return await abearer(auth, request, partial(self._http.send, auth=None, follow_redirects=False))
+            return await abearer(auth, request, self._ask)
 
     async def logout(self) -> None:
         """End all sessions of this client's user, on every machine, and forget the token (`GET /oauth/logout`).
@@ -145,5 +208,24 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         forget(self._auth)
 
     async def _send(self, request: httpx.Request, *, stream: bool = False) -> httpx.Response:
-        with transport_errors(self._library, request):
-            return await self._http.send(request, stream=stream, auth=self._auth, follow_redirects=False)
+        return await self._attempts(self._exchange(request), self._auth, stream=stream)
+
+    async def _ask(self, request: httpx.Request) -> httpx.Response:
+        return await self._attempts(self._token_exchange(request), None)
+
+    async def _attempts(self, exchange: Exchange, auth: Any, *, stream: bool = False) -> httpx.Response:
+        http, hooks, request = self._http, self._hooks, exchange.request
+        while True:
+            await hooks.abefore(request)
+            exchange.begin()
+            try:
+                response = await http.send(request, stream=stream, auth=auth, follow_redirects=False)
+            except exchange.library.RequestError as error:
+                delay: float | None = exchange.failed(error)
+            else:
+                delay = exchange.answered(response)
+                await hooks.aafter(exchange.shown(response))
+                if delay is None:
+                    return response
+                await response.aclose()
+            await sleep(delay or 0.0)

@@ -9,7 +9,7 @@ from base64 import b64encode
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, NoReturn
 
-from .http import CONNECT_TIMEOUT, TIMEOUT, httpx, reply_of, transport_error
+from .http import CONNECT_TIMEOUT, TIMEOUT, can_repeat, httpx, reply_of, transport_error
 from .request import FORM
 from .tokens import TOKEN_PATH, PasswordGrant, Token, TokenState, checked_token
 
@@ -142,7 +142,7 @@ class PasswordAuth(OriginAuth):
                         step = self._state.accept(reply_of(response)) or self._state.next_step(failed, seen)
                     token = step
             response = yield _with_token(request, token)
-            if response.status_code != 401 or not _can_repeat(request):
+            if response.status_code != 401 or not can_repeat(request):
                 return
             token, failed = None, token
 
@@ -168,7 +168,7 @@ class PasswordAuth(OriginAuth):
                         step = self._state.accept(reply_of(response)) or self._state.next_step(failed, seen)
                     token = step
             response = yield _with_token(request, token)
-            if response.status_code != 401 or not _can_repeat(request):
+            if response.status_code != 401 or not can_repeat(request):
                 return
             token, failed = None, token
 
@@ -210,12 +210,3 @@ class PasswordAuth(OriginAuth):
 def _with_token(request: httpx.Request, token: Token) -> httpx.Request:
     request.headers["Authorization"] = f"Bearer {token.access}"
     return request
-
-
-def _can_repeat(request: httpx.Request) -> bool:
-    """Whether the body is at hand; a stream is spent once it has been sent."""
-    try:
-        _ = request.content
-    except RuntimeError:
-        return False
-    return True

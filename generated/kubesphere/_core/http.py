@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import ssl
 import sys
 from contextlib import contextmanager, suppress
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from .errors import TimeoutError, TransportError  # noqa: A004 - the package's own
+from .errors import (
+    ConnectError,
+    ConnectionDroppedError,
+    ConnectTimeoutError,
+    TimeoutError,  # noqa: A004 - the package's own
+    TransportError,
+)
 from .redact import mask_url
 from .response import Reply
 
@@ -29,6 +32,9 @@ __all__ = ["httpx"]
 CONNECT_TIMEOUT = 10.0
 TIMEOUT = 60.0
 _LIBRARIES = ("httpx2", "httpx")
+# Request extensions: the user gave an Authorization header; the body can be sent again though it is not in memory.
+OWN_LOGIN = "kubesphere.own_login"
+REPEATABLE = "kubesphere.repeatable"
 
 
 def library_of(client: object) -> ModuleType:
@@ -64,59 +70,67 @@ def timeout_of(library: ModuleType, timeout: Any) -> Any:
     return library.Timeout(timeout, connect=min(timeout, CONNECT_TIMEOUT))
 
 
-def verification(verify: ssl.SSLContext | str | bool) -> ssl.SSLContext | bool:
-    """What `context_of` takes for `verify`; a path is a file or folder of certificates to trust."""
-    if not isinstance(verify, str):
-        return verify
-    path = Path(verify)
-    if not path.exists():
-        raise ValueError(f"verify: there is no {verify}")
-    return ssl.create_default_context(capath=verify) if path.is_dir() else ssl.create_default_context(cafile=verify)
-
-
-def context_of(verify: ssl.SSLContext | bool) -> ssl.SSLContext | bool:
-    """What the HTTP library takes for it."""
-    return _default_context() if verify is True else verify
-
-
-@cache
-def _default_context() -> ssl.SSLContext:
-    """The library's own, made once: reading the trusted certificates is most of the cost of a client."""
-    return httpx.create_ssl_context()
-
-
 def reply_of(response: httpx.Response) -> Reply:
-    """A response that has been read, without the library's types."""
-    return Reply(
-        response.status_code,
-        {name.lower(): value for name, value in response.headers.items()},
-        response.content,
-        response.request.method,
-        str(response.request.url),
-    )
+    """A response that has been read, without the library's types; its mapping of headers ignores case."""
+    request = response.request
+    return Reply(response.status_code, response.headers, response.content, request.method, str(request.url))
 
 
 def head_of(response: httpx.Response) -> Reply:
     """A response whose body is still to come."""
-    headers = {name.lower(): value for name, value in response.headers.items()}
-    return Reply(response.status_code, headers, b"", response.request.method, str(response.request.url))
+    request = response.request
+    return Reply(response.status_code, response.headers, b"", request.method, str(request.url))
 
 
-def transport_error(error: Any, library: ModuleType, request: httpx.Request) -> TransportError | None:
-    """Our error for one of the library's; None for any other exception."""
+def can_repeat(request: httpx.Request) -> bool:
+    """Whether the body is at hand; a stream is spent once it has been sent."""
+    if REPEATABLE in request.extensions:
+        return True
+    try:
+        _ = request.content
+    except RuntimeError:
+        return False
+    return True
+
+
+def never_sent(error: Exception, library: Any) -> bool:
+    """Whether an exception of the library says that no connection was made."""
+    return isinstance(error, (library.ConnectError, library.ConnectTimeout, library.PoolTimeout, library.ProxyError))
+
+
+def transport_error(error: Any, library: Any, request: httpx.Request) -> TransportError | None:
+    """Our error for one of the library's; ours as it is; None for any other exception."""
+    if isinstance(error, TransportError):
+        return error
     if not isinstance(error, library.RequestError):
         return None
-    cls = TimeoutError if isinstance(error, library.TimeoutException) else TransportError
     with suppress(RuntimeError):  # it may not know its request
         request = cast("httpx.Request", error.request)
-    detail = str(error) or type(error).__name__
-    return cls(f"{request.method} {mask_url(str(request.url))}: {detail}")
+    url, detail = mask_url(str(request.url)), str(error) or type(error).__name__
+    cls, advice = _meaning(error, library)
+    return cls(f"{request.method} {url}: {detail}{advice}", method=request.method, url=url)
+
+
+def _meaning(error: Any, library: Any) -> tuple[type[TransportError], str]:
+    """The class of our error, and what to tell beside the library's words."""
+    if isinstance(error, library.ConnectTimeout):
+        return ConnectTimeoutError, ""
+    if isinstance(error, library.TimeoutException):
+        return TimeoutError, ""
+    if isinstance(error, (library.ConnectError, library.ProxyError)):
+        untrusted = "CERTIFICATE_VERIFY_FAILED" in str(error)
+        return ConnectError, " (verify= takes the file of its certificate authority)" if untrusted else ""
+    if isinstance(error, (library.RemoteProtocolError, library.NetworkError)):
+        return ConnectionDroppedError, " (the server hung up before it had answered)"
+    return TransportError, ""
 
 
 @contextmanager
-def transport_errors(library: ModuleType, request: httpx.Request) -> Generator[None, None, None]:
+def transport_errors(library: Any, request: httpx.Request) -> Generator[None, None, None]:
     """Turns the library's exceptions into ours."""
     try:
         yield
     except library.RequestError as error:
+        if OWN_LOGIN not in request.extensions:
+            request.headers.pop("authorization", None)
         raise cast("TransportError", transport_error(error, library, request)) from error

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from functools import partial
+from contextlib import contextmanager, suppress
+from time import perf_counter, sleep
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from .base_client import BaseClient
 from .bearer import bearer, forget, refuse
 from .errors import UnauthorizedError
-from .http import context_of, head_of, httpx, reply_of, transport_errors
+from .http import head_of, httpx, reply_of, transport_errors
 from .request import PreparedRequest
 from .response import check, read
+from .uploads import opened_files
 
 if TYPE_CHECKING:
     from collections.abc import Generator
+    from contextlib import AbstractContextManager
     from types import TracebackType
 
     from .base_client import RequestOptions
     from .events import WatchEvent
+    from .exchange import Exchange
     from .operation import Operation
+    from .raw import RawResponse
     from .request import Arguments
+    from .streams import StreamedResponse
 
 T = TypeVar("T")
 
@@ -28,8 +33,8 @@ T = TypeVar("T")
 class Client(BaseClient[httpx.Client]):
     """A connection pool to one ks-apiserver with a login. Safe to share between threads."""
 
-    def _open(self, timeout: Any, verify: Any) -> httpx.Client:
-        return httpx.Client(timeout=timeout, verify=context_of(verify))
+    def _open(self, arguments: dict[str, Any]) -> httpx.Client:
+        return httpx.Client(**arguments)
 
     def close(self) -> None:
         """Close the connections, unless another client owns them."""
@@ -54,10 +59,31 @@ class Client(BaseClient[httpx.Client]):
             TypeError: an argument that cannot be sent.
             ValueError: an argument that would name another resource.
         """
-        request = self._operation_request(operation, path, arguments)
-        if arguments.get("files"):
-            request.read()  # so that it can be sent again after a renewed login
-        return read(operation.returns, reply_of(self._send(request)))
+        with opened_files(arguments):
+            return read(operation.returns, reply_of(self._send(self._operation_request(operation, path, arguments))))
+
+    def call_raw(
+        self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+    ) -> RawResponse[T]:
+        """Carry out an operation for its whole answer, errors included; see `with_raw_response`.
+
+        Raises:
+            TransportError: there was no answer.
+            TypeError: an argument that cannot be sent.
+            ValueError: an argument that would name another resource.
+        """
+        from .raw import RawResponse  # noqa: PLC0415 - seldom needed
+
+        with opened_files(arguments):
+            started = perf_counter()
+            reply = reply_of(self._send(self._operation_request(operation, path, arguments)))
+            return RawResponse(operation.returns, reply, perf_counter() - started)
+
+    def call_stream(
+        self, operation: Operation[Any], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+    ) -> AbstractContextManager[StreamedResponse]:
+        """Carry out an operation and read its answer as it comes; see `with_streaming_response`."""
+        return self._streamed(self._operation_request(operation, path, arguments))
 
     def request(self, method: str, path: str, **options: Unpack[RequestOptions]) -> httpx.Response:
         """Send anything else with the same login; redirects are handed out, not followed.
@@ -76,6 +102,37 @@ class Client(BaseClient[httpx.Client]):
         if response.status_code >= 400:
             check(reply_of(response))
         return response
+
+    def stream(
+        self, method: str, path: str, **options: Unpack[RequestOptions]
+    ) -> AbstractContextManager[StreamedResponse]:
+        """Send anything else and read the answer as it comes: `with ks.stream("GET", ".../log") as answer: ...`.
+
+        Args:
+            method: the HTTP method.
+            path: the path after `base_url`, encoded, from `/` on.
+            **options: see RequestOptions.
+
+        Raises:
+            APIError: the status is no success; on entering.
+            TransportError: there was no answer; on entering.
+            ValueError: the path is none.
+        """
+        return self._streamed(self._free_request(method, path, options))
+
+    @contextmanager
+    def _streamed(self, request: httpx.Request) -> Generator[StreamedResponse, None, None]:
+        from .streams import StreamedResponse  # noqa: PLC0415 - seldom needed
+
+        response = self._send(request, stream=True)
+        try:
+            if not 200 <= response.status_code < 300:
+                with transport_errors(self._library, request):
+                    response.read()
+                check(reply_of(response))
+            yield StreamedResponse(response, self._library)
+        finally:
+            response.close()
 
     def watch(
         self, operation: Operation[Any], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
@@ -121,7 +178,7 @@ class Client(BaseClient[httpx.Client]):
             refuse(auth, refused)
         request = self._request(PreparedRequest("GET", "/version"), self._timeout)
         with transport_errors(self._library, request):
-            return bearer(auth, request, partial(self._http.send, auth=None, follow_redirects=False))
+            return bearer(auth, request, self._ask)
 
     def logout(self) -> None:
         """End all sessions of this client's user, on every machine, and forget the token (`GET /oauth/logout`).
@@ -137,5 +194,24 @@ class Client(BaseClient[httpx.Client]):
         forget(self._auth)
 
     def _send(self, request: httpx.Request, *, stream: bool = False) -> httpx.Response:
-        with transport_errors(self._library, request):
-            return self._http.send(request, stream=stream, auth=self._auth, follow_redirects=False)
+        return self._attempts(self._exchange(request), self._auth, stream=stream)
+
+    def _ask(self, request: httpx.Request) -> httpx.Response:
+        return self._attempts(self._token_exchange(request), None)
+
+    def _attempts(self, exchange: Exchange, auth: Any, *, stream: bool = False) -> httpx.Response:
+        http, hooks, request = self._http, self._hooks, exchange.request
+        while True:
+            hooks.before(request)
+            exchange.begin()
+            try:
+                response = http.send(request, stream=stream, auth=auth, follow_redirects=False)
+            except exchange.library.RequestError as error:
+                delay: float | None = exchange.failed(error)
+            else:
+                delay = exchange.answered(response)
+                hooks.after(exchange.shown(response))
+                if delay is None:
+                    return response
+                response.close()
+            sleep(delay or 0.0)
