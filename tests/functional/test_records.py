@@ -42,7 +42,7 @@ def server() -> Iterator[Replay]:
 
 @pytest.fixture(scope="module")
 def ks(server: Replay) -> Iterator[KubeSphere]:
-    with KubeSphere(server.url, token=server.token(), verify=False) as client:
+    with KubeSphere(server.url, token=server.token(), verify=False, retries=0) as client:
         yield client
 
 
