@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Container, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 from os import PathLike
 from typing import IO, TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from .codec import encode
 from .timestamps import format_timestamp
@@ -136,16 +136,17 @@ def _wildcard(name: str, value: str | int) -> str:
     return "/".join([path_segment(name, segment) for segment in segments])
 
 
-def build_query(query: Mapping[str, Any], csv: Iterable[str] = ()) -> str:
+def build_query(query: Mapping[str, Any], csv: Container[str] = ()) -> str:
     """The encoded query: None and empty sequences are left out, items repeat their name or, for `csv`, are joined."""
-    joined = frozenset(csv)
-    pairs: list[tuple[str, str]] = []
+    pairs: list[str] = []
     for name, value in query.items():
+        if value is None:
+            continue
         items = [_text(name, item) for item in _items(value)]
-        if name in joined and items:
+        if items and name in csv:
             items = [",".join(items)]
-        pairs.extend((name, item) for item in items)
-    return urlencode(pairs, quote_via=quote, safe="")
+        pairs.extend([f"{quote(name, safe='')}={quote(item, safe='')}" for item in items])
+    return "&".join(pairs)
 
 
 def _items(value: Any) -> Iterable[Any]:

@@ -11,7 +11,7 @@ from .codec import encode
 from .connections import Certificate, Connections, trust
 from .exchange import Exchange
 from .hooks import Hook, Hooks, hooks_of
-from .http import OWN_LOGIN, REPEATABLE, TIMEOUT, adapted, httpx, library_of, timeout_of
+from .http import OWN_LOGIN, REPEATABLE, TIMEOUT, adapted, httpx, library_of, timeout_of, url_of
 from .pool import Places, Pool, lent
 from .redact import mask_url
 from .request import ACCEPT, JSON, PreparedRequest, build, build_query, path_segment
@@ -245,7 +245,7 @@ class BaseClient(Generic[C]):
             "httpx.Request",
             make(
                 prepared.method,
-                self._base + self._scoped(prepared.target),
+                url_of(self._library, self._base + self._scoped(prepared.target)),
                 headers={**self._headers, **prepared.headers},
                 content=prepared.content,
                 data=prepared.form,

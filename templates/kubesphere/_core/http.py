@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import contextmanager, suppress
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
 from .errors import (
@@ -59,6 +60,12 @@ def adapted(auth: httpx.Auth | None, library: ModuleType) -> httpx.Auth | None:
     bound = adapter()
     bound.__dict__.update(flows, wrapped=auth)
     return bound
+
+
+@lru_cache(maxsize=256)
+def url_of(library: Any, url: str) -> httpx.URL:
+    """A URL, parsed once: that takes a third of the time of making a request, and many requests go to few URLs."""
+    return cast("httpx.URL", library.URL(url))
 
 
 def timeout_of(library: ModuleType, timeout: Any) -> Any:
