@@ -1,6 +1,19 @@
-"""Ways to log in, for the client's `auth=`: share one among clients of the same account."""
+"""Ways to log in, for the client's `auth=`: share one among clients of the same account; and places to keep tokens."""
 
-from ._core.auth import BasicAuth, BearerAuth, PasswordAuth
-from ._core.tokens import PasswordGrant
+from ._core.auth import BasicAuth, BearerAuth
+from ._core.environment import IN_CLUSTER
+from ._core.grants import Grant, PasswordGrant
+from ._core.token_auth import TokenAuth
+from ._core.token_cache import FileTokenCache, KeyringTokenCache, TokenCache
 
-__all__ = ["BasicAuth", "BearerAuth", "PasswordAuth", "PasswordGrant"]
+__all__ = [
+    "IN_CLUSTER",
+    "BasicAuth",
+    "BearerAuth",
+    "FileTokenCache",
+    "Grant",
+    "KeyringTokenCache",
+    "PasswordGrant",
+    "TokenAuth",
+    "TokenCache",
+]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypedDict, TypeVar, cast
 
 from . import logs
-from .auth import SEND, BearerAuth, PasswordAuth
 from .codec import encode
 from .connections import Certificate, Connections, trust
+from .credentials import auth_of
+from .environment import hidden, settings
 from .exchange import Exchange
 from .hooks import Hook, Hooks, hooks_of
 from .http import OWN_LOGIN, REPEATABLE, TIMEOUT, adapted, httpx, library_of, timeout_of, url_of
@@ -16,7 +18,8 @@ from .pool import Places, Pool, lent
 from .redact import mask_url
 from .request import ACCEPT, JSON, PreparedRequest, build, build_query, path_segment
 from .retry import RetryPolicy, UnsentOnly, policy_of
-from .tokens import PasswordGrant
+from .secret import secret
+from .token_auth import SEND
 from .uploads import can_rewind
 
 if TYPE_CHECKING:
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .request import Arguments
     from .retry import Retries
+    from .token_cache import TokenCache
 
 C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
@@ -71,9 +75,11 @@ class BaseClient(Generic[C]):
         username: str | None = None,
         password: str | None = None,
         token: str | None = None,
+        refresh_token: str | None = None,
         auth: httpx.Auth | None = None,
         client_id: str = "kubesphere",
         client_secret: str = "kubesphere",  # noqa: S107 - the server's public default
+        token_cache: TokenCache | None = None,
         timeout: float | httpx.Timeout | Default | None = Default.DEFAULT,
         retries: Retries | int | None = RETRIES,
         headers: Mapping[str, str] | None = None,
@@ -94,9 +100,12 @@ class BaseClient(Generic[C]):
             username: log in by password as this user, renewing the token as needed.
             password: the user's password.
             token: a fixed bearer token.
-            auth: any other authentication, e.g. one PasswordAuth shared by several clients.
+            refresh_token: begin with this one instead of logging in; with a password, logging in is the fallback.
+            auth: any other authentication, e.g. one of `kubesphere.auth` shared by several clients.
             client_id: the OAuth client that logs in.
             client_secret: the OAuth client's secret.
+            token_cache: where to keep the token for other processes, which then share one login; see
+                `kubesphere.auth.FileTokenCache`. By default it stays in this client.
             timeout: seconds without progress before giving up (default 60, connecting 10), a timeout of the HTTP
                 library, or None for none.
             retries: how often to try again what may be tried again, or a policy; see RetryPolicy.
@@ -114,10 +123,9 @@ class BaseClient(Generic[C]):
         Raises:
             ValueError: the arguments contradict each other, or `base_url` is not a server's URL.
         """
+        secrets = secret(password), secret(token), secret(refresh_token), secret(client_secret)
+        del password, token, refresh_token, client_secret  # a traceback that shows locals shows this frame's
         logs.configure()
-        given = [each for each in (username, token, auth) if each is not None]
-        if len(given) > 1 or (username is None) != (password is None):
-            raise ValueError("give username and password, or token, or auth; not more than one of them")
         self._base = _checked_base(base_url)
         self._headers = {
             "accept": ACCEPT,
@@ -127,11 +135,18 @@ class BaseClient(Generic[C]):
         }
         self._retries = policy_of(retries)
         self._hooks = Hooks(hooks_of(on_request), hooks_of(on_response))
-        if username is not None and password is not None:
-            grant = PasswordGrant(username, password, client_id, client_secret)
-            auth = PasswordAuth(self._base, grant, headers=self._headers)
-        elif token is not None:
-            auth = BearerAuth(self._base, token)
+        auth = auth_of(
+            self._base,
+            username=username,
+            password=secrets[0],
+            token=secrets[1],
+            refresh_token=secrets[2],
+            auth=auth,
+            client_id=client_id,
+            client_secret=secrets[3],
+            token_cache=token_cache,
+            headers=self._headers,
+        )
         self._cluster = ""
         self._owned = self._plain = http_client is None
         if http_client is None:
@@ -148,6 +163,24 @@ class BaseClient(Generic[C]):
             self._timeout = http_client.timeout if isinstance(timeout, Default) else timeout_of(self._library, timeout)
             self._pool = lent(http_client)
         self._auth: Any = self._library.USE_CLIENT_DEFAULT if auth is None else adapted(auth, self._library)
+
+    @classmethod
+    def from_env(cls, **overrides: Any) -> Self:
+        """A client as the environment describes it; arguments of the constructor win over the variables.
+
+        `KUBESPHERE_URL` is the server, by default the one of the cluster that this runs in. A token
+        (`KUBESPHERE_TOKEN`) wins over a refresh token (`KUBESPHERE_REFRESH_TOKEN`), and that over the account; any
+        credential given as an argument wins over all of these. See `kubesphere.auth` for all variables.
+
+        Raises:
+            ValueError: a variable or argument is wrong, or half of a pair is missing.
+        """
+        overrides = hidden(overrides)
+        cluster, arguments = settings(os.environ, overrides)
+        client = cls(**arguments)
+        if cluster:
+            client._cluster = path_segment("cluster", cluster)
+        return client
 
     def _open(self, arguments: dict[str, Any]) -> C:
         """A new client of the HTTP library."""

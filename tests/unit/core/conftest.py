@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from kubesphere._core import codec
-from kubesphere._core.auth import PasswordAuth
-from kubesphere._core.tokens import PasswordGrant
+from kubesphere._core.grants import PasswordGrant
+from kubesphere._core.token_auth import TokenAuth
 from unit.core import samples
 from unit.core.clock import Clock
 from unit.core.oauth_server import PASSWORD, Server, serving
@@ -28,8 +28,8 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def auth(server: Server, clock: Clock) -> PasswordAuth:
-    return PasswordAuth(server.url, PasswordGrant("admin", PASSWORD), clock=clock)
+def auth(server: Server, clock: Clock) -> TokenAuth:
+    return TokenAuth(server.url, PasswordGrant("admin", PASSWORD), clock=clock)
 
 
 @pytest.fixture

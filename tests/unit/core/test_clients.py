@@ -79,7 +79,18 @@ def test_an_async_resource_calls(server: Server, run: Callable[..., Any]) -> Non
 def test_both_clients_have_the_same_surface() -> None:
     public = {name for name in dir(Client) if not name.startswith("_")}
     assert public == {
-        *("access_token", "call", "call_raw", "call_stream", "close", "cluster", "logout", "request", "stream"),
+        *(
+            "access_token",
+            "call",
+            "call_raw",
+            "call_stream",
+            "close",
+            "cluster",
+            "from_env",
+            "logout",
+            "request",
+            "stream",
+        ),
         *("watch", "with_options"),
     }
     assert {name for name in dir(AsyncClient) if not name.startswith("_")} == public - {"close"} | {"aclose"}

@@ -8,11 +8,12 @@ import pytest
 import trio
 from kubesphere._core import errors
 from kubesphere._core.async_client import AsyncClient
-from kubesphere._core.auth import BasicAuth, PasswordAuth
+from kubesphere._core.auth import BasicAuth
+from kubesphere._core.grants import PasswordGrant
 from kubesphere._core.http import httpx
 from kubesphere._core.operation import Operation, anything
 from kubesphere._core.sync_client import Client
-from kubesphere._core.tokens import PasswordGrant
+from kubesphere._core.token_auth import TokenAuth
 from unit.core.crowd import GET, RUNNERS
 from unit.core.oauth_server import PASSWORD, Server, serving
 
@@ -23,12 +24,12 @@ UPLOAD: Operation[Any] = Operation("POST", "/kapis/upload", anything())
 
 
 @pytest.fixture
-def client(server: Server, auth: PasswordAuth) -> Iterator[Client]:
+def client(server: Server, auth: TokenAuth) -> Iterator[Client]:
     with Client(server.url, auth=auth) as client:
         yield client
 
 
-def test_the_token_goes_to_the_configured_origin_alone(server: Server, auth: PasswordAuth) -> None:
+def test_the_token_goes_to_the_configured_origin_alone(server: Server, auth: TokenAuth) -> None:
     with serving() as other, httpx.Client(auth=auth) as http:
         assert http.get(f"{server.url}/kapis/x").status_code == 200
         for url in (f"{other.url}/kapis/x", f"{server.url.replace('127.0.0.1', 'localhost')}/kapis/x"):
@@ -41,7 +42,7 @@ def test_the_token_goes_to_the_configured_origin_alone(server: Server, auth: Pas
         assert all("authorization" not in seen.headers for seen in other.requests)
 
 
-def test_the_client_follows_no_redirect(server: Server, auth: PasswordAuth) -> None:
+def test_the_client_follows_no_redirect(server: Server, auth: TokenAuth) -> None:
     with serving() as other, httpx.Client(follow_redirects=True) as http:
         server.routes["/kapis/away"] = lambda handler: handler.answer(302, "text/plain", b"", Location=f"{other.url}/x")
         client = Client(server.url, auth=auth, http_client=http)
@@ -92,7 +93,7 @@ def test_gateway_headers_go_with_the_login_but_no_authorization(server: Server) 
         client.call(GET, ("x",))
     assert server.forms == []
     grant = PasswordGrant("admin", PASSWORD)
-    with Client(server.url, auth=PasswordAuth(server.url, grant, headers=headers)) as client:
+    with Client(server.url, auth=TokenAuth(server.url, grant, headers=headers)) as client:
         client.call(GET, ("x",))
     assert server.requests[1].headers["x-gateway"] == "g"
 
@@ -109,7 +110,7 @@ def test_a_body_that_streams_is_not_sent_again(server: Server, client: Client) -
 
 @pytest.mark.parametrize("run", [None, *RUNNERS])
 def test_an_upload_is_sent_again_whole(
-    server: Server, auth: PasswordAuth, run: Callable[..., Any] | None, tmp_path: Any
+    server: Server, auth: TokenAuth, run: Callable[..., Any] | None, tmp_path: Any
 ) -> None:
     path = tmp_path / "chart.tgz"
     path.write_bytes(b"\x00chart\xff")

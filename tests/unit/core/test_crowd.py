@@ -10,10 +10,10 @@ import pytest
 import trio
 from kubesphere._core import errors
 from kubesphere._core.async_client import AsyncClient
-from kubesphere._core.auth import PasswordAuth
+from kubesphere._core.grants import PasswordGrant
 from kubesphere._core.http import httpx
 from kubesphere._core.sync_client import Client
-from kubesphere._core.tokens import PasswordGrant
+from kubesphere._core.token_auth import TokenAuth
 from unit.core.crowd import CROWD, GET, RUNNERS, async_results, in_tasks, in_threads, outcome, wait_for_a_crowd
 from unit.core.oauth_server import PASSWORD, Server
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def client(server: Server, auth: PasswordAuth) -> Iterator[Client]:
+def client(server: Server, auth: TokenAuth) -> Iterator[Client]:
     with Client(server.url, auth=auth) as client:
         yield client
 
@@ -49,7 +49,7 @@ def test_threads_share_one_login_and_one_refresh(
 @pytest.mark.parametrize("run", RUNNERS)
 @pytest.mark.parametrize("multiple_login", [True, False])
 def test_tasks_share_one_login_and_one_refresh(
-    server: Server, auth: PasswordAuth, clock: Clock, run: Callable[..., Any], multiple_login: bool
+    server: Server, auth: TokenAuth, clock: Clock, run: Callable[..., Any], multiple_login: bool
 ) -> None:
     server.multiple_login = multiple_login
     wait_for_a_crowd(server)
@@ -64,7 +64,7 @@ def test_tasks_share_one_login_and_one_refresh(
     assert server.grants() == ["password", "refresh_token", "refresh_token", "password"]
 
 
-def test_threads_and_event_loops_share_one_login(server: Server, auth: PasswordAuth) -> None:
+def test_threads_and_event_loops_share_one_login(server: Server, auth: TokenAuth) -> None:
     wait_for_a_crowd(server)
     start = threading.Barrier(3)
 
@@ -100,7 +100,7 @@ def test_the_lock_is_not_held_while_the_users_request_is_under_way(server: Serve
 def test_a_refused_login_is_sent_once_for_all_who_wait(
     server: Server, clock: Clock, run: Callable[..., Any] | None
 ) -> None:
-    auth = PasswordAuth(server.url, PasswordGrant("admin", "wrong-hunter2"), clock=clock)
+    auth = TokenAuth(server.url, PasswordGrant("admin", "wrong-hunter2"), clock=clock)
     wait_for_a_crowd(server)
     if run is None:
         with Client(server.url, auth=auth) as client:
@@ -139,7 +139,7 @@ class Dead(httpx.BaseTransport, httpx.AsyncBaseTransport):
 @pytest.mark.parametrize("run", [None, *RUNNERS])
 def test_those_who_wait_share_a_failure_of_the_network(run: Callable[..., Any] | None) -> None:
     dead = Dead()
-    auth = PasswordAuth("http://h", PasswordGrant("admin", PASSWORD))
+    auth = TokenAuth("http://h", PasswordGrant("admin", PASSWORD))
 
     async def main() -> list[Any]:
         async with httpx.AsyncClient(transport=dead) as http:
@@ -162,7 +162,7 @@ def test_those_who_wait_share_a_failure_of_the_network(run: Callable[..., Any] |
 
 @pytest.mark.parametrize("run", RUNNERS)
 def test_a_cancelled_login_leaves_the_next_task_to_log_in(
-    server: Server, auth: PasswordAuth, run: Callable[..., Any]
+    server: Server, auth: TokenAuth, run: Callable[..., Any]
 ) -> None:
     import anyio
 

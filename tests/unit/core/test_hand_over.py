@@ -8,7 +8,7 @@ import httpx as other_library
 import pytest
 from kubesphere._core import errors
 from kubesphere._core.async_client import AsyncClient
-from kubesphere._core.auth import BasicAuth, PasswordAuth
+from kubesphere._core.auth import BasicAuth
 from kubesphere._core.http import httpx
 from kubesphere._core.sync_client import Client
 from unit.core.crowd import GET, RUNNERS, in_threads, run_async, wait_for_a_crowd
@@ -17,6 +17,7 @@ from unit.core.oauth_server import PASSWORD, Handler, Server
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kubesphere._core.token_auth import TokenAuth
     from unit.core.clock import Clock
 
 
@@ -39,7 +40,7 @@ class Session:
 
 
 @pytest.fixture(params=[None, *RUNNERS])
-def session(request: pytest.FixtureRequest, server: Server, auth: PasswordAuth) -> Session:
+def session(request: pytest.FixtureRequest, server: Server, auth: TokenAuth) -> Session:
     return Session(request.param, server.url, auth=auth)
 
 
@@ -59,7 +60,7 @@ def test_a_token_that_the_server_refused_is_not_given_again(server: Server, sess
     assert server.grants() == ["password", "refresh_token"]
 
 
-def test_a_crowd_of_askers_makes_one_login(server: Server, auth: PasswordAuth) -> None:
+def test_a_crowd_of_askers_makes_one_login(server: Server, auth: TokenAuth) -> None:
     wait_for_a_crowd(server)
     with Client(server.url, auth=auth) as client:
         assert set(in_threads(client.access_token)) == {"access-1"}
@@ -91,7 +92,7 @@ def test_an_authentication_of_the_users_own(server: Server, run: Callable[..., A
     assert Session(run, server.url, auth=Asking())("access_token") == ["200"]
 
 
-def test_the_http_clients_own_authentication_and_another_librarys(server: Server, auth: PasswordAuth) -> None:
+def test_the_http_clients_own_authentication_and_another_librarys(server: Server, auth: TokenAuth) -> None:
     with other_library.Client(auth=other_library.BasicAuth("a", "b")) as http:
         with pytest.raises(ValueError, match="sends no bearer token"):
             Client(server.url, http_client=http).access_token()

@@ -14,14 +14,14 @@ from unit.core.oauth_server import PASSWORD, Server
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kubesphere._core.auth import PasswordAuth
+    from kubesphere._core.token_auth import TokenAuth
     from unit.core.clock import Clock
 
 POST: Operation[Any] = Operation("POST", "/kapis/x", json_value())
 
 
 @pytest.fixture
-def client(server: Server, auth: PasswordAuth) -> Iterator[Client]:
+def client(server: Server, auth: TokenAuth) -> Iterator[Client]:
     with Client(server.url, auth=auth) as client:
         yield client
 
@@ -71,13 +71,26 @@ def test_a_short_token_is_used_for_most_of_its_life(server: Server, client: Clie
     assert server.grants() == ["password", "refresh_token"]
 
 
-@pytest.mark.parametrize("lifetime", [None, 0, -5])
-def test_odd_lifetimes_never_loop(server: Server, client: Client, clock: Clock, lifetime: float | None) -> None:
+@pytest.mark.parametrize("lifetime", [None, 0, -5, "", "soon", True, [], 10**400, "1e999", "NaN"])
+def test_a_token_of_no_or_odd_lifetime_is_used_until_it_is_refused(
+    server: Server, client: Client, clock: Clock, lifetime: Any
+) -> None:
     server.expires_in = lifetime
     client.call(GET, ("a",))
-    clock.now += 10**9
+    clock.now += 10**8
     client.call(GET, ("b",))
-    assert server.grants() == (["password"] if lifetime is None else ["password", "refresh_token"])
+    assert server.grants() == ["password"]
+    server.revoke_access()
+    client.call(GET, ("c",))
+    assert server.grants() == ["password", "refresh_token"]
+
+
+def test_a_lifetime_may_be_text(server: Server, client: Client, clock: Clock) -> None:
+    server.expires_in = "7200"  # type: ignore[assignment]
+    client.call(GET, ("a",))
+    clock.now += 7201
+    client.call(GET, ("b",))
+    assert server.grants() == ["password", "refresh_token"]
 
 
 def test_a_refused_token_is_renewed_and_the_request_sent_once_more(server: Server, client: Client) -> None:
@@ -96,12 +109,32 @@ def test_a_refused_refresh_token_leads_to_one_login(server: Server, client: Clie
     assert server.grants() == ["password", "refresh_token", "password"]
 
 
-def test_gives_up_after_one_repetition(server: Server, client: Client) -> None:
+def test_gives_up_on_a_server_that_refuses_what_a_refresh_and_a_login_bring(
+    server: Server, client: Client, clock: Clock
+) -> None:
     server.routes["/kapis/never"] = lambda handler: handler.answer(401, "text/plain", b"no")
     with pytest.raises(errors.UnauthorizedError):
         client.call(GET, ("never",))
-    assert len(server.calls()) == 2
-    assert server.grants() == ["password", "refresh_token"]
+    assert len(server.calls()) == 3
+    assert server.grants() == ["password", "refresh_token", "password"]
+    with pytest.raises(errors.UnauthorizedError):
+        client.call(GET, ("never",))
+    assert len(server.calls()) == 4
+    assert len(server.grants()) == 3
+    clock.now += 11
+    with pytest.raises(errors.UnauthorizedError):
+        client.call(GET, ("never",))
+    assert len(server.grants()) <= 6
+
+
+def test_a_token_that_works_elsewhere_ends_the_pause(server: Server, client: Client) -> None:
+    server.routes["/kapis/never"] = lambda handler: handler.answer(401, "text/plain", b"no")
+    with pytest.raises(errors.UnauthorizedError):
+        client.call(GET, ("never",))
+    client.call(GET, ("a",))
+    server.revoke_access()
+    client.call(GET, ("b",))
+    assert server.grants() == ["password", "refresh_token", "password", "refresh_token"]
 
 
 def test_a_stale_bearer_never_goes_to_the_token_endpoint(server: Server, client: Client, clock: Clock) -> None:

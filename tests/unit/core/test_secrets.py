@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from kubesphere._core import errors
 from kubesphere._core.async_client import AsyncClient
-from kubesphere._core.auth import BasicAuth, BearerAuth, PasswordAuth
+from kubesphere._core.auth import BasicAuth, BearerAuth
+from kubesphere._core.grants import PasswordGrant
 from kubesphere._core.sync_client import Client
-from kubesphere._core.tokens import PasswordGrant
+from kubesphere._core.token_auth import TokenAuth
 from unit.core.crowd import GET
 from unit.core.oauth_server import PASSWORD, Server, oauth
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def client(server: Server, auth: PasswordAuth) -> Iterator[Client]:
+def client(server: Server, auth: TokenAuth) -> Iterator[Client]:
     with Client(server.url, auth=auth) as client:
         yield client
 
@@ -36,7 +37,7 @@ def closed_port() -> str:
 def secret_holders(server: Server) -> Iterator[Any]:
     """Everything of ours that knows a secret."""
     grant = PasswordGrant("admin", PASSWORD, client_secret="hunter2-client")
-    auth = PasswordAuth(server.url, grant)
+    auth = TokenAuth(server.url, grant)
     yield grant
     yield auth
     yield auth._state
@@ -61,7 +62,7 @@ def test_what_holds_a_secret_is_not_pickled(server: Server) -> None:
     for holder in (
         BearerAuth(server.url, "t"),
         Client(server.url, token="t"),
-        PasswordAuth(server.url, PasswordGrant("a", "b")),
+        TokenAuth(server.url, PasswordGrant("a", "b")),
     ):
         for duplicate in (pickle.dumps, copy.copy, copy.deepcopy):
             with pytest.raises(TypeError, match="cannot be pickled or copied"):
