@@ -59,7 +59,8 @@ class Results:
 
     def __init__(self, package: str) -> None:
         self._core = {
-            name: importlib.import_module(f"{package}._core.{name}") for name in ("page", "model", "events", "view")
+            name: importlib.import_module(f"{package}._core.{name}")
+            for name in ("page", "model", "events", "view", "functions")
         }
 
     def check(self, call: Call, method: Callable[..., Any], result: Any) -> None:
@@ -114,7 +115,7 @@ class Results:
             assert {"type": event.type, "object": self._plain(event.object)} == json.loads(line)
 
     def _plain(self, value: Any) -> Any:
-        return value.to_dict() if isinstance(value, self._core["model"].Model) else value
+        return self._core["functions"].to_dict(value) if isinstance(value, self._core["model"].Model) else value
 
     def _typed(self, wanted: Any, value: Any) -> None:
         """`isinstance` for annotations."""

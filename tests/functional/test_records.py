@@ -13,7 +13,8 @@ from conformance.contracts import VARIABLE, Contract, Operation, default_release
 from conformance.releases import method_of
 from conformance.signatures import Signature
 from conformance.surface import table_of
-from kubesphere import KubeSphere, errors
+from kubesphere import KubeSphere, errors, to_dict
+from kubesphere._core.model import Model
 from servers.replay import Record, Replay, records
 
 if TYPE_CHECKING:
@@ -168,12 +169,12 @@ def _total(wrapper: dict[str, Any], count: int) -> int | None:
 
 def plain(value: Any) -> Any:
     """Plain JSON of a result; a model's attributes are all read, for none may raise."""
-    if not hasattr(value, "to_dict"):
+    if not isinstance(value, Model):
         return value
     for name, member in inspect.getmembers(type(value)):
         if type(member).__name__ == "Field":
             getattr(value, name)
-    return value.to_dict()
+    return to_dict(value)
 
 
 def refused(record: Record) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import anyio
 import pytest
-from kubesphere import AsyncKubeSphere, KubeSphere, errors
+from kubesphere import AsyncKubeSphere, KubeSphere, errors, to_dict
 from servers.replay import Replay
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def test_read_and_change_a_user(server: Replay, ks: KubeSphere) -> None:
     put = json.loads(server.requests[-1].body)
     assert put["spec"] == {"email": "dave@example.com", "displayName": "Dave"}
     assert put["metadata"]["resourceVersion"] == "704"  # without it the server refuses
-    assert put["metadata"]["managedFields"] == user.to_dict()["metadata"]["managedFields"]
+    assert put["metadata"]["managedFields"] == to_dict(user)["metadata"]["managedFields"]
 
 
 def test_custom_resources(ks: KubeSphere) -> None:

@@ -10,7 +10,7 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
-from kubesphere import AsyncKubeSphere, KubeSphere
+from kubesphere import AsyncKubeSphere, KubeSphere, to_dict
 from kubesphere.errors import NotFoundError, OAuthError
 from kubesphere.models import Node, User
 
@@ -40,7 +40,7 @@ def test_the_account_reads_itself_and_loses_nothing(ks: KubeSphere) -> None:
     assert isinstance(user, User)
     assert user.metadata.name == USERNAME
     plain = ks.request("GET", f"/kapis/iam.kubesphere.io/v1alpha2/users/{USERNAME}").json()
-    assert user.to_dict() == plain
+    assert to_dict(user) == plain
 
 
 def test_lists_hold_typed_items(ks: KubeSphere) -> None:

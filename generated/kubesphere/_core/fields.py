@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 from .containers import Loader, array_view, map_view
 from .quantity import Quantity
 from .timestamps import parse_timestamp
-from .view import View, detached, live, rebuild, to_json, writable
+from .view import View, detached, live, near, rebuild, to_json, writable
 
 
 class Converter(Loader):
@@ -19,6 +19,7 @@ class Converter(Loader):
 
     __slots__ = ()
     json_type: type | tuple[type, ...] = ()
+    splits: ClassVar[bool] = False  # whether what it reads can be decoded level by level
 
     def bind(self, module: str) -> None:
         """Learn the module that references are relative to."""
@@ -33,6 +34,7 @@ class Ref(Converter):
 
     __slots__ = ("_module", "_resolved", "target")
     json_type = dict
+    splits = True
 
     def __init__(self, target: str) -> None:
         self.target = target
@@ -173,8 +175,13 @@ class Field:
     def __get__(self, obj: View | None, owner: type | None = None) -> Any:
         if obj is None:
             return self
-        data = obj._data if obj._link is None else live(obj)
-        value = data.get(self.wire)
+        link = obj._link
+        if link is None:
+            value = obj._data.get(self.wire)
+        elif isinstance(link, tuple):
+            value = live(obj).get(self.wire)
+        else:
+            return link.read(obj, self.wire, self.converter)
         return value if self.converter is None else self.converter.load(value, obj, self.wire)
 
     def __set__(self, obj: View, value: Any) -> None:
@@ -182,7 +189,7 @@ class Field:
         writable(obj)[self.wire] = plain
 
     def __delete__(self, obj: View) -> None:
-        data = live(obj)
+        data = near(obj)
         if self.wire not in data:
             raise AttributeError(f"{type(obj).__name__}.{self.name} is not set")
         del data[self.wire]

@@ -9,9 +9,13 @@ import math
 from collections.abc import Mapping, Sequence, Set
 from datetime import datetime
 from enum import Enum
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
+from .exact import Number
 from .timestamps import format_timestamp
+
+if TYPE_CHECKING:
+    from .raw import Levels
 
 _MISSING: Any = object()
 _SLOTS = ("_data", "_link")  # named, not written out in the class: mypy then allows writing a model's descriptors
@@ -22,15 +26,17 @@ class View:
 
     `_link` is None while `_data` is the container itself. A view of a missing or null field holds an empty container
     of its own and remembers in `_link` where (parent view, key) it belongs: reading never changes the parent.
+    A model whose JSON is not all decoded yet has `Levels` for a link; only `Field` and the encoder, which look at one
+    field or at the text, come near such a dict, everything else gets it whole (`live`).
     """
 
     __slots__ = _SLOTS
     _kind: ClassVar[type] = dict
     _data: Any
-    _link: tuple[View, Any] | None
+    _link: tuple[View, Any] | Levels | None
 
     def __bool__(self) -> bool:
-        return bool(live(self))
+        return bool(near(self))
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -60,23 +66,33 @@ def detached(cls: type[View], parent: View, key: Any) -> Any:
 def live(view: View) -> Any:
     """The container behind a view, for reading; joins the one that another view of the same place has attached."""
     link = view._link
-    if link is not None:
-        found = _peek(live(link[0]), link[1])
+    if link is None:
+        return view._data
+    if isinstance(link, tuple):
+        found = _peek(near(link[0]), link[1])
         if isinstance(found, view._kind):
             view._data = found
             view._link = None
+    else:
+        link.complete(view._data)
+        view._link = None
     return view._data
 
 
+def near(view: View) -> Any:
+    """The container behind a view, for looking which keys it has: values may not be decoded yet."""
+    return live(view) if isinstance(view._link, tuple) else view._data
+
+
 def writable(view: View) -> Any:
-    """The container behind a view, for writing; attaches the view and its parents.
+    """The container behind a view, for writing; attaches the view and its parents. Decodes nothing.
 
     Raises:
         TypeError: the place has meanwhile been given a value of another type.
     """
-    data = live(view)
+    data = near(view)
     link = view._link
-    if link is not None:
+    if isinstance(link, tuple):
         parent, key = link
         container = writable(parent)
         current = _peek(container, key)
@@ -109,7 +125,7 @@ def to_json(value: Any) -> Any:
         return to_json(value.value)
     if isinstance(value, str):
         return str.__str__(value)
-    if isinstance(value, float) and not math.isfinite(value):
+    if isinstance(value, float) and not (math.isfinite(value) or isinstance(value, Number)):
         raise ValueError(f"{value!r} cannot be written as JSON")
     if isinstance(value, int | float):
         return value

@@ -14,9 +14,6 @@ from ksgen.quote import Code, docstring, ident, literal
 if TYPE_CHECKING:
     from ksgen.jsonvalue import Json
 
-# Names that the runtime's Model class uses itself.
-RESERVED_FIELDS = frozenset({"to_dict", "from_dict"})
-
 _EXPORT = "x-ksgen-export"
 
 
@@ -81,7 +78,7 @@ def attribute_names(schema: Json) -> dict[str, str]:
     properties: dict[str, Json] = schema["properties"]
     wanted = {wire: snake(str(node.get(NAME, wire))) for wire, node in properties.items()}
     names: dict[str, str] = {}
-    taken = set(RESERVED_FIELDS)
+    taken = set[str]()
     for wire in sorted(wanted, key=lambda each: (wanted[each] != each, each)):
         name = wanted[wire]
         while name in taken:

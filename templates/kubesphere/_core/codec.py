@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     import msgspec
@@ -22,9 +22,28 @@ def encode(value: Any) -> bytes:
     """
     import msgspec  # noqa: PLC0415
 
+    from .exact import encode_exactly  # noqa: PLC0415
     from .view import to_json  # noqa: PLC0415
 
-    return msgspec.json.encode(value, enc_hook=to_json)
+    try:
+        return msgspec.json.encode(value, enc_hook=_plain)
+    except UnicodeEncodeError:  # a lone surrogate, which UTF-8 cannot hold and an escape can
+        return encode_exactly(to_json(value)).encode()
+
+
+def _plain(value: Any) -> Any:
+    """What the encoder writes for a value it doesn't know; text that was never decoded is written as it came."""
+    import msgspec  # noqa: PLC0415
+
+    from .exact import Number  # noqa: PLC0415
+    from .view import View, near, to_json  # noqa: PLC0415
+
+    if isinstance(value, View):
+        return near(value)
+    if isinstance(value, Number):
+        return msgspec.Raw(value.text.encode())
+    parts = getattr(cast("Any", type(value)), "__json__", None)
+    return to_json(value) if parts is None else parts(value)
 
 
 def decode(data: bytes | msgspec.Raw) -> Any:
@@ -33,9 +52,9 @@ def decode(data: bytes | msgspec.Raw) -> Any:
     Raises:
         ValueError: it is not JSON.
     """
-    import msgspec  # noqa: PLC0415
+    from . import levels  # noqa: PLC0415
 
-    return msgspec.json.decode(data)
+    return levels.decode(data)
 
 
 def model_class(target: str) -> type[View]:

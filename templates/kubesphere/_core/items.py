@@ -7,11 +7,10 @@ from typing import Any, TypeVar, cast, overload
 
 import msgspec
 
-from .codec import as_model, decode
+from . import codec
+from .levels import decode, read_object, split_array
 
 T = TypeVar("T")
-
-_array = msgspec.json.Decoder(list[msgspec.Raw])
 
 
 class Items(Sequence[T]):
@@ -36,7 +35,7 @@ class Items(Sequence[T]):
             return [self[position] for position in range(*index.indices(len(self._raw)))]
         position = range(len(self._raw))[index]
         if position not in self._kept:
-            self._kept[position] = self._decode(position)
+            self._kept.setdefault(position, self._decode(position))
         return self._kept[position]
 
     def __iter__(self) -> Iterator[T]:
@@ -44,7 +43,12 @@ class Items(Sequence[T]):
             yield self._kept[position] if position in self._kept else self._decode(position)
 
     def _decode(self, position: int) -> T:
-        return cast("T", as_model(self._target, decode(self._raw[position])))
+        raw = self._raw[position]
+        return cast("T", decode(raw) if self._target is None else read_object(codec.model_class(self._target), raw))
+
+    def __json__(self) -> list[Any]:
+        """The array as the encoder takes it: text, but for the items that were reached by index."""
+        return [self._kept.get(position, raw) for position, raw in enumerate(self._raw)]
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Sequence) or isinstance(other, str | bytes):
@@ -70,4 +74,4 @@ def read_items(text: bytes | msgspec.Raw, target: str | None) -> Items[Any]:
     Raises:
         ValueError: the text is no JSON array.
     """
-    return Items(_array.decode(text), target)
+    return Items(split_array(text), target)

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import Any, Self, dataclass_transform
+from typing import Any, dataclass_transform
 
 from .fields import Field
 from .show import show_model
-from .view import View, live, rebuild, to_json, writable
+from .view import View, live, near, to_json, writable
 
 _FIELDS: dict[type, dict[str, Field]] = {}
 
@@ -49,17 +49,8 @@ class Model(View):
         self._data = data
         self._link = None
 
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        """A model over `data` itself, not a copy."""
-        return rebuild(cls, data)  # type: ignore[no-any-return]
-
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object itself, not a copy: changes to it are changes to the model."""
-        return live(self)  # type: ignore[no-any-return]
-
     def __contains__(self, wire: object) -> bool:
-        return wire in live(self)
+        return wire in near(self)
 
     def __getitem__(self, wire: str) -> Any:
         return live(self)[wire]
@@ -68,7 +59,7 @@ class Model(View):
         writable(self)[wire] = to_json(value)
 
     def __delitem__(self, wire: str) -> None:
-        del live(self)[wire]
+        del near(self)[wire]
 
     __iter__ = None  # a model is not a sequence, though it has __getitem__
 

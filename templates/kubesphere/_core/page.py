@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
-import msgspec
-
 from .codec import decode
 from .items import Items, read_items
+from .levels import check_utf8, split_object
+from .view import to_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 T = TypeVar("T")
 
-_wrapper = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _TOTALS = ("totalItems", "total_count", "total")
 
 
@@ -88,8 +87,11 @@ class Page(Generic[T]):
         """The wrapper with its items as plain JSON."""
         if "items" in self.data:  # they are no array
             return dict(self.data)
-        plain = [item.to_dict() if hasattr(item, "to_dict") else item for item in cast("Sequence[Any]", self.items)]
-        return {**self.data, "items": plain}
+        return {**self.data, "items": [to_json(item) for item in cast("Sequence[Any]", self.items)]}
+
+    def __json__(self) -> dict[str, Any]:
+        """The wrapper as the encoder takes it."""
+        return self.data if "items" in self.data else {**self.data, "items": self.items}
 
     def __repr__(self) -> str:
         return f"Page({self.items!r}, total={self.total})"
@@ -101,9 +103,10 @@ def read_page(body: bytes, target: str | None) -> Page[Any]:
     Raises:
         ValueError: the body is neither a JSON object nor an array.
     """
+    check_utf8(body)
     if body.lstrip()[:1] == b"[":
         return Page(read_items(body, target), {})
-    parts = _wrapper.decode(body)
+    parts = split_object(body)
     raw = parts.get("items")
     data = {name: decode(part) for name, part in parts.items() if name != "items"}
     start = b"n" if raw is None else bytes(memoryview(raw)[:1])

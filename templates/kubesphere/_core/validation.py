@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .fields import Array, Converter, Field, Map, Ref
 from .model import Model, fields_of
 from .pointer import escape
+from .view import live
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +38,7 @@ def validate(model: Model) -> list[str]:
 
     Paths are JSON pointers (RFC 6901) of wire names. Null and missing fields and unknown fields are fine.
     """
-    return list(_object(type(model), model.to_dict(), ""))
+    return list(_object(type(model), live(model), ""))
 
 
 def _object(cls: type, data: dict[str, Any], path: str) -> Iterator[str]:

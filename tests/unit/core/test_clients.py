@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from kubesphere._core import errors
 from kubesphere._core.async_client import AsyncClient
+from kubesphere._core.functions import to_dict
 from kubesphere._core.http import httpx
 from kubesphere._core.sync_client import Client
 from unit.core.crowd import RUNNERS, run_async
@@ -48,7 +49,7 @@ def test_a_sync_resource_calls(server: Server, client: Client) -> None:
     users = Users(client)
     assert [user.kind for user in users.list(limit=2)] == ["a", "b"]
     assert server.calls()[0].target == "/kapis/users?limit=2"
-    assert users.get("a b").to_dict() == {"kind": "User", "odd": 1}
+    assert to_dict(users.get("a b")) == {"kind": "User", "odd": 1}
     with pytest.raises(errors.NotFoundError, match=r'GET .*/kapis/users/x: 500: user "x" not found') as caught:
         users.get("x")
     assert caught.value.status == 500
@@ -65,7 +66,7 @@ def test_an_async_resource_calls(server: Server, run: Callable[..., Any]) -> Non
         async with AsyncClient(server.url, token="t") as client:
             users = AsyncUsers(client)
             assert [user.kind for user in await users.list(limit=2)] == ["a", "b"]
-            assert (await users.get("a b")).to_dict() == {"kind": "User", "odd": 1}
+            assert to_dict(await users.get("a b")) == {"kind": "User", "odd": 1}
             with pytest.raises(errors.NotFoundError):
                 await users.get("x")
             assert (await client.request("POST", "/kapis/x", json=User(kind="k"))).json()["body"] == '{"kind":"k"}'

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from kubesphere._core.functions import from_dict
 from kubesphere._core.validation import validate
 from unit.core.samples import User
 
 
 def test_a_sound_object_has_no_findings() -> None:
-    user = User.from_dict(
+    user = from_dict(
+        User,
         {
             "kind": "User",
             "metadata": {"name": "a", "labels": {"x": "y"}, "creationTimestamp": "2026-01-01T00:00:00Z"},
@@ -18,7 +20,7 @@ def test_a_sound_object_has_no_findings() -> None:
             "containers": [{"name": "c", "limits": {"cpu": 1, "memory": "1Gi"}}, None],
             "memory": 1.5,
             "unknown": 3,
-        }
+        },
     )
     assert validate(user) == []
 
@@ -45,4 +47,4 @@ def test_a_sound_object_has_no_findings() -> None:
     ],
 )
 def test_findings_name_the_place_and_both_types(data: dict[str, Any], finding: str) -> None:
-    assert validate(User.from_dict(data)) == [finding]
+    assert validate(from_dict(User, data)) == [finding]

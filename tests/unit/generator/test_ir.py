@@ -217,9 +217,9 @@ def test_fields(schema, annotation, converter):
     )
 
 
-def test_fields_that_the_model_has_itself():
-    _, fields = model({name: {"type": "string"} for name in ("to_dict", "fromDict", "class", "str", "datetime")})
-    assert set(fields) == {"to_dict_", "from_dict_", "class_", "str_", "datetime_"}
+def test_fields_that_python_or_annotations_need():
+    _, fields = model({name: {"type": "string"} for name in ("to_dict", "_data", "class", "str", "datetime")})
+    assert set(fields) == {"to_dict", "data", "class_", "str_", "datetime_"}
 
 
 def test_two_properties_of_one_name():
