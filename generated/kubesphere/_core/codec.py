@@ -52,9 +52,9 @@ def decode(data: bytes | msgspec.Raw) -> Any:
     Raises:
         ValueError: it is not JSON.
     """
-    from . import raw  # noqa: PLC0415
+    from . import levels  # noqa: PLC0415
 
-    return raw.decode(data)
+    return levels.decode(data)
 
 
 def model_class(target: str) -> type[View]:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar, cast, overload
 import msgspec
 
 from . import codec
-from .raw import decode, read_object, split_array
+from .levels import decode, read_object, split_array
 
 T = TypeVar("T")
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from .codec import decode
 from .items import Items, read_items
-from .raw import check_utf8, split_object
+from .levels import check_utf8, split_object
 from .view import to_json
 
 if TYPE_CHECKING:

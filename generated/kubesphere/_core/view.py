@@ -15,7 +15,7 @@ from .exact import Number
 from .timestamps import format_timestamp
 
 if TYPE_CHECKING:
-    from .raw import Levels
+    from .levels import Levels
 
 _MISSING: Any = object()
 _SLOTS = ("_data", "_link")  # named, not written out in the class: mypy then allows writing a model's descriptors

@@ -1,0 +1,152 @@
+"""JSON text decoded level by level. What stays text is what nobody has touched; it is written as it came."""
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+import os
+from codecs import getincrementaldecoder
+from threading import RLock
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from .exact import NEGATIVE_ZERO, decode_exactly, exact_float
+
+if TYPE_CHECKING:
+    from .fields import Converter
+    from .view import View
+
+Raw = msgspec.Raw
+_CHUNK = 65536
+
+_whole = msgspec.json.Decoder(float_hook=exact_float)
+_object = msgspec.json.Decoder(dict[str, Raw])
+_array = msgspec.json.Decoder(list[Raw])
+_lock = RLock()  # two threads that touch a field for the first time must see one object, or a write is lost
+
+
+def _after_fork() -> None:
+    global _lock  # noqa: PLW0603
+    _lock = RLock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
+
+
+def decode(text: bytes | Raw) -> Any:
+    """The value of a JSON text, every number as exact as its text.
+
+    Raises:
+        ValueError: it is not JSON, or nested deeper than Python can follow.
+    """
+    try:
+        value = _whole.decode(text)
+        if type(value) is str or NEGATIVE_ZERO.search(text) is None:
+            return value
+        return decode_exactly(text)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+    except msgspec.DecodeError as error:
+        try:
+            return decode_exactly(text)
+        except (ValueError, RecursionError):
+            raise error from None
+
+
+def split_array(text: bytes | Raw) -> list[Raw]:
+    """The elements of a JSON array, not decoded.
+
+    Raises:
+        ValueError: the text is no JSON array.
+    """
+    return _array.decode(text)
+
+
+def split_object(text: bytes | Raw) -> dict[str, Raw]:
+    """The values of a JSON object, not decoded.
+
+    Raises:
+        ValueError: the text is no JSON object.
+    """
+    return _object.decode(text)
+
+
+def check_utf8(text: bytes) -> None:
+    """Make sure that what is decoded later, if ever, can be decoded.
+
+    Raises:
+        ValueError: the text is not UTF-8.
+    """
+    if not text.isascii():
+        decoder = getincrementaldecoder("utf-8")()
+        whole = memoryview(text)
+        for start in range(0, len(text), _CHUNK):  # in parts, to need little memory
+            decoder.decode(whole[start : start + _CHUNK], start + _CHUNK >= len(text))
+
+
+class Levels:
+    """What a view's `_link` is while its dict may hold undecoded text, at that level and maybe the one below."""
+
+    __slots__ = ("below",)
+
+    def __init__(self, below: Levels | None) -> None:
+        self.below = below
+
+    def read(self, view: View, key: str, converter: Converter | None) -> Any:
+        """What the reader of a field sees; only this field is decoded, and in place."""
+        data: dict[str, Any] = view._data
+        value = data.get(key)
+        if type(value) is Raw:
+            value = self._resolve(data, key, splits=converter is not None and converter.splits)
+        if converter is None:
+            return value
+        found = converter.load(value, view, key)
+        if converter.splits and self.below is not None and type(value) is dict:
+            found._link = self.below
+        return found
+
+    def _resolve(self, data: dict[str, Any], key: str, *, splits: bool) -> Any:
+        with _lock:
+            text = data.get(key)
+            if type(text) is not Raw:  # another thread was faster
+                return text
+            value: Any
+            if splits and self.below is not None:
+                try:
+                    value = _object.decode(text)
+                except msgspec.DecodeError:
+                    value = decode(text)
+            else:
+                value = decode(text)
+            data[key] = value
+            return value
+
+    def complete(self, data: dict[str, Any]) -> None:
+        """Decode all that is left, in place: objects that views have been made of stay the same."""
+        with _lock:
+            for key, value in data.items():
+                if type(value) is Raw:
+                    data[key] = decode(value)
+                elif self.below is not None and type(value) is dict:
+                    self.below.complete(value)  # pyright: ignore[reportUnknownArgumentType]
+
+
+PART = Levels(None)
+ITEM = Levels(PART)
+
+
+def read_object(cls: type[View], text: bytes | Raw) -> Any:
+    """A view over a JSON object that is decoded as it is touched; another value than an object as it is.
+
+    Raises:
+        ValueError: it is not JSON.
+    """
+    try:
+        data = _object.decode(bytes(text))  # a copy: one item that is kept must not keep the whole page
+    except msgspec.ValidationError:
+        return decode(text)
+    view = cls.__new__(cls)
+    view._data = data
+    view._link = ITEM
+    return view
