@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from ._core.functions import to_json as to_json
     from ._core.page import Page as Page
     from ._core.quantity import Quantity as Quantity
+    from ._core.raw import with_raw_response as with_raw_response
+    from ._core.retry import RetryPolicy as RetryPolicy
+    from ._core.streams import with_streaming_response as with_streaming_response
     from ._core.validation import validate as validate
     from .async_client import AsyncKubeSphere as AsyncKubeSphere
     from .client import KubeSphere as KubeSphere
@@ -31,12 +34,15 @@ _LAZY = {
     "KubeSphereError": "errors",
     "Page": "_core.page",
     "Quantity": "_core.quantity",
+    "RetryPolicy": "_core.retry",
     "diff": "_core.diff",
     "from_dict": "_core.functions",
     "from_json": "_core.functions",
     "to_dict": "_core.functions",
     "to_json": "_core.functions",
     "validate": "_core.validation",
+    "with_raw_response": "_core.raw",
+    "with_streaming_response": "_core.streams",
 }
 _SUBMODULES = ("auth", "errors", "filters", "models")
 
@@ -48,6 +54,7 @@ __all__ = [
     "KubeSphereError",
     "Page",
     "Quantity",
+    "RetryPolicy",
     "__version__",
     "diff",
     "from_dict",
@@ -55,6 +62,8 @@ __all__ = [
     "to_dict",
     "to_json",
     "validate",
+    "with_raw_response",
+    "with_streaming_response",
 ]
 
 

@@ -1,11 +1,11 @@
-"""Prints one table of what building, importing and reading cost. Not part of the test suite: it takes a minute."""
+"""Prints one table of what building, importing, reading and calling cost: no test, for it takes a minute."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 
-from . import build, imports, pods
+from . import build, imports, pods, transport
 from .table import render
 
 sys.path.insert(0, str(imports.GENERATED))
@@ -18,5 +18,6 @@ rows = [
     *build.measure(min(options.rounds, 3)),
     *imports.measure(options.rounds * 3),
     *pods.measure(options.pods, options.rounds),
+    *transport.measure(options.rounds * 2),
 ]
 sys.stdout.write(render(rows))

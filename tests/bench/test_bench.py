@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bench import imports, pods
+from bench import fastserver, imports, pods, transport
 from bench.table import Row, bound, render
 
 
@@ -25,6 +25,15 @@ def test_pods_are_timed_and_weighed() -> None:
 
 def test_the_client_can_be_timed() -> None:
     assert 0 < imports.once("package") < 10
+
+
+def test_every_way_of_calling_gets_the_same() -> None:
+    rows = transport.measure(rounds=1, times=1, crowd=2)
+    assert {row.what.partition(": ")[2] for row in rows} >= {"httpx", "httpx2", "kubesphere", "lightkube"}
+    assert all(row.ratio for row in rows)
+    with fastserver.serving() as url, transport.sync_ways(url) as (lists, objects):
+        assert {tuple(call()) for call in lists.values()} == {tuple(f"team-{number}" for number in range(7))}
+        assert {tuple(call()) for call in objects.values()} == {("team-0",)}
 
 
 def test_a_missed_target_is_told() -> None:
