@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from ipaddress import ip_address, ip_network
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.request import getproxies
 
 from .http import httpx
 
@@ -50,6 +51,12 @@ class Connections:
         given["trust_env"] = self.trust_env and not past_proxies(httpx.URL(base_url).host, os.environ)
         given.update({name: value for name, value in (("proxy", self.proxy), ("limits", self.limits)) if value})
         return {**given, "http2": True} if self.http2 else given
+
+    @property
+    def plain(self) -> bool:
+        """Whether nothing is asked of the connections that only the HTTP library itself can arrange."""
+        proxies = getproxies() if self.trust_env else {}
+        return not (self.proxy or self.http2 or self.limits or proxies.keys() & {"http", "https", "all"})
 
 
 def trust(verify: ssl.SSLContext | str | bool, cert: Certificate | None = None) -> ssl.SSLContext | bool:

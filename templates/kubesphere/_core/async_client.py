@@ -15,6 +15,7 @@ from .http import head_of, httpx, reply_of, transport_errors
 from .loops import EventLoops
 from .request import PreparedRequest
 from .response import check, read
+from .shards import Shards
 from .uploads import opened_files
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from .base_client import RequestOptions
+    from .connections import Connections
     from .events import WatchEvent
     from .exchange import Exchange
     from .operation import Operation
@@ -38,8 +40,10 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
 
     _places = EventLoops()
 
-    def _open(self, arguments: dict[str, Any]) -> httpx.AsyncClient:
-        return httpx.AsyncClient(**arguments)
+    def _open(self, settings: Connections, timeout: Any) -> httpx.AsyncClient:
+        arguments = settings.arguments(self._base)
+        transport = Shards(**arguments) if settings.plain else None
+        return httpx.AsyncClient(**arguments, timeout=timeout, transport=transport)
 
     async def aclose(self) -> None:
         """Close the connections, unless another client owns them."""

@@ -71,6 +71,7 @@ class Exchange:
     def shown(self, response: httpx.Response) -> httpx.Response:
         """The response, for the user's eyes: its request without the credentials that were added to it."""
         self._forget_login()
+        response.next_request = None  # made for every redirect, with the credentials in it
         return response
 
     def _delay(self, attempt: Attempt) -> float | None:

@@ -6,6 +6,8 @@ import random
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from .errors import TimeoutError  # noqa: A004 - the package's own
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -48,7 +50,8 @@ class Retries(Protocol):
 class RetryPolicy:
     """The default: idempotent methods (RFC 9110 section 9.2.2) after a failed connection or a passing status.
 
-    Any method is repeated if the connection was never made.
+    Any method is repeated if the connection was never made. An answer that did not come in time is not asked for again:
+    the user has waited as long as the timeout says.
 
     Args:
         retries: how often to try again, at most.
@@ -80,7 +83,9 @@ class RetryPolicy:
     def _may_repeat(self, attempt: Attempt) -> bool:
         if attempt.status is not None and attempt.status not in self.statuses:
             return False
-        return not attempt.sent or attempt.method in self.methods
+        if not attempt.sent:
+            return True
+        return attempt.method in self.methods and not isinstance(attempt.error, TimeoutError)
 
 
 NEVER = RetryPolicy(retries=0)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from .base_client import RequestOptions
+    from .connections import Connections
     from .events import WatchEvent
     from .exchange import Exchange
     from .operation import Operation
@@ -33,8 +34,8 @@ T = TypeVar("T")
 class Client(BaseClient[httpx.Client]):
     """A connection pool to one ks-apiserver with a login. Safe to share between threads."""
 
-    def _open(self, arguments: dict[str, Any]) -> httpx.Client:
-        return httpx.Client(**arguments)
+    def _open(self, settings: Connections, timeout: Any) -> httpx.Client:
+        return httpx.Client(**settings.arguments(self._base), timeout=timeout)
 
     def close(self) -> None:
         """Close the connections, unless another client owns them."""
