@@ -153,9 +153,7 @@ class BaseClient(Generic[C]):
             self._library: Any = httpx
             self._timeout = timeout_of(httpx, TIMEOUT if isinstance(timeout, Default) else timeout)
             settings = Connections(trust(verify, cert), proxy, trust_env, http2, limits)
-            self._pool: Pool[C] = Pool(
-                lambda: self._open({**settings.arguments(self._base), "timeout": self._timeout}), self._places
-            )
+            self._pool: Pool[C] = Pool(lambda: self._open(settings, self._timeout), self._places)
         elif verify is not True or cert or proxy or http2 or limits or not trust_env:
             raise ValueError("verify, cert, proxy, trust_env, http2 and limits belong to the http_client that is given")
         else:
@@ -182,7 +180,7 @@ class BaseClient(Generic[C]):
             client._cluster = path_segment("cluster", cluster)
         return client
 
-    def _open(self, arguments: dict[str, Any]) -> C:
+    def _open(self, settings: Connections, timeout: Any) -> C:
         """A new client of the HTTP library."""
         raise NotImplementedError
 
