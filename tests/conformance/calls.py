@@ -15,11 +15,13 @@ from conformance.signatures import Signature
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Set
 
     from conformance.contracts import Json, Operation
 
 _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")  # RFC 3986 section 2.3
+LISTED_VERSION = "7"
+"""Where a watch goes on that was not told where: what its list names."""
 JSON_PATCH = "application/json-patch+json"
 FILE = ('naïve ä".tgz', bytes(range(256)), "application/gzip")
 
@@ -28,13 +30,15 @@ FILE = ('naïve ä".tgz', bytes(range(256)), "application/gzip")
 class Sent:
     """What a call must send.
 
-    `values` are the path's, decoded; `body` is JSON by value, `form` and `files` by field; none of them: no body.
+    `values` are the path's, decoded; `implied` are parameters that the caller didn't give; `body` is JSON by value,
+    `form` and `files` by field; none of them: no body.
     """
 
     method: str
     path: str
     query: list[tuple[str, str]]
     values: tuple[str, ...] = ()
+    implied: Set[str] = frozenset()
     headers: dict[str, str] = field(default_factory=dict[str, str])
     media_type: str | None = None
     body: Any = None
@@ -56,6 +60,12 @@ class Call:
 
     def __str__(self) -> str:
         return f"{self.operation.name} ({self.variant})"
+
+    @property
+    def listed(self) -> str:
+        """The path of the list of what is watched: without `watch`, and without the one object's name."""
+        path = self.sent.path.replace("/watch/", "/", 1)
+        return path.rpartition("/")[0] if self.operation.path.endswith("}") else path
 
 
 def encode(text: str, *, keep: bytes = b"") -> str:
@@ -81,7 +91,7 @@ def _call(signature: Signature, variant: str, *, full: bool, media: str | None, 
     operation, contract = signature.operation, signature.operation.contract
     positional, path = _path(operation)
     keywords: dict[str, Any] = {}
-    query = [*operation.fixed.items(), *([("watch", "true")] if operation.watches else [])]
+    query = [*operation.fixed.items()]
     headers: dict[str, str] = {}
     for parameter in operation.parameters("query"):
         wire = parameter["name"]
@@ -95,7 +105,14 @@ def _call(signature: Signature, variant: str, *, full: bool, media: str | None, 
             value, texts = argument_of(contract, parameter["schema"], ASCII)
             keywords[signature.header[parameter["name"]]] = value
             headers[parameter["name"].lower()] = ",".join(texts)
+    implied = [operation.page_size] if operation.page_size else []
+    if operation.watches:
+        headers["connection"] = "close"
+        implied = [("watch", "true"), ("allowWatchBookmarks", "true"), ("resourceVersion", LISTED_VERSION)]
+    implied = [pair for pair in implied if pair[0] not in dict(query)]
+    query += implied
     sent: Json = {"method": operation.method.upper(), "path": path, "query": sorted(query)}
+    sent["implied"] = dict(implied).keys()
     sent |= {"headers": headers, "values": tuple(str(each) for each in positional)}
     if signature.body and (full or signature.body_required):
         sent |= _body(signature, keywords, media, named=named)
@@ -113,7 +130,8 @@ def calls_by_name(operation: Operation) -> Iterator[Call]:
         path = template
         for value in values:
             path = VARIABLE.sub(encode(value), path, count=1)
-        sent = Sent(operation.method.upper(), path, sorted(query), values)
+        implied = [operation.page_size] if operation.page_size else []
+        sent = Sent(operation.method.upper(), path, sorted([*query, *implied]), values, dict(implied).keys())
         variant = f"{name}{' of a namespace' if 'namespace' in keywords else ''}"
         yield Call(answering, template, variant, (name, *rest), keywords, sent, answer_of(answering, full=True))
 

@@ -75,6 +75,17 @@ class Operation:
         return [each for each in self.node.get("parameters", ()) if each["in"] == place]
 
     @property
+    def page_size(self) -> tuple[str, str] | None:
+        """What is sent for the size of a page where the caller doesn't say: only to a list that takes it."""
+        media = next(iter(self.success[1].values()), {})
+        if "schema" not in media or self.contract.items_of(media["schema"]) is None:
+            return None
+        taken = {each["name"] for each in self.parameters("query")}
+        if "limit" in taken and taken & {"page", "continue"}:
+            return "limit", "500"
+        return ("paging", "limit=100,page=1") if "paging" in taken else None
+
+    @property
     def content(self) -> dict[str, Json]:
         """The request body's media types."""
         return dict(self.node.get("requestBody", {}).get("content", {}))

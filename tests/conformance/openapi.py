@@ -83,7 +83,7 @@ class Judge:
         assert [unquote(each) for each in result.parameters.path.values()] == values
         declared = {(each / "name").read_str() for each in found.operation.get("parameters", ())}
         given = {wire for wire, _ in call.sent.query} & declared
-        given -= {"watch", *call.operation.fixed}
+        given -= {*call.sent.implied, *call.operation.fixed}
         read = {name: value for name, value in result.parameters.query.items() if name in given}
         assert read.keys() == given
         arguments = list(call.keywords.values())

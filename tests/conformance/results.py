@@ -8,7 +8,6 @@ import importlib
 import inspect
 import json
 import sys
-from collections.abc import AsyncGenerator, Generator
 from functools import cache
 from typing import TYPE_CHECKING, Any, get_args, get_origin, get_overloads
 
@@ -60,14 +59,15 @@ class Results:
     def __init__(self, package: str) -> None:
         self._core = {
             name: importlib.import_module(f"{package}._core.{name}")
-            for name in ("page", "model", "events", "view", "functions")
+            for name in ("page", "model", "events", "view", "functions", "watch")
         }
 
     def check(self, call: Call, method: Callable[..., Any], result: Any) -> None:
         """The value has the declared type and is, value by value, what was answered."""
         wanted = declared(method, *call.positional)
-        if get_origin(wanted) in (Generator, AsyncGenerator):
-            self._events(call, get_args(wanted)[0], result)
+        if call.operation.watches:
+            assert get_origin(wanted) in (self._core["watch"].Watch, self._core["watch"].AsyncWatch)
+            self._events(call, get_args(wanted), result)
             return
         self._typed(wanted, result)
         status, content = call.operation.success
@@ -86,7 +86,7 @@ class Results:
             return
         value = json.loads(body)
         if schema is not None and contract.items_of(schema) is not None:
-            assert isinstance(result, self._core["page"].Page)
+            assert isinstance(result, self._core["page"].BasePage)
             self.check_page(contract, schema, result, value)
         elif isinstance(result, list):
             assert [self._plain(item) for item in result] == value
@@ -98,20 +98,20 @@ class Results:
     def check_page(self, contract: Contract, schema: Json, page: Any, value: Json) -> None:
         """Items, totals and everything else of a collection."""
         items = value["items"] or []  # null is none
-        assert [self._plain(item) for item in page] == items
-        assert len(page) == len(items)
+        assert [self._plain(item) for item in page.items] == items
+        assert len(page.items) == len(items)
         assert page.to_dict() == {**value, "items": items}
         totals = [value[name] for name in ("totalItems", "total_count", "total") if isinstance(value.get(name), int)]
-        assert page.total == (totals or [len(page) + (value.get("metadata") or {}).get("remainingItemCount", 0)])[0]
-        for item in page:
+        assert page.total == (totals or [len(items) + (value.get("metadata") or {}).get("remainingItemCount", 0)])[0]
+        for item in page.items:
             self._whole(contract, contract.items_of(schema) or {}, item)
 
     def _events(self, call: Call, wanted: Any, result: Any) -> None:
         lines = call.answer.body.splitlines()
         assert [event.raw for event in result] == lines
         for event, line in zip(result, lines, strict=True):
-            self._typed(wanted, event)
-            self._typed((*get_args(wanted), Any)[0], event.object)
+            assert isinstance(event, self._core["events"].WatchEvent)
+            self._typed(wanted[0], event.object)
             assert {"type": event.type, "object": self._plain(event.object)} == json.loads(line)
 
     def _plain(self, value: Any) -> Any:
@@ -126,8 +126,8 @@ class Results:
             return
         origin, arguments = get_origin(wanted), get_args(wanted)
         assert isinstance(value, origin or wanted), f"{wanted} is declared, {type(value).__name__} came"
-        if origin is builtins.list or origin is self._core["page"].Page:
-            for item in value:
+        if origin is builtins.list or origin in (self._core["page"].Page, self._core["page"].AsyncPage):
+            for item in getattr(value, "items", value):
                 self._typed(arguments[0], item)
         elif origin is builtins.dict:
             for item in value.values():

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 MODULES = {
     "__future__": {"annotations"},
     "builtins": {None},
-    "collections.abc": {"AsyncGenerator", "Generator", "Mapping", "MutableMapping", "MutableSequence", "Sequence"},
+    "collections.abc": {"Mapping", "MutableMapping", "MutableSequence", "Sequence"},
     "datetime": {"datetime"},
     "importlib": {"import_module"},
     "typing": {"TYPE_CHECKING", "Any", "Literal", "TypedDict", "Unpack", "overload"},
@@ -36,7 +36,7 @@ FUNCTIONS = {
 }
 # Files whose text is the same for every spec but for names, where these are called too.
 FIXED = {"__init__.py": {"import_module", "getattr", "globals", "sorted", "AttributeError"}}
-METHODS = {"_call", "_watch", "operation", "path", "query"}
+METHODS = {"_call", "_page", "_watch", "operation", "path", "query"}
 DUNDERS = {"__all__", "__dir__", "__getattr__", "__name__", "__slots__", "__version__"}
 FILE = re.compile(
     r"made/(_operations/|aio/|api/|models/)?[a-z][a-z0-9_]*\.py|made/([a-z_]+/)?__init__\.py|made/py\.typed|api\.md|pyproject\.toml|README\.md|LICENSE"
@@ -87,7 +87,7 @@ class _Checker:
         yield f"calls {ast.unparse(node.func)[:80]}"
 
     def _attribute(self, node: ast.Attribute) -> Iterator[str]:
-        if node.attr.startswith("_") and node.attr not in {"_call", "_watch", "_caller"}:
+        if node.attr.startswith("_") and node.attr not in {"_call", "_page", "_watch", "_caller"}:
             yield f"reaches for {node.attr}"
 
     def _name(self, node: ast.Name) -> Iterator[str]:

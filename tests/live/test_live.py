@@ -45,8 +45,8 @@ def test_the_account_reads_itself_and_loses_nothing(ks: KubeSphere) -> None:
 
 def test_lists_hold_typed_items(ks: KubeSphere) -> None:
     nodes = ks.resources.v1alpha3.list("nodes")
-    assert nodes.total == len(nodes)
-    assert len(nodes) > 0
+    assert nodes.total == len(nodes.items)
+    assert len(nodes.items) > 0
     assert all(isinstance(node, Node) and node.metadata.name for node in nodes)
 
 
@@ -65,7 +65,7 @@ def test_the_async_client_reads_the_same(ks: KubeSphere) -> None:
     async def names() -> list[list[str | None]]:
         async with AsyncKubeSphere(URL, username=USERNAME, password=PASSWORD) as client:
             pages = await asyncio.gather(*(client.resources.v1alpha3.list("nodes") for _ in range(3)))
-        return [[node.metadata.name for node in page] for page in pages]
+        return [[node.metadata.name for node in page.items] for page in pages]
 
     expected = [node.metadata.name for node in ks.resources.v1alpha3.list("nodes")]
     assert asyncio.run(names()) == [expected] * 3

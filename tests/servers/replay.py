@@ -7,7 +7,8 @@
 Which record answers a request:
 
 1. A scripted one for its method and target, if any is waiting (`script`): whatever its body and credentials.
-2. Otherwise the records of the same method, path (segment by segment, decoded) and query (decoded, in any order), of
+2. Otherwise the records of the same method, path (segment by segment, decoded) and query (decoded, in any order; if
+   there are none, that without what the client adds by itself: a page's size, and where and how a watch resumes), of
    which those stay whose credentials fit: a live token is as good as the recorded one; a request without credentials
    or with wrong ones gets the recorded 403 or 401.
 3. Where several records share the target, those whose body is equal: form fields as a multiset, JSON by value,
@@ -28,16 +29,21 @@ from collections import deque
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import unquote
 
 from servers.loopback import Answer, Loopback, Request, decode_pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 RECORDS = Path(__file__).resolve().parents[3] / "shared" / "records"
 USERNAME = "admin"
 PASSWORD = "P@88w0rd"
 
 _TOKEN_PATH = "/oauth/token"
+_PAGE_SIZES = {("limit", "500"), ("paging", "limit=100,page=1")}
+_RESUMING = {"allowWatchBookmarks", "resourceVersion"}
 _FORM = "application/x-www-form-urlencoded"
 _ANONYMOUS = "03-kapis-no-token"
 _WRONG_BEARER = "03-kapis-garbage-token"
@@ -117,6 +123,16 @@ def place(method: str, target: str) -> Place:
     return method, tuple(unquote(segment) for segment in path.split("/")), tuple(sorted(decode_pairs(query)))
 
 
+def _lenient(where: Place) -> Iterator[Place]:
+    """The place, then without what the client adds by itself: the size of a page; where a watch resumes, and how."""
+    method, path, query = where
+    yield where
+    yield method, path, tuple(pair for pair in query if pair not in _PAGE_SIZES)
+    if ("watch", "true") in query:
+        yield method, path, tuple(pair for pair in query if pair[0] not in _RESUMING)
+        yield method, path, tuple(pair for pair in query if pair[0] not in {*_RESUMING, "timeoutSeconds"})
+
+
 class Replay(Loopback):
     """Answers from the records; see the module for the rules.
 
@@ -181,8 +197,13 @@ class Replay(Loopback):
         return token
 
     def _replay(self, request: Request) -> Answer | None:
-        where = place(request.method, request.target)
-        record = self._scripted(where) or self._chosen(where, request)
+        where, record = place(request.method, request.target), None
+        for each in _lenient(where):
+            record = record or self._scripted(each)
+            if each in self._by_place:
+                where = each
+                break
+        record = record or self._chosen(where, request)
         if isinstance(record, str):
             text = f"no record answers {request.method} {request.target}: {record}"
             self.unanswered.append(text)

@@ -11,8 +11,10 @@ from anyio import sleep
 from .base_client import BaseClient
 from .bearer import abearer, forget, refuse
 from .errors import UnauthorizedError
-from .http import head_of, httpx, reply_of, transport_errors
+from .http import httpx, reply_of, transport_errors
 from .loops import EventLoops
+from .operation import awaited
+from .paging import linked
 from .request import PreparedRequest
 from .response import check, read
 from .shards import Shards
@@ -25,12 +27,12 @@ if TYPE_CHECKING:
 
     from .base_client import RequestOptions
     from .connections import Connections
-    from .events import WatchEvent
     from .exchange import Exchange
     from .operation import Operation
     from .raw import RawResponse
     from .request import Arguments
     from .streams import AsyncStreamedResponse
+    from .watch import AsyncWatch
 
 T = TypeVar("T")
 
@@ -62,7 +64,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
     async def call(
         self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
     ) -> T:
-        """Carry out an operation.
+        """Carry out an operation; a collection comes as AsyncPage.
 
         Raises:
             APIError: the server refused, or answered with something else than it should.
@@ -72,7 +74,8 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         """
         with opened_files(arguments):
             request = self._operation_request(operation, path, arguments)
-            return read(operation.returns, reply_of(await self._send(request)))
+            reply = reply_of(await self._send(request))
+        return linked(read(awaited(operation.returns), reply), self, operation, path, arguments)
 
     async def call_raw(
         self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
@@ -89,7 +92,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         with opened_files(arguments):
             started = perf_counter()
             reply = reply_of(await self._send(self._operation_request(operation, path, arguments)))
-            return RawResponse(operation.returns, reply, perf_counter() - started)
+            return RawResponse(awaited(operation.returns), reply, perf_counter() - started)
 
     def call_stream(
         self, operation: Operation[Any], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
@@ -146,36 +149,21 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         finally:
             await response.aclose()
 
-    async def watch(
-        self, operation: Operation[Any], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
-    ) -> AsyncGenerator[WatchEvent[Any], None]:
-        """The events of a watch as they come, until the server ends it; `aclose()` the generator to end it earlier.
+    def watch(
+        self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+    ) -> AsyncWatch[T]:
+        """The changes of a collection as they come; see Watch.
 
-        Raises:
-            APIError: the server refused, or sent an error as an event (GoneError: list again).
-            TransportError: the connection failed.
+        Args:
+            operation: a watch, or the list of the collection with `watch()` of its model as what it answers with.
+            path: its path values.
+            **arguments: `timeoutSeconds` in the query ends the watch, `resourceVersion` is where it resumes, and with
+                `allowWatchBookmarks` it tells bookmarks.
         """
-        from .events import EventReader  # noqa: PLC0415 - brings in msgspec, which nothing needs before
+        from .watch import AsyncWatch  # noqa: PLC0415 - brings in msgspec, which nothing needs before
+        from .watch_state import WatchState  # noqa: PLC0415
 
-        request = self._watch_request(operation, path, arguments)
-        response = await self._send(request, stream=True)
-        chunks = response.aiter_bytes()
-        try:
-            with transport_errors(self._library, request):
-                if response.status_code != 200:
-                    await response.aread()
-                    check(reply_of(response))
-                events = EventReader(operation.returns.target, head_of(response))
-                async for chunk in chunks:
-                    for event in events.feed(chunk):
-                        yield event
-                for event in events.end():
-                    yield event
-        finally:
-            await response.aclose()
-            with suppress(self._library.RequestError, self._library.StreamError):
-                async for _ in chunks:  # the library's own generators end, instead of waiting for the collector
-                    pass
+        return AsyncWatch(self, WatchState(operation, path, arguments))
 
     async def access_token(self, *, refused: str | None = None) -> str:
         """A bearer token that is good now, to hand to another client of the same server.

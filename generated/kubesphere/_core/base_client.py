@@ -14,6 +14,7 @@ from .environment import hidden, settings
 from .exchange import Exchange
 from .hooks import Hook, Hooks, hooks_of
 from .http import OWN_LOGIN, REPEATABLE, TIMEOUT, adapted, httpx, library_of, timeout_of, url_of
+from .paging import with_default_limit
 from .pool import Places, Pool, lent
 from .redact import mask_url
 from .request import ACCEPT, JSON, PreparedRequest, build, build_query, path_segment
@@ -236,15 +237,16 @@ class BaseClient(Generic[C]):
     def _operation_request(
         self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments
     ) -> httpx.Request:
-        return self._request(build(operation, path, **arguments), self._timeout)
+        return self._request(build(operation, path, **with_default_limit(operation, arguments)), self._timeout)
 
     def _watch_request(
         self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments
     ) -> httpx.Request:
-        """A watch: connecting is timed, waiting for the next event is not."""
-        arguments["query"] = {**(arguments.get("query") or {}), "watch": True}
-        timeout = self._library.Timeout(**{**self._timeout.as_dict(), "read": None})
-        return self._request(build(operation, path, **arguments), timeout)
+        """A watch, on a connection of its own: it may be shut down while another thread reads from it."""
+        arguments = {**arguments, "query": {**(arguments.get("query") or {}), "watch": True}}
+        request = self._operation_request(operation, path, arguments)
+        request.headers["connection"] = "close"
+        return request
 
     def _free_request(self, method: str, path: str, options: RequestOptions) -> httpx.Request:
         """A request to any path of the server.

@@ -9,7 +9,10 @@ if TYPE_CHECKING:
     from .page import Page
 
 T = TypeVar("T")
-Kind = Literal["page", "model", "models", "json", "text", "raw", "nothing", "anything", "location", "watch"]
+Kind = Literal[
+    "page", "model", "models", "json", "text", "raw", "nothing", "anything", "location", "watch", "async_page"
+]
+Paging = Literal["page", "paging", "continue"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,8 @@ class Operation(Generic[T]):
         wildcard: the last variable of the path may hold slashes.
         body: the media types it takes, as far as known.
         csv: the query parameters whose items are joined by commas rather than repeated.
+        paging: how a list is paged: by `page` and `limit`, by one parameter `paging` that holds both, or by `continue`
+            and `limit` as Kubernetes does; None if it isn't.
     """
 
     method: str
@@ -44,11 +49,17 @@ class Operation(Generic[T]):
     wildcard: bool = False
     body: tuple[str, ...] = ()
     csv: tuple[str, ...] = ()
+    paging: Paging | None = None
 
 
 def page(item: str | None = None) -> Result[Page[Any]]:
     """A collection in any of the server's wrappers; items are models of `item`, or plain JSON."""
     return Result("page", item)
+
+
+def awaited(result: Result[T]) -> Result[T]:
+    """What the async client reads: its pages are another class, whose next page is awaited."""
+    return Result("async_page", result.target) if result.kind == "page" else result
 
 
 def model(target: str) -> Result[Any]:

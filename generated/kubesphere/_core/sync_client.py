@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 from .base_client import BaseClient
 from .bearer import bearer, forget, refuse
 from .errors import UnauthorizedError
-from .http import head_of, httpx, reply_of, transport_errors
+from .http import httpx, reply_of, transport_errors
+from .paging import linked
 from .request import PreparedRequest
 from .response import check, read
 from .uploads import opened_files
@@ -21,12 +22,12 @@ if TYPE_CHECKING:
 
     from .base_client import RequestOptions
     from .connections import Connections
-    from .events import WatchEvent
     from .exchange import Exchange
     from .operation import Operation
     from .raw import RawResponse
     from .request import Arguments
     from .streams import StreamedResponse
+    from .watch import Watch
 
 T = TypeVar("T")
 
@@ -61,7 +62,8 @@ class Client(BaseClient[httpx.Client]):
             ValueError: an argument that would name another resource.
         """
         with opened_files(arguments):
-            return read(operation.returns, reply_of(self._send(self._operation_request(operation, path, arguments))))
+            reply = reply_of(self._send(self._operation_request(operation, path, arguments)))
+        return linked(read(operation.returns, reply), self, operation, path, arguments)
 
     def call_raw(
         self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
@@ -136,29 +138,20 @@ class Client(BaseClient[httpx.Client]):
             response.close()
 
     def watch(
-        self, operation: Operation[Any], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
-    ) -> Generator[WatchEvent[Any], None, None]:
-        """The events of a watch as they come, until the server ends it; `close()` the generator to end it earlier.
+        self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+    ) -> Watch[T]:
+        """The changes of a collection as they come; see Watch.
 
-        Raises:
-            APIError: the server refused, or sent an error as an event (GoneError: list again).
-            TransportError: the connection failed.
+        Args:
+            operation: a watch, or the list of the collection with `watch()` of its model as what it answers with.
+            path: its path values.
+            **arguments: `timeoutSeconds` in the query ends the watch, `resourceVersion` is where it resumes, and with
+                `allowWatchBookmarks` it tells bookmarks.
         """
-        from .events import EventReader  # noqa: PLC0415 - brings in msgspec, which nothing needs before
+        from .watch import Watch  # noqa: PLC0415 - brings in msgspec, which nothing needs before
+        from .watch_state import WatchState  # noqa: PLC0415
 
-        request = self._watch_request(operation, path, arguments)
-        response = self._send(request, stream=True)
-        try:
-            with transport_errors(self._library, request):
-                if response.status_code != 200:
-                    response.read()
-                    check(reply_of(response))
-                events = EventReader(operation.returns.target, head_of(response))
-                for chunk in response.iter_bytes():
-                    yield from events.feed(chunk)
-                yield from events.end()
-        finally:
-            response.close()
+        return Watch(self, WatchState(operation, path, arguments))
 
     def access_token(self, *, refused: str | None = None) -> str:
         """A bearer token that is good now, to hand to another client of the same server.

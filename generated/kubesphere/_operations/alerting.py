@@ -17,10 +17,10 @@ PATCH: Operation[Any] = Operation("PATCH", "/kapis/alerting.kubesphere.io/{path}
 POST: Operation[Any] = Operation("POST", "/kapis/alerting.kubesphere.io/{path}", anything(), wildcard=True)
 PUT: Operation[Any] = Operation("PUT", "/kapis/alerting.kubesphere.io/{path}", anything(), wildcard=True)
 V2ALPHA1_ALERTS_LIST: Operation[Page[V2alpha1Alert]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/alerts", page("v2alpha1.Alert")
+    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/alerts", page("v2alpha1.Alert"), paging="page"
 )
 V2ALPHA1_BUILTIN_ALERTS_LIST: Operation[Page[V2alpha1Alert]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/builtin/alerts", page("v2alpha1.Alert")
+    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/builtin/alerts", page("v2alpha1.Alert"), paging="page"
 )
 V2ALPHA1_BUILTIN_RULES_ALERTS_LIST: Operation[Page[V2alpha1Alert]] = Operation(
     "GET", "/kapis/alerting.kubesphere.io/v2alpha1/builtin/rules/{rule_id}/alerts", page("v2alpha1.Alert")
@@ -29,13 +29,13 @@ V2ALPHA1_BUILTIN_RULES_GET: Operation[GettableAlertingRule] = Operation(
     "GET", "/kapis/alerting.kubesphere.io/v2alpha1/builtin/rules/{rule_id}", model("v2alpha1.GettableAlertingRule")
 )
 V2ALPHA1_BUILTIN_RULES_LIST: Operation[Page[GettableAlertingRule]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/builtin/rules", page("v2alpha1.GettableAlertingRule")
+    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/builtin/rules", page("v2alpha1.GettableAlertingRule"), paging="page"
 )
 V2ALPHA1_BULKRULES_CREATE: Operation[None] = Operation(
     "POST", "/kapis/alerting.kubesphere.io/v2alpha1/bulkrules", nothing()
 )
 V2ALPHA1_NAMESPACES_ALERTS_LIST: Operation[Page[V2alpha1Alert]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/alerts", page("v2alpha1.Alert")
+    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/alerts", page("v2alpha1.Alert"), paging="page"
 )
 V2ALPHA1_NAMESPACES_BULKRULES_CREATE: Operation[None] = Operation(
     "POST", "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/bulkrules", nothing()
@@ -60,7 +60,10 @@ V2ALPHA1_NAMESPACES_RULES_GET: Operation[GettableAlertingRule] = Operation(
     model("v2alpha1.GettableAlertingRule"),
 )
 V2ALPHA1_NAMESPACES_RULES_LIST: Operation[Page[GettableAlertingRule]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules", page("v2alpha1.GettableAlertingRule")
+    "GET",
+    "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules",
+    page("v2alpha1.GettableAlertingRule"),
+    paging="page",
 )
 V2ALPHA1_NAMESPACES_RULES_REPLACE: Operation[None] = Operation(
     "PUT", "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}", nothing()
@@ -79,31 +82,40 @@ V2ALPHA1_RULES_GET: Operation[GettableAlertingRule] = Operation(
     "GET", "/kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}", model("v2alpha1.GettableAlertingRule")
 )
 V2ALPHA1_RULES_LIST: Operation[Page[GettableAlertingRule]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/rules", page("v2alpha1.GettableAlertingRule")
+    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/rules", page("v2alpha1.GettableAlertingRule"), paging="page"
 )
 V2ALPHA1_RULES_REPLACE: Operation[None] = Operation(
     "PUT", "/kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}", nothing()
 )
 V2BETA1_CLUSTERALERTS_LIST: Operation[Page[AlertingV2beta1Alert]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2beta1/clusteralerts", page("alerting_v2beta1.Alert")
+    "GET", "/kapis/alerting.kubesphere.io/v2beta1/clusteralerts", page("alerting_v2beta1.Alert"), paging="page"
 )
 V2BETA1_CLUSTERRULEGROUPS_GET: Operation[ClusterRuleGroup] = Operation(
     "GET", "/kapis/alerting.kubesphere.io/v2beta1/clusterrulegroups/{name}", model("alerting_v2beta1.ClusterRuleGroup")
 )
 V2BETA1_CLUSTERRULEGROUPS_LIST: Operation[Page[ClusterRuleGroup]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2beta1/clusterrulegroups", page("alerting_v2beta1.ClusterRuleGroup")
+    "GET",
+    "/kapis/alerting.kubesphere.io/v2beta1/clusterrulegroups",
+    page("alerting_v2beta1.ClusterRuleGroup"),
+    paging="page",
 )
 V2BETA1_GLOBALALERTS_LIST: Operation[Page[AlertingV2beta1Alert]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2beta1/globalalerts", page("alerting_v2beta1.Alert")
+    "GET", "/kapis/alerting.kubesphere.io/v2beta1/globalalerts", page("alerting_v2beta1.Alert"), paging="page"
 )
 V2BETA1_GLOBALRULEGROUPS_GET: Operation[GlobalRuleGroup] = Operation(
     "GET", "/kapis/alerting.kubesphere.io/v2beta1/globalrulegroups/{name}", model("alerting_v2beta1.GlobalRuleGroup")
 )
 V2BETA1_GLOBALRULEGROUPS_LIST: Operation[Page[GlobalRuleGroup]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2beta1/globalrulegroups", page("alerting_v2beta1.GlobalRuleGroup")
+    "GET",
+    "/kapis/alerting.kubesphere.io/v2beta1/globalrulegroups",
+    page("alerting_v2beta1.GlobalRuleGroup"),
+    paging="page",
 )
 V2BETA1_NAMESPACES_ALERTS_LIST: Operation[Page[AlertingV2beta1Alert]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2beta1/namespaces/{namespace}/alerts", page("alerting_v2beta1.Alert")
+    "GET",
+    "/kapis/alerting.kubesphere.io/v2beta1/namespaces/{namespace}/alerts",
+    page("alerting_v2beta1.Alert"),
+    paging="page",
 )
 V2BETA1_NAMESPACES_RULEGROUPS_GET: Operation[RuleGroup] = Operation(
     "GET",
@@ -111,5 +123,8 @@ V2BETA1_NAMESPACES_RULEGROUPS_GET: Operation[RuleGroup] = Operation(
     model("alerting_v2beta1.RuleGroup"),
 )
 V2BETA1_NAMESPACES_RULEGROUPS_LIST: Operation[Page[RuleGroup]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2beta1/namespaces/{namespace}/rulegroups", page("alerting_v2beta1.RuleGroup")
+    "GET",
+    "/kapis/alerting.kubesphere.io/v2beta1/namespaces/{namespace}/rulegroups",
+    page("alerting_v2beta1.RuleGroup"),
+    paging="page",
 )

@@ -28,7 +28,7 @@ V1ALPHA1_CLUSTERS_GET: Operation[Cluster] = Operation(
     "GET", "/apis/cluster.kubesphere.io/v1alpha1/clusters/{name}", model("cluster_v1alpha1.Cluster")
 )
 V1ALPHA1_CLUSTERS_LIST: Operation[Page[Cluster]] = Operation(
-    "GET", "/apis/cluster.kubesphere.io/v1alpha1/clusters", page("cluster_v1alpha1.Cluster")
+    "GET", "/apis/cluster.kubesphere.io/v1alpha1/clusters", page("cluster_v1alpha1.Cluster"), paging="continue"
 )
 V1ALPHA1_CLUSTERS_PATCH: Operation[Cluster] = Operation(
     "PATCH",

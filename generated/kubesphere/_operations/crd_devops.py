@@ -31,7 +31,10 @@ V1ALPHA1_NAMESPACES_S2IBINARIES_GET: Operation[S2iBinary] = Operation(
     model("devops_v1alpha1.S2iBinary"),
 )
 V1ALPHA1_NAMESPACES_S2IBINARIES_LIST: Operation[Page[S2iBinary]] = Operation(
-    "GET", "/apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries", page("devops_v1alpha1.S2iBinary")
+    "GET",
+    "/apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries",
+    page("devops_v1alpha1.S2iBinary"),
+    paging="continue",
 )
 V1ALPHA1_NAMESPACES_S2IBINARIES_PATCH: Operation[S2iBinary] = Operation(
     "PATCH",
@@ -87,7 +90,10 @@ V1ALPHA1_NAMESPACES_S2IBUILDERS_GET: Operation[S2iBuilder] = Operation(
     model("devops_v1alpha1.S2iBuilder"),
 )
 V1ALPHA1_NAMESPACES_S2IBUILDERS_LIST: Operation[Page[S2iBuilder]] = Operation(
-    "GET", "/apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders", page("devops_v1alpha1.S2iBuilder")
+    "GET",
+    "/apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders",
+    page("devops_v1alpha1.S2iBuilder"),
+    paging="continue",
 )
 V1ALPHA1_NAMESPACES_S2IBUILDERS_PATCH: Operation[S2iBuilder] = Operation(
     "PATCH",
@@ -139,7 +145,10 @@ V1ALPHA1_NAMESPACES_S2IRUNS_GET: Operation[S2iRun] = Operation(
     "GET", "/apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}", model("devops_v1alpha1.S2iRun")
 )
 V1ALPHA1_NAMESPACES_S2IRUNS_LIST: Operation[Page[S2iRun]] = Operation(
-    "GET", "/apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns", page("devops_v1alpha1.S2iRun")
+    "GET",
+    "/apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns",
+    page("devops_v1alpha1.S2iRun"),
+    paging="continue",
 )
 V1ALPHA1_NAMESPACES_S2IRUNS_PATCH: Operation[S2iRun] = Operation(
     "PATCH",
@@ -175,13 +184,13 @@ V1ALPHA1_NAMESPACES_S2IRUNS_WATCH_ONE: Operation[S2iRun] = Operation(
     watch("devops_v1alpha1.S2iRun"),
 )
 V1ALPHA1_S2IBINARIES_LIST: Operation[Page[S2iBinary]] = Operation(
-    "GET", "/apis/devops.kubesphere.io/v1alpha1/s2ibinaries", page("devops_v1alpha1.S2iBinary")
+    "GET", "/apis/devops.kubesphere.io/v1alpha1/s2ibinaries", page("devops_v1alpha1.S2iBinary"), paging="continue"
 )
 V1ALPHA1_S2IBINARIES_WATCH: Operation[S2iBinary] = Operation(
     "GET", "/apis/devops.kubesphere.io/v1alpha1/watch/s2ibinaries", watch("devops_v1alpha1.S2iBinary")
 )
 V1ALPHA1_S2IBUILDERS_LIST: Operation[Page[S2iBuilder]] = Operation(
-    "GET", "/apis/devops.kubesphere.io/v1alpha1/s2ibuilders", page("devops_v1alpha1.S2iBuilder")
+    "GET", "/apis/devops.kubesphere.io/v1alpha1/s2ibuilders", page("devops_v1alpha1.S2iBuilder"), paging="continue"
 )
 V1ALPHA1_S2IBUILDERS_WATCH: Operation[S2iBuilder] = Operation(
     "GET", "/apis/devops.kubesphere.io/v1alpha1/watch/s2ibuilders", watch("devops_v1alpha1.S2iBuilder")
@@ -199,7 +208,10 @@ V1ALPHA1_S2IBUILDERTEMPLATES_GET: Operation[S2iBuilderTemplate] = Operation(
     "GET", "/apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}", model("devops_v1alpha1.S2iBuilderTemplate")
 )
 V1ALPHA1_S2IBUILDERTEMPLATES_LIST: Operation[Page[S2iBuilderTemplate]] = Operation(
-    "GET", "/apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates", page("devops_v1alpha1.S2iBuilderTemplate")
+    "GET",
+    "/apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates",
+    page("devops_v1alpha1.S2iBuilderTemplate"),
+    paging="continue",
 )
 V1ALPHA1_S2IBUILDERTEMPLATES_PATCH: Operation[S2iBuilderTemplate] = Operation(
     "PATCH",
@@ -235,7 +247,7 @@ V1ALPHA1_S2IBUILDERTEMPLATES_WATCH_ONE: Operation[S2iBuilderTemplate] = Operatio
     watch("devops_v1alpha1.S2iBuilderTemplate"),
 )
 V1ALPHA1_S2IRUNS_LIST: Operation[Page[S2iRun]] = Operation(
-    "GET", "/apis/devops.kubesphere.io/v1alpha1/s2iruns", page("devops_v1alpha1.S2iRun")
+    "GET", "/apis/devops.kubesphere.io/v1alpha1/s2iruns", page("devops_v1alpha1.S2iRun"), paging="continue"
 )
 V1ALPHA1_S2IRUNS_WATCH: Operation[S2iRun] = Operation(
     "GET", "/apis/devops.kubesphere.io/v1alpha1/watch/s2iruns", watch("devops_v1alpha1.S2iRun")
@@ -256,7 +268,10 @@ V1ALPHA3_DEVOPSPROJECTS_GET: Operation[DevOpsProject] = Operation(
     "GET", "/apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}", model("devops_v1alpha3.DevOpsProject")
 )
 V1ALPHA3_DEVOPSPROJECTS_LIST: Operation[Page[DevOpsProject]] = Operation(
-    "GET", "/apis/devops.kubesphere.io/v1alpha3/devopsprojects", page("devops_v1alpha3.DevOpsProject")
+    "GET",
+    "/apis/devops.kubesphere.io/v1alpha3/devopsprojects",
+    page("devops_v1alpha3.DevOpsProject"),
+    paging="continue",
 )
 V1ALPHA3_DEVOPSPROJECTS_PATCH: Operation[DevOpsProject] = Operation(
     "PATCH",
@@ -300,7 +315,10 @@ V1ALPHA3_NAMESPACES_PIPELINES_GET: Operation[Pipeline] = Operation(
     model("devops_v1alpha3.Pipeline"),
 )
 V1ALPHA3_NAMESPACES_PIPELINES_LIST: Operation[Page[Pipeline]] = Operation(
-    "GET", "/apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines", page("devops_v1alpha3.Pipeline")
+    "GET",
+    "/apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines",
+    page("devops_v1alpha3.Pipeline"),
+    paging="continue",
 )
 V1ALPHA3_NAMESPACES_PIPELINES_PATCH: Operation[Pipeline] = Operation(
     "PATCH",
@@ -340,7 +358,7 @@ V1ALPHA3_NAMESPACES_PIPELINES_WATCH_ONE: Operation[Pipeline] = Operation(
     watch("devops_v1alpha3.Pipeline"),
 )
 V1ALPHA3_PIPELINES_LIST: Operation[Page[Pipeline]] = Operation(
-    "GET", "/apis/devops.kubesphere.io/v1alpha3/pipelines", page("devops_v1alpha3.Pipeline")
+    "GET", "/apis/devops.kubesphere.io/v1alpha3/pipelines", page("devops_v1alpha3.Pipeline"), paging="continue"
 )
 V1ALPHA3_PIPELINES_WATCH: Operation[Pipeline] = Operation(
     "GET", "/apis/devops.kubesphere.io/v1alpha3/watch/pipelines", watch("devops_v1alpha3.Pipeline")

@@ -28,7 +28,7 @@ V1ALPHA1_IPPOOLS_GET: Operation[IPPool] = Operation(
     "GET", "/apis/network.kubesphere.io/v1alpha1/ippools/{name}", model("network_v1alpha1.IPPool")
 )
 V1ALPHA1_IPPOOLS_LIST: Operation[Page[IPPool]] = Operation(
-    "GET", "/apis/network.kubesphere.io/v1alpha1/ippools", page("network_v1alpha1.IPPool")
+    "GET", "/apis/network.kubesphere.io/v1alpha1/ippools", page("network_v1alpha1.IPPool"), paging="continue"
 )
 V1ALPHA1_IPPOOLS_PATCH: Operation[IPPool] = Operation(
     "PATCH",
@@ -61,6 +61,7 @@ V1ALPHA1_NAMESPACENETWORKPOLICIES_LIST: Operation[Page[NamespaceNetworkPolicy]] 
     "GET",
     "/apis/network.kubesphere.io/v1alpha1/namespacenetworkpolicies",
     page("network_v1alpha1.NamespaceNetworkPolicy"),
+    paging="continue",
 )
 V1ALPHA1_NAMESPACENETWORKPOLICIES_WATCH: Operation[NamespaceNetworkPolicy] = Operation(
     "GET",
@@ -91,6 +92,7 @@ V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_LIST: Operation[Page[NamespaceNetwo
     "GET",
     "/apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies",
     page("network_v1alpha1.NamespaceNetworkPolicy"),
+    paging="continue",
 )
 V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_PATCH: Operation[NamespaceNetworkPolicy] = Operation(
     "PATCH",

@@ -28,7 +28,7 @@ V1ALPHA1_WORKSPACES_GET: Operation[Workspace] = Operation(
     "GET", "/apis/tenant.kubesphere.io/v1alpha1/workspaces/{name}", model("tenant_v1alpha1.Workspace")
 )
 V1ALPHA1_WORKSPACES_LIST: Operation[Page[Workspace]] = Operation(
-    "GET", "/apis/tenant.kubesphere.io/v1alpha1/workspaces", page("tenant_v1alpha1.Workspace")
+    "GET", "/apis/tenant.kubesphere.io/v1alpha1/workspaces", page("tenant_v1alpha1.Workspace"), paging="continue"
 )
 V1ALPHA1_WORKSPACES_PATCH: Operation[Workspace] = Operation(
     "PATCH",

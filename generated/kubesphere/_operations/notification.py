@@ -22,7 +22,9 @@ V2BETA1_DELETE: Operation[Error] = Operation(
 V2BETA1_GET: Operation[Any] = Operation(
     "GET", "/kapis/notification.kubesphere.io/v2beta1/{resources}/{name}", anything()
 )
-V2BETA1_LIST: Operation[Page[Any]] = Operation("GET", "/kapis/notification.kubesphere.io/v2beta1/{resources}", page())
+V2BETA1_LIST: Operation[Page[Any]] = Operation(
+    "GET", "/kapis/notification.kubesphere.io/v2beta1/{resources}", page(), paging="page"
+)
 V2BETA1_REPLACE: Operation[Any] = Operation(
     "PUT", "/kapis/notification.kubesphere.io/v2beta1/{resources}/{name}", anything()
 )
@@ -36,7 +38,7 @@ V2BETA1_USERS_GET: Operation[Any] = Operation(
     "GET", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}", anything()
 )
 V2BETA1_USERS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}", page()
+    "GET", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}", page(), paging="page"
 )
 V2BETA1_USERS_REPLACE: Operation[Any] = Operation(
     "PUT", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}", anything()
@@ -48,7 +50,9 @@ V2BETA2_DELETE: Operation[Error] = Operation(
 V2BETA2_GET: Operation[Any] = Operation(
     "GET", "/kapis/notification.kubesphere.io/v2beta2/{resources}/{name}", anything()
 )
-V2BETA2_LIST: Operation[Page[Any]] = Operation("GET", "/kapis/notification.kubesphere.io/v2beta2/{resources}", page())
+V2BETA2_LIST: Operation[Page[Any]] = Operation(
+    "GET", "/kapis/notification.kubesphere.io/v2beta2/{resources}", page(), paging="page"
+)
 V2BETA2_PATCH: Operation[Any] = Operation(
     "PATCH",
     "/kapis/notification.kubesphere.io/v2beta2/{resources}/{name}",
@@ -68,7 +72,7 @@ V2BETA2_USERS_GET: Operation[Any] = Operation(
     "GET", "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}", anything()
 )
 V2BETA2_USERS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}", page()
+    "GET", "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}", page(), paging="page"
 )
 V2BETA2_USERS_PATCH: Operation[Any] = Operation(
     "PATCH",

@@ -32,18 +32,20 @@ if TYPE_CHECKING:
     from ..models.v1alpha1 import HelmApplication, HelmRelease, HelmRepo
 
 V1_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/applications", page("openpitrix.Application")
+    "GET", "/kapis/openpitrix.io/v1/applications", page("openpitrix.Application"), paging="paging"
 )
 V1_APPS_ACTION: Operation[Error] = Operation("POST", "/kapis/openpitrix.io/v1/apps/{app}/action", model("errors.Error"))
 V1_APPS_AUDITS_LIST: Operation[Page[AppVersionAudit]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/apps/{app}/audits", page("openpitrix.AppVersionAudit")
+    "GET", "/kapis/openpitrix.io/v1/apps/{app}/audits", page("openpitrix.AppVersionAudit"), paging="paging"
 )
 V1_APPS_CREATE: Operation[CreateAppResponse] = Operation(
     "POST", "/kapis/openpitrix.io/v1/apps", model("openpitrix.CreateAppResponse")
 )
 V1_APPS_DELETE: Operation[Error] = Operation("DELETE", "/kapis/openpitrix.io/v1/apps/{app}", model("errors.Error"))
 V1_APPS_GET: Operation[App] = Operation("GET", "/kapis/openpitrix.io/v1/apps/{app}", model("openpitrix.App"))
-V1_APPS_LIST: Operation[Page[App]] = Operation("GET", "/kapis/openpitrix.io/v1/apps", page("openpitrix.App"))
+V1_APPS_LIST: Operation[Page[App]] = Operation(
+    "GET", "/kapis/openpitrix.io/v1/apps", page("openpitrix.App"), paging="paging"
+)
 V1_APPS_PATCH: Operation[Error] = Operation("PATCH", "/kapis/openpitrix.io/v1/apps/{app}", model("errors.Error"))
 V1_APPS_VALIDATE: Operation[ValidatePackageResponse] = Operation(
     "POST", "/kapis/openpitrix.io/v1/apps", model("openpitrix.ValidatePackageResponse")
@@ -52,7 +54,10 @@ V1_APPS_VERSIONS_ACTION: Operation[Error] = Operation(
     "POST", "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}/action", model("errors.Error")
 )
 V1_APPS_VERSIONS_AUDITS_LIST: Operation[Page[AppVersionAudit]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}/audits", page("openpitrix.AppVersionAudit")
+    "GET",
+    "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}/audits",
+    page("openpitrix.AppVersionAudit"),
+    paging="paging",
 )
 V1_APPS_VERSIONS_CREATE: Operation[CreateAppVersionResponse] = Operation(
     "POST", "/kapis/openpitrix.io/v1/apps/{app}/versions", model("openpitrix.CreateAppVersionResponse")
@@ -70,7 +75,7 @@ V1_APPS_VERSIONS_GET: Operation[AppVersion] = Operation(
     "GET", "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}", model("openpitrix.AppVersion")
 )
 V1_APPS_VERSIONS_LIST: Operation[Page[AppVersion]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/apps/{app}/versions", page("openpitrix.AppVersion")
+    "GET", "/kapis/openpitrix.io/v1/apps/{app}/versions", page("openpitrix.AppVersion"), paging="paging"
 )
 V1_APPS_VERSIONS_PACKAGE_GET: Operation[GetAppVersionPackageResponse] = Operation(
     "GET",
@@ -103,13 +108,13 @@ V1_CATEGORIES_GET: Operation[Category] = Operation(
     "GET", "/kapis/openpitrix.io/v1/categories/{category}", model("openpitrix.Category")
 )
 V1_CATEGORIES_LIST: Operation[Page[Category]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/categories", page("openpitrix.Category")
+    "GET", "/kapis/openpitrix.io/v1/categories", page("openpitrix.Category"), paging="paging"
 )
 V1_CATEGORIES_PATCH: Operation[Error] = Operation(
     "PATCH", "/kapis/openpitrix.io/v1/categories/{category}", model("errors.Error")
 )
 V1_CLUSTERS_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/clusters/{cluster}/applications", page("openpitrix.Application")
+    "GET", "/kapis/openpitrix.io/v1/clusters/{cluster}/applications", page("openpitrix.Application"), paging="paging"
 )
 V1_REPOS_ACTION: Operation[Error] = Operation(
     "POST", "/kapis/openpitrix.io/v1/repos/{repo}/action", model("errors.Error")
@@ -119,19 +124,24 @@ V1_REPOS_CREATE: Operation[CreateRepoResponse] = Operation(
 )
 V1_REPOS_DELETE: Operation[Error] = Operation("DELETE", "/kapis/openpitrix.io/v1/repos/{repo}", model("errors.Error"))
 V1_REPOS_EVENTS_LIST: Operation[Page[RepoEvent]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/repos/{repo}/events", page("openpitrix.RepoEvent")
+    "GET", "/kapis/openpitrix.io/v1/repos/{repo}/events", page("openpitrix.RepoEvent"), paging="paging"
 )
 V1_REPOS_GET: Operation[Repo] = Operation("GET", "/kapis/openpitrix.io/v1/repos/{repo}", model("openpitrix.Repo"))
-V1_REPOS_LIST: Operation[Page[Repo]] = Operation("GET", "/kapis/openpitrix.io/v1/repos", page("openpitrix.Repo"))
+V1_REPOS_LIST: Operation[Page[Repo]] = Operation(
+    "GET", "/kapis/openpitrix.io/v1/repos", page("openpitrix.Repo"), paging="paging"
+)
 V1_REPOS_PATCH: Operation[Error] = Operation("PATCH", "/kapis/openpitrix.io/v1/repos/{repo}", model("errors.Error"))
 V1_REPOS_VALIDATE: Operation[ValidateRepoResponse] = Operation(
     "POST", "/kapis/openpitrix.io/v1/repos", model("openpitrix.ValidateRepoResponse")
 )
 V1_REVIEWS_LIST: Operation[Page[AppVersionReview]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/reviews", page("openpitrix.AppVersionReview")
+    "GET", "/kapis/openpitrix.io/v1/reviews", page("openpitrix.AppVersionReview"), paging="paging"
 )
 V1_WORKSPACES_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/applications", page("openpitrix.Application")
+    "GET",
+    "/kapis/openpitrix.io/v1/workspaces/{workspace}/applications",
+    page("openpitrix.Application"),
+    paging="paging",
 )
 V1_WORKSPACES_APPS_ACTION: Operation[Error] = Operation(
     "POST", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/action", model("errors.Error")
@@ -146,7 +156,7 @@ V1_WORKSPACES_APPS_GET: Operation[App] = Operation(
     "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}", model("openpitrix.App")
 )
 V1_WORKSPACES_APPS_LIST: Operation[Page[App]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps", page("openpitrix.App")
+    "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps", page("openpitrix.App"), paging="paging"
 )
 V1_WORKSPACES_APPS_PATCH: Operation[Error] = Operation(
     "PATCH", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}", model("errors.Error")
@@ -161,6 +171,7 @@ V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST: Operation[Page[AppVersionAudit]] = Oper
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/audits",
     page("openpitrix.AppVersionAudit"),
+    paging="paging",
 )
 V1_WORKSPACES_APPS_VERSIONS_CREATE: Operation[CreateAppVersionResponse] = Operation(
     "POST",
@@ -176,7 +187,10 @@ V1_WORKSPACES_APPS_VERSIONS_GET: Operation[AppVersion] = Operation(
     model("openpitrix.AppVersion"),
 )
 V1_WORKSPACES_APPS_VERSIONS_LIST: Operation[Page[AppVersion]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions", page("openpitrix.AppVersion")
+    "GET",
+    "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions",
+    page("openpitrix.AppVersion"),
+    paging="paging",
 )
 V1_WORKSPACES_APPS_VERSIONS_PATCH: Operation[Error] = Operation(
     "PATCH", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}", model("errors.Error")
@@ -195,6 +209,7 @@ V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST: Operation[Page[Application]] = Operati
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/applications",
     page("openpitrix.Application"),
+    paging="paging",
 )
 V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_CREATE: Operation[Error] = Operation(
     "POST",
@@ -215,6 +230,7 @@ V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST: Operation[Page[Application]
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications",
     page("openpitrix.Application"),
+    paging="paging",
 )
 V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_PATCH: Operation[Error] = Operation(
     "PATCH",
@@ -243,6 +259,7 @@ V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST: Operation[Page[Application]] = Opera
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications",
     page("openpitrix.Application"),
+    paging="paging",
 )
 V1_WORKSPACES_NAMESPACES_APPLICATIONS_PATCH: Operation[Error] = Operation(
     "PATCH",
@@ -264,13 +281,16 @@ V1_WORKSPACES_REPOS_DELETE: Operation[Error] = Operation(
     "DELETE", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}", model("errors.Error")
 )
 V1_WORKSPACES_REPOS_EVENTS_LIST: Operation[Page[RepoEvent]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/events", page("openpitrix.RepoEvent")
+    "GET",
+    "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/events",
+    page("openpitrix.RepoEvent"),
+    paging="paging",
 )
 V1_WORKSPACES_REPOS_GET: Operation[Repo] = Operation(
     "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}", model("openpitrix.Repo")
 )
 V1_WORKSPACES_REPOS_LIST: Operation[Page[Repo]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos", page("openpitrix.Repo")
+    "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos", page("openpitrix.Repo"), paging="paging"
 )
 V1_WORKSPACES_REPOS_PATCH: Operation[Error] = Operation(
     "PATCH", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}", model("errors.Error")
@@ -282,13 +302,13 @@ V2ALPHA1_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
     "GET", "/kapis/openpitrix.io/v2alpha1/applications/{application}", model("v1alpha1.HelmRelease")
 )
 V2ALPHA1_APPLICATIONS_LIST: Operation[Page[HelmRelease]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/applications", page("v1alpha1.HelmRelease")
+    "GET", "/kapis/openpitrix.io/v2alpha1/applications", page("v1alpha1.HelmRelease"), paging="page"
 )
 V2ALPHA1_APPS_GET: Operation[HelmApplication] = Operation(
     "GET", "/kapis/openpitrix.io/v2alpha1/apps/{app}", model("v1alpha1.HelmApplication")
 )
 V2ALPHA1_APPS_LIST: Operation[Page[HelmApplication]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/apps", page("v1alpha1.HelmApplication")
+    "GET", "/kapis/openpitrix.io/v2alpha1/apps", page("v1alpha1.HelmApplication"), paging="page"
 )
 V2ALPHA1_APPS_VERSIONS_GET: Operation[HelmApplicationVersion] = Operation(
     "GET",
@@ -296,13 +316,16 @@ V2ALPHA1_APPS_VERSIONS_GET: Operation[HelmApplicationVersion] = Operation(
     model("application_v1alpha1.HelmApplicationVersion"),
 )
 V2ALPHA1_APPS_VERSIONS_LIST: Operation[Page[HelmApplicationVersion]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/apps/{app}/versions", page("application_v1alpha1.HelmApplicationVersion")
+    "GET",
+    "/kapis/openpitrix.io/v2alpha1/apps/{app}/versions",
+    page("application_v1alpha1.HelmApplicationVersion"),
+    paging="page",
 )
 V2ALPHA1_CATEGORIES_GET: Operation[HelmCategory] = Operation(
     "GET", "/kapis/openpitrix.io/v2alpha1/categories/{category}", model("application_v1alpha1.HelmCategory")
 )
 V2ALPHA1_CATEGORIES_LIST: Operation[Page[HelmCategory]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/categories", page("application_v1alpha1.HelmCategory")
+    "GET", "/kapis/openpitrix.io/v2alpha1/categories", page("application_v1alpha1.HelmCategory"), paging="page"
 )
 V2ALPHA1_WORKSPACES_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
     "GET",
@@ -310,13 +333,16 @@ V2ALPHA1_WORKSPACES_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
     model("v1alpha1.HelmRelease"),
 )
 V2ALPHA1_WORKSPACES_APPLICATIONS_LIST: Operation[Page[HelmRelease]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/applications", page("v1alpha1.HelmRelease")
+    "GET",
+    "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/applications",
+    page("v1alpha1.HelmRelease"),
+    paging="page",
 )
 V2ALPHA1_WORKSPACES_APPS_GET: Operation[HelmApplication] = Operation(
     "GET", "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}", model("v1alpha1.HelmApplication")
 )
 V2ALPHA1_WORKSPACES_APPS_LIST: Operation[Page[HelmApplication]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps", page("v1alpha1.HelmApplication")
+    "GET", "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps", page("v1alpha1.HelmApplication"), paging="page"
 )
 V2ALPHA1_WORKSPACES_APPS_VERSIONS_GET: Operation[HelmApplicationVersion] = Operation(
     "GET",
@@ -327,6 +353,7 @@ V2ALPHA1_WORKSPACES_APPS_VERSIONS_LIST: Operation[Page[HelmApplicationVersion]] 
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}/versions",
     page("application_v1alpha1.HelmApplicationVersion"),
+    paging="page",
 )
 V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
     "GET",
@@ -337,10 +364,11 @@ V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST: Operation[Page[HelmRe
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications",
     page("v1alpha1.HelmRelease"),
+    paging="page",
 )
 V2ALPHA1_WORKSPACES_REPOS_GET: Operation[HelmRepo] = Operation(
     "GET", "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos/{repo}", model("v1alpha1.HelmRepo")
 )
 V2ALPHA1_WORKSPACES_REPOS_LIST: Operation[Page[HelmRepo]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos", page("v1alpha1.HelmRepo")
+    "GET", "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos", page("v1alpha1.HelmRepo"), paging="page"
 )

@@ -33,7 +33,9 @@ V1ALPHA2_COMPONENTS_LIST: Operation[builtins.list[ComponentStatus]] = Operation(
 V1ALPHA2_GIT_VERIFY: Operation[Error] = Operation(
     "POST", "/kapis/resources.kubesphere.io/v1alpha2/git/verify", model("errors.Error")
 )
-V1ALPHA2_LIST: Operation[Page[Any]] = Operation("GET", "/kapis/resources.kubesphere.io/v1alpha2/{resources}", page())
+V1ALPHA2_LIST: Operation[Page[Any]] = Operation(
+    "GET", "/kapis/resources.kubesphere.io/v1alpha2/{resources}", page(), paging="paging"
+)
 V1ALPHA2_NAMESPACES_ABNORMALWORKLOADS_GET: Operation[Workloads] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/abnormalworkloads", model("api.Workloads")
 )
@@ -48,7 +50,7 @@ V1ALPHA2_NAMESPACES_DEPLOYMENTS_REVISIONS_GET: Operation[ReplicaSet] = Operation
     model("v1.ReplicaSet"),
 )
 V1ALPHA2_NAMESPACES_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/{resources}", page()
+    "GET", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/{resources}", page(), paging="paging"
 )
 V1ALPHA2_NAMESPACES_QUOTAS_GET: Operation[NamespacedResourceQuota] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/quotas", model("api.NamespacedResourceQuota")
@@ -97,7 +99,9 @@ V1ALPHA3_COMPONENTS_LIST: Operation[builtins.list[ComponentStatus]] = Operation(
 V1ALPHA3_GET: Operation[Any] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha3/{resources}/{name}", anything()
 )
-V1ALPHA3_LIST: Operation[Page[Any]] = Operation("GET", "/kapis/resources.kubesphere.io/v1alpha3/{resources}", page())
+V1ALPHA3_LIST: Operation[Page[Any]] = Operation(
+    "GET", "/kapis/resources.kubesphere.io/v1alpha3/{resources}", page(), paging="page"
+)
 V1ALPHA3_NAMESPACES_GET: Operation[Any] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}/{name}", anything()
 )
@@ -105,7 +109,7 @@ V1ALPHA3_NAMESPACES_IMAGECONFIG_GET: Operation[ImageConfig] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/imageconfig", model("v2.ImageConfig")
 )
 V1ALPHA3_NAMESPACES_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}", page()
+    "GET", "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}", page(), paging="page"
 )
 V1ALPHA3_NAMESPACES_REGISTRYSECRETS_VERIFY: Operation[Secret] = Operation(
     "POST",

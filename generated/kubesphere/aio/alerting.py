@@ -9,7 +9,7 @@ from .._operations import alerting as _ops
 from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.page import Page
+    from .._core.page import AsyncPage
     from ..models.alerting_v2beta1 import Alert as AlertingV2beta1Alert, ClusterRuleGroup, GlobalRuleGroup, RuleGroup
     from ..models.v2alpha1 import Alert as V2alpha1Alert, BulkResponse, GettableAlertingRule, PostableAlertingRule
 
@@ -26,7 +26,7 @@ class V2alpha1Alerts(AsyncResource):
         label_filters: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> Page[V2alpha1Alert]:
+    ) -> AsyncPage[V2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/alerts`
 
         Args:
@@ -36,13 +36,13 @@ class V2alpha1Alerts(AsyncResource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read.
+            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2ALPHA1_ALERTS_LIST,
             query={"state": state, "label_filters": label_filters, "page": page, "limit": limit},
         )
@@ -60,7 +60,7 @@ class V2alpha1BuiltinAlerts(AsyncResource):
         label_filters: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> Page[V2alpha1Alert]:
+    ) -> AsyncPage[V2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/alerts`
 
         Args:
@@ -70,13 +70,13 @@ class V2alpha1BuiltinAlerts(AsyncResource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read.
+            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2ALPHA1_BUILTIN_ALERTS_LIST,
             query={"state": state, "label_filters": label_filters, "page": page, "limit": limit},
         )
@@ -87,20 +87,20 @@ class V2alpha1BuiltinRulesAlerts(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, rule_id: str) -> Page[V2alpha1Alert]:
+    async def list(self, rule_id: str) -> AsyncPage[V2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/rules/{rule_id}/alerts`
 
         Args:
             rule_id (str): Path variable `rule_id`.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read.
+            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V2ALPHA1_BUILTIN_RULES_ALERTS_LIST, (rule_id,))
+        return await self._page(_ops.V2ALPHA1_BUILTIN_RULES_ALERTS_LIST, (rule_id,))
 
 
 class V2alpha1BuiltinRules(AsyncResource):
@@ -123,7 +123,7 @@ class V2alpha1BuiltinRules(AsyncResource):
         sort_type: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> Page[GettableAlertingRule]:
+    ) -> AsyncPage[GettableAlertingRule]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/rules`
 
         Args:
@@ -137,13 +137,13 @@ class V2alpha1BuiltinRules(AsyncResource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[GettableAlertingRule]: the items, decoded when they are read.
+            Page[GettableAlertingRule]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2ALPHA1_BUILTIN_RULES_LIST,
             query={
                 "name": name,
@@ -218,7 +218,7 @@ class V2alpha1NamespacesAlerts(AsyncResource):
         label_filters: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> Page[V2alpha1Alert]:
+    ) -> AsyncPage[V2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/alerts`
 
         Args:
@@ -229,13 +229,13 @@ class V2alpha1NamespacesAlerts(AsyncResource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read.
+            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2ALPHA1_NAMESPACES_ALERTS_LIST,
             (namespace,),
             query={"state": state, "label_filters": label_filters, "page": page, "limit": limit},
@@ -266,7 +266,7 @@ class V2alpha1NamespacesRulesAlerts(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, namespace: str, rule_name: str) -> Page[V2alpha1Alert]:
+    async def list(self, namespace: str, rule_name: str) -> AsyncPage[V2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}/alerts`
 
         Args:
@@ -274,13 +274,13 @@ class V2alpha1NamespacesRulesAlerts(AsyncResource):
             rule_name (str): Path variable `rule_name`.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read.
+            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V2ALPHA1_NAMESPACES_RULES_ALERTS_LIST, (namespace, rule_name))
+        return await self._page(_ops.V2ALPHA1_NAMESPACES_RULES_ALERTS_LIST, (namespace, rule_name))
 
 
 class V2alpha1NamespacesRules(AsyncResource):
@@ -304,7 +304,7 @@ class V2alpha1NamespacesRules(AsyncResource):
         sort_type: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> Page[GettableAlertingRule]:
+    ) -> AsyncPage[GettableAlertingRule]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules`
 
         Args:
@@ -319,13 +319,13 @@ class V2alpha1NamespacesRules(AsyncResource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[GettableAlertingRule]: the items, decoded when they are read.
+            Page[GettableAlertingRule]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2ALPHA1_NAMESPACES_RULES_LIST,
             (namespace,),
             query={
@@ -436,20 +436,20 @@ class V2alpha1RulesAlerts(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, rule_name: str) -> Page[V2alpha1Alert]:
+    async def list(self, rule_name: str) -> AsyncPage[V2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}/alerts`
 
         Args:
             rule_name (str): Path variable `rule_name`.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read.
+            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V2ALPHA1_RULES_ALERTS_LIST, (rule_name,))
+        return await self._page(_ops.V2ALPHA1_RULES_ALERTS_LIST, (rule_name,))
 
 
 class V2alpha1Rules(AsyncResource):
@@ -472,7 +472,7 @@ class V2alpha1Rules(AsyncResource):
         sort_type: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> Page[GettableAlertingRule]:
+    ) -> AsyncPage[GettableAlertingRule]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/rules`
 
         Args:
@@ -486,13 +486,13 @@ class V2alpha1Rules(AsyncResource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[GettableAlertingRule]: the items, decoded when they are read.
+            Page[GettableAlertingRule]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2ALPHA1_RULES_LIST,
             query={
                 "name": name,
@@ -615,7 +615,7 @@ class V2beta1Clusteralerts(AsyncResource):
         state: str | None = None,
         label_filters: str | None = None,
         label_matcher: str | None = None,
-    ) -> Page[AlertingV2beta1Alert]:
+    ) -> AsyncPage[AlertingV2beta1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2beta1/clusteralerts`
 
         Args:
@@ -628,13 +628,13 @@ class V2beta1Clusteralerts(AsyncResource):
             label_matcher (str, optional): Query parameter `label_matcher`.
 
         Returns:
-            Page[AlertingV2beta1Alert]: the items, decoded when they are read.
+            Page[AlertingV2beta1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2BETA1_CLUSTERALERTS_LIST,
             query={
                 "page": page,
@@ -662,7 +662,7 @@ class V2beta1Clusterrulegroups(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
         state: str | None = None,
-    ) -> Page[ClusterRuleGroup]:
+    ) -> AsyncPage[ClusterRuleGroup]:
         """`GET /kapis/alerting.kubesphere.io/v2beta1/clusterrulegroups`
 
         Args:
@@ -674,13 +674,13 @@ class V2beta1Clusterrulegroups(AsyncResource):
             state (str, optional): Query parameter `state`.
 
         Returns:
-            Page[ClusterRuleGroup]: the items, decoded when they are read.
+            Page[ClusterRuleGroup]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2BETA1_CLUSTERRULEGROUPS_LIST,
             query={
                 "name": name,
@@ -724,7 +724,7 @@ class V2beta1Globalalerts(AsyncResource):
         label_filters: str | None = None,
         label_matcher: str | None = None,
         builtin: bool | None = None,
-    ) -> Page[AlertingV2beta1Alert]:
+    ) -> AsyncPage[AlertingV2beta1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2beta1/globalalerts`
 
         Args:
@@ -738,13 +738,13 @@ class V2beta1Globalalerts(AsyncResource):
             builtin (bool, optional): Query parameter `builtin`.
 
         Returns:
-            Page[AlertingV2beta1Alert]: the items, decoded when they are read.
+            Page[AlertingV2beta1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2BETA1_GLOBALALERTS_LIST,
             query={
                 "page": page,
@@ -774,7 +774,7 @@ class V2beta1Globalrulegroups(AsyncResource):
         sort_by: str | None = None,
         state: str | None = None,
         builtin: bool | None = None,
-    ) -> Page[GlobalRuleGroup]:
+    ) -> AsyncPage[GlobalRuleGroup]:
         """`GET /kapis/alerting.kubesphere.io/v2beta1/globalrulegroups`
 
         Args:
@@ -787,13 +787,13 @@ class V2beta1Globalrulegroups(AsyncResource):
             builtin (bool, optional): Query parameter `builtin`.
 
         Returns:
-            Page[GlobalRuleGroup]: the items, decoded when they are read.
+            Page[GlobalRuleGroup]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2BETA1_GLOBALRULEGROUPS_LIST,
             query={
                 "name": name,
@@ -838,7 +838,7 @@ class V2beta1NamespacesAlerts(AsyncResource):
         state: str | None = None,
         label_filters: str | None = None,
         label_matcher: str | None = None,
-    ) -> Page[AlertingV2beta1Alert]:
+    ) -> AsyncPage[AlertingV2beta1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2beta1/namespaces/{namespace}/alerts`
 
         Args:
@@ -852,13 +852,13 @@ class V2beta1NamespacesAlerts(AsyncResource):
             label_matcher (str, optional): Query parameter `label_matcher`.
 
         Returns:
-            Page[AlertingV2beta1Alert]: the items, decoded when they are read.
+            Page[AlertingV2beta1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2BETA1_NAMESPACES_ALERTS_LIST,
             (namespace,),
             query={
@@ -888,7 +888,7 @@ class V2beta1NamespacesRulegroups(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
         state: str | None = None,
-    ) -> Page[RuleGroup]:
+    ) -> AsyncPage[RuleGroup]:
         """`GET /kapis/alerting.kubesphere.io/v2beta1/namespaces/{namespace}/rulegroups`
 
         Args:
@@ -901,13 +901,13 @@ class V2beta1NamespacesRulegroups(AsyncResource):
             state (str, optional): Query parameter `state`.
 
         Returns:
-            Page[RuleGroup]: the items, decoded when they are read.
+            Page[RuleGroup]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2BETA1_NAMESPACES_RULEGROUPS_LIST,
             (namespace,),
             query={

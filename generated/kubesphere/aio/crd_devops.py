@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -10,8 +9,8 @@ from .._operations import crd_devops as _ops
 from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.events import WatchEvent
-    from .._core.page import Page
+    from .._core.watch import AsyncWatch
+    from .._core.page import AsyncPage
     from ..models.devops_v1alpha1 import S2iBinary, S2iBuilder, S2iBuilderTemplate, S2iRun
     from ..models.devops_v1alpha3 import DevOpsProject, Pipeline
     from ..models.meta_v1 import APIGroup, APIResourceList, DeleteOptions, Status
@@ -154,7 +153,7 @@ class V1alpha1NamespacesS2ibinaries(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Page[S2iBinary]:
+    ) -> AsyncPage[S2iBinary]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries`
 
         Args:
@@ -169,13 +168,13 @@ class V1alpha1NamespacesS2ibinaries(AsyncResource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[S2iBinary]: the items, decoded when they are read.
+            Page[S2iBinary]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_LIST,
             (namespace,),
             query={
@@ -203,7 +202,7 @@ class V1alpha1NamespacesS2ibinaries(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> AsyncGenerator[WatchEvent[S2iBinary], None]:
+    ) -> AsyncWatch[S2iBinary]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibinaries`
 
         Args:
@@ -509,7 +508,7 @@ class V1alpha1NamespacesS2ibinaries(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> AsyncGenerator[WatchEvent[S2iBinary], None]:
+    ) -> AsyncWatch[S2iBinary]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibinaries/{name}`
 
         Args:
@@ -686,7 +685,7 @@ class V1alpha1NamespacesS2ibuilders(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Page[S2iBuilder]:
+    ) -> AsyncPage[S2iBuilder]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders`
 
         Args:
@@ -701,13 +700,13 @@ class V1alpha1NamespacesS2ibuilders(AsyncResource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[S2iBuilder]: the items, decoded when they are read.
+            Page[S2iBuilder]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_LIST,
             (namespace,),
             query={
@@ -735,7 +734,7 @@ class V1alpha1NamespacesS2ibuilders(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> AsyncGenerator[WatchEvent[S2iBuilder], None]:
+    ) -> AsyncWatch[S2iBuilder]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibuilders`
 
         Args:
@@ -1041,7 +1040,7 @@ class V1alpha1NamespacesS2ibuilders(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> AsyncGenerator[WatchEvent[S2iBuilder], None]:
+    ) -> AsyncWatch[S2iBuilder]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibuilders/{name}`
 
         Args:
@@ -1218,7 +1217,7 @@ class V1alpha1NamespacesS2iruns(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Page[S2iRun]:
+    ) -> AsyncPage[S2iRun]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns`
 
         Args:
@@ -1233,13 +1232,13 @@ class V1alpha1NamespacesS2iruns(AsyncResource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[S2iRun]: the items, decoded when they are read.
+            Page[S2iRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA1_NAMESPACES_S2IRUNS_LIST,
             (namespace,),
             query={
@@ -1267,7 +1266,7 @@ class V1alpha1NamespacesS2iruns(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> AsyncGenerator[WatchEvent[S2iRun], None]:
+    ) -> AsyncWatch[S2iRun]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2iruns`
 
         Args:
@@ -1573,7 +1572,7 @@ class V1alpha1NamespacesS2iruns(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> AsyncGenerator[WatchEvent[S2iRun], None]:
+    ) -> AsyncWatch[S2iRun]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2iruns/{name}`
 
         Args:
@@ -1647,7 +1646,7 @@ class V1alpha1S2ibinaries(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Page[S2iBinary]:
+    ) -> AsyncPage[S2iBinary]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibinaries`
 
         Args:
@@ -1661,13 +1660,13 @@ class V1alpha1S2ibinaries(AsyncResource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[S2iBinary]: the items, decoded when they are read.
+            Page[S2iBinary]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA1_S2IBINARIES_LIST,
             query={
                 "pretty": pretty,
@@ -1693,7 +1692,7 @@ class V1alpha1S2ibinaries(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> AsyncGenerator[WatchEvent[S2iBinary], None]:
+    ) -> AsyncWatch[S2iBinary]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibinaries`
 
         Args:
@@ -1746,7 +1745,7 @@ class V1alpha1S2ibuilders(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Page[S2iBuilder]:
+    ) -> AsyncPage[S2iBuilder]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibuilders`
 
         Args:
@@ -1760,13 +1759,13 @@ class V1alpha1S2ibuilders(AsyncResource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[S2iBuilder]: the items, decoded when they are read.
+            Page[S2iBuilder]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA1_S2IBUILDERS_LIST,
             query={
                 "pretty": pretty,
@@ -1792,7 +1791,7 @@ class V1alpha1S2ibuilders(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> AsyncGenerator[WatchEvent[S2iBuilder], None]:
+    ) -> AsyncWatch[S2iBuilder]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibuilders`
 
         Args:
@@ -1958,7 +1957,7 @@ class V1alpha1S2ibuildertemplates(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Page[S2iBuilderTemplate]:
+    ) -> AsyncPage[S2iBuilderTemplate]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates`
 
         Args:
@@ -1972,13 +1971,13 @@ class V1alpha1S2ibuildertemplates(AsyncResource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[S2iBuilderTemplate]: the items, decoded when they are read.
+            Page[S2iBuilderTemplate]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA1_S2IBUILDERTEMPLATES_LIST,
             query={
                 "pretty": pretty,
@@ -2004,7 +2003,7 @@ class V1alpha1S2ibuildertemplates(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> AsyncGenerator[WatchEvent[S2iBuilderTemplate], None]:
+    ) -> AsyncWatch[S2iBuilderTemplate]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibuildertemplates`
 
         Args:
@@ -2294,7 +2293,7 @@ class V1alpha1S2ibuildertemplates(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> AsyncGenerator[WatchEvent[S2iBuilderTemplate], None]:
+    ) -> AsyncWatch[S2iBuilderTemplate]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibuildertemplates/{name}`
 
         Args:
@@ -2349,7 +2348,7 @@ class V1alpha1S2iruns(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Page[S2iRun]:
+    ) -> AsyncPage[S2iRun]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/s2iruns`
 
         Args:
@@ -2363,13 +2362,13 @@ class V1alpha1S2iruns(AsyncResource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[S2iRun]: the items, decoded when they are read.
+            Page[S2iRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA1_S2IRUNS_LIST,
             query={
                 "pretty": pretty,
@@ -2395,7 +2394,7 @@ class V1alpha1S2iruns(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> AsyncGenerator[WatchEvent[S2iRun], None]:
+    ) -> AsyncWatch[S2iRun]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2iruns`
 
         Args:
@@ -2599,7 +2598,7 @@ class V1alpha3Devopsprojects(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Page[DevOpsProject]:
+    ) -> AsyncPage[DevOpsProject]:
         """`GET /apis/devops.kubesphere.io/v1alpha3/devopsprojects`
 
         Args:
@@ -2613,13 +2612,13 @@ class V1alpha3Devopsprojects(AsyncResource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[DevOpsProject]: the items, decoded when they are read.
+            Page[DevOpsProject]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA3_DEVOPSPROJECTS_LIST,
             query={
                 "pretty": pretty,
@@ -2645,7 +2644,7 @@ class V1alpha3Devopsprojects(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> AsyncGenerator[WatchEvent[DevOpsProject], None]:
+    ) -> AsyncWatch[DevOpsProject]:
         """`GET /apis/devops.kubesphere.io/v1alpha3/watch/devopsprojects`
 
         Args:
@@ -2935,7 +2934,7 @@ class V1alpha3Devopsprojects(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> AsyncGenerator[WatchEvent[DevOpsProject], None]:
+    ) -> AsyncWatch[DevOpsProject]:
         """`GET /apis/devops.kubesphere.io/v1alpha3/watch/devopsprojects/{name}`
 
         Args:
@@ -3111,7 +3110,7 @@ class V1alpha3NamespacesPipelines(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Page[Pipeline]:
+    ) -> AsyncPage[Pipeline]:
         """`GET /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines`
 
         Args:
@@ -3126,13 +3125,13 @@ class V1alpha3NamespacesPipelines(AsyncResource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[Pipeline]: the items, decoded when they are read.
+            Page[Pipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_LIST,
             (namespace,),
             query={
@@ -3160,7 +3159,7 @@ class V1alpha3NamespacesPipelines(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> AsyncGenerator[WatchEvent[Pipeline], None]:
+    ) -> AsyncWatch[Pipeline]:
         """`GET /apis/devops.kubesphere.io/v1alpha3/watch/namespaces/{namespace}/pipelines`
 
         Args:
@@ -3466,7 +3465,7 @@ class V1alpha3NamespacesPipelines(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> AsyncGenerator[WatchEvent[Pipeline], None]:
+    ) -> AsyncWatch[Pipeline]:
         """`GET /apis/devops.kubesphere.io/v1alpha3/watch/namespaces/{namespace}/pipelines/{name}`
 
         Args:
@@ -3532,7 +3531,7 @@ class V1alpha3Pipelines(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Page[Pipeline]:
+    ) -> AsyncPage[Pipeline]:
         """`GET /apis/devops.kubesphere.io/v1alpha3/pipelines`
 
         Args:
@@ -3546,13 +3545,13 @@ class V1alpha3Pipelines(AsyncResource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[Pipeline]: the items, decoded when they are read.
+            Page[Pipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA3_PIPELINES_LIST,
             query={
                 "pretty": pretty,
@@ -3578,7 +3577,7 @@ class V1alpha3Pipelines(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> AsyncGenerator[WatchEvent[Pipeline], None]:
+    ) -> AsyncWatch[Pipeline]:
         """`GET /apis/devops.kubesphere.io/v1alpha3/watch/pipelines`
 
         Args:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -10,8 +9,8 @@ from .._operations import crd_network as _ops
 from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.events import WatchEvent
-    from .._core.page import Page
+    from .._core.watch import AsyncWatch
+    from .._core.page import AsyncPage
     from ..models.meta_v1 import APIGroup, APIResourceList, DeleteOptions, Status
     from ..models.network_v1alpha1 import IPPool, NamespaceNetworkPolicy
 
@@ -145,7 +144,7 @@ class V1alpha1Ippools(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Page[IPPool]:
+    ) -> AsyncPage[IPPool]:
         """`GET /apis/network.kubesphere.io/v1alpha1/ippools`
 
         Args:
@@ -159,13 +158,13 @@ class V1alpha1Ippools(AsyncResource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[IPPool]: the items, decoded when they are read.
+            Page[IPPool]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA1_IPPOOLS_LIST,
             query={
                 "pretty": pretty,
@@ -191,7 +190,7 @@ class V1alpha1Ippools(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> AsyncGenerator[WatchEvent[IPPool], None]:
+    ) -> AsyncWatch[IPPool]:
         """`GET /apis/network.kubesphere.io/v1alpha1/watch/ippools`
 
         Args:
@@ -481,7 +480,7 @@ class V1alpha1Ippools(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> AsyncGenerator[WatchEvent[IPPool], None]:
+    ) -> AsyncWatch[IPPool]:
         """`GET /apis/network.kubesphere.io/v1alpha1/watch/ippools/{name}`
 
         Args:
@@ -536,7 +535,7 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Page[NamespaceNetworkPolicy]:
+    ) -> AsyncPage[NamespaceNetworkPolicy]:
         """`GET /apis/network.kubesphere.io/v1alpha1/namespacenetworkpolicies`
 
         Args:
@@ -550,13 +549,13 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[NamespaceNetworkPolicy]: the items, decoded when they are read.
+            Page[NamespaceNetworkPolicy]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA1_NAMESPACENETWORKPOLICIES_LIST,
             query={
                 "pretty": pretty,
@@ -582,7 +581,7 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> AsyncGenerator[WatchEvent[NamespaceNetworkPolicy], None]:
+    ) -> AsyncWatch[NamespaceNetworkPolicy]:
         """`GET /apis/network.kubesphere.io/v1alpha1/watch/namespacenetworkpolicies`
 
         Args:
@@ -636,7 +635,7 @@ class V1alpha1NamespacesNamespacenetworkpolicies(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Page[NamespaceNetworkPolicy]:
+    ) -> AsyncPage[NamespaceNetworkPolicy]:
         """`GET /apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies`
 
         Args:
@@ -651,13 +650,13 @@ class V1alpha1NamespacesNamespacenetworkpolicies(AsyncResource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[NamespaceNetworkPolicy]: the items, decoded when they are read.
+            Page[NamespaceNetworkPolicy]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_LIST,
             (namespace,),
             query={
@@ -685,7 +684,7 @@ class V1alpha1NamespacesNamespacenetworkpolicies(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> AsyncGenerator[WatchEvent[NamespaceNetworkPolicy], None]:
+    ) -> AsyncWatch[NamespaceNetworkPolicy]:
         """`GET /apis/network.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/namespacenetworkpolicies`
 
         Args:
@@ -993,7 +992,7 @@ class V1alpha1NamespacesNamespacenetworkpolicies(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> AsyncGenerator[WatchEvent[NamespaceNetworkPolicy], None]:
+    ) -> AsyncWatch[NamespaceNetworkPolicy]:
         """`GET /apis/network.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/namespacenetworkpolicies/{name}`
 
         Args:

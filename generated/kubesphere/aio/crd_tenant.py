@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -10,8 +9,8 @@ from .._operations import crd_tenant as _ops
 from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.events import WatchEvent
-    from .._core.page import Page
+    from .._core.watch import AsyncWatch
+    from .._core.page import AsyncPage
     from ..models.meta_v1 import APIGroup, APIResourceList, DeleteOptions, Status
     from ..models.tenant_v1alpha1 import Workspace
 
@@ -32,7 +31,7 @@ class V1alpha1Workspaces(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Page[Workspace]:
+    ) -> AsyncPage[Workspace]:
         """`GET /apis/tenant.kubesphere.io/v1alpha1/workspaces`
 
         Args:
@@ -46,13 +45,13 @@ class V1alpha1Workspaces(AsyncResource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[Workspace]: the items, decoded when they are read.
+            Page[Workspace]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA1_WORKSPACES_LIST,
             query={
                 "pretty": pretty,
@@ -78,7 +77,7 @@ class V1alpha1Workspaces(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> AsyncGenerator[WatchEvent[Workspace], None]:
+    ) -> AsyncWatch[Workspace]:
         """`GET /apis/tenant.kubesphere.io/v1alpha1/watch/workspaces`
 
         Args:
@@ -368,7 +367,7 @@ class V1alpha1Workspaces(AsyncResource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> AsyncGenerator[WatchEvent[Workspace], None]:
+    ) -> AsyncWatch[Workspace]:
         """`GET /apis/tenant.kubesphere.io/v1alpha1/watch/workspaces/{name}`
 
         Args:

@@ -10,7 +10,7 @@ from .._operations import gateway as _ops
 from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.page import Page
+    from .._core.page import AsyncPage
     from ..models.core_v1 import Pod
     from ..models.errors import Error
     from ..models.gateway_v1alpha1 import Gateway
@@ -22,17 +22,17 @@ class V1alpha1Gateways(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self) -> Page[Gateway]:
+    async def list(self) -> AsyncPage[Gateway]:
         """`GET /kapis/gateway.kubesphere.io/v1alpha1/gateways/`
 
         Returns:
-            Page[Gateway]: the items, decoded when they are read.
+            Page[Gateway]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA1_GATEWAYS_LIST)
+        return await self._page(_ops.V1ALPHA1_GATEWAYS_LIST)
 
 
 class V1alpha1NamespacesGatewaysLogs(AsyncResource):
@@ -62,7 +62,7 @@ class V1alpha1NamespacesGatewaysPods(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, namespace: str, gateway: str) -> Page[Pod]:
+    async def list(self, namespace: str, gateway: str) -> AsyncPage[Pod]:
         """`GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/pods`
 
         Args:
@@ -70,13 +70,13 @@ class V1alpha1NamespacesGatewaysPods(AsyncResource):
             gateway (str): Path variable `gateway`.
 
         Returns:
-            Page[Pod]: the items, decoded when they are read.
+            Page[Pod]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LIST, (namespace, gateway))
+        return await self._page(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LIST, (namespace, gateway))
 
     async def log(self, namespace: str, gateway: str, pod: str) -> str:
         """`GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/pods/{pod}/log`

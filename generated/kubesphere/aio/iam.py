@@ -10,7 +10,7 @@ from .._operations import iam as _ops
 from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.page import Page
+    from .._core.page import AsyncPage
     from ..models.errors import Error
     from ..models.iam_v1alpha2 import LoginRecord
     from ..models.v1 import ClusterRole, Role, RoleBinding
@@ -74,7 +74,7 @@ class V1alpha2Clustermembers(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[User]:
+    ) -> AsyncPage[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/clustermembers`
 
         Args:
@@ -94,13 +94,13 @@ class V1alpha2Clustermembers(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[User]: the items, decoded when they are read.
+            Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_CLUSTERMEMBERS_LIST,
             query={
                 "page": page,
@@ -204,7 +204,7 @@ class V1alpha2Clusterroles(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[ClusterRole]:
+    ) -> AsyncPage[ClusterRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/clusterroles`
 
         Args:
@@ -224,13 +224,13 @@ class V1alpha2Clusterroles(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[ClusterRole]: the items, decoded when they are read.
+            Page[ClusterRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_CLUSTERROLES_LIST,
             query={
                 "page": page,
@@ -379,7 +379,7 @@ class V1alpha2DevopsMembers(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[User]:
+    ) -> AsyncPage[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members`
 
         Args:
@@ -400,13 +400,13 @@ class V1alpha2DevopsMembers(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[User]: the items, decoded when they are read.
+            Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_DEVOPS_MEMBERS_LIST,
             (devops,),
             query={
@@ -516,7 +516,7 @@ class V1alpha2DevopsRoles(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[Role]:
+    ) -> AsyncPage[Role]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles`
 
         Args:
@@ -537,13 +537,13 @@ class V1alpha2DevopsRoles(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Role]: the items, decoded when they are read.
+            Page[Role]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_DEVOPS_ROLES_LIST,
             (devops,),
             query={
@@ -683,7 +683,7 @@ class V1alpha2Globalroles(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[GlobalRole]:
+    ) -> AsyncPage[GlobalRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/globalroles`
 
         Args:
@@ -703,13 +703,13 @@ class V1alpha2Globalroles(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[GlobalRole]: the items, decoded when they are read.
+            Page[GlobalRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_GLOBALROLES_LIST,
             query={
                 "page": page,
@@ -857,7 +857,7 @@ class V1alpha2NamespacesMembers(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[User]:
+    ) -> AsyncPage[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members`
 
         Args:
@@ -877,13 +877,13 @@ class V1alpha2NamespacesMembers(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[User]: the items, decoded when they are read.
+            Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_NAMESPACES_MEMBERS_LIST,
             (namespace,),
             query={
@@ -1031,7 +1031,7 @@ class V1alpha2NamespacesRoles(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[Role]:
+    ) -> AsyncPage[Role]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles`
 
         Args:
@@ -1051,13 +1051,13 @@ class V1alpha2NamespacesRoles(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Role]: the items, decoded when they are read.
+            Page[Role]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_NAMESPACES_ROLES_LIST,
             (namespace,),
             query={
@@ -1224,7 +1224,7 @@ class V1alpha2UsersLoginrecords(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[LoginRecord]:
+    ) -> AsyncPage[LoginRecord]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/users/{user}/loginrecords`
 
         Args:
@@ -1245,13 +1245,13 @@ class V1alpha2UsersLoginrecords(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[LoginRecord]: the items, decoded when they are read.
+            Page[LoginRecord]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_USERS_LOGINRECORDS_LIST,
             (user,),
             query={
@@ -1303,7 +1303,7 @@ class V1alpha2Users(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[User]:
+    ) -> AsyncPage[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/users`
 
         Args:
@@ -1323,13 +1323,13 @@ class V1alpha2Users(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[User]: the items, decoded when they are read.
+            Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_USERS_LIST,
             query={
                 "page": page,
@@ -1450,7 +1450,7 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[GroupBinding]:
+    ) -> AsyncPage[GroupBinding]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings`
 
         Args:
@@ -1471,13 +1471,13 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[GroupBinding]: the items, decoded when they are read.
+            Page[GroupBinding]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_LIST,
             (workspace,),
             query={
@@ -1556,7 +1556,7 @@ class V1alpha2WorkspacesGroups(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[Group]:
+    ) -> AsyncPage[Group]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups`
 
         Args:
@@ -1577,13 +1577,13 @@ class V1alpha2WorkspacesGroups(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Group]: the items, decoded when they are read.
+            Page[Group]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_WORKSPACES_GROUPS_LIST,
             (workspace,),
             query={
@@ -1761,7 +1761,7 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[User]:
+    ) -> AsyncPage[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers`
 
         Args:
@@ -1782,13 +1782,13 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[User]: the items, decoded when they are read.
+            Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_LIST,
             (workspace,),
             query={
@@ -1900,7 +1900,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[WorkspaceRoleBinding]:
+    ) -> AsyncPage[WorkspaceRoleBinding]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings`
 
         Args:
@@ -1921,13 +1921,13 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[WorkspaceRoleBinding]: the items, decoded when they are read.
+            Page[WorkspaceRoleBinding]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_LIST,
             (workspace,),
             query={
@@ -2006,7 +2006,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[WorkspaceRole]:
+    ) -> AsyncPage[WorkspaceRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles`
 
         Args:
@@ -2027,13 +2027,13 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[WorkspaceRole]: the items, decoded when they are read.
+            Page[WorkspaceRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_LIST,
             (workspace,),
             query={

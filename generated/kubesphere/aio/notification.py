@@ -9,7 +9,7 @@ from .._operations import notification as _ops
 from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.page import Page
+    from .._core.page import AsyncPage
     from ..models.errors import Error
 
 
@@ -30,7 +30,7 @@ class V2beta1Users(AsyncResource):
         limit: int | None = None,
         ascending: bool | None = None,
         sort_by: str | None = None,
-    ) -> Page[Any]:
+    ) -> AsyncPage[Any]:
         """`GET /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
 
         Args:
@@ -45,13 +45,13 @@ class V2beta1Users(AsyncResource):
             sort_by (str, optional): Query parameter `sortBy`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2BETA1_USERS_LIST,
             (user, resources),
             query={
@@ -156,7 +156,7 @@ class V2beta1(AsyncResource):
         limit: int | None = None,
         ascending: bool | None = None,
         sort_by: str | None = None,
-    ) -> Page[Any]:
+    ) -> AsyncPage[Any]:
         """`GET /kapis/notification.kubesphere.io/v2beta1/{resources}`
 
         Args:
@@ -170,13 +170,13 @@ class V2beta1(AsyncResource):
             sort_by (str, optional): Query parameter `sortBy`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2BETA1_LIST,
             (resources,),
             query={
@@ -274,7 +274,7 @@ class V2beta2Users(AsyncResource):
         limit: int | None = None,
         ascending: bool | None = None,
         sort_by: str | None = None,
-    ) -> Page[Any]:
+    ) -> AsyncPage[Any]:
         """`GET /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
 
         Args:
@@ -289,13 +289,13 @@ class V2beta2Users(AsyncResource):
             sort_by (str, optional): Query parameter `sortBy`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2BETA2_USERS_LIST,
             (user, resources),
             query={
@@ -436,7 +436,7 @@ class V2beta2(AsyncResource):
         limit: int | None = None,
         ascending: bool | None = None,
         sort_by: str | None = None,
-    ) -> Page[Any]:
+    ) -> AsyncPage[Any]:
         """`GET /kapis/notification.kubesphere.io/v2beta2/{resources}`
 
         Args:
@@ -450,13 +450,13 @@ class V2beta2(AsyncResource):
             sort_by (str, optional): Query parameter `sortBy`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2BETA2_LIST,
             (resources,),
             query={

@@ -10,7 +10,7 @@ from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.request import FileContent
-    from .._core.page import Page
+    from .._core.page import AsyncPage
     from ..models.application_v1alpha1 import HelmApplicationVersion, HelmCategory
     from ..models.errors import Error
     from ..models.openpitrix import (
@@ -60,7 +60,7 @@ class V1Applications(AsyncResource):
         paging: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
-    ) -> Page[Application]:
+    ) -> AsyncPage[Application]:
         """`GET /kapis/openpitrix.io/v1/applications`
 
         Deprecated by the server.
@@ -72,13 +72,13 @@ class V1Applications(AsyncResource):
             reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Application]: the items, decoded when they are read.
+            Page[Application]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1_APPLICATIONS_LIST,
             query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
         )
@@ -97,7 +97,7 @@ class V1AppsAudits(AsyncResource):
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
-    ) -> Page[AppVersionAudit]:
+    ) -> AsyncPage[AppVersionAudit]:
         """`GET /kapis/openpitrix.io/v1/apps/{app}/audits`
 
         Deprecated by the server.
@@ -110,13 +110,13 @@ class V1AppsAudits(AsyncResource):
             reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[AppVersionAudit]: the items, decoded when they are read.
+            Page[AppVersionAudit]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1_APPS_AUDITS_LIST,
             (app,),
             query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
@@ -137,7 +137,7 @@ class V1AppsVersionsAudits(AsyncResource):
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
-    ) -> Page[AppVersionAudit]:
+    ) -> AsyncPage[AppVersionAudit]:
         """`GET /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/audits`
 
         Deprecated by the server.
@@ -151,13 +151,13 @@ class V1AppsVersionsAudits(AsyncResource):
             reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[AppVersionAudit]: the items, decoded when they are read.
+            Page[AppVersionAudit]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1_APPS_VERSIONS_AUDITS_LIST,
             (app, version),
             query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
@@ -238,7 +238,7 @@ class V1AppsVersions(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
-    ) -> Page[AppVersion]:
+    ) -> AsyncPage[AppVersion]:
         """`GET /kapis/openpitrix.io/v1/apps/{app}/versions`
 
         Deprecated by the server.
@@ -251,13 +251,13 @@ class V1AppsVersions(AsyncResource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[AppVersion]: the items, decoded when they are read.
+            Page[AppVersion]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1_APPS_VERSIONS_LIST,
             (app,),
             query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
@@ -406,7 +406,7 @@ class V1Apps(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
-    ) -> Page[App]:
+    ) -> AsyncPage[App]:
         """`GET /kapis/openpitrix.io/v1/apps`
 
         Deprecated by the server.
@@ -418,13 +418,13 @@ class V1Apps(AsyncResource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[App]: the items, decoded when they are read.
+            Page[App]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1_APPS_LIST,
             query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
         )
@@ -616,7 +616,7 @@ class V1Categories(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
-    ) -> Page[Category]:
+    ) -> AsyncPage[Category]:
         """`GET /kapis/openpitrix.io/v1/categories`
 
         Args:
@@ -626,13 +626,13 @@ class V1Categories(AsyncResource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[Category]: the items, decoded when they are read.
+            Page[Category]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1_CATEGORIES_LIST,
             query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
         )
@@ -714,7 +714,7 @@ class V1ClustersApplications(AsyncResource):
         paging: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
-    ) -> Page[Application]:
+    ) -> AsyncPage[Application]:
         """`GET /kapis/openpitrix.io/v1/clusters/{cluster}/applications`
 
         Args:
@@ -725,13 +725,13 @@ class V1ClustersApplications(AsyncResource):
             reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Application]: the items, decoded when they are read.
+            Page[Application]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1_CLUSTERS_APPLICATIONS_LIST,
             (cluster,),
             query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
@@ -761,7 +761,7 @@ class V1ReposEvents(AsyncResource):
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
-    ) -> Page[RepoEvent]:
+    ) -> AsyncPage[RepoEvent]:
         """`GET /kapis/openpitrix.io/v1/repos/{repo}/events`
 
         Args:
@@ -772,13 +772,13 @@ class V1ReposEvents(AsyncResource):
             reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[RepoEvent]: the items, decoded when they are read.
+            Page[RepoEvent]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1_REPOS_EVENTS_LIST,
             (repo,),
             query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
@@ -801,7 +801,7 @@ class V1Repos(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
-    ) -> Page[Repo]:
+    ) -> AsyncPage[Repo]:
         """`GET /kapis/openpitrix.io/v1/repos`
 
         Args:
@@ -811,13 +811,13 @@ class V1Repos(AsyncResource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[Repo]: the items, decoded when they are read.
+            Page[Repo]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1_REPOS_LIST,
             query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
         )
@@ -940,7 +940,7 @@ class V1Reviews(AsyncResource):
         paging: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
-    ) -> Page[AppVersionReview]:
+    ) -> AsyncPage[AppVersionReview]:
         """`GET /kapis/openpitrix.io/v1/reviews`
 
         Args:
@@ -950,13 +950,13 @@ class V1Reviews(AsyncResource):
             reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[AppVersionReview]: the items, decoded when they are read.
+            Page[AppVersionReview]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1_REVIEWS_LIST,
             query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
         )
@@ -975,7 +975,7 @@ class V1WorkspacesApplications(AsyncResource):
         paging: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
-    ) -> Page[Application]:
+    ) -> AsyncPage[Application]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/applications`
 
         Args:
@@ -986,13 +986,13 @@ class V1WorkspacesApplications(AsyncResource):
             reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Application]: the items, decoded when they are read.
+            Page[Application]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1_WORKSPACES_APPLICATIONS_LIST,
             (workspace,),
             query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
@@ -1014,7 +1014,7 @@ class V1WorkspacesAppsVersionsAudits(AsyncResource):
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
-    ) -> Page[AppVersionAudit]:
+    ) -> AsyncPage[AppVersionAudit]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/audits`
 
         Args:
@@ -1027,13 +1027,13 @@ class V1WorkspacesAppsVersionsAudits(AsyncResource):
             reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[AppVersionAudit]: the items, decoded when they are read.
+            Page[AppVersionAudit]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST,
             (workspace, app, version),
             query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
@@ -1058,7 +1058,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
-    ) -> Page[AppVersion]:
+    ) -> AsyncPage[AppVersion]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions`
 
         Args:
@@ -1070,13 +1070,13 @@ class V1WorkspacesAppsVersions(AsyncResource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[AppVersion]: the items, decoded when they are read.
+            Page[AppVersion]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1_WORKSPACES_APPS_VERSIONS_LIST,
             (workspace, app),
             query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
@@ -1229,7 +1229,7 @@ class V1WorkspacesApps(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
-    ) -> Page[App]:
+    ) -> AsyncPage[App]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
 
         Args:
@@ -1240,13 +1240,13 @@ class V1WorkspacesApps(AsyncResource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[App]: the items, decoded when they are read.
+            Page[App]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1_WORKSPACES_APPS_LIST,
             (workspace,),
             query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
@@ -1374,7 +1374,7 @@ class V1WorkspacesClustersApplications(AsyncResource):
         paging: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
-    ) -> Page[Application]:
+    ) -> AsyncPage[Application]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/applications`
 
         Args:
@@ -1386,13 +1386,13 @@ class V1WorkspacesClustersApplications(AsyncResource):
             reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Application]: the items, decoded when they are read.
+            Page[Application]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST,
             (workspace, cluster),
             query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
@@ -1431,7 +1431,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
         paging: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
-    ) -> Page[Application]:
+    ) -> AsyncPage[Application]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications`
 
         Args:
@@ -1444,13 +1444,13 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Application]: the items, decoded when they are read.
+            Page[Application]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
             (workspace, cluster, namespace),
             query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
@@ -1617,7 +1617,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
         paging: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
-    ) -> Page[Application]:
+    ) -> AsyncPage[Application]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications`
 
         Args:
@@ -1629,13 +1629,13 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Application]: the items, decoded when they are read.
+            Page[Application]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST,
             (workspace, namespace),
             query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
@@ -1765,7 +1765,7 @@ class V1WorkspacesReposEvents(AsyncResource):
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
-    ) -> Page[RepoEvent]:
+    ) -> AsyncPage[RepoEvent]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/events`
 
         Args:
@@ -1777,13 +1777,13 @@ class V1WorkspacesReposEvents(AsyncResource):
             reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[RepoEvent]: the items, decoded when they are read.
+            Page[RepoEvent]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1_WORKSPACES_REPOS_EVENTS_LIST,
             (workspace, repo),
             query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
@@ -1807,7 +1807,7 @@ class V1WorkspacesRepos(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
-    ) -> Page[Repo]:
+    ) -> AsyncPage[Repo]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
 
         Args:
@@ -1818,13 +1818,13 @@ class V1WorkspacesRepos(AsyncResource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[Repo]: the items, decoded when they are read.
+            Page[Repo]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1_WORKSPACES_REPOS_LIST,
             (workspace,),
             query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
@@ -2029,7 +2029,7 @@ class V2alpha1Applications(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[HelmRelease]:
+    ) -> AsyncPage[HelmRelease]:
         """`GET /kapis/openpitrix.io/v2alpha1/applications`
 
         Deprecated by the server.
@@ -2053,13 +2053,13 @@ class V2alpha1Applications(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[HelmRelease]: the items, decoded when they are read.
+            Page[HelmRelease]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2ALPHA1_APPLICATIONS_LIST,
             query={
                 "reverse": reverse,
@@ -2122,7 +2122,7 @@ class V2alpha1AppsVersions(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[HelmApplicationVersion]:
+    ) -> AsyncPage[HelmApplicationVersion]:
         """`GET /kapis/openpitrix.io/v2alpha1/apps/{app}/versions`
 
         Args:
@@ -2145,13 +2145,13 @@ class V2alpha1AppsVersions(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[HelmApplicationVersion]: the items, decoded when they are read.
+            Page[HelmApplicationVersion]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2ALPHA1_APPS_VERSIONS_LIST,
             (app,),
             query={
@@ -2219,7 +2219,7 @@ class V2alpha1Apps(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[HelmApplication]:
+    ) -> AsyncPage[HelmApplication]:
         """`GET /kapis/openpitrix.io/v2alpha1/apps`
 
         Args:
@@ -2241,13 +2241,13 @@ class V2alpha1Apps(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[HelmApplication]: the items, decoded when they are read.
+            Page[HelmApplication]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2ALPHA1_APPS_LIST,
             query={
                 "reverse": reverse,
@@ -2309,7 +2309,7 @@ class V2alpha1Categories(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[HelmCategory]:
+    ) -> AsyncPage[HelmCategory]:
         """`GET /kapis/openpitrix.io/v2alpha1/categories`
 
         Args:
@@ -2331,13 +2331,13 @@ class V2alpha1Categories(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[HelmCategory]: the items, decoded when they are read.
+            Page[HelmCategory]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2ALPHA1_CATEGORIES_LIST,
             query={
                 "reverse": reverse,
@@ -2400,7 +2400,7 @@ class V2alpha1WorkspacesApplications(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[HelmRelease]:
+    ) -> AsyncPage[HelmRelease]:
         """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/applications`
 
         Args:
@@ -2423,13 +2423,13 @@ class V2alpha1WorkspacesApplications(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[HelmRelease]: the items, decoded when they are read.
+            Page[HelmRelease]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2ALPHA1_WORKSPACES_APPLICATIONS_LIST,
             (workspace,),
             query={
@@ -2495,7 +2495,7 @@ class V2alpha1WorkspacesAppsVersions(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[HelmApplicationVersion]:
+    ) -> AsyncPage[HelmApplicationVersion]:
         """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}/versions`
 
         Args:
@@ -2519,13 +2519,13 @@ class V2alpha1WorkspacesAppsVersions(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[HelmApplicationVersion]: the items, decoded when they are read.
+            Page[HelmApplicationVersion]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2ALPHA1_WORKSPACES_APPS_VERSIONS_LIST,
             (workspace, app),
             query={
@@ -2595,7 +2595,7 @@ class V2alpha1WorkspacesApps(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[HelmApplication]:
+    ) -> AsyncPage[HelmApplication]:
         """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps`
 
         Args:
@@ -2618,13 +2618,13 @@ class V2alpha1WorkspacesApps(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[HelmApplication]: the items, decoded when they are read.
+            Page[HelmApplication]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2ALPHA1_WORKSPACES_APPS_LIST,
             (workspace,),
             query={
@@ -2690,7 +2690,7 @@ class V2alpha1WorkspacesClustersNamespacesApplications(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[HelmRelease]:
+    ) -> AsyncPage[HelmRelease]:
         """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications`
 
         Args:
@@ -2714,13 +2714,13 @@ class V2alpha1WorkspacesClustersNamespacesApplications(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[HelmRelease]: the items, decoded when they are read.
+            Page[HelmRelease]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
             (workspace, cluster, namespace),
             query={
@@ -2808,7 +2808,7 @@ class V2alpha1WorkspacesRepos(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[HelmRepo]:
+    ) -> AsyncPage[HelmRepo]:
         """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos`
 
         Args:
@@ -2831,13 +2831,13 @@ class V2alpha1WorkspacesRepos(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[HelmRepo]: the items, decoded when they are read.
+            Page[HelmRepo]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V2ALPHA1_WORKSPACES_REPOS_LIST,
             (workspace,),
             query={

@@ -11,7 +11,7 @@ from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
     from .. import filters as _filters
-    from .._core.page import Page
+    from .._core.page import AsyncPage
     from ..models.api import NamespacedResourceQuota, RegistryCredential, ResourceQuota, Router as ApiRouter, Workloads
     from ..models.apiextensions_v1 import CustomResourceDefinition
     from ..models.app_v1beta1 import Application
@@ -424,7 +424,7 @@ class V1alpha2Namespaces(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
-    ) -> Page[Any]:
+    ) -> AsyncPage[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/{resources}`
 
         Deprecated by the server.
@@ -438,13 +438,13 @@ class V1alpha2Namespaces(AsyncResource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_NAMESPACES_LIST,
             (namespace, resources),
             query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
@@ -624,7 +624,7 @@ class V1alpha2(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
-    ) -> Page[ClusterRole]: ...
+    ) -> AsyncPage[ClusterRole]: ...
     @overload
     async def list(
         self,
@@ -632,7 +632,7 @@ class V1alpha2(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
-    ) -> Page[ConfigMap]: ...
+    ) -> AsyncPage[ConfigMap]: ...
     @overload
     async def list(
         self,
@@ -640,7 +640,7 @@ class V1alpha2(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
-    ) -> Page[CronJob]: ...
+    ) -> AsyncPage[CronJob]: ...
     @overload
     async def list(
         self,
@@ -648,7 +648,7 @@ class V1alpha2(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
-    ) -> Page[DaemonSet]: ...
+    ) -> AsyncPage[DaemonSet]: ...
     @overload
     async def list(
         self,
@@ -656,7 +656,7 @@ class V1alpha2(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
-    ) -> Page[Deployment]: ...
+    ) -> AsyncPage[Deployment]: ...
     @overload
     async def list(
         self,
@@ -664,7 +664,7 @@ class V1alpha2(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
-    ) -> Page[HorizontalPodAutoscaler]: ...
+    ) -> AsyncPage[HorizontalPodAutoscaler]: ...
     @overload
     async def list(
         self,
@@ -672,7 +672,7 @@ class V1alpha2(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
-    ) -> Page[Ingress]: ...
+    ) -> AsyncPage[Ingress]: ...
     @overload
     async def list(
         self,
@@ -680,7 +680,7 @@ class V1alpha2(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
-    ) -> Page[Job]: ...
+    ) -> AsyncPage[Job]: ...
     @overload
     async def list(
         self,
@@ -688,7 +688,7 @@ class V1alpha2(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
-    ) -> Page[Namespace]: ...
+    ) -> AsyncPage[Namespace]: ...
     @overload
     async def list(
         self,
@@ -696,7 +696,7 @@ class V1alpha2(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
-    ) -> Page[Node]: ...
+    ) -> AsyncPage[Node]: ...
     @overload
     async def list(
         self,
@@ -704,7 +704,7 @@ class V1alpha2(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
-    ) -> Page[PersistentVolumeClaim]: ...
+    ) -> AsyncPage[PersistentVolumeClaim]: ...
     @overload
     async def list(
         self,
@@ -712,7 +712,7 @@ class V1alpha2(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
-    ) -> Page[Pod]: ...
+    ) -> AsyncPage[Pod]: ...
     @overload
     async def list(
         self,
@@ -720,7 +720,7 @@ class V1alpha2(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
-    ) -> Page[Role]: ...
+    ) -> AsyncPage[Role]: ...
     @overload
     async def list(
         self,
@@ -728,7 +728,7 @@ class V1alpha2(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
-    ) -> Page[S2iBuilder]: ...
+    ) -> AsyncPage[S2iBuilder]: ...
     @overload
     async def list(
         self,
@@ -736,7 +736,7 @@ class V1alpha2(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
-    ) -> Page[S2iBuilderTemplate]: ...
+    ) -> AsyncPage[S2iBuilderTemplate]: ...
     @overload
     async def list(
         self,
@@ -744,7 +744,7 @@ class V1alpha2(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
-    ) -> Page[S2iRun]: ...
+    ) -> AsyncPage[S2iRun]: ...
     @overload
     async def list(
         self,
@@ -752,7 +752,7 @@ class V1alpha2(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
-    ) -> Page[Secret]: ...
+    ) -> AsyncPage[Secret]: ...
     @overload
     async def list(
         self,
@@ -760,7 +760,7 @@ class V1alpha2(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
-    ) -> Page[Service]: ...
+    ) -> AsyncPage[Service]: ...
     @overload
     async def list(
         self,
@@ -768,7 +768,7 @@ class V1alpha2(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
-    ) -> Page[StatefulSet]: ...
+    ) -> AsyncPage[StatefulSet]: ...
     @overload
     async def list(
         self,
@@ -776,7 +776,7 @@ class V1alpha2(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
-    ) -> Page[StorageClass]: ...
+    ) -> AsyncPage[StorageClass]: ...
     @overload
     async def list(
         self,
@@ -784,12 +784,12 @@ class V1alpha2(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
-    ) -> Page[Workspace]: ...
+    ) -> AsyncPage[Workspace]: ...
     @overload
     async def list(
         self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha2ListFilters]
-    ) -> Page[Any]: ...
-    async def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> Page[Any]:
+    ) -> AsyncPage[Any]: ...
+    async def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> AsyncPage[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha2/{resources}`
 
         Deprecated by the server.
@@ -800,13 +800,13 @@ class V1alpha2(AsyncResource):
             **filters: Query parameters and filters: see `filters.ResourcesV1alpha2ListFilters` and, by name, its siblings.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_LIST_BY_NAME.operation(resources, namespace),
             _ops.V1ALPHA2_LIST_BY_NAME.path(resources, namespace),
             query=_ops.V1ALPHA2_LIST_BY_NAME.query(resources, namespace, filters),
@@ -986,7 +986,7 @@ class V1alpha3Namespaces(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[Any]:
+    ) -> AsyncPage[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}`
 
         Args:
@@ -1007,13 +1007,13 @@ class V1alpha3Namespaces(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA3_NAMESPACES_LIST,
             (namespace, resources),
             query={
@@ -1075,7 +1075,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ApplicationsFilters],
-    ) -> Page[Application]: ...
+    ) -> AsyncPage[Application]: ...
     @overload
     async def list(
         self,
@@ -1083,7 +1083,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[ClusterDashboard]: ...
+    ) -> AsyncPage[ClusterDashboard]: ...
     @overload
     async def list(
         self,
@@ -1091,7 +1091,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[ClusterRoleBinding]: ...
+    ) -> AsyncPage[ClusterRoleBinding]: ...
     @overload
     async def list(
         self,
@@ -1099,7 +1099,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ClusterrolesFilters],
-    ) -> Page[ClusterRole]: ...
+    ) -> AsyncPage[ClusterRole]: ...
     @overload
     async def list(
         self,
@@ -1107,7 +1107,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[Cluster]: ...
+    ) -> AsyncPage[Cluster]: ...
     @overload
     async def list(
         self,
@@ -1115,7 +1115,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[ConfigMap]: ...
+    ) -> AsyncPage[ConfigMap]: ...
     @overload
     async def list(
         self,
@@ -1123,7 +1123,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[Config]: ...
+    ) -> AsyncPage[Config]: ...
     @overload
     async def list(
         self,
@@ -1131,7 +1131,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[CronJob]: ...
+    ) -> AsyncPage[CronJob]: ...
     @overload
     async def list(
         self,
@@ -1139,7 +1139,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[CustomResourceDefinition]: ...
+    ) -> AsyncPage[CustomResourceDefinition]: ...
     @overload
     async def list(
         self,
@@ -1147,7 +1147,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3DaemonsetsFilters],
-    ) -> Page[DaemonSet]: ...
+    ) -> AsyncPage[DaemonSet]: ...
     @overload
     async def list(
         self,
@@ -1155,7 +1155,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[Dashboard]: ...
+    ) -> AsyncPage[Dashboard]: ...
     @overload
     async def list(
         self,
@@ -1163,7 +1163,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3DeploymentsFilters],
-    ) -> Page[Deployment]: ...
+    ) -> AsyncPage[Deployment]: ...
     @overload
     async def list(
         self,
@@ -1171,7 +1171,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[DevOpsProject]: ...
+    ) -> AsyncPage[DevOpsProject]: ...
     @overload
     async def list(
         self,
@@ -1179,7 +1179,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedapplicationsFilters],
-    ) -> Page[FederatedApplication]: ...
+    ) -> AsyncPage[FederatedApplication]: ...
     @overload
     async def list(
         self,
@@ -1187,7 +1187,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[FederatedConfigMap]: ...
+    ) -> AsyncPage[FederatedConfigMap]: ...
     @overload
     async def list(
         self,
@@ -1195,7 +1195,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederateddeploymentsFilters],
-    ) -> Page[FederatedDeployment]: ...
+    ) -> AsyncPage[FederatedDeployment]: ...
     @overload
     async def list(
         self,
@@ -1203,7 +1203,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[FederatedIngress]: ...
+    ) -> AsyncPage[FederatedIngress]: ...
     @overload
     async def list(
         self,
@@ -1211,7 +1211,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[FederatedNamespace]: ...
+    ) -> AsyncPage[FederatedNamespace]: ...
     @overload
     async def list(
         self,
@@ -1219,7 +1219,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedpersistentvolumeclaimsFilters],
-    ) -> Page[FederatedPersistentVolumeClaim]: ...
+    ) -> AsyncPage[FederatedPersistentVolumeClaim]: ...
     @overload
     async def list(
         self,
@@ -1227,7 +1227,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedsecretsFilters],
-    ) -> Page[FederatedSecret]: ...
+    ) -> AsyncPage[FederatedSecret]: ...
     @overload
     async def list(
         self,
@@ -1235,7 +1235,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[FederatedService]: ...
+    ) -> AsyncPage[FederatedService]: ...
     @overload
     async def list(
         self,
@@ -1243,7 +1243,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[FederatedStatefulSet]: ...
+    ) -> AsyncPage[FederatedStatefulSet]: ...
     @overload
     async def list(
         self,
@@ -1251,7 +1251,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[GlobalRoleBinding]: ...
+    ) -> AsyncPage[GlobalRoleBinding]: ...
     @overload
     async def list(
         self,
@@ -1259,7 +1259,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3GlobalrolesFilters],
-    ) -> Page[GlobalRole]: ...
+    ) -> AsyncPage[GlobalRole]: ...
     @overload
     async def list(
         self,
@@ -1267,7 +1267,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3GroupbindingsFilters],
-    ) -> Page[GroupBinding]: ...
+    ) -> AsyncPage[GroupBinding]: ...
     @overload
     async def list(
         self,
@@ -1275,7 +1275,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[Group]: ...
+    ) -> AsyncPage[Group]: ...
     @overload
     async def list(
         self,
@@ -1283,7 +1283,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[HorizontalPodAutoscaler]: ...
+    ) -> AsyncPage[HorizontalPodAutoscaler]: ...
     @overload
     async def list(
         self,
@@ -1291,7 +1291,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3IngressesFilters],
-    ) -> Page[Ingress]: ...
+    ) -> AsyncPage[Ingress]: ...
     @overload
     async def list(
         self,
@@ -1299,7 +1299,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[IPPool]: ...
+    ) -> AsyncPage[IPPool]: ...
     @overload
     async def list(
         self,
@@ -1307,7 +1307,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3JobsFilters],
-    ) -> Page[Job]: ...
+    ) -> AsyncPage[Job]: ...
     @overload
     async def list(
         self,
@@ -1315,7 +1315,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3LoginrecordsFilters],
-    ) -> Page[LoginRecord]: ...
+    ) -> AsyncPage[LoginRecord]: ...
     @overload
     async def list(
         self,
@@ -1323,7 +1323,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3NamespacesFilters],
-    ) -> Page[Namespace]: ...
+    ) -> AsyncPage[Namespace]: ...
     @overload
     async def list(
         self,
@@ -1331,7 +1331,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[NetworkPolicy]: ...
+    ) -> AsyncPage[NetworkPolicy]: ...
     @overload
     async def list(
         self,
@@ -1339,7 +1339,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3NodesFilters],
-    ) -> Page[Node]: ...
+    ) -> AsyncPage[Node]: ...
     @overload
     async def list(
         self,
@@ -1347,7 +1347,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[NotificationManager]: ...
+    ) -> AsyncPage[NotificationManager]: ...
     @overload
     async def list(
         self,
@@ -1355,7 +1355,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PersistentvolumeclaimsFilters],
-    ) -> Page[PersistentVolumeClaim]: ...
+    ) -> AsyncPage[PersistentVolumeClaim]: ...
     @overload
     async def list(
         self,
@@ -1363,7 +1363,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PersistentvolumesFilters],
-    ) -> Page[PersistentVolume]: ...
+    ) -> AsyncPage[PersistentVolume]: ...
     @overload
     async def list(
         self,
@@ -1371,7 +1371,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PodsFilters],
-    ) -> Page[Pod]: ...
+    ) -> AsyncPage[Pod]: ...
     @overload
     async def list(
         self,
@@ -1379,7 +1379,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[Receiver]: ...
+    ) -> AsyncPage[Receiver]: ...
     @overload
     async def list(
         self,
@@ -1387,7 +1387,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[RoleBinding]: ...
+    ) -> AsyncPage[RoleBinding]: ...
     @overload
     async def list(
         self,
@@ -1395,7 +1395,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3RolesFilters],
-    ) -> Page[Role]: ...
+    ) -> AsyncPage[Role]: ...
     @overload
     async def list(
         self,
@@ -1403,7 +1403,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[NotificationV2beta2Router]: ...
+    ) -> AsyncPage[NotificationV2beta2Router]: ...
     @overload
     async def list(
         self,
@@ -1411,7 +1411,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[S2iBuilder]: ...
+    ) -> AsyncPage[S2iBuilder]: ...
     @overload
     async def list(
         self,
@@ -1419,7 +1419,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[S2iBuilderTemplate]: ...
+    ) -> AsyncPage[S2iBuilderTemplate]: ...
     @overload
     async def list(
         self,
@@ -1427,7 +1427,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[S2iRun]: ...
+    ) -> AsyncPage[S2iRun]: ...
     @overload
     async def list(
         self,
@@ -1435,7 +1435,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3SecretsFilters],
-    ) -> Page[Secret]: ...
+    ) -> AsyncPage[Secret]: ...
     @overload
     async def list(
         self,
@@ -1443,7 +1443,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[ServiceAccount]: ...
+    ) -> AsyncPage[ServiceAccount]: ...
     @overload
     async def list(
         self,
@@ -1451,7 +1451,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[Service]: ...
+    ) -> AsyncPage[Service]: ...
     @overload
     async def list(
         self,
@@ -1459,7 +1459,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[Silence]: ...
+    ) -> AsyncPage[Silence]: ...
     @overload
     async def list(
         self,
@@ -1467,7 +1467,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3StatefulsetsFilters],
-    ) -> Page[StatefulSet]: ...
+    ) -> AsyncPage[StatefulSet]: ...
     @overload
     async def list(
         self,
@@ -1475,7 +1475,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[StorageClass]: ...
+    ) -> AsyncPage[StorageClass]: ...
     @overload
     async def list(
         self,
@@ -1483,7 +1483,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3UsersFilters],
-    ) -> Page[User]: ...
+    ) -> AsyncPage[User]: ...
     @overload
     async def list(
         self,
@@ -1491,7 +1491,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotclassesFilters],
-    ) -> Page[VolumeSnapshotClass]: ...
+    ) -> AsyncPage[VolumeSnapshotClass]: ...
     @overload
     async def list(
         self,
@@ -1499,7 +1499,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotcontentsFilters],
-    ) -> Page[VolumeSnapshotContent]: ...
+    ) -> AsyncPage[VolumeSnapshotContent]: ...
     @overload
     async def list(
         self,
@@ -1507,7 +1507,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotsFilters],
-    ) -> Page[VolumeSnapshot]: ...
+    ) -> AsyncPage[VolumeSnapshot]: ...
     @overload
     async def list(
         self,
@@ -1515,7 +1515,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3WorkspacerolebindingsFilters],
-    ) -> Page[WorkspaceRoleBinding]: ...
+    ) -> AsyncPage[WorkspaceRoleBinding]: ...
     @overload
     async def list(
         self,
@@ -1523,7 +1523,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3WorkspacerolesFilters],
-    ) -> Page[WorkspaceRole]: ...
+    ) -> AsyncPage[WorkspaceRole]: ...
     @overload
     async def list(
         self,
@@ -1531,7 +1531,7 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[Workspace]: ...
+    ) -> AsyncPage[Workspace]: ...
     @overload
     async def list(
         self,
@@ -1539,12 +1539,12 @@ class V1alpha3(AsyncResource):
         *,
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
-    ) -> Page[WorkspaceTemplate]: ...
+    ) -> AsyncPage[WorkspaceTemplate]: ...
     @overload
     async def list(
         self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha3ListFilters]
-    ) -> Page[Any]: ...
-    async def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> Page[Any]:
+    ) -> AsyncPage[Any]: ...
+    async def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> AsyncPage[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha3/{resources}`
 
         Args:
@@ -1553,13 +1553,13 @@ class V1alpha3(AsyncResource):
             **filters: Query parameters and filters: see `filters.ResourcesV1alpha3ListFilters` and, by name, its siblings.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA3_LIST_BY_NAME.operation(resources, namespace),
             _ops.V1ALPHA3_LIST_BY_NAME.path(resources, namespace),
             query=_ops.V1ALPHA3_LIST_BY_NAME.query(resources, namespace, filters),

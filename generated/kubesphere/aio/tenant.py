@@ -9,7 +9,7 @@ from .._operations import tenant as _ops
 from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.page import Page
+    from .._core.page import AsyncPage
     from ..models.auditing_v1alpha1 import APIResponse as AuditingV1alpha1APIResponse
     from ..models.cluster_v1alpha1 import Cluster
     from ..models.devops_v1alpha3 import DevOpsProject
@@ -152,7 +152,7 @@ class V1alpha2Clusters(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[Cluster]:
+    ) -> AsyncPage[Cluster]:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/clusters`
 
         Args:
@@ -172,13 +172,13 @@ class V1alpha2Clusters(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Cluster]: the items, decoded when they are read.
+            Page[Cluster]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_CLUSTERS_LIST,
             query={
                 "page": page,
@@ -302,7 +302,7 @@ class V1alpha2Federatednamespaces(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[FederatedNamespace]:
+    ) -> AsyncPage[FederatedNamespace]:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/federatednamespaces`
 
         Args:
@@ -322,13 +322,13 @@ class V1alpha2Federatednamespaces(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[FederatedNamespace]: the items, decoded when they are read.
+            Page[FederatedNamespace]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_FEDERATEDNAMESPACES_LIST,
             query={
                 "page": page,
@@ -769,7 +769,7 @@ class V1alpha2Namespaces(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[Namespace]:
+    ) -> AsyncPage[Namespace]:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/namespaces`
 
         Args:
@@ -789,13 +789,13 @@ class V1alpha2Namespaces(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Namespace]: the items, decoded when they are read.
+            Page[Namespace]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_NAMESPACES_LIST,
             query={
                 "page": page,
@@ -839,7 +839,7 @@ class V1alpha2WorkspacesClusters(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[Cluster]:
+    ) -> AsyncPage[Cluster]:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/clusters`
 
         Args:
@@ -860,13 +860,13 @@ class V1alpha2WorkspacesClusters(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Cluster]: the items, decoded when they are read.
+            Page[Cluster]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_WORKSPACES_CLUSTERS_LIST,
             (workspace,),
             query={
@@ -911,7 +911,7 @@ class V1alpha2WorkspacesDevops(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[DevOpsProject]:
+    ) -> AsyncPage[DevOpsProject]:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/devops`
 
         Args:
@@ -932,13 +932,13 @@ class V1alpha2WorkspacesDevops(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[DevOpsProject]: the items, decoded when they are read.
+            Page[DevOpsProject]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_WORKSPACES_DEVOPS_LIST,
             (workspace,),
             query={
@@ -983,7 +983,7 @@ class V1alpha2WorkspacesFederatednamespaces(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[FederatedNamespace]:
+    ) -> AsyncPage[FederatedNamespace]:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/federatednamespaces`
 
         Args:
@@ -1004,13 +1004,13 @@ class V1alpha2WorkspacesFederatednamespaces(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[FederatedNamespace]: the items, decoded when they are read.
+            Page[FederatedNamespace]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_WORKSPACES_FEDERATEDNAMESPACES_LIST,
             (workspace,),
             query={
@@ -1055,7 +1055,7 @@ class V1alpha2WorkspacesNamespaces(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[Namespace]:
+    ) -> AsyncPage[Namespace]:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces`
 
         Args:
@@ -1076,13 +1076,13 @@ class V1alpha2WorkspacesNamespaces(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Namespace]: the items, decoded when they are read.
+            Page[Namespace]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_WORKSPACES_NAMESPACES_LIST,
             (workspace,),
             query={
@@ -1285,7 +1285,7 @@ class V1alpha2WorkspacesWorkspacemembersDevops(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[DevOpsProject]:
+    ) -> AsyncPage[DevOpsProject]:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/devops`
 
         Args:
@@ -1307,13 +1307,13 @@ class V1alpha2WorkspacesWorkspacemembersDevops(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[DevOpsProject]: the items, decoded when they are read.
+            Page[DevOpsProject]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DEVOPS_LIST,
             (workspace, workspacemember),
             query={
@@ -1359,7 +1359,7 @@ class V1alpha2WorkspacesWorkspacemembersNamespaces(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[Namespace]:
+    ) -> AsyncPage[Namespace]:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/namespaces`
 
         Args:
@@ -1381,13 +1381,13 @@ class V1alpha2WorkspacesWorkspacemembersNamespaces(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Namespace]: the items, decoded when they are read.
+            Page[Namespace]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_NAMESPACES_LIST,
             (workspace, workspacemember),
             query={
@@ -1469,7 +1469,7 @@ class V1alpha2Workspaces(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[WorkspaceTemplate]:
+    ) -> AsyncPage[WorkspaceTemplate]:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces`
 
         Args:
@@ -1489,13 +1489,13 @@ class V1alpha2Workspaces(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[WorkspaceTemplate]: the items, decoded when they are read.
+            Page[WorkspaceTemplate]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA2_WORKSPACES_LIST,
             query={
                 "page": page,
@@ -1654,7 +1654,7 @@ class V1alpha3Workspaces(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[Workspace]:
+    ) -> AsyncPage[Workspace]:
         """`GET /kapis/tenant.kubesphere.io/v1alpha3/workspaces`
 
         Args:
@@ -1674,13 +1674,13 @@ class V1alpha3Workspaces(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Workspace]: the items, decoded when they are read.
+            Page[Workspace]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA3_WORKSPACES_LIST,
             query={
                 "page": page,
@@ -1738,7 +1738,7 @@ class V1alpha3Workspacetemplates(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[WorkspaceTemplate]:
+    ) -> AsyncPage[WorkspaceTemplate]:
         """`GET /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates`
 
         Args:
@@ -1758,13 +1758,13 @@ class V1alpha3Workspacetemplates(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[WorkspaceTemplate]: the items, decoded when they are read.
+            Page[WorkspaceTemplate]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
+        return await self._page(
             _ops.V1ALPHA3_WORKSPACETEMPLATES_LIST,
             query={
                 "page": page,

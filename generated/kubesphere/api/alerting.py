@@ -36,7 +36,7 @@ class V2alpha1Alerts(Resource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read.
+            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -70,7 +70,7 @@ class V2alpha1BuiltinAlerts(Resource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read.
+            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -94,7 +94,7 @@ class V2alpha1BuiltinRulesAlerts(Resource):
             rule_id (str): Path variable `rule_id`.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read.
+            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -137,7 +137,7 @@ class V2alpha1BuiltinRules(Resource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[GettableAlertingRule]: the items, decoded when they are read.
+            Page[GettableAlertingRule]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -229,7 +229,7 @@ class V2alpha1NamespacesAlerts(Resource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read.
+            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -274,7 +274,7 @@ class V2alpha1NamespacesRulesAlerts(Resource):
             rule_name (str): Path variable `rule_name`.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read.
+            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -319,7 +319,7 @@ class V2alpha1NamespacesRules(Resource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[GettableAlertingRule]: the items, decoded when they are read.
+            Page[GettableAlertingRule]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -443,7 +443,7 @@ class V2alpha1RulesAlerts(Resource):
             rule_name (str): Path variable `rule_name`.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read.
+            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -486,7 +486,7 @@ class V2alpha1Rules(Resource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[GettableAlertingRule]: the items, decoded when they are read.
+            Page[GettableAlertingRule]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -628,7 +628,7 @@ class V2beta1Clusteralerts(Resource):
             label_matcher (str, optional): Query parameter `label_matcher`.
 
         Returns:
-            Page[AlertingV2beta1Alert]: the items, decoded when they are read.
+            Page[AlertingV2beta1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -674,7 +674,7 @@ class V2beta1Clusterrulegroups(Resource):
             state (str, optional): Query parameter `state`.
 
         Returns:
-            Page[ClusterRuleGroup]: the items, decoded when they are read.
+            Page[ClusterRuleGroup]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -738,7 +738,7 @@ class V2beta1Globalalerts(Resource):
             builtin (bool, optional): Query parameter `builtin`.
 
         Returns:
-            Page[AlertingV2beta1Alert]: the items, decoded when they are read.
+            Page[AlertingV2beta1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -787,7 +787,7 @@ class V2beta1Globalrulegroups(Resource):
             builtin (bool, optional): Query parameter `builtin`.
 
         Returns:
-            Page[GlobalRuleGroup]: the items, decoded when they are read.
+            Page[GlobalRuleGroup]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -852,7 +852,7 @@ class V2beta1NamespacesAlerts(Resource):
             label_matcher (str, optional): Query parameter `label_matcher`.
 
         Returns:
-            Page[AlertingV2beta1Alert]: the items, decoded when they are read.
+            Page[AlertingV2beta1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -901,7 +901,7 @@ class V2beta1NamespacesRulegroups(Resource):
             state (str, optional): Query parameter `state`.
 
         Returns:
-            Page[RuleGroup]: the items, decoded when they are read.
+            Page[RuleGroup]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -10,7 +9,7 @@ from .._operations import crd_cluster as _ops
 from .._core.resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.events import WatchEvent
+    from .._core.watch import Watch
     from .._core.page import Page
     from ..models.cluster_v1alpha1 import Cluster
     from ..models.meta_v1 import APIGroup, APIResourceList, DeleteOptions, Status
@@ -46,7 +45,7 @@ class V1alpha1Clusters(Resource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[Cluster]: the items, decoded when they are read.
+            Page[Cluster]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -78,7 +77,7 @@ class V1alpha1Clusters(Resource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[Cluster], None, None]:
+    ) -> Watch[Cluster]:
         """`GET /apis/cluster.kubesphere.io/v1alpha1/watch/clusters`
 
         Args:
@@ -368,7 +367,7 @@ class V1alpha1Clusters(Resource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[Cluster], None, None]:
+    ) -> Watch[Cluster]:
         """`GET /apis/cluster.kubesphere.io/v1alpha1/watch/clusters/{name}`
 
         Args:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -10,7 +9,7 @@ from .._operations import crd_devops as _ops
 from .._core.resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.events import WatchEvent
+    from .._core.watch import Watch
     from .._core.page import Page
     from ..models.devops_v1alpha1 import S2iBinary, S2iBuilder, S2iBuilderTemplate, S2iRun
     from ..models.devops_v1alpha3 import DevOpsProject, Pipeline
@@ -167,7 +166,7 @@ class V1alpha1NamespacesS2ibinaries(Resource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[S2iBinary]: the items, decoded when they are read.
+            Page[S2iBinary]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -201,7 +200,7 @@ class V1alpha1NamespacesS2ibinaries(Resource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[S2iBinary], None, None]:
+    ) -> Watch[S2iBinary]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibinaries`
 
         Args:
@@ -507,7 +506,7 @@ class V1alpha1NamespacesS2ibinaries(Resource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[S2iBinary], None, None]:
+    ) -> Watch[S2iBinary]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibinaries/{name}`
 
         Args:
@@ -697,7 +696,7 @@ class V1alpha1NamespacesS2ibuilders(Resource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[S2iBuilder]: the items, decoded when they are read.
+            Page[S2iBuilder]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -731,7 +730,7 @@ class V1alpha1NamespacesS2ibuilders(Resource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[S2iBuilder], None, None]:
+    ) -> Watch[S2iBuilder]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibuilders`
 
         Args:
@@ -1037,7 +1036,7 @@ class V1alpha1NamespacesS2ibuilders(Resource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[S2iBuilder], None, None]:
+    ) -> Watch[S2iBuilder]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibuilders/{name}`
 
         Args:
@@ -1227,7 +1226,7 @@ class V1alpha1NamespacesS2iruns(Resource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[S2iRun]: the items, decoded when they are read.
+            Page[S2iRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1261,7 +1260,7 @@ class V1alpha1NamespacesS2iruns(Resource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[S2iRun], None, None]:
+    ) -> Watch[S2iRun]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2iruns`
 
         Args:
@@ -1567,7 +1566,7 @@ class V1alpha1NamespacesS2iruns(Resource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[S2iRun], None, None]:
+    ) -> Watch[S2iRun]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2iruns/{name}`
 
         Args:
@@ -1655,7 +1654,7 @@ class V1alpha1S2ibinaries(Resource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[S2iBinary]: the items, decoded when they are read.
+            Page[S2iBinary]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1687,7 +1686,7 @@ class V1alpha1S2ibinaries(Resource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[S2iBinary], None, None]:
+    ) -> Watch[S2iBinary]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibinaries`
 
         Args:
@@ -1754,7 +1753,7 @@ class V1alpha1S2ibuilders(Resource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[S2iBuilder]: the items, decoded when they are read.
+            Page[S2iBuilder]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1786,7 +1785,7 @@ class V1alpha1S2ibuilders(Resource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[S2iBuilder], None, None]:
+    ) -> Watch[S2iBuilder]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibuilders`
 
         Args:
@@ -1966,7 +1965,7 @@ class V1alpha1S2ibuildertemplates(Resource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[S2iBuilderTemplate]: the items, decoded when they are read.
+            Page[S2iBuilderTemplate]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1998,7 +1997,7 @@ class V1alpha1S2ibuildertemplates(Resource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[S2iBuilderTemplate], None, None]:
+    ) -> Watch[S2iBuilderTemplate]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibuildertemplates`
 
         Args:
@@ -2288,7 +2287,7 @@ class V1alpha1S2ibuildertemplates(Resource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[S2iBuilderTemplate], None, None]:
+    ) -> Watch[S2iBuilderTemplate]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibuildertemplates/{name}`
 
         Args:
@@ -2357,7 +2356,7 @@ class V1alpha1S2iruns(Resource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[S2iRun]: the items, decoded when they are read.
+            Page[S2iRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2389,7 +2388,7 @@ class V1alpha1S2iruns(Resource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[S2iRun], None, None]:
+    ) -> Watch[S2iRun]:
         """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2iruns`
 
         Args:
@@ -2607,7 +2606,7 @@ class V1alpha3Devopsprojects(Resource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[DevOpsProject]: the items, decoded when they are read.
+            Page[DevOpsProject]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2639,7 +2638,7 @@ class V1alpha3Devopsprojects(Resource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[DevOpsProject], None, None]:
+    ) -> Watch[DevOpsProject]:
         """`GET /apis/devops.kubesphere.io/v1alpha3/watch/devopsprojects`
 
         Args:
@@ -2929,7 +2928,7 @@ class V1alpha3Devopsprojects(Resource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[DevOpsProject], None, None]:
+    ) -> Watch[DevOpsProject]:
         """`GET /apis/devops.kubesphere.io/v1alpha3/watch/devopsprojects/{name}`
 
         Args:
@@ -3118,7 +3117,7 @@ class V1alpha3NamespacesPipelines(Resource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[Pipeline]: the items, decoded when they are read.
+            Page[Pipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -3152,7 +3151,7 @@ class V1alpha3NamespacesPipelines(Resource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[Pipeline], None, None]:
+    ) -> Watch[Pipeline]:
         """`GET /apis/devops.kubesphere.io/v1alpha3/watch/namespaces/{namespace}/pipelines`
 
         Args:
@@ -3458,7 +3457,7 @@ class V1alpha3NamespacesPipelines(Resource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[Pipeline], None, None]:
+    ) -> Watch[Pipeline]:
         """`GET /apis/devops.kubesphere.io/v1alpha3/watch/namespaces/{namespace}/pipelines/{name}`
 
         Args:
@@ -3538,7 +3537,7 @@ class V1alpha3Pipelines(Resource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[Pipeline]: the items, decoded when they are read.
+            Page[Pipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -3570,7 +3569,7 @@ class V1alpha3Pipelines(Resource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[Pipeline], None, None]:
+    ) -> Watch[Pipeline]:
         """`GET /apis/devops.kubesphere.io/v1alpha3/watch/pipelines`
 
         Args:

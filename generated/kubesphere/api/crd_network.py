@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -10,7 +9,7 @@ from .._operations import crd_network as _ops
 from .._core.resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.events import WatchEvent
+    from .._core.watch import Watch
     from .._core.page import Page
     from ..models.meta_v1 import APIGroup, APIResourceList, DeleteOptions, Status
     from ..models.network_v1alpha1 import IPPool, NamespaceNetworkPolicy
@@ -159,7 +158,7 @@ class V1alpha1Ippools(Resource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[IPPool]: the items, decoded when they are read.
+            Page[IPPool]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -191,7 +190,7 @@ class V1alpha1Ippools(Resource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[IPPool], None, None]:
+    ) -> Watch[IPPool]:
         """`GET /apis/network.kubesphere.io/v1alpha1/watch/ippools`
 
         Args:
@@ -481,7 +480,7 @@ class V1alpha1Ippools(Resource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[IPPool], None, None]:
+    ) -> Watch[IPPool]:
         """`GET /apis/network.kubesphere.io/v1alpha1/watch/ippools/{name}`
 
         Args:
@@ -550,7 +549,7 @@ class V1alpha1Namespacenetworkpolicies(Resource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[NamespaceNetworkPolicy]: the items, decoded when they are read.
+            Page[NamespaceNetworkPolicy]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -582,7 +581,7 @@ class V1alpha1Namespacenetworkpolicies(Resource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[NamespaceNetworkPolicy], None, None]:
+    ) -> Watch[NamespaceNetworkPolicy]:
         """`GET /apis/network.kubesphere.io/v1alpha1/watch/namespacenetworkpolicies`
 
         Args:
@@ -651,7 +650,7 @@ class V1alpha1NamespacesNamespacenetworkpolicies(Resource):
             timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
 
         Returns:
-            Page[NamespaceNetworkPolicy]: the items, decoded when they are read.
+            Page[NamespaceNetworkPolicy]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -685,7 +684,7 @@ class V1alpha1NamespacesNamespacenetworkpolicies(Resource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[NamespaceNetworkPolicy], None, None]:
+    ) -> Watch[NamespaceNetworkPolicy]:
         """`GET /apis/network.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/namespacenetworkpolicies`
 
         Args:
@@ -993,7 +992,7 @@ class V1alpha1NamespacesNamespacenetworkpolicies(Resource):
         resource_version: str | None = None,
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
-    ) -> Generator[WatchEvent[NamespaceNetworkPolicy], None, None]:
+    ) -> Watch[NamespaceNetworkPolicy]:
         """`GET /apis/network.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/namespacenetworkpolicies/{name}`
 
         Args:

@@ -26,7 +26,7 @@ class V1alpha1Gateways(Resource):
         """`GET /kapis/gateway.kubesphere.io/v1alpha1/gateways/`
 
         Returns:
-            Page[Gateway]: the items, decoded when they are read.
+            Page[Gateway]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -70,7 +70,7 @@ class V1alpha1NamespacesGatewaysPods(Resource):
             gateway (str): Path variable `gateway`.
 
         Returns:
-            Page[Pod]: the items, decoded when they are read.
+            Page[Pod]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.

@@ -94,7 +94,7 @@ class V1alpha2Clustermembers(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[User]: the items, decoded when they are read.
+            Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -224,7 +224,7 @@ class V1alpha2Clusterroles(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[ClusterRole]: the items, decoded when they are read.
+            Page[ClusterRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -400,7 +400,7 @@ class V1alpha2DevopsMembers(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[User]: the items, decoded when they are read.
+            Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -537,7 +537,7 @@ class V1alpha2DevopsRoles(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Role]: the items, decoded when they are read.
+            Page[Role]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -703,7 +703,7 @@ class V1alpha2Globalroles(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[GlobalRole]: the items, decoded when they are read.
+            Page[GlobalRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -875,7 +875,7 @@ class V1alpha2NamespacesMembers(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[User]: the items, decoded when they are read.
+            Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1047,7 +1047,7 @@ class V1alpha2NamespacesRoles(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Role]: the items, decoded when they are read.
+            Page[Role]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1239,7 +1239,7 @@ class V1alpha2UsersLoginrecords(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[LoginRecord]: the items, decoded when they are read.
+            Page[LoginRecord]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1317,7 +1317,7 @@ class V1alpha2Users(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[User]: the items, decoded when they are read.
+            Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1465,7 +1465,7 @@ class V1alpha2WorkspacesGroupbindings(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[GroupBinding]: the items, decoded when they are read.
+            Page[GroupBinding]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1569,7 +1569,7 @@ class V1alpha2WorkspacesGroups(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Group]: the items, decoded when they are read.
+            Page[Group]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1770,7 +1770,7 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[User]: the items, decoded when they are read.
+            Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1907,7 +1907,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[WorkspaceRoleBinding]: the items, decoded when they are read.
+            Page[WorkspaceRoleBinding]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2013,7 +2013,7 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[WorkspaceRole]: the items, decoded when they are read.
+            Page[WorkspaceRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.

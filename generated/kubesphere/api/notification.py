@@ -45,7 +45,7 @@ class V2beta1Users(Resource):
             sort_by (str, optional): Query parameter `sortBy`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -170,7 +170,7 @@ class V2beta1(Resource):
             sort_by (str, optional): Query parameter `sortBy`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -289,7 +289,7 @@ class V2beta2Users(Resource):
             sort_by (str, optional): Query parameter `sortBy`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -448,7 +448,7 @@ class V2beta2(Resource):
             sort_by (str, optional): Query parameter `sortBy`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.

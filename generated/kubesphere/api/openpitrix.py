@@ -72,7 +72,7 @@ class V1Applications(Resource):
             reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Application]: the items, decoded when they are read.
+            Page[Application]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -110,7 +110,7 @@ class V1AppsAudits(Resource):
             reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[AppVersionAudit]: the items, decoded when they are read.
+            Page[AppVersionAudit]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -151,7 +151,7 @@ class V1AppsVersionsAudits(Resource):
             reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[AppVersionAudit]: the items, decoded when they are read.
+            Page[AppVersionAudit]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -249,7 +249,7 @@ class V1AppsVersions(Resource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[AppVersion]: the items, decoded when they are read.
+            Page[AppVersion]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -416,7 +416,7 @@ class V1Apps(Resource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[App]: the items, decoded when they are read.
+            Page[App]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -624,7 +624,7 @@ class V1Categories(Resource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[Category]: the items, decoded when they are read.
+            Page[Category]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -723,7 +723,7 @@ class V1ClustersApplications(Resource):
             reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Application]: the items, decoded when they are read.
+            Page[Application]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -770,7 +770,7 @@ class V1ReposEvents(Resource):
             reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[RepoEvent]: the items, decoded when they are read.
+            Page[RepoEvent]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -809,7 +809,7 @@ class V1Repos(Resource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[Repo]: the items, decoded when they are read.
+            Page[Repo]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -944,7 +944,7 @@ class V1Reviews(Resource):
             reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[AppVersionReview]: the items, decoded when they are read.
+            Page[AppVersionReview]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -980,7 +980,7 @@ class V1WorkspacesApplications(Resource):
             reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Application]: the items, decoded when they are read.
+            Page[Application]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1021,7 +1021,7 @@ class V1WorkspacesAppsVersionsAudits(Resource):
             reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[AppVersionAudit]: the items, decoded when they are read.
+            Page[AppVersionAudit]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1064,7 +1064,7 @@ class V1WorkspacesAppsVersions(Resource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[AppVersion]: the items, decoded when they are read.
+            Page[AppVersion]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1234,7 +1234,7 @@ class V1WorkspacesApps(Resource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[App]: the items, decoded when they are read.
+            Page[App]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1380,7 +1380,7 @@ class V1WorkspacesClustersApplications(Resource):
             reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Application]: the items, decoded when they are read.
+            Page[Application]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1438,7 +1438,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Application]: the items, decoded when they are read.
+            Page[Application]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1623,7 +1623,7 @@ class V1WorkspacesNamespacesApplications(Resource):
             reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[Application]: the items, decoded when they are read.
+            Page[Application]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1771,7 +1771,7 @@ class V1WorkspacesReposEvents(Resource):
             reverse (bool, optional): Query parameter `reverse`.
 
         Returns:
-            Page[RepoEvent]: the items, decoded when they are read.
+            Page[RepoEvent]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1812,7 +1812,7 @@ class V1WorkspacesRepos(Resource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[Repo]: the items, decoded when they are read.
+            Page[Repo]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2047,7 +2047,7 @@ class V2alpha1Applications(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[HelmRelease]: the items, decoded when they are read.
+            Page[HelmRelease]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2139,7 +2139,7 @@ class V2alpha1AppsVersions(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[HelmApplicationVersion]: the items, decoded when they are read.
+            Page[HelmApplicationVersion]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2235,7 +2235,7 @@ class V2alpha1Apps(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[HelmApplication]: the items, decoded when they are read.
+            Page[HelmApplication]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2325,7 +2325,7 @@ class V2alpha1Categories(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[HelmCategory]: the items, decoded when they are read.
+            Page[HelmCategory]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2417,7 +2417,7 @@ class V2alpha1WorkspacesApplications(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[HelmRelease]: the items, decoded when they are read.
+            Page[HelmRelease]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2513,7 +2513,7 @@ class V2alpha1WorkspacesAppsVersions(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[HelmApplicationVersion]: the items, decoded when they are read.
+            Page[HelmApplicationVersion]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2612,7 +2612,7 @@ class V2alpha1WorkspacesApps(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[HelmApplication]: the items, decoded when they are read.
+            Page[HelmApplication]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2708,7 +2708,7 @@ class V2alpha1WorkspacesClustersNamespacesApplications(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[HelmRelease]: the items, decoded when they are read.
+            Page[HelmRelease]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2825,7 +2825,7 @@ class V2alpha1WorkspacesRepos(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[HelmRepo]: the items, decoded when they are read.
+            Page[HelmRepo]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.

@@ -438,7 +438,7 @@ class V1alpha2Namespaces(Resource):
             order_by (str, optional): Query parameter `orderBy`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -800,7 +800,7 @@ class V1alpha2(Resource):
             **filters: Query parameters and filters: see `filters.ResourcesV1alpha2ListFilters` and, by name, its siblings.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1007,7 +1007,7 @@ class V1alpha3Namespaces(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1553,7 +1553,7 @@ class V1alpha3(Resource):
             **filters: Query parameters and filters: see `filters.ResourcesV1alpha3ListFilters` and, by name, its siblings.
 
         Returns:
-            Page[Any]: the items, decoded when they are read.
+            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.

@@ -172,7 +172,7 @@ class V1alpha2Clusters(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Cluster]: the items, decoded when they are read.
+            Page[Cluster]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -322,7 +322,7 @@ class V1alpha2Federatednamespaces(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[FederatedNamespace]: the items, decoded when they are read.
+            Page[FederatedNamespace]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -789,7 +789,7 @@ class V1alpha2Namespaces(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Namespace]: the items, decoded when they are read.
+            Page[Namespace]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -860,7 +860,7 @@ class V1alpha2WorkspacesClusters(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Cluster]: the items, decoded when they are read.
+            Page[Cluster]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -932,7 +932,7 @@ class V1alpha2WorkspacesDevops(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[DevOpsProject]: the items, decoded when they are read.
+            Page[DevOpsProject]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1004,7 +1004,7 @@ class V1alpha2WorkspacesFederatednamespaces(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[FederatedNamespace]: the items, decoded when they are read.
+            Page[FederatedNamespace]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1076,7 +1076,7 @@ class V1alpha2WorkspacesNamespaces(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Namespace]: the items, decoded when they are read.
+            Page[Namespace]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1305,7 +1305,7 @@ class V1alpha2WorkspacesWorkspacemembersDevops(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[DevOpsProject]: the items, decoded when they are read.
+            Page[DevOpsProject]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1379,7 +1379,7 @@ class V1alpha2WorkspacesWorkspacemembersNamespaces(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Namespace]: the items, decoded when they are read.
+            Page[Namespace]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1487,7 +1487,7 @@ class V1alpha2Workspaces(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[WorkspaceTemplate]: the items, decoded when they are read.
+            Page[WorkspaceTemplate]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1672,7 +1672,7 @@ class V1alpha3Workspaces(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[Workspace]: the items, decoded when they are read.
+            Page[Workspace]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1756,7 +1756,7 @@ class V1alpha3Workspacetemplates(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[WorkspaceTemplate]: the items, decoded when they are read.
+            Page[WorkspaceTemplate]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.

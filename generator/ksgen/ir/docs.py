@@ -85,5 +85,5 @@ def _meaning(method: Method) -> str:
     if method.watch:
         return "each change, as it happens."
     if method.returns.startswith("Page["):
-        return "the items, decoded when they are read."
+        return "the items, decoded when they are read; iterating goes on with the pages after this one."
     return "the decoded answer." if method.returns != "Any" else "JSON, text, or None for an empty answer."

@@ -136,6 +136,7 @@ class Method:
         files: Uploaded files.
         content_types: Media types that the caller may choose from, if there are several.
         doc: The docstring.
+        page: Whether it answers a page of a collection.
         watch: Whether it streams events instead of answering once.
         deprecated: Whether it is marked deprecated.
         fixed: Query parameters that this variant of the operation always sends, as literals.
@@ -157,6 +158,7 @@ class Method:
     files: tuple[Argument, ...]
     content_types: Code | None
     doc: Code
+    page: bool
     watch: bool
     deprecated: bool
     fixed: tuple[tuple[Code, Code], ...] = ()

@@ -25,6 +25,9 @@ JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 
+# Styles of paging by the query parameters they need.
+_PAGING = {"page": {"page", "limit"}, "continue": {"continue", "limit"}, "paging": {"paging"}}
+
 # What a method's own names leave free for arguments.
 RESERVED_ARGUMENTS = frozenset({"self", "body", "content_type"})
 
@@ -230,6 +233,7 @@ def finish(draft: Draft, names: Names) -> tuple[Method, tuple[FilterSet, ...]]:
         files=tuple(_argument(each, names, "FileContent") for each in draft.files),
         content_types=code("Literal[" + ", ".join(map(literal, choices)) + "] | None") if choices else None,
         doc=Code('""""""'),
+        page=draft.result.kind == "page",
         watch=draft.result.kind == "watch",
         deprecated=bool(draft.operation.node.get("deprecated")),
         fixed=tuple((literal(wire), literal(value)) for wire, value in draft.fixed),
@@ -292,7 +296,15 @@ def _options(draft: Draft) -> tuple[Code, ...]:
     joined = tuple(each.wire for each in draft.query if each.kind.kind == "array" and each.node.get("explode") is False)
     if joined:
         options.append(f"csv={literal_tuple(joined)}")
+    if paging := _paging(draft):
+        options.append(f"paging={literal(paging)}")
     return tuple(map(code, options))
+
+
+def _paging(draft: Draft) -> str | None:
+    """How a list is paged, by the query parameters it declares: the runtime sends no other."""
+    declared = {each.wire for each in draft.query} if draft.result.kind == "page" else set[str]()
+    return next((style for style, needed in _PAGING.items() if needed <= declared), None)
 
 
 def _returns(result: Result, names: Names) -> str:

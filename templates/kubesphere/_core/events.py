@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import msgspec
 
 from .codec import as_model, decode
+from .errors import DecodeError
 from .response import Reply, decode_error, status_error
 
 if TYPE_CHECKING:
@@ -22,8 +24,9 @@ class WatchEvent(Generic[T]):
 
     Attributes:
         type: `ADDED`, `MODIFIED`, `DELETED` or `BOOKMARK` (Kubernetes API conventions, watch).
-        object: the object after the change, or before it was deleted; a bookmark's holds only a resource version.
-        raw: the event as it came, without the line's end.
+        object: the object after the change, or before it was deleted; a bookmark's holds only a resource version, and
+            that of an object which was deleted while the connection was down only some metadata.
+        raw: the event as it came, without the line's end; empty if it was made from a list.
     """
 
     type: str
@@ -71,8 +74,10 @@ class EventReader:
         return (read_event(line, self._target, self._stream) for line in self._lines.feed(chunk))
 
     def end(self) -> Iterator[WatchEvent[Any]]:
-        """The last event, if its line was not ended."""
-        return (read_event(line, self._target, self._stream) for line in self._lines.end())
+        """The last event, if its line was not ended; half a line is none, the stream was cut off there."""
+        for line in self._lines.end():
+            with suppress(DecodeError):
+                yield read_event(line, self._target, self._stream)
 
 
 class _Event(msgspec.Struct):

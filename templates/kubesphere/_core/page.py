@@ -1,51 +1,48 @@
-"""One page of a collection."""
+"""A page of a collection, and the way to the pages after it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .codec import decode
+from .errors import GoneError
 from .items import Items, read_items
 from .levels import check_utf8, split_object
+from .paging import following
 from .view import to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
+
+    from .paging import Link
 
 T = TypeVar("T")
 
 _TOTALS = ("totalItems", "total_count", "total")
 
 
-class Page(Generic[T]):
+class BasePage(Generic[T]):
     """A page of a collection, whatever wrapper the server put around it.
 
     Attributes:
-        items: the items, decoded when touched; null reads as empty.
+        items: the items of this page, decoded when touched; null reads as empty.
         data: everything else of the wrapper, plain JSON by wire name.
+        link: how it was asked for; None for a page that leads to no other. A pickled page loses it.
     """
 
-    __slots__ = ("data", "items")
+    __slots__ = ("data", "items", "link")
 
     items: Sequence[T]
     data: dict[str, Any]
+    link: Link | None
 
-    def __init__(self, items: Sequence[T], data: dict[str, Any]) -> None:
+    def __init__(self, items: Sequence[T], data: dict[str, Any], link: Link | None = None) -> None:
         self.items = items
         self.data = data
+        self.link = link
 
-    def __iter__(self) -> Iterator[T]:
-        return iter(self.items)
-
-    def __len__(self) -> int:
-        return len(self.items)
-
-    @overload
-    def __getitem__(self, index: int) -> T: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[T]: ...
-    def __getitem__(self, index: int | slice) -> T | Sequence[T]:
-        return self.items[index]
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.items, self.data)
 
     @property
     def total(self) -> int | None:
@@ -94,7 +91,88 @@ class Page(Generic[T]):
         return self.data if "items" in self.data else {**self.data, "items": self.items}
 
     def __repr__(self) -> str:
-        return f"Page({self.items!r}, total={self.total})"
+        return f"{type(self).__name__}({self.items!r}, total={self.total})"
+
+
+class Page(BasePage[T]):
+    """A page of a collection. Iterating over it goes on with the pages after it, of which it keeps one at a time."""
+
+    __slots__ = ()
+
+    def __iter__(self) -> Iterator[T]:
+        return _items(self)
+
+    def pages(self) -> Iterator[Page[T]]:
+        """This page, then those after it."""
+        return _pages(self)
+
+    def next_page(self) -> Page[T] | None:
+        """The page after this one, None if this is the last.
+
+        Raises:
+            APIError: the server refused; GoneError: the list became too old again and again.
+            TransportError: there was no answer.
+        """
+        link = following(self)
+        while link is not None:
+            try:
+                page: Page[T] = link.client.call(link.operation, link.path, **link.arguments)
+            except GoneError as error:
+                link = link.gone(error)
+            else:
+                return page if link.accept(page, self) else None
+        return None
+
+
+class AsyncPage(BasePage[T]):
+    """The same, for `async for`."""
+
+    __slots__ = ()
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return _async_items(self)
+
+    def pages(self) -> AsyncIterator[AsyncPage[T]]:
+        """This page, then those after it."""
+        return _async_pages(self)
+
+    async def next_page(self) -> AsyncPage[T] | None:
+        """The page after this one, None if this is the last; raises as `Page.next_page` does."""
+        link = following(self)
+        while link is not None:
+            try:
+                page: AsyncPage[T] = await link.client.call(link.operation, link.path, **link.arguments)
+            except GoneError as error:
+                link = link.gone(error)
+            else:
+                return page if link.accept(page, self) else None
+        return None
+
+
+# Functions, since a method would keep the first page for as long as it runs.
+def _pages(page: Page[T] | None) -> Iterator[Page[T]]:
+    while page is not None:
+        yield page
+        page = page.next_page()
+
+
+def _items(page: Page[T] | None) -> Iterator[T]:
+    while page is not None:
+        yield from page.items
+        page = page.next_page()
+
+
+async def _async_pages(page: AsyncPage[T] | None) -> AsyncIterator[AsyncPage[T]]:
+    while page is not None:
+        yield page
+        page = await page.next_page()
+
+
+async def _async_items(page: AsyncPage[T] | None) -> AsyncIterator[T]:
+    while page is not None:
+        for item in page.items:
+            yield item
+        page = await page.next_page()
 
 
 def read_page(body: bytes, target: str | None) -> Page[Any]:
@@ -103,15 +181,24 @@ def read_page(body: bytes, target: str | None) -> Page[Any]:
     Raises:
         ValueError: the body is neither a JSON object nor an array.
     """
+    return Page(*_read(body, target))
+
+
+def read_async_page(body: bytes, target: str | None) -> AsyncPage[Any]:
+    """The same for the async client."""
+    return AsyncPage(*_read(body, target))
+
+
+def _read(body: bytes, target: str | None) -> tuple[Items[Any], dict[str, Any]]:
     check_utf8(body)
     if body.lstrip()[:1] == b"[":
-        return Page(read_items(body, target), {})
+        return read_items(body, target), {}
     parts = split_object(body)
     raw = parts.get("items")
     data = {name: decode(part) for name, part in parts.items() if name != "items"}
     start = b"n" if raw is None else bytes(memoryview(raw)[:1])
     if raw is None or start == b"n":
-        return Page(Items([], target), data)
+        return Items([], target), data
     if start != b"[":
-        return Page(Items([], target), {**data, "items": decode(raw)})
-    return Page(read_items(raw, target), data)
+        return Items([], target), {**data, "items": decode(raw)}
+    return read_items(raw, target), data

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Generator
-
     from .async_client import AsyncClient
-    from .events import WatchEvent
     from .operation import Operation
+    from .page import AsyncPage, Page
     from .request import Arguments
     from .sync_client import Client
+    from .watch import AsyncWatch, Watch
 
 T = TypeVar("T")
 
@@ -41,8 +40,8 @@ class Resource:
         return self._caller.call(operation, path, **arguments)
 
     def _watch(
-        self, operation: Operation[Any], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
-    ) -> Generator[WatchEvent[Any], None, None]:
+        self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+    ) -> Watch[T]:
         return self._caller.watch(operation, path, **arguments)
 
 
@@ -63,7 +62,12 @@ class AsyncResource:
     ) -> T:
         return await self._caller.call(operation, path, **arguments)
 
+    async def _page(
+        self, operation: Operation[Page[T]], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+    ) -> AsyncPage[T]:
+        return cast("AsyncPage[T]", await self._caller.call(operation, path, **arguments))
+
     def _watch(
-        self, operation: Operation[Any], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
-    ) -> AsyncGenerator[WatchEvent[Any], None]:
+        self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+    ) -> AsyncWatch[T]:
         return self._caller.watch(operation, path, **arguments)

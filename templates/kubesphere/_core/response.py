@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from html import unescape
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -157,11 +158,11 @@ def _json(target: str | None, reply: Reply) -> Any:
         raise decode_error(reply, target or "JSON") from None
 
 
-def _page(target: str | None, reply: Reply) -> Any:
-    try:
-        from .page import read_page  # noqa: PLC0415 - brings in msgspec, which nothing needs before
+def _page(target: str | None, reply: Reply, *, awaited: bool = False) -> Any:
+    from .page import read_async_page, read_page  # noqa: PLC0415 - brings in msgspec, which nothing needs before
 
-        return read_page(reply.body, target)
+    try:
+        return (read_async_page if awaited else read_page)(reply.body, target)
     except ValueError:
         raise decode_error(reply, "a collection") from None
 
@@ -206,6 +207,7 @@ def _anything(_: str | None, reply: Reply) -> Any:
 
 _READERS: dict[str, Callable[[str | None, Reply], Any]] = {
     "page": _page,
+    "async_page": partial(_page, awaited=True),
     "model": _model,
     "models": _models,
     "json": _json,

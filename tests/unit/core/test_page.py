@@ -53,15 +53,15 @@ def test_nothing_is_lost_and_nothing_fails(items: list[Any], rest: dict[str, Any
     page = read_page(json.dumps({"items": items, **rest}, indent=1).encode(), None)
     assert list(page) == items
     assert page.to_dict() == {**rest, "items": items}
-    assert len(page) == len(items)
+    assert len(page.items) == len(items)
     assert pickle.loads(pickle.dumps(page)).to_dict() == page.to_dict()
     repr(page)
 
 
 def test_items_that_are_no_objects_are_handed_out_as_they_are() -> None:
     page = read_page(b'{"items": [{"kind": "a"}, null, "x", 3]}', "v1.User")
-    assert isinstance(page[0], User)
-    assert page[1:] == [None, "x", 3]
+    assert isinstance(page.items[0], User)
+    assert page.items[1:] == [None, "x", 3]
 
 
 @pytest.mark.parametrize("body", [b'{"items": null}', b"{}", b'{"items": []}', b"[]"])
@@ -70,7 +70,7 @@ def test_empty(body: bytes) -> None:
     assert list(page) == []
     assert len(page.items) == 0
     with pytest.raises(IndexError):
-        page[0]
+        page.items[0]
 
 
 @pytest.mark.parametrize("items", [{"a": 1}, "text", 3, True])
@@ -92,13 +92,13 @@ def test_what_is_no_collection_is_an_error(body: bytes) -> None:
 
 def test_changes_to_an_item_stay() -> None:
     page = read_page(b'{"items": [{"kind": "a"}, {"kind": "b"}]}', "v1.User")
-    page[0].kind = "changed"
+    page.items[0].kind = "changed"
     assert page.items[0].kind == "changed"
     assert page.to_dict()["items"] == [{"kind": "changed"}, {"kind": "b"}]
     assert [user.kind for user in page] == ["changed", "b"]
-    assert page[-1] is page[1]
-    assert page[:1][0] is page[0]
-    assert pickle.loads(pickle.dumps(page))[0].kind == "changed"
+    assert page.items[-1] is page.items[1]
+    assert page.items[:1][0] is page.items[0]
+    assert pickle.loads(pickle.dumps(page)).items[0].kind == "changed"
     assert page.items == [User(kind="changed"), User(kind="b")]
 
 

@@ -1,154 +1,211 @@
-"""Watches against a real server."""
+"""Watches against a real server: what they tell, and what they get over."""
 
 from __future__ import annotations
 
-import contextlib
-import json
-import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from kubesphere import to_dict
 from kubesphere._core import errors
-from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.sync_client import Client
-from unit.core.crowd import RUNNERS, run_async
-from unit.core.oauth_server import status
-from unit.core.users import ECHO, AsyncUsers, Users
+from unit.core.crowd import RUNNERS
+from unit.core.users import Users
+from unit.core.watch_server import Collection, Stream, event, failing, hang_up, listed, problem, user
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
-    from unit.core.oauth_server import Handler, Server
+    from unit.core.oauth_server import Server
+
+    Run = Callable[..., Any] | None
 
 pytestmark = pytest.mark.usefixtures("sample_models")
+ways = pytest.mark.parametrize("run", [None, *RUNNERS], ids=["sync", "asyncio", "trio"])
+BOOKMARK = event("BOOKMARK", "", 9)
+HOLD = Stream(end="hold")
 
 
-@pytest.fixture
-def client(server: Server) -> Iterator[Client]:
-    server.access.add("t")
-    with Client(server.url, token="t") as client:
-        yield client
-
-
-def event(kind: str, name: str) -> bytes:
-    return json.dumps({"type": kind, "object": {"kind": name}}).encode() + b"\n"
-
-
-class Stream:
-    """A watch route that sends events when told to and knows when the client has gone."""
-
-    def __init__(self, *events: bytes, pause: float = 0) -> None:
-        self.events = events
-        self.pause = pause
-        self.gone = threading.Event()
-        self.hold = True
-
-    def __call__(self, handler: Handler) -> None:
-        handler.close_connection = True
-        handler.send_response(200)
-        handler.send_header("Content-Type", "application/json")
-        handler.end_headers()
-        for each in self.events:
-            handler.wfile.write(each)
-            handler.wfile.flush()
-            threading.Event().wait(self.pause)
-        if self.hold:
-            handler.connection.settimeout(5)
-            with contextlib.suppress(ConnectionError):
-                handler.connection.recv(1)
-            self.gone.set()
-
-
-def test_a_watch_yields_events_until_the_server_ends_it(server: Server, client: Client) -> None:
-    stream = server.routes["/apis/users"] = Stream(event("ADDED", "a"), event("BOOKMARK", "b")[:-1])
-    stream.hold = False
-    events = list(Users(client).watch(timeout_seconds=2))
-    assert [(each.type, each.object.kind) for each in events] == [("ADDED", "a"), ("BOOKMARK", "b")]
-    assert server.calls()[0].target == "/apis/users?timeoutSeconds=2&watch=true"
-
-
-def test_closing_a_watch_closes_its_connection(server: Server, client: Client) -> None:
-    stream = server.routes["/apis/users"] = Stream(event("ADDED", "a"))
-    events = Users(client).watch()
-    assert next(events).object.kind == "a"
-    assert not stream.gone.is_set()
-    events.close()
+@ways
+def test_it_lists_then_watches(server: Server, run: Run) -> None:
+    stream = Stream(event("MODIFIED", "a", 4), event("DELETED", "b", 5), BOOKMARK, event("ADDED", "c", 10), end="hold")
+    collection = Collection(server, stream, lists=[listed(user("a", 1), user("b", 2), version=3)])
+    assert collection.told(run, 5) == [
+        ("ADDED", "a"),
+        ("ADDED", "b"),
+        ("MODIFIED", "a"),
+        ("DELETED", "b"),
+        ("ADDED", "c"),
+    ]
+    assert collection.queries == [
+        {"limit": "500"},
+        {"allowWatchBookmarks": "true", "resourceVersion": "3", "timeoutSeconds": "300", "watch": "true"},
+    ]
     assert stream.gone.wait(5)
 
 
-@pytest.mark.parametrize("run", RUNNERS)
-def test_closing_an_async_watch_closes_its_connection(server: Server, run: Callable[..., Any]) -> None:
-    server.access.add("t")
-    stream = server.routes["/apis/users"] = Stream(event("ADDED", "a"), event("MODIFIED", "b"))
-
-    async def main() -> None:
-        async with AsyncClient(server.url, token="t") as client:
-            events = AsyncUsers(client).watch()
-            assert [(await anext(events)).object.kind for _ in "ab"] == ["a", "b"]
-            await events.aclose()
-            import anyio
-
-            assert await anyio.to_thread.run_sync(stream.gone.wait, 5)
-
-    run_async(run, main)
+@ways
+def test_it_resumes_where_it_was_told_to(server: Server, run: Run) -> None:
+    collection = Collection(server, Stream(event("ADDED", "a", 8), end="hold"))
+    assert collection.told(run, 1, resourceVersion="7", labelSelector="x=y") == [("ADDED", "a")]
+    assert [query.get("resourceVersion") for query in collection.queries] == ["7"]
+    assert collection.asked("labelSelector") == ["x=y"]
 
 
-def test_a_quiet_watch_outlives_the_read_timeout(server: Server) -> None:
-    server.access.add("t")
-    stream = server.routes["/apis/users"] = Stream(event("ADDED", "a"), event("ADDED", "b"), pause=0.1)
-    stream.hold = False
-    with Client(server.url, token="t", timeout=0.05) as client:
-        assert len(list(Users(client).watch())) == 2
+@ways
+@pytest.mark.parametrize(
+    "gap",
+    [
+        [],
+        [Stream()],
+        [failing(500)],
+        [failing(503), failing(429)],
+        [hang_up, hang_up],
+        [Stream(end="drop")],
+        [Stream(b'{"type": "ADDED", "obj', end="drop")],
+        [Stream(b'{"type": "ADDED", "obj')],
+        [Stream(problem(429))],
+    ],
+    ids=["end", "ends", "500", "503 429", "no answer", "drops", "half a line", "half a line and an end", "429 event"],
+)
+def test_it_resumes_after_the_last_event(server: Server, run: Run, gap: list[Any]) -> None:
+    last = Stream(event("ADDED", "b", 6), end="hold")
+    collection = Collection(server, Stream(event("ADDED", "a", 5)), *gap, last)
+    assert collection.told(run, 2) == [("ADDED", "a"), ("ADDED", "b")]
+    assert collection.asked("resourceVersion") == ["1", *["5"] * (len(gap) + 1)]
+    assert len(collection.queries) == len(gap) + 3  # no other list
 
 
-def test_an_error_event_raises_and_closes(server: Server, client: Client) -> None:
-    gone = b'{"type":"ERROR","object":' + status(410, "too old resource version") + b"}\n"
-    stream = server.routes["/apis/users"] = Stream(event("ADDED", "a"), gone)
-    events = Users(client).watch()
-    next(events)
-    with pytest.raises(errors.GoneError, match="too old resource version"):
-        next(events)
-    assert stream.gone.wait(5)
+@ways
+def test_a_bookmark_moves_it_on_and_is_told_only_if_asked_for(server: Server, run: Run) -> None:
+    streams = Stream(BOOKMARK), Stream(event("ADDED", "a", 12), end="hold")
+    collection = Collection(server, *streams)
+    assert collection.told(run, 1) == [("ADDED", "a")]
+    assert collection.asked("resourceVersion") == ["1", "9"]
+    told = Collection(server, *streams).events(run, 3, allowWatchBookmarks=True)
+    assert [each.type for each in told] == ["BOOKMARK", "BOOKMARK", "ADDED"]
+    end_of_list = told[0].object.metadata
+    assert end_of_list["resourceVersion"] == "1"
+    assert end_of_list["annotations"] == {"k8s.io/initial-events-end": "true"}
+    assert told[0].raw == b""
+    quiet = Collection(server, streams[1])
+    quiet.told(run, 1, allowWatchBookmarks=False)
+    assert quiet.asked("allowWatchBookmarks") == ["false"]
 
 
-@pytest.mark.parametrize("run", [None, *RUNNERS])
-def test_a_refused_watch_raises_its_error(server: Server, run: Callable[..., Any] | None) -> None:
-    server.access.add("t")
-    server.routes["/apis/users"] = lambda handler: handler.answer(403, "application/json", status(403, "may not watch"))
-
-    async def main() -> None:
-        async with AsyncClient(server.url, token="t") as client:
-            await anext(AsyncUsers(client).watch())
-
-    def sync_main() -> None:
-        with Client(server.url, token="t") as client:
-            next(Users(client).watch())
-
-    with pytest.raises(errors.ForbiddenError, match="may not watch"):
-        sync_main() if run is None else run_async(run, main)
-
-
-def test_a_watch_that_breaks_off_is_a_transport_error(server: Server, client: Client) -> None:
-    def route(handler: Handler) -> None:
-        handler.close_connection = True
-        handler.send_response(200)
-        handler.send_header("Transfer-Encoding", "chunked")
-        handler.end_headers()
-        line = event("ADDED", "a")
-        handler.wfile.write(b"%x\r\n%s\r\n" % (len(line), line))
-
-    server.routes["/apis/users"] = route
-    events = Users(client).watch()
-    next(events)
-    with pytest.raises(errors.TransportError, match=r"GET .*/apis/users"):
-        next(events)
+@ways
+@pytest.mark.parametrize("gone", [failing(410), Stream(problem(410))], ids=["status", "event"])
+def test_too_old_a_version_is_a_list_told_as_changes(server: Server, run: Run, gone: Any) -> None:
+    before = listed(user("same", 1), user("changed", 2), user("deleted", 3), version=3)
+    after = listed(user("added", 6), user("changed", 5), user("same", 1), version=7)
+    streams = Stream(event("ADDED", "late", 4)), gone, Stream(event("MODIFIED", "same", 8), end="hold")
+    collection = Collection(server, *streams, lists=[before, after])
+    told = collection.events(run, 9)
+    assert [(each.type, each.object.metadata.name) for each in told[4:]] == [
+        ("ADDED", "added"),
+        ("MODIFIED", "changed"),
+        ("DELETED", "deleted"),
+        ("DELETED", "late"),
+        ("MODIFIED", "same"),
+    ]
+    assert to_dict(told[6].object) == {"metadata": {"name": "deleted", "resourceVersion": "3"}}
+    assert collection.asked("resourceVersion") == ["3", "4", "7"]
 
 
-def test_a_refused_token_is_renewed_before_a_watch(server: Server) -> None:
-    stream = server.routes["/apis/users"] = Stream(event("ADDED", "a"))
-    stream.hold = False
+@ways
+def test_a_given_version_that_is_too_old_is_a_list(server: Server, run: Run) -> None:
+    collection = Collection(server, failing(410), HOLD, lists=[listed(user("a", 5), version=6)])
+    assert collection.told(run, 1, resourceVersion="2") == [("ADDED", "a")]
+
+
+@ways
+def test_an_error_of_the_server_inside_a_stream_is_a_list(server: Server, run: Run) -> None:
+    lists = [listed(user("a", 1), version=1), listed(user("a", 2), version=3)]
+    collection = Collection(server, Stream(problem(500)), HOLD, lists=lists)
+    assert collection.told(run, 2) == [("ADDED", "a"), ("MODIFIED", "a")]
+
+
+@ways
+def test_a_list_that_gets_too_old_between_its_pages_is_made_in_one(server: Server, run: Run) -> None:
+    lists = [
+        listed(user("a", 1), user("b", 2), version=3, token="t"),
+        failing(410),
+        listed(user("b", 4), user("c", 5), version=6),
+    ]
+    collection = Collection(server, Stream(event("ADDED", "d", 7), end="hold"), lists=lists)
+    assert collection.told(run, 6) == [
+        ("ADDED", "a"),
+        ("ADDED", "b"),
+        ("MODIFIED", "b"),
+        ("ADDED", "c"),
+        ("DELETED", "a"),
+        ("ADDED", "d"),
+    ]
+    assert collection.queries[:3] == [{"limit": "500"}, {"limit": "500", "continue": "t"}, {}]
+
+
+@ways
+@pytest.mark.parametrize(
+    ("answer", "error"),
+    [
+        (failing(401), errors.UnauthorizedError),
+        (failing(403), errors.ForbiddenError),
+        (failing(404), errors.NotFoundError),
+        (Stream(problem(403)), errors.ForbiddenError),
+        (Stream(b"<html>\n"), errors.DecodeError),
+    ],
+    ids=["401", "403", "404", "403 event", "garbage"],
+)
+def test_what_does_not_pass_is_raised(server: Server, run: Run, answer: Any, error: type[Exception]) -> None:
+    collection = Collection(server, Stream(event("ADDED", "a", 5)), answer)
+    with pytest.raises(error):
+        collection.told(run, 2)
+
+
+@ways
+def test_garbage_after_an_event_is_passed_over_once(server: Server, run: Run) -> None:
+    streams = Stream(event("ADDED", "a", 5), b"garbage\n"), Stream(event("ADDED", "b", 6), end="hold")
+    assert Collection(server, *streams).told(run, 2) == [("ADDED", "a"), ("ADDED", "b")]
+
+
+@ways
+@pytest.mark.parametrize("answer", [failing(503), hang_up], ids=["503", "no answer"])
+def test_what_fails_from_the_start_is_raised(server: Server, run: Run, answer: Any) -> None:
+    with pytest.raises((errors.ServerError, errors.TransportError)):
+        Collection(server, HOLD, lists=[answer]).told(run, 1)
+    with pytest.raises((errors.ServerError, errors.TransportError)):
+        Collection(server, answer).told(run, 1, resourceVersion="1")
+
+
+@ways
+def test_it_waits_as_long_as_the_server_asks(server: Server, run: Run) -> None:
+    collection = Collection(
+        server,
+        Stream(event("ADDED", "a", 5)),
+        failing(429, **{"Retry-After": "0.05"}),
+        Stream(event("ADDED", "b", 6), end="hold"),
+    )
+    assert collection.told(run, 2) == [("ADDED", "a"), ("ADDED", "b")]
+
+
+@ways
+def test_its_time_ends_it(server: Server, run: Run) -> None:
+    collection = Collection(server, Stream(event("ADDED", "a", 5), end="hold"))
+    assert collection.told(run, 2, timeoutSeconds=0.2) == [("ADDED", "a")]
+    assert collection.asked("timeoutSeconds") == ["1"]
+
+
+def test_a_list_without_a_version_cannot_be_watched(server: Server) -> None:
+    body = b'{"items": [], "totalItems": 0}'
+    lists = [lambda handler: handler.answer(200, "application/json", body)]
+    with pytest.raises(errors.DecodeError, match="names no resourceVersion"):
+        Collection(server, HOLD, lists=lists).told(None, 1)
+
+
+def test_a_refused_token_is_renewed(server: Server) -> None:
+    Collection(server, HOLD, lists=[listed(user("a", 1), version=2)])
     with Client(server.url, username="admin", password="P#$$w0rd &+=") as client:
-        client.call(ECHO, ("x",))
+        client.request("GET", "/kapis/x")
         server.revoke_access()
-        assert len(list(Users(client).watch())) == 1
+        with Users(client).watch() as events:
+            assert next(events).object.metadata.name == "a"
     assert server.grants() == ["password", "refresh_token"]

@@ -9,14 +9,12 @@ from kubesphere._core.operation import Operation
 from kubesphere._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Generator
-
-    from kubesphere._core.events import WatchEvent
-    from kubesphere._core.page import Page
+    from kubesphere._core.page import AsyncPage, Page
+    from kubesphere._core.watch import AsyncWatch, Watch
     from unit.core.samples import User
 
 ECHO: Operation[Any] = Operation("GET", "/kapis/iam.kubesphere.io/{x}", op.json_value())
-LIST: Operation[Page[User]] = Operation("GET", "/kapis/users", op.page("v1.User"))
+LIST: Operation[Page[User]] = Operation("GET", "/kapis/users", op.page("v1.User"), paging="page")
 GET: Operation[User] = Operation("GET", "/kapis/users/{user}", op.model("v1.User"))
 WATCH: Operation[User] = Operation("GET", "/apis/users", op.watch("v1.User"))
 
@@ -32,7 +30,7 @@ class Users(Resource):
     def get(self, user: str) -> User:
         return self._call(GET, (user,))
 
-    def watch(self, *, timeout_seconds: int | None = None) -> Generator[WatchEvent[User], None, None]:
+    def watch(self, *, timeout_seconds: int | None = None) -> Watch[User]:
         return self._watch(WATCH, query={"timeoutSeconds": timeout_seconds})
 
 
@@ -41,11 +39,11 @@ class AsyncUsers(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, *, limit: int | None = None) -> Page[User]:
-        return await self._call(LIST, query={"limit": limit})
+    async def list(self, *, limit: int | None = None) -> AsyncPage[User]:
+        return await self._page(LIST, query={"limit": limit})
 
     async def get(self, user: str) -> User:
         return await self._call(GET, (user,))
 
-    def watch(self, *, timeout_seconds: int | None = None) -> AsyncGenerator[WatchEvent[User], None]:
+    def watch(self, *, timeout_seconds: int | None = None) -> AsyncWatch[User]:
         return self._watch(WATCH, query={"timeoutSeconds": timeout_seconds})
