@@ -1,6 +1,7 @@
 """What can go wrong, as exceptions."""
 
 from ._core.errors import (
+    AlreadyExistsError,
     APIError,
     BadRequestError,
     ConflictError,
@@ -10,10 +11,13 @@ from ._core.errors import (
     DecodeError,
     ForbiddenError,
     GoneError,
+    InsecureTransportWarning,
     KubeSphereError,
     NotFoundError,
     OAuthError,
+    RedirectError,
     ServerError,
+    ServiceUnavailableError,
     TimeoutError,  # noqa: A004 (a transport error, named like those of HTTP libraries)
     TooManyRequestsError,
     TransportError,
@@ -23,6 +27,7 @@ from ._core.errors import (
 
 __all__ = [
     "APIError",
+    "AlreadyExistsError",
     "BadRequestError",
     "ConflictError",
     "ConnectError",
@@ -31,10 +36,13 @@ __all__ = [
     "DecodeError",
     "ForbiddenError",
     "GoneError",
+    "InsecureTransportWarning",
     "KubeSphereError",
     "NotFoundError",
     "OAuthError",
+    "RedirectError",
     "ServerError",
+    "ServiceUnavailableError",
     "TimeoutError",
     "TooManyRequestsError",
     "TransportError",

@@ -12,7 +12,7 @@ GENERATED = Path(__file__).resolve().parents[2] / "generated"
 PACKAGE_RATIO = 0.25
 CLIENT_RATIO = 1.10
 
-_MAKE = "import kubesphere; ks = kubesphere.KubeSphere('http://ks.example', token='t')"
+_MAKE = "import kubesphere; ks = kubesphere.KubeSphere('http://127.0.0.1', token='t')"
 # (what is set up first, what is timed)
 _CASES = {
     "httpx": ("", "import httpx"),

@@ -104,7 +104,7 @@ def test_a_member_cluster(server: Replay, ks: KubeSphere) -> None:
     assert [node.metadata.name for node in host.resources.v1alpha3.list("nodes", limit=1).items] == ["node3"]
     assert [each.metadata.name for each in host.crd.cluster.v1alpha1.clusters.list()] == ["host", "member1"]
     server.script("09-multi-kapis-clusters-unknown")  # with multi-cluster off it is a 404
-    with pytest.raises(errors.BadRequestError, match="cluster nosuch not exists"):
+    with pytest.raises(errors.NotFoundError, match="cluster nosuch not exists"):
         ks.cluster("nosuch").resources.v1alpha3.list("nodes")
     assert [line for line in sent(server) if "/clusters/" in line] == [
         "GET /kapis/clusters/host/resources.kubesphere.io/v1alpha3/nodes?limit=1",

@@ -14,6 +14,7 @@ from .environment import hidden, settings
 from .exchange import Exchange
 from .hooks import Hook, Hooks, hooks_of
 from .http import OWN_LOGIN, REPEATABLE, TIMEOUT, adapted, httpx, library_of, timeout_of, url_of
+from .origins import local_path, warn_if_in_the_clear
 from .paging import with_default_limit
 from .pool import Places, Pool, lent
 from .redact import mask_url
@@ -128,6 +129,7 @@ class BaseClient(Generic[C]):
         del password, token, refresh_token, client_secret  # a traceback that shows locals shows this frame's
         logs.configure()
         self._base = _checked_base(base_url)
+        warn_if_in_the_clear(self._base)
         self._headers = {
             "accept": ACCEPT,
             "accept-encoding": "gzip, deflate",
@@ -252,10 +254,9 @@ class BaseClient(Generic[C]):
         """A request to any path of the server.
 
         Raises:
-            ValueError: the path is none, or has a placeholder left in it.
+            ValueError: the path is none, leads to another server, or has a placeholder left in it.
         """
-        if not path.startswith("/") or "{" in path or "#" in path:
-            raise ValueError(f"path must start with / and hold neither {{ nor #, not {mask_url(path)!r}")
+        path = local_path(self._base, path)
         query = build_query(options.get("params") or {})
         if query:
             path = f"{path}{'&' if '?' in path else '?'}{query}"

@@ -16,9 +16,8 @@ _WORD = re.compile(r"[^a-z0-9]+")
 # Token (RFC 7519), and a pair: password=x, "password": "x" or, as Kubernetes says, password: Invalid value: "x".
 _CREDENTIALS = re.compile(r"\b(Bearer|Basic) +[\w.~+/-]{4,}=*", re.IGNORECASE)
 _JWT = re.compile(r"\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?")
-_PAIR = re.compile(
-    r"""([\w.-]{3,40})("?\s*[=:]\s*(?:\w+\ value:\ )?)("(?:[^"\\]|\\.)*"?|[^\s&,;"'<>)}\]]+)""", re.VERBOSE
-)
+_NAME = re.compile(r"""([\w.-]{1,40})(\\?"?\s*[=:]\s*(?:\w+ value: )?)""")
+_VALUE = re.compile(r"""\\".*?(?:\\"|$)|"(?:[^"\\]|\\.)*"?|[^\s&,;"'<>)}\]]+""")
 _PROSE = re.compile(r"(?:tokens?|jwt|secrets?|credentials?|kubeconfig): ", re.IGNORECASE)
 _LINE = 500
 
@@ -44,18 +43,30 @@ def mask_url(url: str) -> str:
     return mask_userinfo(base) + ("?" + "&".join(pairs) if pairs else "")
 
 
-def mask_text(text: str, limit: int = _LINE) -> str:
-    """Anybody's text as one line of at most `limit` characters: nothing unprintable, and what is plainly secret masked.
+def mask_secrets(text: str) -> str:
+    """Anybody's text with what is plainly secret masked.
 
     That is a token or password by its form, or named so before an equals sign or colon; other secrets have no mark.
     """
+    return _mask_pairs(_JWT.sub(MASK, _CREDENTIALS.sub(rf"\1 {MASK}", mask_userinfo(text))))
+
+
+def mask_text(text: str, limit: int = _LINE) -> str:
+    """Anybody's text as one line of at most `limit` characters: printable, what is plainly secret masked."""
     head = text[: 4 * limit]
     line = " ".join("".join(each if each.isprintable() else " " for each in head).split())
-    line = _PAIR.sub(_masked_pair, _JWT.sub(MASK, _CREDENTIALS.sub(rf"\1 {MASK}", mask_userinfo(line))))
+    line = mask_secrets(line)
     return line if len(line) <= limit and len(head) == len(text) else f"{line[: limit - 3]}..."
 
 
-def _masked_pair(found: re.Match[str]) -> str:
-    """The pair without its value, unless it is prose: `token: not found`."""
-    name, between, _ = found.groups()
-    return f"{name}{between}{MASK}" if looks_secret(name) and not _PROSE.fullmatch(name + between) else found.group()
+def _mask_pairs(text: str) -> str:
+    """The text without the values of pairs whose name looks secret; prose such as `token: not found` is none."""
+    parts: list[str] = []
+    done = 0
+    for found in _NAME.finditer(text):
+        value = _VALUE.match(text, found.end())
+        if found.start() < done or value is None or not looks_secret(found[1]) or _PROSE.fullmatch(found[0]):
+            continue
+        parts += text[done : found.end()], MASK
+        done = value.start() + len(value[0].rstrip(".:!?"))
+    return "".join(parts) + text[done:]

@@ -159,15 +159,6 @@ def test_free_requests(server: Server, client: Client) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["", "kapis/x", "http://evil.example/x", "https://127.0.0.1/x", "/x/{name}", "/x#y", "@evil/x"]
-)
-def test_a_free_request_takes_a_path_and_nothing_else(server: Server, client: Client, path: str) -> None:
-    with pytest.raises(ValueError, match="path must start with /"):
-        client.request("GET", path)
-    assert server.requests == []
-
-
-@pytest.mark.parametrize(
     ("arguments", "problem"),
     [
         ({"base_url": "10.0.0.5:31407"}, "base_url must look like"),

@@ -65,7 +65,7 @@ STATUS = json.dumps({"kind": "Status", "message": "no & <b>", "reason": "Forbidd
         (reply(500, '{"message": "repository not found"}'), errors.NotFoundError, "repository not found", None),
         (reply(500, "pod not found in cache", "text/plain"), errors.ServerError, "pod not found in cache", None),
         (reply(500, '{"status": "Failure", "message": "x not found"}'), errors.ServerError, "x not found", None),
-        (reply(502, "<html>", "text/html"), errors.ServerError, "<html>", None),
+        (reply(502, "<html>", "text/html"), errors.ServiceUnavailableError, "<html>", None),
         (reply(401), errors.UnauthorizedError, "the server gave no explanation", None),
         (reply(409, "[1]"), errors.ConflictError, "[1]", None),
         (reply(410, "{}"), errors.GoneError, "{}", None),
@@ -76,7 +76,7 @@ STATUS = json.dumps({"kind": "Status", "message": "no & <b>", "reason": "Forbidd
         (reply(400, '{"error": {"a": 1}}'), errors.BadRequestError, None, None),
         (
             reply(302, "", None, location="http://h/?code=hunter2"),
-            errors.APIError,
+            errors.RedirectError,
             "redirects are not followed: http://h/?code=***",
             None,
         ),
@@ -108,12 +108,12 @@ def test_oauth_errors_speak_the_standards_words() -> None:
 
 def test_details_are_the_status_objects() -> None:
     assert error_of(reply(403, STATUS)).details == {"k": 1}
-    assert error_of(reply(403, '{"message": "x", "details": "text"}')).details is None
+    assert error_of(reply(403, '{"status": "x", "message": "x", "details": "text"}')).details is None
 
 
 def test_every_error_has_one_root() -> None:
     for cls in vars(errors).values():
-        if isinstance(cls, type) and issubclass(cls, Exception):
+        if isinstance(cls, type) and issubclass(cls, Exception) and not issubclass(cls, Warning):
             assert issubclass(cls, errors.KubeSphereError)
     assert issubclass(errors.TimeoutError, errors.TransportError)
     assert issubclass(errors.DecodeError, errors.APIError)
@@ -140,7 +140,7 @@ def test_every_recorded_answer_reads_or_raises_the_error_of_its_status() -> None
         assert "&#34;" not in error.message
         assert "&lt;" not in error.message
         expected = errors.BY_STATUS.get(answer.status, errors.ServerError if answer.status >= 500 else errors.APIError)
-        assert isinstance(error, (expected, errors.OAuthError, errors.NotFoundError)), path.name
+        assert error.inferred or isinstance(error, (expected, errors.OAuthError)), path.name
     assert seen > 500
 
 
@@ -156,7 +156,7 @@ def test_every_recorded_answer_reads_or_raises_the_error_of_its_status() -> None
         ("11-html-escaped-error", errors.NotFoundError, 'user.iam.kubesphere.io "a<b&c" not found'),
         ("04-pod-get-missing", errors.NotFoundError, 'pod "nosuch" not found'),
         ("05-user-create-bad-email", errors.BadRequestError, "invalid email address"),
-        ("05-workspace-put-stale-resourceVersion", errors.ServerError, "has been modified"),
+        ("05-workspace-put-stale-resourceVersion", errors.ConflictError, "has been modified"),
         ("10-git-verify", errors.NotFoundError, "repository not found"),
         ("01-token-wrong-password", errors.OAuthError, "incorrect password"),
         ("01-lockout-wrong-password-try-11", errors.OAuthError, "auth rate limit exceeded"),
@@ -164,8 +164,8 @@ def test_every_recorded_answer_reads_or_raises_the_error_of_its_status() -> None
         ("03-kapis-unknown-path-admin", errors.NotFoundError, "404: Page Not Found"),
         ("04-nodes-HEAD", errors.APIError, "the server gave no explanation"),
         ("01-token-json-body", errors.APIError, "415: Unsupported Media Type"),
-        ("09-multi-kapis-clusters-unknown", errors.BadRequestError, "cluster nosuch not exists"),
-        ("09-multi-kapis-clusters-member-not-ready", errors.ServerError, "cluster member1 is not ready"),
+        ("09-multi-kapis-clusters-unknown", errors.NotFoundError, "cluster nosuch not exists"),
+        ("09-multi-kapis-clusters-member-not-ready", errors.ServiceUnavailableError, "cluster member1 is not ready"),
         ("01-token-password-grant-with-expired-bearer-header", errors.UnauthorizedError, "token is expired"),
     ],
 )
