@@ -1,6 +1,7 @@
 """A loopback HTTP/1.1 server on real sockets: hands every request, as it came, to one function that answers it.
 
-Keeps connections open, knows Content-Length and chunked bodies, and is bounded in connections, sizes and time.
+Keeps connections open, knows Content-Length and chunked bodies, and is bounded in connections, sizes and time. An
+answer is whole, a stream of chunks, or bytes that are no answer at all (`Raw`).
 """
 
 from __future__ import annotations
@@ -10,13 +11,14 @@ import threading
 from contextlib import suppress
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import TYPE_CHECKING, BinaryIO, Self
+from typing import TYPE_CHECKING, BinaryIO, Self, TypeAlias
 from urllib.parse import unquote_plus
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 _MOST_CONNECTIONS = 64
+_BACKLOG = 512  # a full queue costs a connecting client a second
 _LONGEST_LINE = 64 * 1024
 _MOST_HEADERS = 100
 _LARGEST_BODY = 16 * 1024 * 1024
@@ -52,11 +54,28 @@ class Request:
 
 @dataclass(frozen=True)
 class Answer:
-    """What to answer; Content-Length is added."""
+    """What to answer; Content-Length is added.
+
+    Attributes:
+        stream: sent in place of the body, chunk by chunk as they come; an `OSError` from it breaks the connection off.
+        before: called before anything is sent, while other requests are served.
+    """
 
     status: int
     headers: tuple[tuple[str, str], ...] = ()
     body: bytes = b""
+    stream: Iterable[bytes] | None = None
+    before: Callable[[], object] | None = None
+
+
+@dataclass(frozen=True)
+class Raw:
+    """Bytes to send as they are, piece by piece; then the connection is closed."""
+
+    pieces: Iterable[bytes]
+
+
+Respond: TypeAlias = "Callable[[Request], Answer | Raw | None]"
 
 
 def decode_pairs(text: str) -> list[tuple[str, str]]:
@@ -68,15 +87,15 @@ def decode_pairs(text: str) -> list[tuple[str, str]]:
 class Loopback:
     """Serves on a free port of 127.0.0.1 while entered. `respond` returns None to hang up without an answer.
 
-    `respond` runs in the connection's thread, one request at a time over all connections.
+    `respond` runs in the connection's thread, one request at a time over all connections; streams run side by side.
     """
 
-    def __init__(self, respond: Callable[[Request], Answer | None]) -> None:
+    def __init__(self, respond: Respond, *, connections: int = _MOST_CONNECTIONS) -> None:
         self.requests: list[Request] = []
         self._respond = respond
         self._turn = threading.Lock()
-        self._room = threading.BoundedSemaphore(_MOST_CONNECTIONS)
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._room = threading.BoundedSemaphore(connections)
+        self._listener = socket.create_server(("127.0.0.1", 0), backlog=_BACKLOG)
         self._connections: dict[socket.socket, threading.Thread] = {}
         self._thread = threading.Thread(target=self._accept, daemon=True)
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
@@ -117,15 +136,14 @@ class Loopback:
                     with self._turn:
                         self.requests.append(request)
                         answer = _answer(self._respond, request)
-                    if answer is None:
+                    if not _send(connection, answer, request.method):
                         return
-                    connection.sendall(_bytes(answer, request.method))
         finally:
             self._connections.pop(connection, None)
             self._room.release()
 
 
-def _answer(respond: Callable[[Request], Answer | None], request: Request) -> Answer | None:
+def _answer(respond: Respond, request: Request) -> Answer | Raw | None:
     try:
         return respond(request)
     except Exception as error:  # noqa: BLE001 - the test must see it, not this thread
@@ -136,7 +154,9 @@ def _read(stream: BinaryIO) -> Request | None:
     line = stream.readline(_LONGEST_LINE)
     if not line.endswith(b"\n"):
         return None
-    method, target, _ = line.decode("ascii").split(" ", 2)
+    method, target, version = line.decode("ascii").split(" ", 2)
+    if not version.startswith("HTTP/1."):
+        return None
     headers: list[tuple[str, str]] = []
     for _ in range(_MOST_HEADERS):
         line = stream.readline(_LONGEST_LINE)
@@ -168,8 +188,24 @@ def _chunks(stream: BinaryIO) -> bytes:
     return body
 
 
-def _bytes(answer: Answer, method: str) -> bytes:
-    reason = HTTPStatus(answer.status).phrase
-    fields = [*answer.headers, ("Content-Length", str(len(answer.body)))]
-    head = f"HTTP/1.1 {answer.status} {reason}\r\n" + "".join(f"{name}: {value}\r\n" for name, value in fields)
-    return head.encode("latin-1") + b"\r\n" + (b"" if method == "HEAD" else answer.body)
+def _send(connection: socket.socket, answer: Answer | Raw | None, method: str) -> bool:
+    """Send an answer; whether the connection can serve another request."""
+    if answer is None:
+        return False
+    if isinstance(answer, Raw):
+        for piece in answer.pieces:
+            connection.sendall(piece)
+        return False
+    if answer.before is not None:
+        answer.before()
+    head = f"HTTP/1.1 {answer.status} {HTTPStatus(answer.status).phrase}\r\n"
+    head += "".join(f"{name}: {value}\r\n" for name, value in answer.headers)
+    if answer.stream is None:
+        head += f"Content-Length: {len(answer.body)}\r\n\r\n"
+        connection.sendall(head.encode("latin-1") + (b"" if method == "HEAD" else answer.body))
+        return True
+    connection.sendall(f"{head}Transfer-Encoding: chunked\r\n\r\n".encode("latin-1"))
+    for chunk in answer.stream:
+        connection.sendall(b"%x\r\n%b\r\n" % (len(chunk), chunk))
+    connection.sendall(b"0\r\n\r\n")
+    return True

@@ -1,0 +1,204 @@
+"""What is left of `/kapis`: a server without its optional backends, route by route as the contract has them."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from servers.apiserver.errors import TEXT, answer, hang_up, text
+from servers.loopback import Answer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from servers.apiserver.routing import Call, Router
+
+_SPECS = Path(__file__).resolve().parents[3] / "specs" / "release-3.4"
+_METHODS = ("get", "put", "post", "delete", "patch")
+_ITEM = re.compile(r"(?:apps|categories|repos|applications|versions)")
+_PROMETHEUS = 'Post "http://prometheus:9090/api/v1/query": dial tcp: connect: connection refused'
+_PROXIES = ("devops.kubesphere.io", "gitops.kubesphere.io", "edgeruntime.kubesphere.io", "kubeedge.kubesphere.io")
+_METERS = {
+    "value": [0, "2"],
+    **dict.fromkeys(("min_value", "max_value", "avg_value", "sum_value", "fee"), ""),
+    **dict.fromkeys(("resource_unit", "currency_unit"), ""),
+}
+_EMPTY_METRICS = ("/applications", "/openpitrixs", "components/{component}")
+# openpitrix: what an item is called, and where its absence is a 404 rather than the usual 500.
+_HELM = {
+    "apps": ("helmapplication", "helmapplication"),
+    "versions": ("helmapplicationversion", "helmapplicationversion"),
+    "categories": ("helmcategories", "helmcategory"),
+    "repos": ("helmrepos", "helmrepo"),
+    "applications": ("helmrelease", "helmrelease"),
+}
+
+
+@cache
+def _contract() -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((_SPECS / "contract.json").read_text())
+    return found
+
+
+def register(router: Router) -> None:
+    """Add every route of the contract that has no handler yet."""
+    for template, item in _contract()["paths"].items():
+        if not template.startswith("/kapis/"):
+            continue
+        path = _wild(template, item)
+        for method in _METHODS:
+            if method in item:
+                router.add(method.upper(), path, _handler(path, method, item[method]))
+    for group in _PROXIES[2:]:
+        router.add("GET", f"/kapis/{group}/{{path:*}}", lambda _: Answer(200))
+    router.add("GET", "/kapis/alerting.kubesphere.io/{path:*}", lambda _: Answer(200))
+    router.add("GET", "/kapis/notification.kubesphere.io/{path:*}", _notification)
+
+
+def _wild(template: str, item: dict[str, Any]) -> str:
+    for method in _METHODS:
+        for parameter in item.get(method, {}).get("parameters", ()):
+            if parameter.get("x-ksgen-wildcard"):
+                template = template.replace(f"{{{parameter['name']}}}", f"{{{parameter['name']}:*}}")
+    return template.replace("%20", " ")
+
+
+def _handler(path: str, method: str, node: dict[str, Any]) -> Callable[[Call], Answer]:  # noqa: PLR0911 - a table
+    group = path.split("/")[2]
+    if any(group == each for each in _PROXIES):
+        return lambda _: Answer(200)
+    if path.startswith("/kapis/alerting.kubesphere.io/{"):
+        return lambda _: Answer(200)
+    if path.startswith("/kapis/alerting.kubesphere.io/v2alpha1"):
+        return _saying(400, "The alerting v2 API is not enabled")
+    if path.startswith("/kapis/alerting.kubesphere.io/v2beta1"):
+        return _alerting
+    if group == "notification.kubesphere.io":
+        return _notification
+    if group == "servicemesh.kubesphere.io":
+        return _saying(
+            500, "kiali url is not defined" if not path.endswith("/traces") else 'unsupported protocol scheme ""'
+        )
+    if group == "network.kubesphere.io" and "topology" in path:
+        return _saying(500, "http: no Host in request URL")
+    if group in {"monitoring.kubesphere.io", "metering.kubesphere.io"}:
+        return _monitoring(path)
+    if group == "openpitrix.io" and method == "get" and path.rstrip().endswith("}"):
+        return _helm(path)
+    if group == "openpitrix.io" and path.endswith(("/files", "/package", "/events")):
+        return _helm(path.rpartition("/")[0], 404 if path.endswith("/files") else 500)
+    found = next((_SPECIAL[end] for end in _SPECIAL if path.endswith(end)), None)
+    return found or _empty(node)
+
+
+def _empty(node: dict[str, Any]) -> Callable[[Call], Answer]:
+    """The emptiest answer of an operation's kind."""
+    for status, response in node["responses"].items():
+        for media, content in response.get("content", {}).items():
+            if "json" not in media:
+                return lambda _: Answer(int(status), (TEXT,))
+            schema = _resolved(content.get("schema", {}))
+            value = _nothing(schema)
+            return lambda _, value=value: answer(value, int(status))
+    return lambda _: Answer(200)
+
+
+def _resolved(schema: dict[str, Any]) -> dict[str, Any]:
+    while "$ref" in schema:
+        schema = _contract()["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
+    return schema
+
+
+def _nothing(schema: dict[str, Any]) -> Any:
+    kinds = schema.get("type")
+    if "array" in (kinds if isinstance(kinds, list) else [kinds]):
+        return []
+    properties = schema.get("properties", {})
+    if "items" not in properties:
+        return {}
+    return {"items": [], **{name: 0 for name in ("totalItems", "total_count", "total") if name in properties}}
+
+
+def _saying(code: int, words: str) -> Callable[[Call], Answer]:
+    def handler(_: Call) -> Answer:
+        raise text(code, words)
+
+    return handler
+
+
+def _notification(_: Call) -> Answer:
+    return Answer(404, (TEXT,), b"404: Page Not Found")
+
+
+def _alerting(call: Call) -> Answer:
+    name = call.values.get("name")
+    if name is None:
+        raise hang_up()
+    kind = call.scope.resource.removesuffix("s")
+    raise text(404, f'{kind}.alerting.kubesphere.io "{name}" not found')
+
+
+def _monitoring(path: str) -> Callable[[Call], Answer]:
+    failed = {"data": {}, "error": _PROMETHEUS}
+    if path.endswith("/kubesphere"):
+        data = {"resultType": "vector", "result": [_METERS]}
+        return lambda _: answer({"results": [{"metric_name": "kubesphere_cluser_count", "data": data}]})
+    if path.endswith(_EMPTY_METRICS):
+        return lambda _: answer({"results": None})
+    if path.endswith("/namespaces/{namespace}/targets/query"):
+        return _saying(400, "1:1: parse error: no expression found in input")
+    if path.endswith("/targets/query"):
+        return lambda _: answer(failed)
+
+    def handler(call: Call) -> Answer:
+        name = call.query.get("metrics_filter", "some_metric").strip("^$").partition("|")[0]
+        return answer({"results": [{"metric_name": name, **failed}]})
+
+    return handler
+
+
+def _helm(path: str, code: int | None = None) -> Callable[[Call], Answer]:
+    """An item of the application store, which is empty."""
+    version, _, variable = path.split("/")[3], *path.rpartition("/")[::2]
+    segment = path.split("/")[-2]
+    if segment == "attachments":
+        return _saying(500, "invalid storage config")
+    if segment not in _HELM:
+        return lambda _: answer({})
+    if version == "v1" and segment == "applications":
+        return lambda _: answer({"name": ""})
+    kind = _HELM[segment][version != "v1"]
+    missing = code or (404 if segment == "repos" else 500)
+
+    def handler(call: Call) -> Answer:
+        value = call.values[variable.strip("{} ")]
+        raise text(missing, f'{kind}.application.kubesphere.io "{value}" not found')
+
+    return handler
+
+
+def _agent(call: Call) -> Answer:
+    raise text(404, f"cluster {call.values['cluster']} is not using proxy connection")
+
+
+def _no_pod(_: Call) -> Answer:
+    raise text(500, "pod does not exist")
+
+
+def _panic(_: Call) -> Answer:
+    raise hang_up()
+
+
+_SPECIAL: dict[str, Callable[[Call], Answer]] = {
+    "/agent/deployment": _agent,
+    "/gateways/{gateway}/pods/{pod}/log": _no_pod,
+    "/namespaces/{namespace}/gateways/": lambda _: answer(None),
+    "/devops/{devops}/members": _panic,
+    "/devops/{devops}/roles": _panic,
+    "/devops/{devops}/roles/{role}": _panic,
+    "/devops/{devops}/members/{member}": _panic,
+    "/devops/{devops}/members/{member}/roles": _panic,
+}

@@ -1,0 +1,70 @@
+"""How an object looks under `/kapis`: as its Go type writes it, and mostly without its kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from servers.apiserver import lists
+from servers.apiserver.catalog import Kind, typed
+from servers.apiserver.errors import Refusal, text
+from servers.apiserver.objects import Store
+from servers.apiserver.routing import as_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+Object = dict[str, Any]
+
+
+class View:
+    """Reads of the store as handlers make them, through a cache.
+
+    The cache keeps the kind of custom resources that it listed when the server started; what came by watch since, and
+    every native object, has lost it.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.listed = 0
+
+    def show(self, kind: Kind, item: Object) -> Object:
+        if kind.native or int(item["metadata"].get("resourceVersion", 0)) > self.listed:
+            item = {name: value for name, value in item.items() if name not in {"kind", "apiVersion"}}
+        return typed(kind, item)
+
+    def get(self, kind: Kind, name: str, namespace: str = "", *, missing: int = 404, inside: bool = True) -> Object:
+        """The object as it is shown; what is missing is `missing` with text."""
+        found = self.store.find(kind, name, namespace) if inside else None
+        if found is None:
+            raise text(missing, f'{kind.singular} "{name}" not found')
+        return self.show(kind, found)
+
+    def list(
+        self,
+        kind: Kind,
+        query: Mapping[str, str],
+        *,
+        namespace: str | None = None,
+        keep: Callable[[Object], bool] | None = None,
+        filters: Mapping[str, Callable[[Object, str], bool]] | None = None,
+        show: Callable[[Object], Object] = lambda item: item,
+        kinds: bool = False,
+    ) -> Object:
+        """A v1alpha3 list; only the page's objects are made to be shown, with their kinds if asked."""
+        items = self.store.list(kind, namespace)
+        found = lists.by_page(items if keep is None else [item for item in items if keep(item)], query, filters)
+        if kinds:
+            return {**found, "items": [typed(kind, item) for item in found["items"]]}
+        return {**found, "items": self.all(kind, found["items"], show)}
+
+    def all(
+        self, kind: Kind, items: Iterable[Object], show: Callable[[Object], Object] = lambda item: item
+    ) -> list[Object]:
+        return [show(self.show(kind, item)) for item in items]
+
+    def write(self, codes: dict[int, int], change: Callable[..., Object], *given: Any, **more: Any) -> Object:
+        """A change of the store whose refusal is passed on as text, with other codes where `codes` says so."""
+        try:
+            return change(*given, **more)
+        except Refusal as refusal:
+            raise as_text(refusal, codes) from None
