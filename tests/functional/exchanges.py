@@ -237,7 +237,10 @@ _FREE = {
 
 
 def _differences(theirs: Any, ours: Any, path: str) -> Iterable[str]:
-    """Where ours is of another structure. The wrapper and each object have the same fields; below, what both have is of one type."""
+    """Where ours is of another structure.
+
+    The wrapper, its objects and their metadata have the same fields; further down, what both have is of one type.
+    """
     if _type(theirs) != _type(ours):
         yield f"{path or '$'} is {_type(ours)} for {_type(theirs)}"
     elif isinstance(theirs, list):
@@ -247,8 +250,9 @@ def _differences(theirs: Any, ours: Any, path: str) -> Iterable[str]:
             shapes = [list(_differences(left, right, f"{path}[]")) for left in theirs for right in ours]
             yield from min(shapes, key=len)
     elif isinstance(theirs, dict):
-        if _strict(path) and theirs.keys() - _FREE != ours.keys() - _FREE:
-            yield f"{path or '$'} has {sorted(ours.keys() - theirs.keys() - _FREE)}, lacks {sorted(theirs.keys() - ours.keys() - _FREE)}"
+        more, less = sorted(ours.keys() - theirs.keys() - _FREE), sorted(theirs.keys() - ours.keys() - _FREE)
+        if _strict(path) and (more or less):
+            yield f"{path or '$'} has {more}, lacks {less}"
         for name in theirs.keys() & ours.keys():
             yield from _differences(theirs[name], ours[name], f"{path}.{name}")
 

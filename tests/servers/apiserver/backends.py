@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 
 _SPECS = Path(__file__).resolve().parents[3] / "specs" / "release-3.4"
 _METHODS = ("get", "put", "post", "delete", "patch")
-_ITEM = re.compile(r"(?:apps|categories|repos|applications|versions)")
 _PROMETHEUS = 'Post "http://prometheus:9090/api/v1/query": dial tcp: connect: connection refused'
-_PROXIES = ("devops.kubesphere.io", "gitops.kubesphere.io", "edgeruntime.kubesphere.io", "kubeedge.kubesphere.io")
+_PROXIES = ("edgeruntime.kubesphere.io", "kubeedge.kubesphere.io", "alerting.kubesphere.io")
 _METERS = {
     "value": [0, "2"],
     **dict.fromkeys(("min_value", "max_value", "avg_value", "sum_value", "fee"), ""),
@@ -52,9 +51,8 @@ def register(router: Router) -> None:
         for method in _METHODS:
             if method in item:
                 router.add(method.upper(), path, _handler(path, method, item[method]))
-    for group in _PROXIES[2:]:
-        router.add("GET", f"/kapis/{group}/{{path:*}}", lambda _: Answer(200))
-    router.add("GET", "/kapis/alerting.kubesphere.io/{path:*}", lambda _: Answer(200))
+    for group in _PROXIES:
+        router.add("GET", f"/kapis/{group}/{{path:*}}", _silent)
     router.add("GET", "/kapis/notification.kubesphere.io/{path:*}", _notification)
 
 
@@ -66,30 +64,16 @@ def _wild(template: str, item: dict[str, Any]) -> str:
     return template.replace("%20", " ")
 
 
-def _handler(path: str, method: str, node: dict[str, Any]) -> Callable[[Call], Answer]:  # noqa: PLR0911 - a table
-    group = path.split("/")[2]
-    if any(group == each for each in _PROXIES):
-        return lambda _: Answer(200)
-    if path.startswith("/kapis/alerting.kubesphere.io/{"):
-        return lambda _: Answer(200)
-    if path.startswith("/kapis/alerting.kubesphere.io/v2alpha1"):
-        return _saying(400, "The alerting v2 API is not enabled")
-    if path.startswith("/kapis/alerting.kubesphere.io/v2beta1"):
-        return _alerting
-    if group == "notification.kubesphere.io":
-        return _notification
-    if group == "servicemesh.kubesphere.io":
-        return _saying(
-            500, "kiali url is not defined" if not path.endswith("/traces") else 'unsupported protocol scheme ""'
-        )
-    if group == "network.kubesphere.io" and "topology" in path:
-        return _saying(500, "http: no Host in request URL")
-    if group in {"monitoring.kubesphere.io", "metering.kubesphere.io"}:
-        return _monitoring(path)
-    if group == "openpitrix.io" and method == "get" and path.rstrip().endswith("}"):
-        return _helm(path)
-    if group == "openpitrix.io" and path.endswith(("/files", "/package", "/events")):
-        return _helm(path.rpartition("/")[0], 404 if path.endswith("/files") else 500)
+def _handler(path: str, method: str, node: dict[str, Any]) -> Callable[[Call], Answer]:
+    """What answers a route whose backend isn't there."""
+    for pattern, make in _MISSING:
+        if pattern.match(path):
+            return make(path)
+    if method == "get" and path.startswith("/kapis/openpitrix.io/"):
+        if path.rstrip().endswith("}"):
+            return _helm(path)
+        if path.endswith(("/files", "/package", "/events")):
+            return _helm(path.rpartition("/")[0], 404 if path.endswith("/files") else 500)
     found = next((_SPECIAL[end] for end in _SPECIAL if path.endswith(end)), None)
     return found or _empty(node)
 
@@ -120,6 +104,11 @@ def _nothing(schema: dict[str, Any]) -> Any:
     if "items" not in properties:
         return {}
     return {"items": [], **{name: 0 for name in ("totalItems", "total_count", "total") if name in properties}}
+
+
+def _silent(_: Call) -> Answer:
+    """A dead proxied backend."""
+    return Answer(200)
 
 
 def _saying(code: int, words: str) -> Callable[[Call], Answer]:
@@ -202,3 +191,17 @@ _SPECIAL: dict[str, Callable[[Call], Answer]] = {
     "/devops/{devops}/members/{member}": _panic,
     "/devops/{devops}/members/{member}/roles": _panic,
 }
+_MISSING: list[tuple[re.Pattern[str], Callable[[str], Callable[[Call], Answer]]]] = [
+    (re.compile(pattern.replace("~", "/kapis/").replace(".K", r"\.kubesphere\.io")), make)
+    for pattern, make in (
+        (r"~(devops|gitops|edgeruntime|kubeedge).K", lambda _: _silent),
+        (r"~alerting.K/\{", lambda _: _silent),
+        (r"~alerting.K/v2alpha1", lambda _: _saying(400, "The alerting v2 API is not enabled")),
+        (r"~alerting.K/v2beta1", lambda _: _alerting),
+        (r"~notification.K", lambda _: _notification),
+        (r"~servicemesh.K/.*/traces$", lambda _: _saying(500, 'unsupported protocol scheme ""')),
+        (r"~servicemesh.K", lambda _: _saying(500, "kiali url is not defined")),
+        (r"~network.K/.*topology", lambda _: _saying(500, "http: no Host in request URL")),
+        (r"~(monitoring|metering).K", _monitoring),
+    )
+]

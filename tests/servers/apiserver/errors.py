@@ -26,7 +26,7 @@ REASONS = {
 }
 
 
-class Refusal(Exception):  # noqa: N818 - what the server says no with
+class Refusal(Exception):
     """A request that is refused, with its answer; None hangs up, as where a handler panics."""
 
     def __init__(self, answer: Answer | None) -> None:

@@ -24,10 +24,10 @@ def leaves(value: Any, path: Path = ()) -> dict[Path, Any]:
     found: dict[Path, Any] = {}
     for name, each in value.items():
         at = (*path, name)
-        if len(at) == 1 and name in _IDENTITY or len(at) == 2 and at[0] == "metadata" and name in _KEPT:
+        if (len(at) == 1 and name in _IDENTITY) or (len(at) == 2 and at[0] == "metadata" and name in _KEPT):
             continue
         found |= leaves(each, at)
-    return found if found else ({path: value} if path and path != ("metadata",) else {})
+    return found or ({path: value} if path and path != ("metadata",) else {})
 
 
 def _written(paths: set[Path]) -> dict[str, Any]:

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from servers.apiserver import errors
-from servers.apiserver.errors import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from servers.apiserver.errors import Refusal
     from servers.apiserver.scope import Scope
     from servers.loopback import Answer, Request
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 from servers.apiserver import lists
 from servers.apiserver.catalog import Kind, typed
 from servers.apiserver.errors import Refusal, text
-from servers.apiserver.objects import Store
 from servers.apiserver.routing import as_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+
+    from servers.apiserver.objects import Store
 
 Object = dict[str, Any]
 

@@ -52,7 +52,7 @@ class Tenant:
             for method, handler in one.items():
                 router.add(method, f"{path}/{{workspace}}", handler)
         self._add(router, "v1alpha3/workspaces/{workspace}", lambda call: self._view.get(OWN, call.values["workspace"]))
-        self._add(router, "v1alpha2/clusters", lambda call: self._clusters(call))
+        self._add(router, "v1alpha2/clusters", self._clusters)
         self._add(router, "v1alpha2/namespaces", lambda call: self._namespaces(call, None))
         workspace = "v1alpha2/workspaces/{workspace}"
         self._add(router, f"{workspace}/clusters", lambda call: self._view.list(CLUSTER, call.query))
