@@ -69,6 +69,7 @@ class BaseClient(Generic[C]):
     """Configuration, requests and replies of a client, sync or async."""
 
     _places: Places | None = None
+    _base = _cluster = ""  # for the repr of a client whose arguments are refused
 
     def __init__(  # noqa: PLR0913 - each an independent choice of the user's
         self,
@@ -150,7 +151,6 @@ class BaseClient(Generic[C]):
             token_cache=token_cache,
             headers=self._headers,
         )
-        self._cluster = ""
         self._owned = self._plain = http_client is None
         if http_client is None:
             self._library: Any = httpx
