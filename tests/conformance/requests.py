@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _USUAL = {
     "accept": "application/json, */*",
     "authorization": "Bearer a.token",
-    "connection": "keep-alive",
     "user-agent": "kubesphere-python",
 }
 _FIELD = re.compile(r'; (\w+)="([^"]*)"')

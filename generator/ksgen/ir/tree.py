@@ -11,16 +11,11 @@ from ksgen.errors import KsgenError
 from ksgen.ir.models import name_models
 from ksgen.ir.nodes import ApiModule, Child, Import, Method, Resource, Vocabulary
 from ksgen.ir.operations import Draft, constant_name, finish
-from ksgen.naming import RESERVED_CLASSES, pascal
+from ksgen.naming import CLIENT_ATTRIBUTES, RESERVED_CLASSES, pascal
 from ksgen.quote import docstring, ident
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-# Attributes of the client and of resources that a group or segment can't take.
-RESERVED_ATTRIBUTES = frozenset(
-    {"access_token", "aclose", "call", "close", "cluster", "from_env", "logout", "request", "watch"}
-)
 
 CRD = "crd"
 
@@ -90,7 +85,7 @@ def plant(drafts: list[Draft]) -> Node:
                     where=f"{draft.operation.title} and {next(_first(node.children[verb])).operation.title}",
                     hint="give the operation another name in the overlay",
                 )
-    for name in RESERVED_ATTRIBUTES & root.children.keys():
+    for name in CLIENT_ATTRIBUTES.keys() & root.children.keys():
         raise KsgenError(
             f"the client itself has an attribute `{name}`",
             where=next(_first(root.children[name])).operation.title,

@@ -49,13 +49,11 @@ KUBERNETES_VERBS = {
 }
 
 # API groups whose first label is an attribute of the client itself: `ks.cluster(name)` addresses a member cluster.
-CLIENT_ATTRIBUTES = {
-    "cluster": "multicluster",
-    **{
-        name: f"{name}_group"
-        for name in ("access_token", "aclose", "call", "close", "from_env", "logout", "request", "watch")
-    },
-}
+_OWN = (
+    *("access_token", "aclose", "call", "call_raw", "call_stream", "close", "from_env", "logout", "request", "stream"),
+    *("watch", "with_options"),
+)
+CLIENT_ATTRIBUTES = {"cluster": "multicluster", **{name: f"{name}_group" for name in _OWN}}
 
 _DISCOVERY = ("api_groups", "api_group", "api_resources")
 _ITEM_VERBS = {"get": "get", "post": "post", "put": "replace", "patch": "patch", "delete": "delete"}

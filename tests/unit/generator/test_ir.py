@@ -10,7 +10,7 @@ from functional.pipeline import body, contract_of, operation, query, ref, render
 from ksgen import ir
 from ksgen.contract import Contract
 from ksgen.errors import KsgenError
-from ksgen.ir.tree import RESERVED_ATTRIBUTES
+from ksgen.naming import CLIENT_ATTRIBUTES
 from ksgen.naming.models import RESERVED_CLASSES
 from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.sync_client import Client
@@ -294,7 +294,7 @@ def test_attributes_named_like_decorators():
 @pytest.mark.parametrize("group", ["request", "close", "cluster", "watch", "call", "aclose", "logout"])
 def test_groups_named_like_attributes_of_the_client(group):
     tree = package({f"/kapis/{group}.io/v1/things": {"get": operation()}})
-    assert not RESERVED_ATTRIBUTES & {str(each.name) for each in tree.groups}
+    assert not CLIENT_ATTRIBUTES.keys() & {str(each.name) for each in tree.groups}
     with pytest.raises(KsgenError, match=f"has an attribute `{group}`") as caught:
         package({f"/{group}/v1/things": {"get": operation()}})
     assert caught.value.where == f"GET /{group}/v1/things"
@@ -302,7 +302,7 @@ def test_groups_named_like_attributes_of_the_client(group):
 
 def test_every_attribute_of_the_client_is_reserved():
     public = {name for cls in (Client, AsyncClient) for name in dir(cls) if not name.startswith("_")}
-    assert public <= RESERVED_ATTRIBUTES
+    assert public <= CLIENT_ATTRIBUTES.keys()
 
 
 def test_an_operation_and_a_resource_of_one_name():
