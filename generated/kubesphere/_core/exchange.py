@@ -6,7 +6,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, cast
 
 from . import logs
-from .http import OWN_LOGIN, can_repeat, never_sent, transport_error
+from .http import OWN_LOGIN, can_repeat, never_sent, transport_error, will_fail_again
 from .retry import Attempt
 from .retry_after import retry_after
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from .errors import TransportError
+    from .hooks import Hooks
     from .http import httpx
     from .retry import Retries
 
@@ -25,21 +26,25 @@ class Exchange:
         request: what is sent.
         library: the HTTP library that sends it.
         policy: whether and when to send it again.
+        hooks: what the user wants done with it.
     """
 
-    __slots__ = ("_began", "_number", "_policy", "library", "request")
+    __slots__ = ("_began", "_first", "_number", "_policy", "hooks", "library", "request")
 
-    def __init__(self, request: httpx.Request, library: ModuleType, policy: Retries) -> None:
+    def __init__(self, request: httpx.Request, library: ModuleType, policy: Retries, hooks: Hooks) -> None:
         self.request = request
+        self.hooks = hooks
         self.library: Any = library
         self._policy = policy
         self._number = 0
-        self._began = 0.0
+        self._began = self._first = 0.0
 
     def begin(self) -> None:
         """An attempt starts."""
         self._number += 1
         self._began = perf_counter()
+        if self._number == 1:
+            self._first = self._began
 
     def failed(self, error: Exception) -> float:
         """There is no answer: seconds to wait before the next attempt.
@@ -50,8 +55,9 @@ class Exchange:
         self._forget_login()
         problem = cast("TransportError", transport_error(error, self.library, self.request))
         logs.failed(self.request.method, self.request.url, problem, self._number)
-        attempt = Attempt(self._number, self.request.method, error=problem, sent=not never_sent(error, self.library))
-        delay = self._delay(attempt)
+        delay: float | None = None
+        if not will_fail_again(error, self.library):
+            delay = self._delay(error=problem, sent=not never_sent(error, self.library))
         if delay is None:
             raise problem from error
         return delay
@@ -62,8 +68,7 @@ class Exchange:
         logs.sent(self.request.method, self.request.url, status, perf_counter() - self._began, self._number)
         if status < 400:
             return None
-        attempt = Attempt(self._number, self.request.method, status=status, retry_after=retry_after(response.headers))
-        delay = self._delay(attempt)
+        delay = self._delay(status=status, retry_after=retry_after(response.headers))
         if delay is not None:
             self._forget_login()
         return delay
@@ -74,13 +79,16 @@ class Exchange:
         response.next_request = None  # made for every redirect, with the credentials in it
         return response
 
-    def _delay(self, attempt: Attempt) -> float | None:
+    def _delay(self, **outcome: Any) -> float | None:
         if not can_repeat(self.request):
             return None
+        elapsed = perf_counter() - self._first
+        attempt = Attempt(self._number, self.request.method, elapsed=elapsed, **outcome)
         delay = self._policy.delay(attempt)
-        if delay is not None:
-            logs.retrying(attempt.method, self.request.url, delay, attempt.error or attempt.status)
-        return delay
+        if delay is None:
+            return None
+        logs.retrying(attempt.method, self.request.url, delay, attempt.error or attempt.status)
+        return max(0.0, delay)
 
     def _forget_login(self) -> None:
         """Take out what the authentication added, so that the next attempt gets the token of its time."""

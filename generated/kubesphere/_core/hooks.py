@@ -15,7 +15,7 @@ Hook: TypeAlias = Callable[[Any], Any]
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Hooks:
-    """Called in order for every attempt.
+    """Called in order for every attempt; logging in and renewing a token are no affair of theirs.
 
     Attributes:
         request: each takes the HTTP library's request before credentials are added, and may change its headers.
@@ -44,6 +44,9 @@ class Hooks:
         """Call those for responses, awaiting what is to be awaited."""
         for hook in self.response:
             await _finished(hook(response))
+
+
+NO_HOOKS = Hooks()
 
 
 async def _finished(result: Awaitable[Any] | Any) -> None:

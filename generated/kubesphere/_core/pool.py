@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from weakref import WeakSet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,10 +39,14 @@ class Pool(Generic[C]):
     def __init__(self, make: Callable[[], C], places: Places | None = None) -> None:
         self._make = make
         self._places = places
-        self._lock = Lock()
-        self._made: C | None = None
-        self._owner: tuple[int, Any] = (0, None)
         self._closed = False
+        self.start()
+        _pools.add(self)
+
+    def start(self) -> None:
+        """As nothing was opened yet, and nobody holds the lock."""
+        self._lock = Lock()
+        self._made: tuple[C, Any] | None = None
 
     def get(self) -> C:
         """The client.
@@ -48,29 +54,51 @@ class Pool(Generic[C]):
         Raises:
             RuntimeError: it is closed, or serves another event loop that is still open.
         """
-        owner = (os.getpid(), None if self._places is None else self._places.here())
-        made = self._made
-        if made is not None and self._owner == owner:
-            return made
-        return self._open(owner)
+        place, made = self._here(), self._made
+        return made[0] if made is not None and made[1] is place else self._open(place)
 
-    def _open(self, owner: tuple[int, Any]) -> C:
-        if self._owner[0] not in {0, owner[0]}:
-            self._lock = Lock()  # whoever held the old one stayed in the other process
+    def _here(self) -> Any:
+        return None if self._places is None else self._places.here()
+
+    def _open(self, place: Any) -> C:
         with self._lock:
             if self._closed:
-                raise RuntimeError("Cannot send a request, as the client has been closed.")
-            if self._made is None or self._owner != owner:
-                if self._made is not None and self._places is not None and self._owner[0] == owner[0]:
-                    self._places.leave(self._owner[1])
-                self._made, self._owner = self._make(), owner
-            return self._made
+                raise RuntimeError("this client has been closed; make another one")
+            self._leave_unless(place)
+            if self._made is None:
+                self._made = self._make(), place
+            return self._made[0]
+
+    def _leave_unless(self, place: Any) -> None:
+        """Give up what was opened elsewhere."""
+        if self._made is not None and self._made[1] is not place and self._places is not None:
+            self._places.leave(self._made[1])
+            self._made = None
 
     def close(self) -> C | None:
-        """Open it no more; what is open here, for the caller to close."""
+        """Open it no more; what is open here, for the caller to close, once.
+
+        Raises:
+            RuntimeError: it serves another event loop that is still open.
+        """
         with self._lock:
+            self._leave_unless(self._here())
             self._closed = True
-            return self._made if self._owner[0] == os.getpid() else None
+            made, self._made = self._made, None
+            return None if made is None else made[0]
+
+
+_pools: WeakSet[Pool[Any]] = WeakSet()
+
+
+def _forked() -> None:
+    """In the new process: what is open belongs to the old one, and so does whoever holds a lock."""
+    for pool in list(_pools):
+        pool.start()
+
+
+with suppress(AttributeError):  # there is no fork on Windows
+    os.register_at_fork(after_in_child=_forked)
 
 
 def lent(client: C) -> Pool[C]:

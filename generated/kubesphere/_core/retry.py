@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"})
 PASSING = frozenset({429, 502, 503, 504})
+_DOUBLINGS = 60  # more than any bound lets pass, and few enough for a float
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Attempt:
         error: why there was no answer; None if there was one.
         sent: False if no connection was made, so that the server cannot have seen the request.
         retry_after: seconds the server asks to wait (RFC 9110 section 10.2.3), if it does.
+        elapsed: seconds since the first attempt began.
     """
 
     number: int
@@ -36,10 +38,11 @@ class Attempt:
     error: TransportError | None = None
     sent: bool = True
     retry_after: float | None = None
+    elapsed: float = 0.0
 
 
 class Retries(Protocol):
-    """What the client asks after each failed attempt; any object with this method will do."""
+    """What the client asks after a failed attempt, unless the next is bound to fail; any object with the method does."""
 
     def delay(self, attempt: Attempt, /) -> float | None:
         """Seconds to wait before the next attempt; None gives up."""
@@ -75,7 +78,7 @@ class RetryPolicy:
         """Seconds to wait before the next attempt; None gives up."""
         if attempt.number > self.retries or not self._may_repeat(attempt):
             return None
-        wait = self.uniform(0.0, min(self.max_backoff, self.backoff * 2 ** (attempt.number - 1)))
+        wait = self.uniform(0.0, min(self.max_backoff, self.backoff * 2.0 ** min(attempt.number - 1, _DOUBLINGS)))
         if attempt.retry_after is None:
             return wait
         return None if attempt.retry_after > self.max_retry_after else attempt.retry_after + wait

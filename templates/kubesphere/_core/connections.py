@@ -9,15 +9,17 @@ from functools import cache
 from importlib.util import find_spec
 from ipaddress import ip_address, ip_network
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.request import getproxies
 
 from .http import httpx
+from .redact import mask_userinfo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Certificate = str | tuple[str, str] | tuple[str, str, str]
+FilePath: TypeAlias = str | os.PathLike[str]
+Certificate: TypeAlias = FilePath | tuple[FilePath, FilePath] | tuple[FilePath, FilePath, str]
 """A client certificate: the file of certificate and key, or (certificate, key[, the key's passphrase])."""
 
 
@@ -39,14 +41,23 @@ class Connections:
     http2: bool = False
     limits: Any = None
 
-    def arguments(self, base_url: str) -> dict[str, Any]:
-        """What a client of the HTTP library for that one server takes.
+    def __post_init__(self) -> None:
+        """Refuse at once what would fail with the first request.
 
         Raises:
             ImportError: HTTP/2 is asked for and its library is missing.
+            ValueError: the proxy is no proxy's URL.
         """
-        if self.http2:
-            _need_h2()
+        if self.http2 and find_spec("h2") is None:
+            raise ImportError("http2=True needs the library h2, which the extra http2 installs")
+        if isinstance(self.proxy, str):
+            try:
+                httpx.Proxy(self.proxy)
+            except (ValueError, httpx.InvalidURL) as error:
+                raise ValueError(f"proxy: {mask_userinfo(str(error))}") from None
+
+    def arguments(self, base_url: str) -> dict[str, Any]:
+        """What a client of the HTTP library for that one server takes."""
         given: dict[str, Any] = {"verify": _default_trust() if self.verify is True else self.verify}
         given["trust_env"] = self.trust_env and not past_proxies(httpx.URL(base_url).host, os.environ)
         given.update({name: value for name, value in (("proxy", self.proxy), ("limits", self.limits)) if value})
@@ -59,37 +70,39 @@ class Connections:
         return not (self.proxy or self.http2 or self.limits or proxies.keys() & {"http", "https", "all"})
 
 
-def trust(verify: ssl.SSLContext | str | bool, cert: Certificate | None = None) -> ssl.SSLContext | bool:
+def trust(verify: ssl.SSLContext | FilePath | bool, cert: Certificate | None = None) -> ssl.SSLContext | bool:
     """What to trust, and the certificate to show.
 
     Args:
-        verify: True trusts what the HTTP library trusts, False anything; a path is a file or folder of certificates.
+        verify: True trusts what the HTTP library trusts, False anything; a path is a file of certificates, or a folder
+            of them under the names that OpenSSL looks for (`openssl rehash`).
         cert: a client certificate (mutual TLS).
 
     Raises:
         ValueError: a file that is not there or holds something else.
     """
-    context = _context(verify) if isinstance(verify, str) else verify
+    context = verify if isinstance(verify, ssl.SSLContext | bool) else _context(Path(verify))
     if cert is None:
         return context
     if isinstance(context, bool):
         context = _unverified() if context is False else httpx.create_ssl_context()
-    files = (cert,) if isinstance(cert, str) else cert
+    parts: tuple[Any, ...] = cert if isinstance(cert, tuple) else (cert,)
+    certificate, (key, passphrase) = parts[0], (*parts[1:], None, None)[:2]
     try:
-        context.load_cert_chain(*files)
-    except (OSError, ssl.SSLError) as error:
-        raise ValueError(f"cert: {files[0]}: {error}") from None
+        context.load_cert_chain(certificate, key, passphrase or "")  # None would have OpenSSL ask on the terminal
+    except OSError as error:
+        files = " and ".join(str(file) for file in (certificate, key) if file is not None)
+        raise ValueError(f"cert: {files}: {error}") from None
     return context
 
 
-def _context(verify: str) -> ssl.SSLContext:
-    path = Path(verify)
+def _context(path: Path) -> ssl.SSLContext:
     if not path.exists():
-        raise ValueError(f"verify: there is no {verify}")
+        raise ValueError(f"verify: there is no {path}")
     try:
-        return ssl.create_default_context(capath=verify) if path.is_dir() else ssl.create_default_context(cafile=verify)
-    except (OSError, ssl.SSLError) as error:
-        raise ValueError(f"verify: {verify} holds no certificates: {error}") from None
+        return ssl.create_default_context(capath=path) if path.is_dir() else ssl.create_default_context(cafile=path)
+    except OSError as error:
+        raise ValueError(f"verify: {path} holds no certificates: {error}") from None
 
 
 def _unverified() -> ssl.SSLContext:
@@ -120,8 +133,3 @@ def _holds(network: str, address: Any) -> bool:
         return address in ip_network(network, strict=False)
     except ValueError:
         return False
-
-
-def _need_h2() -> None:
-    if find_spec("h2") is None:
-        raise ImportError("http2=True needs the library h2, which the extra http2 installs")

@@ -18,7 +18,7 @@ from .redact import mask_url
 from .response import Reply
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import AsyncIterator, Generator
     from types import ModuleType
 
     import httpx
@@ -36,6 +36,7 @@ _LIBRARIES = ("httpx2", "httpx")
 # Request extensions: the user gave an Authorization header; the body can be sent again though it is not in memory.
 OWN_LOGIN = "kubesphere.own_login"
 REPEATABLE = "kubesphere.repeatable"
+_UNTRUSTED = "CERTIFICATE_VERIFY_FAILED"
 
 
 def library_of(client: object) -> ModuleType:
@@ -105,6 +106,12 @@ def never_sent(error: Exception, library: Any) -> bool:
     return isinstance(error, (library.ConnectError, library.ConnectTimeout, library.PoolTimeout, library.ProxyError))
 
 
+def will_fail_again(error: Any, library: Any) -> bool:
+    """Whether an exception of the library says what no repetition will change, e.g. an untrusted certificate."""
+    passing = (library.NetworkError, library.TimeoutException, library.RemoteProtocolError, library.ProxyError)
+    return not isinstance(error, passing) or _UNTRUSTED in str(error)
+
+
 def transport_error(error: Any, library: Any, request: httpx.Request) -> TransportError | None:
     """Our error for one of the library's; ours as it is; None for any other exception."""
     if isinstance(error, TransportError):
@@ -123,13 +130,21 @@ def _meaning(error: Any, library: Any) -> tuple[type[TransportError], str]:
     if isinstance(error, library.ConnectTimeout):
         return ConnectTimeoutError, ""
     if isinstance(error, library.TimeoutException):
-        return TimeoutError, ""
+        full = isinstance(error, library.PoolTimeout)
+        return TimeoutError, " (every connection is in use, see limits=)" if full else ""
     if isinstance(error, (library.ConnectError, library.ProxyError)):
-        untrusted = "CERTIFICATE_VERIFY_FAILED" in str(error)
-        return ConnectError, " (verify= takes the file of its certificate authority)" if untrusted else ""
+        trusted = _UNTRUSTED not in str(error)
+        return ConnectError, "" if trusted else " (verify= takes the file of its certificate authority)"
     if isinstance(error, (library.RemoteProtocolError, library.NetworkError)):
         return ConnectionDroppedError, " (the server hung up before it had answered)"
     return TransportError, ""
+
+
+async def run_out(body: AsyncIterator[bytes], library: Any) -> None:
+    """End the library's own generators of a response that was closed, instead of leaving them to the collector."""
+    with suppress(library.RequestError, library.StreamError):
+        async for _ in body:
+            pass
 
 
 @contextmanager

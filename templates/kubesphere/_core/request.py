@@ -28,8 +28,8 @@ FileContent: TypeAlias = (
     | bytes
     | str
     | PathLike[str]
-    | tuple[str | None, IO[bytes] | bytes | str]
-    | tuple[str | None, IO[bytes] | bytes | str, str]
+    | tuple[str | None, IO[bytes] | bytes | str | PathLike[str]]
+    | tuple[str | None, IO[bytes] | bytes | str | PathLike[str], str]
 )
 """A file to upload: its path, its bytes, an open binary file, or (file name, content[, media type])."""
 

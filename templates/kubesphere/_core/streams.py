@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import os
+from collections import deque
+from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from tempfile import mkstemp
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, Self, overload
 
-from .http import transport_errors
+from .http import run_out, transport_errors
+from .lines import LineSplitter
 from .raw import redirected
+from .resource import Resource
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Iterator, Mapping
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from typing import BinaryIO, ParamSpec
 
@@ -63,15 +68,15 @@ class StreamedResponse(_Streamed):
         """The body's lines as they come, UTF-8, without their ends; what cannot be decoded is replaced."""
         lines = _Lines()
         for chunk in self.iter_bytes():
-            yield from lines.feed(chunk)
-        yield from lines.end()
+            yield from lines.text(chunk)
+        yield from lines.last()
 
     def read(self) -> bytes:
-        """The rest of the body."""
+        """The whole body; it can be read once."""
         return b"".join(self.iter_bytes())
 
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Write the body to a file, which appears under its name only once it is whole.
+        """Write the body to a file, which appears under its name only once it is whole; its owner alone may read it.
 
         Raises:
             OSError: the file cannot be written.
@@ -81,33 +86,42 @@ class StreamedResponse(_Streamed):
             for chunk in self.iter_bytes():
                 file.write(chunk)
 
+    def close(self) -> None:
+        """Close the connection, if the body was not read to its end."""
+        self._response.close()
+
 
 class AsyncStreamedResponse(_Streamed):
     """The same, awaited."""
 
-    __slots__ = ()
+    __slots__ = ("_bodies",)
 
-    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+    def __init__(self, response: httpx.Response, library: Any) -> None:
+        super().__init__(response, library)
+        self._bodies: list[AsyncIterator[bytes]] = []
+
+    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body in pieces of `chunk_size` bytes, or as they come; decompressed."""
-        with self._errors():
-            async for chunk in self._response.aiter_bytes(chunk_size):
-                yield chunk
+        body = self._response.aiter_bytes(chunk_size)
+        self._bodies.append(body)
+        return _Chunks(body, self._errors)
 
-    async def iter_lines(self) -> AsyncIterator[str]:
+    def iter_lines(self) -> AsyncIterator[str]:
         """The body's lines as they come, UTF-8, without their ends; what cannot be decoded is replaced."""
-        lines = _Lines()
-        async for chunk in self.iter_bytes():
-            for line in lines.feed(chunk):
-                yield line
-        for line in lines.end():
-            yield line
+        return _TextLines(self.iter_bytes())
 
     async def read(self) -> bytes:
-        """The rest of the body."""
+        """The whole body; it can be read once."""
         return b"".join([chunk async for chunk in self.iter_bytes()])
 
+    async def aclose(self) -> None:
+        """Close the connection, if the body was not read to its end."""
+        await self._response.aclose()
+        for body in self._bodies:
+            await run_out(body, self._library)
+
     async def save(self, path: str | os.PathLike[str]) -> None:
-        """Write the body to a file, which appears under its name only once it is whole.
+        """Write the body to a file, which appears under its name only once it is whole; its owner alone may read it.
 
         Raises:
             OSError: the file cannot be written.
@@ -118,24 +132,53 @@ class AsyncStreamedResponse(_Streamed):
                 file.write(chunk)
 
 
-class _Lines:
-    """Cuts chunks into lines at line feeds; a carriage return before one belongs to it."""
+class _Chunks:
+    """Chunks with our errors. No generator: one that is left early would wait for the collector to end it."""
 
-    def __init__(self) -> None:
-        self._rest = b""
+    def __init__(self, body: AsyncIterator[bytes], errors: Callable[[], AbstractContextManager[None]]) -> None:
+        self._body = body
+        self._errors = errors
 
-    def feed(self, chunk: bytes) -> list[str]:
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> bytes:
+        with self._errors():
+            return await anext(self._body)
+
+
+class _TextLines:
+    """Lines of text out of chunks."""
+
+    def __init__(self, chunks: AsyncIterator[bytes]) -> None:
+        self._chunks = chunks
+        self._lines = _Lines()
+        self._ready: deque[str] = deque()
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> str:
+        while not self._ready:
+            try:
+                self._ready.extend(self._lines.text(await anext(self._chunks)))
+            except StopAsyncIteration:
+                self._ready.extend(self._lines.last())
+                if not self._ready:
+                    raise
+        return self._ready.popleft()
+
+
+class _Lines(LineSplitter):
+    """Lines of text; a carriage return before the line feed belongs to the end of the line."""
+
+    def text(self, chunk: bytes) -> list[str]:
         """The lines that this chunk completes."""
-        *lines, self._rest = (self._rest + chunk).split(b"\n") if b"\n" in chunk else (self._rest + chunk,)
-        return [_line(line) for line in lines]
+        return [line.removesuffix(b"\r").decode("utf-8", "replace") for line in self.feed(chunk)]
 
-    def end(self) -> list[str]:
+    def last(self) -> list[str]:
         """The last line, if it was not ended."""
-        return [_line(self._rest)] if self._rest else []
-
-
-def _line(line: bytes) -> str:
-    return line.removesuffix(b"\r").decode("utf-8", "replace")
+        return [line.decode("utf-8", "replace") for line in self.end()]
 
 
 class _Whole:
@@ -145,17 +188,18 @@ class _Whole:
         self._path = path
 
     def __enter__(self) -> BinaryIO:
-        number, name = mkstemp(dir=self._path.parent, prefix=f".{self._path.name}.")
+        number, name = mkstemp(dir=self._path.parent, prefix=".kubesphere-")
         self._part = Path(name)
         self._file = os.fdopen(number, "wb")
         return self._file
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        self._file.close()
-        if kind is None:
-            self._part.replace(self._path)
-        else:
-            self._part.unlink()
+        try:
+            self._file.close()
+            if kind is None:
+                self._part.replace(self._path)
+        finally:
+            self._part.unlink(missing_ok=True)
 
 
 @overload
@@ -171,6 +215,17 @@ def with_streaming_response(method: Any) -> Any:
     A refusal of the server is raised as by the method itself.
 
     Raises:
-        TypeError: not a method of the client's resources.
+        TypeError: not a method of the client's resources, or a watch's, which is a stream by itself.
     """
-    return redirected(method, "call_stream")
+    streamed = redirected(method, "call_stream")
+    return streamed if isinstance(streamed.__self__, Resource) else partial(_entered, streamed)
+
+
+@asynccontextmanager
+async def _entered(
+    method: Callable[..., Coroutine[Any, Any, AbstractAsyncContextManager[AsyncStreamedResponse]]],
+    *values: Any,
+    **arguments: Any,
+) -> AsyncGenerator[AsyncStreamedResponse, None]:
+    async with await method(*values, **arguments) as answer:
+        yield answer

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import ExitStack, contextmanager, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
@@ -35,10 +35,12 @@ def _opened_files(arguments: Arguments, files: Mapping[str, FileContent | None])
 
 
 def _opened(content: FileContent, stack: ExitStack) -> FileContent:
-    if isinstance(content, os.PathLike):
-        path = Path(content)
-        return path.name, stack.enter_context(path.open("rb"))
-    return content
+    parts: list[Any] = list(content) if isinstance(content, tuple) else [None, content]
+    if not isinstance(parts[1], os.PathLike):
+        return content
+    path = Path(cast("os.PathLike[str]", parts[1]))
+    name = parts[0] if isinstance(content, tuple) else path.name
+    return cast("FileContent", (name, stack.enter_context(path.open("rb")), *parts[2:]))
 
 
 def can_rewind(files: Mapping[str, FileContent]) -> bool:
