@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import asynccontextmanager, suppress
+from contextlib import aclosing, asynccontextmanager, suppress
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
@@ -94,11 +94,19 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
             reply = reply_of(await self._send(self._operation_request(operation, path, arguments)))
             return RawResponse(awaited(operation.returns), reply, perf_counter() - started)
 
-    def call_stream(
+    async def call_stream(
         self, operation: Operation[Any], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
     ) -> AbstractAsyncContextManager[AsyncStreamedResponse]:
         """Carry out an operation and read its answer as it comes; see `with_streaming_response`."""
-        return self._streamed(self._operation_request(operation, path, arguments))
+        return self._streamed_operation(operation, path, arguments)
+
+    @asynccontextmanager
+    async def _streamed_operation(
+        self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments
+    ) -> AsyncGenerator[AsyncStreamedResponse, None]:
+        with opened_files(arguments):
+            async with self._streamed(self._operation_request(operation, path, arguments)) as answer:
+                yield answer
 
     async def request(self, method: str, path: str, **options: Unpack[RequestOptions]) -> httpx.Response:
         """Send anything else with the same login; redirects are handed out, not followed.
@@ -140,14 +148,12 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         from .streams import AsyncStreamedResponse  # noqa: PLC0415 - seldom needed
 
         response = await self._send(request, stream=True)
-        try:
+        async with aclosing(AsyncStreamedResponse(response, self._library)) as streamed:
             if not 200 <= response.status_code < 300:
                 with transport_errors(self._library, request):
                     await response.aread()
                 check(reply_of(response))
-            yield AsyncStreamedResponse(response, self._library)
-        finally:
-            await response.aclose()
+            yield streamed
 
     def watch(
         self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
@@ -206,7 +212,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         return await self._attempts(self._token_exchange(request), None)
 
     async def _attempts(self, exchange: Exchange, auth: Any, *, stream: bool = False) -> httpx.Response:
-        http, hooks, request = self._http, self._hooks, exchange.request
+        http, hooks, request = self._http, exchange.hooks, exchange.request
         while True:
             await hooks.abefore(request)
             exchange.begin()
@@ -215,8 +221,12 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
             except exchange.library.RequestError as error:
                 delay: float | None = exchange.failed(error)
             else:
-                delay = exchange.answered(response)
-                await hooks.aafter(exchange.shown(response))
+                try:
+                    delay = exchange.answered(response)
+                    await hooks.aafter(exchange.shown(response))
+                except BaseException:
+                    await response.aclose()
+                    raise
                 if delay is None:
                     return response
                 await response.aclose()

@@ -87,7 +87,7 @@ def trust(verify: ssl.SSLContext | FilePath | bool, cert: Certificate | None = N
     if isinstance(context, bool):
         context = _unverified() if context is False else httpx.create_ssl_context()
     parts: tuple[Any, ...] = cert if isinstance(cert, tuple) else (cert,)
-    certificate, key, passphrase = (*parts, None, None)[:3]
+    certificate, (key, passphrase) = parts[0], (*parts[1:], None, None)[:2]
     try:
         context.load_cert_chain(certificate, key, passphrase or "")  # None would have OpenSSL ask on the terminal
     except OSError as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, Unpack, cast
 
 if TYPE_CHECKING:
     from .async_client import AsyncClient
@@ -22,6 +22,14 @@ class Rerouted:
 
     def __init__(self, client: Any, name: str) -> None:
         self.call = getattr(client, name)
+
+    def watch(self, *_: Any, **__: Any) -> NoReturn:
+        """Refuse: there is one answer to an operation, but no end of events.
+
+        Raises:
+            TypeError: always.
+        """
+        raise TypeError("a watch has no single answer; iterate over its events")
 
 
 class Resource:

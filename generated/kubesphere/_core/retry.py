@@ -42,7 +42,7 @@ class Attempt:
 
 
 class Retries(Protocol):
-    """What the client asks after a failed attempt, unless the next is bound to fail; any object with the method does."""
+    """What the client asks after a failed attempt, unless the next is bound to fail; anything with the method does."""
 
     def delay(self, attempt: Attempt, /) -> float | None:
         """Seconds to wait before the next attempt; None gives up."""

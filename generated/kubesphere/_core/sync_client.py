@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from time import perf_counter, sleep
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
@@ -82,11 +82,13 @@ class Client(BaseClient[httpx.Client]):
             reply = reply_of(self._send(self._operation_request(operation, path, arguments)))
             return RawResponse(operation.returns, reply, perf_counter() - started)
 
+    @contextmanager
     def call_stream(
         self, operation: Operation[Any], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
-    ) -> AbstractContextManager[StreamedResponse]:
+    ) -> Generator[StreamedResponse, None, None]:
         """Carry out an operation and read its answer as it comes; see `with_streaming_response`."""
-        return self._streamed(self._operation_request(operation, path, arguments))
+        with opened_files(arguments), self._streamed(self._operation_request(operation, path, arguments)) as answer:
+            yield answer
 
     def request(self, method: str, path: str, **options: Unpack[RequestOptions]) -> httpx.Response:
         """Send anything else with the same login; redirects are handed out, not followed.
@@ -128,14 +130,12 @@ class Client(BaseClient[httpx.Client]):
         from .streams import StreamedResponse  # noqa: PLC0415 - seldom needed
 
         response = self._send(request, stream=True)
-        try:
+        with closing(StreamedResponse(response, self._library)) as streamed:
             if not 200 <= response.status_code < 300:
                 with transport_errors(self._library, request):
                     response.read()
                 check(reply_of(response))
-            yield StreamedResponse(response, self._library)
-        finally:
-            response.close()
+            yield streamed
 
     def watch(
         self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
@@ -194,7 +194,7 @@ class Client(BaseClient[httpx.Client]):
         return self._attempts(self._token_exchange(request), None)
 
     def _attempts(self, exchange: Exchange, auth: Any, *, stream: bool = False) -> httpx.Response:
-        http, hooks, request = self._http, self._hooks, exchange.request
+        http, hooks, request = self._http, exchange.hooks, exchange.request
         while True:
             hooks.before(request)
             exchange.begin()
@@ -203,8 +203,12 @@ class Client(BaseClient[httpx.Client]):
             except exchange.library.RequestError as error:
                 delay: float | None = exchange.failed(error)
             else:
-                delay = exchange.answered(response)
-                hooks.after(exchange.shown(response))
+                try:
+                    delay = exchange.answered(response)
+                    hooks.after(exchange.shown(response))
+                except BaseException:
+                    response.close()
+                    raise
                 if delay is None:
                     return response
                 response.close()
