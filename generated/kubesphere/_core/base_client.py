@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypedDict, TypeV
 
 from . import logs
 from .codec import encode
-from .connections import Certificate, Connections, trust
+from .connections import Certificate, Connections, FilePath, trust
 from .credentials import auth_of
 from .environment import hidden, settings
 from .exchange import Exchange
-from .hooks import Hook, Hooks, hooks_of
+from .hooks import NO_HOOKS, Hook, Hooks, hooks_of
 from .http import OWN_LOGIN, REPEATABLE, TIMEOUT, adapted, httpx, library_of, timeout_of, url_of
 from .origins import local_path, warn_if_in_the_clear
 from .paging import with_default_limit
@@ -55,7 +55,7 @@ class RequestOptions(TypedDict, total=False):
         json: a body to send as JSON, models included.
         content: a body to send as it is. A stream cannot be sent again should the login have to be renewed.
         headers: further headers.
-        timeout: seconds without progress before giving up, instead of the client's.
+        timeout: seconds without progress before giving up, instead of the client's; None is for ever.
     """
 
     params: Mapping[str, Any] | None
@@ -86,7 +86,7 @@ class BaseClient(Generic[C]):
         timeout: float | httpx.Timeout | Default | None = Default.DEFAULT,
         retries: Retries | int | None = RETRIES,
         headers: Mapping[str, str] | None = None,
-        verify: ssl.SSLContext | str | bool = True,
+        verify: ssl.SSLContext | FilePath | bool = True,
         cert: Certificate | None = None,
         proxy: str | httpx.Proxy | None = None,
         trust_env: bool = True,
@@ -120,8 +120,9 @@ class BaseClient(Generic[C]):
             http2: offer HTTP/2 to https servers (extra `http2`).
             limits: how many connections to open and keep; the HTTP library's Limits.
             http_client: an httpx or httpx2 client to send with, kept open by `close()`.
-            on_request: called with the HTTP library's request before each attempt, credentials not yet added.
-            on_response: called with the HTTP library's response after each attempt.
+            on_request: called with the HTTP library's request before each attempt, credentials not yet added; not
+                for logins.
+            on_response: called with the HTTP library's response after each attempt; not for logins.
 
         Raises:
             ValueError: the arguments contradict each other, or `base_url` is not a server's URL.
@@ -261,42 +262,43 @@ class BaseClient(Generic[C]):
         if query:
             path = f"{path}{'&' if '?' in path else '?'}{query}"
         headers, content = _lower(options.get("headers")), options.get("content")
-        json, timeout = options.get("json"), options.get("timeout")
+        json = options.get("json")
         if json is not None:
             headers, content = {"content-type": JSON, **headers}, encode(json)
         prepared = PreparedRequest(method, path, headers, cast("Any", content))
-        return self._request(prepared, self._timeout if timeout is None else timeout_of(self._library, timeout))
+        given = "timeout" in options
+        timeout = timeout_of(self._library, options.get("timeout")) if given else self._timeout
+        return self._request(prepared, timeout)
 
     def _request(self, prepared: PreparedRequest, timeout: Any) -> httpx.Request:
         # A client that the user has set up adds what it is set up with; of our own we know that there is nothing.
         make = self._library.Request if self._plain else self._http.build_request
         extensions: dict[str, Any] = {"timeout": timeout.as_dict(), SEND: self._ask}
-        if "authorization" in prepared.headers:
-            extensions[OWN_LOGIN] = True
         if prepared.files and can_rewind(prepared.files):
             extensions[REPEATABLE] = True
-        return cast(
-            "httpx.Request",
-            make(
-                prepared.method,
-                url_of(self._library, self._base + self._scoped(prepared.target)),
-                headers={**self._headers, **prepared.headers},
-                content=prepared.content,
-                data=prepared.form,
-                files=cast("Any", prepared.files),
-                extensions=extensions,
-            ),
+        headers = {**self._headers, **prepared.headers}
+        request: httpx.Request = make(
+            prepared.method,
+            url_of(self._library, self._base + self._scoped(prepared.target)),
+            headers=headers,
+            content=prepared.content,
+            data=prepared.form,
+            files=cast("Any", prepared.files),
+            extensions=extensions,
         )
+        if "authorization" in (headers if self._plain else request.headers):
+            request.extensions[OWN_LOGIN] = True
+        return request
 
     def _ask(self, request: httpx.Request) -> Any:
         """Send a token request for the authentication; it is repeated only if it can't have reached the server."""
         raise NotImplementedError
 
     def _exchange(self, request: httpx.Request) -> Exchange:
-        return Exchange(request, self._library, self._retries)
+        return Exchange(request, self._library, self._retries, self._hooks)
 
     def _token_exchange(self, request: httpx.Request) -> Exchange:
-        return Exchange(request, self._library, UnsentOnly(self._retries))
+        return Exchange(request, self._library, UnsentOnly(self._retries), NO_HOOKS)
 
     def _scoped(self, target: str) -> str:
         """The target with the cluster in it, after the API's root; other paths take none."""
