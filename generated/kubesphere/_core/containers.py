@@ -4,8 +4,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping, MutableSequence, Sequence
-from typing import Any, ClassVar, Protocol
+from collections.abc import (
+    ItemsView,
+    Iterable,
+    Iterator,
+    KeysView,
+    Mapping,
+    MutableMapping,
+    MutableSequence,
+    Sequence,
+    ValuesView,
+)
+from typing import Any, ClassVar, Protocol, cast
 
 from .show import show_array, show_mapping
 from .view import View, live, to_json, writable
@@ -40,7 +50,11 @@ class ArrayView(View, MutableSequence[Any]):
     def __iter__(self) -> Iterator[Any]:
         if self._inner is None:
             return iter(live(self))
-        return (self._load(index) for index in range(len(self)))
+        return self._views(self._inner)
+
+    def _views(self, inner: Loader) -> Iterator[Any]:
+        for index, value in enumerate(live(self)):
+            yield inner.load(value, self, index)
 
     def __setitem__(self, index: Any, value: Any) -> None:
         writable(self)[index] = to_json(value)
@@ -91,6 +105,18 @@ class MapView(View, MutableMapping[str, Any]):
 
     def __iter__(self) -> Iterator[str]:
         return iter(live(self))
+
+    def keys(self) -> KeysView[str]:
+        """The keys, as a dict gives them."""
+        return cast("KeysView[str]", live(self).keys())
+
+    def values(self) -> ValuesView[Any]:
+        """The values, each as its type reads."""
+        return super().values() if self._inner is not None else cast("ValuesView[Any]", live(self).values())
+
+    def items(self) -> ItemsView[str, Any]:
+        """Keys and values, each as its type reads."""
+        return super().items() if self._inner is not None else cast("ItemsView[str, Any]", live(self).items())
 
     def __contains__(self, key: object) -> bool:
         return key in live(self)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 from codecs import getincrementaldecoder
 from threading import RLock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
@@ -72,6 +72,42 @@ def split_object(text: bytes | Raw) -> dict[str, Raw]:
     return _object.decode(text)
 
 
+_ABSENT = cast("Raw", None)
+
+
+class _Collection(msgspec.Struct, forbid_unknown_fields=True):
+    """What most collections are, split in one pass: the text of a large one is not read twice."""
+
+    items: list[Raw]
+    kind: Raw = _ABSENT
+    apiVersion: Raw = _ABSENT  # noqa: N815 - the wire's names
+    metadata: Raw = _ABSENT
+    totalItems: Raw = _ABSENT  # noqa: N815
+    total_count: Raw = _ABSENT
+
+
+_collection = msgspec.json.Decoder(_Collection)
+_BESIDE_ITEMS = tuple(name for name in _Collection.__struct_fields__ if name != "items")
+
+
+def split_collection(text: bytes) -> tuple[list[Raw] | None, dict[str, Raw]]:
+    """The items of a wrapped collection, None if they are no array, and all else of the wrapper; nothing decoded.
+
+    Raises:
+        ValueError: the text is no JSON object.
+    """
+    try:
+        whole = _collection.decode(text)
+    except msgspec.ValidationError:
+        parts = split_object(text)
+        try:
+            return split_array(parts["items"]), {name: part for name, part in parts.items() if name != "items"}
+        except (msgspec.ValidationError, KeyError):
+            return None, parts
+    found = ((name, getattr(whole, name)) for name in _BESIDE_ITEMS)
+    return whole.items, {name: part for name, part in found if part is not _ABSENT}
+
+
 def check_utf8(text: bytes) -> None:
     """Make sure that what is decoded later, if ever, can be decoded.
 
@@ -98,7 +134,7 @@ class Levels:
         data: dict[str, Any] = view._data
         value = data.get(key)
         if type(value) is Raw:
-            value = self._resolve(data, key, splits=converter is not None and converter.splits)
+            value = self._resolve(data, key, value, splits=converter is not None and converter.splits)
         if converter is None:
             return value
         found = converter.load(value, view, key)
@@ -106,21 +142,23 @@ class Levels:
             found._link = self.below
         return found
 
-    def _resolve(self, data: dict[str, Any], key: str, *, splits: bool) -> Any:
-        with _lock:
-            text = data.get(key)
-            if type(text) is not Raw:  # another thread was faster
-                return text
-            value: Any
-            if splits and self.below is not None:
-                try:
-                    value = _object.decode(text)
-                except msgspec.DecodeError:
-                    value = decode(text)
-            else:
+    def _resolve(self, data: dict[str, Any], key: str, text: Raw, *, splits: bool) -> Any:
+        value: Any
+        if splits and self.below is not None:
+            try:
+                value = _object.decode(text)
+            except msgspec.DecodeError:
                 value = decode(text)
+        else:
+            value = decode(text)
+        if type(value) is not str:
+            with _lock:
+                if data.get(key) is not text:  # another thread was faster
+                    return data.get(key)
+                data[key] = value
+        else:
             data[key] = value
-            return value
+        return value
 
     def complete(self, data: dict[str, Any]) -> None:
         """Decode all that is left, in place: objects that views have been made of stay the same."""

@@ -11,7 +11,7 @@ from typing import Any, ClassVar, cast
 from .containers import Loader, array_view, map_view
 from .quantity import Quantity
 from .timestamps import parse_timestamp
-from .view import View, detached, live, near, rebuild, to_json, writable
+from .view import View, detached, live, near, to_json, writable
 
 
 class Converter(Loader):
@@ -48,7 +48,11 @@ class Ref(Converter):
     def load(self, value: Any, parent: View, key: Any) -> Any:
         """A view over the object, in place; for null an empty one that attaches itself when written to."""
         if isinstance(value, dict):
-            return rebuild(self._resolved or self.resolve(), value)
+            cls = self._resolved or self.resolve()
+            view = cls.__new__(cls)
+            view._data = value
+            view._link = None
+            return view
         if value is None:
             return detached(self._resolved or self.resolve(), parent, key)
         return value
