@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import Any, ClassVar, cast
 
 from .containers import Loader, array_view, map_view
-from .quantity import Quantity
+from .quantity import Quantity, is_quantity
 from .timestamps import parse_timestamp
 from .view import View, detached, live, near, to_json, writable
 
@@ -129,7 +129,10 @@ class _Quantity(Converter):
     json_type = (str, int, float)
 
     def load(self, value: Any, parent: View, key: Any) -> Any:  # noqa: ARG002
-        return Quantity(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else value
+        if not isinstance(value, str | int | float) or isinstance(value, bool):
+            return value
+        text = str(value)
+        return Quantity(text) if is_quantity(text) else value
 
     def __reduce__(self) -> str:
         return "quantity"

@@ -12,6 +12,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from .exact import Number
+from .quantity import Quantity
 from .timestamps import format_timestamp
 
 if TYPE_CHECKING:
@@ -123,6 +124,14 @@ def to_json(value: Any) -> Any:
         return live(value)
     if isinstance(value, Enum):
         return to_json(value.value)
+    if isinstance(value, Mapping):
+        return _object(value)  # pyright: ignore[reportUnknownArgumentType]
+    if isinstance(value, Sequence | Set) and not isinstance(value, str | bytes | bytearray | memoryview):
+        return [to_json(item) for item in value]
+    return _scalar(value)
+
+
+def _scalar(value: Any) -> Any:
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, float) and not (math.isfinite(value) or isinstance(value, Number)):
@@ -131,10 +140,8 @@ def to_json(value: Any) -> Any:
         return value
     if isinstance(value, datetime):
         return format_timestamp(value)
-    if isinstance(value, Mapping):
-        return _object(value)  # pyright: ignore[reportUnknownArgumentType]
-    if isinstance(value, Sequence | Set) and not isinstance(value, bytes | bytearray | memoryview):
-        return [to_json(item) for item in value]
+    if isinstance(value, Quantity):
+        return str(value)
     raise TypeError(f"{type(value).__name__} cannot be written as JSON")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import re
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
@@ -95,7 +96,9 @@ def test_quantities_are_exact(number: str, suffix: str) -> None:
     number = number.translate({ord(c): str(int(c)) for c in number if c.isdigit()})
     quantity = Quantity(number + suffix)
     assert Fraction(quantity.to_decimal()) == Fraction(Decimal(number)) * SUFFIXES[suffix]
+    assert str(quantity) == number + suffix
     assert quantity == number + suffix
+    assert quantity.value == Fraction(quantity.to_decimal())
 
 
 @given(
@@ -105,14 +108,14 @@ def test_quantities_are_exact(number: str, suffix: str) -> None:
 )
 def test_no_quantity_is_a_clear_error(text: str) -> None:
     with pytest.raises(ValueError, match="is not a Kubernetes quantity"):
-        Quantity(text).to_decimal()
+        Quantity(text)
 
 
 @pytest.mark.parametrize(("value", "text"), [("1Gi", "1Gi"), (3, "3"), (0.5, "0.5"), (1e21, "1e+21")])
 def test_quantity_fields_read_numbers_too(value: object, text: str) -> None:
     memory = from_dict(User, {"memory": value}).memory
     assert isinstance(memory, Quantity)
-    assert memory == text
+    assert str(memory) == text
     memory.to_decimal()
     assert repr(memory) == f"Quantity({text!r})"
 
@@ -120,3 +123,88 @@ def test_quantity_fields_read_numbers_too(value: object, text: str) -> None:
 def test_no_quantity_is_none_and_other_types_stay() -> None:
     assert User().memory is None
     assert from_dict(User, {"memory": True}).memory is True
+    assert User(memory=Quantity("1Gi")).memory == "1024Mi"
+
+
+@pytest.mark.parametrize("text", ["", "much", "1e1000", "9" * 300, "1 Gi", "1gi", "NaN", "."])
+def test_text_that_is_no_quantity_reads_as_it_is(text: str) -> None:
+    assert from_dict(User, {"memory": text}).memory == text
+    assert type(from_dict(User, {"memory": text}).memory) is str
+
+
+QUANTITIES = st.builds(
+    lambda number, suffix: Quantity(f"{number}{suffix}"), st.integers(-(10**6), 10**6), st.sampled_from(list(SUFFIXES))
+)
+
+
+def rounded(value: Fraction) -> Fraction:
+    """Away from zero to a whole nano."""
+    nanos = -(-abs(value) * 10**9 // 1)
+    return Fraction(nanos if value > 0 else -nanos, 10**9)
+
+
+@given(QUANTITIES, QUANTITIES, st.integers(-99, 99))
+def test_counting_is_exact(one: Quantity, other: Quantity, times: int) -> None:
+    assert (one + other).value == rounded(one.value + other.value)
+    assert (one - other).value == rounded(one.value - other.value)
+    assert (one * times).value == (times * one).value == rounded(one.value * times)
+    assert (-one).value == -rounded(one.value)
+    assert sum([one, other]) == one + other
+    assert (one < other, one <= other, one == other, one >= other) == (
+        one.value < other.value,
+        one.value <= other.value,
+        one.value == other.value,
+        one.value >= other.value,
+    )
+    assert (hash(one) == hash(other)) >= (one == other)
+    assert pickle.loads(pickle.dumps(one)) == one
+
+
+@given(QUANTITIES)
+def test_canonical_texts_are_quantities_of_the_same_kind(quantity: Quantity) -> None:
+    text = str(quantity + 0)
+    assert re.fullmatch(r"-?[0-9]+([numkMGTPE]|[KMGTPE]i|e[0-9-]+)?", text)
+    assert str(Quantity(text) + 0) == text
+    assert not text.endswith("i") or str(quantity).endswith("i")
+
+
+@pytest.mark.parametrize(
+    ("made", "text"),
+    [
+        (Quantity("500m") + Quantity("1"), "1500m"),
+        (Quantity("500m") + "500m", "1"),
+        (Quantity("1.5Gi") + 0, "1536Mi"),
+        (Quantity("1Gi") * 1024, "1Ti"),
+        (Quantity("1Gi") - "1023Mi", "1Mi"),
+        (Quantity("1Ki") - 1, "1023"),
+        (Quantity("1Ki") * Decimal("0.0005"), "512m"),
+        (Quantity("1e3") * 5, "5e3"),
+        (Quantity("1G") + 1, "1000000001"),
+        (Quantity("0.0000000001") + 0, "1n"),
+        (Quantity("1M") - "1M", "0"),
+        (2 - Quantity("500m"), "1500m"),
+        (Quantity("-1k") * 3, "-3k"),
+        (Quantity("3k") - Quantity("1Ki"), "1976"),
+    ],
+)
+def test_what_is_counted_has_a_canonical_text(made: Quantity, text: str) -> None:
+    assert str(made) == text
+
+
+def test_quantities_compare_with_numbers_and_texts() -> None:
+    half = Quantity("500m")
+    assert half == Decimal("0.5") == half
+    assert half == 0.5
+    assert half < 1
+    assert half > "499m"
+    assert max(Quantity("1Gi"), Quantity("1G")) == "1Gi"
+    assert {Quantity("1k"): 1}[1000] == 1
+    assert half != "half"
+    assert half != float("inf")
+    assert half != [1]
+    assert (int(Quantity("1500m")), float(half), bool(Quantity("0m"))) == (1, 0.5, False)
+    for wrong in (lambda: half + 0.1, lambda: half * half, lambda: half * "2", lambda: half + None, lambda: half < []):
+        with pytest.raises(TypeError):
+            wrong()
+    with pytest.raises(ValueError, match="'half'"):
+        half < "half"  # noqa: B015
