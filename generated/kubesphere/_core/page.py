@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from .codec import decode
 from .errors import GoneError
 from .items import Items, read_items
-from .levels import check_utf8, split_object
+from .levels import check_utf8, split_collection
 from .paging import following
 from .view import to_json
 
@@ -193,12 +193,8 @@ def _read(body: bytes, target: str | None) -> tuple[Items[Any], dict[str, Any]]:
     check_utf8(body)
     if body.lstrip()[:1] == b"[":
         return read_items(body, target), {}
-    parts = split_object(body)
-    raw = parts.get("items")
-    data = {name: decode(part) for name, part in parts.items() if name != "items"}
-    start = b"n" if raw is None else bytes(memoryview(raw)[:1])
-    if raw is None or start == b"n":
-        return Items([], target), data
-    if start != b"[":
-        return Items([], target), {**data, "items": decode(raw)}
-    return read_items(raw, target), data
+    items, parts = split_collection(body)
+    data = {name: decode(part) for name, part in parts.items()}
+    if "items" in data and data["items"] is None:
+        del data["items"]
+    return Items(items or [], target), data

@@ -12,6 +12,7 @@ from typing import IO, TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack
 from urllib.parse import quote
 
 from .codec import encode
+from .quantity import Quantity
 from .timestamps import format_timestamp
 
 if TYPE_CHECKING:
@@ -167,7 +168,7 @@ def _text(name: str, value: Any) -> str:
         return str.__str__(value)
     if isinstance(value, datetime):
         return format_timestamp(value)
-    if isinstance(value, int | float):
+    if isinstance(value, int | float | Quantity):
         return str(value)
     raise TypeError(f"{name} cannot be sent as a parameter: {type(value).__name__}")
 

@@ -131,7 +131,8 @@ def _value(text: str) -> Fraction:
     if suffix in _BINARY:
         return number * (1 << _BINARY[suffix])
     power = int(exponent or _DECIMAL[suffix])
-    return number * 10**power if power >= 0 else number / 10**-power
+    scale = Fraction(10 ** abs(power))
+    return number * scale if power >= 0 else number / scale
 
 
 def _number(value: object, *, floats: bool) -> Fraction | None:
