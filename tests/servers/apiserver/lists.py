@@ -49,10 +49,11 @@ FILTERS: dict[str, Callable[[Item, str], bool]] = {
 }
 
 
-def by_page(
+def selected(
     items: Sequence[Item], query: Mapping[str, str], filters: Mapping[str, Callable[[Item, str], bool]] | None = None
-) -> Item:
-    """A v1alpha3 list: newest first unless told otherwise; a query key that is no filter lets nothing through."""
+) -> list[Item]:
+    """All of a v1alpha3 list, in its order: newest first unless told otherwise; a query key that is no filter lets
+    nothing through."""
     known = {**FILTERS, **(filters or {})}
     found: list[Item] = list(items)
     if selector := query.get("labelSelector"):
@@ -62,8 +63,7 @@ def by_page(
         if name not in _CONTROLS:
             keep = known.get(name, lambda *_: False)
             found = [item for item in found if keep(item, value)]
-    found = _sorted(found, query.get("sortBy") or "creationTimestamp", ascending=_WORDS.get(query.get("ascending", "")))
-    return {"items": _slice(found, query), "totalItems": len(found)}
+    return _sorted(found, query.get("sortBy") or "creationTimestamp", ascending=_WORDS.get(query.get("ascending", "")))
 
 
 def _sorted(items: list[Item], key: str, *, ascending: bool | None) -> list[Item]:
@@ -78,7 +78,8 @@ def _sorted(items: list[Item], key: str, *, ascending: bool | None) -> list[Item
     return items[::-1] if ascending else items
 
 
-def _slice(items: list[Item], query: Mapping[str, str]) -> list[Item]:
+def page_of(items: list[Item], query: Mapping[str, str]) -> list[Item]:
+    """The page asked for; all without a limit."""
     limit, page = _number(query.get("limit"), -1), _number(query.get("page"), 1)
     if limit == -1:
         return items

@@ -27,6 +27,8 @@ class View:
     def __init__(self, store: Store) -> None:
         self.store = store
         self.listed = 0
+        self._revision = 0
+        self._found: dict[tuple[Any, ...], list[Object]] = {}
 
     def show(self, kind: Kind, item: Object) -> Object:
         if kind.native or int(item["metadata"].get("resourceVersion", 0)) > self.listed:
@@ -52,11 +54,30 @@ class View:
         kinds: bool = False,
     ) -> Object:
         """A v1alpha3 list; only the page's objects are made to be shown, with their kinds if asked."""
+        items = self._selected(kind, query, namespace, keep, filters)
+        page = lists.page_of(items, query)
+        shown = [typed(kind, item) for item in page] if kinds else self.all(kind, page, show)
+        return {"items": shown, "totalItems": len(items)}
+
+    def _selected(
+        self,
+        kind: Kind,
+        query: Mapping[str, str],
+        namespace: str | None,
+        keep: Callable[[Object], bool] | None,
+        filters: Mapping[str, Callable[[Object, str], bool]] | None,
+    ) -> list[Object]:
+        """All that a list holds, in its order; found once for the pages of a walk, until something changes."""
         items = self.store.list(kind, namespace)
-        found = lists.by_page(items if keep is None else [item for item in items if keep(item)], query, filters)
-        if kinds:
-            return {**found, "items": [typed(kind, item) for item in found["items"]]}
-        return {**found, "items": self.all(kind, found["items"], show)}
+        if keep is not None:
+            return lists.selected([item for item in items if keep(item)], query, filters)
+        if self._revision != self.store.revision:
+            self._revision, self._found = self.store.revision, {}
+        asked = frozenset((name, value) for name, value in query.items() if name not in {"page", "limit"})
+        place = (kind, namespace, asked, frozenset(filters or ()))
+        if place not in self._found:
+            self._found[place] = lists.selected(items, query, filters)
+        return self._found[place]
 
     def all(
         self, kind: Kind, items: Iterable[Object], show: Callable[[Object], Object] = lambda item: item
