@@ -110,6 +110,7 @@ class Handler(BaseHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
     wbufsize = -1  # one packet for head and body: no wait for a delayed acknowledgement
+    disable_nagle_algorithm = True  # the same for what takes several
     state: Server
 
     def answer(self, code: int, media: str, body: bytes, **headers: str) -> None:

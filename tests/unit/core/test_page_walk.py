@@ -1,0 +1,315 @@
+"""Iterating over a page goes on to the last: against a real server, in each style of paging, sync and async."""
+
+from __future__ import annotations
+
+import gc
+import json
+import pickle
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from kubesphere._core import errors
+from kubesphere._core.async_client import AsyncClient
+from kubesphere._core.page import BasePage
+from kubesphere._core.raw import with_raw_response
+from kubesphere._core.sync_client import Client
+from unit.core.crowd import RUNNERS, run_async
+from unit.core.page_server import PATH, Things, list_of, thing, walk
+from unit.core.users import AsyncUsers, Users
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from kubesphere._core.operation import Paging
+    from unit.core.oauth_server import Handler, Server
+
+    Run = Callable[..., Any] | None
+
+pytestmark = pytest.mark.usefixtures("sample_models")
+ways = pytest.mark.parametrize("run", [None, *RUNNERS], ids=["sync", "asyncio", "trio"])
+NAMES = [f"n{number:02}" for number in range(25)]
+STYLES: list[tuple[Paging, str | None]] = [
+    ("page", "totalItems"),
+    ("page", None),
+    ("paging", "total_count"),
+    ("continue", "metadata"),
+]
+styles = pytest.mark.parametrize(("style", "total"), STYLES, ids=["page", "page without total", "paging", "continue"])
+
+
+def sized(style: Paging, limit: int) -> dict[str, Any]:
+    return {"paging": f"limit={limit},page=1"} if style == "paging" else {"limit": limit}
+
+
+def gone(handler: Handler, **metadata: str) -> bool:
+    status = {"kind": "Status", "code": 410, "reason": "Expired", "message": "too old", "metadata": metadata}
+    handler.answer(410, "application/json", json.dumps(status).encode())
+    return True
+
+
+@ways
+@styles
+@pytest.mark.parametrize("count", [0, 1, 9, 10, 11, 20, 25])
+def test_a_walk_gives_every_item_once(server: Server, run: Run, style: Paging, total: str | None, count: int) -> None:
+    things = Things(NAMES[:count], total).serve(server)
+    assert walk(run, server, style, **sized(style, 10)) == NAMES[:count]
+    pages = max(1, -(-count // 10))
+    assert len(things.queries) == pages + (total is None and count in (10, 20))
+
+
+@styles
+def test_a_limit_of_the_servers_own_loses_nothing(server: Server, style: Paging, total: str | None) -> None:
+    things = Things(NAMES, total, cap=7).serve(server)
+    if total is None:  # a page that is not full is the last: nothing says otherwise
+        assert walk(None, server, style, limit=10) == NAMES[:7]
+        return
+    assert walk(None, server, style, **sized(style, 10)) == NAMES
+    assert len(things.queries) == 4
+
+
+@ways
+def test_a_page_of_ours_has_a_limit(server: Server, run: Run) -> None:
+    wanted = {
+        "page": {"limit": "500", "a": "b"},
+        "continue": {"limit": "500", "a": "b"},
+        "paging": {"paging": "limit=100,page=1", "a": "b"},
+        None: {"a": "b"},
+    }
+    for style, query in wanted.items():
+        things = Things(["x"]).serve(server)
+        assert walk(run, server, style, a="b") == ["x"]  # type: ignore[arg-type]
+        assert things.queries == [query]
+
+
+@pytest.mark.parametrize(
+    ("style", "query", "found"),
+    [
+        ("page", {"limit": -1}, NAMES),
+        ("page", {"limit": 10, "page": 2}, NAMES[10:]),
+        ("page", {"limit": "10", "page": "3"}, NAMES[20:]),
+        ("paging", {"paging": "limit=-1,page=1"}, NAMES),
+        ("paging", {"paging": "limit=10,page=2"}, NAMES[10:]),
+        ("continue", {"limit": 10, "continue": "n09", "resourceVersion": "5"}, NAMES[10:]),
+    ],
+)
+def test_a_walk_begins_where_it_is_told_to(server: Server, style: Paging, query: Any, found: list[str]) -> None:
+    things = Things(NAMES, "metadata" if style == "continue" else "totalItems").serve(server)
+    assert walk(None, server, style, **query) == found
+    assert [each.get("resourceVersion") for each in things.queries[1:]] == [None] * len(things.queries[1:])
+
+
+@styles
+def test_a_list_that_changes_on_the_way_comes_to_an_end(server: Server, style: Paging, total: str | None) -> None:
+    things = Things(list(NAMES), total)
+    grown = iter(["n25", "n26"])
+
+    def grow(_: Handler, query: dict[str, str]) -> None:
+        things.names += [each for each in [next(grown, None)] if each]
+
+    things.before = grow
+    things.serve(server)
+    assert walk(None, server, style, **sized(style, 10)) == [*NAMES, "n25", "n26"]
+
+    def shrink(_: Handler, query: dict[str, str]) -> None:
+        del things.names[20:]
+
+    things.before = shrink
+    assert walk(None, server, style, **sized(style, 15)) == NAMES[:20]
+
+
+def test_null_and_empty_pages_end_a_numbered_list_but_not_one_that_continues(server: Server) -> None:
+    answers: Iterator[dict[str, Any]] = iter([])
+
+    def before(handler: Handler, _: dict[str, str]) -> bool:
+        handler.answer(200, "application/json", json.dumps(next(answers)).encode())
+        return True
+
+    Things([], before=before).serve(server)
+    answers = iter([{"items": [thing("a")], "totalItems": 9}, {"items": None, "totalItems": 9}])
+    assert walk(None, server, "page", limit=1) == ["a"]
+    answers = iter([{"items": None, "metadata": {"continue": "x"}}, {"items": [thing("b")], "metadata": {}}])
+    assert walk(None, server, "continue") == ["b"]
+
+
+def test_a_server_that_knows_no_pages_is_asked_twice_at_most(server: Server) -> None:
+    body = json.dumps({"items": [thing("a"), thing("b")]}).encode()
+    things = Things([], before=lambda handler, _: handler.answer(200, "application/json", body) or True).serve(server)
+    assert walk(None, server, "page", limit=2) == ["a", "b"]
+    assert len(things.queries) == 2
+
+
+@ways
+@pytest.mark.parametrize("tokens", ["x", "xy", "vwxyz"])
+def test_tokens_that_go_round_in_circles_are_an_error(server: Server, run: Run, tokens: str) -> None:
+    following = dict(zip(tokens, tokens[1:] + tokens[:1], strict=True))
+
+    def before(handler: Handler, query: dict[str, str]) -> bool:
+        token = following.get(query.get("continue", ""), tokens[0])
+        body = {"items": [thing(token)], "metadata": {"continue": token}}
+        handler.answer(200, "application/json", json.dumps(body).encode())
+        return True
+
+    things = Things([], before=before).serve(server)
+    with pytest.raises(errors.DecodeError, match="repeats a `continue` token"):
+        walk(run, server, "continue")
+    assert len(things.queries) < 20
+
+
+@ways
+def test_an_expired_token_is_replaced_by_the_one_that_comes_with_the_error(server: Server, run: Run) -> None:
+    def before(handler: Handler, query: dict[str, str]) -> bool:
+        if query.get("continue") == "n09":
+            return gone(handler, **{"continue": "n0a"})  # sorts behind n09
+        return False
+
+    Things(NAMES, "metadata", before=before).serve(server)
+    assert walk(run, server, "continue", limit=10) == NAMES
+
+
+@ways
+def test_an_expired_token_alone_begins_the_list_again(server: Server, run: Run) -> None:
+    """What was there before is skipped: also what was added before the place that the walk has come to."""
+    expired = ["n19"]
+    things = Things(list(NAMES), "metadata")
+
+    def before(handler: Handler, query: dict[str, str]) -> bool:
+        if query.get("continue") in expired:
+            expired.clear()
+            things.names[:] = sorted({*things.names, "n05x", "n22x"} - {"n03", "n23"})
+            return gone(handler)
+        return False
+
+    things.before = before
+    things.serve(server)
+    expected = sorted({*NAMES, "n22x"} - {"n23"})
+    assert walk(run, server, "continue", limit=10) == expected
+    assert [query.get("continue") for query in things.queries] == [None, "n09", "n19", None, "n09", "n19"]
+
+
+@ways
+@pytest.mark.parametrize("metadata", [{}, {"continue": "again"}])
+def test_a_list_that_is_always_too_old_is_an_error(server: Server, run: Run, metadata: dict[str, str]) -> None:
+    things = Things(NAMES, "metadata", before=lambda handler, query: "continue" in query and gone(handler, **metadata))
+    things.serve(server)
+    with pytest.raises(errors.GoneError):
+        walk(run, server, "continue", limit=10)
+    assert len(things.queries) < 8
+
+
+def test_names_are_compared_as_the_store_orders_them(server: Server) -> None:
+    """By path: a namespace `a-b` comes before `a`, for a hyphen comes before the slash behind `a`."""
+    places = [("a-b", "x"), ("a.b", "x"), ("a", "x"), ("b", "x")]
+    expired = ["3"]
+
+    def before(handler: Handler, query: dict[str, str]) -> bool:
+        if query.get("continue") in expired:
+            expired.clear()
+            return gone(handler)
+        start = int(query.get("continue", 0))
+        metadata = {"continue": str(start + 1)} if start < 3 else {}
+        namespace, name = places[start]
+        body = {"items": [thing(name, namespace)], "metadata": metadata}
+        handler.answer(200, "application/json", json.dumps(body).encode())
+        return True
+
+    Things([], before=before).serve(server)
+    with Client(server.url, token="t") as client:
+        found = [item["metadata"]["namespace"] for item in client.call(list_of("continue"), query={"limit": 1})]
+    assert found == ["a-b", "a.b", "a", "b"]
+
+
+def test_pages_one_by_one(server: Server) -> None:
+    Things(NAMES).serve(server)
+    with Client(server.url, token="t") as client:
+        page = client.call(list_of("page"), query={"limit": 10})
+        assert [len(each.items) for each in page.pages()] == [10, 10, 5]
+        following = page.next_page()
+        assert following is not None
+        assert [item.metadata.name for item in following.items] == NAMES[10:20]
+        assert [item.metadata.name for item in following] == NAMES[10:]
+        last = following.next_page()
+        assert last is not None
+        assert last.next_page() is None
+
+
+@pytest.mark.parametrize("run", RUNNERS)
+def test_async_pages_one_by_one(server: Server, run: Callable[..., Any]) -> None:
+    Things(NAMES).serve(server)
+
+    async def main() -> None:
+        async with AsyncClient(server.url, token="t") as client:
+            page: Any = await client.call(list_of("page"), query={"limit": 10})
+            assert [len(each.items) async for each in page.pages()] == [10, 10, 5]
+            following = await page.next_page()
+            assert [item.metadata.name for item in following.items] == NAMES[10:20]
+            assert await (await following.next_page()).next_page() is None
+
+    run_async(run, main)
+
+
+def test_a_page_without_a_client_is_all_there_is(server: Server) -> None:
+    things = Things(NAMES)
+    server.routes["/kapis/users"] = things.serve(server)
+    with Client(server.url, token="t") as client:
+        page = pickle.loads(pickle.dumps(Users(client).list(limit=2)))
+        raw = with_raw_response(Users(client).list)(limit=2).parse()
+        assert things.queries == [{"limit": "2"}] * 2
+        for each in (page, raw):
+            assert [item.metadata.name for item in each] == NAMES[:2]
+            assert each.next_page() is None
+            assert each.total == 25
+    assert len(things.queries) == 2
+
+
+@pytest.mark.parametrize("run", RUNNERS)
+def test_an_async_page_without_a_client(server: Server, run: Callable[..., Any]) -> None:
+    server.routes["/kapis/users"] = Things(NAMES).serve(server)
+
+    async def main() -> None:
+        async with AsyncClient(server.url, token="t") as client:
+            answer = await with_raw_response(AsyncUsers(client).list)(limit=2)
+            assert [item.metadata.name async for item in answer.parse()] == NAMES[:2]
+
+    run_async(run, main)
+
+
+class Endless:
+    """The pages of a long list, made as they are asked for; counts the pages that are alive meanwhile."""
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+        self.alive: list[int] = []
+
+    def __call__(self, handler: Handler) -> None:
+        query = dict(pair.split("=") for pair in handler.path.partition("?")[2].split("&"))
+        page = int(query.get("page", 1))
+        if page % 40 == 0:
+            self.alive.append(sum(isinstance(each, BasePage) for each in gc.get_objects()))
+        items = b",".join(b'{"metadata":{"name":"n%d"}}' % number for number in range(500 * page - 500, 500 * page))
+        handler.answer(200, "application/json", b'{"items":[%s],"totalItems":%d}' % (items, self.count))
+
+
+@ways
+def test_a_hundred_thousand_objects_stream_through(server: Server, run: Run) -> None:
+    """While a page is asked for, only the one before it is there."""
+    server.access.add("t")
+    endless = server.routes[PATH] = Endless(100_000)
+    gc.collect()
+
+    async def main() -> int:
+        async with AsyncClient(server.url, token="t") as client:
+            page: Any = await client.call(list_of("page"))
+            names = page.__aiter__()
+            del page
+            count = 0
+            async for _ in names:
+                count += 1
+            return count
+
+    if run is None:
+        with Client(server.url, token="t") as client:
+            count = sum(1 for _ in client.call(list_of("page")))
+    else:
+        count = run_async(run, main)
+    assert count == 100_000
+    assert endless.alive == [1] * 5
