@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Callable, Iterator
 
 PASSWORD = "P#$$w0rd &+="
@@ -166,11 +167,13 @@ class Listener(ThreadingHTTPServer):
 
 
 @contextmanager
-def serving() -> Iterator[Server]:
+def serving(tls: ssl.SSLContext | None = None) -> Iterator[Server]:
     """A server on a free loopback port."""
     state = Server()
     server = Listener(("127.0.0.1", 0), type("BoundHandler", (Handler,), {"state": state}))
-    state.url = f"http://127.0.0.1:{server.server_port}"
+    state.url = f"http{'s' if tls else ''}://127.0.0.1:{server.server_port}"
+    if tls is not None:
+        server.socket = tls.wrap_socket(server.socket, server_side=True)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.005})
     thread.start()
     try:

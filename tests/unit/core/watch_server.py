@@ -44,11 +44,13 @@ class Stream:
     Args:
         lines: what is sent, one chunk each.
         end: how it ends: `clean`, `drop` (the connection breaks in the middle), or `hold` until the client leaves.
+        pause: what to do before each line.
     """
 
-    def __init__(self, *lines: bytes, end: str = "clean") -> None:
+    def __init__(self, *lines: bytes, end: str = "clean", pause: Callable[[], object] | None = None) -> None:
         self.lines = lines
         self.end = end
+        self.pause = pause
         self.sent = threading.Event()
         self.gone = threading.Event()
 
@@ -58,8 +60,12 @@ class Stream:
         handler.send_header("Content-Type", "application/json")
         handler.send_header("Transfer-Encoding", "chunked")
         handler.end_headers()
+        handler.wfile.flush()
         for line in self.lines:
+            if self.pause:
+                self.pause()
             handler.wfile.write(b"%x\r\n%s\r\n" % (len(line), line))
+            handler.wfile.flush()
         handler.wfile.write(b"0\r\n\r\n" if self.end == "clean" else b"")
         handler.wfile.flush()
         self.sent.set()
@@ -97,6 +103,7 @@ class Collection:
         self.lists = deque(lists or [listed(version=1)])
         self.watches = deque(answers)
         self.queries: list[dict[str, str]] = []
+        self.options: dict[str, Any] = {"retries": 0}
 
     def __call__(self, handler: Handler) -> None:
         query = {name: values[0] for name, values in parse_qs(handler.path.partition("?")[2]).items()}
@@ -116,12 +123,15 @@ class Collection:
     def events(self, run: Callable[..., Any] | None, count: int, **query: Any) -> list[Any]:
         """The first events of a watch, or all if it ends before."""
         if run is None:
-            with Client(self.url, token="t") as client, Watch(client, state(**query)) as watch:
+            with Client(self.url, token="t", **self.options) as client, Watch(client, state(**query)) as watch:
                 return [each for _, each in zip(range(count), watch, strict=False)]
 
         async def main() -> list[Any]:
             found: list[Any] = []
-            async with AsyncClient(self.url, token="t") as client, AsyncWatch(client, state(**query)) as watch:
+            async with (
+                AsyncClient(self.url, token="t", **self.options) as client,
+                AsyncWatch(client, state(**query)) as watch,
+            ):
                 while len(found) < count and (each := await anext(watch, None)) is not None:
                     found.append(each)
             return found
