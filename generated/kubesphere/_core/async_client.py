@@ -109,19 +109,27 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
                 yield answer
 
     async def request(self, method: str, path: str, **options: Unpack[RequestOptions]) -> httpx.Response:
-        """Send anything else with the same login; redirects are handed out, not followed.
+        """Send anything else with the same login; redirects are handed out unless they are to be followed.
 
         Args:
             method: the HTTP method.
-            path: the path after `base_url`, encoded, from `/` on.
+            path: the path after `base_url`, encoded, from `/` on; or a URL of the same server.
             **options: see RequestOptions.
 
         Raises:
-            APIError: the status is 400 or more.
+            APIError: the status is 400 or more, or a redirect is not fit to be followed.
             TransportError: there was no answer.
-            ValueError: the path is none.
+            ValueError: the path is none, or leads to another server.
         """
-        response = await self._send(self._free_request(method, path, options))
+        request = self._free_request(method, path, options)
+        response = await self._send(request)
+        if options.get("follow_redirects"):
+            from .redirects import Redirects  # noqa: PLC0415 - seldom needed
+
+            redirects = Redirects(self._base, request)
+            while (following := redirects.after(response)) is not None:
+                auth = self._auth if redirects.trusted else None
+                response = await self._attempts(self._exchange(following), auth)
         if response.status_code >= 400:
             check(reply_of(response))
         return response
@@ -133,7 +141,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
 
         Args:
             method: the HTTP method.
-            path: the path after `base_url`, encoded, from `/` on.
+            path: the path after `base_url`, encoded, from `/` on; or a URL of the same server.
             **options: see RequestOptions.
 
         Raises:

@@ -56,6 +56,8 @@ class RequestOptions(TypedDict, total=False):
         content: a body to send as it is. A stream cannot be sent again should the login have to be renewed.
         headers: further headers.
         timeout: seconds without progress before giving up, instead of the client's; None is for ever.
+        follow_redirects: follow up to five redirects of a GET or HEAD; login and headers go along within the server's
+            origin only, and never to plain http after https.
     """
 
     params: Mapping[str, Any] | None
@@ -63,6 +65,7 @@ class RequestOptions(TypedDict, total=False):
     content: bytes | str | Iterable[bytes] | AsyncIterable[bytes] | None
     headers: Mapping[str, str] | None
     timeout: float | httpx.Timeout | None
+    follow_redirects: bool
 
 
 class BaseClient(Generic[C]):

@@ -62,9 +62,11 @@ def status_error(status: Any, reply: Reply) -> errors.APIError:
 
 
 def redirect_error(reply: Reply, why: str) -> errors.RedirectError:
-    """A redirect that is not followed."""
+    """A redirect that is not followed; its body repeats where it leads, token and all."""
     location = mask_url(reply.headers.get("location", ""))
-    return make_error(reply, errors.RedirectError, f"{why}: {location or 'to nowhere'}", location=location)
+    return make_error(
+        replace(reply, body=b""), errors.RedirectError, f"{why}: {location or 'to nowhere'}", location=location
+    )
 
 
 def decode_error(reply: Reply, expected: str) -> errors.DecodeError:

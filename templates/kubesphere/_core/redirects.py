@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .http import httpx
+from .http import OWN_LOGIN, head_of, httpx
 from .origins import origin_of
 from .refusals import redirect_error
+from .request import ACCEPT
 
 if TYPE_CHECKING:
     from .response import Reply
@@ -31,6 +32,41 @@ class Hop:
     url: str
     trusted: bool = True
     number: int = 0
+
+
+class Redirects:
+    """Follows the redirects of one request.
+
+    Args:
+        base: the server that credentials belong to.
+        request: the first request.
+    """
+
+    def __init__(self, base: str, request: httpx.Request) -> None:
+        self._base = base
+        self._request = request
+        self._hop = Hop(str(request.url))
+
+    @property
+    def trusted(self) -> bool:
+        """Whether the login may go along with the next request."""
+        return self._hop.trusted
+
+    def after(self, response: httpx.Response) -> httpx.Request | None:
+        """The request to send next; None if the response is the last.
+
+        Raises:
+            RedirectError: it is a redirect that must not be followed.
+        """
+        hop = next_hop(self._base, self._hop, head_of(response))
+        if hop is None:
+            return None
+        self._hop, first = hop, self._request
+        headers = {"accept": ACCEPT}
+        if hop.trusted:
+            left = {"host"} if OWN_LOGIN in first.extensions else {"host", "authorization"}
+            headers = {name: value for name, value in first.headers.items() if name not in left}
+        return type(first)(first.method, hop.url, headers=headers, extensions=first.extensions)
 
 
 def next_hop(base: str, hop: Hop, reply: Reply) -> Hop | None:

@@ -16,7 +16,7 @@ FIRST = Hop(f"{BASE}/a/b?c=1")
 
 
 def answer(location: str | None, status: int = 302, method: str = "GET", hop: Hop = FIRST) -> Reply:
-    return Reply(status, {} if location is None else {"location": location}, b"", method, hop.url)
+    return Reply(status, {} if location is None else {"location": location}, b"to hunter2", method, hop.url)
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
