@@ -135,7 +135,7 @@ def test_every_recorded_answer_reads_or_raises_the_error_of_its_status() -> None
             continue
         error = error_of(answer)
         assert error.status == answer.status
-        assert error.body == answer.body
+        assert error.body == (answer.body if answer.status >= 400 else b"")
         assert error.message
         assert "&#34;" not in error.message
         assert "&lt;" not in error.message
