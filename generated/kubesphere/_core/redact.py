@@ -51,6 +51,13 @@ def mask_secrets(text: str) -> str:
     return _mask_pairs(_JWT.sub(MASK, _CREDENTIALS.sub(rf"\1 {MASK}", mask_userinfo(text))))
 
 
+def mask_credentials(body: bytes) -> bytes:
+    """A body without the HTTP credentials and tokens in it that are known by their form, as of a server that echoes."""
+    text = body.decode("latin-1")
+    masked = _JWT.sub(MASK, _CREDENTIALS.sub(rf"\1 {MASK}", text))
+    return body if masked == text else masked.encode("latin-1")
+
+
 def mask_text(text: str, limit: int = _LINE) -> str:
     """Anybody's text as one line of at most `limit` characters: printable, what is plainly secret masked."""
     head = text[: 4 * limit]

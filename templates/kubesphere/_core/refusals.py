@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from . import errors
 from .codec import decode
 from .inference import advice_on, meaning_of
-from .redact import looks_secret, mask_secrets, mask_url
+from .redact import looks_secret, mask_credentials, mask_secrets, mask_url
 from .retry_after import retry_after
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ def error_of(reply: Reply) -> errors.APIError:
     """The error a reply stands for, in any of the server's shapes."""
     if reply.status in _REDIRECT:
         return redirect_error(reply, "redirects are not followed")
+    reply = replace(reply, body=mask_credentials(reply.body))
     found = object_of(_loads(reply.body))
     wrapped = object_of(found.get("ErrStatus"))
     fields = wrapped or found
