@@ -121,6 +121,9 @@ def transport_error(error: Any, library: Any, request: httpx.Request) -> Transpo
     with suppress(RuntimeError):  # it may not know its request
         request = cast("httpx.Request", error.request)
     url, detail = mask_url(str(request.url)), str(error) or type(error).__name__
+    error.request = type(request)(
+        request.method, url
+    )  # the one that was sent holds credentials, a login's even its form
     cls, advice = _meaning(error, library)
     return cls(f"{request.method} {url}: {detail}{advice}", method=request.method, url=url)
 
