@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import threading
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Self
 
+import pytest
 import trio
+from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.retry import RetryPolicy
+from kubesphere._core.sync_client import Client
 
 if TYPE_CHECKING:
     import ssl
@@ -222,3 +226,12 @@ class _Answer:
     async def iter_bytes(self, chunk_size: int | None = None) -> Any:
         for chunk in self._answer.iter_bytes(chunk_size):
             yield chunk
+
+
+RUNS = [pytest.param(None, id="sync"), pytest.param(asyncio.run, id="asyncio"), pytest.param(trio.run, id="trio")]
+
+
+def making(run: Any, url: str, **arguments: Any) -> Any:
+    """A client to enter with `async with`: the sync one in the async one's manners, or the async one."""
+    arguments = {"token": "t", **arguments}
+    return Both(Client(url, **arguments)) if run is None else AsyncClient(url, **arguments)
