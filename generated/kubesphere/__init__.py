@@ -8,7 +8,9 @@ TYPE_CHECKING = False  # type checkers take it for true by its name; importing t
 if TYPE_CHECKING:
     from typing import Any
 
+    from ._core.apply import apply as apply
     from ._core.diff import diff as diff
+    from ._core.edit import edit as edit
     from ._core.functions import from_dict as from_dict
     from ._core.functions import from_json as from_json
     from ._core.functions import to_dict as to_dict
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from ._core.retry import RetryPolicy as RetryPolicy
     from ._core.streams import with_streaming_response as with_streaming_response
     from ._core.validation import validate as validate
+    from ._core.waiting import wait as wait
     from .async_client import AsyncKubeSphere as AsyncKubeSphere
     from .client import KubeSphere as KubeSphere
     from .errors import APIError as APIError
@@ -35,12 +38,15 @@ _LAZY = {
     "Page": "_core.page",
     "Quantity": "_core.quantity",
     "RetryPolicy": "_core.retry",
+    "apply": "_core.apply",
     "diff": "_core.diff",
+    "edit": "_core.edit",
     "from_dict": "_core.functions",
     "from_json": "_core.functions",
     "to_dict": "_core.functions",
     "to_json": "_core.functions",
     "validate": "_core.validation",
+    "wait": "_core.waiting",
     "with_raw_response": "_core.raw",
     "with_streaming_response": "_core.streams",
 }
@@ -56,12 +62,15 @@ __all__ = [
     "Quantity",
     "RetryPolicy",
     "__version__",
+    "apply",
     "diff",
+    "edit",
     "from_dict",
     "from_json",
     "to_dict",
     "to_json",
     "validate",
+    "wait",
     "with_raw_response",
     "with_streaming_response",
 ]

@@ -23,6 +23,7 @@ from ._core.errors import (
     TransportError,
     UnauthorizedError,
     UnprocessableEntityError,
+    WaitTimeoutError,
 )
 
 __all__ = [
@@ -48,4 +49,5 @@ __all__ = [
     "TransportError",
     "UnauthorizedError",
     "UnprocessableEntityError",
+    "WaitTimeoutError",
 ]

@@ -5,6 +5,7 @@ All can be pickled and copied; `str()` of each is one short line with what is pl
 
 from __future__ import annotations
 
+import builtins
 from typing import Any, cast
 
 from .redact import mask_text
@@ -225,6 +226,18 @@ class TimeoutError(TransportError):  # noqa: A001 - the name that Python and the
 
 class ConnectTimeoutError(ConnectError, TimeoutError):
     """The connection was not made in time: nothing has reached the server."""
+
+
+class WaitTimeoutError(KubeSphereError, builtins.TimeoutError):
+    """An object didn't come to be what was waited for in time.
+
+    Attributes:
+        last: the object as it was last seen, None if there was none.
+    """
+
+    def __init__(self, message: str, last: Any = None) -> None:
+        super().__init__(message)
+        self.last = last
 
 
 BY_STATUS: dict[int, type[APIError]] = {

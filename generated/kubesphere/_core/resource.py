@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, Unpack, cast
 
 if TYPE_CHECKING:
@@ -42,7 +43,9 @@ class Resource:
 
     def _carried_out_by(self, name: str) -> Self:
         """The same resource, whose operations another method of the client carries out than `call`."""
-        return type(self)(Rerouted(self._caller, name))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        twin = copy(self)
+        twin._caller = cast("Any", Rerouted(self._caller, name))
+        return twin
 
     def _call(self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]) -> T:
         return self._caller.call(operation, path, **arguments)
@@ -63,7 +66,9 @@ class AsyncResource:
 
     def _carried_out_by(self, name: str) -> Self:
         """The same resource, whose operations another method of the client carries out than `call`."""
-        return type(self)(Rerouted(self._caller, name))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        twin = copy(self)
+        twin._caller = cast("Any", Rerouted(self._caller, name))
+        return twin
 
     async def _call(
         self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]

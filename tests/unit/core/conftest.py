@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from kubesphere import KubeSphere
 from kubesphere._core import codec
 from kubesphere._core.grants import PasswordGrant
 from kubesphere._core.token_auth import TokenAuth
 from unit.core import samples
 from unit.core.clock import Clock
+from unit.core.cluster import Cluster
 from unit.core.oauth_server import PASSWORD, Server, serving
 
 if TYPE_CHECKING:
@@ -36,3 +38,18 @@ def auth(server: Server, clock: Clock) -> TokenAuth:
 def sample_models(monkeypatch: pytest.MonkeyPatch) -> None:
     """The hand-written models in the place of the generated ones."""
     monkeypatch.setattr(codec, "model_class", lambda target: getattr(samples, target.rpartition(".")[2]))
+
+
+@pytest.fixture
+def cluster(server: Server) -> Iterator[Cluster]:
+    server.access.add("t")
+    cluster = Cluster()
+    server.routes = cluster  # type: ignore[assignment]
+    yield cluster
+    cluster.close()
+
+
+@pytest.fixture
+def ks(server: Server, cluster: Cluster) -> Iterator[KubeSphere]:
+    with KubeSphere(server.url, token="t") as ks:
+        yield ks

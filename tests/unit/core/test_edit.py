@@ -1,0 +1,285 @@
+"""Editing objects: what is sent, and what becomes of changes that others make meanwhile."""
+
+from __future__ import annotations
+
+import json
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from kubesphere import AsyncKubeSphere, KubeSphere, edit
+from kubesphere._core.merging import merge
+from kubesphere.errors import APIError, BadRequestError, ConflictError, NotFoundError
+from unit.core.cluster import CLUSTERS, ROLES, USERS, WORKSPACES, Cluster
+from unit.core.crowd import RUNNERS, run_async
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kubesphere.models import User
+    from unit.core.oauth_server import Server
+
+MAPS = "/api/v1/namespaces/demo/configmaps"
+
+
+def writes(server: Server) -> list[Any]:
+    """Method and body of each write, in order."""
+    return [(seen.method, json.loads(seen.body)) for seen in server.calls() if seen.method != "GET"]
+
+
+def test_a_user_is_replaced(ks: KubeSphere, cluster: Cluster, server: Server) -> None:
+    cluster.put(f"{USERS}/dave", spec={"email": "d@example.com"}, unknown=[1])
+    with edit(ks.iam.v1alpha2.users, "dave") as user:
+        user.spec.display_name = "Dave"
+    typed: User = user
+    assert typed.spec.display_name == "Dave"
+    assert user.metadata.resource_version == "2", "the object is what the server answered"
+    [(method, body)] = writes(server)
+    assert method == "PUT"
+    assert body == {
+        "metadata": {"name": "dave", "uid": "u0", "resourceVersion": "1"},
+        "spec": {"email": "d@example.com", "displayName": "Dave"},
+        "unknown": [1],
+    }
+
+
+def test_a_workspace_is_sent_a_json_patch(ks: KubeSphere, cluster: Cluster, server: Server) -> None:
+    cluster.put(f"{WORKSPACES}/ws", spec={"template": {"spec": {"manager": "admin"}}})
+    with edit(ks.tenant.v1alpha2.workspaces, "ws") as workspace:
+        workspace.spec.template.spec.manager = "dave"
+    assert writes(server) == [
+        (
+            "PATCH",
+            [
+                {"op": "test", "path": "/metadata/resourceVersion", "value": "1"},
+                {"op": "replace", "path": "/spec/template/spec/manager", "value": "dave"},
+            ],
+        )
+    ]
+
+
+def test_a_custom_resource_is_sent_a_merge_patch(ks: KubeSphere, cluster: Cluster, server: Server) -> None:
+    cluster.put(f"{CLUSTERS}/host", spec={"provider": "x", "enable": True})
+    with edit(ks.crd.cluster.v1alpha1.clusters, "host") as host:
+        host.spec.enable = False
+        del host.spec.provider
+    assert writes(server) == [
+        ("PATCH", {"metadata": {"resourceVersion": "1"}, "spec": {"enable": False, "provider": None}})
+    ]
+
+
+def test_a_null_is_told_by_json_patch_where_that_is_taken(ks: KubeSphere, cluster: Cluster, server: Server) -> None:
+    cluster.put(f"{CLUSTERS}/host", spec={"enable": True})
+    with edit(ks.crd.cluster.v1alpha1.clusters, "host") as host:
+        host.spec.provider = None
+    assert writes(server)[0][1][1:] == [{"op": "add", "path": "/spec/provider", "value": None}]
+
+
+def test_a_removal_below_kapis_is_told_by_the_whole_object(ks: KubeSphere, cluster: Cluster, server: Server) -> None:
+    cluster.put(f"{ROLES}/r", metadata={"labels": {"a": "1"}})
+    with edit(ks.iam.v1alpha2.globalroles, "r") as role:
+        role.metadata.labels["b"] = "2"
+    with edit(ks.iam.v1alpha2.globalroles, "r") as role:
+        del role.metadata.labels["a"]
+    (first, patch), (second, whole) = writes(server)
+    assert (first, patch) == ("PATCH", {"metadata": {"resourceVersion": "1", "labels": {"b": "2"}}})
+    assert (second, whole["metadata"]["labels"]) == ("PUT", {"b": "2"})
+
+
+def test_nothing_changed_is_nothing_sent(ks: KubeSphere, cluster: Cluster, server: Server) -> None:
+    cluster.put(f"{USERS}/dave", spec={"lang": "zh"})
+    with edit(ks.iam.v1alpha2.users, "dave") as user:
+        user.spec.lang = "zh"
+    with pytest.raises(KeyError), edit(ks.iam.v1alpha2.users, "dave") as user:
+        user.spec.lang = user["nosuch"]
+    assert writes(server) == []
+
+
+def test_plain_json_is_edited_too(ks: KubeSphere, cluster: Cluster) -> None:
+    cluster.put("/apis/example.io/v1/namespaces/demo/widgets/x", spec={"size": 1})
+    with edit(ks.objects("example.io/v1", "Widget", namespace="demo"), "x") as widget:
+        widget["spec"]["size"] = 2
+    assert widget["metadata"]["resourceVersion"] == "2"
+
+
+@pytest.mark.parametrize("path", [f"{USERS}/x", f"{WORKSPACES}/x", f"{CLUSTERS}/x"])
+def test_changes_to_other_fields_are_merged_whatever_a_stale_write_is_refused_with(
+    ks: KubeSphere, cluster: Cluster, server: Server, path: str
+) -> None:
+    cluster.put(path, metadata={"labels": {"a": "1", "b": "1"}}, spec={"list": [1]})
+    meanwhile = iter([{"a": "2"}, {"c": "3"}])
+
+    def somebody() -> None:
+        if labels := next(meanwhile, None):
+            cluster.put(path, metadata={"labels": labels})
+
+    cluster.before_write = somebody
+    with edit(resource_of(ks, path), "x") as found:
+        found.metadata.labels["b"] = "9"
+        found["spec"]["list"].append(2)
+    assert found.metadata.labels == {"a": "2", "b": "9", "c": "3"}
+    assert cluster.objects[path]["spec"]["list"] == [1, 2]
+    assert len(writes(server)) == 3
+
+
+@pytest.mark.parametrize("path", [f"{USERS}/x", f"{WORKSPACES}/x", f"{CLUSTERS}/x"])
+def test_a_change_to_the_same_field_is_a_conflict(ks: KubeSphere, cluster: Cluster, path: str) -> None:
+    cluster.put(path, metadata={"labels": {"a/b": "1"}})
+    cluster.before_write = lambda: cluster.put(path, metadata={"labels": {"a/b": "theirs"}}) and None
+    with pytest.raises(ConflictError) as raised, edit(resource_of(ks, path), "x") as found:
+        found.metadata.labels["a/b"] = "ours"
+    assert "somebody else changed /metadata/labels/a~1b too" in str(raised.value)
+    assert "ours" not in str(raised.value)
+    assert raised.value.causes == [{"reason": "FieldValueConflict", "field": "/metadata/labels/a~1b"}]
+    assert isinstance(raised.value.__cause__, APIError)
+    assert cluster.objects[path]["metadata"]["labels"] == {"a/b": "theirs"}
+
+
+def resource_of(ks: KubeSphere, path: str) -> Any:
+    if path.startswith(USERS):
+        return ks.iam.v1alpha2.users
+    return ks.tenant.v1alpha2.workspaces if path.startswith(WORKSPACES) else ks.crd.cluster.v1alpha1.clusters
+
+
+def test_the_same_change_by_another_is_no_conflict(ks: KubeSphere, cluster: Cluster, server: Server) -> None:
+    path = f"{USERS}/x"
+    cluster.put(path, spec={"lang": "zh"})
+    cluster.before_write = lambda: cluster.put(path, spec={"lang": "en"}) and None
+    with edit(ks.iam.v1alpha2.users, "x") as user:
+        user.spec.lang = "en"
+    assert len(writes(server)) == 1
+    assert user.metadata.resource_version == "2"
+
+
+def test_one_made_anew_or_gone_is_not_written(ks: KubeSphere, cluster: Cluster) -> None:
+    path = f"{CLUSTERS}/x"
+    cluster.put(path, spec={})
+
+    def anew() -> None:
+        cluster.drop(path)
+        cluster.put(path, spec={})
+
+    cluster.before_write = anew
+    with (
+        pytest.raises(ConflictError, match="deleted and made anew"),
+        edit(ks.crd.cluster.v1alpha1.clusters, "x") as found,
+    ):
+        found.spec.enable = True
+    cluster.before_write = lambda: cluster.drop(path)
+    with pytest.raises(NotFoundError), edit(ks.crd.cluster.v1alpha1.clusters, "x") as found:
+        found.spec.enable = True
+
+
+def test_an_object_that_keeps_changing_is_given_up(ks: KubeSphere, cluster: Cluster, server: Server) -> None:
+    path = f"{USERS}/x"
+    cluster.put(path, spec={})
+    cluster.before_write = lambda: cluster.put(path, spec={"n": cluster.version}) and None
+    with pytest.raises(ConflictError, match="409"), edit(ks.iam.v1alpha2.users, "x", attempts=3) as user:
+        user.spec.lang = "en"
+    assert len(writes(server)) == 3
+
+
+def test_a_refusal_that_is_no_conflict_is_raised_as_it_is(ks: KubeSphere, cluster: Cluster, server: Server) -> None:
+    cluster.put(f"{USERS}/x", spec={})
+    refused = "spec.email: Invalid value"
+    cluster._changed = lambda *_: (_ for _ in ()).throw(refusal(400, refused))  # type: ignore[method-assign,assignment]
+    with pytest.raises(BadRequestError, match=refused), edit(ks.iam.v1alpha2.users, "x") as user:
+        user.spec.email = "?"
+    assert len(writes(server)) == 1
+
+
+def refusal(*args: Any) -> Exception:
+    from unit.core.cluster import Refused
+
+    return Refused(*args)
+
+
+def test_what_cannot_be_edited(ks: KubeSphere) -> None:
+    with pytest.raises(TypeError, match="has no patch or replace that writes what get reads"):
+        edit(ks.iam.v1alpha2.namespaces.members, "demo", "dave")
+    with pytest.raises(TypeError, match="has no get"):
+        edit(ks.iam.v1alpha2.namespaces, "demo")  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize("run", RUNNERS)
+def test_the_same_awaited(run: Callable[..., Any], server: Server, cluster: Cluster) -> None:
+    path = f"{USERS}/dave"
+    cluster.put(path, spec={"lang": "zh"})
+    turn = iter([{"email": "e"}])
+    cluster.before_write = lambda: (change := next(turn, None)) and cluster.put(path, spec=change) and None
+
+    async def main() -> None:
+        async with AsyncKubeSphere(server.url, token="t") as ks:
+            async with edit(ks.iam.v1alpha2.users, "dave") as user:
+                user.spec.lang = "en"
+            typed: User = user
+            assert (typed.spec.lang, typed.spec.email) == ("en", "e")
+            with pytest.raises(KeyError):
+                async with edit(ks.iam.v1alpha2.users, "dave") as user:
+                    user.spec.lang = user["nosuch"]
+
+    run_async(run, main)
+    assert len(writes(server)) == 2
+
+
+FIELDS = st.dictionaries(st.sampled_from("abcdef"), st.integers(0, 3))
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(FIELDS, FIELDS, FIELDS)
+def test_two_clients_that_edit_at_once(
+    ks: KubeSphere, cluster: Cluster, server: Server, before: Any, ours: Any, theirs: Any
+) -> None:
+    """Disjoint changes are both kept; different changes to one field are a conflict, naming just those."""
+    path = f"{MAPS}/x"
+    cluster.before_write = None
+    cluster.objects[path] = {"metadata": {"name": "x", "uid": "u"}, "data": deepcopy(before)}
+    cluster.put(path)
+    changed = {key for key in "abcdef" if before.get(key) != ours.get(key)}
+    both = {key for key in changed if before.get(key) != theirs.get(key) and ours.get(key) != theirs.get(key)}
+    conflicts: set[str] = set()
+    with KubeSphere(server.url, token="t") as other:
+        first, second = (each.objects("v1", "ConfigMap", namespace="demo") for each in (ks, other))
+        try:
+            with edit(first, "x") as mine:
+                with edit(second, "x") as yours:
+                    set_all(yours["data"], theirs)
+                set_all(mine["data"], ours)
+        except ConflictError as error:
+            conflicts = {cause["field"] for cause in error.causes}
+    assert conflicts == {f"/data/{key}" for key in both}
+    kept = theirs if both else {key: (ours if key in changed else theirs).get(key) for key in "abcdef"}
+    assert cluster.objects[path]["data"] == {key: value for key, value in kept.items() if value is not None}
+
+
+def set_all(data: Any, values: dict[str, int]) -> None:
+    for key in [*data]:
+        if key not in values:
+            del data[key]
+    for key, value in values.items():
+        data[key] = value
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(0, 2) | st.sampled_from(["", "x"]),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from("abc"), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(JSON, JSON)
+def test_merging_with_who_changed_nothing(before: Any, after: Any) -> None:
+    assert merge(before, after, before) == (after, [])
+    assert merge(before, before, after) == (after, [])
+    assert merge(before, after, after) == (after, [])
+
+
+@given(JSON, JSON, JSON)
+def test_merging_conflicts_alike_from_either_side(before: Any, ours: Any, theirs: Any) -> None:
+    one, conflicts = merge(before, ours, theirs)
+    other, mirrored = merge(before, theirs, ours)
+    assert sorted(conflicts) == sorted(mirrored)
+    if not conflicts:
+        assert one == other
