@@ -92,7 +92,7 @@ def test_both_clients_have_the_same_surface() -> None:
             "request",
             "stream",
         ),
-        *("watch", "with_options"),
+        *("objects", "watch", "with_options"),
     }
     assert {name for name in dir(AsyncClient) if not name.startswith("_")} == public - {"close"} | {"aclose"}
     for name in (*public - {"close"}, "__init__"):
