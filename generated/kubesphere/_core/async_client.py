@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import aclosing, asynccontextmanager, suppress
 from time import perf_counter
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
 
 from anyio import sleep
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
     from types import TracebackType
 
+    from .async_objects import AsyncObjectCollection
     from .base_client import RequestOptions
     from .connections import Connections
     from .exchange import Exchange
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from .watch import AsyncWatch
 
 T = TypeVar("T")
+M = TypeVar("M")
 
 
 class AsyncClient(BaseClient[httpx.AsyncClient]):
@@ -212,6 +214,36 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         with suppress(UnauthorizedError):  # there was no session to end
             await self.request("GET", "/oauth/logout")
         forget(self._auth)
+
+    @overload
+    async def objects(
+        self, api_version: str, kind: str, *, namespace: str | None = None, model: type[M]
+    ) -> AsyncObjectCollection[M]: ...
+    @overload
+    async def objects(
+        self, api_version: str, kind: str, *, namespace: str | None = None, model: None = None
+    ) -> AsyncObjectCollection[Any]: ...
+    async def objects(
+        self, api_version: str, kind: str, *, namespace: str | None = None, model: type[Any] | None = None
+    ) -> AsyncObjectCollection[Any]:
+        """The objects of a kind, native or custom: `await ks.objects("apps/v1", "Deployment", namespace="demo")`.
+
+        The server is asked once where they are (Kubernetes discovery).
+
+        Args:
+            api_version: group and version, e.g. `apps/v1`; `v1` for the core group.
+            kind: the kind's name.
+            namespace: the namespace; without it, those of all namespaces are listed and watched.
+            model: the model to read them as, one of the package's. Without it, the one of the kind if there is one,
+                else plain JSON.
+
+        Raises:
+            NotFoundError: the server has no such group, version or kind.
+            ValueError: a namespace for a kind that is in none.
+        """
+        from .async_objects import find  # noqa: PLC0415 - few need it
+
+        return await find(self, api_version, kind, namespace, model)
 
     async def _send(self, request: httpx.Request, *, stream: bool = False) -> httpx.Response:
         return await self._attempts(self._exchange(request), self._auth, stream=stream)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     import ssl
     from collections.abc import AsyncIterable, Iterable, Mapping
 
+    from .discovery import Kind
     from .operation import Operation
     from .request import Arguments
     from .retry import Retries
@@ -155,6 +156,7 @@ class BaseClient(Generic[C]):
             token_cache=token_cache,
             headers=self._headers,
         )
+        self._kinds: dict[tuple[str, str], list[Kind]] = {}
         self._owned = self._plain = http_client is None
         if http_client is None:
             self._library: Any = httpx

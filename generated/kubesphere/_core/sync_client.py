@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing, contextmanager, suppress
 from time import perf_counter, sleep
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
 
 from .base_client import BaseClient
 from .bearer import bearer, forget, refuse
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .base_client import RequestOptions
     from .connections import Connections
     from .exchange import Exchange
+    from .objects import ObjectCollection
     from .operation import Operation
     from .raw import RawResponse
     from .request import Arguments
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from .watch import Watch
 
 T = TypeVar("T")
+M = TypeVar("M")
 
 
 class Client(BaseClient[httpx.Client]):
@@ -194,6 +196,36 @@ class Client(BaseClient[httpx.Client]):
         with suppress(UnauthorizedError):  # there was no session to end
             self.request("GET", "/oauth/logout")
         forget(self._auth)
+
+    @overload
+    def objects(
+        self, api_version: str, kind: str, *, namespace: str | None = None, model: type[M]
+    ) -> ObjectCollection[M]: ...
+    @overload
+    def objects(
+        self, api_version: str, kind: str, *, namespace: str | None = None, model: None = None
+    ) -> ObjectCollection[Any]: ...
+    def objects(
+        self, api_version: str, kind: str, *, namespace: str | None = None, model: type[Any] | None = None
+    ) -> ObjectCollection[Any]:
+        """The objects of a kind, native or custom: `ks.objects("apps/v1", "Deployment", namespace="demo")`.
+
+        The server is asked once where they are (Kubernetes discovery).
+
+        Args:
+            api_version: group and version, e.g. `apps/v1`; `v1` for the core group.
+            kind: the kind's name.
+            namespace: the namespace; without it, those of all namespaces are listed and watched.
+            model: the model to read them as, one of the package's. Without it, the one of the kind if there is one,
+                else plain JSON.
+
+        Raises:
+            NotFoundError: the server has no such group, version or kind.
+            ValueError: a namespace for a kind that is in none.
+        """
+        from .objects import find  # noqa: PLC0415 - few need it
+
+        return find(self, api_version, kind, namespace, model)
 
     def _send(self, request: httpx.Request, *, stream: bool = False) -> httpx.Response:
         return self._attempts(self._exchange(request), self._auth, stream=stream)
