@@ -3,6 +3,7 @@
 from ._core.auth import BasicAuth, BearerAuth
 from ._core.environment import IN_CLUSTER
 from ._core.grants import Grant, PasswordGrant
+from ._core.interactive import login_with_browser, login_with_code
 from ._core.token_auth import TokenAuth
 from ._core.token_cache import FileTokenCache, KeyringTokenCache, TokenCache
 
@@ -16,4 +17,6 @@ __all__ = [
     "PasswordGrant",
     "TokenAuth",
     "TokenCache",
+    "login_with_browser",
+    "login_with_code",
 ]

@@ -17,6 +17,7 @@ class Grant:
         username: the account's name.
         password: its password; without one nobody can log in again once the refresh token is spent or expired.
         refresh_token: what the first token is asked for with, rather than by password.
+        code: an authorization code to ask for it with (RFC 6749 section 4.1.3).
         client_id: the OAuth client.
         client_secret: its secret.
 
@@ -30,6 +31,7 @@ class Grant:
         username: str | None = None,
         password: str | Secret | None = None,
         refresh_token: str | Secret | None = None,
+        code: str | Secret | None = None,
         client_id: str = CLIENT,
         client_secret: str | Secret = CLIENT,
     ) -> None:
@@ -39,7 +41,8 @@ class Grant:
         self._client_secret = hidden = secret(client_secret)
         del client_secret
         self.refresh_token = refresh_token = secret(refresh_token)
-        named = {"username": secret(username), "password": password, "refresh_token": refresh_token}
+        self.code = code = secret(code)
+        named = {"username": secret(username), "password": password, "refresh_token": refresh_token, "code": code}
         for name, value in {**named, "client_id": secret(client_id), "client_secret": hidden}.items():
             if value is not None and not _sendable(value):
                 raise ValueError(f"{name} holds half of a surrogate pair, which no text has")
@@ -53,13 +56,11 @@ class Grant:
         """The form that asks for a token by password (section 4.3.2)."""
         return self._form(grant_type="password", username=Secret(self.username or ""), password=self._password)
 
-    def refresh(self, token: Secret) -> Secret:
-        """The form that asks for a token by refresh token (section 6)."""
+    def renewal(self, token: Secret) -> Secret:
+        """The form that asks by refresh token (section 6), or by the code, whose grant is `code` on this server."""
+        if token is self.code:
+            return self._form(grant_type="code", code=token)
         return self._form(grant_type="refresh_token", refresh_token=token)
-
-    def exchange(self, code: Secret) -> Secret:
-        """The form that asks for a token by authorization code; the server's own name for the grant is `code`."""
-        return self._form(grant_type="code", code=code)
 
     def _form(self, grant_type: str, **fields: Secret | None) -> Secret:
         given = {**fields, "client_id": secret(self.client_id), "client_secret": self._client_secret}

@@ -42,7 +42,7 @@ class TokenState:
     def __init__(self, grant: Grant, clock: Callable[[], float] = time.monotonic) -> None:
         self._grant = grant
         self._clock = clock
-        self._given = grant.refresh_token
+        self._given = grant.code or grant.refresh_token
         self._token: Token | None = None
         self._flight: Flight | None = None
         self._failure: KubeSphereError | None = None
@@ -118,7 +118,7 @@ class TokenState:
             refresh = None  # renewing has just brought one that doesn't work
         flight.asked_at, flight.refresh = self._clock(), refresh
         if refresh is not None:
-            return self._grant.refresh(refresh)
+            return self._grant.renewal(refresh)
         if self._grant.can_log_in:
             return self._grant.login()
         raise OAuthError(
@@ -143,7 +143,7 @@ class TokenState:
                 self._paused_until = self._clock() + LOGIN_PAUSE
             raise
         token = read_token(reply, issued=flight.asked_at, renewed=refresh is not None)
-        if token.refresh is None:
+        if token.refresh is None and refresh is not self._grant.code:
             token.refresh = refresh  # RFC 6749 section 6: the old one stays, unless there is a new one
         with self._mutex():
             self._token = flight.token = token
