@@ -191,13 +191,16 @@ class TokenState:
         """The server has answered 401 to the token.
 
         Returns:
-            replaced: there is another one by now.
+            replaced: there is another one by now, or about to be, which may be what has revoked this one.
             current: it was the current one; the next to enter renews it.
             hopeless: the server refuses whatever it issues; nothing is renewed for some seconds.
         """
         with self._mutex():
             now = self._clock()
             if token is not self._token:
+                return "replaced"
+            if self._flight is not None:
+                token.refused = True
                 return "replaced"
             if not token.refused:
                 token.refused = True

@@ -306,3 +306,21 @@ def test_a_session_without_a_password_ends_for_good() -> None:
     clock.now += LOGIN_PAUSE
     with pytest.raises(errors.OAuthError, match="no password to log in with"):
         Run(token_steps(state, None))
+
+
+def test_a_token_revoked_by_the_renewal_under_way_counts_for_nothing() -> None:
+    clock = Clock()
+    state = TokenState(Grant(username="u", password="p"), clock)
+    first = Run(token_steps(state, None))
+    first.done(reply(200, {"access_token": "0", "refresh_token": "r", "expires_in": 10}))
+    request, held = Attempts(state), first.token
+    for number in range(1, 6):
+        clock.now += 10
+        leader = Run(token_steps(state, None))
+        assert request.again(held, 401)
+        waiter = Run(token_steps(state, None))
+        leader.done(reply(200, {"access_token": str(number), "refresh_token": "r", "expires_in": 10}))
+        waiter.done(None)
+        held = waiter.token
+        assert held is leader.token
+    assert not request.again(held, 200)
