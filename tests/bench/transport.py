@@ -74,8 +74,7 @@ def sync_ways(url: str) -> Iterator[tuple[Calls, Calls]]:
         ours("kubesphere", None)
         ours("kubesphere on httpx", stack.enter_context(httpx.Client()))
         ours("kubesphere on httpx2", stack.enter_context(httpx2.Client()))
-        kube = lightkube.Client(_kube_config(url))
-        stack.callback(kube._client._client.close)  # it has no close of its own
+        kube = stack.enter_context(lightkube.Client(_kube_config(url)))
         lists["lightkube"] = lambda: [each.metadata.name for each in kube.list(_RESOURCE)]
         objects["lightkube"] = lambda: [kube.get(_RESOURCE, "team-0").metadata.name]
         yield lists, objects

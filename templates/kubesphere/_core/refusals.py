@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 E = TypeVar("E", bound=errors.APIError)
 
 BODY = 64 * 1024
+MESSAGE = 8 * 1024
 _OAUTH = {"error", "error_description", "error_uri", "state"}
 _REDIRECT = range(300, 400)
 
@@ -32,8 +33,8 @@ def error_of(reply: Reply) -> errors.APIError:
     """The error a reply stands for, in any of the server's shapes."""
     if reply.status in _REDIRECT:
         return redirect_error(reply, "redirects are not followed")
-    reply = replace(reply, body=mask_credentials(reply.body))
     found = object_of(_loads(reply.body))
+    reply = replace(reply, body=mask_credentials(reply.body[:BODY]))
     wrapped = object_of(found.get("ErrStatus"))
     fields = wrapped or found
     if isinstance(code := fields.get("error"), str) and fields.keys() <= _OAUTH:
@@ -79,7 +80,7 @@ def decode_error(reply: Reply, expected: str) -> errors.DecodeError:
 def make_error(reply: Reply, cls: type[E], message: str, **attributes: Any) -> E:
     """An error with all that the reply tells of itself; what may hold a credential is left out or masked."""
     return cls(
-        mask_secrets(message),
+        mask_secrets(message[:MESSAGE]),
         status=reply.status,
         body=reply.body[:BODY],
         headers={name: value for name, value in reply.headers.items() if name != "location" and not looks_secret(name)},
