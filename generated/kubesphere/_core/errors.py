@@ -39,7 +39,7 @@ class APIError(KubeSphereError):
 
     Attributes:
         status: the HTTP status; misleading at times (a missing object is a 500 on some routes).
-        message: what went wrong, in the server's words: plain text, HTML entities resolved.
+        message: what went wrong, in the server's words: plain text, HTML entities resolved, its first 8 KiB.
         reason: the machine-readable reason, e.g. `AlreadyExists` (Kubernetes Status) or `invalid_grant` (RFC 6749
             section 5.2), if the server gives one.
         kubernetes_status: the Kubernetes Status object as JSON, if the answer is one.
