@@ -66,7 +66,7 @@ def sync_ways(url: str) -> Iterator[tuple[Calls, Calls]]:
         def ours(name: str, http: Any) -> None:
             ks = stack.enter_context(KubeSphere(url, username="admin", password="p", http_client=http))
             of = ks.crd.tenant.v1alpha1.workspaces
-            lists[name] = lambda: [each.metadata.name for each in of.list()]
+            lists[name] = lambda: [each.metadata.name for each in of.list().items]
             objects[name] = lambda: [of.get("team-0").metadata.name]
 
         bare("httpx", httpx.Client(headers=HEADERS))
@@ -101,7 +101,7 @@ async def async_ways(url: str) -> AsyncIterator[AsyncCalls]:
             of = ks.crd.tenant.v1alpha1.workspaces
 
             async def get() -> Names:
-                return [each.metadata.name for each in await of.list()]
+                return [each.metadata.name for each in (await of.list()).items]
 
             lists[name] = get
 
