@@ -19,6 +19,8 @@ class OriginAuth(httpx.Auth):
     So do requests to the token endpoint, which refuses a stale bearer before it looks at the grant.
     """
 
+    _origin: tuple[str, str, int | None] = ("", "", None)  # for the repr of one whose arguments are refused
+
     def __init__(self, base_url: str) -> None:
         url = httpx.URL(base_url)
         self._origin = (url.scheme, url.host, url.port)
