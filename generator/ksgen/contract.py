@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 SCHEMA_PREFIX = "#/components/schemas/"
 NAME = "x-ksgen-name"
+REQUIRED = "x-ksgen-required"  # what the published file requires of what answers may leave out
 RESOURCES = "x-ksgen-resources"
 VARIANTS = "x-ksgen-variants"
 

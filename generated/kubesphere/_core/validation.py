@@ -1,4 +1,5 @@
-"""The strict check that reading never does: does a model's JSON have the declared types?"""
+"""The strict check that reading never does: is a model's JSON what the API's definitions say?"""
+# pyright: reportUnknownArgumentType=false, reportUnknownVariableType=false
 
 from __future__ import annotations
 
@@ -6,9 +7,11 @@ import inspect
 import re
 from typing import TYPE_CHECKING, Any
 
-from .fields import Array, Converter, Field, Map, Ref
+from .fields import Array, Choice, Converter, Map, Ref, quantity, timestamp
 from .model import Model, fields_of
 from .pointer import escape
+from .quantity import is_quantity
+from .timestamps import parse_timestamp
 from .view import live
 
 if TYPE_CHECKING:
@@ -29,66 +32,85 @@ _NAMES: dict[type, str] = {
     bool: "boolean",
     int: "integer",
     float: "number",
+    type(None): "null",
 }
 _UNION = re.compile(r"\s*\|\s*")
+_ELEMENT = re.compile(r"\w+\[(?:str, )?(.*)\]")  # of an annotation `MutableSequence[...]`, `MutableMapping[str, ...]`
+_ANY = "Any"
 
 
 def validate(model: Model) -> list[str]:
-    """What in a model's JSON is not of the declared type, as `path: expected ..., found ...`; empty if all is well.
+    """What in a model's JSON breaks its definition, as `path: expected ..., found ...`; empty if all is well.
 
-    Paths are JSON pointers (RFC 6901) of wire names. Null and missing fields and unknown fields are fine.
+    Paths are JSON pointers (RFC 6901) of wire names. Found are values of another type; texts that are no timestamp,
+    quantity or known value where one is due; null, except for arrays, maps and times, which Go writes as null; and
+    required fields that are missing. Fields unknown to the class are fine, and so is whatever is in them.
     """
     return list(_object(type(model), live(model), ""))
 
 
-def _object(cls: type, data: dict[str, Any], path: str) -> Iterator[str]:
+def _object(cls: type[Any], data: dict[str, Any], path: str) -> Iterator[str]:
     for field in fields_of(cls).values():
-        value = data.get(field.wire)
-        if value is not None:
-            yield from _field(cls, field, value, f"{path}/{escape(field.wire)}")
+        if field.wire in data:
+            at = f"{path}/{escape(field.wire)}"
+            yield from _value(field.converter, _annotation(cls, field.name), data[field.wire], at)
+        elif field.wire in cls.__required__:
+            yield f"{path}/{escape(field.wire)}: required, and missing"
 
 
-def _field(cls: type, field: Field, value: Any, path: str) -> Iterator[str]:
-    if field.converter is not None:
-        yield from _converted(field.converter, value, path)
+def _value(converter: Converter | None, annotation: str, value: Any, path: str) -> Iterator[str]:
+    if converter is None:
+        yield from _typed(_declared(annotation), value, path)
+    elif value is None and (isinstance(converter, Array | Map) or converter is timestamp):
         return
-    expected = _declared(cls, field.name)
-    if expected and not _is(value, expected):
-        yield _finding(path, expected, value)
-
-
-def _converted(converter: Converter | None, value: Any, path: str) -> Iterator[str]:
-    if converter is None or value is None:
-        return
-    expected = converter.json_type if isinstance(converter.json_type, tuple) else (converter.json_type,)
-    if not _is(value, expected):
-        yield _finding(path, expected, value)
+    elif not _is(value, expected := _expected(converter)):
+        yield from _typed(expected, value, path)
     elif isinstance(converter, Ref):
         yield from _object(converter.resolve(), value, path)
-    elif isinstance(converter, Array):
-        for index, item in enumerate(value):
-            yield from _converted(converter.inner, item, f"{path}/{index}")
-    elif isinstance(converter, Map):
-        for key, item in value.items():
-            yield from _converted(converter.inner, item, f"{path}/{escape(key)}")
+    elif isinstance(converter, Array | Map):
+        found = _ELEMENT.fullmatch(annotation)
+        inner = found[1] if found else _ANY
+        for key, item in enumerate(value) if isinstance(value, list) else value.items():
+            yield from _value(converter.inner, inner, item, f"{path}/{escape(str(key))}")
+    else:
+        yield from _text(converter, value, path)
 
 
-def _declared(cls: type, name: str) -> tuple[type, ...]:
-    """The JSON types that the annotation of a plain field allows; none if it allows anything."""
+def _text(converter: Converter, value: Any, path: str) -> Iterator[str]:
+    if isinstance(converter, Choice) and value not in converter.values:
+        yield f"{path}: expected one of {', '.join(map(repr, converter.values))}, found another text"
+    if converter is timestamp and parse_timestamp(value) is value:
+        yield f"{path}: expected a timestamp (RFC 3339), found another text"
+    if converter is quantity and not is_quantity(str(value)):
+        yield f"{path}: expected a quantity such as 500m or 1Gi, found another text"
+
+
+def _typed(expected: tuple[type, ...], value: Any, path: str) -> Iterator[str]:
+    if expected and not _is(value, expected):
+        wanted = " or ".join(_NAMES[kind] for kind in dict.fromkeys(expected))
+        found = next((name for kind, name in _NAMES.items() if isinstance(value, kind)), type(value).__name__)
+        yield f"{path}: expected {wanted}, found {found}"
+
+
+def _expected(converter: Converter) -> tuple[type, ...]:
+    return converter.json_type if isinstance(converter.json_type, tuple) else (converter.json_type,)
+
+
+def _annotation(cls: type, name: str) -> str:
     texts = (inspect.get_annotations(base).get(name) for base in cls.__mro__)
-    text = next((text for text in texts if text is not None), "Any")
+    return next((str(text) for text in texts if text is not None), _ANY)
+
+
+def _declared(annotation: str) -> tuple[type, ...]:
+    """The JSON types that an annotation allows; none if it allows anything."""
     expected: list[type] = []
-    for part in _UNION.split(str(text)):
-        if part != "None" and part.partition("[")[0] not in _TYPES:
+    for part in _UNION.split(annotation):
+        name = part.partition("[")[0]
+        if part != "None" and name not in _TYPES:
             return ()
-        expected.extend(_TYPES.get(part.partition("[")[0], ()))
+        expected.extend(_TYPES.get(name, ()))
     return tuple(expected)
 
 
 def _is(value: Any, expected: tuple[type, ...]) -> bool:
     return bool in expected if isinstance(value, bool) else isinstance(value, expected)
-
-
-def _finding(path: str, expected: tuple[type, ...], value: Any) -> str:
-    wanted = " or ".join(_NAMES[kind] for kind in dict.fromkeys(expected))
-    return f"{path}: expected {wanted}, found {next(name for kind, name in _NAMES.items() if isinstance(value, kind))}"

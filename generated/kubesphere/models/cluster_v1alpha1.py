@@ -29,6 +29,10 @@ class ClusterCondition(Model):
     """Definition cluster.v1alpha1.ClusterCondition."""
 
     __slots__ = ()
+    __required__ = (
+        "status",
+        "type",
+    )
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     last_update_time: datetime | None = _field("lastUpdateTime", _timestamp)
@@ -42,6 +46,7 @@ class ClusterList(Model):
     """Definition cluster.v1alpha1.ClusterList."""
 
     __slots__ = ()
+    __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
     items: MutableSequence[Cluster] = _field("items", _array(_ref("Cluster")))

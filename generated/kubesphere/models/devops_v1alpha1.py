@@ -30,6 +30,14 @@ class CGroupLimits(Model):
     """Definition devops.v1alpha1.CGroupLimits."""
 
     __slots__ = ()
+    __required__ = (
+        "cpuPeriod",
+        "cpuQuota",
+        "cpuShares",
+        "memoryLimitBytes",
+        "memorySwap",
+        "parent",
+    )
 
     cpu_period: int | None = _field("cpuPeriod")
     cpu_quota: int | None = _field("cpuQuota")
@@ -54,6 +62,14 @@ class DockerConfig(Model):
     """Definition devops.v1alpha1.DockerConfig."""
 
     __slots__ = ()
+    __required__ = (
+        "caFile",
+        "certFile",
+        "endPoint",
+        "keyFile",
+        "tlsVerify",
+        "useTLS",
+    )
 
     ca_file: str | None = _field("caFile")
     cert_file: str | None = _field("certFile")
@@ -67,6 +83,10 @@ class EnvironmentSpec(Model):
     """Definition devops.v1alpha1.EnvironmentSpec."""
 
     __slots__ = ()
+    __required__ = (
+        "name",
+        "value",
+    )
 
     name: str | None = _field("name")
     value: str | None = _field("value")
@@ -111,6 +131,7 @@ class S2iBinaryList(Model):
     """Definition devops.v1alpha1.S2iBinaryList."""
 
     __slots__ = ()
+    __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
     items: MutableSequence[S2iBinary] = _field("items", _array(_ref("S2iBinary")))
@@ -183,6 +204,7 @@ class S2iBuilderList(Model):
     """Definition devops.v1alpha1.S2iBuilderList."""
 
     __slots__ = ()
+    __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
     items: MutableSequence[S2iBuilder] = _field("items", _array(_ref("S2iBuilder")))
@@ -203,6 +225,7 @@ class S2iBuilderStatus(Model):
     """Definition devops.v1alpha1.S2iBuilderStatus."""
 
     __slots__ = ()
+    __required__ = ("runCount",)
 
     last_run_name: str | None = _field("lastRunName")
     last_run_start_time: datetime | None = _field("lastRunStartTime", _timestamp)
@@ -226,6 +249,7 @@ class S2iBuilderTemplateList(Model):
     """Definition devops.v1alpha1.S2iBuilderTemplateList."""
 
     __slots__ = ()
+    __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
     items: MutableSequence[S2iBuilderTemplate] = _field("items", _array(_ref("S2iBuilderTemplate")))
@@ -251,6 +275,10 @@ class S2iConfig(Model):
     """Definition devops.v1alpha1.S2iConfig."""
 
     __slots__ = ()
+    __required__ = (
+        "imageName",
+        "sourceUrl",
+    )
 
     add_host: MutableSequence[str] = _field("addHost", _array())
     as_dockerfile: str | None = _field("asDockerfile")
@@ -331,6 +359,7 @@ class S2iRunList(Model):
     """Definition devops.v1alpha1.S2iRunList."""
 
     __slots__ = ()
+    __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
     items: MutableSequence[S2iRun] = _field("items", _array(_ref("S2iRun")))
@@ -342,6 +371,7 @@ class S2iRunSpec(Model):
     """Definition devops.v1alpha1.S2iRunSpec."""
 
     __slots__ = ()
+    __required__ = ("builderName",)
 
     backoff_limit: int | None = _field("backoffLimit")
     builder_name: str | None = _field("builderName")

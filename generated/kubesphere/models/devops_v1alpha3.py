@@ -46,6 +46,7 @@ class DevOpsProjectList(Model):
     """Definition devops.v1alpha3.DevOpsProjectList."""
 
     __slots__ = ()
+    __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
     items: MutableSequence[DevOpsProject] = _field("items", _array(_ref("DevOpsProject")))
@@ -153,6 +154,11 @@ class MultiBranchPipeline(Model):
     """Definition devops.v1alpha3.MultiBranchPipeline."""
 
     __slots__ = ()
+    __required__ = (
+        "name",
+        "script_path",
+        "source_type",
+    )
 
     bitbucket_server_source: BitbucketServerSource = _field("bitbucket_server_source", _ref("BitbucketServerSource"))
     description: str | None = _field("description")
@@ -173,6 +179,7 @@ class NoScmPipeline(Model):
     """Definition devops.v1alpha3.NoScmPipeline."""
 
     __slots__ = ()
+    __required__ = ("name",)
 
     description: str | None = _field("description")
     disable_concurrent: bool | None = _field("disable_concurrent")
@@ -188,6 +195,10 @@ class Parameter(Model):
     """Definition devops.v1alpha3.Parameter."""
 
     __slots__ = ()
+    __required__ = (
+        "name",
+        "type",
+    )
 
     default_value: str | None = _field("default_value")
     description: str | None = _field("description")
@@ -211,6 +222,7 @@ class PipelineList(Model):
     """Definition devops.v1alpha3.PipelineList."""
 
     __slots__ = ()
+    __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
     items: MutableSequence[Pipeline] = _field("items", _array(_ref("Pipeline")))
@@ -222,6 +234,7 @@ class PipelineSpec(Model):
     """Definition devops.v1alpha3.PipelineSpec."""
 
     __slots__ = ()
+    __required__ = ("type",)
 
     multi_branch_pipeline: MultiBranchPipeline = _field("multi_branch_pipeline", _ref("MultiBranchPipeline"))
     pipeline: NoScmPipeline = _field("pipeline", _ref("NoScmPipeline"))

@@ -15,5 +15,6 @@ class Error(Model):
     """Definition errors.Error."""
 
     __slots__ = ()
+    __required__ = ("message",)
 
     message: str | None = _field("message")

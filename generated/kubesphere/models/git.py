@@ -15,6 +15,7 @@ class AuthInfo(Model):
     """Definition git.AuthInfo."""
 
     __slots__ = ()
+    __required__ = ("remoteUrl",)
 
     remote_url: str | None = _field("remoteUrl")
     secret_ref: SecretReference = _field("secretRef", _ref("v1.SecretReference"))

@@ -16,6 +16,10 @@ class Bucket(Model):
     """Definition logging.Bucket."""
 
     __slots__ = ()
+    __required__ = (
+        "count",
+        "time",
+    )
 
     count: int | None = _field("count")
     time: int | None = _field("time")
@@ -25,6 +29,10 @@ class Histogram(Model):
     """Definition logging.Histogram."""
 
     __slots__ = ()
+    __required__ = (
+        "histograms",
+        "total",
+    )
 
     histograms: MutableSequence[Bucket] = _field("histograms", _array(_ref("Bucket")))
     total: int | None = _field("total")
@@ -34,6 +42,7 @@ class Logs(Model):
     """Definition logging.Logs."""
 
     __slots__ = ()
+    __required__ = ("total",)
 
     records: MutableSequence[Record] = _field("records", _array(_ref("Record")))
     total: int | None = _field("total")
@@ -55,6 +64,10 @@ class Statistics(Model):
     """Definition logging.Statistics."""
 
     __slots__ = ()
+    __required__ = (
+        "containers",
+        "logs",
+    )
 
     containers: int | None = _field("containers")
     logs: int | None = _field("logs")

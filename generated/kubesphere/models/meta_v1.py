@@ -17,6 +17,10 @@ class APIGroup(Model):
     """Definition meta.v1.APIGroup."""
 
     __slots__ = ()
+    __required__ = (
+        "name",
+        "versions",
+    )
 
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")
@@ -32,6 +36,7 @@ class APIGroupList(Model):
     """Definition meta.v1.APIGroupList."""
 
     __slots__ = ()
+    __required__ = ("groups",)
 
     api_version: str | None = _field("apiVersion")
     groups: MutableSequence[APIGroup] = _field("groups", _array(_ref("APIGroup")))
@@ -42,6 +47,13 @@ class APIResource(Model):
     """Definition meta.v1.APIResource."""
 
     __slots__ = ()
+    __required__ = (
+        "kind",
+        "name",
+        "namespaced",
+        "singularName",
+        "verbs",
+    )
 
     categories: MutableSequence[str] = _field("categories", _array())
     group: str | None = _field("group")
@@ -59,6 +71,10 @@ class APIResourceList(Model):
     """Definition meta.v1.APIResourceList."""
 
     __slots__ = ()
+    __required__ = (
+        "groupVersion",
+        "resources",
+    )
 
     api_version: str | None = _field("apiVersion")
     group_version: str | None = _field("groupVersion")
@@ -93,6 +109,10 @@ class GroupVersionForDiscovery(Model):
     """Definition meta.v1.GroupVersionForDiscovery."""
 
     __slots__ = ()
+    __required__ = (
+        "groupVersion",
+        "version",
+    )
 
     group_version: str | None = _field("groupVersion")
     version: str | None = _field("version")
@@ -149,6 +169,12 @@ class OwnerReference(Model):
     """Definition meta.v1.OwnerReference."""
 
     __slots__ = ()
+    __required__ = (
+        "apiVersion",
+        "kind",
+        "name",
+        "uid",
+    )
 
     api_version: str | None = _field("apiVersion")
     block_owner_deletion: bool | None = _field("blockOwnerDeletion")
@@ -171,6 +197,10 @@ class ServerAddressByClientCIDR(Model):
     """Definition meta.v1.ServerAddressByClientCIDR."""
 
     __slots__ = ()
+    __required__ = (
+        "clientCIDR",
+        "serverAddress",
+    )
 
     client_cidr: str | None = _field("clientCIDR")
     server_address: str | None = _field("serverAddress")
@@ -218,6 +248,10 @@ class WatchEvent_(Model):
     """Definition meta.v1.WatchEvent."""
 
     __slots__ = ()
+    __required__ = (
+        "object",
+        "type",
+    )
 
     object: Any = _field("object")
     type: str | None = _field("type")

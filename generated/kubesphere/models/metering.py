@@ -16,6 +16,16 @@ class AppStatistic(Model):
     """Definition metering.AppStatistic."""
 
     __slots__ = ()
+    __required__ = (
+        "cpu_usage",
+        "daemonsets",
+        "deployments",
+        "memory_usage_wo_cache",
+        "net_bytes_received",
+        "net_bytes_transmitted",
+        "pvc_bytes_total",
+        "statefulsets",
+    )
 
     cpu_usage: float | None = _field("cpu_usage")
     daemonsets: MutableMapping[str, DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
@@ -33,6 +43,14 @@ class DaemonsetStatistic(Model):
     """Definition metering.DaemonsetStatistic."""
 
     __slots__ = ()
+    __required__ = (
+        "cpu_usage",
+        "memory_usage_wo_cache",
+        "net_bytes_received",
+        "net_bytes_transmitted",
+        "pods",
+        "pvc_bytes_total",
+    )
 
     cpu_usage: float | None = _field("cpu_usage")
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
@@ -46,6 +64,14 @@ class DeploymentStatistic(Model):
     """Definition metering.DeploymentStatistic."""
 
     __slots__ = ()
+    __required__ = (
+        "cpu_usage",
+        "memory_usage_wo_cache",
+        "net_bytes_received",
+        "net_bytes_transmitted",
+        "pods",
+        "pvc_bytes_total",
+    )
 
     cpu_usage: float | None = _field("cpu_usage")
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
@@ -59,6 +85,16 @@ class OpenPitrixStatistic(Model):
     """Definition metering.OpenPitrixStatistic."""
 
     __slots__ = ()
+    __required__ = (
+        "cpu_usage",
+        "daemonsets",
+        "deployments",
+        "memory_usage_wo_cache",
+        "net_bytes_received",
+        "net_bytes_transmitted",
+        "pvc_bytes_total",
+        "statefulsets",
+    )
 
     cpu_usage: float | None = _field("cpu_usage")
     daemonsets: MutableMapping[str, DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
@@ -76,6 +112,13 @@ class PodStatistic(Model):
     """Definition metering.PodStatistic."""
 
     __slots__ = ()
+    __required__ = (
+        "cpu_usage",
+        "memory_usage_wo_cache",
+        "net_bytes_received",
+        "net_bytes_transmitted",
+        "pvc_bytes_total",
+    )
 
     cpu_usage: float | None = _field("cpu_usage")
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
@@ -88,6 +131,7 @@ class PriceInfo(Model):
     """Definition metering.PriceInfo."""
 
     __slots__ = ()
+    __required__ = ("currency",)
 
     cpu_per_core_per_hour: float | None = _field("cpu_per_core_per_hour")
     currency: str | None = _field("currency")
@@ -123,6 +167,13 @@ class ResourceStatistic(Model):
     """Definition metering.ResourceStatistic."""
 
     __slots__ = ()
+    __required__ = (
+        "apps",
+        "daemonsets",
+        "deployments",
+        "openpitrixs",
+        "statefulsets",
+    )
 
     apps: MutableMapping[str, AppStatistic] = _field("apps", _mapping(_ref("AppStatistic")))
     daemonsets: MutableMapping[str, DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
@@ -137,6 +188,14 @@ class StatefulsetStatistic(Model):
     """Definition metering.StatefulsetStatistic."""
 
     __slots__ = ()
+    __required__ = (
+        "cpu_usage",
+        "memory_usage_wo_cache",
+        "net_bytes_received",
+        "net_bytes_transmitted",
+        "pods",
+        "pvc_bytes_total",
+    )
 
     cpu_usage: float | None = _field("cpu_usage")
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")

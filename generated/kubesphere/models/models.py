@@ -16,6 +16,10 @@ class PageableResponse(Model):
     """Definition models.PageableResponse."""
 
     __slots__ = ()
+    __required__ = (
+        "items",
+        "total_count",
+    )
 
     items: MutableSequence[Any] = _field("items", _array())
     total_count: int | None = _field("total_count")
@@ -25,6 +29,11 @@ class PodInfo(Model):
     """Definition models.PodInfo."""
 
     __slots__ = ()
+    __required__ = (
+        "container",
+        "namespace",
+        "pod",
+    )
 
     container: str | None = _field("container")
     namespace: str | None = _field("namespace")

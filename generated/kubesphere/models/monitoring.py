@@ -27,6 +27,7 @@ class Metadata(Model):
     """Definition monitoring.Metadata."""
 
     __slots__ = ()
+    __required__ = ("data",)
 
     data: MutableSequence[MetricMetadata] = _field("data", _array(_ref("MetricMetadata")))
 
@@ -54,6 +55,7 @@ class MetricLabelSet(Model):
     """Definition monitoring.MetricLabelSet."""
 
     __slots__ = ()
+    __required__ = ("data",)
 
     data: MutableSequence[MutableMapping[str, str]] = _field("data", _array(_mapping()))
 
@@ -72,6 +74,15 @@ class MetricValue(Model):
     """Definition monitoring.MetricValue."""
 
     __slots__ = ()
+    __required__ = (
+        "avg_value",
+        "currency_unit",
+        "fee",
+        "max_value",
+        "min_value",
+        "resource_unit",
+        "sum_value",
+    )
 
     avg_value: str | None = _field("avg_value")
     currency_unit: str | None = _field("currency_unit")
@@ -91,6 +102,7 @@ class Metrics(Model):
     """Definition monitoring.Metrics."""
 
     __slots__ = ()
+    __required__ = ("results",)
 
     page: int | None = _field("page")
     results: MutableSequence[Metric] = _field("results", _array(_ref("Metric")))

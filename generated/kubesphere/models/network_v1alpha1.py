@@ -40,6 +40,7 @@ class IPPoolList(Model):
     """Definition network.v1alpha1.IPPoolList."""
 
     __slots__ = ()
+    __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
     items: MutableSequence[IPPool] = _field("items", _array(_ref("IPPool")))
@@ -51,6 +52,10 @@ class IPPoolSpec(Model):
     """Definition network.v1alpha1.IPPoolSpec."""
 
     __slots__ = ()
+    __required__ = (
+        "cidr",
+        "type",
+    )
 
     block_size: int | None = _field("blockSize")
     cidr: str | None = _field("cidr")
@@ -68,6 +73,11 @@ class IPPoolStatus(Model):
     """Definition network.v1alpha1.IPPoolStatus."""
 
     __slots__ = ()
+    __required__ = (
+        "allocations",
+        "capacity",
+        "unallocated",
+    )
 
     allocations: int | None = _field("allocations")
     capacity: int | None = _field("capacity")
@@ -92,6 +102,7 @@ class NamespaceNetworkPolicyList(Model):
     """Definition network.v1alpha1.NamespaceNetworkPolicyList."""
 
     __slots__ = ()
+    __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
     items: MutableSequence[NamespaceNetworkPolicy] = _field("items", _array(_ref("NamespaceNetworkPolicy")))
@@ -113,6 +124,7 @@ class NamespaceSelector(Model):
     """Definition network.v1alpha1.NamespaceSelector."""
 
     __slots__ = ()
+    __required__ = ("name",)
 
     name: str | None = _field("name")
 
@@ -158,6 +170,10 @@ class ServiceSelector(Model):
     """Definition network.v1alpha1.ServiceSelector."""
 
     __slots__ = ()
+    __required__ = (
+        "name",
+        "namespace",
+    )
 
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
@@ -167,6 +183,10 @@ class VLANConfig(Model):
     """Definition network.v1alpha1.VLANConfig."""
 
     __slots__ = ()
+    __required__ = (
+        "master",
+        "vlanId",
+    )
 
     master: str | None = _field("master")
     vlan_id: int | None = _field("vlanId")
@@ -176,5 +196,6 @@ class WorkspaceStatus(Model):
     """Definition network.v1alpha1.WorkspaceStatus."""
 
     __slots__ = ()
+    __required__ = ("allocations",)
 
     allocations: int | None = _field("allocations")

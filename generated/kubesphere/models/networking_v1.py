@@ -35,6 +35,7 @@ class IPBlock(Model):
     """Definition networking.v1.IPBlock."""
 
     __slots__ = ()
+    __required__ = ("cidr",)
 
     cidr: str | None = _field("cidr")
     except_: MutableSequence[str] = _field("except", _array())

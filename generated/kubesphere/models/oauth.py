@@ -37,6 +37,10 @@ class LoginRequest(Model):
     """Definition oauth.LoginRequest."""
 
     __slots__ = ()
+    __required__ = (
+        "password",
+        "username",
+    )
 
     password: str | None = _field("password")
     username: str | None = _field("username")
@@ -70,6 +74,7 @@ class Spec(Model):
     """Definition oauth.Spec."""
 
     __slots__ = ()
+    __required__ = ("token",)
 
     token: str | None = _field("token")
 
@@ -78,6 +83,7 @@ class Status(Model):
     """Definition oauth.Status."""
 
     __slots__ = ()
+    __required__ = ("authenticated",)
 
     authenticated: bool | None = _field("authenticated")
     user: MutableMapping[str, Any] = _field("user", _mapping())
@@ -87,6 +93,7 @@ class Token(Model):
     """Definition oauth.Token."""
 
     __slots__ = ()
+    __required__ = ("access_token",)
 
     access_token: str | None = _field("access_token")
     expires_in: int | None = _field("expires_in")
@@ -99,6 +106,10 @@ class TokenReview(Model):
     """Definition oauth.TokenReview."""
 
     __slots__ = ()
+    __required__ = (
+        "apiVersion",
+        "kind",
+    )
 
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")

@@ -26,6 +26,7 @@ class App(Model):
     """Definition openpitrix.App."""
 
     __slots__ = ()
+    __required__ = ("category_set",)
 
     abstraction: str | None = _field("abstraction")
     active: bool | None = _field("active")
@@ -141,6 +142,7 @@ class Application(Model):
     """Definition openpitrix.Application."""
 
     __slots__ = ()
+    __required__ = ("name",)
 
     app: App = _field("app", _ref("App"))
     cluster: Cluster = _field("cluster", _ref("Cluster"))
@@ -271,6 +273,11 @@ class CreateClusterRequest(Model):
     """Definition openpitrix.CreateClusterRequest."""
 
     __slots__ = ()
+    __required__ = (
+        "advanced_param",
+        "description",
+        "name",
+    )
 
     advanced_param: MutableSequence[str] = _field("advanced_param", _array())
     app_id: str | None = _field("app_id")
@@ -286,6 +293,10 @@ class CreateRepoRequest(Model):
     """Definition openpitrix.CreateRepoRequest."""
 
     __slots__ = ()
+    __required__ = (
+        "providers",
+        "sync_period",
+    )
 
     app_default_status: str | None = _field("app_default_status")
     category_id: str | None = _field("category_id")
@@ -374,6 +385,7 @@ class ModifyClusterAttributesRequest(Model):
     """Definition openpitrix.ModifyClusterAttributesRequest."""
 
     __slots__ = ()
+    __required__ = ("cluster_id",)
 
     cluster_name: str | None = _field("clusterName")
     cluster_id: str | None = _field("cluster_id")
@@ -386,6 +398,10 @@ class ModifyRepoRequest(Model):
     """Definition openpitrix.ModifyRepoRequest."""
 
     __slots__ = ()
+    __required__ = (
+        "providers",
+        "sync_period",
+    )
 
     app_default_status: str | None = _field("app_default_status")
     category_id: str | None = _field("category_id")
@@ -404,6 +420,12 @@ class Repo(Model):
     """Definition openpitrix.Repo."""
 
     __slots__ = ()
+    __required__ = (
+        "category_set",
+        "labels",
+        "providers",
+        "selectors",
+    )
 
     app_default_status: str | None = _field("app_default_status")
     category_set: MutableSequence[ResourceCategory] = _field("category_set", _array(_ref("ResourceCategory")))
@@ -430,6 +452,10 @@ class RepoActionRequest(Model):
     """Definition openpitrix.RepoActionRequest."""
 
     __slots__ = ()
+    __required__ = (
+        "action",
+        "workspace",
+    )
 
     action: str | None = _field("action")
     workspace: str | None = _field("workspace")
@@ -486,6 +512,11 @@ class UpgradeClusterRequest(Model):
     """Definition openpitrix.UpgradeClusterRequest."""
 
     __slots__ = ()
+    __required__ = (
+        "advanced_param",
+        "app_id",
+        "cluster_id",
+    )
 
     advanced_param: MutableSequence[str] = _field("advanced_param", _array())
     app_id: str | None = _field("app_id")

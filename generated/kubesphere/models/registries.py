@@ -81,6 +81,7 @@ class ImageBlob(Model):
     """Definition registries.ImageBlob."""
 
     __slots__ = ()
+    __required__ = ("rootfs omitempty",)
 
     architecture: str | None = _field("architecture")
     config: Config = _field("config", _ref("Config"))
@@ -121,6 +122,7 @@ class Labels(Model):
     """Definition registries.Labels."""
 
     __slots__ = ()
+    __required__ = ("maintainer",)
 
     maintainer: str | None = _field("maintainer")
 

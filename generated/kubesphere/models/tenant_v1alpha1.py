@@ -28,6 +28,7 @@ class WorkspaceList(Model):
     """Definition tenant.v1alpha1.WorkspaceList."""
 
     __slots__ = ()
+    __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
     items: MutableSequence[Workspace] = _field("items", _array(_ref("Workspace")))

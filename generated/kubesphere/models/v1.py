@@ -27,6 +27,7 @@ class AWSElasticBlockStoreVolumeSource(Model):
     """Definition v1.AWSElasticBlockStoreVolumeSource."""
 
     __slots__ = ()
+    __required__ = ("volumeID",)
 
     fs_type: str | None = _field("fsType")
     partition: int | None = _field("partition")
@@ -58,6 +59,10 @@ class AzureDiskVolumeSource(Model):
     """Definition v1.AzureDiskVolumeSource."""
 
     __slots__ = ()
+    __required__ = (
+        "diskName",
+        "diskURI",
+    )
 
     caching_mode: str | None = _field("cachingMode")
     disk_name: str | None = _field("diskName")
@@ -71,6 +76,10 @@ class AzureFileVolumeSource(Model):
     """Definition v1.AzureFileVolumeSource."""
 
     __slots__ = ()
+    __required__ = (
+        "secretName",
+        "shareName",
+    )
 
     read_only: bool | None = _field("readOnly")
     secret_name: str | None = _field("secretName")
@@ -81,6 +90,7 @@ class CSIVolumeSource(Model):
     """Definition v1.CSIVolumeSource."""
 
     __slots__ = ()
+    __required__ = ("driver",)
 
     driver: str | None = _field("driver")
     fs_type: str | None = _field("fsType")
@@ -102,6 +112,7 @@ class CephFSVolumeSource(Model):
     """Definition v1.CephFSVolumeSource."""
 
     __slots__ = ()
+    __required__ = ("monitors",)
 
     monitors: MutableSequence[str] = _field("monitors", _array())
     path: str | None = _field("path")
@@ -115,6 +126,7 @@ class CinderVolumeSource(Model):
     """Definition v1.CinderVolumeSource."""
 
     __slots__ = ()
+    __required__ = ("volumeID",)
 
     fs_type: str | None = _field("fsType")
     read_only: bool | None = _field("readOnly")
@@ -134,6 +146,7 @@ class ClusterRole(Model):
     """Definition v1.ClusterRole."""
 
     __slots__ = ()
+    __required__ = ("rules",)
 
     aggregation_rule: AggregationRule = _field("aggregationRule", _ref("AggregationRule"))
     api_version: str | None = _field("apiVersion")
@@ -146,6 +159,13 @@ class Condition(Model):
     """Definition v1.Condition."""
 
     __slots__ = ()
+    __required__ = (
+        "lastTransitionTime",
+        "message",
+        "reason",
+        "status",
+        "type",
+    )
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     message: str | None = _field("message")
@@ -190,6 +210,12 @@ class ConfigFile(Model):
     """Definition v1.ConfigFile."""
 
     __slots__ = ()
+    __required__ = (
+        "architecture",
+        "config",
+        "os",
+        "rootfs",
+    )
 
     architecture: str | None = _field("architecture")
     author: str | None = _field("author")
@@ -216,6 +242,7 @@ class ConfigMapKeySelector(Model):
     """Definition v1.ConfigMapKeySelector."""
 
     __slots__ = ()
+    __required__ = ("key",)
 
     key: str | None = _field("key")
     name: str | None = _field("name")
@@ -247,6 +274,7 @@ class Container(Model):
     """Definition v1.Container."""
 
     __slots__ = ()
+    __required__ = ("name",)
 
     args: MutableSequence[str] = _field("args", _array())
     command: MutableSequence[str] = _field("command", _array())
@@ -276,6 +304,7 @@ class ContainerPort(Model):
     """Definition v1.ContainerPort."""
 
     __slots__ = ()
+    __required__ = ("containerPort",)
 
     container_port: int | None = _field("containerPort")
     host_ip: str | None = _field("hostIP")
@@ -300,6 +329,10 @@ class DaemonSetCondition(Model):
     """Definition v1.DaemonSetCondition."""
 
     __slots__ = ()
+    __required__ = (
+        "status",
+        "type",
+    )
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     message: str | None = _field("message")
@@ -312,6 +345,10 @@ class DaemonSetSpec(Model):
     """Definition v1.DaemonSetSpec."""
 
     __slots__ = ()
+    __required__ = (
+        "selector",
+        "template",
+    )
 
     min_ready_seconds: int | None = _field("minReadySeconds")
     revision_history_limit: int | None = _field("revisionHistoryLimit")
@@ -324,6 +361,12 @@ class DaemonSetStatus(Model):
     """Definition v1.DaemonSetStatus."""
 
     __slots__ = ()
+    __required__ = (
+        "currentNumberScheduled",
+        "desiredNumberScheduled",
+        "numberMisscheduled",
+        "numberReady",
+    )
 
     collision_count: int | None = _field("collisionCount")
     conditions: MutableSequence[DaemonSetCondition] = _field("conditions", _array(_ref("DaemonSetCondition")))
@@ -358,6 +401,7 @@ class DownwardAPIVolumeFile(Model):
     """Definition v1.DownwardAPIVolumeFile."""
 
     __slots__ = ()
+    __required__ = ("path",)
 
     field_ref: ObjectFieldSelector = _field("fieldRef", _ref("ObjectFieldSelector"))
     mode: int | None = _field("mode")
@@ -397,6 +441,7 @@ class EnvVar(Model):
     """Definition v1.EnvVar."""
 
     __slots__ = ()
+    __required__ = ("name",)
 
     name: str | None = _field("name")
     value: str | None = _field("value")
@@ -418,6 +463,7 @@ class EphemeralContainer(Model):
     """Definition v1.EphemeralContainer."""
 
     __slots__ = ()
+    __required__ = ("name",)
 
     args: MutableSequence[str] = _field("args", _array())
     command: MutableSequence[str] = _field("command", _array())
@@ -478,6 +524,7 @@ class FlexVolumeSource(Model):
     """Definition v1.FlexVolumeSource."""
 
     __slots__ = ()
+    __required__ = ("driver",)
 
     driver: str | None = _field("driver")
     fs_type: str | None = _field("fsType")
@@ -499,6 +546,7 @@ class GCEPersistentDiskVolumeSource(Model):
     """Definition v1.GCEPersistentDiskVolumeSource."""
 
     __slots__ = ()
+    __required__ = ("pdName",)
 
     fs_type: str | None = _field("fsType")
     partition: int | None = _field("partition")
@@ -510,6 +558,10 @@ class GRPCAction(Model):
     """Definition v1.GRPCAction."""
 
     __slots__ = ()
+    __required__ = (
+        "port",
+        "service",
+    )
 
     port: int | None = _field("port")
     service: str | None = _field("service")
@@ -519,6 +571,7 @@ class GitRepoVolumeSource(Model):
     """Definition v1.GitRepoVolumeSource."""
 
     __slots__ = ()
+    __required__ = ("repository",)
 
     directory: str | None = _field("directory")
     repository: str | None = _field("repository")
@@ -529,6 +582,10 @@ class GlusterfsVolumeSource(Model):
     """Definition v1.GlusterfsVolumeSource."""
 
     __slots__ = ()
+    __required__ = (
+        "endpoints",
+        "path",
+    )
 
     endpoints: str | None = _field("endpoints")
     path: str | None = _field("path")
@@ -539,6 +596,7 @@ class HTTPGetAction(Model):
     """Definition v1.HTTPGetAction."""
 
     __slots__ = ()
+    __required__ = ("port",)
 
     host: str | None = _field("host")
     http_headers: MutableSequence[HTTPHeader] = _field("httpHeaders", _array(_ref("HTTPHeader")))
@@ -551,6 +609,10 @@ class HTTPHeader(Model):
     """Definition v1.HTTPHeader."""
 
     __slots__ = ()
+    __required__ = (
+        "name",
+        "value",
+    )
 
     name: str | None = _field("name")
     value: str | None = _field("value")
@@ -593,6 +655,7 @@ class HostPathVolumeSource(Model):
     """Definition v1.HostPathVolumeSource."""
 
     __slots__ = ()
+    __required__ = ("path",)
 
     path: str | None = _field("path")
     type: str | None = _field("type")
@@ -602,6 +665,11 @@ class ISCSIVolumeSource(Model):
     """Definition v1.ISCSIVolumeSource."""
 
     __slots__ = ()
+    __required__ = (
+        "iqn",
+        "lun",
+        "targetPortal",
+    )
 
     chap_auth_discovery: bool | None = _field("chapAuthDiscovery")
     chap_auth_session: bool | None = _field("chapAuthSession")
@@ -620,6 +688,10 @@ class KeyToPath(Model):
     """Definition v1.KeyToPath."""
 
     __slots__ = ()
+    __required__ = (
+        "key",
+        "path",
+    )
 
     key: str | None = _field("key")
     mode: int | None = _field("mode")
@@ -641,6 +713,10 @@ class LabelSelectorRequirement(Model):
     """Definition v1.LabelSelectorRequirement."""
 
     __slots__ = ()
+    __required__ = (
+        "key",
+        "operator",
+    )
 
     key: str | None = _field("key")
     operator: str | None = _field("operator")
@@ -688,6 +764,10 @@ class NFSVolumeSource(Model):
     """Definition v1.NFSVolumeSource."""
 
     __slots__ = ()
+    __required__ = (
+        "path",
+        "server",
+    )
 
     path: str | None = _field("path")
     read_only: bool | None = _field("readOnly")
@@ -710,6 +790,10 @@ class NamespaceCondition(Model):
     """Definition v1.NamespaceCondition."""
 
     __slots__ = ()
+    __required__ = (
+        "status",
+        "type",
+    )
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     message: str | None = _field("message")
@@ -752,6 +836,7 @@ class NodeSelector(Model):
     """Definition v1.NodeSelector."""
 
     __slots__ = ()
+    __required__ = ("nodeSelectorTerms",)
 
     node_selector_terms: MutableSequence[NodeSelectorTerm] = _field(
         "nodeSelectorTerms", _array(_ref("NodeSelectorTerm"))
@@ -762,6 +847,10 @@ class NodeSelectorRequirement(Model):
     """Definition v1.NodeSelectorRequirement."""
 
     __slots__ = ()
+    __required__ = (
+        "key",
+        "operator",
+    )
 
     key: str | None = _field("key")
     operator: str | None = _field("operator")
@@ -785,6 +874,7 @@ class ObjectFieldSelector(Model):
     """Definition v1.ObjectFieldSelector."""
 
     __slots__ = ()
+    __required__ = ("fieldPath",)
 
     api_version: str | None = _field("apiVersion")
     field_path: str | None = _field("fieldPath")
@@ -806,6 +896,10 @@ class PersistentVolumeClaimCondition(Model):
     """Definition v1.PersistentVolumeClaimCondition."""
 
     __slots__ = ()
+    __required__ = (
+        "status",
+        "type",
+    )
 
     last_probe_time: datetime | None = _field("lastProbeTime", _timestamp)
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
@@ -849,6 +943,7 @@ class PersistentVolumeClaimTemplate(Model):
     """Definition v1.PersistentVolumeClaimTemplate."""
 
     __slots__ = ()
+    __required__ = ("spec",)
 
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: PersistentVolumeClaimSpec = _field("spec", _ref("PersistentVolumeClaimSpec"))
@@ -858,6 +953,7 @@ class PersistentVolumeClaimVolumeSource(Model):
     """Definition v1.PersistentVolumeClaimVolumeSource."""
 
     __slots__ = ()
+    __required__ = ("claimName",)
 
     claim_name: str | None = _field("claimName")
     read_only: bool | None = _field("readOnly")
@@ -867,6 +963,7 @@ class PhotonPersistentDiskVolumeSource(Model):
     """Definition v1.PhotonPersistentDiskVolumeSource."""
 
     __slots__ = ()
+    __required__ = ("pdID",)
 
     fs_type: str | None = _field("fsType")
     pd_id: str | None = _field("pdID")
@@ -889,6 +986,7 @@ class PodAffinityTerm(Model):
     """Definition v1.PodAffinityTerm."""
 
     __slots__ = ()
+    __required__ = ("topologyKey",)
 
     label_selector: LabelSelector = _field("labelSelector", _ref("LabelSelector"))
     namespace_selector: LabelSelector = _field("namespaceSelector", _ref("LabelSelector"))
@@ -932,6 +1030,7 @@ class PodOS(Model):
     """Definition v1.PodOS."""
 
     __slots__ = ()
+    __required__ = ("name",)
 
     name: str | None = _field("name")
 
@@ -940,6 +1039,7 @@ class PodReadinessGate(Model):
     """Definition v1.PodReadinessGate."""
 
     __slots__ = ()
+    __required__ = ("conditionType",)
 
     condition_type: str | None = _field("conditionType")
 
@@ -965,6 +1065,7 @@ class PodSpec(Model):
     """Definition v1.PodSpec."""
 
     __slots__ = ()
+    __required__ = ("containers",)
 
     active_deadline_seconds: int | None = _field("activeDeadlineSeconds")
     affinity: Affinity = _field("affinity", _ref("Affinity"))
@@ -1030,6 +1131,7 @@ class PolicyRule(Model):
     """Definition v1.PolicyRule."""
 
     __slots__ = ()
+    __required__ = ("verbs",)
 
     api_groups: MutableSequence[str] = _field("apiGroups", _array())
     non_resource_urls: MutableSequence[str] = _field("nonResourceURLs", _array())
@@ -1042,6 +1144,10 @@ class PortStatus(Model):
     """Definition v1.PortStatus."""
 
     __slots__ = ()
+    __required__ = (
+        "port",
+        "protocol",
+    )
 
     error: str | None = _field("error")
     port: int | None = _field("port")
@@ -1052,6 +1158,7 @@ class PortworxVolumeSource(Model):
     """Definition v1.PortworxVolumeSource."""
 
     __slots__ = ()
+    __required__ = ("volumeID",)
 
     fs_type: str | None = _field("fsType")
     read_only: bool | None = _field("readOnly")
@@ -1062,6 +1169,10 @@ class PreferredSchedulingTerm(Model):
     """Definition v1.PreferredSchedulingTerm."""
 
     __slots__ = ()
+    __required__ = (
+        "preference",
+        "weight",
+    )
 
     preference: NodeSelectorTerm = _field("preference", _ref("NodeSelectorTerm"))
     weight: int | None = _field("weight")
@@ -1088,6 +1199,7 @@ class ProjectedVolumeSource(Model):
     """Definition v1.ProjectedVolumeSource."""
 
     __slots__ = ()
+    __required__ = ("sources",)
 
     default_mode: int | None = _field("defaultMode")
     sources: MutableSequence[VolumeProjection] = _field("sources", _array(_ref("VolumeProjection")))
@@ -1097,6 +1209,10 @@ class QuobyteVolumeSource(Model):
     """Definition v1.QuobyteVolumeSource."""
 
     __slots__ = ()
+    __required__ = (
+        "registry",
+        "volume",
+    )
 
     group: str | None = _field("group")
     read_only: bool | None = _field("readOnly")
@@ -1110,6 +1226,10 @@ class RBDVolumeSource(Model):
     """Definition v1.RBDVolumeSource."""
 
     __slots__ = ()
+    __required__ = (
+        "image",
+        "monitors",
+    )
 
     fs_type: str | None = _field("fsType")
     image: str | None = _field("image")
@@ -1137,6 +1257,10 @@ class ReplicaSetCondition(Model):
     """Definition v1.ReplicaSetCondition."""
 
     __slots__ = ()
+    __required__ = (
+        "status",
+        "type",
+    )
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     message: str | None = _field("message")
@@ -1149,6 +1273,7 @@ class ReplicaSetSpec(Model):
     """Definition v1.ReplicaSetSpec."""
 
     __slots__ = ()
+    __required__ = ("selector",)
 
     min_ready_seconds: int | None = _field("minReadySeconds")
     replicas: int | None = _field("replicas")
@@ -1160,6 +1285,7 @@ class ReplicaSetStatus(Model):
     """Definition v1.ReplicaSetStatus."""
 
     __slots__ = ()
+    __required__ = ("replicas",)
 
     available_replicas: int | None = _field("availableReplicas")
     conditions: MutableSequence[ReplicaSetCondition] = _field("conditions", _array(_ref("ReplicaSetCondition")))
@@ -1173,6 +1299,7 @@ class ResourceFieldSelector(Model):
     """Definition v1.ResourceFieldSelector."""
 
     __slots__ = ()
+    __required__ = ("resource",)
 
     container_name: str | None = _field("containerName")
     divisor: Quantity | None = _field("divisor", _quantity)
@@ -1212,6 +1339,7 @@ class Role(Model):
     """Definition v1.Role."""
 
     __slots__ = ()
+    __required__ = ("rules",)
 
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")
@@ -1223,6 +1351,7 @@ class RoleBinding(Model):
     """Definition v1.RoleBinding."""
 
     __slots__ = ()
+    __required__ = ("roleRef",)
 
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")
@@ -1235,6 +1364,11 @@ class RoleRef(Model):
     """Definition v1.RoleRef."""
 
     __slots__ = ()
+    __required__ = (
+        "apiGroup",
+        "kind",
+        "name",
+    )
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
@@ -1263,6 +1397,10 @@ class RootFS(Model):
     """Definition v1.RootFS."""
 
     __slots__ = ()
+    __required__ = (
+        "diff_ids",
+        "type",
+    )
 
     diff_ids: MutableSequence[str] = _field("diff_ids", _array())
     type: str | None = _field("type")
@@ -1283,6 +1421,11 @@ class ScaleIOVolumeSource(Model):
     """Definition v1.ScaleIOVolumeSource."""
 
     __slots__ = ()
+    __required__ = (
+        "gateway",
+        "secretRef",
+        "system",
+    )
 
     fs_type: str | None = _field("fsType")
     gateway: str | None = _field("gateway")
@@ -1310,6 +1453,10 @@ class ScopedResourceSelectorRequirement(Model):
     """Definition v1.ScopedResourceSelectorRequirement."""
 
     __slots__ = ()
+    __required__ = (
+        "operator",
+        "scopeName",
+    )
 
     operator: str | None = _field("operator")
     scope_name: str | None = _field("scopeName")
@@ -1320,6 +1467,7 @@ class SeccompProfile(Model):
     """Definition v1.SeccompProfile."""
 
     __slots__ = ()
+    __required__ = ("type",)
 
     localhost_profile: str | None = _field("localhostProfile")
     type: str | None = _field("type")
@@ -1352,6 +1500,7 @@ class SecretKeySelector(Model):
     """Definition v1.SecretKeySelector."""
 
     __slots__ = ()
+    __required__ = ("key",)
 
     key: str | None = _field("key")
     name: str | None = _field("name")
@@ -1422,6 +1571,7 @@ class ServiceAccountTokenProjection(Model):
     """Definition v1.ServiceAccountTokenProjection."""
 
     __slots__ = ()
+    __required__ = ("path",)
 
     audience: str | None = _field("audience")
     expiration_seconds: int | None = _field("expirationSeconds")
@@ -1432,6 +1582,7 @@ class ServicePort(Model):
     """Definition v1.ServicePort."""
 
     __slots__ = ()
+    __required__ = ("port",)
 
     app_protocol: str | None = _field("appProtocol")
     name: str | None = _field("name")
@@ -1500,6 +1651,10 @@ class StatefulSetCondition(Model):
     """Definition v1.StatefulSetCondition."""
 
     __slots__ = ()
+    __required__ = (
+        "status",
+        "type",
+    )
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     message: str | None = _field("message")
@@ -1521,6 +1676,11 @@ class StatefulSetSpec(Model):
     """Definition v1.StatefulSetSpec."""
 
     __slots__ = ()
+    __required__ = (
+        "selector",
+        "serviceName",
+        "template",
+    )
 
     min_ready_seconds: int | None = _field("minReadySeconds")
     ordinals: StatefulSetOrdinals = _field("ordinals", _ref("apps_v1.StatefulSetOrdinals"))
@@ -1543,6 +1703,10 @@ class StatefulSetStatus(Model):
     """Definition v1.StatefulSetStatus."""
 
     __slots__ = ()
+    __required__ = (
+        "availableReplicas",
+        "replicas",
+    )
 
     available_replicas: int | None = _field("availableReplicas")
     collision_count: int | None = _field("collisionCount")
@@ -1581,6 +1745,10 @@ class Subject(Model):
     """Definition v1.Subject."""
 
     __slots__ = ()
+    __required__ = (
+        "kind",
+        "name",
+    )
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
@@ -1592,6 +1760,10 @@ class Sysctl(Model):
     """Definition v1.Sysctl."""
 
     __slots__ = ()
+    __required__ = (
+        "name",
+        "value",
+    )
 
     name: str | None = _field("name")
     value: str | None = _field("value")
@@ -1601,6 +1773,7 @@ class TCPSocketAction(Model):
     """Definition v1.TCPSocketAction."""
 
     __slots__ = ()
+    __required__ = ("port",)
 
     host: str | None = _field("host")
     port: int | str | None = _field("port")
@@ -1622,6 +1795,11 @@ class TopologySpreadConstraint(Model):
     """Definition v1.TopologySpreadConstraint."""
 
     __slots__ = ()
+    __required__ = (
+        "maxSkew",
+        "topologyKey",
+        "whenUnsatisfiable",
+    )
 
     label_selector: LabelSelector = _field("labelSelector", _ref("LabelSelector"))
     match_label_keys: MutableSequence[str] = _field("matchLabelKeys", _array())
@@ -1637,6 +1815,11 @@ class TypedLocalObjectReference(Model):
     """Definition v1.TypedLocalObjectReference."""
 
     __slots__ = ()
+    __required__ = (
+        "apiGroup",
+        "kind",
+        "name",
+    )
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
@@ -1647,6 +1830,7 @@ class Volume(Model):
     """Definition v1.Volume."""
 
     __slots__ = ()
+    __required__ = ("name",)
 
     aws_elastic_block_store: AWSElasticBlockStoreVolumeSource = _field(
         "awsElasticBlockStore", _ref("AWSElasticBlockStoreVolumeSource")
@@ -1692,6 +1876,10 @@ class VolumeDevice(Model):
     """Definition v1.VolumeDevice."""
 
     __slots__ = ()
+    __required__ = (
+        "devicePath",
+        "name",
+    )
 
     device_path: str | None = _field("devicePath")
     name: str | None = _field("name")
@@ -1701,6 +1889,10 @@ class VolumeMount(Model):
     """Definition v1.VolumeMount."""
 
     __slots__ = ()
+    __required__ = (
+        "mountPath",
+        "name",
+    )
 
     mount_path: str | None = _field("mountPath")
     mount_propagation: str | None = _field("mountPropagation")
@@ -1727,6 +1919,7 @@ class VsphereVirtualDiskVolumeSource(Model):
     """Definition v1.VsphereVirtualDiskVolumeSource."""
 
     __slots__ = ()
+    __required__ = ("volumePath",)
 
     fs_type: str | None = _field("fsType")
     storage_policy_id: str | None = _field("storagePolicyID")
@@ -1738,6 +1931,10 @@ class WeightedPodAffinityTerm(Model):
     """Definition v1.WeightedPodAffinityTerm."""
 
     __slots__ = ()
+    __required__ = (
+        "podAffinityTerm",
+        "weight",
+    )
 
     pod_affinity_term: PodAffinityTerm = _field("podAffinityTerm", _ref("PodAffinityTerm"))
     weight: int | None = _field("weight")

@@ -40,6 +40,7 @@ class HelmApplicationSpec(Model):
     """Definition v1alpha1.HelmApplicationSpec."""
 
     __slots__ = ()
+    __required__ = ("name",)
 
     abstraction: str | None = _field("abstraction")
     app_home: str | None = _field("appHome")
@@ -53,6 +54,10 @@ class HelmApplicationStatus(Model):
     """Definition v1alpha1.HelmApplicationStatus."""
 
     __slots__ = ()
+    __required__ = (
+        "statusTime",
+        "updateTime",
+    )
 
     latest_version: str | None = _field("latestVersion")
     state: str | None = _field("state")
@@ -76,6 +81,10 @@ class HelmReleaseDeployStatus(Model):
     """Definition v1alpha1.HelmReleaseDeployStatus."""
 
     __slots__ = ()
+    __required__ = (
+        "deployTime",
+        "state",
+    )
 
     deploy_time: datetime | None = _field("deployTime", _timestamp)
     message: str | None = _field("message")
@@ -86,6 +95,12 @@ class HelmReleaseSpec(Model):
     """Definition v1alpha1.HelmReleaseSpec."""
 
     __slots__ = ()
+    __required__ = (
+        "chartName",
+        "chartVersion",
+        "name",
+        "version",
+    )
 
     app_id: str | None = _field("appId")
     app_ver_id: str | None = _field("appVerId")
@@ -103,6 +118,7 @@ class HelmReleaseStatus(Model):
     """Definition v1alpha1.HelmReleaseStatus."""
 
     __slots__ = ()
+    __required__ = ("state",)
 
     deploy_status: MutableSequence[HelmReleaseDeployStatus] = _field(
         "deployStatus", _array(_ref("HelmReleaseDeployStatus"))
@@ -145,6 +161,10 @@ class HelmRepoSpec(Model):
     """Definition v1alpha1.HelmRepoSpec."""
 
     __slots__ = ()
+    __required__ = (
+        "name",
+        "url",
+    )
 
     credential: HelmRepoCredential = _field("credential", _ref("HelmRepoCredential"))
     description: str | None = _field("description")
@@ -170,6 +190,7 @@ class HelmRepoSyncState(Model):
     """Definition v1alpha1.HelmRepoSyncState."""
 
     __slots__ = ()
+    __required__ = ("syncTime",)
 
     message: str | None = _field("message")
     state: str | None = _field("state")

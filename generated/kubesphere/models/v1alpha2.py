@@ -48,6 +48,10 @@ class BadRequestError(Model):
     """Definition v1alpha2.BadRequestError."""
 
     __slots__ = ()
+    __required__ = (
+        "reason",
+        "status",
+    )
 
     reason: Any = _field("reason")
     status: int | None = _field("status")
@@ -68,6 +72,11 @@ class Column(Model):
     """Definition v1alpha2.Column."""
 
     __slots__ = ()
+    __required__ = (
+        "dataType",
+        "id",
+        "label",
+    )
 
     data_type: str | None = _field("dataType")
     id: str | None = _field("id")
@@ -78,6 +87,15 @@ class ComponentStatus(Model):
     """Definition v1alpha2.ComponentStatus."""
 
     __slots__ = ()
+    __required__ = (
+        "healthyBackends",
+        "label",
+        "name",
+        "namespace",
+        "selfLink",
+        "startedAt",
+        "totalBackends",
+    )
 
     healthy_backends: int | None = _field("healthyBackends")
     label: Any = _field("label")
@@ -92,6 +110,11 @@ class Connection(Model):
     """Definition v1alpha2.Connection."""
 
     __slots__ = ()
+    __required__ = (
+        "id",
+        "label",
+        "nodeId",
+    )
 
     id: str | None = _field("id")
     label: str | None = _field("label")
@@ -104,6 +127,13 @@ class ConnectionsSummary(Model):
     """Definition v1alpha2.ConnectionsSummary."""
 
     __slots__ = ()
+    __required__ = (
+        "columns",
+        "connections",
+        "id",
+        "label",
+        "topologyId",
+    )
 
     columns: MutableSequence[Column] = _field("columns", _array(_ref("Column")))
     connections: MutableSequence[Connection] = _field("connections", _array(_ref("Connection")))
@@ -116,6 +146,12 @@ class Control(Model):
     """Definition v1alpha2.Control."""
 
     __slots__ = ()
+    __required__ = (
+        "human",
+        "icon",
+        "id",
+        "rank",
+    )
 
     confirmation: str | None = _field("confirmation")
     human: str | None = _field("human")
@@ -128,6 +164,11 @@ class ControlInstance(Model):
     """Definition v1alpha2.ControlInstance."""
 
     __slots__ = ()
+    __required__ = (
+        "Control",
+        "NodeID",
+        "ProbeID",
+    )
 
     control: Control = _field("Control", _ref("Control"))
     node_id: str | None = _field("NodeID")
@@ -169,6 +210,7 @@ class GlobalRole(Model):
     """Definition v1alpha2.GlobalRole."""
 
     __slots__ = ()
+    __required__ = ("rules",)
 
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")
@@ -204,6 +246,10 @@ class GroupMember(Model):
     """Definition v1alpha2.GroupMember."""
 
     __slots__ = ()
+    __required__ = (
+        "groupName",
+        "userName",
+    )
 
     group_name: str | None = _field("groupName")
     user_name: str | None = _field("userName")
@@ -223,6 +269,10 @@ class HealthStatus(Model):
     """Definition v1alpha2.HealthStatus."""
 
     __slots__ = ()
+    __required__ = (
+        "kubesphereStatus",
+        "nodeStatus",
+    )
 
     kubesphere_status: MutableSequence[ComponentStatus] = _field("kubesphereStatus", _array(_ref("ComponentStatus")))
     node_status: NodeStatus = _field("nodeStatus", _ref("NodeStatus"))
@@ -232,6 +282,10 @@ class Member(Model):
     """Definition v1alpha2.Member."""
 
     __slots__ = ()
+    __required__ = (
+        "roleRef",
+        "username",
+    )
 
     role_ref: str | None = _field("roleRef")
     username: str | None = _field("username")
@@ -241,6 +295,11 @@ class MetadataRow(Model):
     """Definition v1alpha2.MetadataRow."""
 
     __slots__ = ()
+    __required__ = (
+        "id",
+        "label",
+        "value",
+    )
 
     data_type: str | None = _field("dataType")
     id: str | None = _field("id")
@@ -254,6 +313,10 @@ class Metric(Model):
     """Definition v1alpha2.Metric."""
 
     __slots__ = ()
+    __required__ = (
+        "max",
+        "min",
+    )
 
     max: float | None = _field("max")
     min: float | None = _field("min")
@@ -264,6 +327,17 @@ class MetricRow(Model):
     """Definition v1alpha2.MetricRow."""
 
     __slots__ = ()
+    __required__ = (
+        "Format",
+        "Group",
+        "ID",
+        "Label",
+        "Metric",
+        "Priority",
+        "URL",
+        "Value",
+        "ValueEmpty",
+    )
 
     format: str | None = _field("Format")
     group: str | None = _field("Group")
@@ -280,6 +354,13 @@ class Node(Model):
     """Definition v1alpha2.Node."""
 
     __slots__ = ()
+    __required__ = (
+        "controls",
+        "id",
+        "label",
+        "labelMinor",
+        "rank",
+    )
 
     adjacency: MutableSequence[str] = _field("adjacency", _array())
     children: MutableSequence[NodeSummaryGroup] = _field("children", _array(_ref("NodeSummaryGroup")))
@@ -303,6 +384,7 @@ class NodeResponse(Model):
     """Definition v1alpha2.NodeResponse."""
 
     __slots__ = ()
+    __required__ = ("node",)
 
     node: Node = _field("node", _ref("Node"))
 
@@ -311,6 +393,10 @@ class NodeStatus(Model):
     """Definition v1alpha2.NodeStatus."""
 
     __slots__ = ()
+    __required__ = (
+        "healthyNodes",
+        "totalNodes",
+    )
 
     healthy_nodes: int | None = _field("healthyNodes")
     total_nodes: int | None = _field("totalNodes")
@@ -320,6 +406,12 @@ class NodeSummary(Model):
     """Definition v1alpha2.NodeSummary."""
 
     __slots__ = ()
+    __required__ = (
+        "id",
+        "label",
+        "labelMinor",
+        "rank",
+    )
 
     adjacency: MutableSequence[str] = _field("adjacency", _array())
     id: str | None = _field("id")
@@ -340,6 +432,13 @@ class NodeSummaryGroup(Model):
     """Definition v1alpha2.NodeSummaryGroup."""
 
     __slots__ = ()
+    __required__ = (
+        "columns",
+        "id",
+        "label",
+        "nodes",
+        "topologyId",
+    )
 
     columns: MutableSequence[Column] = _field("columns", _array(_ref("Column")))
     id: str | None = _field("id")
@@ -352,6 +451,10 @@ class NotFoundError(Model):
     """Definition v1alpha2.NotFoundError."""
 
     __slots__ = ()
+    __required__ = (
+        "reason",
+        "status",
+    )
 
     reason: Any = _field("reason")
     status: int | None = _field("status")
@@ -361,6 +464,11 @@ class Parent(Model):
     """Definition v1alpha2.Parent."""
 
     __slots__ = ()
+    __required__ = (
+        "id",
+        "label",
+        "topologyId",
+    )
 
     id: str | None = _field("id")
     label: str | None = _field("label")
@@ -371,6 +479,10 @@ class PasswordReset(Model):
     """Definition v1alpha2.PasswordReset."""
 
     __slots__ = ()
+    __required__ = (
+        "currentPassword",
+        "password",
+    )
 
     current_password: str | None = _field("currentPassword")
     password: str | None = _field("password")
@@ -380,6 +492,7 @@ class ResourceQuota(Model):
     """Definition v1alpha2.ResourceQuota."""
 
     __slots__ = ()
+    __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")
@@ -392,6 +505,10 @@ class ResourceQuotaSpec(Model):
     """Definition v1alpha2.ResourceQuotaSpec."""
 
     __slots__ = ()
+    __required__ = (
+        "quota",
+        "selector",
+    )
 
     quota: V1ResourceQuotaSpec = _field("quota", _ref("v1.ResourceQuotaSpec"))
     selector: MutableMapping[str, str] = _field("selector", _mapping())
@@ -401,6 +518,10 @@ class ResourceQuotaStatus(Model):
     """Definition v1alpha2.ResourceQuotaStatus."""
 
     __slots__ = ()
+    __required__ = (
+        "namespaces",
+        "total",
+    )
 
     namespaces: MutableSequence[ResourceQuotaStatusByNamespace] = _field(
         "namespaces", _array(_ref("ResourceQuotaStatusByNamespace"))
@@ -412,6 +533,7 @@ class ResourceQuotaStatusByNamespace(Model):
     """Definition v1alpha2.ResourceQuotaStatusByNamespace."""
 
     __slots__ = ()
+    __required__ = ("namespace",)
 
     hard: MutableMapping[str, Quantity] = _field("hard", _mapping(_quantity))
     namespace: str | None = _field("namespace")
@@ -422,6 +544,10 @@ class Row(Model):
     """Definition v1alpha2.Row."""
 
     __slots__ = ()
+    __required__ = (
+        "entries",
+        "id",
+    )
 
     entries: MutableMapping[str, str] = _field("entries", _mapping())
     id: str | None = _field("id")
@@ -431,6 +557,10 @@ class Sample(Model):
     """Definition v1alpha2.Sample."""
 
     __slots__ = ()
+    __required__ = (
+        "date",
+        "value",
+    )
 
     date: datetime | None = _field("date", _timestamp)
     value: float | None = _field("value")
@@ -440,6 +570,13 @@ class Table(Model):
     """Definition v1alpha2.Table."""
 
     __slots__ = ()
+    __required__ = (
+        "columns",
+        "id",
+        "label",
+        "rows",
+        "type",
+    )
 
     columns: MutableSequence[Column] = _field("columns", _array(_ref("Column")))
     id: str | None = _field("id")
@@ -453,6 +590,7 @@ class TopologyResponse(Model):
     """Definition v1alpha2.TopologyResponse."""
 
     __slots__ = ()
+    __required__ = ("nodes",)
 
     nodes: MutableMapping[str, NodeSummary] = _field("nodes", _mapping(_ref("NodeSummary")))
 
@@ -461,6 +599,7 @@ class User(Model):
     """Definition v1alpha2.User."""
 
     __slots__ = ()
+    __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")
@@ -473,6 +612,7 @@ class UserSpec(Model):
     """Definition v1alpha2.UserSpec."""
 
     __slots__ = ()
+    __required__ = ("email",)
 
     description: str | None = _field("description")
     display_name: str | None = _field("displayName")
@@ -497,6 +637,7 @@ class WorkspaceRole(Model):
     """Definition v1alpha2.WorkspaceRole."""
 
     __slots__ = ()
+    __required__ = ("rules",)
 
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")
@@ -508,6 +649,7 @@ class WorkspaceRoleBinding(Model):
     """Definition v1alpha2.WorkspaceRoleBinding."""
 
     __slots__ = ()
+    __required__ = ("roleRef",)
 
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")

@@ -18,6 +18,7 @@ class ClusterOverride(Model):
     """Definition v1beta1.ClusterOverride."""
 
     __slots__ = ()
+    __required__ = ("path",)
 
     op: str | None = _field("op")
     path: str | None = _field("path")
@@ -28,6 +29,10 @@ class FederatedWorkspaceSpec(Model):
     """Definition v1beta1.FederatedWorkspaceSpec."""
 
     __slots__ = ()
+    __required__ = (
+        "placement",
+        "template",
+    )
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
@@ -38,6 +43,7 @@ class GenericClusterReference(Model):
     """Definition v1beta1.GenericClusterReference."""
 
     __slots__ = ()
+    __required__ = ("name",)
 
     name: str | None = _field("name")
 
@@ -46,6 +52,7 @@ class GenericOverrideItem(Model):
     """Definition v1beta1.GenericOverrideItem."""
 
     __slots__ = ()
+    __required__ = ("clusterName",)
 
     cluster_name: str | None = _field("clusterName")
     cluster_overrides: MutableSequence[ClusterOverride] = _field("clusterOverrides", _array(_ref("ClusterOverride")))

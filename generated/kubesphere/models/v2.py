@@ -34,6 +34,11 @@ class RepositoryTags(Model):
     """Definition v2.RepositoryTags."""
 
     __slots__ = ()
+    __required__ = (
+        "registry",
+        "repository",
+        "tags",
+    )
 
     registry: str | None = _field("registry")
     repository: str | None = _field("repository")

@@ -31,6 +31,10 @@ class AlertList(Model):
     """Definition v2alpha1.AlertList."""
 
     __slots__ = ()
+    __required__ = (
+        "items",
+        "total",
+    )
 
     items: MutableSequence[Alert] = _field("items", _array(_ref("Alert")))
     total: int | None = _field("total")
@@ -52,6 +56,10 @@ class BulkResponse(Model):
     """Definition v2alpha1.BulkResponse."""
 
     __slots__ = ()
+    __required__ = (
+        "errors",
+        "items",
+    )
 
     errors: bool | None = _field("errors")
     items: MutableSequence[BulkItemResponse] = _field("items", _array(_ref("BulkItemResponse")))
@@ -80,6 +88,10 @@ class GettableAlertingRuleList(Model):
     """Definition v2alpha1.GettableAlertingRuleList."""
 
     __slots__ = ()
+    __required__ = (
+        "items",
+        "total",
+    )
 
     items: MutableSequence[GettableAlertingRule] = _field("items", _array(_ref("GettableAlertingRule")))
     total: int | None = _field("total")

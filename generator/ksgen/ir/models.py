@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from ksgen.contract import NAME, Contract
+from ksgen.contract import NAME, REQUIRED, Contract
 from ksgen.ir.nodes import Field, Import, Imported, Model, ModelModule
 from ksgen.ir.types import Names, Type, Types, code, converter, stored
 from ksgen.naming import ModelName, pascal, snake
@@ -45,6 +45,7 @@ def _module(types: Types, module: str, members: list[tuple[ModelName, Json, str]
             Model(
                 cls=ident(name.cls),
                 doc=docstring(_doc(schema, definition), 4),
+                required=_required(schema),
                 fields=tuple(
                     _field(field, wire, kind, names, module) for field, (wire, kind) in read[definition].items()
                 ),
@@ -88,9 +89,17 @@ def attribute_names(schema: Json) -> dict[str, str]:
     return names
 
 
+def _required(schema: Json) -> tuple[Code, ...]:
+    """Wire names of the properties that the published file requires, whether answers keep to it or not."""
+    wanted = {*schema.get("required", ()), *schema.get(REQUIRED, ())}
+    return tuple(literal(wire) for wire in sorted(wanted & schema["properties"].keys()))
+
+
 def _functions(words: set[str]) -> tuple[Code, ...]:
     """The runtime's functions that fields of these kinds are declared with."""
-    named = {"model": "ref", "array": "array", "map": "mapping", "datetime": "timestamp", "quantity": "quantity"}
+    named = {"model": "ref", "array": "array", "map": "mapping", "datetime": "timestamp"} | {
+        word: word for word in ("quantity", "choice")
+    }
     return tuple(map(ident, sorted({"field", *(named[word] for word in words & named.keys())})))
 
 

@@ -41,10 +41,11 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """One class under `models`."""
+    """One class under `models`; `required` are wire names as literals."""
 
     cls: Code
     doc: Code
+    required: tuple[Code, ...]
     fields: tuple[Field, ...]
 
 

@@ -45,8 +45,9 @@ class Type:
         return found | self.item.models() if self.item else found
 
     def words(self) -> set[str]:
-        """The kinds in it, at any depth."""
-        return {self.kind} | (self.item.words() if self.item else set())
+        """The kinds in it, at any depth, and `choice` where choices are known."""
+        own = {self.kind, "choice"} if self.choices else {self.kind}
+        return own | (self.item.words() if self.item else set())
 
 
 ANY = Type("any")
@@ -170,6 +171,8 @@ def converter(kind: Type, module: str | None = None) -> str | None:
         return f"_ref({literal(own)})"
     if kind.kind in {"array", "map"} and kind.item:
         return f"{'_array' if kind.kind == 'array' else '_mapping'}({converter(kind.item, module) or ''})"
+    if kind.choices and kind.kind == "str":
+        return f"_choice({', '.join(literal(choice) for choice in kind.choices)})"
     return _CONVERTERS.get(kind.kind)
 
 

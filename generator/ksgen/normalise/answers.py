@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ksgen.contract import REQUIRED
 from ksgen.jsonvalue import Json, is_array, is_object
 from ksgen.pointer import pointer
 
@@ -19,7 +20,10 @@ PREFIX = "#/components/schemas/"
 
 
 def loosen_answers(document: Json, recorder: Recorder) -> None:
-    """In every schema that an answer reaches: nothing is required; arrays, maps and times may be null."""
+    """In every schema that an answer reaches: arrays, maps and times may be null, and nothing is required.
+
+    What was is kept as `x-ksgen-required`, for whoever wants to check strictly.
+    """
     schemas: dict[str, Json] = document["components"]["schemas"]
     for name in sorted(_answered(document)):
         schema = schemas[name]
@@ -27,7 +31,8 @@ def loosen_answers(document: Json, recorder: Recorder) -> None:
         required = schema.pop("required", None)
         if required:
             why = "an answer may leave out what Go calls empty"
-            recorder.add("answer-required", "contract", f"{at}/required", required, "dropped", why)
+            recorder.add("answer-required", "contract", f"{at}/required", required, REQUIRED, why)
+            schema[REQUIRED] = required
         if _loosen(schema):
             recorder.add("answer-null", "contract", at, "a value", "or null", "Go writes zero times as null")
         loosened = [wire for wire, child in schema.get("properties", {}).items() if _loosen(child)]

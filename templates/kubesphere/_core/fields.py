@@ -138,6 +138,23 @@ class _Quantity(Converter):
         return "quantity"
 
 
+class Choice(Converter):
+    """A text of which the known values are listed; any other reads as well, and only `validate` objects."""
+
+    __slots__ = ("values",)
+    json_type = str
+
+    def __init__(self, values: tuple[str, ...]) -> None:
+        self.values = values
+
+    def load(self, value: Any, parent: View, key: Any) -> Any:  # noqa: ARG002
+        """The value itself."""
+        return value
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Choice, (self.values,)
+
+
 timestamp: Converter = _Timestamp()
 quantity: Converter = _Quantity()
 
@@ -157,6 +174,11 @@ def bound_ref(target: str, module: str) -> Ref:
 def array(inner: Converter | None = None) -> Converter:
     """A JSON array of `inner`."""
     return Array(inner)
+
+
+def choice(*values: str) -> Converter:
+    """A text, usually one of `values`."""
+    return Choice(values)
 
 
 def mapping(inner: Converter | None = None) -> Converter:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import Any, dataclass_transform
+from typing import Any, ClassVar, dataclass_transform
 
 from .fields import Field
 from .show import show_model
@@ -33,6 +33,7 @@ class Model(View):
     """
 
     __slots__ = ()
+    __required__: ClassVar[tuple[str, ...]] = ()  # wire names; only `validate` asks for them
 
     def __init__(self, **values: Any) -> None:
         """Make an object of the given fields.

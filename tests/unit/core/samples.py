@@ -6,7 +6,7 @@ from collections.abc import MutableMapping, MutableSequence  # noqa: TC003
 from datetime import datetime  # noqa: TC003
 from typing import Any
 
-from kubesphere._core.fields import array, field, mapping, quantity, ref, timestamp
+from kubesphere._core.fields import array, choice, field, mapping, quantity, ref, timestamp
 from kubesphere._core.model import Model
 from kubesphere._core.quantity import Quantity  # noqa: TC002
 
@@ -55,6 +55,7 @@ class User(Model):
     memory: Quantity | None = field("memory", quantity)
     items: MutableSequence[str] = field("items", array())
     keys: str | None = field("keys")
+    phase: str | None = field("phase", choice("Active", "Disabled"))
 
 
 class Tree(Model):
@@ -67,3 +68,11 @@ class Tree(Model):
 class SubUser(User):
     __slots__ = ()
     extra: str | None = field("extra")
+
+
+class Strict(Model):
+    __slots__ = ()
+    __required__ = ("inner", "name")
+    name: str | None = field("name")
+    inner: Strict = field("inner", ref("Strict"))
+    more: MutableSequence[Strict] = field("more", array(ref("Strict")))

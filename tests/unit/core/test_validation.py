@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import pickle
 from typing import Any
 
 import pytest
 from kubesphere._core.functions import from_dict
 from kubesphere._core.validation import validate
-from unit.core.samples import User
+from unit.core.samples import Strict, User
 
 
 def test_a_sound_object_has_no_findings() -> None:
@@ -16,8 +17,10 @@ def test_a_sound_object_has_no_findings() -> None:
         {
             "kind": "User",
             "metadata": {"name": "a", "labels": {"x": "y"}, "creationTimestamp": "2026-01-01T00:00:00Z"},
-            "spec": {"port": 80, "ratio": 1, "free": [1], "groups": ["a"], "lang": None, "unknown": {}},
-            "containers": [{"name": "c", "limits": {"cpu": 1, "memory": "1Gi"}}, None],
+            "spec": {"port": 80, "ratio": 1, "free": [1], "groups": ["a"], "unknown": {"x": None}},
+            "containers": [{"name": "c", "limits": {"cpu": 1, "memory": "1Gi"}}],
+            "owners": None,
+            "items": None,
             "memory": 1.5,
             "unknown": 3,
         },
@@ -43,8 +46,40 @@ def test_a_sound_object_has_no_findings() -> None:
         ),
         ({"grid": [[{"name": 1}]]}, "/grid/0/0/name: expected string, found integer"),
         ({"owners": {"x": {"name": {}}}}, "/owners/x/name: expected string, found object"),
+        ({"kind": None}, "/kind: expected string, found null"),
+        ({"spec": None}, "/spec: expected object, found null"),
+        ({"containers": [None]}, "/containers/0: expected object, found null"),
+        ({"containers": [{"args": ["a", 1]}]}, "/containers/0/args/1: expected string, found integer"),
+        ({"metadata": {"labels": {"a": None}}}, "/metadata/labels/a: expected string, found null"),
+        ({"grid": [None, [3]]}, "/grid/1/0: expected object, found integer"),
+        ({"memory": "much"}, "/memory: expected a quantity such as 500m or 1Gi, found another text"),
+        (
+            {"metadata": {"creationTimestamp": "today"}},
+            "/metadata/creationTimestamp: expected a timestamp (RFC 3339), found another text",
+        ),
+        ({"phase": "Odd"}, "/phase: expected one of 'Active', 'Disabled', found another text"),
+        ({"phase": 1}, "/phase: expected string, found integer"),
         ({"memory": False}, "/memory: expected string or integer or number, found boolean"),
     ],
 )
 def test_findings_name_the_place_and_both_types(data: dict[str, Any], finding: str) -> None:
     assert validate(from_dict(User, data)) == [finding]
+
+
+def test_required_fields_are_missed_at_every_depth_and_only_there() -> None:
+    container = from_dict(Strict, {"inner": {"name": "a"}, "more": [{}, {"name": None}]})
+    assert validate(container) == [
+        "/name: required, and missing",
+        "/inner/inner: required, and missing",
+        "/more/0/name: required, and missing",
+        "/more/0/inner: required, and missing",
+        "/more/1/name: expected string, found null",
+        "/more/1/inner: required, and missing",
+    ]
+    assert Strict().name is None
+
+
+def test_an_unknown_value_reads_as_it_is() -> None:
+    assert from_dict(User, {"phase": "Odd"}).phase == "Odd"
+    assert User(phase="Active").phase == "Active"
+    assert validate(pickle.loads(pickle.dumps(User(phase="Active")))) == []
