@@ -17,10 +17,7 @@ class ListResult(Model):
     """Definition api.ListResult."""
 
     __slots__ = ()
-    __required__ = (
-        "items",
-        "totalItems",
-    )
+    __required__ = ("items", "totalItems")
 
     items: MutableSequence[Any] = _field("items", _array())
     total_items: int | None = _field("totalItems")
@@ -49,11 +46,7 @@ class RegistryCredential(Model):
     """Definition api.RegistryCredential."""
 
     __slots__ = ()
-    __required__ = (
-        "password",
-        "serverhost",
-        "username",
-    )
+    __required__ = ("password", "serverhost", "username")
 
     password: str | None = _field("password")
     serverhost: str | None = _field("serverhost")
@@ -64,10 +57,7 @@ class ResourceQuota(Model):
     """Definition api.ResourceQuota."""
 
     __slots__ = ()
-    __required__ = (
-        "data",
-        "namespace",
-    )
+    __required__ = ("data", "namespace")
 
     data: ResourceQuotaStatus = _field("data", _ref("v1.ResourceQuotaStatus"))
     namespace: str | None = _field("namespace")
@@ -86,10 +76,7 @@ class Workloads(Model):
     """Definition api.Workloads."""
 
     __slots__ = ()
-    __required__ = (
-        "data",
-        "namespace",
-    )
+    __required__ = ("data", "namespace")
 
     data: MutableMapping[str, int] = _field("data", _mapping())
     items: MutableMapping[str, Any] = _field("items", _mapping())

@@ -29,10 +29,7 @@ class ClusterCondition(Model):
     """Definition cluster.v1alpha1.ClusterCondition."""
 
     __slots__ = ()
-    __required__ = (
-        "status",
-        "type",
-    )
+    __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     last_update_time: datetime | None = _field("lastUpdateTime", _timestamp)

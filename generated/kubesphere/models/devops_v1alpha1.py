@@ -30,14 +30,7 @@ class CGroupLimits(Model):
     """Definition devops.v1alpha1.CGroupLimits."""
 
     __slots__ = ()
-    __required__ = (
-        "cpuPeriod",
-        "cpuQuota",
-        "cpuShares",
-        "memoryLimitBytes",
-        "memorySwap",
-        "parent",
-    )
+    __required__ = ("cpuPeriod", "cpuQuota", "cpuShares", "memoryLimitBytes", "memorySwap", "parent")
 
     cpu_period: int | None = _field("cpuPeriod")
     cpu_quota: int | None = _field("cpuQuota")
@@ -62,14 +55,7 @@ class DockerConfig(Model):
     """Definition devops.v1alpha1.DockerConfig."""
 
     __slots__ = ()
-    __required__ = (
-        "caFile",
-        "certFile",
-        "endPoint",
-        "keyFile",
-        "tlsVerify",
-        "useTLS",
-    )
+    __required__ = ("caFile", "certFile", "endPoint", "keyFile", "tlsVerify", "useTLS")
 
     ca_file: str | None = _field("caFile")
     cert_file: str | None = _field("certFile")
@@ -83,10 +69,7 @@ class EnvironmentSpec(Model):
     """Definition devops.v1alpha1.EnvironmentSpec."""
 
     __slots__ = ()
-    __required__ = (
-        "name",
-        "value",
-    )
+    __required__ = ("name", "value")
 
     name: str | None = _field("name")
     value: str | None = _field("value")
@@ -275,10 +258,7 @@ class S2iConfig(Model):
     """Definition devops.v1alpha1.S2iConfig."""
 
     __slots__ = ()
-    __required__ = (
-        "imageName",
-        "sourceUrl",
-    )
+    __required__ = ("imageName", "sourceUrl")
 
     add_host: MutableSequence[str] = _field("addHost", _array())
     as_dockerfile: str | None = _field("asDockerfile")

@@ -154,11 +154,7 @@ class MultiBranchPipeline(Model):
     """Definition devops.v1alpha3.MultiBranchPipeline."""
 
     __slots__ = ()
-    __required__ = (
-        "name",
-        "script_path",
-        "source_type",
-    )
+    __required__ = ("name", "script_path", "source_type")
 
     bitbucket_server_source: BitbucketServerSource = _field("bitbucket_server_source", _ref("BitbucketServerSource"))
     description: str | None = _field("description")
@@ -195,10 +191,7 @@ class Parameter(Model):
     """Definition devops.v1alpha3.Parameter."""
 
     __slots__ = ()
-    __required__ = (
-        "name",
-        "type",
-    )
+    __required__ = ("name", "type")
 
     default_value: str | None = _field("default_value")
     description: str | None = _field("description")

@@ -16,10 +16,7 @@ class Bucket(Model):
     """Definition events.Bucket."""
 
     __slots__ = ()
-    __required__ = (
-        "count",
-        "time",
-    )
+    __required__ = ("count", "time")
 
     count: int | None = _field("count")
     time: int | None = _field("time")
@@ -29,10 +26,7 @@ class Events(Model):
     """Definition events.Events."""
 
     __slots__ = ()
-    __required__ = (
-        "records",
-        "total",
-    )
+    __required__ = ("records", "total")
 
     records: MutableSequence[Any] = _field("records", _array())
     total: int | None = _field("total")
@@ -42,10 +36,7 @@ class Histogram(Model):
     """Definition events.Histogram."""
 
     __slots__ = ()
-    __required__ = (
-        "buckets",
-        "total",
-    )
+    __required__ = ("buckets", "total")
 
     buckets: MutableSequence[Bucket] = _field("buckets", _array(_ref("Bucket")))
     total: int | None = _field("total")
@@ -55,10 +46,7 @@ class Statistics(Model):
     """Definition events.Statistics."""
 
     __slots__ = ()
-    __required__ = (
-        "events",
-        "resources",
-    )
+    __required__ = ("events", "resources")
 
     events: int | None = _field("events")
     resources: int | None = _field("resources")

@@ -16,10 +16,7 @@ class Bucket(Model):
     """Definition logging.Bucket."""
 
     __slots__ = ()
-    __required__ = (
-        "count",
-        "time",
-    )
+    __required__ = ("count", "time")
 
     count: int | None = _field("count")
     time: int | None = _field("time")
@@ -29,10 +26,7 @@ class Histogram(Model):
     """Definition logging.Histogram."""
 
     __slots__ = ()
-    __required__ = (
-        "histograms",
-        "total",
-    )
+    __required__ = ("histograms", "total")
 
     histograms: MutableSequence[Bucket] = _field("histograms", _array(_ref("Bucket")))
     total: int | None = _field("total")
@@ -64,10 +58,7 @@ class Statistics(Model):
     """Definition logging.Statistics."""
 
     __slots__ = ()
-    __required__ = (
-        "containers",
-        "logs",
-    )
+    __required__ = ("containers", "logs")
 
     containers: int | None = _field("containers")
     logs: int | None = _field("logs")

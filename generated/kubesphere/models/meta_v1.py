@@ -17,10 +17,7 @@ class APIGroup(Model):
     """Definition meta.v1.APIGroup."""
 
     __slots__ = ()
-    __required__ = (
-        "name",
-        "versions",
-    )
+    __required__ = ("name", "versions")
 
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")
@@ -47,13 +44,7 @@ class APIResource(Model):
     """Definition meta.v1.APIResource."""
 
     __slots__ = ()
-    __required__ = (
-        "kind",
-        "name",
-        "namespaced",
-        "singularName",
-        "verbs",
-    )
+    __required__ = ("kind", "name", "namespaced", "singularName", "verbs")
 
     categories: MutableSequence[str] = _field("categories", _array())
     group: str | None = _field("group")
@@ -71,10 +62,7 @@ class APIResourceList(Model):
     """Definition meta.v1.APIResourceList."""
 
     __slots__ = ()
-    __required__ = (
-        "groupVersion",
-        "resources",
-    )
+    __required__ = ("groupVersion", "resources")
 
     api_version: str | None = _field("apiVersion")
     group_version: str | None = _field("groupVersion")
@@ -109,10 +97,7 @@ class GroupVersionForDiscovery(Model):
     """Definition meta.v1.GroupVersionForDiscovery."""
 
     __slots__ = ()
-    __required__ = (
-        "groupVersion",
-        "version",
-    )
+    __required__ = ("groupVersion", "version")
 
     group_version: str | None = _field("groupVersion")
     version: str | None = _field("version")
@@ -169,12 +154,7 @@ class OwnerReference(Model):
     """Definition meta.v1.OwnerReference."""
 
     __slots__ = ()
-    __required__ = (
-        "apiVersion",
-        "kind",
-        "name",
-        "uid",
-    )
+    __required__ = ("apiVersion", "kind", "name", "uid")
 
     api_version: str | None = _field("apiVersion")
     block_owner_deletion: bool | None = _field("blockOwnerDeletion")
@@ -197,10 +177,7 @@ class ServerAddressByClientCIDR(Model):
     """Definition meta.v1.ServerAddressByClientCIDR."""
 
     __slots__ = ()
-    __required__ = (
-        "clientCIDR",
-        "serverAddress",
-    )
+    __required__ = ("clientCIDR", "serverAddress")
 
     client_cidr: str | None = _field("clientCIDR")
     server_address: str | None = _field("serverAddress")
@@ -248,10 +225,7 @@ class WatchEvent_(Model):
     """Definition meta.v1.WatchEvent."""
 
     __slots__ = ()
-    __required__ = (
-        "object",
-        "type",
-    )
+    __required__ = ("object", "type")
 
     object: Any = _field("object")
     type: str | None = _field("type")

@@ -167,13 +167,7 @@ class ResourceStatistic(Model):
     """Definition metering.ResourceStatistic."""
 
     __slots__ = ()
-    __required__ = (
-        "apps",
-        "daemonsets",
-        "deployments",
-        "openpitrixs",
-        "statefulsets",
-    )
+    __required__ = ("apps", "daemonsets", "deployments", "openpitrixs", "statefulsets")
 
     apps: MutableMapping[str, AppStatistic] = _field("apps", _mapping(_ref("AppStatistic")))
     daemonsets: MutableMapping[str, DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))

@@ -16,10 +16,7 @@ class PageableResponse(Model):
     """Definition models.PageableResponse."""
 
     __slots__ = ()
-    __required__ = (
-        "items",
-        "total_count",
-    )
+    __required__ = ("items", "total_count")
 
     items: MutableSequence[Any] = _field("items", _array())
     total_count: int | None = _field("total_count")
@@ -29,11 +26,7 @@ class PodInfo(Model):
     """Definition models.PodInfo."""
 
     __slots__ = ()
-    __required__ = (
-        "container",
-        "namespace",
-        "pod",
-    )
+    __required__ = ("container", "namespace", "pod")
 
     container: str | None = _field("container")
     namespace: str | None = _field("namespace")

@@ -74,15 +74,7 @@ class MetricValue(Model):
     """Definition monitoring.MetricValue."""
 
     __slots__ = ()
-    __required__ = (
-        "avg_value",
-        "currency_unit",
-        "fee",
-        "max_value",
-        "min_value",
-        "resource_unit",
-        "sum_value",
-    )
+    __required__ = ("avg_value", "currency_unit", "fee", "max_value", "min_value", "resource_unit", "sum_value")
 
     avg_value: str | None = _field("avg_value")
     currency_unit: str | None = _field("currency_unit")

@@ -52,10 +52,7 @@ class IPPoolSpec(Model):
     """Definition network.v1alpha1.IPPoolSpec."""
 
     __slots__ = ()
-    __required__ = (
-        "cidr",
-        "type",
-    )
+    __required__ = ("cidr", "type")
 
     block_size: int | None = _field("blockSize")
     cidr: str | None = _field("cidr")
@@ -73,11 +70,7 @@ class IPPoolStatus(Model):
     """Definition network.v1alpha1.IPPoolStatus."""
 
     __slots__ = ()
-    __required__ = (
-        "allocations",
-        "capacity",
-        "unallocated",
-    )
+    __required__ = ("allocations", "capacity", "unallocated")
 
     allocations: int | None = _field("allocations")
     capacity: int | None = _field("capacity")
@@ -170,10 +163,7 @@ class ServiceSelector(Model):
     """Definition network.v1alpha1.ServiceSelector."""
 
     __slots__ = ()
-    __required__ = (
-        "name",
-        "namespace",
-    )
+    __required__ = ("name", "namespace")
 
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
@@ -183,10 +173,7 @@ class VLANConfig(Model):
     """Definition network.v1alpha1.VLANConfig."""
 
     __slots__ = ()
-    __required__ = (
-        "master",
-        "vlanId",
-    )
+    __required__ = ("master", "vlanId")
 
     master: str | None = _field("master")
     vlan_id: int | None = _field("vlanId")

@@ -37,10 +37,7 @@ class LoginRequest(Model):
     """Definition oauth.LoginRequest."""
 
     __slots__ = ()
-    __required__ = (
-        "password",
-        "username",
-    )
+    __required__ = ("password", "username")
 
     password: str | None = _field("password")
     username: str | None = _field("username")
@@ -106,10 +103,7 @@ class TokenReview(Model):
     """Definition oauth.TokenReview."""
 
     __slots__ = ()
-    __required__ = (
-        "apiVersion",
-        "kind",
-    )
+    __required__ = ("apiVersion", "kind")
 
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")

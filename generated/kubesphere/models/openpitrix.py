@@ -273,11 +273,7 @@ class CreateClusterRequest(Model):
     """Definition openpitrix.CreateClusterRequest."""
 
     __slots__ = ()
-    __required__ = (
-        "advanced_param",
-        "description",
-        "name",
-    )
+    __required__ = ("advanced_param", "description", "name")
 
     advanced_param: MutableSequence[str] = _field("advanced_param", _array())
     app_id: str | None = _field("app_id")
@@ -293,10 +289,7 @@ class CreateRepoRequest(Model):
     """Definition openpitrix.CreateRepoRequest."""
 
     __slots__ = ()
-    __required__ = (
-        "providers",
-        "sync_period",
-    )
+    __required__ = ("providers", "sync_period")
 
     app_default_status: str | None = _field("app_default_status")
     category_id: str | None = _field("category_id")
@@ -398,10 +391,7 @@ class ModifyRepoRequest(Model):
     """Definition openpitrix.ModifyRepoRequest."""
 
     __slots__ = ()
-    __required__ = (
-        "providers",
-        "sync_period",
-    )
+    __required__ = ("providers", "sync_period")
 
     app_default_status: str | None = _field("app_default_status")
     category_id: str | None = _field("category_id")
@@ -420,12 +410,7 @@ class Repo(Model):
     """Definition openpitrix.Repo."""
 
     __slots__ = ()
-    __required__ = (
-        "category_set",
-        "labels",
-        "providers",
-        "selectors",
-    )
+    __required__ = ("category_set", "labels", "providers", "selectors")
 
     app_default_status: str | None = _field("app_default_status")
     category_set: MutableSequence[ResourceCategory] = _field("category_set", _array(_ref("ResourceCategory")))
@@ -452,10 +437,7 @@ class RepoActionRequest(Model):
     """Definition openpitrix.RepoActionRequest."""
 
     __slots__ = ()
-    __required__ = (
-        "action",
-        "workspace",
-    )
+    __required__ = ("action", "workspace")
 
     action: str | None = _field("action")
     workspace: str | None = _field("workspace")
@@ -512,11 +494,7 @@ class UpgradeClusterRequest(Model):
     """Definition openpitrix.UpgradeClusterRequest."""
 
     __slots__ = ()
-    __required__ = (
-        "advanced_param",
-        "app_id",
-        "cluster_id",
-    )
+    __required__ = ("advanced_param", "app_id", "cluster_id")
 
     advanced_param: MutableSequence[str] = _field("advanced_param", _array())
     app_id: str | None = _field("app_id")

@@ -59,10 +59,7 @@ class AzureDiskVolumeSource(Model):
     """Definition v1.AzureDiskVolumeSource."""
 
     __slots__ = ()
-    __required__ = (
-        "diskName",
-        "diskURI",
-    )
+    __required__ = ("diskName", "diskURI")
 
     caching_mode: str | None = _field("cachingMode")
     disk_name: str | None = _field("diskName")
@@ -76,10 +73,7 @@ class AzureFileVolumeSource(Model):
     """Definition v1.AzureFileVolumeSource."""
 
     __slots__ = ()
-    __required__ = (
-        "secretName",
-        "shareName",
-    )
+    __required__ = ("secretName", "shareName")
 
     read_only: bool | None = _field("readOnly")
     secret_name: str | None = _field("secretName")
@@ -159,13 +153,7 @@ class Condition(Model):
     """Definition v1.Condition."""
 
     __slots__ = ()
-    __required__ = (
-        "lastTransitionTime",
-        "message",
-        "reason",
-        "status",
-        "type",
-    )
+    __required__ = ("lastTransitionTime", "message", "reason", "status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     message: str | None = _field("message")
@@ -210,12 +198,7 @@ class ConfigFile(Model):
     """Definition v1.ConfigFile."""
 
     __slots__ = ()
-    __required__ = (
-        "architecture",
-        "config",
-        "os",
-        "rootfs",
-    )
+    __required__ = ("architecture", "config", "os", "rootfs")
 
     architecture: str | None = _field("architecture")
     author: str | None = _field("author")
@@ -329,10 +312,7 @@ class DaemonSetCondition(Model):
     """Definition v1.DaemonSetCondition."""
 
     __slots__ = ()
-    __required__ = (
-        "status",
-        "type",
-    )
+    __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     message: str | None = _field("message")
@@ -345,10 +325,7 @@ class DaemonSetSpec(Model):
     """Definition v1.DaemonSetSpec."""
 
     __slots__ = ()
-    __required__ = (
-        "selector",
-        "template",
-    )
+    __required__ = ("selector", "template")
 
     min_ready_seconds: int | None = _field("minReadySeconds")
     revision_history_limit: int | None = _field("revisionHistoryLimit")
@@ -361,12 +338,7 @@ class DaemonSetStatus(Model):
     """Definition v1.DaemonSetStatus."""
 
     __slots__ = ()
-    __required__ = (
-        "currentNumberScheduled",
-        "desiredNumberScheduled",
-        "numberMisscheduled",
-        "numberReady",
-    )
+    __required__ = ("currentNumberScheduled", "desiredNumberScheduled", "numberMisscheduled", "numberReady")
 
     collision_count: int | None = _field("collisionCount")
     conditions: MutableSequence[DaemonSetCondition] = _field("conditions", _array(_ref("DaemonSetCondition")))
@@ -558,10 +530,7 @@ class GRPCAction(Model):
     """Definition v1.GRPCAction."""
 
     __slots__ = ()
-    __required__ = (
-        "port",
-        "service",
-    )
+    __required__ = ("port", "service")
 
     port: int | None = _field("port")
     service: str | None = _field("service")
@@ -582,10 +551,7 @@ class GlusterfsVolumeSource(Model):
     """Definition v1.GlusterfsVolumeSource."""
 
     __slots__ = ()
-    __required__ = (
-        "endpoints",
-        "path",
-    )
+    __required__ = ("endpoints", "path")
 
     endpoints: str | None = _field("endpoints")
     path: str | None = _field("path")
@@ -609,10 +575,7 @@ class HTTPHeader(Model):
     """Definition v1.HTTPHeader."""
 
     __slots__ = ()
-    __required__ = (
-        "name",
-        "value",
-    )
+    __required__ = ("name", "value")
 
     name: str | None = _field("name")
     value: str | None = _field("value")
@@ -665,11 +628,7 @@ class ISCSIVolumeSource(Model):
     """Definition v1.ISCSIVolumeSource."""
 
     __slots__ = ()
-    __required__ = (
-        "iqn",
-        "lun",
-        "targetPortal",
-    )
+    __required__ = ("iqn", "lun", "targetPortal")
 
     chap_auth_discovery: bool | None = _field("chapAuthDiscovery")
     chap_auth_session: bool | None = _field("chapAuthSession")
@@ -688,10 +647,7 @@ class KeyToPath(Model):
     """Definition v1.KeyToPath."""
 
     __slots__ = ()
-    __required__ = (
-        "key",
-        "path",
-    )
+    __required__ = ("key", "path")
 
     key: str | None = _field("key")
     mode: int | None = _field("mode")
@@ -713,10 +669,7 @@ class LabelSelectorRequirement(Model):
     """Definition v1.LabelSelectorRequirement."""
 
     __slots__ = ()
-    __required__ = (
-        "key",
-        "operator",
-    )
+    __required__ = ("key", "operator")
 
     key: str | None = _field("key")
     operator: str | None = _field("operator")
@@ -764,10 +717,7 @@ class NFSVolumeSource(Model):
     """Definition v1.NFSVolumeSource."""
 
     __slots__ = ()
-    __required__ = (
-        "path",
-        "server",
-    )
+    __required__ = ("path", "server")
 
     path: str | None = _field("path")
     read_only: bool | None = _field("readOnly")
@@ -790,10 +740,7 @@ class NamespaceCondition(Model):
     """Definition v1.NamespaceCondition."""
 
     __slots__ = ()
-    __required__ = (
-        "status",
-        "type",
-    )
+    __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     message: str | None = _field("message")
@@ -847,10 +794,7 @@ class NodeSelectorRequirement(Model):
     """Definition v1.NodeSelectorRequirement."""
 
     __slots__ = ()
-    __required__ = (
-        "key",
-        "operator",
-    )
+    __required__ = ("key", "operator")
 
     key: str | None = _field("key")
     operator: str | None = _field("operator")
@@ -896,10 +840,7 @@ class PersistentVolumeClaimCondition(Model):
     """Definition v1.PersistentVolumeClaimCondition."""
 
     __slots__ = ()
-    __required__ = (
-        "status",
-        "type",
-    )
+    __required__ = ("status", "type")
 
     last_probe_time: datetime | None = _field("lastProbeTime", _timestamp)
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
@@ -1144,10 +1085,7 @@ class PortStatus(Model):
     """Definition v1.PortStatus."""
 
     __slots__ = ()
-    __required__ = (
-        "port",
-        "protocol",
-    )
+    __required__ = ("port", "protocol")
 
     error: str | None = _field("error")
     port: int | None = _field("port")
@@ -1169,10 +1107,7 @@ class PreferredSchedulingTerm(Model):
     """Definition v1.PreferredSchedulingTerm."""
 
     __slots__ = ()
-    __required__ = (
-        "preference",
-        "weight",
-    )
+    __required__ = ("preference", "weight")
 
     preference: NodeSelectorTerm = _field("preference", _ref("NodeSelectorTerm"))
     weight: int | None = _field("weight")
@@ -1209,10 +1144,7 @@ class QuobyteVolumeSource(Model):
     """Definition v1.QuobyteVolumeSource."""
 
     __slots__ = ()
-    __required__ = (
-        "registry",
-        "volume",
-    )
+    __required__ = ("registry", "volume")
 
     group: str | None = _field("group")
     read_only: bool | None = _field("readOnly")
@@ -1226,10 +1158,7 @@ class RBDVolumeSource(Model):
     """Definition v1.RBDVolumeSource."""
 
     __slots__ = ()
-    __required__ = (
-        "image",
-        "monitors",
-    )
+    __required__ = ("image", "monitors")
 
     fs_type: str | None = _field("fsType")
     image: str | None = _field("image")
@@ -1257,10 +1186,7 @@ class ReplicaSetCondition(Model):
     """Definition v1.ReplicaSetCondition."""
 
     __slots__ = ()
-    __required__ = (
-        "status",
-        "type",
-    )
+    __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     message: str | None = _field("message")
@@ -1364,11 +1290,7 @@ class RoleRef(Model):
     """Definition v1.RoleRef."""
 
     __slots__ = ()
-    __required__ = (
-        "apiGroup",
-        "kind",
-        "name",
-    )
+    __required__ = ("apiGroup", "kind", "name")
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
@@ -1397,10 +1319,7 @@ class RootFS(Model):
     """Definition v1.RootFS."""
 
     __slots__ = ()
-    __required__ = (
-        "diff_ids",
-        "type",
-    )
+    __required__ = ("diff_ids", "type")
 
     diff_ids: MutableSequence[str] = _field("diff_ids", _array())
     type: str | None = _field("type")
@@ -1421,11 +1340,7 @@ class ScaleIOVolumeSource(Model):
     """Definition v1.ScaleIOVolumeSource."""
 
     __slots__ = ()
-    __required__ = (
-        "gateway",
-        "secretRef",
-        "system",
-    )
+    __required__ = ("gateway", "secretRef", "system")
 
     fs_type: str | None = _field("fsType")
     gateway: str | None = _field("gateway")
@@ -1453,10 +1368,7 @@ class ScopedResourceSelectorRequirement(Model):
     """Definition v1.ScopedResourceSelectorRequirement."""
 
     __slots__ = ()
-    __required__ = (
-        "operator",
-        "scopeName",
-    )
+    __required__ = ("operator", "scopeName")
 
     operator: str | None = _field("operator")
     scope_name: str | None = _field("scopeName")
@@ -1651,10 +1563,7 @@ class StatefulSetCondition(Model):
     """Definition v1.StatefulSetCondition."""
 
     __slots__ = ()
-    __required__ = (
-        "status",
-        "type",
-    )
+    __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     message: str | None = _field("message")
@@ -1676,11 +1585,7 @@ class StatefulSetSpec(Model):
     """Definition v1.StatefulSetSpec."""
 
     __slots__ = ()
-    __required__ = (
-        "selector",
-        "serviceName",
-        "template",
-    )
+    __required__ = ("selector", "serviceName", "template")
 
     min_ready_seconds: int | None = _field("minReadySeconds")
     ordinals: StatefulSetOrdinals = _field("ordinals", _ref("apps_v1.StatefulSetOrdinals"))
@@ -1703,10 +1608,7 @@ class StatefulSetStatus(Model):
     """Definition v1.StatefulSetStatus."""
 
     __slots__ = ()
-    __required__ = (
-        "availableReplicas",
-        "replicas",
-    )
+    __required__ = ("availableReplicas", "replicas")
 
     available_replicas: int | None = _field("availableReplicas")
     collision_count: int | None = _field("collisionCount")
@@ -1745,10 +1647,7 @@ class Subject(Model):
     """Definition v1.Subject."""
 
     __slots__ = ()
-    __required__ = (
-        "kind",
-        "name",
-    )
+    __required__ = ("kind", "name")
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
@@ -1760,10 +1659,7 @@ class Sysctl(Model):
     """Definition v1.Sysctl."""
 
     __slots__ = ()
-    __required__ = (
-        "name",
-        "value",
-    )
+    __required__ = ("name", "value")
 
     name: str | None = _field("name")
     value: str | None = _field("value")
@@ -1795,11 +1691,7 @@ class TopologySpreadConstraint(Model):
     """Definition v1.TopologySpreadConstraint."""
 
     __slots__ = ()
-    __required__ = (
-        "maxSkew",
-        "topologyKey",
-        "whenUnsatisfiable",
-    )
+    __required__ = ("maxSkew", "topologyKey", "whenUnsatisfiable")
 
     label_selector: LabelSelector = _field("labelSelector", _ref("LabelSelector"))
     match_label_keys: MutableSequence[str] = _field("matchLabelKeys", _array())
@@ -1815,11 +1707,7 @@ class TypedLocalObjectReference(Model):
     """Definition v1.TypedLocalObjectReference."""
 
     __slots__ = ()
-    __required__ = (
-        "apiGroup",
-        "kind",
-        "name",
-    )
+    __required__ = ("apiGroup", "kind", "name")
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
@@ -1876,10 +1764,7 @@ class VolumeDevice(Model):
     """Definition v1.VolumeDevice."""
 
     __slots__ = ()
-    __required__ = (
-        "devicePath",
-        "name",
-    )
+    __required__ = ("devicePath", "name")
 
     device_path: str | None = _field("devicePath")
     name: str | None = _field("name")
@@ -1889,10 +1774,7 @@ class VolumeMount(Model):
     """Definition v1.VolumeMount."""
 
     __slots__ = ()
-    __required__ = (
-        "mountPath",
-        "name",
-    )
+    __required__ = ("mountPath", "name")
 
     mount_path: str | None = _field("mountPath")
     mount_propagation: str | None = _field("mountPropagation")
@@ -1931,10 +1813,7 @@ class WeightedPodAffinityTerm(Model):
     """Definition v1.WeightedPodAffinityTerm."""
 
     __slots__ = ()
-    __required__ = (
-        "podAffinityTerm",
-        "weight",
-    )
+    __required__ = ("podAffinityTerm", "weight")
 
     pod_affinity_term: PodAffinityTerm = _field("podAffinityTerm", _ref("PodAffinityTerm"))
     weight: int | None = _field("weight")

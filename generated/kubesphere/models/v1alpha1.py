@@ -54,10 +54,7 @@ class HelmApplicationStatus(Model):
     """Definition v1alpha1.HelmApplicationStatus."""
 
     __slots__ = ()
-    __required__ = (
-        "statusTime",
-        "updateTime",
-    )
+    __required__ = ("statusTime", "updateTime")
 
     latest_version: str | None = _field("latestVersion")
     state: str | None = _field("state")
@@ -81,10 +78,7 @@ class HelmReleaseDeployStatus(Model):
     """Definition v1alpha1.HelmReleaseDeployStatus."""
 
     __slots__ = ()
-    __required__ = (
-        "deployTime",
-        "state",
-    )
+    __required__ = ("deployTime", "state")
 
     deploy_time: datetime | None = _field("deployTime", _timestamp)
     message: str | None = _field("message")
@@ -95,12 +89,7 @@ class HelmReleaseSpec(Model):
     """Definition v1alpha1.HelmReleaseSpec."""
 
     __slots__ = ()
-    __required__ = (
-        "chartName",
-        "chartVersion",
-        "name",
-        "version",
-    )
+    __required__ = ("chartName", "chartVersion", "name", "version")
 
     app_id: str | None = _field("appId")
     app_ver_id: str | None = _field("appVerId")
@@ -161,10 +150,7 @@ class HelmRepoSpec(Model):
     """Definition v1alpha1.HelmRepoSpec."""
 
     __slots__ = ()
-    __required__ = (
-        "name",
-        "url",
-    )
+    __required__ = ("name", "url")
 
     credential: HelmRepoCredential = _field("credential", _ref("HelmRepoCredential"))
     description: str | None = _field("description")

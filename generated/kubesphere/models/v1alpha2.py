@@ -48,10 +48,7 @@ class BadRequestError(Model):
     """Definition v1alpha2.BadRequestError."""
 
     __slots__ = ()
-    __required__ = (
-        "reason",
-        "status",
-    )
+    __required__ = ("reason", "status")
 
     reason: Any = _field("reason")
     status: int | None = _field("status")
@@ -72,11 +69,7 @@ class Column(Model):
     """Definition v1alpha2.Column."""
 
     __slots__ = ()
-    __required__ = (
-        "dataType",
-        "id",
-        "label",
-    )
+    __required__ = ("dataType", "id", "label")
 
     data_type: str | None = _field("dataType")
     id: str | None = _field("id")
@@ -87,15 +80,7 @@ class ComponentStatus(Model):
     """Definition v1alpha2.ComponentStatus."""
 
     __slots__ = ()
-    __required__ = (
-        "healthyBackends",
-        "label",
-        "name",
-        "namespace",
-        "selfLink",
-        "startedAt",
-        "totalBackends",
-    )
+    __required__ = ("healthyBackends", "label", "name", "namespace", "selfLink", "startedAt", "totalBackends")
 
     healthy_backends: int | None = _field("healthyBackends")
     label: Any = _field("label")
@@ -110,11 +95,7 @@ class Connection(Model):
     """Definition v1alpha2.Connection."""
 
     __slots__ = ()
-    __required__ = (
-        "id",
-        "label",
-        "nodeId",
-    )
+    __required__ = ("id", "label", "nodeId")
 
     id: str | None = _field("id")
     label: str | None = _field("label")
@@ -127,13 +108,7 @@ class ConnectionsSummary(Model):
     """Definition v1alpha2.ConnectionsSummary."""
 
     __slots__ = ()
-    __required__ = (
-        "columns",
-        "connections",
-        "id",
-        "label",
-        "topologyId",
-    )
+    __required__ = ("columns", "connections", "id", "label", "topologyId")
 
     columns: MutableSequence[Column] = _field("columns", _array(_ref("Column")))
     connections: MutableSequence[Connection] = _field("connections", _array(_ref("Connection")))
@@ -146,12 +121,7 @@ class Control(Model):
     """Definition v1alpha2.Control."""
 
     __slots__ = ()
-    __required__ = (
-        "human",
-        "icon",
-        "id",
-        "rank",
-    )
+    __required__ = ("human", "icon", "id", "rank")
 
     confirmation: str | None = _field("confirmation")
     human: str | None = _field("human")
@@ -164,11 +134,7 @@ class ControlInstance(Model):
     """Definition v1alpha2.ControlInstance."""
 
     __slots__ = ()
-    __required__ = (
-        "Control",
-        "NodeID",
-        "ProbeID",
-    )
+    __required__ = ("Control", "NodeID", "ProbeID")
 
     control: Control = _field("Control", _ref("Control"))
     node_id: str | None = _field("NodeID")
@@ -246,10 +212,7 @@ class GroupMember(Model):
     """Definition v1alpha2.GroupMember."""
 
     __slots__ = ()
-    __required__ = (
-        "groupName",
-        "userName",
-    )
+    __required__ = ("groupName", "userName")
 
     group_name: str | None = _field("groupName")
     user_name: str | None = _field("userName")
@@ -269,10 +232,7 @@ class HealthStatus(Model):
     """Definition v1alpha2.HealthStatus."""
 
     __slots__ = ()
-    __required__ = (
-        "kubesphereStatus",
-        "nodeStatus",
-    )
+    __required__ = ("kubesphereStatus", "nodeStatus")
 
     kubesphere_status: MutableSequence[ComponentStatus] = _field("kubesphereStatus", _array(_ref("ComponentStatus")))
     node_status: NodeStatus = _field("nodeStatus", _ref("NodeStatus"))
@@ -282,10 +242,7 @@ class Member(Model):
     """Definition v1alpha2.Member."""
 
     __slots__ = ()
-    __required__ = (
-        "roleRef",
-        "username",
-    )
+    __required__ = ("roleRef", "username")
 
     role_ref: str | None = _field("roleRef")
     username: str | None = _field("username")
@@ -295,11 +252,7 @@ class MetadataRow(Model):
     """Definition v1alpha2.MetadataRow."""
 
     __slots__ = ()
-    __required__ = (
-        "id",
-        "label",
-        "value",
-    )
+    __required__ = ("id", "label", "value")
 
     data_type: str | None = _field("dataType")
     id: str | None = _field("id")
@@ -313,10 +266,7 @@ class Metric(Model):
     """Definition v1alpha2.Metric."""
 
     __slots__ = ()
-    __required__ = (
-        "max",
-        "min",
-    )
+    __required__ = ("max", "min")
 
     max: float | None = _field("max")
     min: float | None = _field("min")
@@ -327,17 +277,7 @@ class MetricRow(Model):
     """Definition v1alpha2.MetricRow."""
 
     __slots__ = ()
-    __required__ = (
-        "Format",
-        "Group",
-        "ID",
-        "Label",
-        "Metric",
-        "Priority",
-        "URL",
-        "Value",
-        "ValueEmpty",
-    )
+    __required__ = ("Format", "Group", "ID", "Label", "Metric", "Priority", "URL", "Value", "ValueEmpty")
 
     format: str | None = _field("Format")
     group: str | None = _field("Group")
@@ -354,13 +294,7 @@ class Node(Model):
     """Definition v1alpha2.Node."""
 
     __slots__ = ()
-    __required__ = (
-        "controls",
-        "id",
-        "label",
-        "labelMinor",
-        "rank",
-    )
+    __required__ = ("controls", "id", "label", "labelMinor", "rank")
 
     adjacency: MutableSequence[str] = _field("adjacency", _array())
     children: MutableSequence[NodeSummaryGroup] = _field("children", _array(_ref("NodeSummaryGroup")))
@@ -393,10 +327,7 @@ class NodeStatus(Model):
     """Definition v1alpha2.NodeStatus."""
 
     __slots__ = ()
-    __required__ = (
-        "healthyNodes",
-        "totalNodes",
-    )
+    __required__ = ("healthyNodes", "totalNodes")
 
     healthy_nodes: int | None = _field("healthyNodes")
     total_nodes: int | None = _field("totalNodes")
@@ -406,12 +337,7 @@ class NodeSummary(Model):
     """Definition v1alpha2.NodeSummary."""
 
     __slots__ = ()
-    __required__ = (
-        "id",
-        "label",
-        "labelMinor",
-        "rank",
-    )
+    __required__ = ("id", "label", "labelMinor", "rank")
 
     adjacency: MutableSequence[str] = _field("adjacency", _array())
     id: str | None = _field("id")
@@ -432,13 +358,7 @@ class NodeSummaryGroup(Model):
     """Definition v1alpha2.NodeSummaryGroup."""
 
     __slots__ = ()
-    __required__ = (
-        "columns",
-        "id",
-        "label",
-        "nodes",
-        "topologyId",
-    )
+    __required__ = ("columns", "id", "label", "nodes", "topologyId")
 
     columns: MutableSequence[Column] = _field("columns", _array(_ref("Column")))
     id: str | None = _field("id")
@@ -451,10 +371,7 @@ class NotFoundError(Model):
     """Definition v1alpha2.NotFoundError."""
 
     __slots__ = ()
-    __required__ = (
-        "reason",
-        "status",
-    )
+    __required__ = ("reason", "status")
 
     reason: Any = _field("reason")
     status: int | None = _field("status")
@@ -464,11 +381,7 @@ class Parent(Model):
     """Definition v1alpha2.Parent."""
 
     __slots__ = ()
-    __required__ = (
-        "id",
-        "label",
-        "topologyId",
-    )
+    __required__ = ("id", "label", "topologyId")
 
     id: str | None = _field("id")
     label: str | None = _field("label")
@@ -479,10 +392,7 @@ class PasswordReset(Model):
     """Definition v1alpha2.PasswordReset."""
 
     __slots__ = ()
-    __required__ = (
-        "currentPassword",
-        "password",
-    )
+    __required__ = ("currentPassword", "password")
 
     current_password: str | None = _field("currentPassword")
     password: str | None = _field("password")
@@ -505,10 +415,7 @@ class ResourceQuotaSpec(Model):
     """Definition v1alpha2.ResourceQuotaSpec."""
 
     __slots__ = ()
-    __required__ = (
-        "quota",
-        "selector",
-    )
+    __required__ = ("quota", "selector")
 
     quota: V1ResourceQuotaSpec = _field("quota", _ref("v1.ResourceQuotaSpec"))
     selector: MutableMapping[str, str] = _field("selector", _mapping())
@@ -518,10 +425,7 @@ class ResourceQuotaStatus(Model):
     """Definition v1alpha2.ResourceQuotaStatus."""
 
     __slots__ = ()
-    __required__ = (
-        "namespaces",
-        "total",
-    )
+    __required__ = ("namespaces", "total")
 
     namespaces: MutableSequence[ResourceQuotaStatusByNamespace] = _field(
         "namespaces", _array(_ref("ResourceQuotaStatusByNamespace"))
@@ -544,10 +448,7 @@ class Row(Model):
     """Definition v1alpha2.Row."""
 
     __slots__ = ()
-    __required__ = (
-        "entries",
-        "id",
-    )
+    __required__ = ("entries", "id")
 
     entries: MutableMapping[str, str] = _field("entries", _mapping())
     id: str | None = _field("id")
@@ -557,10 +458,7 @@ class Sample(Model):
     """Definition v1alpha2.Sample."""
 
     __slots__ = ()
-    __required__ = (
-        "date",
-        "value",
-    )
+    __required__ = ("date", "value")
 
     date: datetime | None = _field("date", _timestamp)
     value: float | None = _field("value")
@@ -570,13 +468,7 @@ class Table(Model):
     """Definition v1alpha2.Table."""
 
     __slots__ = ()
-    __required__ = (
-        "columns",
-        "id",
-        "label",
-        "rows",
-        "type",
-    )
+    __required__ = ("columns", "id", "label", "rows", "type")
 
     columns: MutableSequence[Column] = _field("columns", _array(_ref("Column")))
     id: str | None = _field("id")

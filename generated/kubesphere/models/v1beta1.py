@@ -29,10 +29,7 @@ class FederatedWorkspaceSpec(Model):
     """Definition v1beta1.FederatedWorkspaceSpec."""
 
     __slots__ = ()
-    __required__ = (
-        "placement",
-        "template",
-    )
+    __required__ = ("placement", "template")
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))

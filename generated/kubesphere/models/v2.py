@@ -34,11 +34,7 @@ class RepositoryTags(Model):
     """Definition v2.RepositoryTags."""
 
     __slots__ = ()
-    __required__ = (
-        "registry",
-        "repository",
-        "tags",
-    )
+    __required__ = ("registry", "repository", "tags")
 
     registry: str | None = _field("registry")
     repository: str | None = _field("repository")

@@ -31,10 +31,7 @@ class AlertList(Model):
     """Definition v2alpha1.AlertList."""
 
     __slots__ = ()
-    __required__ = (
-        "items",
-        "total",
-    )
+    __required__ = ("items", "total")
 
     items: MutableSequence[Alert] = _field("items", _array(_ref("Alert")))
     total: int | None = _field("total")
@@ -56,10 +53,7 @@ class BulkResponse(Model):
     """Definition v2alpha1.BulkResponse."""
 
     __slots__ = ()
-    __required__ = (
-        "errors",
-        "items",
-    )
+    __required__ = ("errors", "items")
 
     errors: bool | None = _field("errors")
     items: MutableSequence[BulkItemResponse] = _field("items", _array(_ref("BulkItemResponse")))
@@ -88,10 +82,7 @@ class GettableAlertingRuleList(Model):
     """Definition v2alpha1.GettableAlertingRuleList."""
 
     __slots__ = ()
-    __required__ = (
-        "items",
-        "total",
-    )
+    __required__ = ("items", "total")
 
     items: MutableSequence[GettableAlertingRule] = _field("items", _array(_ref("GettableAlertingRule")))
     total: int | None = _field("total")

@@ -59,9 +59,10 @@ def _object(cls: type[Any], data: dict[str, Any], path: str) -> Iterator[str]:
 
 
 def _value(converter: Converter | None, annotation: str, value: Any, path: str) -> Iterator[str]:
+    null: bool = value is None
     if converter is None:
         yield from _typed(_declared(annotation), value, path)
-    elif value is None and (isinstance(converter, Array | Map) or converter is timestamp):
+    elif null and (isinstance(converter, Array | Map) or converter is timestamp):
         return
     elif not _is(value, expected := _expected(converter)):
         yield from _typed(expected, value, path)
