@@ -59,10 +59,9 @@ def _object(cls: type[Any], data: dict[str, Any], path: str) -> Iterator[str]:
 
 
 def _value(converter: Converter | None, annotation: str, value: Any, path: str) -> Iterator[str]:
-    null: bool = value is None
     if converter is None:
         yield from _typed(_declared(annotation), value, path)
-    elif null and (isinstance(converter, Array | Map) or converter is timestamp):
+    elif _empty(converter, value):
         return
     elif not _is(value, expected := _expected(converter)):
         yield from _typed(expected, value, path)
@@ -75,6 +74,11 @@ def _value(converter: Converter | None, annotation: str, value: Any, path: str) 
             yield from _value(converter.inner, inner, item, f"{path}/{escape(str(key))}")
     else:
         yield from _text(converter, value, path)
+
+
+def _empty(converter: Converter, value: Any) -> bool:
+    """Whether a value is the null that Go writes for a nil slice or map and for no time."""
+    return value is None and (isinstance(converter, Array | Map) or converter is timestamp)
 
 
 def _text(converter: Converter, value: Any, path: str) -> Iterator[str]:
