@@ -120,3 +120,16 @@ def test_other_wrappers(ks: KubeSphere) -> None:
     assert [role.metadata.name for role in ks.iam.v1alpha2.users.globalroles.list("bob")] == [
         "role-template-view-basic"
     ]
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ({"conditions": "odd=1", "paging": "limit=3,page=1"}, ["cm-001", "cm-003", "cm-005"]),
+        ({"conditions": "name~5,odd=0", "order_by": "createTime"}, ["cm-050", "cm-052", "cm-054", "cm-056"]),
+        ({"conditions": "keyword=05", "reverse": True, "paging": "limit=2,page=1"}, ["cm-056", "cm-055"]),
+    ],
+)
+def test_conditions_of_v1alpha2(ks: KubeSphere, query: dict[str, Any], found: list[str]) -> None:
+    page = ks.resources.v1alpha2.list("configmaps", namespace="many", **query)
+    assert [item.metadata.name for item in page.items] == found

@@ -178,3 +178,42 @@ def test_a_slow_body_arrives_piece_by_piece(server: ApiServer, ks: KubeSphere) -
     slow.release()
     reading.join()
     assert found == [1]
+
+
+def test_apply_takes_back_what_its_manager_no_longer_says(ks: KubeSphere) -> None:
+    body = {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "cm", "labels": {"a": "1"}}}
+    path = "/api/v1/namespaces/demo-ns1/configmaps/cm"
+
+    def apply(manager: str, **more: Any) -> Any:
+        answer = ks.request("PATCH", path, json={**body, **more}, headers=APPLY, params={"fieldManager": manager})
+        return answer.json()
+
+    apply("one", data={"x": "1", "both": "1"})
+    apply("two", data={"both": "1"})
+    ks.request("PATCH", path, json={"data": {"mine": "1"}}, headers=MERGE)
+    after = apply("one", data={})
+    assert after["data"] == {"both": "1", "mine": "1"}
+    assert [each["operation"] for each in after["metadata"]["managedFields"]].count("Update") == 1
+
+
+def test_a_watch_is_told_where_it_is_by_bookmarks(server: ApiServer, ks: KubeSphere) -> None:
+    pools = ks.crd.network.v1alpha1.ippools
+    start = pools.list().resource_version
+    with pools.watch(resource_version=start, allow_watch_bookmarks=True) as watch:
+        server.create("ippools", {"metadata": {"name": "pool2"}, "spec": {}})
+        assert next(watch).type == "ADDED"
+        server.create("configmaps", {"metadata": {"name": "elsewhere"}})
+        server.watches.bookmark()
+        event = next(watch)
+        assert (event.type, event.object.metadata.resource_version) == ("BOOKMARK", str(server.store.revision))
+        assert watch.resource_version == str(server.store.revision)
+
+
+def test_a_watch_with_a_selector_sees_what_begins_and_ceases_to_fit(server: ApiServer, ks: KubeSphere) -> None:
+    pools = ks.crd.network.v1alpha1.ippools
+    start = pools.list().resource_version
+    with pools.watch(resource_version=start, label_selector="colour in (red, blue)") as watch:
+        for colour in ("green", "red", "blue", "green"):
+            pool = server.find("ippools", "pool1")
+            server.replace("ippools", {**pool, "metadata": {**pool["metadata"], "labels": {"colour": colour}}})
+        assert [next(watch).type for _ in range(3)] == ["ADDED", "MODIFIED", "DELETED"]

@@ -6,6 +6,7 @@ import asyncio
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 import pytest
 from functional.exchanges import Clock
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PASSWORD = "P#$$w0rd &+=%"
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 NODE = "/kapis/resources.kubesphere.io/v1alpha3/nodes/node1"
 
 
@@ -168,3 +170,52 @@ def test_a_refused_token_request_is_not_repeated(server: ApiServer, ks: KubeSphe
     with pytest.raises(errors.OAuthError):
         ks.request("GET", NODE)
     assert len(server.token_calls()) == 1
+
+
+@pytest.mark.parametrize("multiple_login", [False, True])
+def test_a_renewed_token_may_be_the_very_same_text(multiple_login: bool) -> None:
+    """Within a second the server issues the same one again: that it was refused before says nothing."""
+    clock = Clock()
+    with ApiServer(same_second=True, multiple_login=multiple_login, clock=clock) as server:
+        server.create("nodes", {"metadata": {"name": "node1"}})
+        with KubeSphere(server.url, username="admin", password="P@88w0rd") as ks:
+            before = ks.access_token()
+            server.restart()
+            assert ks.request("GET", NODE).status_code == 200
+            assert ks.access_token() == before
+            clock.now += 1
+            server.restart()
+            assert ks.request("GET", NODE).status_code == 200
+            assert ks.access_token() != before
+
+
+def test_a_code_is_spent_once_and_brings_an_id_token_where_asked(server: ApiServer) -> None:
+    def code(scope: str) -> str:
+        with KubeSphere(server.url, token=server.token()) as ks:
+            query = {
+                "response_type": "code",
+                "client_id": "kubesphere",
+                "redirect_uri": "http://localhost/cb",
+                "scope": scope,
+            }
+            return ks.request("GET", "/oauth/authorize", params=query).headers["Location"].partition("code=")[2]
+
+    def exchange(form: dict[str, str]) -> dict[str, object]:
+        client = {"grant_type": "code", "client_id": "kubesphere", "client_secret": "kubesphere"}
+        with KubeSphere(server.url) as ks:
+            found: dict[str, object] = ks.request(
+                "POST", "/oauth/token", content=urlencode({**client, **form}), headers=FORM
+            ).json()
+        return found
+
+    openid = code("openid email")
+    assert exchange({"code": openid}).keys() == {
+        "access_token",
+        "token_type",
+        "refresh_token",
+        "expires_in",
+        "id_token",
+    }
+    assert "id_token" not in exchange({"code": code("email")})
+    with pytest.raises(errors.OAuthError, match="not found in cache"):
+        exchange({"code": openid})

@@ -89,14 +89,14 @@ def applied(
         created.setdefault("metadata", {})
         _set_owners(kind, created, {(manager, "Apply"): set(wanted)}, time)
         return created
-    old, owners = leaves(before), _owners(before)
+    owners = _owners(before)
     mine = owners.pop((manager, "Apply"), set())
     clashes = {
         (owner[0], path)
         for owner, paths in owners.items()
         for path, value in wanted.items()
         for theirs in paths
-        if _overlap(path, theirs) and old.get(path, _MISSING) != value
+        if _clashes(before, path, value, theirs)
     }
     if clashes and not force:
         raise _conflict(kind, config["metadata"]["name"], sorted(clashes))
@@ -115,12 +115,21 @@ def applied(
     return after
 
 
-_MISSING = object()
-
-
 def _overlap(left: Path, right: Path) -> bool:
     shorter = min(len(left), len(right))
     return left[:shorter] == right[:shorter]
+
+
+def _clashes(before: dict[str, Any], path: Path, value: Any, theirs: Path) -> bool:
+    """Whether setting a field changes what another manager owns. Fields of one map don't hinder each other."""
+    if not _overlap(path, theirs):
+        return False
+    if len(theirs) > len(path):
+        return not isinstance(value, dict)
+    now: Any = before
+    for name in theirs:
+        now = now.get(name) if isinstance(now, dict) else None
+    return now != value if theirs == path and not isinstance(now, dict) else not isinstance(now, dict)
 
 
 def _conflict(kind: Kind, name: str, clashes: list[tuple[str, Path]]) -> Exception:

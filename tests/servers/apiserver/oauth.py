@@ -47,6 +47,7 @@ class AuthorizationServer:
         self.multiple_login = multiple_login
         self.clients = {CLIENT: CLIENT}
         self._logged_in = logged_in
+        self._openid: set[str] = set()
         self._routes: dict[str, dict[str, Callable[[Request, str | None], Answer]]] = {
             "token": {"POST": self._token},
             "logout": {"GET": self._logout},
@@ -115,6 +116,8 @@ class AuthorizationServer:
         username = self._good(code, CODE)
         self.tokens.spend(code)
         pair = self.pair(username)
+        if code not in self._openid:
+            return pair
         return {**pair, "id_token": self.tokens.issue(username, "id_token", self.access_lifetime or None)}
 
     def _good(self, token: str, kind: str) -> str:
@@ -145,7 +148,10 @@ class AuthorizationServer:
         if fields.get("response_type") == "token":
             place = f"#{urlencode(self.pair(username))}"
         elif fields.get("response_type") == "code":
-            place = f"?code={self.tokens.issue(username, CODE, _CODE_LIFETIME)}"
+            code = self.tokens.issue(username, CODE, _CODE_LIFETIME)
+            if "openid" in fields.get("scope", "").split():
+                self._openid.add(code)
+            place = f"?code={code}"
         else:
             raise errors.oauth(400, "unsupported_response_type")
         location = ("Location", fields.get("redirect_uri", "") + place)

@@ -197,9 +197,10 @@ def _generated(metadata: Object) -> str | None:
 
 
 def _contents(item: Object) -> Object:
-    """An object without what the server keeps of it."""
-    metadata = {name: value for name, value in item["metadata"].items() if name not in {"managedFields", "generation"}}
-    return {**item, "metadata": metadata}
+    """An object without what changes by itself: a write that leaves all else as it was is none."""
+    metadata = {name: value for name, value in item["metadata"].items() if name != "generation"}
+    owners = [{**each, "time": None} for each in metadata.pop("managedFields", ())]
+    return {**item, "metadata": metadata, "owners": owners}
 
 
 def _desired(item: Object) -> Object:
