@@ -165,13 +165,13 @@ class Kubernetes:
         }
 
     def _get(self, request: Request, scope: Scope, kind: Kind) -> Answer:
+        if scope.verb == "watch":  # which there may be of what isn't there yet
+            fits = selectors.fields(f"metadata.name={scope.name}")
+            lines = self._watches.lines(kind, dict(request.query), scope.namespace or None, fits)
+            return Answer(200, (JSON,), stream=lines)
         item = self.store.get(kind, scope.name, scope.namespace)
         if (request.header("accept") or "").startswith(_PROTOBUF):
             return Answer(200, (("Content-Type", _PROTOBUF),), b"k8s\x00" + scope.name.encode())
-        if scope.verb == "watch":
-            query = {**dict(request.query), "fieldSelector": f"metadata.name={scope.name}"}
-            fits = selectors.fields(query["fieldSelector"])
-            return Answer(200, (JSON,), stream=self._watches.lines(kind, query, scope.namespace or None, fits))
         return answer(item)
 
     def _log(self, _: Request, scope: Scope, kind: Kind) -> Answer:
