@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from ._core.functions import from_json as from_json
     from ._core.functions import to_dict as to_dict
     from ._core.functions import to_json as to_json
+    from ._core.handover import kr8s_client as kr8s_client
+    from ._core.handover import kubernetes_client as kubernetes_client
+    from ._core.handover import lightkube_client as lightkube_client
     from ._core.page import Page as Page
     from ._core.quantity import Quantity as Quantity
     from ._core.raw import with_raw_response as with_raw_response
@@ -43,6 +46,9 @@ _LAZY = {
     "edit": "_core.edit",
     "from_dict": "_core.functions",
     "from_json": "_core.functions",
+    "kr8s_client": "_core.handover",
+    "kubernetes_client": "_core.handover",
+    "lightkube_client": "_core.handover",
     "to_dict": "_core.functions",
     "to_json": "_core.functions",
     "validate": "_core.validation",
@@ -67,6 +73,9 @@ __all__ = [
     "edit",
     "from_dict",
     "from_json",
+    "kr8s_client",
+    "kubernetes_client",
+    "lightkube_client",
     "to_dict",
     "to_json",
     "validate",

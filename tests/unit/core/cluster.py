@@ -45,7 +45,7 @@ class Cluster:
 
     def __init__(self) -> None:
         self.objects: dict[str, dict[str, Any]] = {}
-        self.events: list[tuple[int, str, dict[str, Any]]] = []
+        self.events: list[tuple[int, str, str, dict[str, Any]]] = []
         self.version = 0
         self.changed = threading.Condition()
         self.before_write: Callable[[], None] | None = None
@@ -64,7 +64,7 @@ class Cluster:
         """Delete an object from outside."""
         with self.changed:
             self.version += 1
-            self.events.append((self.version, "DELETED", self.objects.pop(path)))
+            self.events.append((self.version, "DELETED", path, self.objects.pop(path)))
             self.changed.notify_all()
 
     def close(self) -> None:
@@ -77,7 +77,7 @@ class Cluster:
         self.version += 1
         data = deepcopy(data)
         data["metadata"]["resourceVersion"] = str(self.version)
-        self.events.append((self.version, "MODIFIED" if path in self.objects else "ADDED", data))
+        self.events.append((self.version, "MODIFIED" if path in self.objects else "ADDED", path, data))
         self.objects[path] = data
         self.changed.notify_all()
         return data
@@ -174,8 +174,8 @@ class Cluster:
         self.watching.set()
         with self.changed:
             while not self.closed:
-                for at, kind, data in self.events:
-                    if at > seen and name in ("", data["metadata"]["name"]):
+                for at, kind, where, data in self.events:
+                    if at > seen and where.startswith(f"{path}/") and name in ("", data["metadata"]["name"]):
                         handler.wfile.write(json.dumps({"type": kind, "object": data}).encode() + b"\n")
                         handler.wfile.flush()
                 seen = self.version
