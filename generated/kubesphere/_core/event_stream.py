@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from .events import EventReader
-from .http import head_of, httpx, reply_of, transport_errors
+from .http import head_of, httpx, reply_of, run_out, transport_errors
 from .response import error_of
 
 if TYPE_CHECKING:
@@ -77,9 +77,7 @@ class AsyncEventStream:
     async def aclose(self) -> None:
         """Close the connection."""
         await self._response.aclose()
-        with suppress(self._library.RequestError, self._library.StreamError):
-            async for _ in self._chunks:  # the library's own generators end, instead of waiting for the collector
-                pass
+        await run_out(self._chunks, self._library)
 
 
 def open_stream(

@@ -6,7 +6,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, cast
 
 from . import logs
-from .http import OWN_LOGIN, can_repeat, never_sent, transport_error, will_fail_again
+from .http import OWN_LOGIN, can_repeat, failures, never_sent, transport_error, will_fail_again
 from .retry import Attempt
 from .retry_after import retry_after
 
@@ -29,12 +29,13 @@ class Exchange:
         hooks: what the user wants done with it.
     """
 
-    __slots__ = ("_began", "_first", "_number", "_policy", "hooks", "library", "request")
+    __slots__ = ("_began", "_first", "_number", "_policy", "failures", "hooks", "library", "request")
 
     def __init__(self, request: httpx.Request, library: ModuleType, policy: Retries, hooks: Hooks) -> None:
         self.request = request
         self.hooks = hooks
         self.library: Any = library
+        self.failures = failures(library)
         self._policy = policy
         self._number = 0
         self._began = self._first = 0.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from contextlib import contextmanager, suppress
 from functools import lru_cache
+from ssl import SSLError
 from typing import TYPE_CHECKING, Any, cast
 
 from .errors import (
@@ -36,7 +37,6 @@ _LIBRARIES = ("httpx2", "httpx")
 # Request extensions: the user gave an Authorization header; the body can be sent again though it is not in memory.
 OWN_LOGIN = "kubesphere.own_login"
 REPEATABLE = "kubesphere.repeatable"
-_UNTRUSTED = "CERTIFICATE_VERIFY_FAILED"
 
 
 def library_of(client: object) -> ModuleType:
@@ -107,25 +107,40 @@ def never_sent(error: Exception, library: Any) -> bool:
 
 
 def will_fail_again(error: Any, library: Any) -> bool:
-    """Whether an exception of the library says what no repetition will change, e.g. an untrusted certificate."""
+    """Whether an exception says what no repetition will change, e.g. that a certificate is missing or not trusted."""
     passing = (library.NetworkError, library.TimeoutException, library.RemoteProtocolError, library.ProxyError)
-    return not isinstance(error, passing) or _UNTRUSTED in str(error)
+    return not isinstance(error, passing) or "CERTIFICATE" in _detail(error)
+
+
+def failures(library: Any) -> tuple[type[Exception], ...]:
+    """What the library raises where there is no answer; on asyncio, it lets through what went wrong with TLS."""
+    return library.RequestError, SSLError
 
 
 def transport_error(error: Any, library: Any, request: httpx.Request) -> TransportError | None:
     """Our error for one of the library's; ours as it is; None for any other exception."""
     if isinstance(error, TransportError):
         return error
-    if not isinstance(error, library.RequestError):
+    if not isinstance(error, failures(library)):
         return None
-    with suppress(RuntimeError):  # it may not know its request
+    with suppress(RuntimeError, AttributeError):  # it may not know its request
         request = cast("httpx.Request", error.request)
-    url, detail = mask_url(str(request.url)), str(error) or type(error).__name__
+    url, detail = mask_url(str(request.url)), _detail(error)
     error.request = type(request)(
         request.method, url
     )  # the one that was sent holds credentials, a login's even its form
     cls, advice = _meaning(error, library)
     return cls(f"{request.method} {url}: {detail}{advice}", method=request.method, url=url)
+
+
+def _detail(error: BaseException) -> str:
+    """What went wrong, in the words of the exception or of what caused it."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if text := str(cause):
+            return text
+        cause = cause.__cause__ or next((each for each in cause.args if isinstance(each, BaseException)), None)
+    return type(error).__name__
 
 
 def _meaning(error: Any, library: Any) -> tuple[type[TransportError], str]:
@@ -136,16 +151,18 @@ def _meaning(error: Any, library: Any) -> tuple[type[TransportError], str]:
         full = isinstance(error, library.PoolTimeout)
         return TimeoutError, " (every connection is in use, see limits=)" if full else ""
     if isinstance(error, (library.ConnectError, library.ProxyError)):
-        trusted = _UNTRUSTED not in str(error)
+        trusted = "CERTIFICATE_VERIFY_FAILED" not in _detail(error)
         return ConnectError, "" if trusted else " (verify= takes the file of its certificate authority)"
-    if isinstance(error, (library.RemoteProtocolError, library.NetworkError)):
+    if "CERTIFICATE" in _detail(error):
+        return ConnectionDroppedError, " (the server refused the client's certificate, which is cert=)"
+    if isinstance(error, (library.RemoteProtocolError, library.NetworkError, SSLError)):
         return ConnectionDroppedError, " (the server hung up before it had answered)"
     return TransportError, ""
 
 
 async def run_out(body: AsyncIterator[bytes], library: Any) -> None:
     """End the library's own generators of a response that was closed, instead of leaving them to the collector."""
-    with suppress(library.RequestError, library.StreamError):
+    with suppress(*failures(library), library.StreamError):
         async for _ in body:
             pass
 
@@ -155,7 +172,7 @@ def transport_errors(library: Any, request: httpx.Request) -> Generator[None, No
     """Turns the library's exceptions into ours."""
     try:
         yield
-    except library.RequestError as error:
+    except failures(library) as error:
         if OWN_LOGIN not in request.extensions:
             request.headers.pop("authorization", None)
         raise cast("TransportError", transport_error(error, library, request)) from error

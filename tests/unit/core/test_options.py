@@ -31,19 +31,19 @@ def test_a_copy_with_options_shares_login_and_connections(server: Server) -> Non
 
 @pytest.mark.parametrize("run", RUNS)
 def test_a_copy_takes_its_own_timeout_and_retries(run: Any) -> None:
-    with Wire(until_hung_up(b""), answer(503), answer(200), answer(503)) as wire:
+    with Wire(until_hung_up(b"")) as stalling, Wire(answer(503), answer(200), answer(503)) as wire:
 
         async def main() -> None:
-            async with making(run, wire.url, retries=AT_ONCE) as client:
-                hurried = client.with_options(timeout=0.05)
+            async with making(run, stalling.url) as client:
                 with pytest.raises(errors.TimeoutError):
-                    await hurried.request("GET", "/x")
-                await hurried.with_options(timeout=None).request("GET", "/x")
+                    await client.with_options(timeout=0.05).request("GET", "/x")
+            async with making(run, wire.url, retries=AT_ONCE, timeout=0.001) as client:
+                await client.with_options(timeout=None).request("GET", "/x")
                 with pytest.raises(errors.ServerError):
                     await client.with_options(retries=None).request("GET", "/x")
 
         run_to_end(run, main)
-        assert len(wire.requests) == 4
+        assert len(wire.requests) == 3
 
 
 def test_options_that_make_no_sense_are_refused() -> None:

@@ -38,13 +38,14 @@ class Wire:
         self.script = list(script)
         self.requests: list[bytes] = []
         self.connections = 0
+        self.arrived = threading.Semaphore(0)
         self.closed = threading.Semaphore(0)
         self._tls = tls
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port = self._listener.getsockname()[1]
         self.url = f"http{'s' if tls else ''}://127.0.0.1:{self.port}"
         self._threads = [threading.Thread(target=self._accept)]
-        self._open: set[socket.socket] = set()
+        self.open: set[socket.socket] = set()
         self._lock = threading.Lock()
 
     def lines(self) -> list[str]:
@@ -66,7 +67,7 @@ class Wire:
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         self._threads[0].join()
-        for connection in list(self._open):
+        for connection in list(self.open):
             with suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
         for thread in self._threads[1:]:
@@ -90,13 +91,15 @@ class Wire:
         try:
             with suppress(OSError):
                 if self._tls is not None:
-                    connection = self._tls.wrap_socket(plain, server_side=True)
-                self._open.add(connection)
+                    connection = self._tls.wrap_socket(plain, server_side=True, do_handshake_on_connect=False)
+                    shake_hands(connection)
+                self.open.add(connection)
                 with connection.makefile("rb") as stream:
                     while request := read_request(stream):
                         with self._lock:
                             self.requests.append(request)
                             part = self.script.pop(0) if len(self.script) > 1 else self.script[0]
+                        self.arrived.release()
                         if part is DROP:
                             return
                         if callable(part):
@@ -106,11 +109,22 @@ class Wire:
                         if b"connection: close" in part.lower():
                             return
         finally:
-            self._open.discard(connection)
+            self.open.discard(connection)
             with suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
             connection.close()
             self.closed.release()
+
+
+def shake_hands(connection: ssl.SSLSocket) -> None:
+    """Or refuse, and see to it that the client gets to read why: closing on unread data would reset the connection."""
+    try:
+        connection.do_handshake()
+    except OSError:
+        socket.socket.shutdown(connection, socket.SHUT_WR)
+        while socket.socket.recv(connection, 4096):
+            pass
+        raise
 
 
 def read_request(stream: Any) -> bytes:
