@@ -112,7 +112,7 @@ def will_fail_again(error: Any, library: Any) -> bool:
     return not isinstance(error, passing) or "CERTIFICATE" in _detail(error)
 
 
-def failures(library: Any) -> tuple[type[Exception], ...]:
+def failures(library: Any) -> tuple[Any, ...]:
     """What the library raises where there is no answer; on asyncio, it lets through what went wrong with TLS."""
     return library.RequestError, SSLError
 
