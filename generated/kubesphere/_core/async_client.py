@@ -258,7 +258,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
             exchange.begin()
             try:
                 response = await http.send(request, stream=stream, auth=auth, follow_redirects=False)
-            except exchange.library.RequestError as error:
+            except exchange.failures as error:
                 delay: float | None = exchange.failed(error)
             else:
                 try:

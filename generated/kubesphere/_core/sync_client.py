@@ -240,7 +240,7 @@ class Client(BaseClient[httpx.Client]):
             exchange.begin()
             try:
                 response = http.send(request, stream=stream, auth=auth, follow_redirects=False)
-            except exchange.library.RequestError as error:
+            except exchange.failures as error:
                 delay: float | None = exchange.failed(error)
             else:
                 try:
