@@ -145,13 +145,18 @@ def said(operation: Operation) -> Said:
     return Said("json" if whole else "any", schema)
 
 
+def is_page(annotation: Any) -> bool:
+    """Whether a sync or an async method returns a page."""
+    return getattr(get_origin(annotation), "__name__", None) in {"Page", "AsyncPage"}
+
+
 def check_annotations(operation: Operation) -> None:
     """Both methods return what the contract says, with the model that has exactly the schema's fields."""
     wanted = said(operation)
     for method in methods(operation):
         returns = declared(method, _UNKNOWN_RESOURCE)
         if wanted.kind in _WRAPPERS.values():
-            assert get_origin(returns).__name__ == "Page"
+            assert is_page(returns)
             check_model(get_args(returns)[0], wanted.schema)
         elif wanted.kind == "array":
             assert get_origin(returns) is list

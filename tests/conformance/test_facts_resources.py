@@ -12,7 +12,7 @@ import pytest
 from kubesphere import KubeSphere, filters
 from servers.loopback import Answer, Loopback
 
-from conformance.facts import cases, check_model, find, methods, python_name, table, wires
+from conformance.facts import cases, check_model, find, is_page, methods, python_name, table, wires
 from conformance.facts_types import differences
 from conformance.results import declared
 from conformance.surface import table_of
@@ -82,7 +82,7 @@ def test_list_is_overloaded(getter: Getter) -> None:
     assert (known["scope"] == "namespaced") == getter.namespaced
     for method in methods(operation):
         page = declared(method, getter.name)
-        assert get_origin(page).__name__ == "Page"
+        assert is_page(page)
         (item,) = get_args(page)
         assert item.__name__ == getter.kind
         check_model(item, known["schema"])
@@ -154,9 +154,12 @@ def test_items_are_models_of_the_go_type(server: Loopback, ks: KubeSphere, gette
         assert each.metadata.name == "a"
     base = f"/kapis/resources.kubesphere.io/{getter.version}"
     sent = [(request.path, sorted(request.query)) for request in server.requests[before:]]
-    inside = (f"{base}/namespaces/ns/{getter.name}", list[tuple[str, str]]())
-    filtered = (f"{base}/{getter.name}", [("namespace", "ns")])
-    everywhere = (f"{base}/{getter.name}", sorted((each, "x y") for each in getter.filters if each != "namespace"))
+    size = find("get", _base(getter)).page_size
+    assert size is not None
+    inside = (f"{base}/namespaces/ns/{getter.name}", [size])
+    filtered = (f"{base}/{getter.name}", sorted([("namespace", "ns"), size]))
+    own = [(each, "x y") for each in getter.filters if each != "namespace"]
+    everywhere = (f"{base}/{getter.name}", sorted([*own, size]))
     assert sent[:2] == [everywhere, inside if getter.namespaced else filtered]
 
 

@@ -18,7 +18,7 @@ from typing import Any, assert_type
 
 from kubesphere import AsyncKubeSphere, KubeSphere
 from kubesphere.models import User, core_v1, meta_v1, networking_v1, v1
-from kubesphere._core.page import Page
+from kubesphere._core.page import AsyncPage, Page
 
 
 def known(ks: KubeSphere) -> None:
@@ -33,7 +33,7 @@ def known(ks: KubeSphere) -> None:
 
 
 async def asynchronous(ks: AsyncKubeSphere) -> None:
-    assert_type(await ks.resources.v1alpha3.list("pods", node_name="a"), Page[core_v1.Pod])
+    assert_type(await ks.resources.v1alpha3.list("pods", node_name="a"), AsyncPage[core_v1.Pod])
     assert_type(await ks.resources.v1alpha3.get("nodes", "a"), core_v1.Node)
 
 

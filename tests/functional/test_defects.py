@@ -268,7 +268,7 @@ def test_a_list(client):
     client.api.says({"items": [{"name": "a"}, {"name": "b", "more": 1}], "totalItems": 2})
     page = ks.things.list()
     assert [each.name for each in page] == ["a", "b"]
-    assert page[1]["more"] == 1
+    assert page.items[1]["more"] == 1
     client.api.says({"items": None, "totalItems": 0})
     assert list(ks.things.list()) == []
 
