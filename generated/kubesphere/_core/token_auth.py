@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 import threading
 import time
 from typing import TYPE_CHECKING, Any
 
 from .auth import OriginAuth
 from .cached_token import CachedToken
-from .http import CONNECT_TIMEOUT, TIMEOUT, can_repeat, httpx, reply_of, transport_error
+from .http import CONNECT_TIMEOUT, TIMEOUT, can_repeat, httpx, reply_of
 from .renewal import Ask, Attempts, Call, Command, Pause, Run, Wait, token_steps
 from .request import FORM
 from .token_state import TokenState
@@ -92,7 +91,7 @@ class TokenAuth(OriginAuth):
                             else:
                                 result = _perform(run.command)
                         except BaseException as error:  # noqa: BLE001 - raised again
-                            run.failed(_ours(error, request))
+                            run.failed(error)
                         else:
                             run.done(result)
                 finally:
@@ -122,7 +121,7 @@ class TokenAuth(OriginAuth):
                             else:
                                 result = await _perform_async(run.command)
                         except BaseException as error:  # noqa: BLE001 - raised again
-                            run.failed(_ours(error, request))
+                            run.failed(error)
                         else:
                             run.done(result)
                 finally:
@@ -165,16 +164,6 @@ async def _perform_async(command: Command) -> Any:
 
 def _in_this_loop(flight: Flight) -> None:
     flight.loop_thread = threading.get_ident()
-
-
-def _ours(error: BaseException, request: httpx.Request) -> BaseException:
-    """Our error for one of the HTTP library's, for all who wait; any other as it is, e.g. a cancellation."""
-    library = sys.modules[type(request).__module__.partition(".")[0]]
-    ours = transport_error(error, library, request)
-    if ours is None or ours is error:
-        return error
-    ours.__cause__ = error
-    return ours
 
 
 def _with_token(request: httpx.Request, token: Token) -> httpx.Request:

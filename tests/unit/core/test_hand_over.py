@@ -69,7 +69,7 @@ def test_a_crowd_of_askers_makes_one_login(server: Server, auth: TokenAuth) -> N
 
 @pytest.mark.parametrize("run", [None, *RUNNERS])
 def test_other_ways_to_authenticate(server: Server, run: Callable[..., Any] | None) -> None:
-    assert Session(run, server.url, token="fixed")("access_token") == ["fixed"]
+    assert Session(run, server.url, token="fixed")("access_token", refused="fixed") == ["fixed"]
     for options in ({}, {"auth": BasicAuth(server.url, "admin", PASSWORD)}):
         with pytest.raises(ValueError, match="sends no bearer token"):
             Session(run, server.url, **options)("access_token")

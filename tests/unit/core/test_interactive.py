@@ -12,6 +12,7 @@ import httpx as browser
 import pytest
 from kubesphere._core import errors
 from kubesphere._core.interactive import login_with_browser, login_with_code
+from kubesphere._core.loopback import Loopback
 from kubesphere._core.sync_client import Client
 from kubesphere._core.token_cache import FileTokenCache
 from unit.core.crowd import GET
@@ -223,3 +224,13 @@ def test_a_kept_session_needs_no_browser(server: Server, tmp_path: Path) -> None
         use(server, login_with_browser(server.url, username="carol", token_cache=cache, open_browser=unwanted))
     with pytest.raises(AssertionError, match="opened a browser"):
         login_with_browser(server.url, username="carol", token_cache=cache, open_browser=unwanted)
+
+
+def test_the_first_answer_counts() -> None:
+    with Loopback(0, "/x") as loopback:
+        for query, taken in (("", False), ("code=a", True), ("code=b", True)):
+            assert loopback.take(f"/x?{query}", f"127.0.0.1:{loopback.port}") is taken
+        loopback.answered()
+        found = loopback.wait(1)
+    assert found is not None
+    assert found.reveal() == "code=a"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import os
 import subprocess
 import sys
@@ -13,18 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 import kubesphere
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from kubesphere._core import errors
 from kubesphere._core.async_client import AsyncClient
-from kubesphere._core.cached_token import CachedToken, key_of
+from kubesphere._core.cached_token import key_of
 from kubesphere._core.grants import Grant, PasswordGrant
 from kubesphere._core.secret import Secret
 from kubesphere._core.sync_client import Client
 from kubesphere._core.token_auth import TokenAuth
 from kubesphere._core.token_cache import FileTokenCache, KeyringTokenCache
-from kubesphere._core.tokens import Token
-from unit.core.clock import Clock
 from unit.core.crowd import GET, RUNNERS, run_async
 from unit.core.oauth_server import PASSWORD, Server
 
@@ -206,7 +201,7 @@ def test_entries_are_keyed_by_server_client_and_user() -> None:
 
 
 def test_a_session_is_renewed_across_processes_and_its_first_refresh_token_never_used_again(
-    server: Server, cache: FileTokenCache, clock: Clock
+    server: Server, cache: FileTokenCache
 ) -> None:
     server.multiple_login = False
     server.refresh.add("given")
@@ -275,73 +270,6 @@ def test_nobody_waits_for_ever(server: Server, cache: FileTokenCache, monkeypatc
     call(server, cache)
     release()
     assert server.grants() == ["password"]
-
-
-class Walls:
-    """A cache entry between two processes whose clocks differ."""
-
-    def __init__(self, cache: Any, lifetime: float) -> None:
-        self.cache = cache
-        self.wall, self.mine = Clock(), Clock()
-        self.wall.now, self.mine.now = 1_700_000_000.0, 77.0
-        grant = PasswordGrant("a", "b")
-        writer = CachedToken(cache, "http://h", grant, clock=lambda: 5.0, wall=self.wall)
-        writer.save(Token("t", Secret("r"), issued=5.0, lifetime=lifetime))
-        self.reader = CachedToken(cache, "http://h", grant, self.mine, self.wall)
-
-    def left(self) -> float:
-        token = self.reader.load()
-        assert token is not None
-        assert token.access == "t"
-        assert token.refresh is not None
-        assert token.refresh.reveal() == "r"
-        return token.expires_at - self.mine.now
-
-
-class Memory:
-    """A cache of a user's own."""
-
-    def __init__(self) -> None:
-        self.entries: dict[str, Secret] = {}
-
-    def load(self, key: str) -> Secret | None:
-        return self.entries.get(key)
-
-    def store(self, key: str, entry: Secret) -> None:
-        self.entries[key] = entry
-
-    def remove(self, key: str) -> None:
-        self.entries.pop(key, None)
-
-    def try_lock(self, key: str) -> Callable[[], None]:
-        return lambda: None
-
-
-def test_expiry_is_carried_by_the_wall_clock() -> None:
-    walls = Walls(Memory(), 7200.0)
-    assert walls.left() == pytest.approx(7200)
-    walls.wall.now += 7000
-    assert walls.left() == pytest.approx(200)
-    walls.wall.now += 7000
-    assert walls.left() < 0
-
-
-def test_a_clock_that_was_set_back_makes_the_token_due_for_renewal() -> None:
-    walls = Walls(Memory(), 7200.0)
-    walls.wall.now -= 30
-    assert walls.left() == pytest.approx(7200)
-    walls.wall.now -= 86400
-    assert walls.left() == 0
-    endless = Walls(Memory(), math.inf)
-    endless.wall.now -= 86400
-    assert endless.left() == math.inf
-
-
-@given(st.floats(1, 10**6), st.floats(-(10**7), 10**7))
-def test_no_clock_gives_a_token_more_than_its_life(lifetime: float, skew: float) -> None:
-    walls = Walls(Memory(), lifetime)
-    walls.wall.now += skew
-    assert walls.left() <= lifetime + 1e-3
 
 
 def test_an_expired_entry_is_renewed_not_used(server: Server, cache: FileTokenCache) -> None:
@@ -435,4 +363,21 @@ def test_a_child_of_a_fork_waits_for_no_thread_of_its_parent(server: Server, cac
         release.set()
         thread.join()
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert server.grants() == ["password"]
+
+
+def test_a_file_system_without_locks_locks_nobody_out(
+    server: Server, cache: FileTokenCache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fcntl = pytest.importorskip("fcntl")
+    flock = fcntl.flock
+
+    def without(descriptor: int, operation: int) -> None:
+        if operation & fcntl.LOCK_EX:
+            raise OSError(45, "not supported")
+        flock(descriptor, operation)
+
+    monkeypatch.setattr(fcntl, "flock", without)
+    for _ in range(2):
+        call(server, cache)
     assert server.grants() == ["password"]

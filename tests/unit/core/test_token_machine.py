@@ -324,3 +324,32 @@ def test_a_token_revoked_by_the_renewal_under_way_counts_for_nothing() -> None:
         held = waiter.token
         assert held is leader.token
     assert not request.again(held, 200)
+
+
+def test_a_login_refused_while_the_token_is_good_is_told_when_it_has_expired() -> None:
+    clock = Clock()
+    state = TokenState(Grant(username="u", password="p"), clock)
+    first = Run(token_steps(state, None))
+    first.done(reply(200, {"access_token": "a", "refresh_token": "r", "expires_in": 100}))
+    clock.now += 91
+    leader = Run(token_steps(state, None))
+    leader.done(reply(400, {"error": "invalid_grant"}))
+    leader.done(reply(429, {"error": "invalid_grant"}))
+    assert leader.token is first.token
+    clock.now += 6
+    assert state.status == "stale"
+    assert Run(token_steps(state, None)).token is first.token
+    clock.now += 4
+    with pytest.raises(errors.OAuthError):
+        Run(token_steps(state, None))
+
+
+def test_a_child_of_a_fork_waits_for_no_flight_of_its_parent(monkeypatch: pytest.MonkeyPatch) -> None:
+    state = TokenState(Grant(username="u", password="p"), Clock())
+    parents = Run(token_steps(state, None))
+    state._lock.acquire()
+    monkeypatch.setattr("os.getpid", lambda: -1)
+    childs = Run(token_steps(state, None))
+    assert isinstance(childs.command, Ask)
+    parents.close()
+    assert state._flight is not None
