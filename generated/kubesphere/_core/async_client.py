@@ -213,7 +213,9 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         """
         with suppress(UnauthorizedError):  # there was no session to end
             await self.request("GET", "/oauth/logout")
-        forget(self._auth)
+        from anyio.to_thread import run_sync  # noqa: PLC0415 - seldom needed
+
+        await run_sync(forget, self._auth)  # a cache may block
 
     @overload
     async def objects(
