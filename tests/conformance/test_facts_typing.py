@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 SNIPPET = """
 from typing import Any, assert_type
 
-from kubesphere import AsyncKubeSphere, KubeSphere
+from kubesphere import (
+    AsyncKubeSphere, KubeSphere, Quantity, diff, from_dict, from_json, from_yaml, secret_data, to_dict, to_json,
+    to_yaml, validate,
+)
 from kubesphere.models import User, core_v1, meta_v1, networking_v1, v1
 from kubesphere._core.page import AsyncPage, Page
 
@@ -41,6 +44,30 @@ def unknown(ks: KubeSphere, name: str) -> None:
     assert_type(ks.resources.v1alpha3.list("bananas", limit=1), Page[Any])
     assert_type(ks.resources.v1alpha3.list(name, namespace="a"), Page[Any])
     assert_type(ks.resources.v1alpha3.get(name, "a"), Any)
+
+
+def functions(user: User) -> None:
+    assert_type(from_dict(User, {}), User)
+    assert_type(from_json(User, b"{}"), User)
+    assert_type(from_yaml(User, "{}"), User)
+    assert_type(to_dict(user), dict[str, Any])
+    assert_type(to_json(user), bytes)
+    assert_type(to_yaml(user), str)
+    assert_type(validate(user), list[str])
+    assert_type(diff(user, {}).merge_patch, dict[str, Any])
+    assert_type(diff(user, user).json_patch, list[dict[str, Any]])
+    assert_type(secret_data(v1.Secret(type="Opaque", metadata=meta_v1.ObjectMeta(name="a"))), dict[str, bytes])
+    assert_type(sum([Quantity("1Gi")], Quantity("0")) * 2, Quantity)
+    assert_type(Quantity("1Gi") > "1G", bool)
+
+
+def wrong_models(user: User) -> None:
+    User(nosuch=1)  # WRONG
+    User(kind=5)  # WRONG
+    user.spec.lang = 5  # WRONG
+    user.nosuch = 5  # WRONG
+    from_dict(dict, {})  # WRONG
+    user.to_dict()  # WRONG
 
 
 def wrong(ks: KubeSphere) -> None:

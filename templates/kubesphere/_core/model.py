@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import Any, ClassVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform
 
 from .fields import Field
 from .show import show_model
 from .view import View, live, near, to_json, writable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _FIELDS: dict[type, dict[str, Field]] = {}
 
@@ -35,7 +38,7 @@ class Model(View):
     __slots__ = ()
     __required__: ClassVar[tuple[str, ...]] = ()  # wire names; only `validate` asks for them
 
-    def __init__(self, **values: Any) -> None:
+    def __init__(self, /, **values: Any) -> None:
         """Make an object of the given fields.
 
         Raises:
@@ -73,7 +76,13 @@ class Model(View):
 
     def __repr__(self) -> str:
         fields = fields_of(type(self))
-        return show_model(type(self).__name__, ((name, field.wire) for name, field in fields.items()), live(self))
+        return show_model(type(self).__name__, _shown(fields), live(self))
+
+
+def _shown(fields: dict[str, Field]) -> Iterator[tuple[str, str, bool]]:
+    """Attribute, wire name, and whether it is a model, not an object of free keys."""
+    for name, field in fields.items():
+        yield name, field.wire, field.converter is not None and field.converter.splits
 
 
 def _unknown(model: str, name: str, fields: dict[str, Field]) -> str:

@@ -37,12 +37,13 @@ def show_mapping(data: dict[str, Any]) -> str:
     return "{" + ", ".join(f"{show_scalar(key)}: ..." for key in data) + "}"
 
 
-def show_model(name: str, fields: Iterable[tuple[str, str]], data: dict[str, Any]) -> str:
-    """`Name(attribute=value, ...)` for each set (attribute, wire name); a nested object only by its `name`."""
+def show_model(name: str, fields: Iterable[tuple[str, str, bool]], data: dict[str, Any]) -> str:
+    """`Name(attribute=value, ...)` for each set (attribute, wire name, is a model); a model only by its `name`."""
     parts: list[str] = []
-    for attribute, wire in fields:
+    for attribute, wire, model in fields:
         if wire in data:
-            parts.append(f"{attribute}={MASK if _hidden(wire, data) else _show_nested(data[wire])}")
+            shown = MASK if _hidden(wire, data) else _show_nested(data[wire], model=model)
+            parts.append(f"{attribute}={shown}")
     return f"{name}({', '.join(parts)})"
 
 
@@ -53,7 +54,7 @@ def _hidden(wire: str, data: dict[str, Any]) -> bool:
     return looks_secret(wire)
 
 
-def _show_nested(value: Any) -> str:
-    if isinstance(value, dict) and isinstance(name := value.get("name"), str) and not looks_secret(name):
+def _show_nested(value: Any, *, model: bool) -> str:
+    if model and isinstance(value, dict) and isinstance(name := value.get("name"), str) and not looks_secret(name):
         return f"{{'name': {show_scalar(name)}, ...}}" if len(value) > 1 else f"{{'name': {show_scalar(name)}}}"
     return show_array(value) if isinstance(value, list) else show_scalar(value)

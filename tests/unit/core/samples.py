@@ -76,3 +76,10 @@ class Strict(Model):
     name: str | None = field("name")
     inner: Strict = field("inner", ref("Strict"))
     more: MutableSequence[Strict] = field("more", array(ref("Strict")))
+
+
+class Secret(Model):
+    __slots__ = ()
+    metadata: ObjectMeta = field("metadata", ref("ObjectMeta"))
+    data: MutableMapping[str, str] = field("data", mapping())
+    string_data: MutableMapping[str, str] = field("stringData", mapping())
