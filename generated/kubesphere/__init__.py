@@ -15,9 +15,13 @@ if TYPE_CHECKING:
     from ._core.functions import from_json as from_json
     from ._core.functions import to_dict as to_dict
     from ._core.functions import to_json as to_json
+    from ._core.yaml_text import from_yaml as from_yaml
     from ._core.handover import kr8s_client as kr8s_client
     from ._core.handover import kubernetes_client as kubernetes_client
     from ._core.handover import lightkube_client as lightkube_client
+    from ._core.secret_data import secret_data as secret_data
+    from ._core.secret_data import set_secret_data as set_secret_data
+    from ._core.yaml_text import to_yaml as to_yaml
     from ._core.page import Page as Page
     from ._core.quantity import Quantity as Quantity
     from ._core.raw import with_raw_response as with_raw_response
@@ -46,11 +50,15 @@ _LAZY = {
     "edit": "_core.edit",
     "from_dict": "_core.functions",
     "from_json": "_core.functions",
+    "from_yaml": "_core.yaml_text",
     "kr8s_client": "_core.handover",
     "kubernetes_client": "_core.handover",
     "lightkube_client": "_core.handover",
+    "secret_data": "_core.secret_data",
+    "set_secret_data": "_core.secret_data",
     "to_dict": "_core.functions",
     "to_json": "_core.functions",
+    "to_yaml": "_core.yaml_text",
     "validate": "_core.validation",
     "wait": "_core.waiting",
     "with_raw_response": "_core.raw",
@@ -73,11 +81,15 @@ __all__ = [
     "edit",
     "from_dict",
     "from_json",
+    "from_yaml",
     "kr8s_client",
     "kubernetes_client",
     "lightkube_client",
+    "secret_data",
+    "set_secret_data",
     "to_dict",
     "to_json",
+    "to_yaml",
     "validate",
     "wait",
     "with_raw_response",
