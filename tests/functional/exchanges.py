@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from functional.exchange_order import current, prepare
 from servers.apiserver import ApiServer, populate
 from servers.apiserver.tokens import ACCESS, REFRESH
+from unit.core.clock import Clock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -31,15 +32,6 @@ _ACCESS_EXPIRED = re.compile(r"after-access-expired$")
 _UNKNOWN_KEY = re.compile(r"bad-signature")
 _REVOKED = re.compile(r"-ml0-(first|old)|^11-(after-ks-restart|session-2)")
 _CODE_SPENT = re.compile(r"replayed$")
-
-
-class Clock:
-    """Seconds that pass when told to."""
-
-    now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 @dataclass(frozen=True)
@@ -221,7 +213,7 @@ def _words(body: bytes) -> str:
     if text.startswith("k8s\0"):
         return "protobuf"
     text = re.sub(r'".*?"|\(.*\)|value: .*', "", text, flags=re.DOTALL)
-    return " ".join(re.sub(r"[^a-z ]", " ", text.lower()).split()[-3:])
+    return " ".join(re.sub(r"[^a-z ]", " ", text.lower()).split()[-5:])
 
 
 _FREE = {
@@ -230,9 +222,6 @@ _FREE = {
     "managedFields",
     "finalizers",
     "ownerReferences",
-    "details",
-    "generateName",
-    "generation",
 }
 
 
@@ -260,7 +249,9 @@ def _differences(theirs: Any, ours: Any, path: str) -> Iterable[str]:
 def _strict(path: str) -> bool:
     """Whether all of an object's fields count: the answer's own, its items', and their metadata."""
     return bool(
-        re.fullmatch(r"(ADDED|MODIFIED|DELETED|BOOKMARK|ERROR)?(\.items\[\]|\[\]|\.results\[\])?(\.metadata)?", path)
+        re.fullmatch(
+            r"(ADDED|MODIFIED|DELETED|BOOKMARK|ERROR)?(\.items\[\]|\[\]|\.results\[\])?(\.(metadata|details))?", path
+        )
     )
 
 

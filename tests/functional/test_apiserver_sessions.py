@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 import pytest
-from functional.exchanges import Clock
 from kubesphere import AsyncKubeSphere, KubeSphere, errors
 from servers.apiserver import ApiServer, Held, Instead, populate
+from unit.core.clock import Clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -199,7 +199,7 @@ _MISSING: list[tuple[re.Pattern[str], Callable[[str], Callable[[Call], Answer]]]
         (r"~alerting.K/v2alpha1", lambda _: _saying(400, "The alerting v2 API is not enabled")),
         (r"~alerting.K/v2beta1", lambda _: _alerting),
         (r"~notification.K", lambda _: _notification),
-        (r"~servicemesh.K/.*/traces$", lambda _: _saying(500, 'unsupported protocol scheme ""')),
+        (r"~servicemesh.K/.*/traces$", lambda _: _saying(500, 'Get "/api/traces?": unsupported protocol scheme ""')),
         (r"~servicemesh.K", lambda _: _saying(500, "kiali url is not defined")),
         (r"~network.K/.*topology", lambda _: _saying(500, "http: no Host in request URL")),
         (r"~(monitoring|metering).K", _monitoring),

@@ -188,7 +188,7 @@ def check_name(kind: Kind, name: Any) -> None:
 
 def generational(kind: Kind) -> bool:
     """Whether objects of the kind count the generations of what is desired."""
-    return not kind.native or kind.group in {"apps", "networking.k8s.io"}
+    return not kind.native or kind.group in {"apps", "networking.k8s.io", "apiextensions.k8s.io"}
 
 
 def _generated(metadata: Object) -> str | None:
