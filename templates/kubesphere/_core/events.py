@@ -10,6 +10,7 @@ import msgspec
 
 from .codec import as_model, decode
 from .errors import DecodeError
+from .lines import LineSplitter
 from .response import Reply, decode_error, status_error
 
 if TYPE_CHECKING:
@@ -34,28 +35,6 @@ class WatchEvent(Generic[T]):
     raw: bytes
 
 
-class LineSplitter:
-    """Cuts chunks of bytes into lines. Only a line feed ends a line: JSON may hold other line separators."""
-
-    def __init__(self) -> None:
-        self._rest: list[bytes] = []
-
-    def feed(self, chunk: bytes) -> list[bytes]:
-        """The lines that this chunk completes."""
-        *complete, rest = chunk.split(b"\n")
-        if complete:
-            complete[0] = b"".join([*self._rest, complete[0]])
-            self._rest.clear()
-        self._rest.append(rest)
-        return [line for line in complete if line.strip()]
-
-    def end(self) -> list[bytes]:
-        """The last line, if the stream did not end with a line feed."""
-        line = b"".join(self._rest)
-        self._rest.clear()
-        return [line] if line.strip() else []
-
-
 class EventReader:
     """Turns the chunks of a stream into events.
 
@@ -71,11 +50,11 @@ class EventReader:
 
     def feed(self, chunk: bytes) -> Iterator[WatchEvent[Any]]:
         """The events that this chunk completes; raises as `read_event` does when it comes to an error."""
-        return (read_event(line, self._target, self._stream) for line in self._lines.feed(chunk))
+        return (read_event(line, self._target, self._stream) for line in self._lines.feed(chunk) if line.strip())
 
     def end(self) -> Iterator[WatchEvent[Any]]:
         """The last event, if its line was not ended; half a line is none, the stream was cut off there."""
-        for line in self._lines.end():
+        for line in filter(bytes.strip, self._lines.end()):
             with suppress(DecodeError):
                 yield read_event(line, self._target, self._stream)
 

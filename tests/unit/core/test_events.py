@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from kubesphere._core import errors
-from kubesphere._core.events import EventReader, LineSplitter
+from kubesphere._core.events import EventReader
 from kubesphere._core.response import Reply
 from unit.core.samples import User
 
@@ -42,9 +42,9 @@ def test_events_come_whole_however_the_stream_is_cut(names: list[str], places: l
 
 
 def test_blank_lines_are_skipped() -> None:
-    splitter = LineSplitter()
-    assert splitter.feed(b"\n\r\n a\n") == [b" a"]
-    assert splitter.end() == []
+    reader, event = EventReader(None, HEAD), b' {"type": "ADDED"}'
+    assert [each.raw for each in reader.feed(b"\n\r\n" + event + b"\n\r")] == [event]
+    assert list(reader.end()) == []
 
 
 def line(kind: str, value: Any) -> bytes:

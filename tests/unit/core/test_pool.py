@@ -13,13 +13,16 @@ import pytest
 import trio
 from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.http import httpx
-from kubesphere._core.pool import Pool, lent
+from kubesphere._core.pool import Pool, _forked, _pools, lent
 from kubesphere._core.sync_client import Client
 from unit.core.crowd import RUNNERS
+from unit.core.oauth_server import PASSWORD
 from unit.core.wire import RUNS, Wire, answer, making, run_to_end
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from unit.core.oauth_server import Server
 
 forking = pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
 leaving = pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
@@ -228,6 +231,7 @@ def test_a_crowd_of_threads_opens_one_pool() -> None:
         found = list(threads.map(lambda _: get(), range(8)))
     assert set(found) == set(made)
     assert len(made) == 1
+    assert pool._open(None) is made[0]  # as a thread does that waited while another opened it
 
 
 def test_what_could_not_be_made_is_tried_again() -> None:
@@ -252,9 +256,25 @@ def test_a_lent_client_is_the_one() -> None:
     assert pool.get() == "mine"
 
 
-def test_pools_are_not_kept_alive() -> None:
-    from kubesphere._core.pool import _pools
+def test_a_new_process_starts_afresh_whatever_the_old_one_was_doing() -> None:
+    made = iter(["the parent's", "the child's"])
+    pool: Pool[Any] = Pool(lambda: next(made))
+    assert pool.get() == "the parent's"
+    with pool._lock:
+        _forked()  # in the child, that thread is gone
+        assert pool.get() == "the child's"
 
+
+@forking
+def test_a_login_serves_both_processes(server: Server) -> None:
+    with Client(server.url, username="admin", password=PASSWORD) as client:
+        client.request("GET", "/parent")
+        assert in_child(lambda: client.request("GET", "/child").status_code) == "200"
+        client.request("GET", "/parent")
+    assert [seen.target for seen in server.calls()] == ["/parent", "/child", "/parent"]
+
+
+def test_pools_are_not_kept_alive() -> None:
     gc.collect()
     before = len(_pools)
     client = Client("http://127.0.0.1:9", token="t")

@@ -10,8 +10,10 @@ import anyio
 import pytest
 from kubesphere._core import errors, shards
 from kubesphere._core.async_client import AsyncClient
+from kubesphere._core.http import httpx
 from kubesphere._core.operation import Operation, json_value
 from unit.core.crowd import RUNNERS, run_async
+from unit.core.wire import Wire, answer, until_hung_up
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -102,3 +104,24 @@ def test_what_the_library_arranges_is_left_to_it(options: dict[str, Any]) -> Non
             assert not isinstance(client._http._transport, shards.Shards)
 
     run_async(RUNNERS[0], main)
+
+
+@pytest.mark.parametrize("run", RUNNERS)
+def test_where_every_pool_is_full_a_request_waits_its_turn(
+    run: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shards, "POOLS", 1)
+    monkeypatch.setattr(shards, "EACH", 1)
+    with Wire(until_hung_up(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n"), answer(200)) as wire:
+
+        async def main() -> None:
+            async with AsyncClient(wire.url, token="t", retries=0) as client:
+                async with client.stream("GET", "/log") as log:
+                    with pytest.raises(errors.TimeoutError, match="every connection is in use"):
+                        await client.request("GET", "/x", timeout=httpx.Timeout(5, pool=0.01))
+                    await log.aclose()
+                    await log.aclose()  # counts once
+                assert (await client.request("GET", "/x")).status_code == 200
+
+        run_async(run, main)
+        assert len(wire.requests) == 2
