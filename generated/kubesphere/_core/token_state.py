@@ -113,7 +113,7 @@ class TokenState:
             KubeSphereError: there is nothing left to ask with.
         """
         token = self._token
-        refresh = self._given if token is None else token.refresh
+        refresh = (None if token is None else token.refresh) or self._given
         if token is not None and token.refused and token.renewed and not token.proven and self._grant.can_log_in:
             refresh = None  # renewing has just brought one that doesn't work
         flight.asked_at, flight.refresh = self._clock(), refresh
@@ -126,7 +126,7 @@ class TokenState:
         )
 
     def accept(self, flight: Flight, reply: Reply) -> Token | None:
-        """The token that answers the last form; None if a refresh token was refused, so that a login comes next.
+        """The token that answers the last form; None if a refresh token was refused and there is more to ask with.
 
         Raises:
             APIError: the server refused, or cannot answer.
@@ -137,7 +137,7 @@ class TokenState:
         except APIError as error:
             if refresh is not None and reply.status in (400, 401, 403):
                 self._drop(refresh)
-                if self._grant.can_log_in:
+                if self._grant.can_log_in or self._given is not None:
                     return None
             if isinstance(error, OAuthError) or reply.status in (401, 403, 429):
                 self._paused_until = self._clock() + LOGIN_PAUSE
@@ -156,7 +156,7 @@ class TokenState:
             own = self._token
             if own is not None and (known.issued <= own.issued or known.access == own.access):
                 return False
-            self._token, self._given = known, None
+            self._token = known
             if self.status != "fresh":
                 return False
             flight.token = known

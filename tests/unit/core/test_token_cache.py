@@ -214,6 +214,16 @@ def test_a_session_is_renewed_across_processes_and_its_first_refresh_token_never
     assert [form["refresh_token"] for form in server.forms] == ["given", "refresh-1"]
 
 
+def test_a_new_refresh_token_is_used_where_the_kept_session_has_ended(server: Server, cache: FileTokenCache) -> None:
+    account = {"username": "admin", "refresh_token": "given"}
+    server.refresh.add("given")
+    call(server, cache, **account)
+    server.revoke_access()
+    server.refresh = {"new"}
+    call(server, cache, **{**account, "refresh_token": "new"})
+    assert [form["refresh_token"] for form in server.forms] == ["given", "refresh-1", "new"]
+
+
 def test_another_processs_newer_token_answers_a_refusal(server: Server, cache: FileTokenCache) -> None:
     server.multiple_login = False
     with Client(server.url, token_cache=cache, **ADMIN) as one, Client(server.url, token_cache=cache, **ADMIN) as two:
