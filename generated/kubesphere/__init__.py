@@ -11,24 +11,30 @@ if TYPE_CHECKING:
     from ._core.apply import apply as apply
     from ._core.diff import diff as diff
     from ._core.edit import edit as edit
+    from ._core.events import WatchEvent as WatchEvent
     from ._core.functions import from_dict as from_dict
     from ._core.functions import from_json as from_json
     from ._core.functions import to_dict as to_dict
     from ._core.functions import to_json as to_json
-    from ._core.yaml_text import from_yaml as from_yaml
     from ._core.handover import kr8s_client as kr8s_client
     from ._core.handover import kubernetes_client as kubernetes_client
     from ._core.handover import lightkube_client as lightkube_client
-    from ._core.secret_data import secret_data as secret_data
-    from ._core.secret_data import set_secret_data as set_secret_data
-    from ._core.yaml_text import to_yaml as to_yaml
+    from ._core.informer import AsyncInformer as AsyncInformer
+    from ._core.informer import Informer as Informer
+    from ._core.page import AsyncPage as AsyncPage
     from ._core.page import Page as Page
     from ._core.quantity import Quantity as Quantity
     from ._core.raw import with_raw_response as with_raw_response
     from ._core.retry import RetryPolicy as RetryPolicy
+    from ._core.secret_data import secret_data as secret_data
+    from ._core.secret_data import set_secret_data as set_secret_data
     from ._core.streams import with_streaming_response as with_streaming_response
     from ._core.validation import validate as validate
     from ._core.waiting import wait as wait
+    from ._core.watch import AsyncWatch as AsyncWatch
+    from ._core.watch import Watch as Watch
+    from ._core.yaml_text import from_yaml as from_yaml
+    from ._core.yaml_text import to_yaml as to_yaml
     from .async_client import AsyncKubeSphere as AsyncKubeSphere
     from .client import KubeSphere as KubeSphere
     from .errors import APIError as APIError
@@ -39,12 +45,18 @@ RELEASE = "release-3.4"
 
 _LAZY = {
     "APIError": "errors",
+    "AsyncInformer": "_core.informer",
     "AsyncKubeSphere": "async_client",
+    "AsyncPage": "_core.page",
+    "AsyncWatch": "_core.watch",
+    "Informer": "_core.informer",
     "KubeSphere": "client",
     "KubeSphereError": "errors",
     "Page": "_core.page",
     "Quantity": "_core.quantity",
     "RetryPolicy": "_core.retry",
+    "Watch": "_core.watch",
+    "WatchEvent": "_core.events",
     "apply": "_core.apply",
     "diff": "_core.diff",
     "edit": "_core.edit",
@@ -69,12 +81,18 @@ _SUBMODULES = ("auth", "errors", "filters", "models")
 __all__ = [
     "RELEASE",
     "APIError",
+    "AsyncInformer",
     "AsyncKubeSphere",
+    "AsyncPage",
+    "AsyncWatch",
+    "Informer",
     "KubeSphere",
     "KubeSphereError",
     "Page",
     "Quantity",
     "RetryPolicy",
+    "Watch",
+    "WatchEvent",
     "__version__",
     "apply",
     "diff",
