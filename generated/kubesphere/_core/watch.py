@@ -11,7 +11,7 @@ from .event_stream import open_async_stream, open_stream
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Generator
-    from types import AsyncGeneratorType, GeneratorType, TracebackType
+    from types import AsyncGeneratorType, TracebackType
 
     from anyio import CancelScope
 
@@ -61,19 +61,28 @@ class Watch(_Watching[T]):
     def __init__(self, client: Client, state: WatchState[T]) -> None:
         self._state = state
         self._control = _Control()
-        self._events = cast("GeneratorType[WatchEvent[T], None, None]", _run(client, state, self._control))
+        self._events = _run(client, state, self._control)
+        self._running = threading.Lock()
 
     def __iter__(self) -> Self:
         return self
 
     def __next__(self) -> WatchEvent[T]:
-        return next(self._events)
+        with self._running:
+            return next(self._events)
 
     def stop(self) -> None:
-        """End the watch, from any thread: an iteration that waits for an event ends at once."""
+        """End the watch, from any thread.
+
+        An iteration that waits for an event, or to try again, ends at once; one that waits for the server's first bytes
+        or for a list, when they have come.
+        """
         self._control.stop()
-        if not self._events.gi_running:
-            self._events.close()
+        if self._running.acquire(blocking=False):
+            try:
+                self._events.close()
+            finally:
+                self._running.release()
 
     def __enter__(self) -> Self:
         return self
@@ -136,7 +145,7 @@ def _connection(
 
 
 class AsyncWatch(_Watching[T]):
-    """The same for one task; `stop()` is for any other task of its event loop, and cancelling ends it too."""
+    """The same for one task; `stop()` is for any task of its event loop, and cancelling ends it too."""
 
     def __init__(self, client: AsyncClient, state: WatchState[T]) -> None:
         self._state = state
@@ -147,6 +156,9 @@ class AsyncWatch(_Watching[T]):
         return self
 
     async def __anext__(self) -> WatchEvent[T]:
+        if self._control.stopped:
+            await self.stop()
+            raise StopAsyncIteration
         return await anext(self._events)
 
     async def stop(self) -> None:

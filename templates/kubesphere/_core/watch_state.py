@@ -32,6 +32,8 @@ CONNECTION_SECONDS = (300.0, 600.0)
 """How long one connection may last, drawn between the two, so that the watches of many clients don't end at once."""
 SILENCE_SECONDS = 10.0
 """How much later than it should a connection may end before it counts as dead."""
+RETRIES = 2
+"""How often to try again what fails before the watch has begun."""
 LONGEST_BACKOFF = 30.0
 LONGEST_RETRY_AFTER = 300.0
 _SHORT = 1.0
@@ -202,18 +204,20 @@ class WatchState(Generic[T]):
 
         Raises:
             APIError: it cannot be got over.
-            TransportError: it is the first that the watch has sent.
+            TransportError: the watch has never begun, though it was tried again.
         """
         streaming, self._opened = self._opened is not None, None
         if self.expired:
             return
-        if isinstance(error, GoneError) and (self._started or self._token or self.resource_version):
+        if _outdated(error) and (self._started or self._token or self.resource_version):
             self._list_again()
             if self._failures:
                 self._back_off()
             self._failures += 1
             return
-        if not self._started or not survivable(error, streaming=streaming and self._events > 0):
+        if not survivable(error, streaming=streaming and self._events > 0):
+            raise error
+        if not self._started and self._failures >= RETRIES:
             raise error
         if streaming and isinstance(error, ServerError):
             self._list_again()  # told inside the stream, as client-go does: what it held is in doubt
@@ -240,6 +244,13 @@ class WatchState(Generic[T]):
         place = {"name": name, "namespace": namespace} if namespace else {"name": name}
         metadata = {**place, "resourceVersion": self._known[key]}
         return as_model(self._operation.returns.target, {"metadata": metadata})
+
+
+def _outdated(error: Exception) -> bool:
+    """Whether the server has no history from a version on: it is too old, or from a time that a restore has undone."""
+    return isinstance(error, GoneError) or (
+        isinstance(error, ServerError) and "Too large resource version" in error.message
+    )
 
 
 def survivable(error: Exception, *, streaming: bool) -> bool:

@@ -211,6 +211,25 @@ def test_a_version_that_is_too_old_again_and_again_makes_it_wait() -> None:
     assert waits == [0, 2, 8, 30]
 
 
+def test_a_version_from_a_time_that_was_undone_is_a_list() -> None:
+    """A restored etcd starts again below the version that the watch has come to."""
+    state, _ = started()
+    state.failed(errors.ServerError("Timeout: Too large resource version: 9, current: 3", status=504))
+    step = state.next_step()
+    assert step is not None
+    assert step.lists
+
+
+def test_what_never_began_is_tried_twice_more() -> None:
+    state: WatchState[Any] = WatchState(THINGS, (), {}, uniform=lambda low, _: low)
+    state.failed(DROPPED)
+    state.failed(BROKEN)
+    with pytest.raises(errors.TransportError):
+        state.failed(DROPPED)
+    with pytest.raises(errors.ForbiddenError):
+        WatchState(THINGS, (), {}).failed(errors.ForbiddenError("no", status=403))
+
+
 def test_its_time_bounds_waits_and_connections() -> None:
     state, clock = started(timeoutSeconds=10, resourceVersion="1")
     step = state.next_step()

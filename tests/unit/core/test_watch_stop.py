@@ -127,6 +127,28 @@ def test_it_can_be_ended_from_within_its_loop(server: Server) -> None:
     assert stream.gone.wait(5)
 
 
+def test_stopping_while_another_thread_reads_is_safe_at_any_moment(server: Server) -> None:
+    """The reader never sees more than the end, be it between two events or in the middle of one."""
+    lines = [event("MODIFIED", "a", version) for version in range(2, 60)]
+    Collection(server, Stream(*lines, end="hold"))
+    with Client(server.url, token="t") as client:
+        for count in range(0, 50, 5):
+            watch, enough = Watch(client, state()), threading.Event()
+
+            def read(watch: Any = watch, enough: threading.Event = enough, count: int = count) -> None:
+                if count == 0:
+                    enough.set()
+                for number, _ in enumerate(watch, 1):
+                    if number >= count:
+                        enough.set()
+
+            thread, results = in_thread(read)
+            assert enough.wait(5)
+            watch.stop()
+            thread.join(5)
+            assert results == [None]
+
+
 @loops
 @pytest.mark.parametrize("answers", [(HOLD,), (Stream(FIRST), failing(503, **{"Retry-After": "60"}))])
 def test_another_task_ends_it(server: Server, run: Callable[..., Any], answers: Any) -> None:
