@@ -179,7 +179,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         from .watch import AsyncWatch  # noqa: PLC0415 - brings in msgspec, which nothing needs before
         from .watch_state import WatchState  # noqa: PLC0415
 
-        return AsyncWatch(self, WatchState(operation, path, arguments))
+        return AsyncWatch(self.with_options(retries=0), WatchState(operation, path, arguments))
 
     async def access_token(self, *, refused: str | None = None) -> str:
         """A bearer token that is good now, to hand to another client of the same server.

@@ -161,7 +161,7 @@ class Client(BaseClient[httpx.Client]):
         from .watch import Watch  # noqa: PLC0415 - brings in msgspec, which nothing needs before
         from .watch_state import WatchState  # noqa: PLC0415
 
-        return Watch(self, WatchState(operation, path, arguments))
+        return Watch(self.with_options(retries=0), WatchState(operation, path, arguments))
 
     def access_token(self, *, refused: str | None = None) -> str:
         """A bearer token that is good now, to hand to another client of the same server.
