@@ -8,6 +8,7 @@ the value of a query parameter that looks secret.
 from __future__ import annotations
 
 import logging
+import math
 import os
 from functools import cache
 
@@ -55,10 +56,10 @@ def retrying(method: str, url: object, delay: float, why: object) -> None:
         LOGGER.info("%s %s: again in %.2f s after %s", method, mask_url(str(url)), delay, _told(why))
 
 
-def token_issued(grant_type: str, url: object, lifetime: float | None) -> None:
-    """A login or renewal (`grant_type` of RFC 6749) succeeded; the token lasts `lifetime` seconds, None is for ever."""
+def token_issued(grant_type: str, url: object, lifetime: float) -> None:
+    """A login or renewal (`grant_type` of RFC 6749) succeeded; the token lasts `lifetime` seconds, or for ever."""
     if LOGGER.isEnabledFor(logging.INFO):
-        lasts = "without end" if lifetime is None else f"for {lifetime:.0f} s"
+        lasts = "without end" if lifetime == math.inf else f"for {lifetime:.0f} s"
         LOGGER.info("token by %s from %s, good %s", grant_type, mask_url(str(url)), lasts)
 
 

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import logging
+import math
+import re
+from typing import TYPE_CHECKING
 
 import pytest
 from kubesphere._core import logs
 from kubesphere._core.errors import OAuthError, TransportError
 from kubesphere._core.sync_client import Client
+from unit.core.oauth_server import PASSWORD
 from unit.core.test_libraries import in_new_python
+
+if TYPE_CHECKING:
+    from unit.core.oauth_server import Server
 
 URL = "http://h/kapis/x?a=1&access_token=hunter2"
 
@@ -25,7 +32,7 @@ def test_what_is_said(lines: pytest.LogCaptureFixture) -> None:
     logs.failed("GET", URL, TransportError("refused\nfor http://u:hunter2@h"), attempt=3)
     logs.retrying("GET", URL, 0.25, "503")
     logs.token_issued("password", URL, 7200.0)
-    logs.token_issued("refresh_token", URL, None)
+    logs.token_issued("refresh_token", URL, math.inf)
     logs.token_refused("password", URL, OAuthError("incorrect", status=400, reason="invalid_grant"))
     where = "http://h/kapis/x?a=1&access_token=***"
     assert [(record.levelname, record.getMessage()) for record in lines.records] == [
@@ -39,6 +46,26 @@ def test_what_is_said(lines: pytest.LogCaptureFixture) -> None:
     ]
 
 
+def test_what_a_client_says(server: Server, lines: pytest.LogCaptureFixture) -> None:
+    with Client(server.url, username="admin", password=PASSWORD) as client:
+        client.request("GET", "/kapis/x")
+        server.revoke_access()
+        server.refresh.clear()
+        client.request("GET", "/kapis/y?token=hunter2")
+    told = [re.sub(r"\d+ ms", "N ms", record.getMessage().replace(server.url, "")) for record in lines.records]
+    assert told == [
+        "POST /oauth/token: 200 in N ms",
+        "token by password from /oauth/token, good for 7200 s",
+        "GET /kapis/x: 200 in N ms",
+        "POST /oauth/token: 400 in N ms",
+        "no token by refresh_token from /oauth/token: OAuthError: POST /oauth/token: 400 invalid_grant: "
+        "token not found in cache",
+        "POST /oauth/token: 200 in N ms",
+        "token by password from /oauth/token, good for 7200 s",
+        "GET /kapis/y?token=***: 200 in N ms",
+    ]
+
+
 def test_nothing_is_made_up_for_nobody(caplog: pytest.LogCaptureFixture) -> None:
     class Unshowable:
         def __str__(self) -> str:
@@ -48,7 +75,7 @@ def test_nothing_is_made_up_for_nobody(caplog: pytest.LogCaptureFixture) -> None
     logs.sent("GET", Unshowable(), 200, 0.1)
     logs.failed("GET", Unshowable(), ValueError())
     logs.retrying("GET", Unshowable(), 0.1, "")
-    logs.token_issued("password", Unshowable(), None)
+    logs.token_issued("password", Unshowable(), 1.0)
     logs.token_refused("password", Unshowable(), ValueError())
 
 
