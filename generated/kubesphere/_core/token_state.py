@@ -9,6 +9,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, Literal
 
+from . import logs
 from .errors import APIError, KubeSphereError, OAuthError
 from .flight import Flight
 from .response import Reply, check
@@ -135,6 +136,7 @@ class TokenState:
         try:
             check(reply)
         except APIError as error:
+            logs.token_refused(self._asked_with(refresh), reply.url, error)
             if refresh is not None and reply.status in (400, 401, 403):
                 self._drop(refresh)
                 if self._grant.can_log_in or self._given is not None:
@@ -143,12 +145,19 @@ class TokenState:
                 self._paused_until = self._clock() + LOGIN_PAUSE
             raise
         token = read_token(reply, issued=flight.asked_at, renewed=refresh is not None)
+        logs.token_issued(self._asked_with(refresh), reply.url, token.lifetime)
         if token.refresh is None and refresh is not self._grant.code:
             token.refresh = refresh  # RFC 6749 section 6: the old one stays, unless there is a new one
         with self._mutex():
             self._token = flight.token = token
             self._given = self._failure = None
         return token
+
+    def _asked_with(self, refresh: Secret | None) -> str:
+        """The grant type of a form, in the standard's words."""
+        if refresh is None:
+            return "password"
+        return "refresh_token" if refresh is not self._grant.code else "authorization_code"
 
     def offer(self, flight: Flight, known: Token) -> bool:
         """Take over a token that another process has got, unless it is no news; whether it is good for use now."""
