@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
-from conformance.contracts import ROOT
+from conformance.checkers import found_by_mypy, found_by_pyright, wrong
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,39 +58,13 @@ def wrong(ks: KubeSphere) -> None:
     ks.with_options(retries="3")  # WRONG
     ks.request("GET", "/x", timeouts=3)  # WRONG
 """
-WRONG = [number for number, line in enumerate(SNIPPET.splitlines(), 1) if "# WRONG" in line]
 
 
-def test_mypy(tmp_path: Path, pytestconfig: pytest.Config) -> None:
-    """Only the lines marked are errors. What mypy found out of the package is kept between runs."""
-    file = tmp_path / "snippet.py"
-    file.write_text(SNIPPET)
-    cache = getattr(pytestconfig, "cache", None)
-    folder = cache.mkdir("ksgen-mypy") if cache is not None else tmp_path / "cache"
-    options = ["--strict", "--no-error-summary", "--config-file=", "--follow-imports=silent", f"--cache-dir={folder}"]
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", *options, str(file)],
-        cwd=tmp_path,
-        env={"MYPYPATH": str(ROOT / "generated")},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    errors = {int(line.split(":")[1]) for line in done.stdout.splitlines() if ": error: " in line}
-    assert sorted(errors) == WRONG, done.stdout[:2000] + done.stderr
+def test_mypy(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> None:
+    kept = getattr(pytestconfig, "cache", None)
+    cache = kept.mkdir("ksgen-mypy") if kept is not None else tmp_path_factory.mktemp("cache")
+    assert found_by_mypy(SNIPPET, tmp_path, cache) == wrong(SNIPPET)
 
 
 def test_pyright(tmp_path: Path) -> None:
-    (tmp_path / "snippet.py").write_text(SNIPPET)
-    settings = {"typeCheckingMode": "strict", "extraPaths": [str(ROOT / "generated")], "include": ["snippet.py"]}
-    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
-    done = subprocess.run(
-        [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, "-p", str(tmp_path)],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    found = json.loads(done.stdout)["generalDiagnostics"]
-    lines = {each["range"]["start"]["line"] + 1 for each in found if each["severity"] == "error"}
-    assert sorted(lines) == WRONG, done.stdout[:2000]
+    assert found_by_pyright(SNIPPET, tmp_path) == wrong(SNIPPET)

@@ -126,12 +126,6 @@ class Transport:
     def close(self) -> None:
         """Nothing: the connections are ours."""
 
-    def __enter__(self) -> Transport:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
 
 class AsyncTransport:
     """The same, awaited."""
@@ -151,12 +145,6 @@ class AsyncTransport:
 
     async def aclose(self) -> None:
         """Nothing: the connections are ours."""
-
-    async def __aenter__(self) -> AsyncTransport:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.aclose()
 
 
 def _made(client: BaseClient[Any], request: httpx.Request) -> httpx.Request:
@@ -192,12 +180,6 @@ class ThreadedTransport:
 
     async def aclose(self) -> None:
         """Nothing: the connections are ours."""
-
-    async def __aenter__(self) -> ThreadedTransport:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.aclose()
 
 
 class _ThreadedBody(_Body):

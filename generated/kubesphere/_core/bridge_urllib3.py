@@ -102,6 +102,8 @@ def _seconds(given: Any) -> dict[str, float | None] | None:
     """The timeout of urllib3 as one of ours."""
     if not isinstance(given, urllib3.Timeout):
         return None
+    given = given.clone()
+    given.start_connect()  # what is given for the whole counts from now
     connect, read = (
         value if isinstance(value, int | float) else None for value in (given.connect_timeout, given.read_timeout)
     )

@@ -8,6 +8,7 @@ renewed as ever, and the same connections, proxies, certificates and cluster. Cl
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, overload
 
 from .bridge import AsyncTransport, Transport
@@ -16,14 +17,13 @@ from .sync_client import Client
 if TYPE_CHECKING:
     import kr8s
     import kr8s.asyncio
-    import kubernetes.client
     import lightkube
 
     from .async_client import AsyncClient
 
 
-def kubernetes_client(client: Client) -> kubernetes.client.ApiClient:
-    """The official client (extra `kubernetes`): `CoreV1Api(kubernetes_client(ks)).list_namespace()`.
+def kubernetes_client(client: Client) -> Any:
+    """The official client (extra `kubernetes`), an ApiClient: `CoreV1Api(kubernetes_client(ks)).list_namespace()`.
 
     Not for `exec`, `attach` and `portforward`, which open connections of their own.
 
@@ -33,14 +33,13 @@ def kubernetes_client(client: Client) -> kubernetes.client.ApiClient:
     """
     if not isinstance(client, Client):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"kubernetes_client takes a KubeSphere, not {type(client).__name__}")
-    import kubernetes.client  # noqa: PLC0415 - an extra
+    api = import_module("kubernetes.client")  # by name: type checkers would read all of its 700 files
 
     from .bridge_urllib3 import ForwardingPool  # noqa: PLC0415
 
-    configuration = kubernetes.client.Configuration(host=client._base)
-    api = kubernetes.client.ApiClient(configuration)
-    api.rest_client.pool_manager = ForwardingPool(client)
-    return api
+    made = api.ApiClient(api.Configuration(host=client._base))
+    made.rest_client.pool_manager = ForwardingPool(client)
+    return made
 
 
 @overload

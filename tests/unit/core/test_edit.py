@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from copy import deepcopy
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from kubesphere import AsyncKubeSphere, KubeSphere, edit
 from kubesphere._core.merging import merge
+from kubesphere._core.writing import endpoint_of
 from kubesphere.errors import APIError, BadRequestError, ConflictError, NotFoundError
 from unit.core.cluster import CLUSTERS, ROLES, USERS, WORKSPACES, Cluster
 from unit.core.crowd import RUNNERS, run_async
@@ -194,6 +196,15 @@ def refusal(*args: Any) -> Exception:
     from unit.core.cluster import Refused
 
     return Refused(*args)
+
+
+def test_what_an_endpoint_cannot_be_told(ks: KubeSphere) -> None:
+    takes_merge_patches = replace(endpoint_of(ks.iam.v1alpha2.globalroles, ("r",)), replaces=False)
+    with pytest.raises(ValueError, match="/a: a merge patch cannot set null"):
+        takes_merge_patches.change({"metadata": {}}, {"metadata": {}, "a": None})
+    call = takes_merge_patches.change({"a": 1}, {"a": 2})
+    assert call is not None
+    assert call.arguments.get("body") == {"a": 2}, "there is no version to compare"
 
 
 def test_what_cannot_be_edited(ks: KubeSphere) -> None:

@@ -8,12 +8,15 @@ import pickle
 import threading
 from typing import TYPE_CHECKING, Any
 
+import httpx
+import httpx2
 import kr8s
 import kr8s.asyncio.objects
 import kubernetes.client
 import kubernetes.watch
 import lightkube.resources.core_v1
 import pytest
+import urllib3
 from kubesphere import AsyncKubeSphere, KubeSphere, kr8s_client, kubernetes_client, lightkube_client
 from kubesphere.errors import OAuthError
 from unit.core.oauth_server import PASSWORD
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from unit.core.cluster import Cluster
-    from unit.core.oauth_server import Server
+    from unit.core.oauth_server import Handler, Server
 
 PODS = "/api/v1/namespaces/demo/pods"
 
@@ -73,6 +76,55 @@ def test_a_refused_login_is_an_error_of_ours(listed: Any, server: Server, cluste
     server.access.clear()
     with KubeSphere(server.url, username="admin", password="wrong") as ks, pytest.raises(OAuthError):
         listed(ks)
+
+
+def hang_up(handler: Handler) -> None:
+    handler.connection.shutdown(2)
+
+
+def break_off(handler: Handler) -> None:
+    handler.close_connection = True
+    handler.send_response(200)
+    handler.send_header("Content-Type", "application/json")
+    handler.send_header("Content-Length", "1000")
+    handler.end_headers()
+    handler.wfile.write(b"{")
+
+
+@pytest.mark.parametrize("answer", [hang_up, break_off])
+@pytest.mark.parametrize(
+    ("listed", "expected"),
+    [
+        (by_kubernetes, urllib3.exceptions.ProtocolError),
+        (by_lightkube, httpx2.TransportError),
+        (by_kr8s, httpx.TransportError),
+    ],
+)
+def test_a_broken_connection_is_told_in_their_terms(
+    listed: Any, expected: type[Exception], answer: Any, ours: KubeSphere, cluster: Cluster
+) -> None:
+    assert listed(ours) == ["web"]
+    cluster.get = lambda path: answer  # type: ignore[method-assign]
+    with pytest.raises(expected) as raised:
+        listed(ours.with_options(retries=0))
+    assert raised.value.__cause__ is not None
+
+
+def test_a_timeout_of_theirs_counts(ours: KubeSphere, cluster: Cluster) -> None:
+    done = threading.Event()
+    with kubernetes_client(ours.with_options(retries=0)) as api:
+        core = kubernetes.client.CoreV1Api(api)
+        core.list_namespace(_request_timeout=(5, 5))
+        cluster.get = lambda path: lambda handler: done.wait(5)  # type: ignore[method-assign,assignment,misc]
+        with pytest.raises(urllib3.exceptions.ReadTimeoutError):
+            core.list_namespace(_request_timeout=0.1)
+        done.set()
+
+
+def test_the_pool_reads_at_once_what_is_to_be_read_at_once(ours: KubeSphere, server: Server) -> None:
+    answer = kubernetes_client(ours).rest_client.pool_manager.request("GET", f"{server.url}/api/v1/namespaces/demo")
+    assert answer.json()["metadata"]["name"] == "demo"
+    answer.close()
 
 
 def test_the_official_client_writes_and_watches(ours: KubeSphere, cluster: Cluster, server: Server) -> None:

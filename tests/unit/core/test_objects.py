@@ -10,7 +10,9 @@ from kubesphere import AsyncKubeSphere, apply, to_dict
 from kubesphere.errors import ConflictError, NotFoundError
 from kubesphere.models import Deployment, Pod
 from kubesphere.models.core_v1 import ConfigMap
+from unit.core.cluster import Refused
 from unit.core.crowd import RUNNERS, run_async
+from unit.core.oauth_server import status
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -142,6 +144,17 @@ def test_apply_makes_and_changes_and_names_those_who_own_fields(
     assert server.calls()[-1].target == f"{MAPS}/a?fieldManager=two&dryRun=All"
 
 
+def test_a_conflict_without_causes_is_raised_as_it_is(ks: KubeSphere, cluster: Cluster) -> None:
+    maps = ks.objects("v1", "ConfigMap", namespace="demo")
+
+    def refuse(*_: Any) -> Any:
+        raise Refused(409, status(409, "try again"))
+
+    cluster._changed = refuse  # type: ignore[method-assign]
+    with pytest.raises(ConflictError, match="try again"):
+        maps.apply({"metadata": {"name": "a"}}, field_manager="me")
+
+
 def test_what_cannot_be_applied(ks: KubeSphere, cluster: Cluster, server: Server) -> None:
     for wrong, why in [
         ({"kind": "ConfigMap", "metadata": {"name": "a"}}, "apiVersion and kind"),
@@ -180,6 +193,9 @@ def test_the_same_awaited(run: Callable[..., Any], server: Server, cluster: Clus
             events = maps.watch()
             assert (await anext(aiter(events))).object.metadata.name == "a"
             await events.stop()
+            deployments = await ks.objects("apps/v1", "Deployment", namespace="demo")
+            cluster.put(f"{DEPLOYMENTS}/web/scale", spec={"replicas": 1})
+            assert (await deployments.subresource("scale").get("web"))["spec"] == {"replicas": 1}
             assert (await maps.delete("a"))["status"] == "Success"
             assert "'ConfigMap', namespace='demo'" in repr(maps)
 

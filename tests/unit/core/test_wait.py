@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kubesphere import KubeSphere
     from kubesphere.models.cluster_v1alpha1 import Cluster as ClusterModel
     from unit.core.cluster import Cluster
-    from unit.core.oauth_server import Server
+    from unit.core.oauth_server import Handler, Server
 
 PODS = "/api/v1/namespaces/demo/pods"
 CLUSTERS = "/apis/cluster.kubesphere.io/v1alpha1/clusters"
@@ -125,6 +125,23 @@ def test_who_may_not_watch_reads_again(ks: KubeSphere, cluster: Cluster) -> None
 
     wait(ks.objects("v1", "Pod", namespace="demo"), "web", for_=third)
     assert len(asked) == 3
+
+
+def test_a_watch_that_breaks_off_is_begun_again(ks: KubeSphere, cluster: Cluster) -> None:
+    cluster.put(f"{PODS}/web")
+    watch, broken = cluster._watch, threading.Event()
+
+    def first_breaks(handler: Handler, path: str, query: dict[str, str]) -> None:
+        if broken.is_set():
+            return watch(handler, path, query)
+        broken.set()
+        return handler.connection.shutdown(2)
+
+    cluster._watch = first_breaks  # type: ignore[method-assign]
+    thread = during_a_watch(cluster, lambda: cluster.put(f"{PODS}/web", status={"phase": "Running"}))
+    pods = ks.with_options(retries=0).objects("v1", "Pod", namespace="demo")
+    assert wait(pods, "web", for_={"/status/phase": "Running"})
+    thread.join()
 
 
 def test_a_condition_of_an_older_generation_does_not_count(ks: KubeSphere, cluster: Cluster) -> None:

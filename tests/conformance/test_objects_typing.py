@@ -1,0 +1,74 @@
+"""What the type checkers make of collections, apply, edit, wait and the clients handed over to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conformance.checkers import found_by_mypy, found_by_pyright, wrong
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+SNIPPET = """
+from typing import Any, assert_type
+
+import kr8s
+import kr8s.asyncio
+import lightkube
+from kubesphere import AsyncKubeSphere, KubeSphere, apply, edit, kr8s_client, lightkube_client, wait
+from kubesphere.models import ConfigMap, Deployment, Pod, User, WorkspaceTemplate
+
+
+def sync(ks: KubeSphere) -> None:
+    with edit(ks.iam.v1alpha2.users, "dave") as user:
+        assert_type(user, User)
+    with edit(ks.tenant.v1alpha2.workspaces, "ws") as workspace:
+        assert_type(workspace, WorkspaceTemplate)
+    pods = ks.objects("v1", "Pod", namespace="demo", model=Pod)
+    assert_type(pods.get("x"), Pod)
+    assert_type([pod for pod in pods.list()], list[Pod])
+    for event in pods.watch():
+        assert_type(event.object, Pod)
+    with edit(pods, "x", attempts=2) as pod:
+        assert_type(pod, Pod)
+    assert_type(wait(pods, "x", for_="Ready"), Pod)
+    assert_type(wait(pods, "x", for_=lambda pod: pod.status.phase == "Running", timeout=3.0), Pod)
+    assert_type(wait(pods, "x", for_={"/status/phase": "Running"}), Pod)
+    wait(ks.iam.v1alpha2.users, "x", for_="deleted")
+    assert_type(apply(ks, Deployment(), field_manager="me"), Deployment)
+    assert_type(ks.objects("v1", "Pod").get("x"), Any)
+    assert_type(pods.subresource("log").get("x"), Any)
+    pods.list(colour="red")  # WRONG
+    wait(pods, "x", for_=3)  # WRONG
+    apply(ks, Pod())  # WRONG
+    edit(ks.iam, "x")  # WRONG
+    assert_type(lightkube_client(ks), lightkube.Client)
+    assert_type(kr8s_client(ks), kr8s.Api)
+
+
+async def asynchronous(ks: AsyncKubeSphere) -> None:
+    async with edit(ks.iam.v1alpha2.users, "dave") as user:
+        assert_type(user, User)
+    maps = await ks.objects("v1", "ConfigMap", model=ConfigMap)
+    async with edit(maps, "a") as found:
+        assert_type(found, ConfigMap)
+    assert_type(await maps.get("x"), ConfigMap)
+    assert_type([each async for each in await maps.list()], list[ConfigMap])
+    assert_type(await wait(maps, "x", for_="Ready"), ConfigMap)
+    await wait(maps, "x", for_="deleted")
+    assert_type(await apply(ks, ConfigMap(), field_manager="me"), ConfigMap)
+    assert_type(lightkube_client(ks), lightkube.AsyncClient)
+    assert_type(kr8s_client(ks), kr8s.asyncio.Api)
+"""
+
+
+def test_mypy(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> None:
+    kept = getattr(pytestconfig, "cache", None)
+    cache = kept.mkdir("ksgen-mypy") if kept is not None else tmp_path_factory.mktemp("cache")
+    assert found_by_mypy(SNIPPET, tmp_path, cache) == wrong(SNIPPET)
+
+
+def test_pyright(tmp_path: Path) -> None:
+    assert found_by_pyright(SNIPPET, tmp_path) == wrong(SNIPPET)
