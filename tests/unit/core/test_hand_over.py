@@ -74,7 +74,7 @@ def test_other_ways_to_authenticate(server: Server, run: Callable[..., Any] | No
         with pytest.raises(ValueError, match="sends no bearer token"):
             Session(run, server.url, **options)("access_token")
     with pytest.raises(errors.TransportError):
-        Session(run, "http://127.0.0.1:1", username="admin", password=PASSWORD)("access_token")
+        Session(run, "http://127.0.0.1:1", username="admin", password=PASSWORD, retries=0)("access_token")
     assert server.requests == []
 
 
