@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import pytest
 
-from bench import fastserver, imports, pods, transport
+from bench import fastserver, imports, peers, pod_list, pods, touching, transport
 from bench.table import Row, bound, render
 
 
-@pytest.mark.parametrize("way", pods.WAYS)
+@pytest.mark.parametrize("way", pods.ways()[0])
 def test_every_way_of_reading_pods_reads_the_same(way: str) -> None:
-    text = pods.pods_json(7)
-    fields = pods.WAYS[way](text)
+    text = pod_list.pods_json(7)
+    fields = pods.ways()[0][way](text)
     assert len(fields) == 7
-    assert fields == pods.by_json(text)
+    assert fields == peers.by_json(text)
     assert fields[4] == ("web-00004-7d4b9c6f5-x004", "team-4", "Pending")
+
+
+def test_every_value_is_touched() -> None:
+    text = pod_list.pods_json(2)
+    assert touching.by_page(text) == touching.by_json(text) > 600
 
 
 def test_pods_are_timed_and_weighed() -> None:
     rows = pods.measure(count=3, rounds=1)
-    assert len(rows) == 2 * len(pods.WAYS)
-    assert all(row.ratio for row in rows)
+    assert len(rows) >= 2 * len(pods.ways()[0]) + 5
+    assert all(row.ratio or row.value == "not installed" for row in rows)
 
 
 def test_the_client_can_be_timed() -> None:
