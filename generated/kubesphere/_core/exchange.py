@@ -69,10 +69,7 @@ class Exchange:
         logs.sent(self.request.method, self.request.url, status, perf_counter() - self._began, self._number)
         if status < 400:
             return None
-        delay = self._delay(status=status, retry_after=retry_after(response.headers))
-        if delay is not None:
-            self._forget_login()
-        return delay
+        return self._delay(status=status, retry_after=retry_after(response.headers))
 
     def shown(self, response: httpx.Response) -> httpx.Response:
         """The response, for the user's eyes: its request without the credentials that were added to it."""

@@ -173,6 +173,4 @@ def transport_errors(library: Any, request: httpx.Request) -> Generator[None, No
     try:
         yield
     except failures(library) as error:
-        if OWN_LOGIN not in request.extensions:
-            request.headers.pop("authorization", None)
         raise cast("TransportError", transport_error(error, library, request)) from error

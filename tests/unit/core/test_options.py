@@ -69,6 +69,7 @@ def test_hooks_see_every_attempt_and_may_change_headers(run: Any) -> None:
     told: list[Any] = []
 
     def number(request: httpx.Request) -> None:
+        assert "authorization" not in request.headers
         told.append(request.method)
         request.headers["x-attempt"] = str(len([each for each in told if each == request.method]))
 
@@ -82,6 +83,7 @@ def test_hooks_see_every_attempt_and_may_change_headers(run: Any) -> None:
         run_to_end(run, main)
         assert told == ["GET", 503, "GET", "GET", 200]
         assert [wire.headers(each)["x-attempt"] for each in range(3)] == ["1", "2", "3"]
+        assert [wire.headers(each)["authorization"] for each in range(3)] == ["Bearer t"] * 3
 
 
 @pytest.mark.parametrize("run", RUNS[1:])
