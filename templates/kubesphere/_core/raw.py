@@ -26,7 +26,7 @@ class RawResponse(Generic[T]):
         status: the HTTP status.
         headers: the response's headers; names ignore case.
         content: the body, decompressed.
-        elapsed: seconds from sending the request to the end of the answer.
+        elapsed: seconds that the call took, with retries and a login if need be.
         method: the request's method.
         url: the request's URL.
     """

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives import serialization
 from hypothesis import given
 from hypothesis import strategies as st
 from kubesphere._core import errors
-from kubesphere._core.connections import past_proxies, trust
+from kubesphere._core.connections import Connections, past_proxies, trust
 from kubesphere._core.http import httpx
 from servers.rawhost import RawHost
 from unit.core.h2_server import serving_h2
@@ -197,6 +197,12 @@ def test_no_proxy_goes_past_the_proxy(run: Any, entries: str, proxy: RawHost, mo
 
         run_to_end(run, main)
         assert (len(wire.requests), proxy.requests) == (1, [])
+
+
+def test_a_network_is_ours_to_read_since_one_of_the_libraries_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_PROXY", "10.0.0.0/8")
+    found = [Connections(True).arguments(f"https://{host}")["trust_env"] for host in ("10.1.2.3", "11.1.2.3:10", "ks")]
+    assert found == [False, True, True]
 
 
 def test_no_proxy_takes_names_and_nothing_else_is_spared(proxy: RawHost, monkeypatch: pytest.MonkeyPatch) -> None:
