@@ -69,9 +69,10 @@ def test_who_hangs_up_or_talks_nonsense_is_told(run: Any, library: Any, script: 
 @pytest.mark.parametrize("script", [b"", b"HTTP/1.1 200 OK\r\n", HEAD, HEAD + b"abc"])
 def test_what_stalls_is_a_timeout_and_not_asked_again(run: Any, library: Any, script: bytes) -> None:
     asked: list[Any] = []
+    short = library.Timeout(5, read=0.05)
     with Wire(until_hung_up(script)) as wire:
         with pytest.raises(errors.TimeoutError, match="GET ") as caught:
-            run_to_end(run, lambda: meet(run, library, wire, timeout=0.05, retries=AT_ONCE, on_request=asked.append))
+            run_to_end(run, lambda: meet(run, library, wire, timeout=short, retries=AT_ONCE, on_request=asked.append))
         assert not isinstance(caught.value, errors.ConnectError)
     assert len(asked) == 1
 
