@@ -176,6 +176,30 @@ def test_a_watch_knows_its_kind():
     assert names(found.keywords) == ["label_selector"]
 
 
+@pytest.mark.parametrize(
+    ("declared", "options"),
+    [
+        (("page", "limit"), ('paging="page"',)),
+        (("continue", "limit"), ('paging="continue"',)),
+        (("paging",), ('paging="paging"',)),
+        (("limit",), ()),
+        ((), ()),
+    ],
+)
+def test_how_a_list_is_paged_follows_from_what_it_declares(declared, options):
+    wrapper = {"items": {"type": "array", "items": ref("v1.Thing")}, "totalItems": {"type": "integer"}}
+    definitions = {**THING, "v1.List": {"type": "object", "properties": wrapper}}
+    parameters = [query(each, "string" if each in {"paging", "continue"} else "integer") for each in declared]
+    found = method_of(
+        operation(*parameters, responses={"200": {"schema": ref("v1.List")}}),
+        path=f"{BASE}/things",
+        definitions=definitions,
+    )
+    assert (found.page, found.options) == (True, options)
+    single = method_of(operation(*parameters, responses={"200": {"schema": ref("v1.Thing")}}), path=f"{BASE}/things")
+    assert (single.page, single.options) == (False, ())
+
+
 # --- models
 
 

@@ -1,0 +1,44 @@
+"""Lists by a resource's name are walked as any other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from kubesphere import AsyncKubeSphere, KubeSphere
+from unit.core.crowd import RUNNERS, run_async
+from unit.core.page_server import Things
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from unit.core.oauth_server import Server
+
+NAMES = [f"n{number:02}" for number in range(25)]
+
+
+@pytest.mark.parametrize("run", [None, *RUNNERS])
+@pytest.mark.parametrize(
+    ("version", "total", "size"),
+    [("v1alpha3", "totalItems", {"limit": 10}), ("v1alpha2", "total_count", {"paging": "limit=10,page=1"})],
+)
+def test_by_name(
+    server: Server, run: Callable[..., Any] | None, version: str, total: str, size: dict[str, Any]
+) -> None:
+    things = Things(NAMES, total).serve(server)
+    server.routes[f"/kapis/resources.kubesphere.io/{version}/namespaces/ns/configmaps"] = things
+
+    async def main() -> list[str | None]:
+        async with AsyncKubeSphere(server.url, token="t") as ks:
+            page: Any = await getattr(ks.resources, version).list("configmaps", namespace="ns", **size)
+            return [each.metadata.name async for each in page]
+
+    if run is None:
+        with KubeSphere(server.url, token="t") as ks:
+            page = getattr(ks.resources, version).list("configmaps", namespace="ns", **size)
+            found = [each.metadata.name for each in page]
+    else:
+        found = run_async(run, main)
+    assert found == NAMES
+    assert len(things.queries) == 3
