@@ -32,12 +32,12 @@ NODES = (
 FUNCTIONS = {
     *("Operation", "ByName", "frozenset"),
     *("anything", "json_value", "location", "model", "models", "nothing", "page", "raw", "text", "watch"),
-    *("_field", "_ref", "_array", "_mapping"),
+    *("_field", "_ref", "_array", "_mapping", "_choice"),
 }
 # Files whose text is the same for every spec but for names, where these are called too.
 FIXED = {"__init__.py": {"import_module", "getattr", "globals", "sorted", "AttributeError"}}
 METHODS = {"_call", "_page", "_watch", "operation", "path", "query"}
-DUNDERS = {"__all__", "__dir__", "__getattr__", "__name__", "__slots__", "__version__"}
+DUNDERS = {"__all__", "__dir__", "__getattr__", "__name__", "__required__", "__slots__", "__version__"}
 FILE = re.compile(
     r"made/(_operations/|aio/|api/|models/)?[a-z][a-z0-9_]*\.py|made/([a-z_]+/)?__init__\.py|made/py\.typed|api\.md|pyproject\.toml|README\.md|LICENSE"
 )
