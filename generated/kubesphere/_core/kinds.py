@@ -53,6 +53,10 @@ def target_for(kind: Kind) -> str | None:
 
 
 def _by_plural() -> dict[str, str]:
-    """The models that the resources API reads by name."""
-    table = getattr(import_module(f"{_PACKAGE}._operations.resources"), "V1ALPHA3_GET_BY_NAME", None)
+    """The models that the resources API reads by name; none in a release without that API."""
+    try:
+        operations = import_module(f"{_PACKAGE}._operations.resources")
+    except ModuleNotFoundError:
+        return {}
+    table = getattr(operations, "V1ALPHA3_GET_BY_NAME", None)
     return {} if table is None else table.models

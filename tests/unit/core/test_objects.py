@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from kubesphere import AsyncKubeSphere, apply, to_dict
+from kubesphere._core import kinds
 from kubesphere.errors import ConflictError, NotFoundError
 from kubesphere.models import Deployment, Pod
 from kubesphere.models.core_v1 import ConfigMap
@@ -99,6 +100,15 @@ def test_models_are_for_their_own_group_and_version_only(ks: KubeSphere, cluster
     assert type(ks.objects("cluster.kubesphere.io/v1alpha1", "Cluster").get("host")).__name__ == "Cluster"
     with pytest.raises(TypeError, match="model must be a class of kubesphere"):
         ks.objects("v1", "Pod", model=dict)
+
+
+def test_a_release_without_the_resources_api_has_no_models_by_kind(
+    ks: KubeSphere, cluster: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kinds, "_PACKAGE", "kubesphere.nosuch")
+    cluster.put("/api/v1/namespaces/demo/pods/web")
+    assert type(ks.objects("v1", "Pod", namespace="demo").get("web")) is dict
+    assert isinstance(ks.objects("v1", "Pod", namespace="demo", model=Pod).get("web"), Pod)
 
 
 def test_subresources(ks: KubeSphere, cluster: Cluster, server: Server) -> None:
