@@ -8,33 +8,33 @@ TYPE_CHECKING = False  # type checkers take it for true by its name; importing t
 if TYPE_CHECKING:
     from typing import Any
 
-    from ._core.apply import apply as apply
-    from ._core.diff import diff as diff
-    from ._core.edit import edit as edit
-    from ._core.events import WatchEvent as WatchEvent
-    from ._core.functions import from_dict as from_dict
-    from ._core.functions import from_json as from_json
-    from ._core.functions import to_dict as to_dict
-    from ._core.functions import to_json as to_json
-    from ._core.handover import kr8s_client as kr8s_client
-    from ._core.handover import kubernetes_client as kubernetes_client
-    from ._core.handover import lightkube_client as lightkube_client
-    from ._core.informer import AsyncInformer as AsyncInformer
-    from ._core.informer import Informer as Informer
-    from ._core.page import AsyncPage as AsyncPage
-    from ._core.page import Page as Page
-    from ._core.quantity import Quantity as Quantity
-    from ._core.raw import with_raw_response as with_raw_response
-    from ._core.retry import RetryPolicy as RetryPolicy
-    from ._core.secret_data import secret_data as secret_data
-    from ._core.secret_data import set_secret_data as set_secret_data
-    from ._core.streams import with_streaming_response as with_streaming_response
-    from ._core.validation import validate as validate
-    from ._core.waiting import wait as wait
-    from ._core.watch import AsyncWatch as AsyncWatch
-    from ._core.watch import Watch as Watch
-    from ._core.yaml_text import from_yaml as from_yaml
-    from ._core.yaml_text import to_yaml as to_yaml
+    from ._core.kube.apply import apply as apply
+    from ._core.models.diff import diff as diff
+    from ._core.kube.edit import edit as edit
+    from ._core.lists.events import WatchEvent as WatchEvent
+    from ._core.models.functions import from_dict as from_dict
+    from ._core.models.functions import from_json as from_json
+    from ._core.models.functions import to_dict as to_dict
+    from ._core.models.functions import to_json as to_json
+    from ._core.kube.handover import kr8s_client as kr8s_client
+    from ._core.kube.handover import kubernetes_client as kubernetes_client
+    from ._core.kube.handover import lightkube_client as lightkube_client
+    from ._core.lists.informer import AsyncInformer as AsyncInformer
+    from ._core.lists.informer import Informer as Informer
+    from ._core.lists.page import AsyncPage as AsyncPage
+    from ._core.lists.page import Page as Page
+    from ._core.models.quantity import Quantity as Quantity
+    from ._core.transport.raw import with_raw_response as with_raw_response
+    from ._core.transport.retry import RetryPolicy as RetryPolicy
+    from ._core.models.secret_data import secret_data as secret_data
+    from ._core.models.secret_data import set_secret_data as set_secret_data
+    from ._core.transport.streams import with_streaming_response as with_streaming_response
+    from ._core.models.validation import validate as validate
+    from ._core.kube.waiting import wait as wait
+    from ._core.lists.watch import AsyncWatch as AsyncWatch
+    from ._core.lists.watch import Watch as Watch
+    from ._core.models.yaml_text import from_yaml as from_yaml
+    from ._core.models.yaml_text import to_yaml as to_yaml
     from .async_client import AsyncKubeSphere as AsyncKubeSphere
     from .client import KubeSphere as KubeSphere
     from .errors import APIError as APIError
@@ -45,36 +45,36 @@ RELEASE = "release-3.4"
 
 _LAZY = {
     "APIError": "errors",
-    "AsyncInformer": "_core.informer",
+    "AsyncInformer": "_core.lists.informer",
     "AsyncKubeSphere": "async_client",
-    "AsyncPage": "_core.page",
-    "AsyncWatch": "_core.watch",
-    "Informer": "_core.informer",
+    "AsyncPage": "_core.lists.page",
+    "AsyncWatch": "_core.lists.watch",
+    "Informer": "_core.lists.informer",
     "KubeSphere": "client",
     "KubeSphereError": "errors",
-    "Page": "_core.page",
-    "Quantity": "_core.quantity",
-    "RetryPolicy": "_core.retry",
-    "Watch": "_core.watch",
-    "WatchEvent": "_core.events",
-    "apply": "_core.apply",
-    "diff": "_core.diff",
-    "edit": "_core.edit",
-    "from_dict": "_core.functions",
-    "from_json": "_core.functions",
-    "from_yaml": "_core.yaml_text",
-    "kr8s_client": "_core.handover",
-    "kubernetes_client": "_core.handover",
-    "lightkube_client": "_core.handover",
-    "secret_data": "_core.secret_data",
-    "set_secret_data": "_core.secret_data",
-    "to_dict": "_core.functions",
-    "to_json": "_core.functions",
-    "to_yaml": "_core.yaml_text",
-    "validate": "_core.validation",
-    "wait": "_core.waiting",
-    "with_raw_response": "_core.raw",
-    "with_streaming_response": "_core.streams",
+    "Page": "_core.lists.page",
+    "Quantity": "_core.models.quantity",
+    "RetryPolicy": "_core.transport.retry",
+    "Watch": "_core.lists.watch",
+    "WatchEvent": "_core.lists.events",
+    "apply": "_core.kube.apply",
+    "diff": "_core.models.diff",
+    "edit": "_core.kube.edit",
+    "from_dict": "_core.models.functions",
+    "from_json": "_core.models.functions",
+    "from_yaml": "_core.models.yaml_text",
+    "kr8s_client": "_core.kube.handover",
+    "kubernetes_client": "_core.kube.handover",
+    "lightkube_client": "_core.kube.handover",
+    "secret_data": "_core.models.secret_data",
+    "set_secret_data": "_core.models.secret_data",
+    "to_dict": "_core.models.functions",
+    "to_json": "_core.models.functions",
+    "to_yaml": "_core.models.yaml_text",
+    "validate": "_core.models.validation",
+    "wait": "_core.kube.waiting",
+    "with_raw_response": "_core.transport.raw",
+    "with_streaming_response": "_core.transport.streams",
 }
 _SUBMODULES = ("auth", "errors", "filters", "models")
 

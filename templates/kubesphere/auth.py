@@ -10,12 +10,12 @@
 - `KUBESPHERE_TOKEN_CACHE`: `keyring`, `file`, or the folder for the file; used where there is a login.
 """
 
-from ._core.auth import BasicAuth, BearerAuth
-from ._core.environment import IN_CLUSTER
-from ._core.grants import Grant, PasswordGrant
-from ._core.interactive import login_with_browser, login_with_code
-from ._core.token_auth import TokenAuth
-from ._core.token_cache import FileTokenCache, KeyringTokenCache, TokenCache
+from ._core.auth.auth import BasicAuth, BearerAuth
+from ._core.auth.environment import IN_CLUSTER
+from ._core.auth.grants import Grant, PasswordGrant
+from ._core.auth.interactive import login_with_browser, login_with_code
+from ._core.auth.token_auth import TokenAuth
+from ._core.auth.token_cache import FileTokenCache, KeyringTokenCache, TokenCache
 
 __all__ = [
     "IN_CLUSTER",

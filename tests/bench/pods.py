@@ -26,7 +26,7 @@ _WRITE_RATIO = 0.1
 
 def by_page(text: bytes) -> Fields:
     """As a user of the client reads them."""
-    from kubesphere._core.page import read_page
+    from kubesphere._core.lists.page import read_page
 
     return of_objects(read_page(text, "core_v1.Pod").items)
 
@@ -56,8 +56,8 @@ def measure(count: int, rounds: int) -> list[Row]:
 def _written(title: str, text: bytes, rounds: int) -> list[Row]:
     """What writing costs that was only read: the client's items are sent as they came."""
     from kubesphere import to_json
-    from kubesphere._core.codec import encode
-    from kubesphere._core.page import read_page
+    from kubesphere._core.lists.page import read_page
+    from kubesphere._core.models.codec import encode
 
     page, data = read_page(text, "core_v1.Pod"), json.loads(text)
     items = page.items[:]

@@ -14,7 +14,7 @@ def by_json(text: bytes) -> int:
 
 def by_page(text: bytes) -> int:
     """As a user of the client does: each field by its attribute, arrays and maps element by element."""
-    from kubesphere._core.page import read_page
+    from kubesphere._core.lists.page import read_page
 
     return 1 + sum(map(_touch, read_page(text, "core_v1.Pod").items))
 
@@ -29,8 +29,8 @@ def _walk(value: Any) -> int:
 
 def _touch(value: Any) -> int:
     from kubesphere import to_dict
-    from kubesphere._core.containers import ArrayView, MapView
-    from kubesphere._core.model import Model
+    from kubesphere._core.models.containers import ArrayView, MapView
+    from kubesphere._core.models.model import Model
 
     def touch(value: Any) -> int:
         if isinstance(value, str):
@@ -48,6 +48,6 @@ def _touch(value: Any) -> int:
 @cache
 def _attributes(cls: type) -> dict[str, str]:
     """Attribute by wire name."""
-    from kubesphere._core.model import fields_of
+    from kubesphere._core.models.model import fields_of
 
     return {field.wire: name for name, field in fields_of(cls).items()}

@@ -183,7 +183,7 @@ def check_model(cls: Any, schema: Json) -> None:
 
 def wires(cls: Any) -> set[str]:
     """The JSON names of a model's fields."""
-    fields_of = importlib.import_module("kubesphere._core.model").fields_of
+    fields_of = importlib.import_module("kubesphere._core.models.model").fields_of
     return {field.wire for field in fields_of(cls).values()}
 
 

@@ -17,8 +17,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from kubesphere import from_json, models, to_dict, to_json, validate
-from kubesphere._core.levels import read_object
-from kubesphere._core.model import Model, fields_of
+from kubesphere._core.models.levels import read_object
+from kubesphere._core.models.model import Model, fields_of
 
 from conformance.contracts import Contract, default_release
 from conformance.noise import Noise, exact

@@ -15,9 +15,9 @@ SNIPPET = """
 from typing import assert_type
 
 from kubesphere import AsyncKubeSphere, KubeSphere, with_raw_response, with_streaming_response
-from kubesphere._core.raw import RawResponse
-from kubesphere._core.retry import Attempt, RetryPolicy
-from kubesphere._core.streams import AsyncStreamedResponse, StreamedResponse
+from kubesphere._core.transport.raw import RawResponse
+from kubesphere._core.transport.retry import Attempt, RetryPolicy
+from kubesphere._core.transport.streams import AsyncStreamedResponse, StreamedResponse
 from kubesphere.models import User
 
 

@@ -15,8 +15,8 @@ from conformance.releases import method_of
 from conformance.signatures import Signature
 from conformance.surface import table_of
 from kubesphere import KubeSphere, errors, to_dict
-from kubesphere._core.event_stream import open_stream
-from kubesphere._core.model import Model
+from kubesphere._core.lists.event_stream import open_stream
+from kubesphere._core.models.model import Model
 from servers.replay import Record, Replay, records
 
 if TYPE_CHECKING:

@@ -6,14 +6,14 @@ from contextlib import closing, contextmanager, suppress
 from time import perf_counter, sleep
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
 
+from .auth.bearer import bearer, forget, refuse
 from .base_client import BaseClient
-from .bearer import bearer, forget, refuse
 from .errors import UnauthorizedError
-from .http import httpx, reply_of, transport_errors
-from .paging import linked
-from .request import PreparedRequest
-from .response import check, read
-from .uploads import opened_files
+from .lists.paging import linked
+from .transport.http import httpx, reply_of, transport_errors
+from .transport.request import PreparedRequest
+from .transport.response import check, read
+from .transport.uploads import opened_files
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from .base_client import RequestOptions
-    from .connections import Connections
-    from .exchange import Exchange
-    from .objects import ObjectCollection
+    from .kube.objects import ObjectCollection
+    from .lists.watch import Watch
     from .operation import Operation
-    from .raw import RawResponse
-    from .request import Arguments
-    from .streams import StreamedResponse
-    from .watch import Watch
+    from .transport.connections import Connections
+    from .transport.exchange import Exchange
+    from .transport.raw import RawResponse
+    from .transport.request import Arguments
+    from .transport.streams import StreamedResponse
 
 T = TypeVar("T")
 M = TypeVar("M")
@@ -77,7 +77,7 @@ class Client(BaseClient[httpx.Client]):
             TypeError: an argument that cannot be sent.
             ValueError: an argument that would name another resource.
         """
-        from .raw import RawResponse  # noqa: PLC0415 - seldom needed
+        from .transport.raw import RawResponse  # noqa: PLC0415 - seldom needed
 
         with opened_files(arguments):
             started = perf_counter()
@@ -108,7 +108,7 @@ class Client(BaseClient[httpx.Client]):
         request = self._free_request(method, path, options)
         response = self._send(request)
         if options.get("follow_redirects"):
-            from .redirects import Redirects  # noqa: PLC0415 - seldom needed
+            from .transport.redirects import Redirects  # noqa: PLC0415 - seldom needed
 
             redirects = Redirects(self._base, request)
             while (following := redirects.after(response)) is not None:
@@ -137,7 +137,7 @@ class Client(BaseClient[httpx.Client]):
 
     @contextmanager
     def _streamed(self, request: httpx.Request) -> Generator[StreamedResponse, None, None]:
-        from .streams import StreamedResponse  # noqa: PLC0415 - seldom needed
+        from .transport.streams import StreamedResponse  # noqa: PLC0415 - seldom needed
 
         response = self._send(request, stream=True)
         with closing(StreamedResponse(response, self._library)) as streamed:
@@ -158,8 +158,8 @@ class Client(BaseClient[httpx.Client]):
             **arguments: `timeoutSeconds` in the query ends the watch, `resourceVersion` is where it resumes, and with
                 `allowWatchBookmarks` it tells bookmarks.
         """
-        from .watch import Watch  # noqa: PLC0415 - brings in msgspec, which nothing needs before
-        from .watch_state import WatchState  # noqa: PLC0415
+        from .lists.watch import Watch  # noqa: PLC0415 - brings in msgspec, which nothing needs before
+        from .lists.watch_state import WatchState  # noqa: PLC0415
 
         return Watch(self.with_options(retries=0), WatchState(operation, path, arguments))
 
@@ -223,7 +223,7 @@ class Client(BaseClient[httpx.Client]):
             NotFoundError: the server has no such group, version or kind.
             ValueError: a namespace for a kind that is in none.
         """
-        from .objects import find  # noqa: PLC0415 - few need it
+        from .kube.objects import find  # noqa: PLC0415 - few need it
 
         return find(self, api_version, kind, namespace, model)
 

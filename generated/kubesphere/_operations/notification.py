@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from .._core.operation import Operation, anything, model, page
 
 if TYPE_CHECKING:
-    from .._core.page import Page
+    from .._core.lists.page import Page
     from ..models.errors import Error
 
 DELETE: Operation[Any] = Operation("DELETE", "/kapis/notification.kubesphere.io/{path}", anything(), wildcard=True)

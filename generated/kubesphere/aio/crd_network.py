@@ -9,8 +9,8 @@ from .._operations import crd_network as _ops
 from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.watch import AsyncWatch
-    from .._core.page import AsyncPage
+    from .._core.lists.watch import AsyncWatch
+    from .._core.lists.page import AsyncPage
     from ..models.meta_v1 import APIGroup, APIResourceList, DeleteOptions, Status
     from ..models.network_v1alpha1 import IPPool, NamespaceNetworkPolicy
 

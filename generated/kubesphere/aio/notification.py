@@ -9,7 +9,7 @@ from .._operations import notification as _ops
 from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.page import AsyncPage
+    from .._core.lists.page import AsyncPage
     from ..models.errors import Error
 
 

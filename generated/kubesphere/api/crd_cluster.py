@@ -9,8 +9,8 @@ from .._operations import crd_cluster as _ops
 from .._core.resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.watch import Watch
-    from .._core.page import Page
+    from .._core.lists.watch import Watch
+    from .._core.lists.page import Page
     from ..models.cluster_v1alpha1 import Cluster
     from ..models.meta_v1 import APIGroup, APIResourceList, DeleteOptions, Status
 

@@ -9,7 +9,7 @@ from .._operations import notification as _ops
 from .._core.resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.page import Page
+    from .._core.lists.page import Page
     from ..models.errors import Error
 
 

@@ -9,8 +9,8 @@ from .._operations import openpitrix as _ops
 from .._core.resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.request import FileContent
-    from .._core.page import Page
+    from .._core.transport.request import FileContent
+    from .._core.lists.page import Page
     from ..models.application_v1alpha1 import HelmApplicationVersion, HelmCategory
     from ..models.errors import Error
     from ..models.openpitrix import (

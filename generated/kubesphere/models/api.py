@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import MutableMapping, MutableSequence
 from typing import TYPE_CHECKING, Any
 
-from .._core.fields import array as _array, field as _field, mapping as _mapping, quantity as _quantity, ref as _ref
-from .._core.model import Model
-from .._core.quantity import Quantity
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    quantity as _quantity,
+    ref as _ref,
+)
+from .._core.models.model import Model
+from .._core.models.quantity import Quantity
 
 if TYPE_CHECKING:
     from .v1 import ResourceQuotaStatus

@@ -6,9 +6,15 @@ from collections.abc import MutableSequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from .._core.fields import array as _array, field as _field, quantity as _quantity, ref as _ref, timestamp as _timestamp
-from .._core.model import Model
-from .._core.quantity import Quantity
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    quantity as _quantity,
+    ref as _ref,
+    timestamp as _timestamp,
+)
+from .._core.models.model import Model
+from .._core.models.quantity import Quantity
 
 if TYPE_CHECKING:
     from .meta_v1 import ObjectMeta

@@ -6,15 +6,15 @@ from collections.abc import MutableMapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from .._core.fields import (
+from .._core.models.fields import (
     field as _field,
     mapping as _mapping,
     quantity as _quantity,
     ref as _ref,
     timestamp as _timestamp,
 )
-from .._core.model import Model
-from .._core.quantity import Quantity
+from .._core.models.model import Model
+from .._core.models.quantity import Quantity
 
 if TYPE_CHECKING:
     from .core_v1 import ObjectReference

@@ -6,7 +6,7 @@ from collections.abc import MutableMapping, MutableSequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._core.fields import (
+from .._core.models.fields import (
     array as _array,
     field as _field,
     mapping as _mapping,
@@ -14,8 +14,8 @@ from .._core.fields import (
     ref as _ref,
     timestamp as _timestamp,
 )
-from .._core.model import Model
-from .._core.quantity import Quantity
+from .._core.models.model import Model
+from .._core.models.quantity import Quantity
 
 if TYPE_CHECKING:
     from .apps_v1 import StatefulSetOrdinals

@@ -6,8 +6,8 @@ from collections.abc import MutableSequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from .._core.fields import array as _array, field as _field, ref as _ref, timestamp as _timestamp
-from .._core.model import Model
+from .._core.models.fields import array as _array, field as _field, ref as _ref, timestamp as _timestamp
+from .._core.models.model import Model
 
 if TYPE_CHECKING:
     from .v1 import Config, History, RootFS

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.fields import field as _field, ref as _ref
-from .._core.model import Model
+from .._core.models.fields import field as _field, ref as _ref
+from .._core.models.model import Model
 
 if TYPE_CHECKING:
     from .kubernetes_version import Info as KubernetesVersionInfo

@@ -8,32 +8,32 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
 
 from anyio import sleep
 
+from .auth.bearer import abearer, forget, refuse
 from .base_client import BaseClient
-from .bearer import abearer, forget, refuse
 from .errors import UnauthorizedError
-from .http import httpx, reply_of, transport_errors
-from .loops import EventLoops
+from .lists.paging import linked
 from .operation import awaited
-from .paging import linked
-from .request import PreparedRequest
-from .response import check, read
-from .shards import Shards
-from .uploads import opened_files
+from .transport.http import httpx, reply_of, transport_errors
+from .transport.loops import EventLoops
+from .transport.request import PreparedRequest
+from .transport.response import check, read
+from .transport.shards import Shards
+from .transport.uploads import opened_files
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
     from contextlib import AbstractAsyncContextManager
     from types import TracebackType
 
-    from .async_objects import AsyncObjectCollection
     from .base_client import RequestOptions
-    from .connections import Connections
-    from .exchange import Exchange
+    from .kube.async_objects import AsyncObjectCollection
+    from .lists.watch import AsyncWatch
     from .operation import Operation
-    from .raw import RawResponse
-    from .request import Arguments
-    from .streams import AsyncStreamedResponse
-    from .watch import AsyncWatch
+    from .transport.connections import Connections
+    from .transport.exchange import Exchange
+    from .transport.raw import RawResponse
+    from .transport.request import Arguments
+    from .transport.streams import AsyncStreamedResponse
 
 T = TypeVar("T")
 M = TypeVar("M")
@@ -89,7 +89,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
             TypeError: an argument that cannot be sent.
             ValueError: an argument that would name another resource.
         """
-        from .raw import RawResponse  # noqa: PLC0415 - seldom needed
+        from .transport.raw import RawResponse  # noqa: PLC0415 - seldom needed
 
         with opened_files(arguments):
             started = perf_counter()
@@ -126,7 +126,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         request = self._free_request(method, path, options)
         response = await self._send(request)
         if options.get("follow_redirects"):
-            from .redirects import Redirects  # noqa: PLC0415 - seldom needed
+            from .transport.redirects import Redirects  # noqa: PLC0415 - seldom needed
 
             redirects = Redirects(self._base, request)
             while (following := redirects.after(response)) is not None:
@@ -155,7 +155,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
 
     @asynccontextmanager
     async def _streamed(self, request: httpx.Request) -> AsyncGenerator[AsyncStreamedResponse, None]:
-        from .streams import AsyncStreamedResponse  # noqa: PLC0415 - seldom needed
+        from .transport.streams import AsyncStreamedResponse  # noqa: PLC0415 - seldom needed
 
         response = await self._send(request, stream=True)
         async with aclosing(AsyncStreamedResponse(response, self._library)) as streamed:
@@ -176,8 +176,8 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
             **arguments: `timeoutSeconds` in the query ends the watch, `resourceVersion` is where it resumes, and with
                 `allowWatchBookmarks` it tells bookmarks.
         """
-        from .watch import AsyncWatch  # noqa: PLC0415 - brings in msgspec, which nothing needs before
-        from .watch_state import WatchState  # noqa: PLC0415
+        from .lists.watch import AsyncWatch  # noqa: PLC0415 - brings in msgspec, which nothing needs before
+        from .lists.watch_state import WatchState  # noqa: PLC0415
 
         return AsyncWatch(self.with_options(retries=0), WatchState(operation, path, arguments))
 
@@ -243,7 +243,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
             NotFoundError: the server has no such group, version or kind.
             ValueError: a namespace for a kind that is in none.
         """
-        from .async_objects import find  # noqa: PLC0415 - few need it
+        from .kube.async_objects import find  # noqa: PLC0415 - few need it
 
         return await find(self, api_version, kind, namespace, model)
 

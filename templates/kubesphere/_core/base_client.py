@@ -6,33 +6,33 @@ import os
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypedDict, TypeVar, cast
 
-from . import logs
-from .codec import encode
-from .connections import Certificate, Connections, FilePath, trust
-from .credentials import auth_of
-from .environment import hidden, settings
-from .exchange import Exchange
-from .hooks import NO_HOOKS, Hook, Hooks, hooks_of
-from .http import OWN_LOGIN, REPEATABLE, TIMEOUT, adapted, httpx, library_of, timeout_of, url_of
-from .origins import local_path, warn_if_in_the_clear
-from .paging import with_default_limit
-from .pool import Places, Pool, lent
+from .auth.credentials import auth_of
+from .auth.environment import hidden, settings
+from .auth.secret import secret
+from .auth.token_auth import SEND
+from .lists.paging import with_default_limit
+from .models.codec import encode
 from .redact import mask_url
-from .request import ACCEPT, JSON, PreparedRequest, build, build_query, path_segment
-from .retry import RetryPolicy, UnsentOnly, policy_of
-from .secret import secret
-from .token_auth import SEND
-from .uploads import can_rewind
+from .transport import logs
+from .transport.connections import Certificate, Connections, FilePath, trust
+from .transport.exchange import Exchange
+from .transport.hooks import NO_HOOKS, Hook, Hooks, hooks_of
+from .transport.http import OWN_LOGIN, REPEATABLE, TIMEOUT, adapted, httpx, library_of, timeout_of, url_of
+from .transport.origins import local_path, warn_if_in_the_clear
+from .transport.pool import Places, Pool, lent
+from .transport.request import ACCEPT, JSON, PreparedRequest, build, build_query, path_segment
+from .transport.retry import RetryPolicy, UnsentOnly, policy_of
+from .transport.uploads import can_rewind
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import AsyncIterable, Iterable, Mapping
 
-    from .discovery import Kind
+    from .auth.token_cache import TokenCache
+    from .kube.discovery import Kind
     from .operation import Operation
-    from .request import Arguments
-    from .retry import Retries
-    from .token_cache import TokenCache
+    from .transport.request import Arguments
+    from .transport.retry import Retries
 
 C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 if TYPE_CHECKING:
-    from .page import Page
+    from .lists.page import Page
 
 T = TypeVar("T")
 Kind = Literal[

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, Unpack, cast
 
 if TYPE_CHECKING:
     from .async_client import AsyncClient
+    from .lists.page import AsyncPage, Page
+    from .lists.watch import AsyncWatch, Watch
     from .operation import Operation
-    from .page import AsyncPage, Page
-    from .request import Arguments
     from .sync_client import Client
-    from .watch import AsyncWatch, Watch
+    from .transport.request import Arguments
 
 T = TypeVar("T")
 

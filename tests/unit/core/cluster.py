@@ -11,8 +11,8 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
-from kubesphere._core.merging import merge
-from kubesphere._core.patching import apply_json_patch, apply_merge_patch
+from kubesphere._core.models.merging import merge
+from kubesphere._core.models.patching import apply_json_patch, apply_merge_patch
 from unit.core.oauth_server import status
 
 if TYPE_CHECKING:

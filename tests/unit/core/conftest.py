@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from kubesphere import KubeSphere
-from kubesphere._core import codec
-from kubesphere._core.grants import PasswordGrant
-from kubesphere._core.token_auth import TokenAuth
+from kubesphere._core.auth.grants import PasswordGrant
+from kubesphere._core.auth.token_auth import TokenAuth
+from kubesphere._core.models import codec
 from unit.core import samples
 from unit.core.clock import Clock
 from unit.core.cluster import Cluster

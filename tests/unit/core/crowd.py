@@ -15,7 +15,7 @@ from kubesphere._core.operation import Operation, json_value
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from kubesphere._core.http import httpx
+    from kubesphere._core.transport.http import httpx
     from unit.core.oauth_server import Server
 
 CROWD = 8

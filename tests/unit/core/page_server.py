@@ -17,8 +17,8 @@ from unit.core.crowd import run_async
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kubesphere._core.lists.page import Page
     from kubesphere._core.operation import Paging
-    from kubesphere._core.page import Page
     from unit.core.oauth_server import Handler, Server
 
 PATH = "/kapis/things"

@@ -6,9 +6,9 @@ from collections.abc import MutableMapping, MutableSequence  # noqa: TC003
 from datetime import datetime  # noqa: TC003
 from typing import Any
 
-from kubesphere._core.fields import array, choice, field, mapping, quantity, ref, timestamp
-from kubesphere._core.model import Model
-from kubesphere._core.quantity import Quantity  # noqa: TC002
+from kubesphere._core.models.fields import array, choice, field, mapping, quantity, ref, timestamp
+from kubesphere._core.models.model import Model
+from kubesphere._core.models.quantity import Quantity  # noqa: TC002
 
 
 class ObjectMeta(Model):

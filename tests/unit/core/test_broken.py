@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import httpx as httpx1
 import pytest
 from kubesphere._core import errors
-from kubesphere._core.http import httpx
+from kubesphere._core.transport.http import httpx
 from unit.core.wire import AT_ONCE, DROP, RUNS, Wire, answer, making, run_to_end, until_hung_up
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from kubesphere._core import errors
 from kubesphere._core.async_client import AsyncClient
-from kubesphere._core.functions import to_dict
-from kubesphere._core.http import httpx
+from kubesphere._core.models.functions import to_dict
 from kubesphere._core.sync_client import Client
+from kubesphere._core.transport.http import httpx
 from unit.core.crowd import RUNNERS, run_async
 from unit.core.samples import User
 from unit.core.users import ECHO, LIST, AsyncUsers, Users

@@ -12,8 +12,8 @@ from cryptography.hazmat.primitives import serialization
 from hypothesis import given
 from hypothesis import strategies as st
 from kubesphere._core import errors
-from kubesphere._core.connections import Connections, past_proxies, trust
-from kubesphere._core.http import httpx
+from kubesphere._core.transport.connections import Connections, past_proxies, trust
+from kubesphere._core.transport.http import httpx
 from servers.rawhost import RawHost
 from unit.core.h2_server import serving_h2
 from unit.core.wire import AT_ONCE, RUNS, Wire, answer, making, run_to_end, until_hung_up

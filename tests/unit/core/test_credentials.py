@@ -8,12 +8,12 @@ import pytest
 import trio
 from kubesphere._core import errors
 from kubesphere._core.async_client import AsyncClient
-from kubesphere._core.auth import BasicAuth
-from kubesphere._core.grants import PasswordGrant
-from kubesphere._core.http import httpx
+from kubesphere._core.auth.auth import BasicAuth
+from kubesphere._core.auth.grants import PasswordGrant
+from kubesphere._core.auth.token_auth import TokenAuth
 from kubesphere._core.operation import Operation, anything
 from kubesphere._core.sync_client import Client
-from kubesphere._core.token_auth import TokenAuth
+from kubesphere._core.transport.http import httpx
 from unit.core.crowd import GET, RUNNERS
 from unit.core.oauth_server import PASSWORD, Server, serving
 

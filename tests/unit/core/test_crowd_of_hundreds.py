@@ -17,7 +17,7 @@ from unit.core.crowd import GET, RUNNERS, run_async
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kubesphere._core.token_auth import TokenAuth
+    from kubesphere._core.auth.token_auth import TokenAuth
     from unit.core.clock import Clock
     from unit.core.oauth_server import Server
 

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from kubesphere import AsyncKubeSphere, KubeSphere, edit
-from kubesphere._core.merging import merge
-from kubesphere._core.writing import endpoint_of
+from kubesphere._core.kube.writing import endpoint_of
+from kubesphere._core.models.merging import merge
 from kubesphere.errors import APIError, BadRequestError, ConflictError, NotFoundError
 from unit.core.cluster import CLUSTERS, ROLES, USERS, WORKSPACES, Cluster
 from unit.core.crowd import RUNNERS, run_async

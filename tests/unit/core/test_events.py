@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from kubesphere._core import errors
-from kubesphere._core.events import EventReader
-from kubesphere._core.response import Reply
+from kubesphere._core.lists.events import EventReader
+from kubesphere._core.transport.response import Reply
 from unit.core.samples import User
 
 HEAD = Reply(200, {"content-type": "application/json"}, b"", "GET", "http://h/x")

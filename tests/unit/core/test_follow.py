@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.errors import NotFoundError, RedirectError
-from kubesphere._core.http import httpx
 from kubesphere._core.sync_client import Client
+from kubesphere._core.transport.http import httpx
 from unit.core.oauth_server import PASSWORD, Server, serving
 from unit.core.users import ECHO
 

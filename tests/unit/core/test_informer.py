@@ -9,16 +9,16 @@ import anyio
 import pytest
 from kubesphere._core import errors
 from kubesphere._core.async_client import AsyncClient
-from kubesphere._core.informer import AsyncInformer, Informer
+from kubesphere._core.lists.informer import AsyncInformer, Informer
+from kubesphere._core.lists.watch import AsyncWatch, Watch
 from kubesphere._core.sync_client import Client
-from kubesphere._core.watch import AsyncWatch, Watch
 from unit.core.crowd import RUNNERS, run_async
 from unit.core.watch_server import Collection, Stream, event, failing, listed, state, user
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kubesphere._core.events import WatchEvent
+    from kubesphere._core.lists.events import WatchEvent
     from unit.core.oauth_server import Server
 
 pytestmark = pytest.mark.usefixtures("sample_models")

@@ -11,10 +11,10 @@ from urllib.parse import parse_qs, quote, urlsplit
 import httpx as browser
 import pytest
 from kubesphere._core import errors
-from kubesphere._core.interactive import login_with_browser, login_with_code
-from kubesphere._core.loopback import Loopback
+from kubesphere._core.auth.interactive import login_with_browser, login_with_code
+from kubesphere._core.auth.loopback import Loopback
+from kubesphere._core.auth.token_cache import FileTokenCache
 from kubesphere._core.sync_client import Client
-from kubesphere._core.token_cache import FileTokenCache
 from unit.core.crowd import GET
 from unit.core.oauth_server import PASSWORD, Handler, Server, oauth
 

@@ -17,9 +17,9 @@ import httpx2
 import pytest
 from kubesphere._core import errors
 from kubesphere._core.async_client import AsyncClient
-from kubesphere._core.grants import PasswordGrant
+from kubesphere._core.auth.grants import PasswordGrant
+from kubesphere._core.auth.token_auth import TokenAuth
 from kubesphere._core.sync_client import Client
-from kubesphere._core.token_auth import TokenAuth
 from unit.core.crowd import RUNNERS, run_async
 from unit.core.oauth_server import PASSWORD
 from unit.core.users import ECHO
@@ -47,8 +47,8 @@ def in_new_python(code: str) -> str:
 def test_what_resources_and_models_stand_on_imports_no_library() -> None:
     code = """
 import sys
-import kubesphere._core.operation, kubesphere._core.resource, kubesphere._core.model, kubesphere._core.errors
-import kubesphere._core.quantity, kubesphere._core.fields, kubesphere._core.validation
+import kubesphere._core.operation, kubesphere._core.resource, kubesphere._core.models.model, kubesphere._core.errors
+import kubesphere._core.models.quantity, kubesphere._core.models.fields, kubesphere._core.models.validation
 print([name for name in ("httpx", "httpx2", "httpcore", "msgspec", "anyio", "ssl", "decimal") if name in sys.modules])
 """
     assert in_new_python(code) == "[]\n"

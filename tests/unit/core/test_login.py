@@ -14,7 +14,7 @@ from unit.core.oauth_server import PASSWORD, Server
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kubesphere._core.token_auth import TokenAuth
+    from kubesphere._core.auth.token_auth import TokenAuth
     from unit.core.clock import Clock
 
 POST: Operation[Any] = Operation("POST", "/kapis/x", json_value())

@@ -8,9 +8,9 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from kubesphere._core import logs
 from kubesphere._core.errors import OAuthError, TransportError
 from kubesphere._core.sync_client import Client
+from kubesphere._core.transport import logs
 from unit.core.oauth_server import PASSWORD
 from unit.core.test_libraries import in_new_python
 
@@ -82,7 +82,7 @@ def test_nothing_is_made_up_for_nobody(caplog: pytest.LogCaptureFixture) -> None
 TELLING = """
 import sys
 sys.stderr = sys.stdout
-from kubesphere._core import logs
+from kubesphere._core.transport import logs
 from kubesphere._core.errors import OAuthError
 from kubesphere._core.sync_client import Client
 Client("http://h")

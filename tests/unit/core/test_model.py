@@ -14,10 +14,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from kubesphere._core.codec import encode
-from kubesphere._core.functions import from_dict, to_dict
-from kubesphere._core.model import Model
-from kubesphere._core.quantity import Quantity
+from kubesphere._core.models.codec import encode
+from kubesphere._core.models.functions import from_dict, to_dict
+from kubesphere._core.models.model import Model
+from kubesphere._core.models.quantity import Quantity
 from unit.core.samples import Container, EnvVar, ObjectMeta, SubUser, Tree, User, UserSpec
 
 JSON = st.recursive(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from kubesphere import AsyncKubeSphere, apply, to_dict
-from kubesphere._core import kinds
+from kubesphere._core.kube import kinds
 from kubesphere.errors import ConflictError, NotFoundError
 from kubesphere.models import Deployment, Pod
 from kubesphere.models.core_v1 import ConfigMap

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from kubesphere._core import errors
-from kubesphere._core.hooks import hooks_of
-from kubesphere._core.http import httpx
+from kubesphere._core.transport.hooks import hooks_of
+from kubesphere._core.transport.http import httpx
 from unit.core.oauth_server import PASSWORD
 from unit.core.wire import AT_ONCE, DROP, RUNS, Wire, answer, making, run_to_end, until_hung_up
 

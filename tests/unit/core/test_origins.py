@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from kubesphere._core import origins
 from kubesphere._core.errors import InsecureTransportWarning
-from kubesphere._core.http import httpx
-from kubesphere._core.origins import local_path, origin_of
 from kubesphere._core.sync_client import Client
+from kubesphere._core.transport import origins
+from kubesphere._core.transport.http import httpx
+from kubesphere._core.transport.origins import local_path, origin_of
 
 if TYPE_CHECKING:
     from unit.core.oauth_server import Server

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from kubesphere._core.page import read_page
+from kubesphere._core.lists.page import read_page
 from unit.core.samples import User
 
 pytestmark = pytest.mark.usefixtures("sample_models")

@@ -10,8 +10,8 @@ import kubesphere
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from kubesphere._core.patches import json_patch, merge_patch, same
-from kubesphere._core.patching import apply_json_patch, apply_merge_patch
+from kubesphere._core.models.patches import json_patch, merge_patch, same
+from kubesphere._core.models.patching import apply_json_patch, apply_merge_patch
 from unit.core.samples import User, UserSpec
 
 KEYS = st.sampled_from(["a", "b", "c/~", ""])

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import trio
 from kubesphere._core.async_client import AsyncClient
-from kubesphere._core.http import httpx
-from kubesphere._core.pool import Pool, _forked, _pools, lent
 from kubesphere._core.sync_client import Client
+from kubesphere._core.transport.http import httpx
+from kubesphere._core.transport.pool import Pool, _forked, _pools, lent
 from unit.core.crowd import RUNNERS
 from unit.core.oauth_server import PASSWORD
 from unit.core.wire import RUNS, Wire, answer, making, run_to_end

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from kubesphere._core import codec, errors
+from kubesphere._core import errors
 from kubesphere._core import operation as op
-from kubesphere._core.response import Reply, check, error_of, read
+from kubesphere._core.models import codec
+from kubesphere._core.transport.response import Reply, check, error_of, read
 from unit.core.samples import User
 
 RECORDS = Path(__file__).parents[4] / "shared" / "records"

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from kubesphere._core import errors
-from kubesphere._core.retry import IDEMPOTENT, NEVER, PASSING, Attempt, RetryPolicy, UnsentOnly, policy_of
+from kubesphere._core.transport.retry import IDEMPOTENT, NEVER, PASSING, Attempt, RetryPolicy, UnsentOnly, policy_of
 from unit.core.oauth_server import PASSWORD
 from unit.core.wire import AT_ONCE, DROP, RUNS, Wire, answer, making, refusing, run_to_end
 
@@ -257,7 +257,7 @@ def test_each_attempt_carries_the_token_of_its_time(server: Server) -> None:
 
 @pytest.mark.parametrize("where", ["client", "options", "request", "http_client"])
 def test_the_users_own_authorization_goes_with_every_attempt(where: str) -> None:
-    from kubesphere._core.http import httpx
+    from kubesphere._core.transport.http import httpx
 
     own = {"Authorization": "Bearer own"}
     with Wire(answer(503), DROP, answer(200)) as wire, httpx.Client(headers=own) as http:

@@ -11,9 +11,9 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from kubesphere._core.functions import from_dict, to_dict
-from kubesphere._core.quantity import Quantity
-from kubesphere._core.timestamps import format_timestamp, parse_timestamp
+from kubesphere._core.models.functions import from_dict, to_dict
+from kubesphere._core.models.quantity import Quantity
+from kubesphere._core.models.timestamps import format_timestamp, parse_timestamp
 from unit.core.samples import ObjectMeta, User
 
 ZONES = st.integers(-23 * 60 - 59, 23 * 60 + 59).map(lambda minutes: timezone(timedelta(minutes=minutes)))

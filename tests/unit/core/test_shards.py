@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import anyio
 import pytest
-from kubesphere._core import errors, shards
+from kubesphere._core import errors
 from kubesphere._core.async_client import AsyncClient
-from kubesphere._core.http import httpx
 from kubesphere._core.operation import Operation, json_value
+from kubesphere._core.transport import shards
+from kubesphere._core.transport.http import httpx
 from unit.core.crowd import RUNNERS, run_async
 from unit.core.wire import Wire, answer, until_hung_up
 

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from kubesphere._core import errors
-from kubesphere._core.http import httpx
-from kubesphere._core.streams import StreamedResponse
+from kubesphere._core.transport.http import httpx
+from kubesphere._core.transport.streams import StreamedResponse
 from unit.core.wire import DROP, RUNS, Wire, answer, making, run_to_end, until_hung_up
 
 if TYPE_CHECKING:

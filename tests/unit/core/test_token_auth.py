@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from kubesphere._core import errors
 from kubesphere._core.async_client import AsyncClient
-from kubesphere._core.auth import BasicAuth, BearerAuth
-from kubesphere._core.flight import Flight
-from kubesphere._core.grants import Grant, PasswordGrant
-from kubesphere._core.http import httpx
+from kubesphere._core.auth.auth import BasicAuth, BearerAuth
+from kubesphere._core.auth.flight import Flight
+from kubesphere._core.auth.grants import Grant, PasswordGrant
+from kubesphere._core.auth.token_auth import TokenAuth
 from kubesphere._core.sync_client import Client
-from kubesphere._core.token_auth import TokenAuth
+from kubesphere._core.transport.http import httpx
 from unit.core.crowd import CROWD, GET, RUNNERS, async_results, in_threads, outcome, run_async
 from unit.core.oauth_server import Server
 

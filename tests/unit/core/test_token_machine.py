@@ -12,14 +12,14 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from kubesphere._core import errors
-from kubesphere._core.grants import Grant
-from kubesphere._core.renewal import Ask, Attempts, Run, Wait, token_steps
-from kubesphere._core.response import Reply
-from kubesphere._core.token_state import LOGIN_PAUSE, TokenState
+from kubesphere._core.auth.grants import Grant
+from kubesphere._core.auth.renewal import Ask, Attempts, Run, Wait, token_steps
+from kubesphere._core.auth.token_state import LOGIN_PAUSE, TokenState
+from kubesphere._core.transport.response import Reply
 from unit.core.clock import Clock
 
 if TYPE_CHECKING:
-    from kubesphere._core.tokens import Token
+    from kubesphere._core.auth.tokens import Token
 
 LIFETIMES = st.sampled_from([None, 0, 1, 60, 7200])
 

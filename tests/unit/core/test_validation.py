@@ -6,8 +6,8 @@ import pickle
 from typing import Any
 
 import pytest
-from kubesphere._core.functions import from_dict
-from kubesphere._core.validation import validate
+from kubesphere._core.models.functions import from_dict
+from kubesphere._core.models.validation import validate
 from unit.core.samples import Strict, User
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from kubesphere import AsyncKubeSphere, wait
-from kubesphere._core import waiting
+from kubesphere._core.kube import waiting
 from kubesphere.errors import ForbiddenError, KubeSphereError, WaitTimeoutError
 from unit.core.cluster import USERS
 from unit.core.crowd import RUNNERS, run_async

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from kubesphere._core import errors, watch_state
-from kubesphere._core.events import WatchEvent
+from kubesphere._core import errors
+from kubesphere._core.lists import watch_state
+from kubesphere._core.lists.events import WatchEvent
+from kubesphere._core.lists.page import Page
+from kubesphere._core.lists.watch_state import WatchState, list_of
 from kubesphere._core.operation import Operation, watch
-from kubesphere._core.page import Page
-from kubesphere._core.watch_state import WatchState, list_of
 from unit.core.clock import Clock
 from unit.core.watch_model import Store, gone, item
 

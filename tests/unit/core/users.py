@@ -9,8 +9,8 @@ from kubesphere._core.operation import Operation
 from kubesphere._core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from kubesphere._core.page import AsyncPage, Page
-    from kubesphere._core.watch import AsyncWatch, Watch
+    from kubesphere._core.lists.page import AsyncPage, Page
+    from kubesphere._core.lists.watch import AsyncWatch, Watch
     from unit.core.samples import User
 
 ECHO: Operation[Any] = Operation("GET", "/kapis/iam.kubesphere.io/{x}", op.json_value())

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from kubesphere._core import errors
-from kubesphere._core.events import WatchEvent
-from kubesphere._core.page import Page
+from kubesphere._core.lists.events import WatchEvent
+from kubesphere._core.lists.page import Page
 
 Entry = tuple[int, str, str]
 

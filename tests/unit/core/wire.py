@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Self
 import pytest
 import trio
 from kubesphere._core.async_client import AsyncClient
-from kubesphere._core.retry import RetryPolicy
 from kubesphere._core.sync_client import Client
+from kubesphere._core.transport.retry import RetryPolicy
 
 if TYPE_CHECKING:
     import ssl

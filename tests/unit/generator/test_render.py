@@ -63,7 +63,7 @@ def test_the_tree_is_the_templates_picture(package, templates):
     )
     assert not [path for path in files if "jinja" in path or "_shared" in path or "{" in path or "pycache" in path]
     assert ".hidden" not in files
-    assert files["made/_core/quantity.py"] == (TEMPLATES / "kubesphere/_core/quantity.py").read_text()
+    assert files["made/_core/models/quantity.py"] == (TEMPLATES / "kubesphere/_core/models/quantity.py").read_text()
 
 
 def test_a_template_that_prints_plain_text(package, templates):
