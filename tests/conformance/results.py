@@ -58,8 +58,8 @@ class Results:
 
     def __init__(self, package: str) -> None:
         self._core = {
-            name: importlib.import_module(f"{package}._core.{name}")
-            for name in ("page", "model", "events", "view", "functions", "watch")
+            name.rpartition(".")[2]: importlib.import_module(f"{package}._core.{name}")
+            for name in ("lists.page", "lists.events", "lists.watch", "models.model", "models.view", "models.functions")
         }
 
     def check(self, call: Call, method: Callable[..., Any], result: Any) -> None:
