@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import anyio
 import pytest
 from kubesphere import AsyncKubeSphere, KubeSphere, errors, to_dict
+from servers.apiserver import ApiServer, populate
 from servers.replay import Replay
 
 if TYPE_CHECKING:
@@ -161,11 +162,13 @@ def readme_blocks(text: str) -> list[str]:
     return re.findall(r"<!-- walk -->\s*```python\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
 
 
-def run_readme_block(text: str, base_url: str, *, password: str = Replay.password) -> dict[str, Any]:
+def run_readme_block(
+    text: str, base_url: str, *, password: str = Replay.password, given: dict[str, Any] | None = None
+) -> dict[str, Any]:
     """Run a block as it stands, but for the server's URL and the password (a "wrong" one stays); returns its names."""
     text = re.sub(r"""(["'])https?://[^"']*\1""", repr(base_url), text)
     text = re.sub(r"""\bpassword=(["'])(?!wrong\1)[^"']*\1""", f"password={password!r}", text)
-    names: dict[str, Any] = {"__name__": "__main__"}
+    names: dict[str, Any] = {**(given or {}), "__name__": "__main__"}
     exec(compile(text, "README.md", "exec"), names)
     return names
 
@@ -199,3 +202,27 @@ def test_readme() -> None:
             run_readme_block(block, server.url)
         assert server.requests
         assert server.unanswered == []
+
+
+def test_the_clients_own_readme(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Every block of it, one after the other as a reader would, against a server that behaves like the real one."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    text = (README.parent / "generated" / "README.md").read_text()
+    blocks = re.findall(r"^```python\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+    names: dict[str, Any] = {}
+    with ApiServer() as server:
+        populate(server)
+        server.create("namespaces", {"metadata": {"name": "demo"}})
+        for block in blocks:
+            previous = names.get("ks")
+            names = run_readme_block(block, server.url, given=names)
+            if previous is not None and names["ks"] is not previous:
+                previous.close()
+        names["ks"].close()
+    shown = capsys.readouterr().out
+    assert "ADDED host" in shown
+    assert "200 application/json" in shown
+    assert (tmp_path / "alice.kubeconfig").read_text()
