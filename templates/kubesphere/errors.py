@@ -1,6 +1,7 @@
 """What can go wrong, as exceptions."""
 
 from ._core.errors import (
+    AccountLockedError,
     AlreadyExistsError,
     APIError,
     BadRequestError,
@@ -28,6 +29,7 @@ from ._core.errors import (
 
 __all__ = [
     "APIError",
+    "AccountLockedError",
     "AlreadyExistsError",
     "BadRequestError",
     "ConflictError",

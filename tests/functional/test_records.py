@@ -262,7 +262,8 @@ def expected_error(status: int, body: bytes) -> tuple[type[errors.APIError], str
         return _missing(kind, text), None, text or "the server gave no explanation"
     fields = fields.get("ErrStatus", fields)
     if "error" in fields:
-        return errors.OAuthError, fields["error"], fields.get("error_description", fields["error"])
+        refused = errors.AccountLockedError if status == 429 else errors.OAuthError
+        return refused, fields["error"], fields.get("error_description", fields["error"])
     found = kind if "status" in fields else _missing(kind, fields["message"])
     return found, fields.get("reason"), fields["message"]
 

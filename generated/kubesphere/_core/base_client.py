@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypedDict, TypeV
 
 from .auth.credentials import auth_of
 from .auth.environment import hidden, settings
-from .auth.secret import secret
+from .auth.secret import Headers, headers_of, secret
 from .auth.token_auth import SEND
 from .lists.paging import with_default_limit
 from .models.codec import encode
@@ -131,17 +131,13 @@ class BaseClient(Generic[C]):
         Raises:
             ValueError: the arguments contradict each other, or `base_url` is not a server's URL.
         """
+        headers = headers_of(_HEADERS, headers)
         secrets = secret(password), secret(token), secret(refresh_token), secret(client_secret)
         del password, token, refresh_token, client_secret  # a traceback that shows locals shows this frame's
         logs.configure()
         self._base = _checked_base(base_url)
         warn_if_in_the_clear(self._base)
-        self._headers = {
-            "accept": ACCEPT,
-            "accept-encoding": "gzip, deflate",
-            "user-agent": USER_AGENT,
-            **_lower(headers),
-        }
+        self._headers = headers
         self._retries = policy_of(retries)
         self._hooks = Hooks(hooks_of(on_request), hooks_of(on_response))
         auth = auth_of(
@@ -154,7 +150,7 @@ class BaseClient(Generic[C]):
             client_id=client_id,
             client_secret=secrets[3],
             token_cache=token_cache,
-            headers=self._headers,
+            headers=headers,
         )
         self._kinds: dict[tuple[str, str], list[Kind]] = {}
         self._owned = self._plain = http_client is None
@@ -211,12 +207,13 @@ class BaseClient(Generic[C]):
             retries: as for the client.
             headers: further headers, which win over the client's.
         """
+        headers = headers_of(self._headers, headers)
         other = self._copy()
         if not isinstance(timeout, Default):
             other._timeout = timeout_of(self._library, timeout)
         if not isinstance(retries, Default):
             other._retries = policy_of(retries)
-        other._headers = {**self._headers, **_lower(headers)}
+        other._headers = headers
         return other
 
     def cluster(self, name: str) -> Self:
@@ -260,16 +257,19 @@ class BaseClient(Generic[C]):
         """A request to any path of the server.
 
         Raises:
-            ValueError: the path is none, leads to another server, or has a placeholder left in it.
+            ValueError: the path is none, leads to another server, or has a placeholder left in it; or there are two
+                bodies.
         """
+        options["headers"] = headers = headers_of(options.get("headers"))  # hidden in the caller's frame too
         path = local_path(self._base, path)
         query = build_query(options.get("params") or {})
         if query:
             path = f"{path}{'&' if '?' in path else '?'}{query}"
-        headers, content = _lower(options.get("headers")), options.get("content")
-        json = options.get("json")
+        content, json = options.get("content"), options.get("json")
         if json is not None:
-            headers, content = {"content-type": JSON, **headers}, encode(json)
+            if content is not None:
+                raise ValueError("give json or content, not both")
+            headers, content = headers_of({"content-type": JSON}, headers), encode(json)
         prepared = PreparedRequest(method, path, headers, cast("Any", content))
         given = "timeout" in options
         timeout = timeout_of(self._library, options.get("timeout")) if given else self._timeout
@@ -281,7 +281,7 @@ class BaseClient(Generic[C]):
         extensions: dict[str, Any] = {"timeout": timeout.as_dict(), SEND: self._ask}
         if prepared.files and can_rewind(prepared.files):
             extensions[REPEATABLE] = True
-        headers = {**self._headers, **prepared.headers}
+        headers = Headers({**self._headers, **prepared.headers})
         request: httpx.Request = make(
             prepared.method,
             url_of(self._library, self._base + self._scoped(prepared.target)),
@@ -327,7 +327,3 @@ def _checked_base(base_url: str) -> str:
     if url.scheme not in {"http", "https"} or not url.host or url.query or url.fragment:
         raise ValueError(f"base_url must look like http://host:port, not {mask_url(base_url)!r}")
     return base_url.rstrip("/")
-
-
-def _lower(headers: Mapping[str, str] | None) -> dict[str, str]:
-    return {name.lower(): value for name, value in (headers or {}).items()}

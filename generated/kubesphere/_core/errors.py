@@ -178,7 +178,7 @@ class RedirectError(APIError):
 
 
 class OAuthError(APIError):
-    """The authorization server refused (RFC 6749 section 5.2); a locked account is `invalid_grant` with status 429."""
+    """The authorization server refused (RFC 6749 section 5.2)."""
 
     @property
     def error(self) -> str:
@@ -189,6 +189,10 @@ class OAuthError(APIError):
     def error_description(self) -> str | None:
         """The server's explanation, if any."""
         return self.message if self.message != self.reason else None
+
+
+class AccountLockedError(OAuthError, TooManyRequestsError):
+    """429 and `invalid_grant` from the token endpoint: too many failed logins, for now no password is right."""
 
 
 class DecodeError(APIError):

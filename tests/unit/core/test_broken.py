@@ -78,6 +78,14 @@ def test_what_stalls_is_a_timeout_and_not_asked_again(run: Any, library: Any, sc
 
 
 @pytest.mark.parametrize("run", RUNS)
+def test_a_login_that_stalls_lasts_no_longer_than_the_request_may(run: Any, library: Any) -> None:
+    account = {"token": None, "username": "admin", "password": "p"}
+    short = library.Timeout(5, read=0.05)
+    with Wire(until_hung_up(b"")) as wire, pytest.raises(errors.TimeoutError, match=r"POST .*/oauth/token"):
+        run_to_end(run, lambda: meet(run, library, wire, timeout=short, **account))
+
+
+@pytest.mark.parametrize("run", RUNS)
 def test_answers_without_a_body(run: Any, library: Any) -> None:
     head = b"HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n"
     with Wire(head) as wire:

@@ -156,6 +156,8 @@ def test_free_requests(server: Server, client: Client) -> None:
     assert client.request("GET", "//evil.example/x").json()["target"].endswith("/evil.example/x")
     with pytest.raises(errors.UnauthorizedError):
         client.request("GET", "/x", headers={"authorization": "Bearer wrong"})
+    with pytest.raises(ValueError, match="json or content, not both"):
+        client.request("POST", "/x", json={}, content=b"")
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
-import threading
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, quote, urlsplit
 
@@ -54,7 +54,7 @@ def authorization_endpoint(server: Server) -> None:
 
 
 class Browser:
-    """Opens an address in a thread, logs in, and follows where it is sent."""
+    """Opens an address, logs in, and follows where it is sent."""
 
     def __init__(self, change: Callable[[str], str] = str, **headers: str) -> None:
         self.change, self.headers = change, headers
@@ -63,10 +63,6 @@ class Browser:
 
     def __call__(self, url: str) -> None:
         self.opened.append(url)
-        self.thread = threading.Thread(target=self.work, args=(url,))
-        self.thread.start()
-
-    def work(self, url: str) -> None:
         target = browser.get(url, auth=("admin", PASSWORD)).headers["location"]
         away = urlsplit(target)
         with socket.create_connection((away.hostname, away.port)):  # a connection opened ahead, and never used
@@ -82,7 +78,8 @@ def use(server: Server, auth: Any) -> None:
 
 def test_a_browser_comes_back_with_the_code(server: Server) -> None:
     opened = Browser()
-    auth = login_with_browser(server.url, open_browser=opened)
+    with ThreadPoolExecutor(1) as beside:
+        auth = login_with_browser(server.url, open_browser=lambda url: beside.submit(opened, url), timeout=30)
     assert CODE not in repr(auth)
     use(server, auth)
     server.revoke_access()
@@ -98,7 +95,6 @@ def test_a_browser_comes_back_with_the_code(server: Server) -> None:
     assert query["response_type"] == ["code"]
     assert urlsplit(query["redirect_uri"][0]).hostname == "127.0.0.1"
     assert len(urlsplit(query["redirect_uri"][0]).path) > 40
-    opened.thread.join()
     assert opened.statuses == [404, 404, 200]
 
 
@@ -164,8 +160,8 @@ def test_what_else_may_come_back(server: Server, change: Callable[[str], str], p
     ],
 )
 def test_nobody_comes_back_in_time(server: Server, opened: Any) -> None:
-    with pytest.raises(errors.TimeoutError, match=r"nobody logged in within 0\.3 seconds"):
-        login_with_browser(server.url, open_browser=opened, timeout=0.3)
+    with pytest.raises(errors.TimeoutError, match=r"nobody logged in within 0\.05 seconds"):
+        login_with_browser(server.url, open_browser=opened, timeout=0.05)
 
 
 def test_no_browser_here(monkeypatch: pytest.MonkeyPatch) -> None:

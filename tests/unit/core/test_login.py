@@ -10,6 +10,7 @@ from kubesphere._core.operation import Operation, json_value
 from kubesphere._core.sync_client import Client
 from unit.core.crowd import GET
 from unit.core.oauth_server import PASSWORD, Server
+from unit.core.users import WATCH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -162,9 +163,13 @@ def test_nor_does_a_good_bearer_when_the_user_asks_for_a_token(server: Server, t
 def test_a_locked_account_is_not_knocked_at_again_for_ten_minutes(server: Server, client: Client, clock: Clock) -> None:
     server.locked = True
     for _ in range(3):
-        with pytest.raises(errors.OAuthError, match="auth rate limit exceeded") as caught:
+        with pytest.raises(errors.AccountLockedError, match="auth rate limit exceeded") as caught:
             client.call(GET, ("x",))
+        assert isinstance(caught.value, errors.OAuthError)
+        assert isinstance(caught.value, errors.TooManyRequestsError)
         assert caught.value.status == 429
+    with pytest.raises(errors.AccountLockedError):  # nor by a watch, which outlives other answers of 429
+        list(client.watch(WATCH, query={"timeoutSeconds": 1}))
     assert server.grants() == ["password"]
     clock.now += 601
     server.locked = False

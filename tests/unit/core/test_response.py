@@ -56,7 +56,7 @@ STATUS = json.dumps({"kind": "Status", "message": "no & <b>", "reason": "Forbidd
         (reply(400, '{"error": "invalid_grant"}'), errors.OAuthError, "invalid_grant", "invalid_grant"),
         (
             reply(429, '{"error": "invalid_grant", "error_description": "locked"}'),
-            errors.OAuthError,
+            errors.AccountLockedError,
             "locked",
             "invalid_grant",
         ),
@@ -160,7 +160,7 @@ def test_every_recorded_answer_reads_or_raises_the_error_of_its_status() -> None
         ("05-workspace-put-stale-resourceVersion", errors.ConflictError, "has been modified"),
         ("10-git-verify", errors.NotFoundError, "repository not found"),
         ("01-token-wrong-password", errors.OAuthError, "incorrect password"),
-        ("01-lockout-wrong-password-try-11", errors.OAuthError, "auth rate limit exceeded"),
+        ("01-lockout-wrong-password-try-11", errors.AccountLockedError, "auth rate limit exceeded"),
         ("02-userinfo-anonymous", errors.OAuthError, "login_required"),
         ("03-kapis-unknown-path-admin", errors.NotFoundError, "404: Page Not Found"),
         ("04-nodes-HEAD", errors.APIError, "the server gave no explanation"),

@@ -6,7 +6,7 @@ import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .secret import Secret, secret
+from .secret import Secret, headers_of, secret
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +22,8 @@ _PREFIX = "KUBESPHERE_"
 
 def hidden(arguments: Mapping[str, Any]) -> dict[str, Any]:
     """The constructor's arguments, the secret ones of them hidden."""
-    return {name: secret(value) if name in _SECRETS else value for name, value in arguments.items()}
+    known = {name: secret(value) if name in _SECRETS else value for name, value in arguments.items()}
+    return {**known, "headers": headers_of(arguments["headers"])} if arguments.get("headers") else known
 
 
 def settings(environ: Mapping[str, str], overrides: Mapping[str, Any]) -> tuple[str | None, dict[str, Any]]:

@@ -11,6 +11,7 @@ from ..transport.request import FORM
 from .auth import OriginAuth
 from .cached_token import CachedToken
 from .renewal import Ask, Attempts, Call, Command, Pause, Run, Wait, token_steps
+from .secret import headers_of
 from .token_state import TokenState
 from .tokens import TOKEN_PATH, Token
 
@@ -54,7 +55,8 @@ class TokenAuth(OriginAuth):
     ) -> None:
         super().__init__(base_url)
         self._token_url = base_url.rstrip("/") + TOKEN_PATH
-        self._headers = {name: value for name, value in (headers or {}).items() if name.lower() != "authorization"}
+        self._headers = headers_of(headers)
+        self._headers.pop("authorization", None)
         self._state = TokenState(grant, clock)
         self._cache = None if cache is None else CachedToken(cache, base_url, grant, clock)
 
@@ -131,13 +133,13 @@ class TokenAuth(OriginAuth):
             again = attempts.again(token, response.status_code) and can_repeat(request)
 
     def _token_request(self, request: httpx.Request, ask: Ask) -> httpx.Request:
-        """The token request, of the same library as the request that needs the token, and without a bearer."""
+        """The token request, of the same library and with the same timeouts as the request that needs the token."""
         return type(request)(
             "POST",
             self._token_url,
-            headers={**self._headers, "Accept": "application/json", "Content-Type": FORM},
+            headers=headers_of(self._headers, {"accept": "application/json", "content-type": FORM}),
             content=ask.form.reveal().encode(),
-            extensions={"timeout": dict(_TIMEOUTS)},
+            extensions={"timeout": dict(request.extensions.get("timeout", _TIMEOUTS))},
         )
 
 

@@ -9,7 +9,7 @@ import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..errors import APIError, DecodeError, GoneError, ServerError, TooManyRequestsError
+from ..errors import APIError, DecodeError, GoneError, OAuthError, ServerError, TooManyRequestsError
 from ..models.codec import as_model
 from ..operation import Operation, Result
 from ..transport.retry_after import retry_after
@@ -254,7 +254,12 @@ def _outdated(error: Exception) -> bool:
 
 
 def survivable(error: Exception, *, streaming: bool) -> bool:
-    """Whether a watch goes on after it: no answer, a server in trouble, or garbage in a stream that held events."""
+    """Whether a watch goes on after it: no answer, a server in trouble, or garbage in a stream that held events.
+
+    Not after a login that was refused, a locked account's above all: each login more may keep it locked.
+    """
+    if isinstance(error, OAuthError):
+        return False
     if isinstance(error, APIError):
         return isinstance(error, ServerError | TooManyRequestsError) or (streaming and isinstance(error, DecodeError))
     return True

@@ -39,20 +39,22 @@ def error_of(reply: Reply) -> errors.APIError:
     fields = wrapped or found
     if isinstance(code := fields.get("error"), str) and fields.keys() <= _OAUTH:
         message = _string(fields, "error_description") or code
-        return make_error(reply, errors.OAuthError, message, reason=code, advice=advice_on(message))
+        locked = reply.status == 429 and code == "invalid_grant"
+        cls = errors.AccountLockedError if locked else errors.OAuthError
+        return make_error(reply, cls, message, reason=code, advice=advice_on(message))
     message = _string(fields, "message") or _plain_text(reply)
     status = fields if "status" in fields or fields.get("kind") == "Status" else None
     # A Kubernetes Status says what it means, unless KubeSphere has made it up.
     meaning = None if status and not wrapped else meaning_of(reply.status, message)
     plain = _class(reply.status, _string(fields, "reason"))
-    cls = plain if meaning is None else meaning.error
+    meant = plain if meaning is None else meaning.error
     return make_error(
         reply,
-        cls,
+        meant,
         message,
         reason=_string(fields, "reason"),
         kubernetes_status=status,
-        inferred=not issubclass(cls, plain),
+        inferred=not issubclass(meant, plain),
         advice=advice_on(message),
     )
 

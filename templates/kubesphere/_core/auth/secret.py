@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NoReturn, overload
+from typing import TYPE_CHECKING, NoReturn, overload
 
 from ..redact import MASK
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Secret:
@@ -24,6 +27,20 @@ class Secret:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a secret cannot be pickled or copied")
+
+
+class Headers(dict[str, str]):
+    """Headers, names in lower case, whose values may be secret: a gateway's key, say. Shows none of them."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return MASK
+
+
+def headers_of(*given: Mapping[str, str] | None) -> Headers:
+    """Headers from several sources; of those of one name the last counts."""
+    return Headers({name.lower(): value for each in given if each for name, value in each.items()})
 
 
 @overload
