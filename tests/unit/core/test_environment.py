@@ -92,7 +92,7 @@ def test_what_is_wrong_is_named(
 
 @pytest.mark.parametrize("cls", [Client, AsyncClient])
 def test_a_client_from_the_environment(server: Server, cls: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert cls.from_env()._base == IN_CLUSTER == "http://ks-apiserver.kubesphere-system.svc"
+    assert cls.from_env()._base == cls()._base == IN_CLUSTER == "http://ks-apiserver.kubesphere-system.svc"
     for name, value in {"URL": server.url, "USERNAME": "admin", "PASSWORD": PASSWORD, "CLUSTER": "m"}.items():
         monkeypatch.setenv(f"KUBESPHERE_{name}", value)
     client = cls.from_env()
