@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypedDict, TypeVar, cast
 
 from .auth.credentials import auth_of
-from .auth.environment import hidden, settings
+from .auth.environment import IN_CLUSTER, hidden, settings
 from .auth.secret import Headers, headers_of, secret
 from .auth.token_auth import SEND
 from .lists.paging import with_default_limit
@@ -77,7 +77,7 @@ class BaseClient(Generic[C]):
 
     def __init__(  # noqa: PLR0913 - each an independent choice of the user's
         self,
-        base_url: str,
+        base_url: str = IN_CLUSTER,
         *,
         username: str | None = None,
         password: str | None = None,
@@ -103,7 +103,8 @@ class BaseClient(Generic[C]):
         """Make a client; connections are opened, and a token is asked for, with the first request.
 
         Args:
-            base_url: where the ks-apiserver listens, e.g. `http://10.0.0.5:30881`; may have a path.
+            base_url: where the ks-apiserver listens, e.g. `http://10.0.0.5:30881`; may have a path. By default the one
+                of the cluster that this runs in.
             username: log in by password as this user, renewing the token as needed.
             password: the user's password.
             token: a fixed bearer token.
