@@ -138,7 +138,7 @@ def test_all_of_it_works_with_httpx_alone() -> None:
     folder = Path(__file__).parent
     tests = [str(folder / f"test_{name}.py") for name in ("login", "follow", "watch", "crowd", "shards", "clients")]
     slow = "not dropped and not refused"  # these wait before they try again
-    command = [sys.executable, "-c", WITHOUT_HTTPX2, "-q", "-x", "-p", "no:cacheprovider", "-p", "no:xdist", "-k", slow]
+    command = [sys.executable, "-c", WITHOUT_HTTPX2, "-q", "-x", "-p", "no:cacheprovider", "-n0", "-k", slow]
     done = subprocess.run(
         [*command, *tests], cwd=folder.parents[2], capture_output=True, text=True, check=False, env=_plain()
     )
