@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 import json
-import socket
 import ssl
 import threading
 from typing import TYPE_CHECKING, Any
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from unit.core.oauth_server import Handler, Server
+    from unit.core.oauth_server import Server
 
 pytestmark = pytest.mark.usefixtures("sample_models")
 
@@ -233,28 +232,6 @@ def test_verify_takes_a_file_a_folder_a_context_or_a_switch(tmp_path: Path) -> N
         Client("https://h", verify=verify).close()
 
 
-def silent(handler: Handler) -> None:
-    """Drop the connection, as a handler that panicked."""
-    handler.close_connection = True
-    handler.connection.shutdown(socket.SHUT_RDWR)
-
-
-def cut_short(handler: Handler) -> None:
-    handler.send_response(200)
-    handler.send_header("Content-Length", "100")
-    handler.end_headers()
-    handler.wfile.write(b"{")
-    handler.close_connection = True
-
-
-@pytest.mark.parametrize("route", [silent, cut_short])
-def test_a_dropped_connection_is_a_transport_error(server: Server, client: Client, route: Callable[..., None]) -> None:
-    server.routes["/kapis/users"] = route
-    with pytest.raises(errors.TransportError, match=r"GET .*/kapis/users\?limit=500: ") as caught:
-        client.call(LIST)
-    assert isinstance(caught.value.__cause__, httpx.TransportError)
-
-
 def test_no_answer_in_time_is_a_timeout(server: Server, client: Client) -> None:
     release = threading.Event()
     server.routes["/kapis/users"] = lambda handler: (release.wait(5), handler.answer(200, "text/plain", b""))[1]
@@ -263,24 +240,6 @@ def test_no_answer_in_time_is_a_timeout(server: Server, client: Client) -> None:
             client.request("GET", "/kapis/users", timeout=0.05)
     finally:
         release.set()
-
-
-@pytest.mark.parametrize("run", [None, *RUNNERS])
-def test_a_refused_connection_is_a_transport_error(run: Callable[..., Any] | None) -> None:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        url = f"http://127.0.0.1:{probe.getsockname()[1]}"
-
-        async def main() -> None:
-            async with AsyncClient(url, token="t") as client:
-                await client.call(ECHO, ("x",))
-
-        def sync_main() -> None:
-            with Client(url, token="t") as client:
-                client.call(ECHO, ("x",))
-
-        with pytest.raises(errors.TransportError, match="GET http://127"):
-            sync_main() if run is None else run_async(run, main)
 
 
 def test_a_garbled_encoding_is_a_transport_error(server: Server, client: Client) -> None:

@@ -79,7 +79,7 @@ def test_no_secret_in_logs_or_errors(server: Server, client: Client, caplog: pyt
     server.token_answer = oauth(400, "invalid_grant", "incorrect password")
     for call in (
         lambda: client.call(GET, ("x",)),
-        lambda: Client(closed_port(), username="admin", password=PASSWORD).call(GET, ("x",)),
+        lambda: Client(closed_port(), username="admin", password=PASSWORD, retries=0).call(GET, ("x",)),
     ):
         with pytest.raises(errors.KubeSphereError) as info:
             call()
