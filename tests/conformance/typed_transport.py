@@ -1,15 +1,4 @@
-"""What the type checkers make of whole answers, streams and options."""
-
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from conformance.checkers import found_by_mypy, found_by_pyright, wrong
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    import pytest
+"""Whole answers, streams and options: a snippet for type checkers."""
 
 SNIPPET = """
 from typing import assert_type
@@ -58,13 +47,3 @@ def wrong(ks: KubeSphere) -> None:
     ks.with_options(retries="3")  # WRONG
     ks.request("GET", "/x", timeouts=3)  # WRONG
 """
-
-
-def test_mypy(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> None:
-    kept = getattr(pytestconfig, "cache", None)
-    cache = kept.mkdir("ksgen-mypy") if kept is not None else tmp_path_factory.mktemp("cache")
-    assert found_by_mypy(SNIPPET, tmp_path, cache) == wrong(SNIPPET)
-
-
-def test_pyright(tmp_path: Path) -> None:
-    assert found_by_pyright(SNIPPET, tmp_path) == wrong(SNIPPET)

@@ -1,17 +1,4 @@
-"""What a type checker makes of the methods that are overloaded by resource name."""
-
-from __future__ import annotations
-
-import subprocess
-import sys
-from typing import TYPE_CHECKING
-
-from conformance.contracts import ROOT
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    import pytest
+"""Models, functions beside them, and methods that are overloaded by resource name: a snippet for type checkers."""
 
 SNIPPET = """
 from typing import Any, assert_type
@@ -77,23 +64,3 @@ def wrong(ks: KubeSphere) -> None:
     ks.resources.v1alpha2.list("pods", limit=10)  # WRONG
     ks.resources.v1alpha3.get("pods", "a", limit=1)  # WRONG
 """
-
-
-def test_mypy_knows_names_items_and_filters(tmp_path: Path, pytestconfig: pytest.Config) -> None:
-    """Only the lines marked are errors. What mypy found out of the package is kept between runs."""
-    file = tmp_path / "snippet.py"
-    file.write_text(SNIPPET)
-    cache = getattr(pytestconfig, "cache", None)
-    folder = cache.mkdir("ksgen-mypy") if cache is not None else tmp_path / "cache"
-    options = ["--strict", "--no-error-summary", "--config-file=", "--follow-imports=silent", f"--cache-dir={folder}"]
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", *options, str(file)],
-        cwd=tmp_path,
-        env={"MYPYPATH": str(ROOT / "generated")},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    wrong = [number for number, line in enumerate(SNIPPET.splitlines(), 1) if "# WRONG" in line]
-    errors = {int(line.split(":")[1]) for line in done.stdout.splitlines() if ": error: " in line}
-    assert sorted(errors) == wrong, done.stdout[:2000] + done.stderr

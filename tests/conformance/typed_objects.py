@@ -1,15 +1,4 @@
-"""What the type checkers make of collections, apply, edit, wait and the clients handed over to."""
-
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from conformance.checkers import found_by_mypy, found_by_pyright, wrong
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    import pytest
+"""Collections, apply, edit, wait and the clients handed over to: a snippet for type checkers."""
 
 SNIPPET = """
 from typing import Any, assert_type
@@ -62,13 +51,3 @@ async def asynchronous(ks: AsyncKubeSphere) -> None:
     assert_type(lightkube_client(ks), lightkube.AsyncClient)
     assert_type(kr8s_client(ks), kr8s.asyncio.Api)
 """
-
-
-def test_mypy(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> None:
-    kept = getattr(pytestconfig, "cache", None)
-    cache = kept.mkdir("ksgen-mypy") if kept is not None else tmp_path_factory.mktemp("cache")
-    assert found_by_mypy(SNIPPET, tmp_path, cache) == wrong(SNIPPET)
-
-
-def test_pyright(tmp_path: Path) -> None:
-    assert found_by_pyright(SNIPPET, tmp_path) == wrong(SNIPPET)
