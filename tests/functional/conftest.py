@@ -1,4 +1,4 @@
-"""A command line in a folder of its own."""
+"""A command line in a folder of its own; a loopback server and its client."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import pytest
 from click.testing import CliRunner, Result
 from functional.pipeline import operation, put_pair, ref, swagger, variable
 from ksgen.cli import main
+from kubesphere import KubeSphere
+from servers.apiserver import ApiServer, populate
 
 THING = "/kapis/a.io/v1/things/{thing}"
 
@@ -41,6 +43,22 @@ def ksgen(folder):
         return result
 
     return run
+
+
+@pytest.fixture
+def server():
+    """A loopback ks-apiserver with something in it."""
+    server = ApiServer()
+    populate(server)
+    with server:
+        yield server
+
+
+@pytest.fixture
+def ks(server):
+    """A client of it that holds a token."""
+    with KubeSphere(server.url, token=server.token()) as client:
+        yield client
 
 
 @pytest.fixture

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from kubesphere import AsyncKubeSphere, KubeSphere, edit, errors, wait
 from kubesphere.models import GlobalRole
-from servers.apiserver import ApiServer, populate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
+
+    from servers.apiserver import ApiServer
 
 WRITERS = 6
 EDITED: dict[str, tuple[Callable[[Any], Any], tuple[str, ...]]] = {
@@ -22,20 +23,6 @@ EDITED: dict[str, tuple[Callable[[Any], Any], tuple[str, ...]]] = {
     "a namespace of a workspace": (lambda ks: ks.tenant.v1alpha2.workspaces.namespaces, ("ws-alpha", "demo-ns1")),
     "a custom resource": (lambda ks: ks.crd.network.v1alpha1.ippools, ("pool1",)),
 }
-
-
-@pytest.fixture
-def server() -> Iterator[ApiServer]:
-    server = ApiServer()
-    populate(server)
-    with server:
-        yield server
-
-
-@pytest.fixture
-def ks(server: ApiServer) -> Iterator[KubeSphere]:
-    with KubeSphere(server.url, token=server.token()) as client:
-        yield client
 
 
 @pytest.mark.parametrize("which", EDITED)

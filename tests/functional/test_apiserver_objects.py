@@ -3,33 +3,16 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from kubesphere import KubeSphere, errors
 from kubesphere.models import User, WorkspaceTemplate
-from servers.apiserver import ApiServer, Drop, Garbage, Lost, Slow, Truncated, populate
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from servers.apiserver import ApiServer, Drop, Garbage, Lost, Slow, Truncated
 
 POOLS = "/apis/network.kubesphere.io/v1alpha1/ippools"
 MERGE = {"Content-Type": "application/merge-patch+json"}
 APPLY = {"Content-Type": "application/apply-patch+yaml"}
-
-
-@pytest.fixture
-def server() -> Iterator[ApiServer]:
-    server = ApiServer()
-    populate(server)
-    with server:
-        yield server
-
-
-@pytest.fixture
-def ks(server: ApiServer) -> Iterator[KubeSphere]:
-    with KubeSphere(server.url, token=server.token()) as client:
-        yield client
 
 
 def test_a_user_from_creation_to_deletion(ks: KubeSphere) -> None:

@@ -7,24 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from kubesphere import KubeSphere, to_dict
-from servers.apiserver import ApiServer, populate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-
-@pytest.fixture
-def server() -> Iterator[ApiServer]:
-    server = ApiServer()
-    populate(server)
-    with server:
-        yield server
-
-
-@pytest.fixture
-def ks(server: ApiServer) -> Iterator[KubeSphere]:
-    with KubeSphere(server.url, token=server.token()) as client:
-        yield client
+    from servers.apiserver import ApiServer
 
 
 def test_the_official_client(server: ApiServer, ks: KubeSphere) -> None:

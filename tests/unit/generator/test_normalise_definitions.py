@@ -2,32 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 import pytest
-from functional.pipeline import contract_of, operation, ref, swagger
-
-THINGS = "/kapis/a.io/v1/things"
-
-
-def answering(definition="v1.Thing"):
-    return {THINGS: {"get": operation(responses={"200": {"schema": ref(definition)}})}}
-
-
-def repaired(definitions, paths=None, crd=None):
-    contract, recorder = contract_of(swagger(paths or answering(), definitions), crd)
-    return contract.schemas, recorder
-
-
-def rules(recorder):
-    return Counter(each.rule for each in recorder.repairs)
-
-
-def thing(**properties):
-    return {"type": "object", "properties": properties}
-
-
-STRING = {"type": "string"}
+from functional.pipeline import ref
+from unit.generator.definitions import STRING, answering, repaired, rules, thing
 
 
 def test_clean_definitions_are_left_alone():

@@ -2,34 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 import pytest
 from functional.pipeline import contract_of, operation, query, ref, swagger, variable
 from ksgen.errors import KsgenError
-
-THINGS = "/kapis/a.io/v1/things"
-
-
-def answering(definition="v1.Thing"):
-    return {THINGS: {"get": operation(responses={"200": {"schema": ref(definition)}})}}
-
-
-def repaired(definitions, paths=None, crd=None):
-    contract, recorder = contract_of(swagger(paths or answering(), definitions), crd)
-    return contract.schemas, recorder
-
-
-def rules(recorder):
-    return Counter(each.rule for each in recorder.repairs)
-
-
-def thing(**properties):
-    return {"type": "object", "properties": properties}
-
-
-STRING = {"type": "string"}
-
+from unit.generator.definitions import STRING, THINGS, answering, repaired, rules, thing
 
 # --- two files
 
