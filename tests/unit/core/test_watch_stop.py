@@ -181,11 +181,17 @@ def test_cancelling_ends_it(server: Server, run: Callable[..., Any]) -> None:
 
     async def main() -> None:
         async with AsyncClient(server.url, token="t") as client:
-            with anyio.move_on_after(0.1) as scope:
-                async with AsyncWatch(client, state()) as watch:
-                    async for _ in watch:
-                        pass
-            assert scope.cancelled_caught
+            async with anyio.create_task_group() as group:
+
+                async def follow() -> None:
+                    async with AsyncWatch(client, state()) as watch:
+                        async for _ in watch:
+                            pass
+                        pytest.fail("ended by itself")
+
+                group.start_soon(follow)
+                assert await anyio.to_thread.run_sync(stream.sent.wait, 5)
+                group.cancel_scope.cancel()
             assert (await client.request("GET", "/kapis/x")).status_code == 200
 
     run_async(run, main)
@@ -211,8 +217,8 @@ def test_leaving_the_block_closes_its_connection(server: Server, run: Callable[.
 def test_a_quiet_connection_outlives_the_read_timeout(server: Server, run: Run) -> None:
     """Of the client; and of the connection's own time no more than is asked of the server."""
     wait = threading.Event()
-    collection = Collection(server, Stream(FIRST, event("ADDED", "b", 6), end="hold", pause=lambda: wait.wait(0.15)))
-    collection.options = {"timeout": 0.1}
+    collection = Collection(server, Stream(FIRST, event("ADDED", "b", 6), end="hold", pause=lambda: wait.wait(0.3)))
+    collection.options = {"timeout": httpx.Timeout(5, read=0.2)}
     assert collection.told(run, 2) == [("ADDED", "a"), ("ADDED", "b")]
     assert len(collection.queries) == 2
 
