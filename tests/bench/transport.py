@@ -1,7 +1,8 @@
 """What one call costs next to the bare HTTP libraries: sequential, and 64 at once; all ways take turns in one run.
 
 Every way sends a bearer and reads a name of each object it gets: a list of 3 KB, and one small object. `kubesphere` is
-the client as it comes; `on httpx` and `on httpx2` send through a client of that library, given as it comes.
+the client with the extra `fast`, `without aiohttp` the async one with httpx2 alone; `on httpx` and `on httpx2` send
+through a client of that library, given as it comes.
 """
 
 from __future__ import annotations
@@ -84,6 +85,7 @@ def sync_ways(url: str) -> Iterator[tuple[Calls, Calls]]:
 async def async_ways(url: str) -> AsyncIterator[AsyncCalls]:
     """How to get the list."""
     from kubesphere import AsyncKubeSphere
+    from kubesphere._core.transport.shards import Shards
 
     async with AsyncExitStack() as stack:
         lists: AsyncCalls = {}
@@ -110,6 +112,8 @@ async def async_ways(url: str) -> AsyncIterator[AsyncCalls]:
         await bare("httpx, all kept alive", httpx.AsyncClient(headers=HEADERS, limits=kept))
         await bare("httpx2", httpx2.AsyncClient(headers=HEADERS))
         await ours("kubesphere", None)
+        shards = httpx2.AsyncClient(transport=Shards())
+        await ours("kubesphere without aiohttp", await stack.enter_async_context(shards))
         await ours("kubesphere on httpx", await stack.enter_async_context(httpx.AsyncClient()))
         await ours("kubesphere on httpx2", await stack.enter_async_context(httpx2.AsyncClient()))
         if find_spec("aiohttp"):

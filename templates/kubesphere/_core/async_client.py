@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import aclosing, asynccontextmanager, suppress
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, overload
@@ -46,7 +47,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
 
     def _open(self, settings: Connections, timeout: Any) -> httpx.AsyncClient:
         arguments = settings.arguments(self._base)
-        transport = Shards(**arguments) if settings.plain else None
+        transport = _transport(arguments) if settings.plain else None
         return httpx.AsyncClient(**arguments, timeout=timeout, transport=transport)
 
     async def aclose(self) -> None:
@@ -273,3 +274,13 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
                     return response
                 await response.aclose()
             await sleep(delay or 0.0)
+
+
+def _transport(arguments: dict[str, Any]) -> httpx.AsyncBaseTransport:
+    """Over aiohttp where it is installed, on asyncio, which is what it runs on."""
+    try:
+        asyncio.get_running_loop()
+        from .transport.aiohttp_transport import AiohttpTransport  # noqa: PLC0415 - an extra
+    except (ImportError, RuntimeError):
+        return Shards(**arguments)
+    return AiohttpTransport(**arguments)

@@ -54,7 +54,8 @@ def test_what_resources_and_models_stand_on_imports_no_library() -> None:
 import sys
 import kubesphere._core.operation, kubesphere._core.resource, kubesphere._core.models.model, kubesphere._core.errors
 import kubesphere._core.models.quantity, kubesphere._core.models.fields, kubesphere._core.models.validation
-print([name for name in ("httpx", "httpx2", "httpcore", "msgspec", "anyio", "ssl", "decimal") if name in sys.modules])
+names = ("httpx", "httpx2", "httpcore", "aiohttp", "msgspec", "anyio", "ssl", "decimal")
+print([name for name in names if name in sys.modules])
 """
     assert in_new_python(code) == "[]\n"
 
@@ -132,14 +133,14 @@ def drop(handler: Handler) -> None:
 
 WITHOUT_HTTPX2 = """
 import sys
-sys.modules["httpx2"] = None  # as if it were not installed
+sys.modules["httpx2"] = sys.modules["aiohttp"] = None  # as if they were not installed
 import pytest
 sys.exit(pytest.main(sys.argv[1:]))
 """
 
 
 def test_all_of_it_works_with_httpx_alone() -> None:
-    """The tests of what is sent and received, once more in a process that has no httpx2."""
+    """The tests of what is sent and received, once more in a process that has no httpx2 and no aiohttp."""
     folder = Path(__file__).parent
     tests = [str(folder / f"test_{name}.py") for name in ("login", "follow", "watch", "crowd", "shards", "clients")]
     command = [sys.executable, "-c", WITHOUT_HTTPX2, "-q", "-x", "-p", "no:cacheprovider", "-n0"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import sys
 import threading
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
     from unit.core.oauth_server import Handler, Server
 
 GET: Operation[Any] = Operation("GET", "/open/{x}", json_value())
+
+
+@pytest.fixture(autouse=True)
+def without_aiohttp(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "aiohttp", None)
+    monkeypatch.delitem(sys.modules, "kubesphere._core.transport.aiohttp_transport", raising=False)
 
 
 def gather(server: Server, together: int, monkeypatch: pytest.MonkeyPatch) -> None:
