@@ -34,7 +34,7 @@ def with_client(wire: Wire, main: Callable[[AsyncClient], Any], **options: Any) 
     [("GET", {}), ("DELETE", {}), ("POST", {}), ("PUT", {"json": {"a": 1}}), ("PATCH", {"content": b"x" * 200_000})],
 )
 def test_a_request_arrives_as_the_sync_client_sends_it(method: str, options: dict[str, Any]) -> None:
-    options = {**options, "headers": {"X-One": "a\u00e9", "Cookie": "a=b"}}
+    options = {**options, "headers": {"X-One": "a b", "Cookie": "a=b"}}
     with Wire(answer(200, b"{}", "Set-Cookie: c=d")) as wire:
 
         async def main(client: AsyncClient) -> None:

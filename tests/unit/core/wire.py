@@ -141,7 +141,7 @@ def read_request(stream: Any) -> bytes:
     if fields.get(b"transfer-encoding") != b"chunked":
         return head + stream.read(int(fields.get(b"content-length", b"0")))
     body = b""
-    while size := int(stream.readline(), 16):
+    while size := int(stream.readline() or b"0", 16):
         body += stream.read(size)
         stream.readline()
     stream.readline()
