@@ -61,8 +61,11 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         )
 
     async def _place(self, seconds: float | None) -> None:
+        if not self._free.locked():
+            await self._free.acquire()
+            return
         try:
-            async with asyncio.timeout(seconds if self._free.locked() else None):
+            async with asyncio.timeout(seconds):
                 await self._free.acquire()
         except TimeoutError:
             raise httpx.PoolTimeout("") from None
@@ -133,9 +136,10 @@ class _Connector(aiohttp.TCPConnector):
         super().__init__(**options)  # pyright: ignore[reportUnknownMemberType]
         self._used: WeakSet[Any] = WeakSet()
 
-    async def connect(self, *values: Any, **options: Any) -> Connection:
+    async def connect(self, req: Any, *values: Any, **options: Any) -> Connection:
         while True:
-            connection = await super().connect(*values, **options)
+            connection = await super().connect(req, *values, **options)
+            req.link = connection.transport
             if connection.protocol not in self._used:
                 self._used.add(connection.protocol)
                 return connection
@@ -161,6 +165,7 @@ def _is_readable(transport: asyncio.Transport | None) -> bool:
 
 class _Request(aiohttp.ClientRequest):
     GET_METHODS = aiohttp.ClientRequest.GET_METHODS | {"DELETE"}  # methods without `Content-Length: 0`
+    link: asyncio.Transport | None = None
 
 
 class _Body(httpx.AsyncByteStream):
@@ -192,6 +197,8 @@ class _Body(httpx.AsyncByteStream):
         closed, self._closed = self._closed, None
         if closed is not None:
             whole = self._response.content.at_eof()
+            if not whole and (connection := self._response.connection) is not None:
+                _abort(connection.transport)
             self._response.close()
             closed()
             if not whole:
@@ -260,7 +267,7 @@ class _Upload:
             self._deadline.reschedule(None if seconds is None else asyncio.get_running_loop().time() + seconds)
 
 
-async def _once(request: aiohttp.ClientRequest, handler: ClientHandlerType) -> aiohttp.ClientResponse:
+async def _once(request: Any, handler: ClientHandlerType) -> aiohttp.ClientResponse:
     """Let an attempt fail as aiohttp does not repeat it: whether there is to be another is the client's to say.
 
     aiohttp's exceptions are dropped, since some hold the request's headers.
@@ -269,7 +276,17 @@ async def _once(request: aiohttp.ClientRequest, handler: ClientHandlerType) -> a
         return await handler(request)
     except (aiohttp.ClientError, TimeoutError, ValueError) as error:
         problem = _meaning(error)
+    except BaseException:
+        _abort(request.link)
+        raise
+    _abort(request.link)
     raise problem
+
+
+def _abort(link: asyncio.Transport | None) -> None:
+    """Close without waiting for the other side to take what was written."""
+    if link is not None:
+        link.abort()
 
 
 @contextmanager
