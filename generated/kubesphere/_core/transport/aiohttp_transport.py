@@ -17,6 +17,7 @@ import aiohttp
 from aiohttp import ClientHandlerType, ClientTimeout  # the former since 3.12, with middlewares
 from yarl import URL
 
+from .aiohttp_upload import Upload, is_short
 from .http import httpx
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 CONNECTIONS = 100
 _IDLE = 5.0  # seconds, as the HTTP libraries keep a connection
 _HEAD = 100 * 1024  # bytes, of what h11 takes as the head of an answer
-_WHOLE = 64 * 1024  # a longer body is written in pieces, each of which has to get through in time
 
 
 class AiohttpTransport(httpx.AsyncBaseTransport):
@@ -72,10 +72,10 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
 
     async def _send(self, request: httpx.Request, timeout: dict[str, Any]) -> aiohttp.ClientResponse:
         """Send, and await the head of the answer."""
-        if _is_short(request):
+        if is_short(request):
             response = await self._sending(request, request.content or None, timeout)
         else:
-            upload = _Upload(request, timeout.get("write"))
+            upload = Upload(request, timeout.get("write"))
             response = await upload.watched(self._sending(request, upload.pieces(), timeout))
         if (connection := response.connection) is not None and (protocol := connection.protocol) is not None:
             protocol.read_timeout = None  # from here on, time counts only while someone reads
@@ -211,62 +211,6 @@ def _rest(content: Any) -> bytes:
     return rest
 
 
-class _Upload:
-    """A body on its way, piece by piece."""
-
-    def __init__(self, request: httpx.Request, seconds: float | None) -> None:
-        self._request, self._seconds = request, seconds
-        self._deadline: asyncio.Timeout | None = None
-        self._problem: BaseException | None = None
-        length = request.headers.get("content-length")
-        self._left = None if length is None else int(length)
-
-    async def watched(self, sending: Awaitable[aiohttp.ClientResponse]) -> aiohttp.ClientResponse:
-        """The answer, or what went wrong with the body."""
-        try:
-            async with asyncio.timeout(None) as self._deadline:
-                return await sending
-        except TimeoutError:
-            if self._deadline is None or not self._deadline.expired():
-                raise
-            self._problem = httpx.WriteTimeout("")
-        except Exception:
-            if self._problem is None:
-                raise
-        finally:
-            self._deadline = None
-        assert self._problem is not None  # noqa: S101 - for the type checkers
-        raise self._problem
-
-    async def pieces(self) -> AsyncGenerator[bytes, None]:
-        """The body, each piece of which has to be taken in time."""
-        stream: Any = self._request.stream
-        piece: bytes
-        try:
-            async for piece in stream:
-                for start in range(0, len(piece), _WHOLE):
-                    part: bytes = piece[start : start + _WHOLE]
-                    self._count(len(part))
-                    self._expect(self._seconds)
-                    yield part
-                    self._expect(None)
-            if self._left:
-                raise httpx.LocalProtocolError("Too little data for declared Content-Length")  # noqa: TRY301
-        except Exception as error:
-            self._problem = error
-            raise
-
-    def _count(self, size: int) -> None:
-        if self._left is not None:
-            self._left -= size
-            if self._left < 0:
-                raise httpx.LocalProtocolError("Too much data for declared Content-Length")
-
-    def _expect(self, seconds: float | None) -> None:
-        if self._deadline is not None and not self._deadline.expired():
-            self._deadline.reschedule(None if seconds is None else asyncio.get_running_loop().time() + seconds)
-
-
 async def _once(request: Any, handler: ClientHandlerType) -> aiohttp.ClientResponse:
     """Let an attempt fail as aiohttp does not repeat it: whether there is to be another is the client's to say.
 
@@ -313,14 +257,6 @@ _MEANINGS: tuple[tuple[Any, Callable[[str], httpx.TransportError]], ...] = (
     ((aiohttp.ClientResponseError, aiohttp.ClientPayloadError), httpx.RemoteProtocolError),
     (ValueError, httpx.LocalProtocolError),
 )
-
-
-def _is_short(request: httpx.Request) -> bool:
-    """Whether the body is at hand, and taken by the socket at once."""
-    try:
-        return len(request.content) <= _WHOLE
-    except httpx.RequestNotRead:
-        return False
 
 
 def _text(name: bytes, value: bytes) -> tuple[str, str]:
