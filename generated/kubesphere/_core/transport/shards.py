@@ -12,7 +12,6 @@ from .http import httpx
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
-    from types import TracebackType
 
 POOLS = 16
 EACH = 6
@@ -57,14 +56,6 @@ class Shards(httpx.AsyncBaseTransport):
 
     def _leave(self, index: int) -> None:
         self._busy[index] -= 1
-
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None = None,
-        exc_value: BaseException | None = None,
-        traceback: TracebackType | None = None,
-    ) -> None:
-        await self.aclose()
 
     async def aclose(self) -> None:
         """Close every connection."""

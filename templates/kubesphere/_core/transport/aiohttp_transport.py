@@ -22,7 +22,6 @@ from .http import httpx
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
-    from types import TracebackType
 
     from aiohttp.connector import Connection
 
@@ -108,14 +107,6 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
                 max_field_size=_HEAD,
             )
         return self._session
-
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None = None,
-        exc_value: BaseException | None = None,
-        traceback: TracebackType | None = None,
-    ) -> None:
-        await self.aclose()
 
     async def aclose(self) -> None:
         """Close every connection."""
