@@ -10,19 +10,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import ksgen
-from ksgen import contract as contracts
 from ksgen import ir
-from ksgen import lock as locks
-from ksgen.drift import Drift, compare
-from ksgen.format import format_sources
-from ksgen.render import check_structure, check_syntax, copies, render
-from ksgen.write import Summary, write
+from ksgen.contract import contract as contracts
+from ksgen.output.drift import Drift, compare
+from ksgen.output.write import Summary, write
+from ksgen.render.format import format_sources
+from ksgen.render.render import check_structure, check_syntax, copies, render
+from ksgen.source import lock as locks
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ksgen.lock import Release
     from ksgen.project import Project
+    from ksgen.source.lock import Release
 
 Say = Callable[[str], None]
 

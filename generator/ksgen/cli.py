@@ -102,7 +102,7 @@ def fetch(  # noqa: PLR0913, PLR0917 (one argument for each option)
     Writes specs/ksgen.lock and, in the release's folder, contract.json and report.md.
     """
     from ksgen.pin import Request, pin  # noqa: PLC0415 (its imports would slow down every other command)
-    from ksgen.source import parse_source  # noqa: PLC0415
+    from ksgen.source.fetch import parse_source  # noqa: PLC0415
 
     project = find_project(specs=specs)
     origin = parse_source(source, repository=repository)
@@ -131,11 +131,11 @@ def validate(ref: str | None, source: str | None, repository: str, form: str) ->
 
     Reads where `fetch` reads; writes nothing.
     """
-    from ksgen.lock import load  # noqa: PLC0415
-    from ksgen.source import fetch as fetch_files  # noqa: PLC0415
-    from ksgen.source import parse_source  # noqa: PLC0415
-    from ksgen.validate import has_errors, render_json, render_text  # noqa: PLC0415
-    from ksgen.validate import validate as find  # noqa: PLC0415
+    from ksgen.contract.validate import has_errors, render_json, render_text  # noqa: PLC0415
+    from ksgen.contract.validate import validate as find  # noqa: PLC0415
+    from ksgen.source.fetch import fetch as fetch_files  # noqa: PLC0415
+    from ksgen.source.fetch import parse_source  # noqa: PLC0415
+    from ksgen.source.lock import load  # noqa: PLC0415
 
     wanted = ref or load(find_project().lock, missing_ok=True).default or "release-3.4"
     fetched = fetch_files(parse_source(source, repository=repository), wanted)

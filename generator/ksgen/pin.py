@@ -7,21 +7,21 @@ import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ksgen import contract as contracts
-from ksgen import lock as locks
-from ksgen import overlay as overlays
+from ksgen.contract import contract as contracts
+from ksgen.contract import overlay as overlays
+from ksgen.contract.facts import apply_facts, carry_facts, dump_tables, load_tables
+from ksgen.contract.normalise import Recorder, normalise
+from ksgen.contract.normalise.answers import loosen_answers
+from ksgen.contract.report import render_report
+from ksgen.contract.supported import check_supported
+from ksgen.contract.validate import validate_contract
 from ksgen.errors import KsgenError
-from ksgen.facts import apply_facts, carry_facts, dump_tables, load_tables
-from ksgen.lock import FilePin, Lock, Release
-from ksgen.normalise import Recorder, normalise
-from ksgen.normalise.answers import loosen_answers
+from ksgen.output.replace import replace_all
 from ksgen.project import LOCK
-from ksgen.refs import folder_name
-from ksgen.replace import replace_all
-from ksgen.report import render_report
-from ksgen.source import Fetched, Source, fetch, verify
-from ksgen.supported import check_supported
-from ksgen.validate import validate_contract
+from ksgen.source import lock as locks
+from ksgen.source.fetch import Fetched, Source, fetch, verify
+from ksgen.source.lock import FilePin, Lock, Release
+from ksgen.source.refs import folder_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ksgen.lock import Release
+    from ksgen.source.lock import Release
 
 LOCK = "ksgen.lock"
 PACKAGE = "kubesphere"

@@ -19,10 +19,12 @@ _BUILD = "import sys; from ksgen.cli import main; main(['build', '--quiet', '--o
 _FORMAT = """
 import gc, time
 gc.disable()
-from ksgen import contract, ir, lock
-from ksgen.format import format_sources
+from ksgen import ir
+from ksgen.contract import contract
+from ksgen.source import lock
+from ksgen.render.format import format_sources
 from ksgen.project import find_project
-from ksgen.render import render
+from ksgen.render.render import render
 project = find_project()
 release = lock.load(project.lock).release(None)
 loaded = contract.load(project.contract(release), sha256=release.contract_sha256)

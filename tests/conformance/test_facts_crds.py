@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-
-from conformance.facts import CONTRACT, cases, check_reachable, table
+from support.conformance.facts import CONTRACT, cases, check_reachable, table
 
 PATHS = CONTRACT.document["paths"]
 PATCHES = ("application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml")

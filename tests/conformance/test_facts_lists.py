@@ -9,9 +9,8 @@ import pytest
 from kubesphere import KubeSphere, errors
 from kubesphere.models import Metrics
 from servers.loopback import Answer, Loopback
-
-from conformance.contracts import VARIABLE
-from conformance.facts import (
+from support.conformance.contracts import VARIABLE
+from support.conformance.facts import (
     CONTRACT,
     cases,
     check_annotations,
@@ -23,9 +22,9 @@ from conformance.facts import (
     said,
     table,
 )
-from conformance.facts_types import differences
-from conformance.releases import method_of
-from conformance.results import declared
+from support.conformance.facts_types import differences
+from support.conformance.releases import method_of
+from support.conformance.results import declared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,9 +8,8 @@ from functools import cache
 from typing import Any
 
 import pytest
-
-from conformance.facts import CONTRACT, MISSING, SCHEMAS, SERVER, Said, cases, find, said, table
-from conformance.facts_types import PREFIX, Comparison, GoType, differences, go_types_called, kinds_of
+from support.conformance.facts import CONTRACT, MISSING, SCHEMAS, SERVER, Said, cases, find, said, table
+from support.conformance.facts_types import PREFIX, Comparison, GoType, differences, go_types_called, kinds_of
 
 # Where the server reads or writes another type than its own documentation says, which routes.csv repeats; what it is
 # instead, `test_facts_operations` and `test_facts_lists` check.

@@ -7,9 +7,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
-from conformance.contracts import FORM, MULTIPART
-from conformance.facts import (
+from support.conformance.contracts import FORM, MULTIPART
+from support.conformance.facts import (
     CONTRACT,
     JSON,
     argument_names,
@@ -23,12 +22,12 @@ from conformance.facts import (
     table,
     variant,
 )
-from conformance.facts_types import PREFIX, differences, kinds_of, schema_of
+from support.conformance.facts_types import PREFIX, differences, kinds_of, schema_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from conformance.contracts import Operation
+    from support.conformance.contracts import Operation
 
 Row = dict[str, Any]
 

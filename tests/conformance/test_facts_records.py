@@ -12,12 +12,11 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 from servers.replay import RECORDS, Record, records
-
-from conformance.by_name import typed
-from conformance.facts import CONTRACT
+from support.conformance.by_name import typed
+from support.conformance.facts import CONTRACT
 
 if TYPE_CHECKING:
-    from conformance.contracts import Json, Operation
+    from support.conformance.contracts import Json, Operation
 
 _CONTRACT = "urn:contract"
 _REGISTRY: Registry[Any] = Registry().with_resource(_CONTRACT, DRAFT202012.create_resource(CONTRACT.document))

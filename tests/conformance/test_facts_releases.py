@@ -12,25 +12,25 @@ from typing import TYPE_CHECKING, Any
 
 import ksgen
 import pytest
-from ksgen import contract as contracts
-from ksgen import ir, overlay
-from ksgen.facts import apply_facts, carry_facts, load_tables
-from ksgen.facts.tables import COLUMNS, Tables
-from ksgen.normalise import normalise
-from ksgen.normalise.answers import loosen_answers
+from ksgen import ir
+from ksgen.contract import contract as contracts
+from ksgen.contract import overlay
+from ksgen.contract.facts import apply_facts, carry_facts, load_tables
+from ksgen.contract.facts.tables import COLUMNS, Tables
+from ksgen.contract.normalise import normalise
+from ksgen.contract.normalise.answers import loosen_answers
+from ksgen.contract.validate import validate_contract
 from ksgen.pin import Pinned, Request, pin
 from ksgen.project import Project
-from ksgen.render import render
-from ksgen.source import Directory, fetch
-from ksgen.validate import validate_contract
-
-from conformance.contracts import METHODS, ROOT, Contract, default_release
-from conformance.releases import UPSTREAM
+from ksgen.render.render import render
+from ksgen.source.fetch import Directory, fetch
+from support.conformance.contracts import METHODS, ROOT, Contract, default_release
+from support.conformance.releases import UPSTREAM
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from conformance.contracts import Json
+    from support.conformance.contracts import Json
 
 FACTS = default_release().parent / "facts"
 OTHERS = ["release-3.3", "release-3.1"]

@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_overlo
 import pytest
 from kubesphere import KubeSphere, filters
 from servers.loopback import Answer, Loopback
-
-from conformance.facts import cases, check_model, find, is_page, methods, python_name, table, wires
-from conformance.facts_types import differences
-from conformance.results import declared
-from conformance.surface import table_of
+from support.conformance.facts import cases, check_model, find, is_page, methods, python_name, table, wires
+from support.conformance.facts_types import differences
+from support.conformance.results import declared
+from support.conformance.surface import table_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -19,9 +19,8 @@ from hypothesis import strategies as st
 from kubesphere import from_json, models, to_dict, to_json, validate
 from kubesphere._core.models.levels import read_object
 from kubesphere._core.models.model import Model, fields_of
-
-from conformance.contracts import Contract, default_release
-from conformance.noise import Noise, exact
+from support.conformance.contracts import Contract, default_release
+from support.conformance.noise import Noise, exact
 
 CONTRACT = Contract.read(default_release())
 SCHEMAS = CONTRACT.document["components"]["schemas"]

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
-from conformance.calls import calls_of
-from conformance.driver import TOKEN, Driver
-from conformance.releases import committed, method_of
-from conformance.routes import routes_of, shape, table
+from support.conformance.calls import calls_of
+from support.conformance.driver import TOKEN, Driver
+from support.conformance.releases import committed, method_of
+from support.conformance.routes import routes_of, shape, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from support.conformance.driver import Driver
+from support.conformance.releases import UPSTREAM, built
 
-from conformance.driver import Driver
-from conformance.releases import UPSTREAM, built
 from conformance.test_surface import check_surface
 
 if TYPE_CHECKING:

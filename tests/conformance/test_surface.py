@@ -5,12 +5,12 @@ from __future__ import annotations
 import inspect
 from typing import TYPE_CHECKING
 
-from conformance.driver import TOKEN
-from conformance.releases import committed
-from conformance.surface import methods, tables
+from support.conformance.driver import TOKEN
+from support.conformance.releases import committed
+from support.conformance.surface import methods, tables
 
 if TYPE_CHECKING:
-    from conformance.releases import Release
+    from support.conformance.releases import Release
 
 
 def check_surface(release: Release) -> None:

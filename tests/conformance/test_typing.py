@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conformance import typed_facts, typed_objects, typed_transport
-from conformance.checkers import found_by_mypy, found_by_pyright, written
+from support.conformance import typed_facts, typed_objects, typed_transport
+from support.conformance.checkers import found_by_mypy, found_by_pyright, written
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from click.testing import CliRunner, Result
-from functional.pipeline import operation, put_pair, ref, swagger, variable
 from ksgen.cli import main
 from kubesphere import KubeSphere
 from servers.apiserver import ApiServer, populate
+from support.functional.pipeline import operation, put_pair, ref, swagger, variable
 
 THING = "/kapis/a.io/v1/things/{thing}"
 

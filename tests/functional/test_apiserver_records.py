@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import cache
 
 import pytest
-from functional.exchange_order import in_order
-from functional.exchanges import Player, Reply, Setting, mismatch, setting_of
 from servers.replay import records
+from support.functional.exchange_order import in_order
+from support.functional.exchanges import Player, Reply, Setting, mismatch, setting_of
 
 RECORDS = records()
 

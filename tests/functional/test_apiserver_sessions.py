@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 import pytest
 from kubesphere import AsyncKubeSphere, KubeSphere, errors
 from servers.apiserver import ApiServer, Held, Instead, populate
-from unit.core.clock import Clock
+from support.core.clock import Clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

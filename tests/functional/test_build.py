@@ -12,10 +12,19 @@ from pathlib import Path
 
 import pytest
 from functional.conftest import THING, contents, tree
-from functional.pipeline import UPSTREAM, Api, import_everything, imported, operation, put_pair, swagger, variable
 from ksgen import build as builds
-from ksgen import write as writes
-from ksgen.lock import load
+from ksgen.output import write as writes
+from ksgen.source.lock import load
+from support.functional.pipeline import (
+    UPSTREAM,
+    Api,
+    import_everything,
+    imported,
+    operation,
+    put_pair,
+    swagger,
+    variable,
+)
 
 KSGEN = Path(sys.executable).parent / "ksgen"
 

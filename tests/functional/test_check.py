@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from click.testing import CliRunner
 from functional.conftest import tree
-from functional.pipeline import operation, put_pair
 from ksgen.cli import main
+from support.functional.pipeline import operation, put_pair
 
 
 @pytest.fixture

@@ -9,11 +9,11 @@ import shutil
 import pytest
 from click.testing import CliRunner
 from functional.conftest import THING, tree
-from functional.pipeline import TEMPLATES, operation, put_pair, swagger, variable
 from ksgen import cli, project
 from ksgen.cli import main
-from ksgen.source import FILES
+from ksgen.source.fetch import FILES
 from servers.rawhost import RawHost
+from support.functional.pipeline import TEMPLATES, operation, put_pair, swagger, variable
 
 THINGS = "/kapis/a.io/v1/things"
 AT = "/paths/~1kapis~1a.io~1v1~1things~1{thing}"

@@ -9,7 +9,8 @@ import json
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from functional.pipeline import (
+from ksgen import build as builds
+from support.functional.pipeline import (
     Answer,
     Api,
     body,
@@ -23,7 +24,6 @@ from functional.pipeline import (
     swagger,
     variable,
 )
-from ksgen import build as builds
 
 BASE = "/kapis/a.io/v1"
 THINGS = f"{BASE}/things"

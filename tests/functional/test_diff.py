@@ -7,14 +7,14 @@ from collections import Counter
 
 import pytest
 from click.testing import CliRunner
-from functional.pipeline import OK, UPSTREAM, operation, pin_pair, put_pair, query, swagger
-from ksgen import overlay as overlays
 from ksgen.cli import main
-from ksgen.contract import Contract, assign_names, dump
+from ksgen.contract import overlay as overlays
+from ksgen.contract.contract import Contract, assign_names, dump
+from ksgen.contract.normalise import normalise
 from ksgen.diff import Diff, compare, render_markdown, render_text
-from ksgen.normalise import normalise
 from ksgen.pin import Request, pin
-from ksgen.source import FILES, Directory
+from ksgen.source.fetch import FILES, Directory
+from support.functional.pipeline import OK, UPSTREAM, operation, pin_pair, put_pair, query, swagger
 
 USERS = "/kapis/iam.kubesphere.io/v1alpha2/users"
 NAMES = """\

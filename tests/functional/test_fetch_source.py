@@ -8,9 +8,9 @@ import time
 from pathlib import Path
 
 import pytest
-from ksgen.download import Limits
 from ksgen.errors import KsgenError
-from ksgen.source import FILES, RawHost, fetch
+from ksgen.source.download import Limits
+from ksgen.source.fetch import FILES, RawHost, fetch
 from servers import rawhost
 from servers.rawhost import Body, Drop, Redirect, Silent, Status, Trickle, Truncated
 

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlencode
 
 import pytest
-from conformance.contracts import VARIABLE, Contract, Operation, default_release
-from conformance.releases import method_of
-from conformance.signatures import Signature
-from conformance.surface import table_of
 from kubesphere import KubeSphere, errors, to_dict
 from kubesphere._core.lists.event_stream import open_stream
 from kubesphere._core.models.model import Model
 from servers.replay import Record, Replay, records
+from support.conformance.contracts import VARIABLE, Contract, Operation, default_release
+from support.conformance.releases import method_of
+from support.conformance.signatures import Signature
+from support.conformance.surface import table_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

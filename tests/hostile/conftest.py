@@ -11,15 +11,16 @@ from pathlib import Path
 
 import openapi_spec_validator
 import pytest
-from functional.pipeline import TEMPLATES
-from hostile.corpus import CANARY
 from ksgen import build as builds
-from ksgen import gitcommit, render
 from ksgen import pin as pins
 from ksgen.errors import KsgenError
 from ksgen.pin import Pinned, Request, pin
 from ksgen.project import Project
-from ksgen.source import FILES, Directory
+from ksgen.render import render
+from ksgen.source import gitcommit
+from ksgen.source.fetch import FILES, Directory
+from support.functional.pipeline import TEMPLATES
+from support.hostile.corpus import CANARY
 
 _WATCHED: list[Watch] = []
 

@@ -11,18 +11,18 @@ import re
 import pytest
 import yaml
 from hostile.conftest import is_ours, watched
-from hostile.corpus import STRINGS
-from hostile.shape import FILE, findings
-from hostile.spec import PAIR, around, positions, with_string
 from hostile.test_positions import check
-from ksgen import contract as contracts
 from ksgen import ir
-from ksgen.contract import Contract
+from ksgen.contract import contract as contracts
+from ksgen.contract.contract import Contract
+from ksgen.contract.normalise import normalise
+from ksgen.contract.supported import check_supported
+from ksgen.contract.validate import validate_contract
 from ksgen.errors import KsgenError
-from ksgen.normalise import normalise
-from ksgen.render import check_structure, check_syntax, render
-from ksgen.supported import check_supported
-from ksgen.validate import validate_contract
+from ksgen.render.render import check_structure, check_syntax, render
+from support.hostile.corpus import STRINGS
+from support.hostile.shape import FILE, findings
+from support.hostile.spec import PAIR, around, positions, with_string
 
 THINGS = "/kapis/a.io/v1/things"
 EXTENSIONS = {

@@ -7,12 +7,12 @@ import copy
 
 import pytest
 from hostile.conftest import is_ours, watched
-from hostile.corpus import STRINGS
-from hostile.shape import FILE, findings
-from hostile.spec import PAIR, around, positions, with_string
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from ksgen.errors import KsgenError
+from support.hostile.corpus import STRINGS
+from support.hostile.shape import FILE, findings
+from support.hostile.spec import PAIR, around, positions, with_string
 
 EVERYWHERE = [
     ((name, *at), kind) for name, document in PAIR.items() for at, kind in positions(document) if at != ("swagger",)

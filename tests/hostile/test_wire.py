@@ -10,7 +10,10 @@ import typing
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
-from functional.pipeline import (
+from hostile.conftest import watched
+from ksgen import ir
+from ksgen.naming import snake
+from support.functional.pipeline import (
     Api,
     body,
     contract_of,
@@ -24,10 +27,7 @@ from functional.pipeline import (
     swagger,
     variable,
 )
-from hostile.conftest import watched
-from hostile.corpus import STRINGS
-from ksgen import ir
-from ksgen.naming import snake
+from support.hostile.corpus import STRINGS
 
 FORM = "application/x-www-form-urlencoded"
 BASE = "/kapis/a.io/v1"

@@ -13,7 +13,7 @@ from .surface import read_surface
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from ksgen.contract import Contract
+    from ksgen.contract.contract import Contract
     from ksgen.naming import ModelName
 
     from .surface import Surface

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ksgen.quote import code_span
+from ksgen.render.quote import code_span
 
 from .changes import alike, folded
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ksgen import contract as contracts
-from ksgen import lock as locks
+from ksgen.contract import contract as contracts
 from ksgen.errors import KsgenError
+from ksgen.source import lock as locks
 
 if TYPE_CHECKING:
-    from ksgen.contract import Contract
+    from ksgen.contract.contract import Contract
     from ksgen.project import Project
 
 CONTRACT = "contract.json"

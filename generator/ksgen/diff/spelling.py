@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ksgen.ir.types import ANY, Type
-from ksgen.quote import literal
+from ksgen.render.quote import literal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -7,20 +7,20 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
+from ksgen.contract.supported import check_supported
+from ksgen.contract.validate import validate_contract
 from ksgen.errors import KsgenError
 from ksgen.ir.models import attribute_names, build_exports
 from ksgen.ir.operations import read_operations
 from ksgen.ir.types import Type, Types
 from ksgen.naming import ModelName
-from ksgen.supported import check_supported
-from ksgen.validate import validate_contract
 
 from .spelling import FILE, bare
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ksgen.contract import Contract
+    from ksgen.contract.contract import Contract
     from ksgen.ir.operations import Draft, Parameter, Result
     from ksgen.jsonvalue import Json
 

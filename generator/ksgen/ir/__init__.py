@@ -11,10 +11,10 @@ from ksgen.ir.nodes import ApiModule, Child, Method, Model, ModelModule, Package
 from ksgen.ir.operations import constant_name, read_operations
 from ksgen.ir.tree import Node, build_modules, child, plant
 from ksgen.ir.types import Types
-from ksgen.quote import Code, code_span, ident, literal, markdown, toml_string
+from ksgen.render.quote import Code, code_span, ident, literal, markdown, toml_string
 
 if TYPE_CHECKING:
-    from ksgen.contract import Contract
+    from ksgen.contract.contract import Contract
 
 __all__ = ["ApiModule", "Child", "Method", "Model", "ModelModule", "Package", "Resource", "build"]
 

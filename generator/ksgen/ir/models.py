@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from ksgen.contract import NAME, REQUIRED, Contract
+from ksgen.contract.contract import NAME, REQUIRED, Contract
 from ksgen.ir.nodes import Field, Import, Imported, Model, ModelModule
 from ksgen.ir.types import Names, Type, Types, code, converter, stored
 from ksgen.naming import ModelName, pascal, snake
-from ksgen.quote import Code, docstring, ident, literal
+from ksgen.render.quote import Code, docstring, ident, literal
 
 if TYPE_CHECKING:
     from ksgen.jsonvalue import Json

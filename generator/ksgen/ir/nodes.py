@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ksgen.quote import Code
+    from ksgen.render.quote import Code
 
 
 @dataclass(frozen=True, slots=True)

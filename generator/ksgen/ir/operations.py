@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from ksgen.contract import Contract, OperationNode, success
+from ksgen.contract.contract import Contract, OperationNode, success
 from ksgen.errors import KsgenError
 from ksgen.ir.docs import describe
 from ksgen.ir.nodes import Argument, FilterSet, Method
@@ -14,7 +14,7 @@ from ksgen.ir.types import ANY, Names, Type, Types, accepted, code, plain
 from ksgen.ir.variants import FIXED, expand
 from ksgen.jsonvalue import is_array
 from ksgen.naming import ModelName, constant, identifier, pascal, snake
-from ksgen.quote import Code, docstring, ident, literal, literal_tuple
+from ksgen.render.quote import Code, docstring, ident, literal, literal_tuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

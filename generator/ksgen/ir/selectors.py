@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ksgen.contract import RESOURCES, OperationNode
+from ksgen.contract.contract import RESOURCES, OperationNode
 from ksgen.ir.nodes import FilterSet, Overload, Selector
 from ksgen.ir.types import Names, Type, Types, accepted, code, plain
 from ksgen.naming import identifier, pascal, snake
-from ksgen.quote import Code, docstring, ident, literal
+from ksgen.render.quote import Code, docstring, ident, literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ksgen.contract import NAME
+from ksgen.contract.contract import NAME
 from ksgen.errors import KsgenError
 from ksgen.ir.models import name_models
 from ksgen.ir.nodes import ApiModule, Child, Import, Method, Resource, Vocabulary
 from ksgen.ir.operations import Draft, constant_name, finish
 from ksgen.naming import CLIENT_ATTRIBUTES, RESERVED_CLASSES, pascal
-from ksgen.quote import docstring, ident
+from ksgen.render.quote import docstring, ident
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

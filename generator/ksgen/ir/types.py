@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from ksgen.contract import Contract, json_type, reference
+from ksgen.contract.contract import Contract, json_type, reference
 from ksgen.jsonvalue import Json, is_array, is_object
 from ksgen.naming import ModelName, model_name
-from ksgen.quote import Code, literal
+from ksgen.render.quote import Code, literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ksgen.contract import VARIANTS, OperationNode, variant_name
+from ksgen.contract.contract import VARIANTS, OperationNode, variant_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

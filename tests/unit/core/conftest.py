@@ -9,10 +9,10 @@ from kubesphere import KubeSphere
 from kubesphere._core.auth.grants import PasswordGrant
 from kubesphere._core.auth.token_auth import TokenAuth
 from kubesphere._core.models import codec
-from unit.core import samples
-from unit.core.clock import Clock
-from unit.core.cluster import Cluster
-from unit.core.oauth_server import PASSWORD, Server, serving
+from support.core import samples
+from support.core.clock import Clock
+from support.core.cluster import Cluster
+from support.core.oauth_server import PASSWORD, Server, serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

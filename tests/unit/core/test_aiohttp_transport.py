@@ -12,7 +12,7 @@ from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.sync_client import Client
 from kubesphere._core.transport import aiohttp_transport
 from kubesphere._core.transport.http import httpx
-from unit.core.wire import DROP, Wire, answer, until_hung_up
+from support.core.wire import DROP, Wire, answer, until_hung_up
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable

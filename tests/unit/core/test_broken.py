@@ -10,7 +10,7 @@ import httpx as httpx1
 import pytest
 from kubesphere._core import errors
 from kubesphere._core.transport.http import httpx
-from unit.core.wire import AT_ONCE, DROP, RUNS, Wire, answer, making, run_to_end, until_hung_up
+from support.core.wire import AT_ONCE, DROP, RUNS, Wire, answer, making, run_to_end, until_hung_up
 
 if TYPE_CHECKING:
     from types import ModuleType

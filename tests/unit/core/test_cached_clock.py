@@ -12,7 +12,7 @@ from kubesphere._core.auth.cached_token import CachedToken
 from kubesphere._core.auth.grants import PasswordGrant
 from kubesphere._core.auth.secret import Secret
 from kubesphere._core.auth.tokens import Token
-from unit.core.clock import Clock
+from support.core.clock import Clock
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -14,15 +14,15 @@ from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.models.functions import to_dict
 from kubesphere._core.sync_client import Client
 from kubesphere._core.transport.http import httpx
-from unit.core.crowd import RUNNERS, run_async
-from unit.core.samples import User
-from unit.core.users import ECHO, LIST, AsyncUsers, Users
+from support.core.crowd import RUNNERS, run_async
+from support.core.samples import User
+from support.core.users import ECHO, LIST, AsyncUsers, Users
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from unit.core.oauth_server import Server
+    from support.core.oauth_server import Server
 
 pytestmark = pytest.mark.usefixtures("sample_models")
 

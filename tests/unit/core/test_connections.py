@@ -15,8 +15,8 @@ from kubesphere._core import errors
 from kubesphere._core.transport.connections import Connections, past_proxies, trust
 from kubesphere._core.transport.http import httpx
 from servers.rawhost import RawHost
-from unit.core.h2_server import serving_h2
-from unit.core.wire import AT_ONCE, RUNS, Wire, answer, making, run_to_end, until_hung_up
+from support.core.h2_server import serving_h2
+from support.core.wire import AT_ONCE, RUNS, Wire, answer, making, run_to_end, until_hung_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

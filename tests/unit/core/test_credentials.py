@@ -14,8 +14,8 @@ from kubesphere._core.auth.token_auth import TokenAuth
 from kubesphere._core.operation import Operation, anything
 from kubesphere._core.sync_client import Client
 from kubesphere._core.transport.http import httpx
-from unit.core.crowd import GET, RUNNERS
-from unit.core.oauth_server import PASSWORD, Server, serving
+from support.core.crowd import GET, RUNNERS
+from support.core.oauth_server import PASSWORD, Server, serving
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -14,13 +14,13 @@ from kubesphere._core.auth.grants import PasswordGrant
 from kubesphere._core.auth.token_auth import TokenAuth
 from kubesphere._core.sync_client import Client
 from kubesphere._core.transport.http import httpx
-from unit.core.crowd import CROWD, GET, RUNNERS, async_results, in_tasks, in_threads, outcome, wait_for_a_crowd
-from unit.core.oauth_server import PASSWORD, Server
+from support.core.crowd import CROWD, GET, RUNNERS, async_results, in_tasks, in_threads, outcome, wait_for_a_crowd
+from support.core.oauth_server import PASSWORD, Server
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from unit.core.clock import Clock
+    from support.core.clock import Clock
 
 
 @pytest.fixture

@@ -12,14 +12,14 @@ import trio
 from kubesphere._core import errors
 from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.sync_client import Client
-from unit.core.crowd import GET, RUNNERS, run_async
+from support.core.crowd import GET, RUNNERS, run_async
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kubesphere._core.auth.token_auth import TokenAuth
-    from unit.core.clock import Clock
-    from unit.core.oauth_server import Server
+    from support.core.clock import Clock
+    from support.core.oauth_server import Server
 
 EXPIRIES = 4
 

@@ -14,14 +14,14 @@ from kubesphere import AsyncKubeSphere, KubeSphere, edit
 from kubesphere._core.kube.writing import endpoint_of
 from kubesphere._core.models.merging import merge
 from kubesphere.errors import APIError, BadRequestError, ConflictError, NotFoundError
-from unit.core.cluster import CLUSTERS, ROLES, USERS, WORKSPACES, Cluster
-from unit.core.crowd import RUNNERS, run_async
+from support.core.cluster import CLUSTERS, ROLES, USERS, WORKSPACES, Cluster
+from support.core.crowd import RUNNERS, run_async
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kubesphere.models import User
-    from unit.core.oauth_server import Server
+    from support.core.oauth_server import Server
 
 MAPS = "/api/v1/namespaces/demo/configmaps"
 
@@ -193,7 +193,7 @@ def test_a_refusal_that_is_no_conflict_is_raised_as_it_is(ks: KubeSphere, cluste
 
 
 def refusal(*args: Any) -> Exception:
-    from unit.core.cluster import Refused
+    from support.core.cluster import Refused
 
     return Refused(*args)
 

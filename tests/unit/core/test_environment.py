@@ -12,8 +12,8 @@ from kubesphere._core.auth.grants import Grant, PasswordGrant
 from kubesphere._core.auth.token_auth import TokenAuth
 from kubesphere._core.auth.token_cache import FileTokenCache, KeyringTokenCache
 from kubesphere._core.sync_client import Client
-from unit.core.crowd import GET
-from unit.core.oauth_server import PASSWORD, Server
+from support.core.crowd import GET
+from support.core.oauth_server import PASSWORD, Server
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,8 +10,8 @@ from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.errors import NotFoundError, RedirectError
 from kubesphere._core.sync_client import Client
 from kubesphere._core.transport.http import httpx
-from unit.core.oauth_server import PASSWORD, Server, serving
-from unit.core.users import ECHO
+from support.core.oauth_server import PASSWORD, Server, serving
+from support.core.users import ECHO
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

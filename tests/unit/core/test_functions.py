@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from kubesphere import from_dict, from_json, from_yaml, secret_data, set_secret_data, to_dict, to_json, to_yaml
-from unit.core.samples import Container, ObjectMeta, Secret, User, UserSpec
+from support.core.samples import Container, ObjectMeta, Secret, User, UserSpec
 
 TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), max_size=8) | st.sampled_from(
     ["1e3", "0x1F", "0o7", "0644", "1_000", "y", "no", "on", "null", "~", "", "1:30", "2026-01-02T03:04:05Z", "a\nb\n",

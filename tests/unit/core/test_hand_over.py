@@ -11,14 +11,14 @@ from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.auth.auth import BasicAuth
 from kubesphere._core.sync_client import Client
 from kubesphere._core.transport.http import httpx
-from unit.core.crowd import GET, RUNNERS, in_threads, run_async, wait_for_a_crowd
-from unit.core.oauth_server import PASSWORD, Handler, Server
+from support.core.crowd import GET, RUNNERS, in_threads, run_async, wait_for_a_crowd
+from support.core.oauth_server import PASSWORD, Handler, Server
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kubesphere._core.auth.token_auth import TokenAuth
-    from unit.core.clock import Clock
+    from support.core.clock import Clock
 
 
 class Session:

@@ -19,13 +19,13 @@ import pytest
 import urllib3
 from kubesphere import AsyncKubeSphere, KubeSphere, kr8s_client, kubernetes_client, lightkube_client
 from kubesphere.errors import OAuthError
-from unit.core.oauth_server import PASSWORD
+from support.core.oauth_server import PASSWORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from unit.core.cluster import Cluster
-    from unit.core.oauth_server import Handler, Server
+    from support.core.cluster import Cluster
+    from support.core.oauth_server import Handler, Server
 
 PODS = "/api/v1/namespaces/demo/pods"
 

@@ -12,14 +12,14 @@ from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.lists.informer import AsyncInformer, Informer
 from kubesphere._core.lists.watch import AsyncWatch, Watch
 from kubesphere._core.sync_client import Client
-from unit.core.crowd import RUNNERS, run_async
-from unit.core.watch_server import Collection, Stream, event, failing, listed, state, user
+from support.core.crowd import RUNNERS, run_async
+from support.core.watch_server import Collection, Stream, event, failing, listed, state, user
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kubesphere._core.lists.events import WatchEvent
-    from unit.core.oauth_server import Server
+    from support.core.oauth_server import Server
 
 pytestmark = pytest.mark.usefixtures("sample_models")
 loops = pytest.mark.parametrize("run", RUNNERS, ids=["asyncio", "trio"])

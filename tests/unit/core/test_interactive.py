@@ -15,8 +15,8 @@ from kubesphere._core.auth.interactive import login_with_browser, login_with_cod
 from kubesphere._core.auth.loopback import Loopback
 from kubesphere._core.auth.token_cache import FileTokenCache
 from kubesphere._core.sync_client import Client
-from unit.core.crowd import GET
-from unit.core.oauth_server import PASSWORD, Handler, Server, oauth
+from support.core.crowd import GET
+from support.core.oauth_server import PASSWORD, Handler, Server, oauth
 
 if TYPE_CHECKING:
     from collections.abc import Callable

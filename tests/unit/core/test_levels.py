@@ -12,7 +12,7 @@ from kubesphere._core.models.functions import to_json
 from kubesphere._core.models.levels import check_utf8, decode, read_object, split_collection
 from kubesphere._core.operation import Result
 from kubesphere._core.transport.response import Reply, read
-from unit.core.samples import User
+from support.core.samples import User
 
 pytestmark = pytest.mark.usefixtures("sample_models")
 

@@ -20,12 +20,12 @@ from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.auth.grants import PasswordGrant
 from kubesphere._core.auth.token_auth import TokenAuth
 from kubesphere._core.sync_client import Client
-from unit.core.crowd import RUNNERS, run_async
-from unit.core.oauth_server import PASSWORD
-from unit.core.users import ECHO
+from support.core.crowd import RUNNERS, run_async
+from support.core.oauth_server import PASSWORD
+from support.core.users import ECHO
 
 if TYPE_CHECKING:
-    from unit.core.oauth_server import Handler, Server
+    from support.core.oauth_server import Handler, Server
 
 each_library = pytest.mark.parametrize(
     ("library", "other"), [(httpx, httpx2), (httpx2, httpx)], ids=["httpx", "httpx2"]

@@ -8,15 +8,15 @@ import pytest
 from kubesphere._core import errors
 from kubesphere._core.operation import Operation, json_value
 from kubesphere._core.sync_client import Client
-from unit.core.crowd import GET
-from unit.core.oauth_server import PASSWORD, Server
-from unit.core.users import WATCH
+from support.core.crowd import GET
+from support.core.oauth_server import PASSWORD, Server
+from support.core.users import WATCH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kubesphere._core.auth.token_auth import TokenAuth
-    from unit.core.clock import Clock
+    from support.core.clock import Clock
 
 POST: Operation[Any] = Operation("POST", "/kapis/x", json_value())
 

@@ -11,11 +11,11 @@ import pytest
 from kubesphere._core.errors import OAuthError, TransportError
 from kubesphere._core.sync_client import Client
 from kubesphere._core.transport import logs
-from unit.core.oauth_server import PASSWORD
+from support.core.oauth_server import PASSWORD
 from unit.core.test_libraries import in_new_python
 
 if TYPE_CHECKING:
-    from unit.core.oauth_server import Server
+    from support.core.oauth_server import Server
 
 URL = "http://h/kapis/x?a=1&access_token=hunter2"
 

@@ -18,7 +18,7 @@ from kubesphere._core.models.codec import encode
 from kubesphere._core.models.functions import from_dict, to_dict
 from kubesphere._core.models.model import Model
 from kubesphere._core.models.quantity import Quantity
-from unit.core.samples import Container, EnvVar, ObjectMeta, SubUser, Tree, User, UserSpec
+from support.core.samples import Container, EnvVar, ObjectMeta, SubUser, Tree, User, UserSpec
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=8),

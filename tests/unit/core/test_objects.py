@@ -11,16 +11,16 @@ from kubesphere._core.kube import kinds
 from kubesphere.errors import ConflictError, NotFoundError
 from kubesphere.models import Deployment, Pod
 from kubesphere.models.core_v1 import ConfigMap
-from unit.core.cluster import Refused
-from unit.core.crowd import RUNNERS, run_async
-from unit.core.oauth_server import status
+from support.core.cluster import Refused
+from support.core.crowd import RUNNERS, run_async
+from support.core.oauth_server import status
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kubesphere import KubeSphere
-    from unit.core.cluster import Cluster
-    from unit.core.oauth_server import Server
+    from support.core.cluster import Cluster
+    from support.core.oauth_server import Server
 
 DEPLOYMENTS = "/apis/apps/v1/namespaces/demo/deployments"
 MAPS = "/api/v1/namespaces/demo/configmaps"

@@ -8,11 +8,11 @@ import pytest
 from kubesphere._core import errors
 from kubesphere._core.transport.hooks import hooks_of
 from kubesphere._core.transport.http import httpx
-from unit.core.oauth_server import PASSWORD
-from unit.core.wire import AT_ONCE, DROP, RUNS, Wire, answer, making, run_to_end, until_hung_up
+from support.core.oauth_server import PASSWORD
+from support.core.wire import AT_ONCE, DROP, RUNS, Wire, answer, making, run_to_end, until_hung_up
 
 if TYPE_CHECKING:
-    from unit.core.oauth_server import Server
+    from support.core.oauth_server import Server
 
 
 def test_a_copy_with_options_shares_login_and_connections(server: Server) -> None:

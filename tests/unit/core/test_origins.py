@@ -15,7 +15,7 @@ from kubesphere._core.transport.http import httpx
 from kubesphere._core.transport.origins import local_path, origin_of
 
 if TYPE_CHECKING:
-    from unit.core.oauth_server import Server
+    from support.core.oauth_server import Server
 
 BASE = "https://ks.example:8443/deep"
 

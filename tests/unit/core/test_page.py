@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from kubesphere._core.lists.page import read_page
-from unit.core.samples import User
+from support.core.samples import User
 
 pytestmark = pytest.mark.usefixtures("sample_models")
 

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from kubesphere import AsyncKubeSphere, KubeSphere
-from unit.core.crowd import RUNNERS, run_async
-from unit.core.page_server import Things
+from support.core.crowd import RUNNERS, run_async
+from support.core.page_server import Things
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from unit.core.oauth_server import Server
+    from support.core.oauth_server import Server
 
 NAMES = [f"n{number:02}" for number in range(25)]
 

@@ -13,15 +13,15 @@ from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.lists.page import BasePage
 from kubesphere._core.sync_client import Client
 from kubesphere._core.transport.raw import with_raw_response
-from unit.core.crowd import RUNNERS, run_async
-from unit.core.page_server import PATH, Things, list_of, thing, walk
-from unit.core.users import AsyncUsers, Users
+from support.core.crowd import RUNNERS, run_async
+from support.core.page_server import PATH, Things, list_of, thing, walk
+from support.core.users import AsyncUsers, Users
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from kubesphere._core.operation import Paging
-    from unit.core.oauth_server import Handler, Server
+    from support.core.oauth_server import Handler, Server
 
     Run = Callable[..., Any] | None
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from kubesphere._core.models.patches import json_patch, merge_patch, same
 from kubesphere._core.models.patching import apply_json_patch, apply_merge_patch
-from unit.core.samples import User, UserSpec
+from support.core.samples import User, UserSpec
 
 KEYS = st.sampled_from(["a", "b", "c/~", ""])
 SCALARS = st.none() | st.booleans() | st.sampled_from([0, 1, 1.0, -0.0, 0.0, "", "x", 10**25])

@@ -15,14 +15,14 @@ from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.sync_client import Client
 from kubesphere._core.transport.http import httpx
 from kubesphere._core.transport.pool import Pool, _forked, _pools, lent
-from unit.core.crowd import RUNNERS
-from unit.core.oauth_server import PASSWORD
-from unit.core.wire import RUNS, Wire, answer, making, run_to_end
+from support.core.crowd import RUNNERS
+from support.core.oauth_server import PASSWORD
+from support.core.wire import RUNS, Wire, answer, making, run_to_end
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from unit.core.oauth_server import Server
+    from support.core.oauth_server import Server
 
 forking = pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
 leaving = pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")

@@ -10,7 +10,7 @@ import pytest
 import trio
 from kubesphere import AsyncKubeSphere, KubeSphere, with_raw_response, with_streaming_response
 from kubesphere._core import errors
-from unit.core.wire import AT_ONCE, Wire, answer, run_to_end
+from support.core.wire import AT_ONCE, Wire, answer, run_to_end
 
 if TYPE_CHECKING:
     from collections.abc import Callable

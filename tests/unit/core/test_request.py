@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from kubesphere._core.models.quantity import Quantity
 from kubesphere._core.operation import Operation, anything
 from kubesphere._core.transport.request import build, build_path, build_query
-from unit.core.samples import User, UserSpec
+from support.core.samples import User, UserSpec
 
 SEGMENT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="/"), min_size=1, max_size=12).filter(
     lambda text: text not in {".", ".."}

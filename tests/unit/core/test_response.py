@@ -13,7 +13,7 @@ from kubesphere._core import errors
 from kubesphere._core import operation as op
 from kubesphere._core.models import codec
 from kubesphere._core.transport.response import Reply, check, error_of, read
-from unit.core.samples import User
+from support.core.samples import User
 
 RECORDS = Path(__file__).parents[4] / "shared" / "records"
 needs_records = pytest.mark.skipif(not RECORDS.is_dir(), reason="the recorded exchanges (../shared/records) are absent")

@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from kubesphere._core import errors
 from kubesphere._core.transport.retry import IDEMPOTENT, NEVER, PASSING, Attempt, RetryPolicy, UnsentOnly, policy_of
-from unit.core.oauth_server import PASSWORD
-from unit.core.wire import AT_ONCE, DROP, RUNS, Wire, answer, making, refusing, run_to_end
+from support.core.oauth_server import PASSWORD
+from support.core.wire import AT_ONCE, DROP, RUNS, Wire, answer, making, refusing, run_to_end
 
 if TYPE_CHECKING:
-    from unit.core.oauth_server import Handler, Server
+    from support.core.oauth_server import Handler, Server
 
 ERRORS = [errors.ConnectError("x"), errors.ConnectionDroppedError("x"), errors.TimeoutError("x")]
 METHODS = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "POST", "PATCH"]

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from kubesphere._core.models.functions import from_dict, to_dict
 from kubesphere._core.models.quantity import Quantity
 from kubesphere._core.models.timestamps import format_timestamp, parse_timestamp
-from unit.core.samples import ObjectMeta, User
+from support.core.samples import ObjectMeta, User
 
 ZONES = st.integers(-23 * 60 - 59, 23 * 60 + 59).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 MOMENTS = st.datetimes(min_value=datetime(2, 1, 1), max_value=datetime(9998, 1, 1), timezones=ZONES)

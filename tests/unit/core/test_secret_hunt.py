@@ -13,14 +13,14 @@ from kubesphere._core import errors
 from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.operation import Operation, json_value
 from kubesphere._core.sync_client import Client
-from unit.core.hunt import CLIENT_SECRET, HEADER, TOKEN, findings, shown_by
-from unit.core.oauth_server import PASSWORD, Server, oauth, status
-from unit.core.users import WATCH
+from support.core.hunt import CLIENT_SECRET, HEADER, TOKEN, findings, shown_by
+from support.core.oauth_server import PASSWORD, Server, oauth, status
+from support.core.users import WATCH
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from unit.core.oauth_server import Handler
+    from support.core.oauth_server import Handler
 
 GET = Operation("GET", "/kapis/x", json_value())
 ACCOUNT = {"username": "admin", "password": PASSWORD, "headers": {"X-Api-Key": HEADER}}

@@ -15,8 +15,8 @@ from kubesphere._core.auth.auth import BasicAuth, BearerAuth
 from kubesphere._core.auth.grants import PasswordGrant
 from kubesphere._core.auth.token_auth import TokenAuth
 from kubesphere._core.sync_client import Client
-from unit.core.crowd import GET
-from unit.core.oauth_server import PASSWORD, Server, oauth
+from support.core.crowd import GET
+from support.core.oauth_server import PASSWORD, Server, oauth
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,13 +14,13 @@ from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.operation import Operation, json_value
 from kubesphere._core.transport import shards
 from kubesphere._core.transport.http import httpx
-from unit.core.crowd import RUNNERS, run_async
-from unit.core.wire import Wire, answer, until_hung_up
+from support.core.crowd import RUNNERS, run_async
+from support.core.wire import Wire, answer, until_hung_up
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from unit.core.oauth_server import Handler, Server
+    from support.core.oauth_server import Handler, Server
 
 GET: Operation[Any] = Operation("GET", "/open/{x}", json_value())
 

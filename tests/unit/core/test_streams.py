@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from kubesphere._core import errors
 from kubesphere._core.transport.http import httpx
 from kubesphere._core.transport.streams import StreamedResponse
-from unit.core.wire import DROP, RUNS, Wire, answer, making, run_to_end, until_hung_up
+from support.core.wire import DROP, RUNS, Wire, answer, making, run_to_end, until_hung_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,9 +16,9 @@ from kubesphere._core.auth.grants import Grant, PasswordGrant
 from kubesphere._core.auth.token_auth import TokenAuth
 from kubesphere._core.sync_client import Client
 from kubesphere._core.transport.http import httpx
-from unit.core.crowd import CROWD, GET, RUNNERS, async_results, in_threads, outcome, run_async
-from unit.core.oauth_server import Server
-from unit.core.wire import Wire
+from support.core.crowd import CROWD, GET, RUNNERS, async_results, in_threads, outcome, run_async
+from support.core.oauth_server import Server
+from support.core.wire import Wire
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -20,13 +20,13 @@ from kubesphere._core.auth.secret import Secret
 from kubesphere._core.auth.token_auth import TokenAuth
 from kubesphere._core.auth.token_cache import FileTokenCache, KeyringTokenCache
 from kubesphere._core.sync_client import Client
-from unit.core.crowd import GET, RUNNERS, run_async
-from unit.core.oauth_server import PASSWORD, Server
+from support.core.crowd import GET, RUNNERS, run_async
+from support.core.oauth_server import PASSWORD, Server
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-PROGRAM = Path(__file__).with_name("cached_caller.py")
+PROGRAM = Path(__file__).parents[2] / "support" / "core" / "cached_caller.py"
 ADMIN = {"username": "admin", "password": PASSWORD}
 
 

@@ -16,7 +16,7 @@ from kubesphere._core.auth.grants import Grant
 from kubesphere._core.auth.renewal import Ask, Attempts, Run, Wait, token_steps
 from kubesphere._core.auth.token_state import LOGIN_PAUSE, TokenState
 from kubesphere._core.transport.response import Reply
-from unit.core.clock import Clock
+from support.core.clock import Clock
 
 if TYPE_CHECKING:
     from kubesphere._core.auth.tokens import Token

@@ -10,13 +10,13 @@ import pytest
 from kubesphere._core import errors
 from kubesphere._core import operation as op
 from kubesphere._core.operation import Operation
-from unit.core.oauth_server import PASSWORD
-from unit.core.wire import AT_ONCE, RUNS, Wire, answer, making, run_to_end
+from support.core.oauth_server import PASSWORD
+from support.core.wire import AT_ONCE, RUNS, Wire, answer, making, run_to_end
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from unit.core.oauth_server import Server
+    from support.core.oauth_server import Server
 
 UPLOAD: Operation[Any] = Operation("POST", "/upload", op.json_value())
 REPLACE: Operation[Any] = Operation("PUT", "/upload", op.json_value())

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from kubesphere._core.models.functions import from_dict
 from kubesphere._core.models.validation import validate
-from unit.core.samples import Strict, User
+from support.core.samples import Strict, User
 
 
 def test_a_sound_object_has_no_findings() -> None:

@@ -10,16 +10,16 @@ import pytest
 from kubesphere import AsyncKubeSphere, wait
 from kubesphere._core.kube import waiting
 from kubesphere.errors import ForbiddenError, KubeSphereError, WaitTimeoutError
-from unit.core.cluster import USERS
-from unit.core.crowd import RUNNERS, run_async
+from support.core.cluster import USERS
+from support.core.crowd import RUNNERS, run_async
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kubesphere import KubeSphere
     from kubesphere.models.cluster_v1alpha1 import Cluster as ClusterModel
-    from unit.core.cluster import Cluster
-    from unit.core.oauth_server import Handler, Server
+    from support.core.cluster import Cluster
+    from support.core.oauth_server import Handler, Server
 
 PODS = "/api/v1/namespaces/demo/pods"
 CLUSTERS = "/apis/cluster.kubesphere.io/v1alpha1/clusters"

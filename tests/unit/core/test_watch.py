@@ -8,14 +8,14 @@ import pytest
 from kubesphere import to_dict
 from kubesphere._core import errors
 from kubesphere._core.sync_client import Client
-from unit.core.crowd import RUNNERS
-from unit.core.users import Users
-from unit.core.watch_server import Collection, Stream, event, failing, hang_up, listed, problem, user
+from support.core.crowd import RUNNERS
+from support.core.users import Users
+from support.core.watch_server import Collection, Stream, event, failing, hang_up, listed, problem, user
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from unit.core.oauth_server import Server
+    from support.core.oauth_server import Server
 
     Run = Callable[..., Any] | None
 

@@ -14,8 +14,8 @@ from kubesphere._core.lists.events import WatchEvent
 from kubesphere._core.lists.page import Page
 from kubesphere._core.lists.watch_state import WatchState, list_of
 from kubesphere._core.operation import Operation, watch
-from unit.core.clock import Clock
-from unit.core.watch_model import Store, gone, item
+from support.core.clock import Clock
+from support.core.watch_model import Store, gone, item
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -17,17 +17,17 @@ from kubesphere._core.lists import watch_state
 from kubesphere._core.lists.watch import AsyncWatch, Watch
 from kubesphere._core.lists.watch_state import WatchState
 from kubesphere._core.sync_client import Client
-from unit.core.certificates import server_context
-from unit.core.crowd import RUNNERS, run_async
-from unit.core.oauth_server import serving
-from unit.core.users import WATCH
-from unit.core.watch_server import Collection, Stream, event, failing, state
+from support.core.certificates import server_context
+from support.core.crowd import RUNNERS, run_async
+from support.core.oauth_server import serving
+from support.core.users import WATCH
+from support.core.watch_server import Collection, Stream, event, failing, state
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from unit.core.oauth_server import Server
+    from support.core.oauth_server import Server
 
     Run = Callable[..., Any] | None
 

@@ -6,10 +6,10 @@ import hashlib
 import json
 
 import pytest
-from functional.pipeline import contract_of, operation, query, ref, swagger, variable
-from ksgen.contract import Contract, assign_names, dump, load, success
+from ksgen.contract.contract import Contract, assign_names, dump, load, success
+from ksgen.contract.supported import check_supported
 from ksgen.errors import KsgenError
-from ksgen.supported import check_supported
+from support.functional.pipeline import contract_of, operation, query, ref, swagger, variable
 
 A = "/kapis/a.io/v1/things"
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from ksgen.contract import Contract
+from ksgen.contract.contract import Contract
 from ksgen.diff import RULES, compare
-from unit.generator.diffing import STRING, Json, at, body, changes, contract, model, operation, query, ref, variable
+from support.generator.diffing import STRING, Json, at, body, changes, contract, model, operation, query, ref, variable
 
 if TYPE_CHECKING:
     import random

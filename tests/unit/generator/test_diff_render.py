@@ -7,7 +7,7 @@ import json
 import click
 from ksgen.diff import Change, Diff, compare, render_json, render_markdown, render_text
 from markdown_it import MarkdownIt
-from unit.generator.diffing import STRING, at, body, contract, model, query, variable
+from support.generator.diffing import STRING, at, body, contract, model, query, variable
 
 HOSTILE = "a\x1b[2J|`<b>&\\\r\n\u202e\ud800[x](y)"
 

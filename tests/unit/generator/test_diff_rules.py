@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from ksgen.contract import Contract
+from ksgen.contract.contract import Contract
 from ksgen.diff import RULES
-from unit.generator.diffing import (
+from support.generator.diffing import (
     INTEGER,
     STRING,
     Json,

@@ -6,9 +6,9 @@ import copy
 
 from hypothesis import given
 from hypothesis import strategies as st
-from ksgen.normalise import Recorder
-from ksgen.normalise.answers import loosen_answers, references
-from unit.generator.facts_documents import document, operation
+from ksgen.contract.normalise import Recorder
+from ksgen.contract.normalise.answers import loosen_answers, references
+from support.generator.facts_documents import document, operation
 
 JSON = "application/json"
 

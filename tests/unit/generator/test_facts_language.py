@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from ksgen.facts.language import MAX_DEPTH, named_type, read_body, read_parameter, read_result, read_type
+from ksgen.contract.facts.language import MAX_DEPTH, named_type, read_body, read_parameter, read_result, read_type
 
 SCALARS = {
     "string": {"type": "string"},

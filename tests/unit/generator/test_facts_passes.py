@@ -6,7 +6,7 @@ import copy
 
 import pytest
 from ksgen.errors import KsgenError
-from unit.generator.facts_documents import USER, applied, document, operation, tables
+from support.generator.facts_documents import USER, applied, document, operation, tables
 
 JSON = "application/json"
 LIST = "/kapis/iam.kubesphere.io/v1alpha2/users"

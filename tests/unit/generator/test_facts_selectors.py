@@ -5,8 +5,8 @@ from __future__ import annotations
 import ksgen
 import pytest
 from ksgen import ir
-from ksgen.contract import Contract, assign_names
-from unit.generator.facts_documents import applied, document, operation, tables
+from ksgen.contract.contract import Contract, assign_names
+from support.generator.facts_documents import applied, document, operation, tables
 
 BASE = "/kapis/resources.kubesphere.io/v1alpha3"
 EVERYWHERE = f"{BASE}/{{resources}}"

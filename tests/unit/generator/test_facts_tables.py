@@ -9,9 +9,9 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from ksgen.contract.facts import dump_tables, load_tables
+from ksgen.contract.facts.tables import COLUMNS, KEYS, Row, Tables
 from ksgen.errors import KsgenError
-from ksgen.facts import dump_tables, load_tables
-from ksgen.facts.tables import COLUMNS, KEYS, Row, Tables
 
 RESULTS = "method,path,result,source\n"
 

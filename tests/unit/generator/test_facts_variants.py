@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from ksgen.contract import Contract, OperationNode, assign_names
+from ksgen.contract.contract import Contract, OperationNode, assign_names
 from ksgen.errors import KsgenError
 from ksgen.ir.variants import FIXED, expand
-from unit.generator.facts_documents import applied, document, operation, tables
+from support.generator.facts_documents import applied, document, operation, tables
 
 
 def logs(*variants):

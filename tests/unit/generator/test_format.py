@@ -9,10 +9,10 @@ import textwrap
 from pathlib import Path
 
 import pytest
-from ksgen import format as formatting
-from ksgen import formatcache
 from ksgen.errors import KsgenError
-from ksgen.format import format_sources
+from ksgen.render import format as formatting
+from ksgen.render import formatcache
+from ksgen.render.format import format_sources
 
 UGLY = {f"kubesphere/m{n}.py": f"x = {{ 'a':{n} }}\ndef f( a,b ):\n  return ( a )\n" * (n + 1) for n in range(5)}
 PRETTY = 'x = {"a": 0}\n\n\ndef f(a, b):\n    return a\n'
@@ -124,7 +124,7 @@ def test_black_is_not_imported_when_everything_is_cached(tmp_path):
     script = textwrap.dedent("""
         import sys
         from pathlib import Path
-        from ksgen.format import format_sources
+        from ksgen.render.format import format_sources
         from unit.generator.test_format import UGLY, PRETTY
         assert format_sources(UGLY, Path(sys.argv[1]))["kubesphere/m0.py"] == PRETTY
         assert "black" not in sys.modules

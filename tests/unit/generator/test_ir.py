@@ -6,14 +6,14 @@ import ast
 import copy
 
 import pytest
-from functional.pipeline import body, contract_of, operation, query, ref, rendered, swagger, variable
 from ksgen import ir
-from ksgen.contract import Contract
+from ksgen.contract.contract import Contract
 from ksgen.errors import KsgenError
 from ksgen.naming import CLIENT_ATTRIBUTES
 from ksgen.naming.models import RESERVED_CLASSES
 from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.sync_client import Client
+from support.functional.pipeline import body, contract_of, operation, query, ref, rendered, swagger, variable
 
 BASE = "/kapis/a.io/v1"
 THING = {"v1.Thing": {"type": "object", "properties": {"name": {"type": "string"}}}}

@@ -8,10 +8,10 @@ import string
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from ksgen import lock as locks
 from ksgen.errors import KsgenError
-from ksgen.lock import FilePin, Lock, Release
-from ksgen.refs import folder_name, ref_of_folder
+from ksgen.source import lock as locks
+from ksgen.source.lock import FilePin, Lock, Release
+from ksgen.source.refs import folder_name, ref_of_folder
 
 SHA = "ab" * 32
 

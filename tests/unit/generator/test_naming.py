@@ -7,15 +7,15 @@ import keyword
 import re
 
 import pytest
-from functional.pipeline import UPSTREAM
 from hypothesis import given
 from hypothesis import strategies as st
-from ksgen.contract import Contract, assign_names
+from ksgen.contract.contract import Contract, assign_names
+from ksgen.contract.normalise import normalise
 from ksgen.naming import Shape, class_name, constant, is_plural, model_name, operation_name, pascal, snake
 from ksgen.naming.models import RESERVED_CLASSES
 from ksgen.naming.operations import KUBERNETES_VERBS
-from ksgen.normalise import normalise
-from ksgen.source import FILES
+from ksgen.source.fetch import FILES
+from support.functional.pipeline import UPSTREAM
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 

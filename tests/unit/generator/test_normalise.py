@@ -6,8 +6,8 @@ import copy
 from collections import Counter
 
 import pytest
-from functional.pipeline import body, contract_of, operation, query, ref, swagger, variable
 from ksgen.errors import KsgenError
+from support.functional.pipeline import body, contract_of, operation, query, ref, swagger, variable
 
 PATH = "/kapis/a.io/v1/things/{thing}"
 FORM = "application/x-www-form-urlencoded"

@@ -5,12 +5,12 @@ from __future__ import annotations
 import copy
 
 import pytest
-from functional.pipeline import body, contract_of, operation, query, ref, swagger, variable
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from ksgen.contract.normalise import normalise
+from ksgen.contract.validate import validate_contract
 from ksgen.errors import KsgenError
-from ksgen.normalise import normalise
-from ksgen.validate import validate_contract
+from support.functional.pipeline import body, contract_of, operation, query, ref, swagger, variable
 
 PATH = "/kapis/a.io/v1/things/{thing}"
 AT = "/paths/~1kapis~1a.io~1v1~1things~1{thing}"

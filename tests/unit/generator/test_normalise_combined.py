@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 
 import pytest
-from functional.pipeline import body, contract_of, operation, query, ref, swagger, variable
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from support.functional.pipeline import body, contract_of, operation, query, ref, swagger, variable
 
 THING = "/kapis/a.io/v1/things/{thing}"
 SOUND = "/kapis/a.io/v1/sound/{sound}"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from functional.pipeline import ref
-from unit.generator.definitions import STRING, answering, repaired, rules, thing
+from support.functional.pipeline import ref
+from support.generator.definitions import STRING, answering, repaired, rules, thing
 
 
 def test_clean_definitions_are_left_alone():

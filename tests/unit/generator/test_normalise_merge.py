@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from functional.pipeline import contract_of, operation, query, ref, swagger, variable
 from ksgen.errors import KsgenError
-from unit.generator.definitions import STRING, THINGS, answering, repaired, rules, thing
+from support.functional.pipeline import contract_of, operation, query, ref, swagger, variable
+from support.generator.definitions import STRING, THINGS, answering, repaired, rules, thing
 
 # --- two files
 

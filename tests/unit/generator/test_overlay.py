@@ -7,11 +7,11 @@ import json
 
 import pytest
 import yaml
-from functional.pipeline import operation, pin_pair, query, swagger, variable
 from hypothesis import given
 from hypothesis import strategies as st
+from ksgen.contract.overlay import apply, dump, load, loads, matching
 from ksgen.errors import KsgenError
-from ksgen.overlay import apply, dump, load, loads, matching
+from support.functional.pipeline import operation, pin_pair, query, swagger, variable
 
 DOCUMENT = {
     "paths": {

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from functional.pipeline import ROOT
 from ksgen import project as projects
-from ksgen.lock import FilePin, Release
 from ksgen.project import find_project
+from ksgen.source.lock import FilePin, Release
+from support.functional.pipeline import ROOT
 
 if TYPE_CHECKING:
     from pathlib import Path

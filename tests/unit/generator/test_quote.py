@@ -9,7 +9,7 @@ import tomllib
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from ksgen.quote import Code, docstring, dotted, ident, literal, literal_tuple, markdown, toml_string
+from ksgen.render.quote import Code, docstring, dotted, ident, literal, literal_tuple, markdown, toml_string
 
 NASTY = [
     "",

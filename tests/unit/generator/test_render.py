@@ -5,10 +5,10 @@ from __future__ import annotations
 import shutil
 
 import pytest
-from functional.pipeline import TEMPLATES, contract_of, operation, ref, swagger, variable
 from ksgen import ir
 from ksgen.errors import KsgenError
-from ksgen.render import check_structure, check_syntax, render
+from ksgen.render.render import check_structure, check_syntax, render
+from support.functional.pipeline import TEMPLATES, contract_of, operation, ref, swagger, variable
 
 METHOD = "_shared/method.jinja"
 API = "kubesphere/api/{api_module}.py.jinja"

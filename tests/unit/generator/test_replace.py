@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from functional.conftest import tree
 from ksgen.errors import KsgenError
-from ksgen.replace import replace_all
+from ksgen.output.replace import replace_all
 
 
 def test_all_are_replaced(tmp_path):

@@ -10,10 +10,10 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
+from ksgen.contract.normalise import Recorder
+from ksgen.contract.report import render_report
 from ksgen.errors import KsgenError
-from ksgen.normalise import Recorder
-from ksgen.quote import code_span, markdown
-from ksgen.report import render_report
+from ksgen.render.quote import code_span, markdown
 from ksgen.terminal import Progress
 
 texts = st.one_of(

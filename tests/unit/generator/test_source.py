@@ -13,11 +13,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from ksgen import source
 from ksgen.errors import KsgenError, LockMismatchError
 from ksgen.jsontext import DEEPEST, parse_json
-from ksgen.lock import FilePin, Release
-from ksgen.source import FILES, Directory, RawHost, SourceFile, fetch, parse_source, verify
+from ksgen.source import fetch as source
+from ksgen.source.fetch import FILES, Directory, RawHost, SourceFile, fetch, parse_source, verify
+from ksgen.source.lock import FilePin, Release
 
 UPSTREAM = Path(__file__).parents[4] / "shared" / "upstream"
 SWAGGER = b'{"swagger": "2.0", "paths": {}}\n'

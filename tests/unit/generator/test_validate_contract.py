@@ -6,8 +6,8 @@ import json
 from typing import Any, cast
 
 import pytest
-from ksgen.validate import has_errors, validate_contract
-from ksgen.validate.sharing import share, without_repeats
+from ksgen.contract.validate import has_errors, validate_contract
+from ksgen.contract.validate.sharing import share, without_repeats
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 Json = dict[str, Any]

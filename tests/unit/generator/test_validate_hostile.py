@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from ksgen.validate import Finding, render_json, render_text, validate, validate_contract
+from ksgen.contract.validate import Finding, render_json, render_text, validate, validate_contract
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8)
 KEYWORDS = """

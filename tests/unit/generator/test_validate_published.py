@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ksgen.validate import Finding, has_errors, render_json, render_text, validate
+from ksgen.contract.validate import Finding, has_errors, render_json, render_text, validate
 from openapi_spec_validator import OpenAPIV2SpecValidator
 
 UPSTREAM = Path(__file__).parents[4] / "shared" / "upstream"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from ksgen.validate import Finding, has_errors, render_json, render_text
+from ksgen.contract.validate import Finding, has_errors, render_json, render_text
 
 DANGLING = Finding("dangling-ref", "error", "api.json", "/definitions/A/$ref", '"#/x" leads to no object')
 UNTYPED = [Finding("definition-without-type", "warning", "api.json", f"/definitions/{n}", "has no type") for n in "AB"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from ksgen.validate import RULES, validate
+from ksgen.contract.validate import RULES, validate
 
 Json = dict[str, Any]
 

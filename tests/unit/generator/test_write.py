@@ -6,12 +6,12 @@ import json
 import os
 
 import pytest
-from ksgen import outtree
-from ksgen.drift import compare
 from ksgen.errors import KsgenError
-from ksgen.outtree import MANIFEST, STAGING
-from ksgen.write import Summary, write
-from unit.generator.outputs import NEW, OLD, state, texts
+from ksgen.output import outtree
+from ksgen.output.drift import compare
+from ksgen.output.outtree import MANIFEST, STAGING
+from ksgen.output.write import Summary, write
+from support.generator.outputs import NEW, OLD, state, texts
 
 
 @pytest.fixture

@@ -9,12 +9,12 @@ import textwrap
 from pathlib import Path
 
 import pytest
-from ksgen import journal
-from ksgen.drift import compare
 from ksgen.errors import BusyError, KsgenError
-from ksgen.outtree import STAGING
-from ksgen.write import write
-from unit.generator.outputs import NEW, OLD, state, texts
+from ksgen.output import journal
+from ksgen.output.drift import compare
+from ksgen.output.outtree import STAGING
+from ksgen.output.write import write
+from support.generator.outputs import NEW, OLD, state, texts
 
 STEPS = 17
 
@@ -79,7 +79,7 @@ def test_a_failed_first_build_leaves_no_folder(tmp_path):
 KILLER = textwrap.dedent("""
     import json, os, signal, sys
     from pathlib import Path
-    from ksgen.write import write
+    from ksgen.output.write import write
 
     files, folders = json.load(sys.stdin)
     for number, folder in enumerate(folders):

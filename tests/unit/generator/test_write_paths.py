@@ -9,12 +9,12 @@ from pathlib import Path, PurePosixPath
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from ksgen import outtree
-from ksgen.drift import compare
 from ksgen.errors import KsgenError
-from ksgen.outtree import MANIFEST, STAGING
-from ksgen.write import write
-from unit.generator.outputs import NEW, OLD, state, texts
+from ksgen.output import outtree
+from ksgen.output.drift import compare
+from ksgen.output.outtree import MANIFEST, STAGING
+from ksgen.output.write import write
+from support.generator.outputs import NEW, OLD, state, texts
 
 
 @pytest.fixture

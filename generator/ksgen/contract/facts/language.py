@@ -1,0 +1,145 @@
+"""The notation of the fact tables: types, results, parameters and bodies, each in one cell.
+
+Types: `string boolean integer int64 number date-time quantity int-or-string byte any object`, `[T]` for an array,
+`{T}` for a map, or the name of a schema. Results: `List<T>` (items, totalItems), `Pageable<T>` (items,
+total_count), `Totals<T>` (items, total), `Array<T>`, a type, `Text`, `Yaml`, `Binary`, `Redirect`, `Empty`, `Any`.
+Parameters: `name:type`, with `*` behind a required one; the type is `string` unless given.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from ksgen.contract.contract import SCHEMA_PREFIX
+
+if TYPE_CHECKING:
+    from ksgen.jsonvalue import Json
+
+_SCALARS: Final[dict[str, Json]] = {
+    "string": {"type": "string"},
+    "boolean": {"type": "boolean"},
+    "integer": {"type": "integer"},
+    "int64": {"type": "integer", "format": "int64"},
+    "number": {"type": "number"},
+    "date-time": {"type": "string", "format": "date-time"},
+    "quantity": {"type": "string", "format": "quantity"},
+    "int-or-string": {"type": ["integer", "string"], "format": "int-or-string"},
+    "byte": {"type": "string", "format": "byte"},
+    "any": {},
+    "object": {"type": "object"},
+}
+_WRAPPERS: Final = {"List": "totalItems", "Pageable": "total_count", "Totals": "total"}
+_CONTENT: Final = {"Text": "text/plain", "Yaml": "application/yaml", "Binary": "application/octet-stream"}
+_GENERIC: Final = re.compile(r"(\w+)<(.+)>")
+_NAME: Final = re.compile(r"[A-Za-z0-9._-]+")
+
+OK: Final = {"description": "OK"}
+MAX_DEPTH: Final = 16
+
+
+def read_type(text: str, depth: int = 0) -> Json:
+    """The schema of a type.
+
+    Raises:
+        ValueError: if it isn't in the notation.
+    """
+    text = text.strip()
+    if depth > MAX_DEPTH:
+        raise ValueError("a type is nested too deeply")
+    if text.startswith("[") and text.endswith("]"):
+        return {"type": "array", "items": read_type(text[1:-1], depth + 1)}
+    if text.startswith("{") and text.endswith("}"):
+        return {"type": "object", "additionalProperties": read_type(text[1:-1], depth + 1)}
+    if text in _SCALARS:
+        return dict(_SCALARS[text])
+    if not _NAME.fullmatch(text):
+        raise ValueError(f"{text!r} is no type")
+    return {"$ref": SCHEMA_PREFIX + text}
+
+
+def named_type(text: str) -> str | None:
+    """The schema that a type names, within arrays and maps too; None if it names none."""
+    name = text.strip(" []{}")
+    return None if name in _SCALARS else name
+
+
+def read_result(text: str) -> dict[str, Json]:
+    """The responses of a successful call.
+
+    Raises:
+        ValueError: if it isn't in the notation.
+    """
+    text = text.strip()
+    if text == "Redirect":
+        location = {"Location": {"schema": {"type": "string", "format": "uri"}}}
+        return {"302": {"description": "Found", "headers": location}}
+    if text == "Empty":
+        return {"200": dict(OK)}
+    if text == "Any":
+        return {"200": {**OK, "content": {"*/*": {}}}}
+    if text in _CONTENT:
+        schema: Json = {"type": "string"} if text != "Binary" else {"type": "string", "format": "binary"}
+        return {"200": {**OK, "content": {_CONTENT[text]: {"schema": schema}}}}
+    return {"200": {**OK, "content": {"application/json": {"schema": _result_schema(text)}}}}
+
+
+def _result_schema(text: str) -> Json:
+    generic = _GENERIC.fullmatch(text)
+    if generic is None:
+        return read_type(text)
+    items = {"type": ["array", "null"], "items": read_type(generic[2])}
+    if generic[1] == "Array":
+        return items
+    if generic[1] not in _WRAPPERS:
+        raise ValueError(f"{text!r} is no result")
+    return {"type": "object", "properties": {"items": items, _WRAPPERS[generic[1]]: {"type": "integer"}}}
+
+
+def read_parameter(text: str, place: str) -> Json:
+    """A parameter; path variables are always required.
+
+    Raises:
+        ValueError: if it isn't in the notation.
+    """
+    required = text.endswith("*")
+    name, _, kind = text.removesuffix("*").partition(":")
+    if not name:
+        raise ValueError(f"{text!r} is no parameter")
+    parameter: Json = {"name": name, "in": place, "schema": read_type(kind or "string")}
+    if required or place == "path":
+        parameter["required"] = True
+    if parameter["schema"].get("type") == "array":
+        parameter.update({"style": "form", "explode": True})
+    return parameter
+
+
+def read_body(text: str) -> Json:
+    """A request body: `json T`, `json T?` (optional), `form a* b`, `file name`, `json-patch`, `merge-patch T`.
+
+    Raises:
+        ValueError: if it isn't in the notation.
+    """
+    kind, _, rest = text.strip().partition(" ")
+    if bool(rest) == (kind == "json-patch"):
+        raise ValueError(f"{text!r} is no body")
+    if kind == "form":
+        fields = [read_parameter(each, "query") for each in rest.split()]
+        schema: Json = {"type": "object", "properties": {each["name"]: each["schema"] for each in fields}}
+        required = [each["name"] for each in fields if each.get("required")]
+        if required:
+            schema["required"] = required
+        return {"content": {"application/x-www-form-urlencoded": {"schema": schema}}, "required": True}
+    if kind == "file":
+        binary = {"type": "string", "format": "binary"}
+        schema = {"type": "object", "properties": {rest: binary}, "required": [rest]}
+        return {"content": {"multipart/form-data": {"schema": schema}}, "required": True}
+    if kind == "json-patch":
+        return {"content": {"application/json-patch+json": {"schema": read_type("[object]")}}, "required": True}
+    media = {"json": "application/json", "merge-patch": "application/merge-patch+json"}.get(kind)
+    if media is None:
+        raise ValueError(f"{text!r} is no body")
+    body: Json = {"content": {media: {"schema": read_type(rest.removesuffix("?"))}}}
+    if not rest.endswith("?"):
+        body["required"] = True
+    return body

@@ -1,0 +1,233 @@
+"""One pass for each fact table, over the normalised contract."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from ksgen.contract.contract import METHODS, RESOURCES, SCHEMA_PREFIX, VARIANTS
+from ksgen.contract.facts.language import read_body, read_parameter, read_result, read_type
+from ksgen.contract.facts.tables import TYPES
+from ksgen.contract.normalise.answers import references
+from ksgen.contract.normalise.document import path_variables
+from ksgen.errors import KsgenError
+from ksgen.pointer import pointer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from ksgen.contract.facts.tables import Row, Tables
+    from ksgen.contract.normalise import Recorder
+    from ksgen.jsonvalue import Json
+
+# What list handlers read, by the style of their answer, and where that style is used.
+LIST_PARAMETERS = {
+    "List": "page:integer limit:integer sortBy ascending:boolean labelSelector name names uid alias namespace label "
+    "annotation ownerKind ownerReference",
+    "Pageable": "paging conditions orderBy reverse:boolean",
+}
+LIST_STYLES = {
+    "List": (
+        "/kapis/iam.kubesphere.io/",
+        "/kapis/tenant.kubesphere.io/",
+        "/kapis/resources.kubesphere.io/v1alpha3/",
+        "/kapis/openpitrix.io/v2alpha1/",
+    ),
+    "Pageable": ("/kapis/resources.kubesphere.io/v1alpha2/", "/kapis/openpitrix.io/v1/"),
+}
+
+FILE = "contract"
+ORIGIN = "x-ksgen-origin"
+WILDCARD = ":*}"
+RESOURCE_SCOPES = ("cluster", "namespaced")
+
+
+def define_types(document: Json, tables: Tables, recorder: Recorder) -> None:
+    """Add the types that the definitions lack, and correct the properties of those they have."""
+    schemas: dict[str, Json] = document["components"]["schemas"]
+    for name, properties in tables.types.items():
+        known = schemas.get(name, {})
+        wanted = {wire: _property(kind, name, wire) for wire, kind in properties.items()}
+        at = pointer("components", "schemas", name)
+        if not known.get("properties"):
+            before = known or "absent"
+            schemas[name] = {"type": "object", "properties": wanted, ORIGIN: "server"}
+            recorder.add("server-type", FILE, at, before, f"{len(wanted)} properties", "the server's Go type")
+            continue
+        for wire, schema in wanted.items():
+            before = known["properties"].get(wire, "absent")
+            if before != schema:
+                known["properties"][wire] = schema
+                recorder.add(
+                    "server-property",
+                    FILE,
+                    f"{at}{pointer('properties', wire)}",
+                    before,
+                    schema,
+                    "what the server writes",
+                )
+    for name, properties in tables.types.items():
+        for wire in properties:
+            _check_types(document, schemas[name]["properties"][wire], partial(_wrong, name=name, wire=wire))
+    document["components"]["schemas"] = dict(sorted(schemas.items()))
+
+
+def _property(kind: str, name: str, wire: str) -> Json:
+    try:
+        return read_type(kind)
+    except ValueError as error:
+        raise _wrong(str(error), name, wire) from error
+
+
+def _wrong(problem: str, name: str, wire: str) -> KsgenError:
+    return KsgenError(f"table of types: {problem}", where=f"{TYPES}, {pointer(name, wire)}", hint="correct the table")
+
+
+def _check_types(document: Json, node: Any, wrong: Callable[[str], KsgenError]) -> None:
+    """Refuse a part that names a type which the contract lacks."""
+    for name in references(node):
+        if name not in document["components"]["schemas"]:
+            raise wrong(f"the contract has no type {name}")
+
+
+def _read(document: Json, row: Row, read: Callable[..., Any], *arguments: str) -> Any:
+    """What a cell says; the types it names must be there."""
+    try:
+        node = read(*arguments)
+    except ValueError as error:
+        raise row.wrong(str(error)) from error
+    _check_types(document, node, row.wrong)
+    return node
+
+
+def _read_query(document: Json, row: Row, texts: Sequence[str]) -> list[Json]:
+    return [_read(document, row, read_parameter, each, "query") for each in texts]
+
+
+def add_operations(document: Json, tables: Tables, recorder: Recorder) -> None:
+    """Add the operations that the server has and the Swagger lacks."""
+    paths: dict[str, Json] = document["paths"]
+    for row in tables.rows["operations.csv"]:
+        path, method = row["path"].replace(WILDCARD, "}"), row["method"].lower()
+        if method not in METHODS or method in paths.get(path, {}):
+            raise row.wrong(f"{row['method']} {path} is no method or is in the contract already")
+        if not path.startswith("/") or WILDCARD in row["path"].removesuffix(WILDCARD):
+            raise row.wrong(f"{row['path']} is no path: it starts with a slash, and a wildcard ends it")
+        paths.setdefault(path, {})[method] = _operation(document, row, path)
+        recorder.add(
+            "server-operation", FILE, pointer("paths", path, method), "absent", row["source"], "the server registers it"
+        )
+    document["paths"] = {
+        path: {method: paths[path][method] for method in METHODS if method in paths[path]} for path in sorted(paths)
+    }
+
+
+def _operation(document: Json, row: Row, path: str) -> Json:
+    parameters = [_read(document, row, read_parameter, name, "path") for name in path_variables(path)]
+    if row["path"].endswith(WILDCARD):
+        parameters[-1]["x-ksgen-wildcard"] = True
+    parameters += _read_query(document, row, row["query"].split())
+    node: Json = {"parameters": parameters} if parameters else {}
+    if row["body"]:
+        node["requestBody"] = _read(document, row, read_body, row["body"])
+    return {**node, "responses": _read(document, row, read_result, row["result"]), ORIGIN: "server"}
+
+
+def correct_results(document: Json, tables: Tables, recorder: Recorder) -> None:
+    """Say what operations really answer."""
+    for row in tables.rows["results.csv"]:
+        node = _node(document, row)
+        responses = _read(document, row, read_result, row["result"])
+        others = {status: each for status, each in node["responses"].items() if not status.startswith("2")}
+        after = dict(sorted({**others, **responses}.items()))
+        if after != node["responses"]:
+            at = pointer("paths", row["path"], row["method"].lower(), "responses")
+            recorder.add("server-result", FILE, at, node["responses"], row["result"], "what the server answers")
+            node["responses"] = after
+
+
+def list_parameters(document: Json, tables: Tables, recorder: Recorder) -> None:
+    """Declare what every list handler of one style reads; a handler takes any other key as a filter."""
+    for row in (*tables.rows["results.csv"], *tables.rows["operations.csv"]):
+        kind = row["result"].partition("<")[0]
+        wanted = LIST_PARAMETERS.get(kind, "") if row["path"].startswith(LIST_STYLES.get(kind, ())) else ""
+        node = _node(document, row) if wanted else {}
+        declared = {each["name"] for each in node.get("parameters", [])}
+        added = [read_parameter(each, "query") for each in wanted.split() if each.partition(":")[0] not in declared]
+        if added:
+            rest = {key: node.pop(key) for key in list(node)}
+            node.update({"parameters": [*rest.pop("parameters", []), *added], **rest})
+            at = pointer("paths", row["path"], row["method"].lower(), "parameters")
+            names = " ".join(each["name"] for each in added)
+            recorder.add("list-parameters", FILE, at, "absent", names, "every list handler of this style reads them")
+
+
+def correct_bodies(document: Json, tables: Tables, recorder: Recorder) -> None:
+    """Say what operations really read."""
+    for row in tables.rows["bodies.csv"]:
+        node = _node(document, row)
+        body = _read(document, row, read_body, row["body"])
+        if node.get("requestBody") != body:
+            at = pointer("paths", row["path"], row["method"].lower(), "requestBody")
+            recorder.add(
+                "server-body", FILE, at, node.get("requestBody", "absent"), row["body"], "what the server reads"
+            )
+            responses = node.pop("responses")
+            node.update({"requestBody": body, "responses": responses})
+
+
+def _node(document: Json, row: Row) -> Json:
+    node: Json | None = document["paths"].get(row["path"], {}).get(row["method"].lower())
+    if node is None:
+        raise row.wrong(f"the contract has no operation {row['method']} {row['path']}")
+    return node
+
+
+def add_variants(document: Json, tables: Tables, recorder: Recorder) -> None:
+    """Give what a path answers for some query a method: `operation=export` fixes a parameter, `name*` asks for one."""
+    for row in tables.rows["variants.csv"]:
+        node = _node(document, row)
+        fixed = dict(each.split("=", 1) for each in row["query"].split() if "=" in each)
+        variant = {
+            "name": row["name"],
+            "query": fixed,
+            "parameters": _read_query(document, row, [each for each in row["query"].split() if "=" not in each]),
+            "responses": _read(document, row, read_result, row["result"]),
+        }
+        node.setdefault(VARIANTS, []).append(variant)
+        at = pointer("paths", row["path"], row["method"].lower())
+        recorder.add(
+            "server-variant", FILE, at, "absent", f"{row['name']}: {row['query']}", "the query changes the answer"
+        )
+
+
+def name_resources(document: Json, tables: Tables, recorder: Recorder) -> None:
+    """List what `{resources}` may be, with the type of the items, their filters and sort keys."""
+    for version in sorted({row["version"] for row in tables.rows["resources.csv"]}):
+        rows = [row for row in tables.rows["resources.csv"] if row["version"] == version]
+        for row in rows:
+            if row["scope"] not in RESOURCE_SCOPES:
+                raise row.wrong(f"a scope is one of {', '.join(RESOURCE_SCOPES)}")
+            _check_types(document, {"$ref": SCHEMA_PREFIX + row["type"]}, row.wrong)
+        known = [
+            {
+                "name": row["name"],
+                "scope": row["scope"],
+                "schema": {"$ref": SCHEMA_PREFIX + row["type"]},
+                "filters": row["filters"].split(),
+                "sort": row["sort"].split(),
+            }
+            for row in rows
+        ]
+        base = f"/kapis/resources.kubesphere.io/{version}"
+        for path, item in document["paths"].items():
+            if path.startswith(f"{base}/") and "/{resources}" in path and "get" in item:
+                item["get"][RESOURCES] = known
+                recorder.add(
+                    "server-resources",
+                    FILE,
+                    pointer("paths", path, "get"),
+                    "any name",
+                    f"{len(known)} known names",
+                    "what the server's getters know",
+                )

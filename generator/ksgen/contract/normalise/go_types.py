@@ -1,0 +1,142 @@
+"""What Go types look like as JSON, where the published Swagger shows their insides instead.
+
+Facts of Go, Kubernetes and KubeSphere, not of one release: each Go type here marshals itself.
+"""
+
+from __future__ import annotations
+
+import copy
+from typing import TYPE_CHECKING
+
+from ksgen.contract.normalise.document import Document, referenced, schemas
+from ksgen.pointer import pointer
+
+if TYPE_CHECKING:
+    from ksgen.jsonvalue import Json
+
+QUANTITY: Json = {"type": "string", "format": "quantity"}
+TIMESTAMP: Json = {"type": "string", "format": "date-time"}
+INT_OR_STRING: Json = {"type": ["integer", "string"], "format": "int-or-string"}
+NUMBER: Json = {"type": "number"}
+OBJECT: Json = {"type": "object"}
+ANY: Json = {}
+
+# By the last two parts of a definition's name: Go package and type.
+JSON_FORMS: dict[str, Json] = {
+    "resource.Quantity": QUANTITY,
+    "intstr.IntOrString": INT_OR_STRING,
+    "v1.Time": TIMESTAMP,
+    "v1.MicroTime": TIMESTAMP,
+    "time.Time": TIMESTAMP,
+    "strfmt.DateTime": TIMESTAMP,
+    "strfmt.Base64": {"type": "string", "format": "byte"},
+    "v1.Duration": {"type": "string"},
+    "v1.FieldsV1": OBJECT,
+    "v1.Patch": ANY,
+    "v1.Hash": {"type": "string"},
+    "v1.JSON": ANY,
+    "json.RawMessage": ANY,
+    "runtime.Object": ANY,
+    "runtime.RawExtension": ANY,
+    "big.Int": {"type": "integer"},
+    "monitoring.Point": {
+        "type": "array",
+        "prefixItems": [NUMBER, {"type": "string"}],
+        "items": {"type": ["number", "string"]},
+    },
+    "monitoring.ExportPoint": {"type": "array", "items": NUMBER},
+    "error": ANY,
+}
+
+# Fields of Kubernetes API types (package v1) whose published type is that of their Go kind.
+KUBERNETES_FIELDS: dict[tuple[str, str], Json] = {
+    ("HTTPGetAction", "port"): INT_OR_STRING,
+    ("TCPSocketAction", "port"): INT_OR_STRING,
+    ("ServicePort", "targetPort"): INT_OR_STRING,
+    ("NetworkPolicyPort", "port"): INT_OR_STRING,
+    ("RollingUpdateDaemonSet", "maxUnavailable"): INT_OR_STRING,
+    ("RollingUpdateDaemonSet", "maxSurge"): INT_OR_STRING,
+    ("RollingUpdateDeployment", "maxUnavailable"): INT_OR_STRING,
+    ("RollingUpdateDeployment", "maxSurge"): INT_OR_STRING,
+    ("RollingUpdateStatefulSetStrategy", "maxUnavailable"): INT_OR_STRING,
+    ("EmptyDirVolumeSource", "sizeLimit"): QUANTITY,
+    ("ResourceFieldSelector", "divisor"): QUANTITY,
+    ("ManagedFieldsEntry", "fieldsV1"): OBJECT,
+    ("ManagedFieldsEntry", "time"): TIMESTAMP,
+    ("ObjectMeta", "creationTimestamp"): TIMESTAMP,
+    ("ObjectMeta", "deletionTimestamp"): TIMESTAMP,
+}
+
+_STRING_FORMS = {"int-or-string": INT_OR_STRING}
+
+
+def replace_marshalled(document: Document) -> None:
+    """Replace definitions of Go types that marshal themselves, and drop what only they referred to."""
+    before = _reachable_from_all(document)
+    for name, node in document.definitions.items():
+        form = JSON_FORMS.get(_short(name))
+        if form is not None and {key: node[key] for key in node if key != "description"} != form:
+            document.record(
+                "go-type", pointer("definitions", name), node, form, "the Go type writes itself as this JSON"
+            )
+            node.clear()
+            node.update(copy.deepcopy(form))
+    while orphans := sorted((before - _reachable_from_all(document)) & document.definitions.keys()):
+        for name in orphans:
+            document.record(
+                "go-type-inside", pointer("definitions", name), "published", "dropped", "it never appears in JSON"
+            )
+            del document.definitions[name]
+
+
+def define_dangling(document: Document) -> None:
+    """Define what is referred to but missing: a known Go type by its JSON form, anything else as any value."""
+    for at, node in list(schemas(document)):
+        name = referenced(node)
+        if name is None or name in document.definitions:
+            continue
+        form = JSON_FORMS.get(_short(name), ANY)
+        document.definitions[name] = copy.deepcopy(form)
+        document.record("dangling-reference", pointer(*at, "$ref"), name, form or "any value", "nothing defines it")
+
+
+def type_kubernetes_fields(document: Document) -> None:
+    """Give fields of Kubernetes types the type they have in JSON."""
+    for at, node in schemas(document):
+        if len(at) == 4 and at[0] == "definitions" and at[2] == "properties":
+            package, _, kind = str(at[1]).rpartition(".")
+            form = KUBERNETES_FIELDS.get((kind, str(at[3])))
+            if form is not None and package.split(".")[-1] == "v1" and "$ref" not in node:
+                _replace(document, at, node, form, "the Kubernetes API writes this JSON type")
+
+
+def string_forms(document: Document) -> None:
+    """`int-or-string` says what it is: published as a string, it may be a number too."""
+    for at, node in schemas(document):
+        form = _STRING_FORMS.get(str(node.get("format")))
+        if form is not None and node.get("type") == "string":
+            _replace(document, at, node, form, "the format allows both JSON types")
+
+
+def _replace(document: Document, at: tuple[str | int, ...], node: Json, form: Json, why: str) -> None:
+    kept = {key: node[key] for key in ("description",) if key in node}
+    before = {key: value for key, value in node.items() if key != "description"}
+    if before == form:
+        return
+    document.record("json-type", pointer(*at), before, form, why)
+    node.clear()
+    node.update({**copy.deepcopy(form), **kept})
+
+
+def _reachable_from_all(document: Document) -> set[str]:
+    """Names of definitions that something refers to."""
+    found: set[str] = set()
+    for at, node in schemas(document):
+        name = referenced(node)
+        if name is not None and name in document.definitions and at[:2] != ("definitions", name):
+            found.add(name)
+    return found
+
+
+def _short(name: str) -> str:
+    return ".".join(name.split(".")[-2:])

@@ -1,0 +1,134 @@
+"""Types that both files publish: one definition, under its fully qualified name."""
+
+from __future__ import annotations
+
+import copy
+import re
+
+from ksgen.contract.normalise.document import DEFINITION_PREFIX, Document, referenced, schemas
+from ksgen.jsonvalue import Json, is_object
+from ksgen.pointer import pointer
+
+_VERSION = re.compile(r"v\d+((alpha|beta)\d+)?")
+_IGNORED = {"description", "default", "title", "example"}
+
+
+def shorten_names(document: Document) -> None:
+    """`io.kubesphere.api.devops.v1alpha3.Pipeline` is `devops.v1alpha3.Pipeline`: group, version, kind."""
+    shorter: dict[str, str] = {}
+    for name in document.definitions:
+        short = _short_name(name)
+        taken = short in document.definitions or short in shorter.values()
+        if short != name and not taken:
+            shorter[name] = short
+    renamed = {shorter.get(name, name): node for name, node in document.definitions.items()}
+    for name, short in shorter.items():
+        document.record("qualified-name", pointer("definitions", name), name, short, "group, version and kind name it")
+    document.swagger["definitions"] = renamed
+    _rename_references(document, shorter)
+
+
+def unify(api: Document, crd: Document) -> None:
+    """Replace each definition of `api` by the one of `crd` that describes the same type."""
+    same: dict[str, str] = {}
+    for name in api.definitions:
+        candidates = [
+            other for other in crd.definitions if _tail(other) == _tail(name) and (name.count(".") or other == name)
+        ]
+        matches = [pairs for other in candidates if (pairs := _same(api, crd, name, other)) is not None]
+        if len(matches) == 1:
+            same.update(matches[0])
+    for name, other in same.items():
+        _merge(api.definitions.pop(name), crd.definitions[other], same)
+        api.record("shared-type", pointer("definitions", name), name, other, "both files publish this type")
+    _rename_references(api, same)
+
+
+def _tail(name: str) -> str:
+    return ".".join(name.split(".")[-2:])
+
+
+def _short_name(name: str) -> str:
+    parts = name.split(".")
+    if len(parts) > 3 and _VERSION.fullmatch(parts[-2]):
+        return ".".join(parts[-3:])
+    return ".".join(parts[-2:]) if len(parts) > 3 else name
+
+
+def _same(api: Document, crd: Document, name: str, other: str) -> dict[str, str] | None:
+    """The pairs of definitions that are the same type if these two are, or None if they aren't."""
+    assumed: dict[str, str] = {}
+    if not _has_content(api, name) or not _has_content(crd, other):
+        return None
+    return assumed if _same_definition(api, crd, name, other, assumed) else None
+
+
+def _has_content(document: Document, name: str) -> bool:
+    return bool(document.definitions[name].get("properties"))
+
+
+def _same_definition(api: Document, crd: Document, name: str, other: str, assumed: dict[str, str]) -> bool:
+    if name in assumed:
+        return assumed[name] == other
+    if _tail(name) != _tail(other):
+        return False
+    assumed[name] = other
+    return _same_schema(api, crd, api.definitions[name], crd.definitions[other], assumed)
+
+
+def _same_schema(api: Document, crd: Document, left: Json, right: Json, assumed: dict[str, str]) -> bool:
+    left_name, right_name = referenced(left), referenced(right)
+    if left_name in api.definitions and right_name in crd.definitions and left_name and right_name:
+        return _same_definition(api, crd, left_name, right_name, assumed)
+    left, right = _resolved(api, left), _resolved(crd, right)
+    if "$ref" in left or "$ref" in right or left.get("type") != right.get("type"):
+        return False
+    if not _same_properties(api, crd, left, right, assumed):
+        return False
+    return all(
+        _same_schema(api, crd, left.get(key) or {}, right.get(key) or {}, assumed)
+        for key in ("items", "additionalProperties")
+        if isinstance(left.get(key), dict) or isinstance(right.get(key), dict)
+    )
+
+
+def _same_properties(api: Document, crd: Document, left: Json, right: Json, assumed: dict[str, str]) -> bool:
+    """One side may have properties the other lacks: the files are built from different library versions."""
+    ours, theirs = left.get("properties", {}), right.get("properties", {})
+    shared = ours.keys() & theirs.keys()
+    if shared != ours.keys() and shared != theirs.keys():
+        return False
+    if 2 * len(shared) < max(len(ours), len(theirs)):
+        return False
+    return all(_same_schema(api, crd, ours[key], theirs[key], assumed) for key in ours if key in shared)
+
+
+def _resolved(document: Document, node: Json) -> Json:
+    """What a reference to a definition without properties (a scalar, a map) stands for."""
+    name = referenced(node)
+    if name is None or name not in document.definitions or _has_content(document, name):
+        return node
+    return document.definitions[name]
+
+
+def _merge(ours: Json, theirs: Json, same: dict[str, str]) -> None:
+    for key, value in ours.get("properties", {}).items():
+        if key not in theirs.get("properties", {}):
+            theirs["properties"][key] = _renamed(copy.deepcopy(value), same)
+
+
+def _renamed(node: Json, names: dict[str, str]) -> Json:
+    name = referenced(node)
+    if name in names:
+        node["$ref"] = DEFINITION_PREFIX + names[name]
+    for value in node.values():
+        if is_object(value):
+            _renamed(value, names)
+    return node
+
+
+def _rename_references(document: Document, names: dict[str, str]) -> None:
+    for _, node in schemas(document):
+        name = referenced(node)
+        if name in names:
+            node["$ref"] = DEFINITION_PREFIX + names[name]

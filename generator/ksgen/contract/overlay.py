@@ -1,0 +1,229 @@
+"""Overlays: reviewed changes of a contract, each with its reason (OpenAPI Overlay Specification 1.0 and 1.1).
+
+Targets are JSONPath (RFC 9535). Stricter than the specification in two points: an action must say why
+(`description`), and one that matches nothing is an error, so that no stale correction survives unnoticed.
+"""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import jsonpath_rfc9535
+import yaml
+
+from ksgen.contract.yamltext import parse_yaml
+from ksgen.errors import KsgenError
+from ksgen.jsonvalue import Json, is_array, is_object
+from ksgen.pointer import pointer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+Location = tuple[str | int, ...]
+
+VERSIONS = ("1.0.", "1.1.")
+_ACTION_KEYS = {"target", "description", "update", "remove", "copy"}
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One action: where, why, and what is merged there, copied there, or that it is removed."""
+
+    index: int
+    target: str
+    description: str
+    update: Any = None
+    remove: bool = False
+    copy: str | None = None
+
+    def plain(self) -> Json:
+        """The action as it is written in a file."""
+        change = {"remove": True} if self.remove else {"copy": self.copy} if self.copy else {"update": self.update}
+        return {"target": self.target, "description": self.description, **change}
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What one action did in one place; before and after are JSON values."""
+
+    action: Action
+    at: Location
+    before: Any
+    after: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """A parsed overlay file."""
+
+    file: str
+    title: str
+    actions: tuple[Action, ...]
+
+
+def load(path: Path) -> Overlay:
+    """Read an overlay file.
+
+    Raises:
+        KsgenError: if it can't be read or isn't an overlay; names the JSON pointer.
+    """
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise KsgenError(f"the overlay can't be read: {error.strerror}", where=str(path)) from error
+    return loads(raw, str(path))
+
+
+def loads(raw: bytes, file: str) -> Overlay:
+    """Parse the bytes of an overlay file.
+
+    Raises:
+        KsgenError: if they aren't YAML or no overlay; names the JSON pointer.
+    """
+    return parse(parse_yaml(raw, file), file)
+
+
+def parse(document: Any, file: str) -> Overlay:
+    """Check the parts of an overlay document.
+
+    Raises:
+        KsgenError: on the first part that is missing or of the wrong type.
+    """
+    fields = _object(document, file, ())
+    if not str(fields.get("overlay", "")).startswith(VERSIONS):
+        raise _wrong(file, ("overlay",), "`overlay` must be 1.0.x or 1.1.x")
+    actions = fields.get("actions")
+    if not is_array(actions):
+        raise _wrong(file, ("actions",), "`actions` must be a list")
+    title = _object(fields.get("info", {}), file, ("info",)).get("title", "")
+    parsed = tuple(_action(each, index, file) for index, each in enumerate(actions))
+    return Overlay(file, str(title), parsed)
+
+
+def _action(node: Any, index: int, file: str) -> Action:
+    at = ("actions", index)
+    fields = _object(node, file, at)
+    for key in fields:
+        if key not in _ACTION_KEYS and not key.startswith("x-"):
+            raise _wrong(file, (*at, key), "unknown key")
+    for key in ("target", "description"):
+        if not isinstance(fields.get(key), str) or not fields[key].strip():
+            raise _wrong(file, (*at, key), f"an action needs a `{key}`" + (": its reason" * (key == "description")))
+    changes = [key for key in ("update", "remove", "copy") if fields.get(key) not in (None, False)]
+    types = isinstance(fields.get("remove", False), bool) and isinstance(fields.get("copy", ""), str)
+    if len(changes) != 1 or not types:
+        raise _wrong(file, at, "an action has one of `update`, `remove: true` and `copy`")
+    target, description = fields["target"], " ".join(str(fields["description"]).split())
+    return Action(index, target, description, fields.get("update"), "remove" in changes, fields.get("copy"))
+
+
+def apply(overlay: Overlay, document: Json) -> list[Applied]:
+    """Apply every action, in order, to `document` in place.
+
+    Raises:
+        KsgenError: if a target is no JSONPath, matches nothing, or can't take the change; names the action.
+    """
+    applied: list[Applied] = []
+    for action in overlay.actions:
+        locations = _locations(overlay, action, action.target, document)
+        if not locations:
+            raise _wrong(overlay.file, ("actions", action.index), f"matches nothing: {action.target}", _STALE)
+        if action.remove:
+            # From the last to the first: removing an element must not move those still to be removed.
+            locations.sort(key=lambda at: [(isinstance(part, str), part) for part in at], reverse=True)
+        applied.extend(_apply_at(overlay, action, document, at) for at in locations)
+    return applied
+
+
+def matching(overlay: Overlay, document: Json) -> tuple[tuple[Action, ...], tuple[Action, ...]]:
+    """The actions that have something to do in another release's document, and those that haven't."""
+    scratch = copy.deepcopy(document)
+    kept: list[Action] = []
+    dropped: list[Action] = []
+    for action in overlay.actions:
+        found = bool(_locations(overlay, action, action.target, scratch))
+        (kept if found else dropped).append(action)
+        if found:
+            apply(Overlay(overlay.file, "", (action,)), scratch)
+    return tuple(kept), tuple(dropped)
+
+
+def dump(title: str, actions: tuple[Action, ...]) -> bytes:
+    """An overlay file of these actions."""
+    document = {
+        "overlay": "1.1.0",
+        "info": {"title": title, "version": "1.0.0"},
+        "actions": [action.plain() for action in actions],
+    }
+    # Escaped: YAML reads some characters of a text as line ends (U+0085, U+2028).
+    return yaml.safe_dump(document, sort_keys=False, allow_unicode=False, width=110).encode()
+
+
+def _apply_at(overlay: Overlay, action: Action, document: Json, at: Location) -> Applied:
+    if not at:
+        raise _wrong(overlay.file, ("actions", action.index), "the whole document can't be the target")
+    try:
+        parent = _at(document, at[:-1])
+        before = copy.deepcopy(parent[at[-1]])
+    except (LookupError, TypeError):
+        raise _wrong(overlay.file, ("actions", action.index), f"{pointer(*at)} is no longer there") from None
+    if action.remove:
+        del parent[at[-1]]
+        return Applied(action, at, before, None)
+    value = action.update
+    if action.copy is not None:
+        sources = _locations(overlay, action, action.copy, document)
+        if len(sources) != 1:
+            raise _wrong(overlay.file, ("actions", action.index, "copy"), f"{len(sources)} matches, one is needed")
+        value = _at(document, sources[0])
+    if not isinstance(parent[at[-1]], dict | list):
+        raise _wrong(overlay.file, ("actions", action.index), f"{pointer(*at)} is neither an object nor an array")
+    parent[at[-1]] = _merged(parent[at[-1]], copy.deepcopy(value))
+    return Applied(action, at, before, copy.deepcopy(parent[at[-1]]))
+
+
+def _merged(target: Any, value: Any) -> Any:
+    """Objects merge, recursively; an array grows by the value or, given an array, its values; the rest is replaced."""
+    if is_object(target) and is_object(value):
+        for key, each in value.items():
+            target[key] = _merged(target[key], each) if key in target else each
+        return target
+    if is_array(target):
+        return [*target, *value] if is_array(value) else [*target, value]
+    return value
+
+
+def _locations(overlay: Overlay, action: Action, path: str, document: Json) -> list[Location]:
+    try:
+        return list(dict.fromkeys(node.location for node in jsonpath_rfc9535.find(path, document)))
+    except (jsonpath_rfc9535.JSONPathError, RecursionError) as error:
+        raise _wrong(overlay.file, ("actions", action.index), f"{path!r} is no JSONPath: {error}") from error
+
+
+def _at(document: Json, at: Location) -> Any:
+    node: Any = document
+    for part in at:
+        node = node[part]
+    return node
+
+
+def places(applied: list[Applied]) -> Iterator[tuple[str, Action, Any, Any]]:
+    """Each change as pointer, action, before and after."""
+    for each in applied:
+        yield pointer(*each.at), each.action, each.before, each.after
+
+
+_STALE = "remove the action, or correct its target; `ksgen fetch` says what the release holds"
+
+
+def _object(value: Any, file: str, at: Location) -> Mapping[str, Any]:
+    if not is_object(value):
+        raise _wrong(file, at, "must be an object")
+    return value
+
+
+def _wrong(file: str, at: Location, problem: str, hint: str = "correct the overlay") -> KsgenError:
+    return KsgenError(f"overlay: {problem}", where=f"{file}, {pointer(*at) or '/'}", hint=hint)

@@ -1,0 +1,1 @@
+"""Output: the rendered files are compared with a folder, or swapped into it."""

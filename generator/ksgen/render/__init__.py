@@ -1,0 +1,1 @@
+"""Render: the intermediate representation is quoted, printed and formatted."""

@@ -1,0 +1,1 @@
+"""Source: where published files come from, and the lock that pins their bytes."""

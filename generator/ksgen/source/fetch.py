@@ -1,0 +1,248 @@
+"""Where Swagger files come from: GitHub, any host of the same layout, or a folder. Reads; writes nothing.
+
+The layout is that of KubeSphere's repository, `api/ks-openapi-spec/swagger.json` (named `api` here) and
+`api/openapi-spec/swagger.json` (`crd`); over HTTP below `{base}/{owner}/{repository}/{ref}/`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, cast
+from urllib.parse import urlsplit
+
+from ksgen.errors import KsgenError, LockMismatchError
+from ksgen.jsontext import parse_json
+from ksgen.source import gitcommit
+from ksgen.source.refs import check_repository, folder_name, is_commit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ksgen.source.download import Limits
+    from ksgen.source.lock import Release
+
+REPOSITORY: Final = "kubesphere/kubesphere"
+RAW_GITHUB: Final = "https://raw.githubusercontent.com"
+API_GITHUB: Final = "https://api.github.com"
+FILES: Final[Mapping[str, str]] = {
+    "api": "api/ks-openapi-spec/swagger.json",
+    "crd": "api/openapi-spec/swagger.json",
+}
+_LARGEST: Final = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """One Swagger file as published: its name here, its path in the repository, where it was read, its bytes."""
+
+    name: str
+    path: str
+    origin: str
+    content: bytes = field(repr=False)
+
+    @property
+    def sha256(self) -> str:
+        """The digest of the bytes, in hex."""
+        return hashlib.sha256(self.content).hexdigest()
+
+    @property
+    def size(self) -> int:
+        """The number of bytes."""
+        return len(self.content)
+
+    def document(self) -> dict[str, Any]:
+        """The parsed file.
+
+        Raises:
+            KsgenError: It isn't strict JSON, or isn't Swagger 2.0.
+        """
+        document = parse_json(self.content, self.origin)
+        if not isinstance(document, dict):
+            raise KsgenError("not a Swagger file: not a JSON object", where=self.origin, hint=_NOT_SWAGGER)
+        fields = cast("dict[str, Any]", document)
+        if fields.get("swagger") != "2.0":
+            found = f"OpenAPI {fields['openapi']}"[:40] if "openapi" in fields else 'no `swagger: "2.0"`'
+            raise KsgenError(f"not a Swagger 2.0 file: {found}", where=self.origin, hint=_NOT_SWAGGER)
+        return fields
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """The files of one ref. `commit` is None where it can't be known; `notes` tell the user why."""
+
+    repository: str
+    ref: str
+    commit: str | None
+    files: Mapping[str, SourceFile]
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RawHost:
+    """A raw-file host. `commits_api` is GitHub's REST API (or a server that speaks it), None where there is none."""
+
+    base: str = RAW_GITHUB
+    repository: str = REPOSITORY
+    commits_api: str | None = API_GITHUB
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """A checkout of the repository, or any folder of the same layout."""
+
+    path: Path
+    repository: str = REPOSITORY
+
+
+Source = RawHost | Directory
+
+
+def parse_source(text: str | None = None, *, repository: str = REPOSITORY) -> Source:
+    """The source a user names: a base URL, a folder, or (None) GitHub.
+
+    Raises:
+        KsgenError: The URL can't be used: it isn't http(s), names no host, or holds credentials, a query or a fragment.
+    """
+    check_repository(repository)
+    if text is None:
+        return RawHost(repository=repository)
+    if "://" not in text:
+        return Directory(Path(text), repository)
+    try:
+        url = urlsplit(text)
+        usable = url.scheme in {"http", "https"} and bool(url.hostname) and url.port != 0
+    except ValueError:
+        raise KsgenError("the source isn't a URL", hint="write it as https://host/path") from None
+    if url.username is not None or url.password is not None:
+        # Not echoed: what follows the user name is a secret.
+        raise KsgenError("the source URL holds credentials", hint="ksgen fetches anonymously: leave them out")
+    if not usable or url.query or url.fragment or not text.isprintable() or " " in text:
+        raise KsgenError(f"can't fetch from {text[:200]!r}", hint="write it as https://host/path, without query")
+    base = text.rstrip("/")
+    return RawHost(base, repository, API_GITHUB if base == RAW_GITHUB else None)
+
+
+def fetch(source: Source, ref: str, *, commit: str | None = None, limits: Limits | None = None) -> Fetched:
+    """Read both Swagger files of `ref` (a branch, tag or commit) and check that they are Swagger 2.0.
+
+    Args:
+        source: Where to read.
+        ref: The name of the release; for a folder it is just recorded.
+        commit: The commit, where the caller knows it: it is then what is downloaded.
+        limits: Bounds of each download.
+
+    Raises:
+        KsgenError: A file can't be read or isn't Swagger 2.0, or the folder is a checkout of another commit.
+    """
+    folder_name(ref)
+    check_repository(source.repository)
+    if commit is not None and not is_commit(commit):
+        raise KsgenError(f"{commit[:80]!r} isn't a full commit", hint="give all 40 digits, in lower case")
+    if commit is None and is_commit(ref):
+        commit = ref
+    fetched = (
+        _from_directory(source, ref, commit)
+        if isinstance(source, Directory)
+        else _from_host(source, ref, commit, limits)
+    )
+    for file in fetched.files.values():
+        file.document()
+    return fetched
+
+
+def verify(files: Mapping[str, SourceFile], pinned: Release) -> None:
+    """Compare every file with the lock.
+
+    Raises:
+        LockMismatchError: A file's bytes aren't the pinned ones; names both digests.
+        KsgenError: A pinned file is missing.
+    """
+    for name, pin in pinned.files.items():
+        file = files.get(name)
+        if file is None:
+            raise KsgenError(f"the {name} file is pinned but wasn't fetched", where=pin.path)
+        if (file.sha256, file.size) != (pin.sha256, pin.size):
+            raise LockMismatchError(
+                f"not the pinned bytes: sha256 {file.sha256} ({file.size} bytes), "
+                f"the lock pins {pin.sha256} ({pin.size} bytes)",
+                where=file.origin,
+                hint=f"if upstream's change is wanted, pin it with: ksgen fetch --ref {pinned.ref} --update",
+            )
+
+
+def _from_host(source: RawHost, ref: str, commit: str | None, limits: Limits | None) -> Fetched:
+    # httpx takes longer to import than a whole offline build needs for its checks.
+    from ksgen.source import download  # noqa: PLC0415
+
+    limits = limits or download.Limits()
+    notes: list[str] = []
+    with download.open_client(limits) as client:
+        if commit is None and source.commits_api is not None:
+            # Resolved first: both files then come from one commit, even while the branch moves.
+            url = f"{source.commits_api}/repos/{source.repository}/commits/{ref}"
+            brief = replace(limits, size=4096, attempts=1, total=min(limits.total, 15.0))
+            try:
+                answer = download.get(client, url, brief, accept="application/vnd.github.sha")
+                commit = _sha_answer(answer)
+                if commit is None:
+                    notes.append(f"commit unknown: {url} doesn't answer with one")
+            except download.DownloadError as error:
+                notes.append(f"commit unknown: {error.message} ({url})")
+        elif commit is None:
+            notes.append(f"commit unknown: {source.base} can't tell it; the lock's sha256 still pins the bytes")
+        files: dict[str, SourceFile] = {}
+        for name, path in FILES.items():
+            url = f"{source.base}/{source.repository}/{commit or ref}/{path}"
+            try:
+                content = download.get(client, url, limits, accept="application/json, text/plain, */*;q=0.1")
+            except download.DownloadError as error:
+                if error.status == 404:
+                    error.hint = _unknown_ref(source, ref)
+                raise
+            files[name] = SourceFile(name, path, url, content)
+    return Fetched(source.repository, ref, commit, files, tuple(notes))
+
+
+def _sha_answer(answer: bytes) -> str | None:
+    text = answer.decode("ascii", "replace").strip()
+    return text if is_commit(text) else None
+
+
+def _unknown_ref(source: RawHost, ref: str) -> str:
+    listing = f"git ls-remote https://github.com/{source.repository} 'release-*' 'v*'"
+    if source.base == RAW_GITHUB:
+        return f"check that {ref!r} exists: {listing}"
+    return f"check that {ref!r} exists ({listing}), and that the host serves {{base}}/{{owner}}/{{repository}}/{{ref}}/"
+
+
+def _from_directory(source: Directory, ref: str, commit: str | None) -> Fetched:
+    files = {name: _read(source.path, name, path) for name, path in FILES.items()}
+    found, note = gitcommit.commit_of(source.path, {file.path: file.content for file in files.values()})
+    if commit is not None and found is not None and found != commit:
+        raise KsgenError(
+            f"the folder is a checkout of {found}, not of {commit}",
+            where=str(source.path),
+            hint=f"check out that commit there, or pin {found}",
+        )
+    known = commit or found
+    return Fetched(source.repository, ref, known, files, () if known or note is None else (note,))
+
+
+def _read(folder: Path, name: str, path: str) -> SourceFile:
+    origin = folder / path
+    try:
+        # A device or a pipe would block or never end.
+        if not origin.is_file():
+            problem = f"the {name} file isn't there" if folder.is_dir() else "there is no such folder"
+            raise KsgenError(problem, where=str(origin if folder.is_dir() else folder), hint=_LAYOUT)
+        if origin.stat().st_size > _LARGEST:
+            raise KsgenError(f"the file is larger than {_LARGEST} bytes", where=str(origin), hint=_NOT_SWAGGER)
+        return SourceFile(name, path, str(origin), origin.read_bytes())
+    except (OSError, ValueError) as error:
+        raise KsgenError(f"can't read it: {error}", where=str(origin), hint=_LAYOUT) from error
+
+
+_NOT_SWAGGER: Final = "check the ref and the source: the file must be one of KubeSphere's Swagger 2.0 files"
+_LAYOUT: Final = f"name a folder that holds {FILES['api']} and {FILES['crd']}"

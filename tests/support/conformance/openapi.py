@@ -1,0 +1,93 @@
+"""A request against a contract with openapi-core: a second opinion that shares no code with the client.
+
+What openapi-core 0.23 can't express, and is therefore checked by hand alone (`requests.py`):
+
+- a path variable that stands for several segments (`x-ksgen-wildcard`): a variable never matches a slash there, so
+  the slashes of such a value are replaced before it sees the path;
+- what percent-encoded path values mean: it takes path variables as they stand in the request line, and so are they
+  handed over, since after decoding, `{application}%20` would match nothing. They are decoded here, and compared;
+- patches: it knows no media type of theirs, and reads them as bytes unless told that they are JSON, as `_PATCHES` does
+  (an apply patch that this client sends is JSON, which is YAML);
+- files: OpenAPI 3.1 has no type for bytes, so the body of a call that uploads one is left to `requests.py`;
+- parameters that only a variant of an operation (`x-ksgen-variants`) or one resource name (`x-ksgen-resources`) has;
+- that nothing undeclared is sent: it overlooks further query parameters and headers.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+from jsonschema_path import SchemaPath
+from openapi_core import V31RequestUnmarshaller
+from openapi_core.datatypes import RequestParameters
+from openapi_core.templating.paths.finders import APICallPathFinder
+from openapi_core.validation.request.exceptions import RequestBodyValidationError
+from support.conformance.calls import encode
+from werkzeug.datastructures import Headers, ImmutableMultiDict
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from servers.loopback import Request
+    from support.conformance.calls import Call
+    from support.conformance.contracts import Contract
+
+_PATCHES: dict[str, Callable[[bytes], Any]] = {
+    "application/json-patch+json": json.loads,
+    "application/merge-patch+json": json.loads,
+    "application/apply-patch+yaml": json.loads,
+}
+_HOST = "http://127.0.0.1"
+
+
+class WireRequest:
+    """A captured request as openapi-core wants to see one."""
+
+    def __init__(self, request: Request, path: str) -> None:
+        self.host_url = _HOST
+        self.path = path
+        self.method = request.method.lower()
+        self.body = request.body or None
+        self.content_type = request.header("content-type") or ""
+        self.parameters = RequestParameters(
+            query=ImmutableMultiDict(request.query), header=Headers(list(request.headers))
+        )
+
+
+class Judge:
+    """openapi-core on one contract, which is taken as valid: `ksgen fetch` has proved it."""
+
+    def __init__(self, contract: Contract) -> None:
+        spec = SchemaPath.from_dict(contract.document)
+        self._finder = APICallPathFinder(spec)
+        self._unmarshaller = V31RequestUnmarshaller(spec, extra_media_type_deserializers=_PATCHES)
+
+    def check(self, request: Request, call: Call) -> None:
+        """The request is the operation's own, and every parameter and the body are as the contract wants them."""
+        path, values = request.path, list(call.sent.values)
+        if call.operation.wildcard:
+            value = encode(values[-1], keep=b"/")
+            path = path.removesuffix(value) + value.replace("/", "-")
+            values[-1] = values[-1].replace("/", "-")
+        found = self._finder.find(request.method.lower(), f"{_HOST}{path}")
+        assert found.path_result.pattern == call.template
+        result = self._unmarshaller.unmarshal(WireRequest(request, path))
+        errors = [
+            each for each in result.errors if not (call.sent.files and isinstance(each, RequestBodyValidationError))
+        ]
+        assert errors == [], [_explained(error) for error in errors]
+        assert [unquote(each) for each in result.parameters.path.values()] == values
+        declared = {(each / "name").read_str() for each in found.operation.get("parameters", ())}
+        given = {wire for wire, _ in call.sent.query} & declared
+        given -= {*call.sent.implied, *call.operation.fixed}
+        read = {name: value for name, value in result.parameters.query.items() if name in given}
+        assert read.keys() == given
+        arguments = list(call.keywords.values())
+        assert all(value in arguments for value in read.values())
+
+
+def _explained(error: Any) -> str:
+    cause = error.__cause__ or error.__context__
+    return f"{error!r} {[each.message for each in getattr(cause, 'schema_errors', ())] or cause!r}"

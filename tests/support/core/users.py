@@ -1,0 +1,49 @@
+"""Resources as they are generated."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kubesphere._core import operation as op
+from kubesphere._core.operation import Operation
+from kubesphere._core.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from kubesphere._core.lists.page import AsyncPage, Page
+    from kubesphere._core.lists.watch import AsyncWatch, Watch
+    from support.core.samples import User
+
+ECHO: Operation[Any] = Operation("GET", "/kapis/iam.kubesphere.io/{x}", op.json_value())
+LIST: Operation[Page[User]] = Operation("GET", "/kapis/users", op.page("v1.User"), paging="page")
+GET: Operation[User] = Operation("GET", "/kapis/users/{user}", op.model("v1.User"))
+WATCH: Operation[User] = Operation("GET", "/apis/users", op.watch("v1.User"))
+
+
+class Users(Resource):
+    """As generated."""
+
+    __slots__ = ()
+
+    def list(self, *, limit: int | None = None) -> Page[User]:
+        return self._call(LIST, query={"limit": limit})
+
+    def get(self, user: str) -> User:
+        return self._call(GET, (user,))
+
+    def watch(self, *, timeout_seconds: int | None = None) -> Watch[User]:
+        return self._watch(WATCH, query={"timeoutSeconds": timeout_seconds})
+
+
+class AsyncUsers(AsyncResource):
+    """As generated."""
+
+    __slots__ = ()
+
+    async def list(self, *, limit: int | None = None) -> AsyncPage[User]:
+        return await self._page(LIST, query={"limit": limit})
+
+    async def get(self, user: str) -> User:
+        return await self._call(GET, (user,))
+
+    def watch(self, *, timeout_seconds: int | None = None) -> AsyncWatch[User]:
+        return self._watch(WATCH, query={"timeoutSeconds": timeout_seconds})
