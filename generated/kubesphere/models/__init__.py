@@ -53,7 +53,6 @@ if TYPE_CHECKING:
     from .v1alpha2 import BadRequestError as BadRequestError
     from .panels import BarGaugeOptions as BarGaugeOptions
     from .panels import BarGaugePanel as BarGaugePanel
-    from .notification_v2beta2 import BasicAuth as BasicAuth
     from .devops_v1alpha3 import BitbucketServerSource as BitbucketServerSource
     from .job import BlueChangeSetEntry as BlueChangeSetEntry
     from .job import BlueUser as BlueUser
@@ -95,7 +94,7 @@ if TYPE_CHECKING:
     from .core_v1 import CinderPersistentVolumeSource as CinderPersistentVolumeSource
     from .v1 import CinderVolumeSource as CinderVolumeSource
     from .core_v1 import ClaimSource as ClaimSource
-    from .notification_v2beta2 import ClientCertificate as ClientCertificate
+    from .authentication_oauth import Client as Client
     from .v1 import ClientIPConfig as ClientIPConfig
     from .cluster_v1alpha1 import Cluster as Cluster
     from .cluster_v1alpha1 import ClusterCondition as ClusterCondition
@@ -118,7 +117,6 @@ if TYPE_CHECKING:
     from .sonargo import Comment as Comment
     from .sonargo import Component as Component
     from .v1alpha2 import ComponentStatus as ComponentStatus
-    from .notification_v2beta2 import Config as Config
     from .v1 import ConfigFile as ConfigFile
     from .core_v1 import ConfigMap as ConfigMap
     from .v1 import ConfigMapEnvSource as ConfigMapEnvSource
@@ -126,7 +124,6 @@ if TYPE_CHECKING:
     from .v1 import ConfigMapProjection as ConfigMapProjection
     from .types_v1beta1 import ConfigMapTemplate as ConfigMapTemplate
     from .v1 import ConfigMapVolumeSource as ConfigMapVolumeSource
-    from .notification_v2beta2 import ConfigSpec as ConfigSpec
     from .notification_v2beta2 import ConfigmapKeySelector as ConfigmapKeySelector
     from .v1alpha2 import ConnectionsSummary as ConnectionsSummary
     from .app_v1beta1 import ContactData as ContactData
@@ -144,6 +141,7 @@ if TYPE_CHECKING:
     from .core_v1 import ContainerStatus as ContainerStatus
     from .v1alpha2 import Control as Control
     from .v1alpha2 import ControlInstance as ControlInstance
+    from .apps_v1 import ControllerRevision as ControllerRevision
     from .gateway_v1alpha1 import ControllerSpec as ControllerSpec
     from .openpitrix import CreateAppRequest as CreateAppRequest
     from .openpitrix import CreateAppResponse as CreateAppResponse
@@ -204,12 +202,7 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import DevOpsProjectList as DevOpsProjectList
     from .devops_v1alpha3 import DevOpsProjectSpec as DevOpsProjectSpec
     from .devops_v1alpha3 import DevOpsProjectStatus as DevOpsProjectStatus
-    from .notification_v2beta2 import DingTalkApplicationConfig as DingTalkApplicationConfig
-    from .notification_v2beta2 import DingTalkChatBot as DingTalkChatBot
-    from .notification_v2beta2 import DingTalkConfig as DingTalkConfig
-    from .notification_v2beta2 import DingTalkConversation as DingTalkConversation
     from .notification_v2beta2 import DingTalkOptions as DingTalkOptions
-    from .notification_v2beta2 import DingTalkReceiver as DingTalkReceiver
     from .devops_v1alpha3 import DiscarderProperty as DiscarderProperty
     from .devops_v1alpha3 import DiscoverPRFromForks as DiscoverPRFromForks
     from .devops_v1alpha1 import DockerConfig as DockerConfig
@@ -220,9 +213,7 @@ if TYPE_CHECKING:
     from .kiali_graph import EdgeData as EdgeData
     from .kiali_graph import EdgeWrapper as EdgeWrapper
     from .kiali_graph import Elements as Elements
-    from .notification_v2beta2 import EmailConfig as EmailConfig
     from .notification_v2beta2 import EmailOptions as EmailOptions
-    from .notification_v2beta2 import EmailReceiver as EmailReceiver
     from .v1 import EmptyDirVolumeSource as EmptyDirVolumeSource
     from .gitops_v1alpha1 import EnvEntry as EnvEntry
     from .v1 import EnvFromSource as EnvFromSource
@@ -248,6 +239,8 @@ if TYPE_CHECKING:
     from .types_v1beta1 import FederatedDeploymentSpec as FederatedDeploymentSpec
     from .types_v1beta1 import FederatedIngress as FederatedIngress
     from .types_v1beta1 import FederatedIngressSpec as FederatedIngressSpec
+    from .types_v1beta1 import FederatedLimitRange as FederatedLimitRange
+    from .types_v1beta1 import FederatedLimitRangeSpec as FederatedLimitRangeSpec
     from .types_v1beta1 import FederatedNamespace as FederatedNamespace
     from .types_v1beta1 import FederatedNamespaceSpec as FederatedNamespaceSpec
     from .types_v1beta1 import FederatedPersistentVolumeClaim as FederatedPersistentVolumeClaim
@@ -255,6 +248,8 @@ if TYPE_CHECKING:
     from .types_v1beta1 import FederatedSecret as FederatedSecret
     from .types_v1beta1 import FederatedSecretSpec as FederatedSecretSpec
     from .types_v1beta1 import FederatedService as FederatedService
+    from .types_v1beta1 import FederatedServiceAccount as FederatedServiceAccount
+    from .types_v1beta1 import FederatedServiceAccountSpec as FederatedServiceAccountSpec
     from .types_v1beta1 import FederatedServiceSpec as FederatedServiceSpec
     from .types_v1beta1 import FederatedStatefulSet as FederatedStatefulSet
     from .types_v1beta1 import FederatedStatefulSetSpec as FederatedStatefulSetSpec
@@ -324,7 +319,6 @@ if TYPE_CHECKING:
     from .meta_v1 import GroupVersionForDiscovery as GroupVersionForDiscovery
     from .autoscaling_v2 import HPAScalingPolicy as HPAScalingPolicy
     from .autoscaling_v2 import HPAScalingRules as HPAScalingRules
-    from .notification_v2beta2 import HTTPClientConfig as HTTPClientConfig
     from .v1 import HTTPGetAction as HTTPGetAction
     from .v1 import HTTPHeader as HTTPHeader
     from .networking_v1 import HTTPIngressPath as HTTPIngressPath
@@ -359,7 +353,6 @@ if TYPE_CHECKING:
     from .autoscaling_v2 import HorizontalPodAutoscalerStatus as HorizontalPodAutoscalerStatus
     from .v1 import HostAlias as HostAlias
     from .v1 import HostPathVolumeSource as HostPathVolumeSource
-    from .notification_v2beta2 import HostPort as HostPort
     from .notification_v2beta2 import HuaweiSMS as HuaweiSMS
     from .networking_v1 import IPBlock as IPBlock
     from .network_v1alpha1 import IPPool as IPPool
@@ -368,6 +361,7 @@ if TYPE_CHECKING:
     from .network_v1alpha1 import IPPoolStatus as IPPoolStatus
     from .core_v1 import ISCSIPersistentVolumeSource as ISCSIPersistentVolumeSource
     from .v1 import ISCSIVolumeSource as ISCSIVolumeSource
+    from .authentication_oauth import IdentityProviderOptions as IdentityProviderOptions
     from .fluxcd_kustomize_v1beta2 import Image as Image
     from .registries import ImageBlob as ImageBlob
     from .v2 import ImageConfig as ImageConfig
@@ -404,6 +398,7 @@ if TYPE_CHECKING:
     from .batch_v1 import JobSpec as JobSpec
     from .batch_v1 import JobStatus as JobStatus
     from .batch_v1 import JobTemplateSpec as JobTemplateSpec
+    from .edgeruntime import JoinResponse as JoinResponse
     from .gitops_v1alpha1 import JsonnetVar as JsonnetVar
     from .v1 import KeyToPath as KeyToPath
     from .jaeger import KeyValue as KeyValue
@@ -420,6 +415,9 @@ if TYPE_CHECKING:
     from .registries import Layers as Layers
     from .v1 import Lifecycle as Lifecycle
     from .v1 import LifecycleHandler as LifecycleHandler
+    from .core_v1 import LimitRangeItem as LimitRangeItem
+    from .core_v1 import LimitRangeSpec as LimitRangeSpec
+    from .types_v1beta1 import LimitRangeTemplate as LimitRangeTemplate
     from .app_v1beta1 import Link as Link
     from .meta_v1 import ListMeta as ListMeta
     from .api import ListResult as ListResult
@@ -636,9 +634,7 @@ if TYPE_CHECKING:
     from .api import QuotaUsage as QuotaUsage
     from .core_v1 import RBDPersistentVolumeSource as RBDPersistentVolumeSource
     from .v1 import RBDVolumeSource as RBDVolumeSource
-    from .notification_v2beta2 import Receiver as Receiver
     from .notification_v2beta2 import ReceiverSelector as ReceiverSelector
-    from .notification_v2beta2 import ReceiverSpec as ReceiverSpec
     from .notification_v2beta2 import ReceiversSpec as ReceiversSpec
     from .logging import Record as Record
     from .jaeger import Reference as Reference
@@ -764,9 +760,7 @@ if TYPE_CHECKING:
     from .notification_v2beta2 import SilenceSpec as SilenceSpec
     from .devops_v1alpha3 import SingleSvnSource as SingleSvnSource
     from .panels import SinglestatPanel as SinglestatPanel
-    from .notification_v2beta2 import SlackConfig as SlackConfig
     from .notification_v2beta2 import SlackOptions as SlackOptions
-    from .notification_v2beta2 import SlackReceiver as SlackReceiver
     from .notification_v2beta2 import SmsConfig as SmsConfig
     from .notification_v2beta2 import SmsOptions as SmsOptions
     from .notification_v2beta2 import SmsReceiver as SmsReceiver
@@ -810,7 +804,6 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import SyncWindow as SyncWindow
     from .v1 import Sysctl as Sysctl
     from .v1 import TCPSocketAction as TCPSocketAction
-    from .notification_v2beta2 import TLSConfig as TLSConfig
     from .v1alpha2 import Table as Table
     from .panels import TablePanel as TablePanel
     from .core_v1 import Taint as Taint
@@ -858,6 +851,8 @@ if TYPE_CHECKING:
     from .apiextensions_v1 import ValidationRule as ValidationRule
     from .notification_v2beta2 import ValueSource as ValueSource
     from .fluxcd_helm_v2beta1 import ValuesReference as ValuesReference
+    from .notification import Verification as Verification
+    from .notification import VerificationResult as VerificationResult
     from .git import VerifyResponse as VerifyResponse
     from .v1 import Volume as Volume
     from .v1 import VolumeDevice as VolumeDevice
@@ -879,13 +874,9 @@ if TYPE_CHECKING:
     from .kiali import WEInfo as WEInfo
     from .meta_v1 import WatchEvent_ as WatchEvent_
     from .apiextensions_v1 import WebhookClientConfig as WebhookClientConfig
-    from .notification_v2beta2 import WebhookConfig as WebhookConfig
     from .apiextensions_v1 import WebhookConversion as WebhookConversion
     from .notification_v2beta2 import WebhookOptions as WebhookOptions
-    from .notification_v2beta2 import WebhookReceiver as WebhookReceiver
-    from .notification_v2beta2 import WechatConfig as WechatConfig
     from .notification_v2beta2 import WechatOptions as WechatOptions
-    from .notification_v2beta2 import WechatReceiver as WechatReceiver
     from .v1 import WeightedPodAffinityTerm as WeightedPodAffinityTerm
     from .v1 import WindowsSecurityContextOptions as WindowsSecurityContextOptions
     from .alerting_v2beta1 import WorkloadCpuThreshold as WorkloadCpuThreshold
@@ -953,7 +944,6 @@ _MODULES = {
     "BadRequestError": "v1alpha2",
     "BarGaugeOptions": "panels",
     "BarGaugePanel": "panels",
-    "BasicAuth": "notification_v2beta2",
     "BitbucketServerSource": "devops_v1alpha3",
     "BlueChangeSetEntry": "job",
     "BlueUser": "job",
@@ -995,7 +985,7 @@ _MODULES = {
     "CinderPersistentVolumeSource": "core_v1",
     "CinderVolumeSource": "v1",
     "ClaimSource": "core_v1",
-    "ClientCertificate": "notification_v2beta2",
+    "Client": "authentication_oauth",
     "ClientIPConfig": "v1",
     "Cluster": "cluster_v1alpha1",
     "ClusterCondition": "cluster_v1alpha1",
@@ -1018,7 +1008,6 @@ _MODULES = {
     "Comment": "sonargo",
     "Component": "sonargo",
     "ComponentStatus": "v1alpha2",
-    "Config": "notification_v2beta2",
     "ConfigFile": "v1",
     "ConfigMap": "core_v1",
     "ConfigMapEnvSource": "v1",
@@ -1026,7 +1015,6 @@ _MODULES = {
     "ConfigMapProjection": "v1",
     "ConfigMapTemplate": "types_v1beta1",
     "ConfigMapVolumeSource": "v1",
-    "ConfigSpec": "notification_v2beta2",
     "ConfigmapKeySelector": "notification_v2beta2",
     "ConnectionsSummary": "v1alpha2",
     "ContactData": "app_v1beta1",
@@ -1044,6 +1032,7 @@ _MODULES = {
     "ContainerStatus": "core_v1",
     "Control": "v1alpha2",
     "ControlInstance": "v1alpha2",
+    "ControllerRevision": "apps_v1",
     "ControllerSpec": "gateway_v1alpha1",
     "CreateAppRequest": "openpitrix",
     "CreateAppResponse": "openpitrix",
@@ -1104,12 +1093,7 @@ _MODULES = {
     "DevOpsProjectList": "devops_v1alpha3",
     "DevOpsProjectSpec": "devops_v1alpha3",
     "DevOpsProjectStatus": "devops_v1alpha3",
-    "DingTalkApplicationConfig": "notification_v2beta2",
-    "DingTalkChatBot": "notification_v2beta2",
-    "DingTalkConfig": "notification_v2beta2",
-    "DingTalkConversation": "notification_v2beta2",
     "DingTalkOptions": "notification_v2beta2",
-    "DingTalkReceiver": "notification_v2beta2",
     "DiscarderProperty": "devops_v1alpha3",
     "DiscoverPRFromForks": "devops_v1alpha3",
     "DockerConfig": "devops_v1alpha1",
@@ -1120,9 +1104,7 @@ _MODULES = {
     "EdgeData": "kiali_graph",
     "EdgeWrapper": "kiali_graph",
     "Elements": "kiali_graph",
-    "EmailConfig": "notification_v2beta2",
     "EmailOptions": "notification_v2beta2",
-    "EmailReceiver": "notification_v2beta2",
     "EmptyDirVolumeSource": "v1",
     "EnvEntry": "gitops_v1alpha1",
     "EnvFromSource": "v1",
@@ -1148,6 +1130,8 @@ _MODULES = {
     "FederatedDeploymentSpec": "types_v1beta1",
     "FederatedIngress": "types_v1beta1",
     "FederatedIngressSpec": "types_v1beta1",
+    "FederatedLimitRange": "types_v1beta1",
+    "FederatedLimitRangeSpec": "types_v1beta1",
     "FederatedNamespace": "types_v1beta1",
     "FederatedNamespaceSpec": "types_v1beta1",
     "FederatedPersistentVolumeClaim": "types_v1beta1",
@@ -1155,6 +1139,8 @@ _MODULES = {
     "FederatedSecret": "types_v1beta1",
     "FederatedSecretSpec": "types_v1beta1",
     "FederatedService": "types_v1beta1",
+    "FederatedServiceAccount": "types_v1beta1",
+    "FederatedServiceAccountSpec": "types_v1beta1",
     "FederatedServiceSpec": "types_v1beta1",
     "FederatedStatefulSet": "types_v1beta1",
     "FederatedStatefulSetSpec": "types_v1beta1",
@@ -1224,7 +1210,6 @@ _MODULES = {
     "GroupVersionForDiscovery": "meta_v1",
     "HPAScalingPolicy": "autoscaling_v2",
     "HPAScalingRules": "autoscaling_v2",
-    "HTTPClientConfig": "notification_v2beta2",
     "HTTPGetAction": "v1",
     "HTTPHeader": "v1",
     "HTTPIngressPath": "networking_v1",
@@ -1259,7 +1244,6 @@ _MODULES = {
     "HorizontalPodAutoscalerStatus": "autoscaling_v2",
     "HostAlias": "v1",
     "HostPathVolumeSource": "v1",
-    "HostPort": "notification_v2beta2",
     "HuaweiSMS": "notification_v2beta2",
     "IPBlock": "networking_v1",
     "IPPool": "network_v1alpha1",
@@ -1268,6 +1252,7 @@ _MODULES = {
     "IPPoolStatus": "network_v1alpha1",
     "ISCSIPersistentVolumeSource": "core_v1",
     "ISCSIVolumeSource": "v1",
+    "IdentityProviderOptions": "authentication_oauth",
     "Image": "fluxcd_kustomize_v1beta2",
     "ImageBlob": "registries",
     "ImageConfig": "v2",
@@ -1304,6 +1289,7 @@ _MODULES = {
     "JobSpec": "batch_v1",
     "JobStatus": "batch_v1",
     "JobTemplateSpec": "batch_v1",
+    "JoinResponse": "edgeruntime",
     "JsonnetVar": "gitops_v1alpha1",
     "KeyToPath": "v1",
     "KeyValue": "jaeger",
@@ -1320,6 +1306,9 @@ _MODULES = {
     "Layers": "registries",
     "Lifecycle": "v1",
     "LifecycleHandler": "v1",
+    "LimitRangeItem": "core_v1",
+    "LimitRangeSpec": "core_v1",
+    "LimitRangeTemplate": "types_v1beta1",
     "Link": "app_v1beta1",
     "ListMeta": "meta_v1",
     "ListResult": "api",
@@ -1534,9 +1523,7 @@ _MODULES = {
     "QuotaUsage": "api",
     "RBDPersistentVolumeSource": "core_v1",
     "RBDVolumeSource": "v1",
-    "Receiver": "notification_v2beta2",
     "ReceiverSelector": "notification_v2beta2",
-    "ReceiverSpec": "notification_v2beta2",
     "ReceiversSpec": "notification_v2beta2",
     "Record": "logging",
     "Reference": "jaeger",
@@ -1662,9 +1649,7 @@ _MODULES = {
     "SilenceSpec": "notification_v2beta2",
     "SingleSvnSource": "devops_v1alpha3",
     "SinglestatPanel": "panels",
-    "SlackConfig": "notification_v2beta2",
     "SlackOptions": "notification_v2beta2",
-    "SlackReceiver": "notification_v2beta2",
     "SmsConfig": "notification_v2beta2",
     "SmsOptions": "notification_v2beta2",
     "SmsReceiver": "notification_v2beta2",
@@ -1708,7 +1693,6 @@ _MODULES = {
     "SyncWindow": "devops_v1alpha3",
     "Sysctl": "v1",
     "TCPSocketAction": "v1",
-    "TLSConfig": "notification_v2beta2",
     "Table": "v1alpha2",
     "TablePanel": "panels",
     "Taint": "core_v1",
@@ -1756,6 +1740,8 @@ _MODULES = {
     "ValidationRule": "apiextensions_v1",
     "ValueSource": "notification_v2beta2",
     "ValuesReference": "fluxcd_helm_v2beta1",
+    "Verification": "notification",
+    "VerificationResult": "notification",
     "VerifyResponse": "git",
     "Volume": "v1",
     "VolumeDevice": "v1",
@@ -1777,13 +1763,9 @@ _MODULES = {
     "WEInfo": "kiali",
     "WatchEvent_": "meta_v1",
     "WebhookClientConfig": "apiextensions_v1",
-    "WebhookConfig": "notification_v2beta2",
     "WebhookConversion": "apiextensions_v1",
     "WebhookOptions": "notification_v2beta2",
-    "WebhookReceiver": "notification_v2beta2",
-    "WechatConfig": "notification_v2beta2",
     "WechatOptions": "notification_v2beta2",
-    "WechatReceiver": "notification_v2beta2",
     "WeightedPodAffinityTerm": "v1",
     "WindowsSecurityContextOptions": "v1",
     "WorkloadCpuThreshold": "alerting_v2beta1",
