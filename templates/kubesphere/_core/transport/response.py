@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import partial
+from types import NoneType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..models.codec import as_model, decode
@@ -62,7 +63,20 @@ def read(result: Result[T], reply: Reply) -> T:
     if result.kind == "location" and reply.status in _REDIRECT and "location" in reply.headers:
         return cast("T", reply.headers["location"])
     check(reply)
-    return cast("T", _READERS[result.kind](result.target, reply))
+    value = _READERS[result.kind](result.target, reply)
+    return cast("T", _shaped(result.target, result.shape, value) if result.shape else value)
+
+
+def _shaped(target: str | None, shape: str, value: Any) -> Any:
+    """Maps and arrays of models; null is an empty one, and what is neither stays as it came."""
+    if not shape:
+        return as_model(target, value)
+    if shape[0] == "{" and isinstance(value, dict | NoneType):
+        found = cast("dict[str, Any]", value or {})
+        return {key: _shaped(target, shape[1:], each) for key, each in found.items()}
+    if shape[0] == "[" and isinstance(value, list | NoneType):
+        return [_shaped(target, shape[1:], each) for each in cast("list[Any]", value or [])]
+    return value
 
 
 def _json(target: str | None, reply: Reply) -> Any:
