@@ -12,14 +12,14 @@ from ksgen.ir.nodes import Argument, FilterSet, Method
 from ksgen.ir.selectors import Selection, build_selector, read_selection
 from ksgen.ir.types import ANY, Names, Type, Types, accepted, code, plain
 from ksgen.ir.variants import FIXED, expand
-from ksgen.jsonvalue import is_array
+from ksgen.json import is_array
 from ksgen.naming import ModelName, constant, identifier, pascal, snake
 from ksgen.render.quote import Code, docstring, ident, literal, literal_tuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
 
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
