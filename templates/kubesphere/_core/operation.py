@@ -17,10 +17,12 @@ class Result(Generic[T]):
     Attributes:
         kind: how the answer is read.
         target: the model of the answer or of its items, `module.Class` under the package's `models`.
+        shape: what of plain JSON leads to those models, outermost first: `{` a map, `[` an array.
     """
 
     kind: Kind
     target: str | None = None
+    shape: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +64,9 @@ def models(target: str) -> Result[list[Any]]:
     return Result("models", target)
 
 
-def json_value() -> Result[Any]:
-    """Plain JSON."""
-    return Result("json")
+def json_value(target: str | None = None, shape: str = "") -> Result[Any]:
+    """Plain JSON, or maps and arrays of models."""
+    return Result("json", target, shape)
 
 
 def text() -> Result[str]:

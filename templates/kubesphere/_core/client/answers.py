@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import NoneType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..models.codec import as_model, decode
@@ -38,7 +39,20 @@ def read(result: Result[T], reply: Reply, page_class: PageClass) -> T:
     check(reply)
     if result.kind == "page":
         return cast("T", _page(result.target, reply, page_class))
-    return cast("T", _READERS[result.kind](result.target, reply))
+    value = _READERS[result.kind](result.target, reply)
+    return cast("T", _shaped(result.target, result.shape, value) if result.shape else value)
+
+
+def _shaped(target: str | None, shape: str, value: Any) -> Any:
+    """Maps and arrays of models; null is an empty one, and what is neither stays as it came."""
+    if not shape:
+        return as_model(target, value)
+    if shape[0] == "{" and isinstance(value, dict | NoneType):
+        found = cast("dict[str, Any]", value or {})
+        return {key: _shaped(target, shape[1:], each) for key, each in found.items()}
+    if shape[0] == "[" and isinstance(value, list | NoneType):
+        return [_shaped(target, shape[1:], each) for each in cast("list[Any]", value or [])]
+    return value
 
 
 def _json(target: str | None, reply: Reply) -> Any:

@@ -1,7 +1,8 @@
-"""Strict JSON (RFC 8259): what other readers would take differently is refused, not guessed.
+"""JSON: its Python types, pointers (RFC 6901), and strict reading (RFC 8259).
 
-Refused besides malformed text: a repeated key (RFC 8259 section 4 leaves its meaning open; one of two operations
-would vanish), NaN and infinities, half of a surrogate pair (no UTF-8 for it), and nesting deeper than `DEEPEST`.
+What other readers would take differently is refused, not guessed. Refused besides malformed text: a repeated key (RFC
+8259 section 4 leaves its meaning open; one of two operations would vanish), NaN and infinities, half of a surrogate
+pair (no UTF-8 for it), and nesting deeper than `DEEPEST`.
 """
 
 from __future__ import annotations
@@ -9,15 +10,31 @@ from __future__ import annotations
 import json
 import math
 import re
-from typing import Any, Final, NoReturn, cast
+from typing import Any, Final, NoReturn, TypeGuard, cast
 
 from ksgen.errors import KsgenError
-from ksgen.pointer import pointer
+
+Json = dict[str, Any]
 
 # The published files nest 8 deep. Later stages walk the document recursively, so this stays far below Python's limit.
 DEEPEST: Final = 100
 _SURROGATE_ESCAPE: Final = re.compile(r"\\u[dD][89a-fA-F]")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
+
+
+def is_object(value: object) -> TypeGuard[Json]:
+    """Whether a value is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Whether a value is a JSON array."""
+    return isinstance(value, list)
+
+
+def pointer(*parts: str | int) -> str:
+    """Join reference tokens into a pointer: `~` becomes `~0`, `/` becomes `~1` (RFC 6901 section 3)."""
+    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
 
 
 def parse_json(data: bytes, where: str) -> Any:
