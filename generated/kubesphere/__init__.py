@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from importlib import import_module
 
-TYPE_CHECKING = False  # type checkers take it for true by its name; importing typing would be most of what this costs
+TYPE_CHECKING = False
+
 if TYPE_CHECKING:
     from typing import Any
 
@@ -24,11 +25,11 @@ if TYPE_CHECKING:
     from ._core.lists.page import AsyncPage as AsyncPage
     from ._core.lists.page import Page as Page
     from ._core.models.quantity import Quantity as Quantity
-    from ._core.transport.raw import with_raw_response as with_raw_response
+    from ._core.client.raw import with_raw_response as with_raw_response
     from ._core.transport.retry import RetryPolicy as RetryPolicy
     from ._core.models.secret_data import secret_data as secret_data
     from ._core.models.secret_data import set_secret_data as set_secret_data
-    from ._core.transport.streams import with_streaming_response as with_streaming_response
+    from ._core.client.raw import with_streaming_response as with_streaming_response
     from ._core.models.validation import validate as validate
     from ._core.kube.waiting import wait as wait
     from ._core.lists.watch import AsyncWatch as AsyncWatch
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 RELEASE = "release-3.4"
-
 _LAZY = {
     "APIError": "errors",
     "AsyncInformer": "_core.lists.informer",
@@ -73,11 +73,10 @@ _LAZY = {
     "to_yaml": "_core.models.yaml_text",
     "validate": "_core.models.validation",
     "wait": "_core.kube.waiting",
-    "with_raw_response": "_core.transport.raw",
-    "with_streaming_response": "_core.transport.streams",
+    "with_raw_response": "_core.client.raw",
+    "with_streaming_response": "_core.client.raw",
 }
 _SUBMODULES = ("auth", "errors", "filters", "models")
-
 __all__ = [
     "RELEASE",
     "APIError",

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._operations import alerting as _ops
-from .._core.resource import AsyncResource
+from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.lists.page import AsyncPage
@@ -36,7 +36,7 @@ class V2alpha1Alerts(AsyncResource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -70,7 +70,7 @@ class V2alpha1BuiltinAlerts(AsyncResource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -94,7 +94,7 @@ class V2alpha1BuiltinRulesAlerts(AsyncResource):
             rule_id (str): Path variable `rule_id`.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -192,11 +192,14 @@ class V2alpha1Bulkrules(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, body: Sequence[PostableAlertingRule | Mapping[str, Any]]) -> None:
+    async def create(self, body: Sequence[PostableAlertingRule | Mapping[str, Any]]) -> BulkResponse:
         """`POST /kapis/alerting.kubesphere.io/v2alpha1/bulkrules`
 
         Args:
-            body (Sequence[PostableAlertingRule | Mapping[str, Any]]): Request body.
+            body (list[PostableAlertingRule]): Request body.
+
+        Returns:
+            BulkResponse: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -229,7 +232,7 @@ class V2alpha1NamespacesAlerts(AsyncResource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -247,12 +250,15 @@ class V2alpha1NamespacesBulkrules(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, namespace: str, body: Sequence[PostableAlertingRule | Mapping[str, Any]]) -> None:
+    async def create(self, namespace: str, body: Sequence[PostableAlertingRule | Mapping[str, Any]]) -> BulkResponse:
         """`POST /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/bulkrules`
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Sequence[PostableAlertingRule | Mapping[str, Any]]): Request body.
+            body (list[PostableAlertingRule]): Request body.
+
+        Returns:
+            BulkResponse: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -274,7 +280,7 @@ class V2alpha1NamespacesRulesAlerts(AsyncResource):
             rule_name (str): Path variable `rule_name`.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -345,7 +351,7 @@ class V2alpha1NamespacesRules(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (PostableAlertingRule | Mapping[str, Any]): Request body.
+            body (PostableAlertingRule): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -375,7 +381,7 @@ class V2alpha1NamespacesRules(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             rule_name (str): Path variable `rule_name`.
-            body (PostableAlertingRule | Mapping[str, Any]): Request body.
+            body (PostableAlertingRule): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -401,7 +407,7 @@ class V2alpha1NamespacesRules(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            name (Sequence[str], optional): Query parameter `name`.
+            name (list[str], optional): Query parameter `name`.
 
         Returns:
             BulkResponse: the decoded answer.
@@ -443,7 +449,7 @@ class V2alpha1RulesAlerts(AsyncResource):
             rule_name (str): Path variable `rule_name`.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -510,7 +516,7 @@ class V2alpha1Rules(AsyncResource):
         """`POST /kapis/alerting.kubesphere.io/v2alpha1/rules`
 
         Args:
-            body (PostableAlertingRule | Mapping[str, Any]): Request body.
+            body (PostableAlertingRule): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -538,7 +544,7 @@ class V2alpha1Rules(AsyncResource):
 
         Args:
             rule_name (str): Path variable `rule_name`.
-            body (PostableAlertingRule | Mapping[str, Any]): Request body.
+            body (PostableAlertingRule): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -562,7 +568,7 @@ class V2alpha1Rules(AsyncResource):
         """`DELETE /kapis/alerting.kubesphere.io/v2alpha1/rules`
 
         Args:
-            name (Sequence[str], optional): Query parameter `name`.
+            name (list[str], optional): Query parameter `name`.
 
         Returns:
             BulkResponse: the decoded answer.
@@ -628,7 +634,7 @@ class V2beta1Clusteralerts(AsyncResource):
             label_matcher (str, optional): Query parameter `label_matcher`.
 
         Returns:
-            Page[AlertingV2beta1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -657,6 +663,7 @@ class V2beta1Clusterrulegroups(AsyncResource):
         self,
         *,
         name: str | None = None,
+        label_selector: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         ascending: bool | None = None,
@@ -667,6 +674,7 @@ class V2beta1Clusterrulegroups(AsyncResource):
 
         Args:
             name (str, optional): Query parameter `name`.
+            label_selector (str, optional): Query parameter `labelSelector`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`.
@@ -684,6 +692,7 @@ class V2beta1Clusterrulegroups(AsyncResource):
             _ops.V2BETA1_CLUSTERRULEGROUPS_LIST,
             query={
                 "name": name,
+                "labelSelector": label_selector,
                 "page": page,
                 "limit": limit,
                 "ascending": ascending,
@@ -738,7 +747,7 @@ class V2beta1Globalalerts(AsyncResource):
             builtin (bool, optional): Query parameter `builtin`.
 
         Returns:
-            Page[AlertingV2beta1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -768,6 +777,7 @@ class V2beta1Globalrulegroups(AsyncResource):
         self,
         *,
         name: str | None = None,
+        label_selector: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         ascending: bool | None = None,
@@ -779,6 +789,7 @@ class V2beta1Globalrulegroups(AsyncResource):
 
         Args:
             name (str, optional): Query parameter `name`.
+            label_selector (str, optional): Query parameter `labelSelector`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`.
@@ -797,6 +808,7 @@ class V2beta1Globalrulegroups(AsyncResource):
             _ops.V2BETA1_GLOBALRULEGROUPS_LIST,
             query={
                 "name": name,
+                "labelSelector": label_selector,
                 "page": page,
                 "limit": limit,
                 "ascending": ascending,
@@ -852,7 +864,7 @@ class V2beta1NamespacesAlerts(AsyncResource):
             label_matcher (str, optional): Query parameter `label_matcher`.
 
         Returns:
-            Page[AlertingV2beta1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -883,6 +895,7 @@ class V2beta1NamespacesRulegroups(AsyncResource):
         namespace: str,
         *,
         name: str | None = None,
+        label_selector: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         ascending: bool | None = None,
@@ -894,6 +907,7 @@ class V2beta1NamespacesRulegroups(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str, optional): Query parameter `name`.
+            label_selector (str, optional): Query parameter `labelSelector`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`.
@@ -912,6 +926,7 @@ class V2beta1NamespacesRulegroups(AsyncResource):
             (namespace,),
             query={
                 "name": name,
+                "labelSelector": label_selector,
                 "page": page,
                 "limit": limit,
                 "ascending": ascending,

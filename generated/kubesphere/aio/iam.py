@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._operations import iam as _ops
-from .._core.resource import AsyncResource
+from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.lists.page import AsyncPage
@@ -39,7 +39,7 @@ class V1alpha2ClustermembersClusterroles(AsyncResource):
             clustermember (str): Path variable `clustermember`.
 
         Returns:
-            builtins.list[ClusterRole]: the decoded answer.
+            list[ClusterRole]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -74,6 +74,11 @@ class V1alpha2Clustermembers(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        email: str | None = None,
+        clusterrole: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
     ) -> AsyncPage[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/clustermembers`
 
@@ -92,6 +97,11 @@ class V1alpha2Clustermembers(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            email (str, optional): Query parameter `email`.
+            clusterrole (str, optional): Query parameter `clusterrole`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -117,6 +127,11 @@ class V1alpha2Clustermembers(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "email": email,
+                "clusterrole": clusterrole,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
             },
         )
 
@@ -124,10 +139,10 @@ class V1alpha2Clustermembers(AsyncResource):
         """`POST /kapis/iam.kubesphere.io/v1alpha2/clustermembers`
 
         Args:
-            body (Sequence[Member | Mapping[str, Any]]): Request body.
+            body (list[Member]): Request body.
 
         Returns:
-            builtins.list[Member]: the decoded answer.
+            list[Member]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -155,7 +170,7 @@ class V1alpha2Clustermembers(AsyncResource):
 
         Args:
             clustermember (str): Path variable `clustermember`.
-            body (Member | Mapping[str, Any]): Request body.
+            body (Member): Request body.
 
         Returns:
             Member: the decoded answer.
@@ -204,6 +219,7 @@ class V1alpha2Clusterroles(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        aggregate_to: str | None = None,
     ) -> AsyncPage[ClusterRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/clusterroles`
 
@@ -222,6 +238,7 @@ class V1alpha2Clusterroles(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[ClusterRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -247,6 +264,7 @@ class V1alpha2Clusterroles(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "aggregateTo": aggregate_to,
             },
         )
 
@@ -254,7 +272,7 @@ class V1alpha2Clusterroles(AsyncResource):
         """`POST /kapis/iam.kubesphere.io/v1alpha2/clusterroles`
 
         Args:
-            body (ClusterRole | Mapping[str, Any]): Request body.
+            body (ClusterRole): Request body.
 
         Returns:
             ClusterRole: the decoded answer.
@@ -285,7 +303,7 @@ class V1alpha2Clusterroles(AsyncResource):
 
         Args:
             clusterrole (str): Path variable `clusterrole`.
-            body (ClusterRole | Mapping[str, Any]): Request body.
+            body (ClusterRole): Request body.
 
         Returns:
             ClusterRole: the decoded answer.
@@ -303,7 +321,7 @@ class V1alpha2Clusterroles(AsyncResource):
 
         Args:
             clusterrole (str): Path variable `clusterrole`.
-            body (ClusterRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ClusterRole): Request body.
 
         Returns:
             ClusterRole: the decoded answer.
@@ -343,7 +361,7 @@ class V1alpha2DevopsMembersRoles(AsyncResource):
             member (str): Path variable `member`.
 
         Returns:
-            builtins.list[Role]: the decoded answer.
+            list[Role]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -379,6 +397,11 @@ class V1alpha2DevopsMembers(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        email: str | None = None,
+        role: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
     ) -> AsyncPage[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members`
 
@@ -398,6 +421,11 @@ class V1alpha2DevopsMembers(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            email (str, optional): Query parameter `email`.
+            role (str, optional): Query parameter `role`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -424,6 +452,11 @@ class V1alpha2DevopsMembers(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "email": email,
+                "role": role,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
             },
         )
 
@@ -432,10 +465,10 @@ class V1alpha2DevopsMembers(AsyncResource):
 
         Args:
             devops (str): Path variable `devops`.
-            body (Sequence[Member | Mapping[str, Any]]): Request body.
+            body (list[Member]): Request body.
 
         Returns:
-            builtins.list[Member]: the decoded answer.
+            list[Member]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -465,7 +498,7 @@ class V1alpha2DevopsMembers(AsyncResource):
         Args:
             devops (str): Path variable `devops`.
             member (str): Path variable `member`.
-            body (Member | Mapping[str, Any]): Request body.
+            body (Member): Request body.
 
         Returns:
             Member: the decoded answer.
@@ -516,6 +549,7 @@ class V1alpha2DevopsRoles(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        aggregate_to: str | None = None,
     ) -> AsyncPage[Role]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles`
 
@@ -535,6 +569,7 @@ class V1alpha2DevopsRoles(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[Role]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -561,6 +596,7 @@ class V1alpha2DevopsRoles(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "aggregateTo": aggregate_to,
             },
         )
 
@@ -569,7 +605,7 @@ class V1alpha2DevopsRoles(AsyncResource):
 
         Args:
             devops (str): Path variable `devops`.
-            body (Role | Mapping[str, Any]): Request body.
+            body (Role): Request body.
 
         Returns:
             Role: the decoded answer.
@@ -602,7 +638,7 @@ class V1alpha2DevopsRoles(AsyncResource):
         Args:
             devops (str): Path variable `devops`.
             role (str): Path variable `role`.
-            body (Role | Mapping[str, Any]): Request body.
+            body (Role): Request body.
 
         Returns:
             Role: the decoded answer.
@@ -619,7 +655,7 @@ class V1alpha2DevopsRoles(AsyncResource):
         Args:
             devops (str): Path variable `devops`.
             role (str): Path variable `role`.
-            body (Role | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (Role): Request body.
 
         Returns:
             Role: the decoded answer.
@@ -683,6 +719,7 @@ class V1alpha2Globalroles(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        aggregate_to: str | None = None,
     ) -> AsyncPage[GlobalRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/globalroles`
 
@@ -701,6 +738,7 @@ class V1alpha2Globalroles(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[GlobalRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -726,6 +764,7 @@ class V1alpha2Globalroles(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "aggregateTo": aggregate_to,
             },
         )
 
@@ -733,7 +772,7 @@ class V1alpha2Globalroles(AsyncResource):
         """`POST /kapis/iam.kubesphere.io/v1alpha2/globalroles`
 
         Args:
-            body (GlobalRole | Mapping[str, Any]): Request body.
+            body (GlobalRole): Request body.
 
         Returns:
             GlobalRole: the decoded answer.
@@ -764,7 +803,7 @@ class V1alpha2Globalroles(AsyncResource):
 
         Args:
             globalrole (str): Path variable `globalrole`.
-            body (GlobalRole | Mapping[str, Any]): Request body.
+            body (GlobalRole): Request body.
 
         Returns:
             GlobalRole: the decoded answer.
@@ -782,7 +821,7 @@ class V1alpha2Globalroles(AsyncResource):
 
         Args:
             globalrole (str): Path variable `globalrole`.
-            body (GlobalRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (GlobalRole): Request body.
 
         Returns:
             GlobalRole: the decoded answer.
@@ -822,7 +861,7 @@ class V1alpha2NamespacesMembersRoles(AsyncResource):
             member (str): Path variable `member`.
 
         Returns:
-            builtins.list[Role]: the decoded answer.
+            list[Role]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -857,6 +896,11 @@ class V1alpha2NamespacesMembers(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        email: str | None = None,
+        role: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
     ) -> AsyncPage[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members`
 
@@ -875,6 +919,11 @@ class V1alpha2NamespacesMembers(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            email (str, optional): Query parameter `email`.
+            role (str, optional): Query parameter `role`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -900,6 +949,11 @@ class V1alpha2NamespacesMembers(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "email": email,
+                "role": role,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
             },
         )
 
@@ -908,10 +962,10 @@ class V1alpha2NamespacesMembers(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Sequence[Member | Mapping[str, Any]]): Request body.
+            body (list[Member]): Request body.
 
         Returns:
-            builtins.list[Member]: the decoded answer.
+            list[Member]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -941,7 +995,7 @@ class V1alpha2NamespacesMembers(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             member (str): Path variable `member`.
-            body (Member | Mapping[str, Any]): Request body.
+            body (Member): Request body.
 
         Returns:
             Member: the decoded answer.
@@ -981,10 +1035,10 @@ class V1alpha2NamespacesRolebindings(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Sequence[RoleBinding | Mapping[str, Any]]): Request body.
+            body (list[RoleBinding]): Request body.
 
         Returns:
-            builtins.list[RoleBinding]: the decoded answer.
+            list[RoleBinding]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1031,6 +1085,7 @@ class V1alpha2NamespacesRoles(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        aggregate_to: str | None = None,
     ) -> AsyncPage[Role]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles`
 
@@ -1049,6 +1104,7 @@ class V1alpha2NamespacesRoles(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[Role]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1074,6 +1130,7 @@ class V1alpha2NamespacesRoles(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "aggregateTo": aggregate_to,
             },
         )
 
@@ -1082,7 +1139,7 @@ class V1alpha2NamespacesRoles(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Role | Mapping[str, Any]): Request body.
+            body (Role): Request body.
 
         Returns:
             Role: the decoded answer.
@@ -1115,7 +1172,7 @@ class V1alpha2NamespacesRoles(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             role (str): Path variable `role`.
-            body (Role | Mapping[str, Any]): Request body.
+            body (Role): Request body.
 
         Returns:
             Role: the decoded answer.
@@ -1134,7 +1191,7 @@ class V1alpha2NamespacesRoles(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             role (str): Path variable `role`.
-            body (Role | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (Role): Request body.
 
         Returns:
             Role: the decoded answer.
@@ -1192,7 +1249,7 @@ class V1alpha2UsersGlobalroles(AsyncResource):
             user (str): Path variable `user`.
 
         Returns:
-            builtins.list[GlobalRole]: the decoded answer.
+            list[GlobalRole]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1224,6 +1281,7 @@ class V1alpha2UsersLoginrecords(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        type: str | None = None,
     ) -> AsyncPage[LoginRecord]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/users/{user}/loginrecords`
 
@@ -1243,6 +1301,7 @@ class V1alpha2UsersLoginrecords(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            type (str, optional): Query parameter `type`.
 
         Returns:
             Page[LoginRecord]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1269,6 +1328,7 @@ class V1alpha2UsersLoginrecords(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "type": type,
             },
         )
 
@@ -1303,6 +1363,15 @@ class V1alpha2Users(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        email: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
+        cluster: str | None = None,
+        clusterrole: str | None = None,
+        workspace: str | None = None,
+        workspacerole: str | None = None,
+        role: str | None = None,
     ) -> AsyncPage[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/users`
 
@@ -1321,6 +1390,15 @@ class V1alpha2Users(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            email (str, optional): Query parameter `email`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
+            cluster (str, optional): Query parameter `cluster`.
+            clusterrole (str, optional): Query parameter `clusterrole`.
+            workspace (str, optional): Query parameter `workspace`.
+            workspacerole (str, optional): Query parameter `workspacerole`.
+            role (str, optional): Query parameter `role`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1346,6 +1424,15 @@ class V1alpha2Users(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "email": email,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
+                "cluster": cluster,
+                "clusterrole": clusterrole,
+                "workspace": workspace,
+                "workspacerole": workspacerole,
+                "role": role,
             },
         )
 
@@ -1353,7 +1440,7 @@ class V1alpha2Users(AsyncResource):
         """`POST /kapis/iam.kubesphere.io/v1alpha2/users`
 
         Args:
-            body (User | Mapping[str, Any]): Request body.
+            body (User): Request body.
 
         Returns:
             User: the decoded answer.
@@ -1384,7 +1471,7 @@ class V1alpha2Users(AsyncResource):
 
         Args:
             user (str): Path variable `user`.
-            body (User | Mapping[str, Any]): Request body.
+            body (User): Request body.
 
         Returns:
             User: the decoded answer.
@@ -1415,7 +1502,7 @@ class V1alpha2Users(AsyncResource):
 
         Args:
             user (str): Path variable `user`.
-            body (PasswordReset | Mapping[str, Any]): Request body.
+            body (PasswordReset): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1450,6 +1537,7 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        user: str | None = None,
     ) -> AsyncPage[GroupBinding]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings`
 
@@ -1469,6 +1557,7 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            user (str, optional): Query parameter `user`.
 
         Returns:
             Page[GroupBinding]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1495,6 +1584,7 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "user": user,
             },
         )
 
@@ -1505,10 +1595,10 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Sequence[GroupMember | Mapping[str, Any]]): Request body.
+            body (list[GroupMember]): Request body.
 
         Returns:
-            builtins.list[GroupBinding]: the decoded answer.
+            list[GroupBinding]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1609,7 +1699,7 @@ class V1alpha2WorkspacesGroups(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Group | Mapping[str, Any]): Request body.
+            body (Group): Request body.
 
         Returns:
             Group: the decoded answer.
@@ -1642,7 +1732,7 @@ class V1alpha2WorkspacesGroups(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             group (str): Path variable `group`.
-            body (Group | Mapping[str, Any]): Request body.
+            body (Group): Request body.
 
         Returns:
             Group: the decoded answer.
@@ -1661,7 +1751,7 @@ class V1alpha2WorkspacesGroups(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             group (str): Path variable `group`.
-            body (Group | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (Group): Request body.
 
         Returns:
             Group: the decoded answer.
@@ -1694,20 +1784,23 @@ class V1alpha2WorkspacesRolebindings(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, workspace: str) -> builtins.list[RoleBinding]:
+    async def list(self, workspace: str, *, label_selector: str | None = None) -> builtins.list[RoleBinding]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/rolebindings`
 
         Args:
             workspace (str): Path variable `workspace`.
+            label_selector (str, optional): Query parameter `labelSelector`.
 
         Returns:
-            builtins.list[RoleBinding]: the decoded answer.
+            list[RoleBinding]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_WORKSPACES_ROLEBINDINGS_LIST, (workspace,))
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_ROLEBINDINGS_LIST, (workspace,), query={"labelSelector": label_selector}
+        )
 
 
 class V1alpha2WorkspacesWorkspacemembersWorkspaceroles(AsyncResource):
@@ -1723,7 +1816,7 @@ class V1alpha2WorkspacesWorkspacemembersWorkspaceroles(AsyncResource):
             workspacemember (str): Path variable `workspacemember`.
 
         Returns:
-            builtins.list[WorkspaceRole]: the decoded answer.
+            list[WorkspaceRole]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1761,6 +1854,11 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        email: str | None = None,
+        workspacerole: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
     ) -> AsyncPage[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers`
 
@@ -1780,6 +1878,11 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            email (str, optional): Query parameter `email`.
+            workspacerole (str, optional): Query parameter `workspacerole`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1806,6 +1909,11 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "email": email,
+                "workspacerole": workspacerole,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
             },
         )
 
@@ -1814,10 +1922,10 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Sequence[Member | Mapping[str, Any]]): Request body.
+            body (list[Member]): Request body.
 
         Returns:
-            builtins.list[Member]: the decoded answer.
+            list[Member]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1847,7 +1955,7 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             workspacemember (str): Path variable `workspacemember`.
-            body (Member | Mapping[str, Any]): Request body.
+            body (Member): Request body.
 
         Returns:
             Member: the decoded answer.
@@ -1900,6 +2008,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        rolename: str | None = None,
     ) -> AsyncPage[WorkspaceRoleBinding]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings`
 
@@ -1919,6 +2028,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            rolename (str, optional): Query parameter `rolename`.
 
         Returns:
             Page[WorkspaceRoleBinding]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1945,6 +2055,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "rolename": rolename,
             },
         )
 
@@ -1955,10 +2066,10 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Sequence[WorkspaceRoleBinding | Mapping[str, Any]]): Request body.
+            body (list[WorkspaceRoleBinding]): Request body.
 
         Returns:
-            builtins.list[WorkspaceRoleBinding]: the decoded answer.
+            list[WorkspaceRoleBinding]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2006,6 +2117,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        aggregate_to: str | None = None,
     ) -> AsyncPage[WorkspaceRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles`
 
@@ -2025,6 +2137,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[WorkspaceRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -2051,6 +2164,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "aggregateTo": aggregate_to,
             },
         )
 
@@ -2059,7 +2173,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (WorkspaceRole | Mapping[str, Any]): Request body.
+            body (WorkspaceRole): Request body.
 
         Returns:
             WorkspaceRole: the decoded answer.
@@ -2094,7 +2208,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             workspacerole (str): Path variable `workspacerole`.
-            body (WorkspaceRole | Mapping[str, Any]): Request body.
+            body (WorkspaceRole): Request body.
 
         Returns:
             WorkspaceRole: the decoded answer.
@@ -2113,7 +2227,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             workspacerole (str): Path variable `workspacerole`.
-            body (WorkspaceRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (WorkspaceRole): Request body.
 
         Returns:
             WorkspaceRole: the decoded answer.

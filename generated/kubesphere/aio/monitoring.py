@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._operations import monitoring as _ops
-from .._core.resource import AsyncResource
+from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from ..models.monitoring import DashboardEntity, Metadata, Metric, MetricLabelSet, Metrics
@@ -59,7 +59,7 @@ class V1alpha3ClusterdashboardsTemplate(AsyncResource):
 
         Args:
             grafana_dashboard_name (str): Path variable `grafanaDashboardName`.
-            body (DashboardEntity | Mapping[str, Any]): Request body.
+            body (DashboardEntity): Request body.
 
         Returns:
             ClusterDashboard: the decoded answer.
@@ -151,7 +151,7 @@ class V1alpha3NamespacesDashboardsTemplate(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             grafana_dashboard_name (str): Path variable `grafanaDashboardName`.
-            body (DashboardEntity | Mapping[str, Any]): Request body.
+            body (DashboardEntity): Request body.
 
         Returns:
             Dashboard: the decoded answer.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Unpack, overload, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .._operations import resources as _ops
-from .._core.resource import AsyncResource
+from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from .. import filters as _filters
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.api import NamespacedResourceQuota, RegistryCredential, ResourceQuota, Router as ApiRouter, Workloads
     from ..models.apiextensions_v1 import CustomResourceDefinition
     from ..models.app_v1beta1 import Application
-    from ..models.apps_v1 import Deployment
+    from ..models.apps_v1 import ControllerRevision, Deployment
     from ..models.autoscaling_v2 import HorizontalPodAutoscaler
     from ..models.batch_v1 import CronJob, Job
     from ..models.cluster_v1alpha1 import Cluster
@@ -45,10 +45,12 @@ if TYPE_CHECKING:
         FederatedConfigMap,
         FederatedDeployment,
         FederatedIngress,
+        FederatedLimitRange,
         FederatedNamespace,
         FederatedPersistentVolumeClaim,
         FederatedSecret,
         FederatedService,
+        FederatedServiceAccount,
         FederatedStatefulSet,
     )
     from ..models.v1 import (
@@ -124,7 +126,7 @@ class V1alpha2Components(AsyncResource):
         """`GET /kapis/resources.kubesphere.io/v1alpha2/components`
 
         Returns:
-            builtins.list[ComponentStatus]: the decoded answer.
+            list[ComponentStatus]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -157,7 +159,7 @@ class V1alpha2Git(AsyncResource):
         """`POST /kapis/resources.kubesphere.io/v1alpha2/git/verify`
 
         Args:
-            body (AuthInfo | Mapping[str, Any]): Request body.
+            body (AuthInfo): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -195,7 +197,7 @@ class V1alpha2NamespacesDaemonsetsRevisions(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self, namespace: str, daemonset: str, revision: str) -> DaemonSet:
+    async def get(self, namespace: str, daemonset: str, revision: str) -> ControllerRevision:
         """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/daemonsets/{daemonset}/revisions/{revision}`
 
         Args:
@@ -204,7 +206,7 @@ class V1alpha2NamespacesDaemonsetsRevisions(AsyncResource):
             revision (str): Path variable `revision`.
 
         Returns:
-            DaemonSet: the decoded answer.
+            ControllerRevision: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -289,7 +291,7 @@ class V1alpha2NamespacesRouter(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (ApiRouter | Mapping[str, Any]): Request body.
+            body (Router): Request body.
 
         Returns:
             Service: the decoded answer.
@@ -324,7 +326,7 @@ class V1alpha2NamespacesRouter(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (ApiRouter | Mapping[str, Any]): Request body.
+            body (Router): Request body.
 
         Returns:
             Service: the decoded answer.
@@ -358,7 +360,7 @@ class V1alpha2NamespacesStatefulsetsRevisions(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self, namespace: str, statefulset: str, revision: str) -> StatefulSet:
+    async def get(self, namespace: str, statefulset: str, revision: str) -> ControllerRevision:
         """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/statefulsets/{statefulset}/revisions/{revision}`
 
         Args:
@@ -367,7 +369,7 @@ class V1alpha2NamespacesStatefulsetsRevisions(AsyncResource):
             revision (str): Path variable `revision`.
 
         Returns:
-            StatefulSet: the decoded answer.
+            ControllerRevision: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -515,7 +517,7 @@ class V1alpha2Registry(AsyncResource):
         Deprecated by the server.
 
         Args:
-            body (RegistryCredential | Mapping[str, Any]): Request body.
+            body (RegistryCredential): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -625,6 +627,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[ClusterRole]: ...
+
     @overload
     async def list(
         self,
@@ -633,6 +636,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[ConfigMap]: ...
+
     @overload
     async def list(
         self,
@@ -641,6 +645,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[CronJob]: ...
+
     @overload
     async def list(
         self,
@@ -649,6 +654,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[DaemonSet]: ...
+
     @overload
     async def list(
         self,
@@ -657,6 +663,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Deployment]: ...
+
     @overload
     async def list(
         self,
@@ -665,6 +672,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[HorizontalPodAutoscaler]: ...
+
     @overload
     async def list(
         self,
@@ -673,6 +681,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Ingress]: ...
+
     @overload
     async def list(
         self,
@@ -681,6 +690,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Job]: ...
+
     @overload
     async def list(
         self,
@@ -689,6 +699,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Namespace]: ...
+
     @overload
     async def list(
         self,
@@ -697,6 +708,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Node]: ...
+
     @overload
     async def list(
         self,
@@ -705,6 +717,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[PersistentVolumeClaim]: ...
+
     @overload
     async def list(
         self,
@@ -713,6 +726,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Pod]: ...
+
     @overload
     async def list(
         self,
@@ -721,6 +735,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Role]: ...
+
     @overload
     async def list(
         self,
@@ -729,6 +744,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[S2iBuilder]: ...
+
     @overload
     async def list(
         self,
@@ -737,6 +753,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[S2iBuilderTemplate]: ...
+
     @overload
     async def list(
         self,
@@ -745,6 +762,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[S2iRun]: ...
+
     @overload
     async def list(
         self,
@@ -753,6 +771,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Secret]: ...
+
     @overload
     async def list(
         self,
@@ -761,6 +780,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Service]: ...
+
     @overload
     async def list(
         self,
@@ -769,6 +789,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[StatefulSet]: ...
+
     @overload
     async def list(
         self,
@@ -777,6 +798,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[StorageClass]: ...
+
     @overload
     async def list(
         self,
@@ -785,10 +807,12 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Workspace]: ...
+
     @overload
     async def list(
         self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha2ListFilters]
     ) -> AsyncPage[Any]: ...
+
     async def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> AsyncPage[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha2/{resources}`
 
@@ -840,7 +864,7 @@ class V1alpha3Components(AsyncResource):
         """`GET /kapis/resources.kubesphere.io/v1alpha3/components`
 
         Returns:
-            builtins.list[ComponentStatus]: the decoded answer.
+            list[ComponentStatus]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -900,7 +924,7 @@ class V1alpha3NamespacesRegistrysecrets(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             secret (str): Path variable `secret`.
-            body (Secret | Mapping[str, Any]): Request body.
+            body (Secret): Request body.
 
         Returns:
             Secret: the decoded answer.
@@ -1076,6 +1100,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ApplicationsFilters],
     ) -> AsyncPage[Application]: ...
+
     @overload
     async def list(
         self,
@@ -1084,6 +1109,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[ClusterDashboard]: ...
+
     @overload
     async def list(
         self,
@@ -1092,6 +1118,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[ClusterRoleBinding]: ...
+
     @overload
     async def list(
         self,
@@ -1100,6 +1127,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ClusterrolesFilters],
     ) -> AsyncPage[ClusterRole]: ...
+
     @overload
     async def list(
         self,
@@ -1108,6 +1136,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Cluster]: ...
+
     @overload
     async def list(
         self,
@@ -1116,6 +1145,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[ConfigMap]: ...
+
     @overload
     async def list(
         self,
@@ -1124,6 +1154,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Config]: ...
+
     @overload
     async def list(
         self,
@@ -1132,6 +1163,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[CronJob]: ...
+
     @overload
     async def list(
         self,
@@ -1140,6 +1172,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[CustomResourceDefinition]: ...
+
     @overload
     async def list(
         self,
@@ -1148,6 +1181,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3DaemonsetsFilters],
     ) -> AsyncPage[DaemonSet]: ...
+
     @overload
     async def list(
         self,
@@ -1156,6 +1190,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Dashboard]: ...
+
     @overload
     async def list(
         self,
@@ -1164,6 +1199,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3DeploymentsFilters],
     ) -> AsyncPage[Deployment]: ...
+
     @overload
     async def list(
         self,
@@ -1172,6 +1208,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[DevOpsProject]: ...
+
     @overload
     async def list(
         self,
@@ -1180,6 +1217,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedapplicationsFilters],
     ) -> AsyncPage[FederatedApplication]: ...
+
     @overload
     async def list(
         self,
@@ -1188,6 +1226,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedConfigMap]: ...
+
     @overload
     async def list(
         self,
@@ -1196,6 +1235,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederateddeploymentsFilters],
     ) -> AsyncPage[FederatedDeployment]: ...
+
     @overload
     async def list(
         self,
@@ -1204,6 +1244,16 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedIngress]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["federatedlimitranges"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[FederatedLimitRange]: ...
+
     @overload
     async def list(
         self,
@@ -1212,6 +1262,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedNamespace]: ...
+
     @overload
     async def list(
         self,
@@ -1220,6 +1271,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedpersistentvolumeclaimsFilters],
     ) -> AsyncPage[FederatedPersistentVolumeClaim]: ...
+
     @overload
     async def list(
         self,
@@ -1228,6 +1280,16 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedsecretsFilters],
     ) -> AsyncPage[FederatedSecret]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["federatedserviceaccounts"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[FederatedServiceAccount]: ...
+
     @overload
     async def list(
         self,
@@ -1236,6 +1298,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedService]: ...
+
     @overload
     async def list(
         self,
@@ -1244,6 +1307,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedStatefulSet]: ...
+
     @overload
     async def list(
         self,
@@ -1252,6 +1316,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[GlobalRoleBinding]: ...
+
     @overload
     async def list(
         self,
@@ -1260,6 +1325,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3GlobalrolesFilters],
     ) -> AsyncPage[GlobalRole]: ...
+
     @overload
     async def list(
         self,
@@ -1268,6 +1334,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3GroupbindingsFilters],
     ) -> AsyncPage[GroupBinding]: ...
+
     @overload
     async def list(
         self,
@@ -1276,6 +1343,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Group]: ...
+
     @overload
     async def list(
         self,
@@ -1284,6 +1352,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[HorizontalPodAutoscaler]: ...
+
     @overload
     async def list(
         self,
@@ -1292,6 +1361,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3IngressesFilters],
     ) -> AsyncPage[Ingress]: ...
+
     @overload
     async def list(
         self,
@@ -1300,6 +1370,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[IPPool]: ...
+
     @overload
     async def list(
         self,
@@ -1308,6 +1379,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3JobsFilters],
     ) -> AsyncPage[Job]: ...
+
     @overload
     async def list(
         self,
@@ -1316,6 +1388,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3LoginrecordsFilters],
     ) -> AsyncPage[LoginRecord]: ...
+
     @overload
     async def list(
         self,
@@ -1324,6 +1397,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3NamespacesFilters],
     ) -> AsyncPage[Namespace]: ...
+
     @overload
     async def list(
         self,
@@ -1332,6 +1406,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[NetworkPolicy]: ...
+
     @overload
     async def list(
         self,
@@ -1340,6 +1415,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3NodesFilters],
     ) -> AsyncPage[Node]: ...
+
     @overload
     async def list(
         self,
@@ -1348,6 +1424,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[NotificationManager]: ...
+
     @overload
     async def list(
         self,
@@ -1356,6 +1433,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PersistentvolumeclaimsFilters],
     ) -> AsyncPage[PersistentVolumeClaim]: ...
+
     @overload
     async def list(
         self,
@@ -1364,6 +1442,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PersistentvolumesFilters],
     ) -> AsyncPage[PersistentVolume]: ...
+
     @overload
     async def list(
         self,
@@ -1372,6 +1451,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PodsFilters],
     ) -> AsyncPage[Pod]: ...
+
     @overload
     async def list(
         self,
@@ -1380,6 +1460,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Receiver]: ...
+
     @overload
     async def list(
         self,
@@ -1388,6 +1469,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[RoleBinding]: ...
+
     @overload
     async def list(
         self,
@@ -1396,6 +1478,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3RolesFilters],
     ) -> AsyncPage[Role]: ...
+
     @overload
     async def list(
         self,
@@ -1404,6 +1487,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[NotificationV2beta2Router]: ...
+
     @overload
     async def list(
         self,
@@ -1412,6 +1496,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[S2iBuilder]: ...
+
     @overload
     async def list(
         self,
@@ -1420,6 +1505,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[S2iBuilderTemplate]: ...
+
     @overload
     async def list(
         self,
@@ -1428,6 +1514,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[S2iRun]: ...
+
     @overload
     async def list(
         self,
@@ -1436,6 +1523,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3SecretsFilters],
     ) -> AsyncPage[Secret]: ...
+
     @overload
     async def list(
         self,
@@ -1444,6 +1532,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[ServiceAccount]: ...
+
     @overload
     async def list(
         self,
@@ -1452,6 +1541,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Service]: ...
+
     @overload
     async def list(
         self,
@@ -1460,6 +1550,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Silence]: ...
+
     @overload
     async def list(
         self,
@@ -1468,6 +1559,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3StatefulsetsFilters],
     ) -> AsyncPage[StatefulSet]: ...
+
     @overload
     async def list(
         self,
@@ -1476,6 +1568,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[StorageClass]: ...
+
     @overload
     async def list(
         self,
@@ -1484,6 +1577,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3UsersFilters],
     ) -> AsyncPage[User]: ...
+
     @overload
     async def list(
         self,
@@ -1492,6 +1586,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotclassesFilters],
     ) -> AsyncPage[VolumeSnapshotClass]: ...
+
     @overload
     async def list(
         self,
@@ -1500,6 +1595,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotcontentsFilters],
     ) -> AsyncPage[VolumeSnapshotContent]: ...
+
     @overload
     async def list(
         self,
@@ -1508,6 +1604,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotsFilters],
     ) -> AsyncPage[VolumeSnapshot]: ...
+
     @overload
     async def list(
         self,
@@ -1516,6 +1613,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3WorkspacerolebindingsFilters],
     ) -> AsyncPage[WorkspaceRoleBinding]: ...
+
     @overload
     async def list(
         self,
@@ -1524,6 +1622,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3WorkspacerolesFilters],
     ) -> AsyncPage[WorkspaceRole]: ...
+
     @overload
     async def list(
         self,
@@ -1532,6 +1631,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Workspace]: ...
+
     @overload
     async def list(
         self,
@@ -1540,10 +1640,12 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[WorkspaceTemplate]: ...
+
     @overload
     async def list(
         self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha3ListFilters]
     ) -> AsyncPage[Any]: ...
+
     async def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> AsyncPage[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha3/{resources}`
 
@@ -1569,198 +1671,268 @@ class V1alpha3(AsyncResource):
     async def get(
         self, resources: Literal["applications"], name: str, *, namespace: str | None = None
     ) -> Application: ...
+
     @overload
     async def get(
         self, resources: Literal["clusterdashboards"], name: str, *, namespace: str | None = None
     ) -> ClusterDashboard: ...
+
     @overload
     async def get(
         self, resources: Literal["clusterrolebindings"], name: str, *, namespace: str | None = None
     ) -> ClusterRoleBinding: ...
+
     @overload
     async def get(
         self, resources: Literal["clusterroles"], name: str, *, namespace: str | None = None
     ) -> ClusterRole: ...
+
     @overload
     async def get(self, resources: Literal["clusters"], name: str, *, namespace: str | None = None) -> Cluster: ...
+
     @overload
     async def get(self, resources: Literal["configmaps"], name: str, *, namespace: str | None = None) -> ConfigMap: ...
+
     @overload
     async def get(self, resources: Literal["configs"], name: str, *, namespace: str | None = None) -> Config: ...
+
     @overload
     async def get(self, resources: Literal["cronjobs"], name: str, *, namespace: str | None = None) -> CronJob: ...
+
     @overload
     async def get(
         self, resources: Literal["customresourcedefinitions"], name: str, *, namespace: str | None = None
     ) -> CustomResourceDefinition: ...
+
     @overload
     async def get(self, resources: Literal["daemonsets"], name: str, *, namespace: str | None = None) -> DaemonSet: ...
+
     @overload
     async def get(self, resources: Literal["dashboards"], name: str, *, namespace: str | None = None) -> Dashboard: ...
+
     @overload
     async def get(
         self, resources: Literal["deployments"], name: str, *, namespace: str | None = None
     ) -> Deployment: ...
+
     @overload
     async def get(
         self, resources: Literal["devopsprojects"], name: str, *, namespace: str | None = None
     ) -> DevOpsProject: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedapplications"], name: str, *, namespace: str | None = None
     ) -> FederatedApplication: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedconfigmaps"], name: str, *, namespace: str | None = None
     ) -> FederatedConfigMap: ...
+
     @overload
     async def get(
         self, resources: Literal["federateddeployments"], name: str, *, namespace: str | None = None
     ) -> FederatedDeployment: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedingresses"], name: str, *, namespace: str | None = None
     ) -> FederatedIngress: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["federatedlimitranges"], name: str, *, namespace: str | None = None
+    ) -> FederatedLimitRange: ...
+
     @overload
     async def get(
         self, resources: Literal["federatednamespaces"], name: str, *, namespace: str | None = None
     ) -> FederatedNamespace: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedpersistentvolumeclaims"], name: str, *, namespace: str | None = None
     ) -> FederatedPersistentVolumeClaim: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedsecrets"], name: str, *, namespace: str | None = None
     ) -> FederatedSecret: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["federatedserviceaccounts"], name: str, *, namespace: str | None = None
+    ) -> FederatedServiceAccount: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedservices"], name: str, *, namespace: str | None = None
     ) -> FederatedService: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedstatefulsets"], name: str, *, namespace: str | None = None
     ) -> FederatedStatefulSet: ...
+
     @overload
     async def get(
         self, resources: Literal["globalrolebindings"], name: str, *, namespace: str | None = None
     ) -> GlobalRoleBinding: ...
+
     @overload
     async def get(
         self, resources: Literal["globalroles"], name: str, *, namespace: str | None = None
     ) -> GlobalRole: ...
+
     @overload
     async def get(
         self, resources: Literal["groupbindings"], name: str, *, namespace: str | None = None
     ) -> GroupBinding: ...
+
     @overload
     async def get(self, resources: Literal["groups"], name: str, *, namespace: str | None = None) -> Group: ...
+
     @overload
     async def get(
         self, resources: Literal["horizontalpodautoscalers"], name: str, *, namespace: str | None = None
     ) -> HorizontalPodAutoscaler: ...
+
     @overload
     async def get(self, resources: Literal["ingresses"], name: str, *, namespace: str | None = None) -> Ingress: ...
+
     @overload
     async def get(self, resources: Literal["ippools"], name: str, *, namespace: str | None = None) -> IPPool: ...
+
     @overload
     async def get(self, resources: Literal["jobs"], name: str, *, namespace: str | None = None) -> Job: ...
+
     @overload
     async def get(
         self, resources: Literal["loginrecords"], name: str, *, namespace: str | None = None
     ) -> LoginRecord: ...
+
     @overload
     async def get(self, resources: Literal["namespaces"], name: str, *, namespace: str | None = None) -> Namespace: ...
+
     @overload
     async def get(
         self, resources: Literal["networkpolicies"], name: str, *, namespace: str | None = None
     ) -> NetworkPolicy: ...
+
     @overload
     async def get(self, resources: Literal["nodes"], name: str, *, namespace: str | None = None) -> Node: ...
+
     @overload
     async def get(
         self, resources: Literal["notificationmanagers"], name: str, *, namespace: str | None = None
     ) -> NotificationManager: ...
+
     @overload
     async def get(
         self, resources: Literal["persistentvolumeclaims"], name: str, *, namespace: str | None = None
     ) -> PersistentVolumeClaim: ...
+
     @overload
     async def get(
         self, resources: Literal["persistentvolumes"], name: str, *, namespace: str | None = None
     ) -> PersistentVolume: ...
+
     @overload
     async def get(self, resources: Literal["pods"], name: str, *, namespace: str | None = None) -> Pod: ...
+
     @overload
     async def get(self, resources: Literal["receivers"], name: str, *, namespace: str | None = None) -> Receiver: ...
+
     @overload
     async def get(
         self, resources: Literal["rolebindings"], name: str, *, namespace: str | None = None
     ) -> RoleBinding: ...
+
     @overload
     async def get(self, resources: Literal["roles"], name: str, *, namespace: str | None = None) -> Role: ...
+
     @overload
     async def get(
         self, resources: Literal["routers"], name: str, *, namespace: str | None = None
     ) -> NotificationV2beta2Router: ...
+
     @overload
     async def get(
         self, resources: Literal["s2ibuilders"], name: str, *, namespace: str | None = None
     ) -> S2iBuilder: ...
+
     @overload
     async def get(
         self, resources: Literal["s2ibuildertemplates"], name: str, *, namespace: str | None = None
     ) -> S2iBuilderTemplate: ...
+
     @overload
     async def get(self, resources: Literal["s2iruns"], name: str, *, namespace: str | None = None) -> S2iRun: ...
+
     @overload
     async def get(self, resources: Literal["secrets"], name: str, *, namespace: str | None = None) -> Secret: ...
+
     @overload
     async def get(
         self, resources: Literal["serviceaccounts"], name: str, *, namespace: str | None = None
     ) -> ServiceAccount: ...
+
     @overload
     async def get(self, resources: Literal["services"], name: str, *, namespace: str | None = None) -> Service: ...
+
     @overload
     async def get(self, resources: Literal["silences"], name: str, *, namespace: str | None = None) -> Silence: ...
+
     @overload
     async def get(
         self, resources: Literal["statefulsets"], name: str, *, namespace: str | None = None
     ) -> StatefulSet: ...
+
     @overload
     async def get(
         self, resources: Literal["storageclasses"], name: str, *, namespace: str | None = None
     ) -> StorageClass: ...
+
     @overload
     async def get(self, resources: Literal["users"], name: str, *, namespace: str | None = None) -> User: ...
+
     @overload
     async def get(
         self, resources: Literal["volumesnapshotclasses"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshotClass: ...
+
     @overload
     async def get(
         self, resources: Literal["volumesnapshotcontents"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshotContent: ...
+
     @overload
     async def get(
         self, resources: Literal["volumesnapshots"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshot: ...
+
     @overload
     async def get(
         self, resources: Literal["workspacerolebindings"], name: str, *, namespace: str | None = None
     ) -> WorkspaceRoleBinding: ...
+
     @overload
     async def get(
         self, resources: Literal["workspaceroles"], name: str, *, namespace: str | None = None
     ) -> WorkspaceRole: ...
+
     @overload
     async def get(self, resources: Literal["workspaces"], name: str, *, namespace: str | None = None) -> Workspace: ...
+
     @overload
     async def get(
         self, resources: Literal["workspacetemplates"], name: str, *, namespace: str | None = None
     ) -> WorkspaceTemplate: ...
+
     @overload
     async def get(self, resources: str, name: str, *, namespace: str | None = None) -> Any: ...
+
     async def get(self, resources: str, name: str, *, namespace: str | None = None) -> Any:
         """`GET /kapis/resources.kubesphere.io/v1alpha3/{resources}/{name}`
 

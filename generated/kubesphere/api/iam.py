@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._operations import iam as _ops
-from .._core.resource import Resource
+from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from .._core.lists.page import Page
@@ -39,7 +39,7 @@ class V1alpha2ClustermembersClusterroles(Resource):
             clustermember (str): Path variable `clustermember`.
 
         Returns:
-            builtins.list[ClusterRole]: the decoded answer.
+            list[ClusterRole]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -74,6 +74,11 @@ class V1alpha2Clustermembers(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        email: str | None = None,
+        clusterrole: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
     ) -> Page[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/clustermembers`
 
@@ -92,6 +97,11 @@ class V1alpha2Clustermembers(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            email (str, optional): Query parameter `email`.
+            clusterrole (str, optional): Query parameter `clusterrole`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -117,6 +127,11 @@ class V1alpha2Clustermembers(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "email": email,
+                "clusterrole": clusterrole,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
             },
         )
 
@@ -124,10 +139,10 @@ class V1alpha2Clustermembers(Resource):
         """`POST /kapis/iam.kubesphere.io/v1alpha2/clustermembers`
 
         Args:
-            body (Sequence[Member | Mapping[str, Any]]): Request body.
+            body (list[Member]): Request body.
 
         Returns:
-            builtins.list[Member]: the decoded answer.
+            list[Member]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -155,7 +170,7 @@ class V1alpha2Clustermembers(Resource):
 
         Args:
             clustermember (str): Path variable `clustermember`.
-            body (Member | Mapping[str, Any]): Request body.
+            body (Member): Request body.
 
         Returns:
             Member: the decoded answer.
@@ -204,6 +219,7 @@ class V1alpha2Clusterroles(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        aggregate_to: str | None = None,
     ) -> Page[ClusterRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/clusterroles`
 
@@ -222,6 +238,7 @@ class V1alpha2Clusterroles(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[ClusterRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -247,6 +264,7 @@ class V1alpha2Clusterroles(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "aggregateTo": aggregate_to,
             },
         )
 
@@ -254,7 +272,7 @@ class V1alpha2Clusterroles(Resource):
         """`POST /kapis/iam.kubesphere.io/v1alpha2/clusterroles`
 
         Args:
-            body (ClusterRole | Mapping[str, Any]): Request body.
+            body (ClusterRole): Request body.
 
         Returns:
             ClusterRole: the decoded answer.
@@ -285,7 +303,7 @@ class V1alpha2Clusterroles(Resource):
 
         Args:
             clusterrole (str): Path variable `clusterrole`.
-            body (ClusterRole | Mapping[str, Any]): Request body.
+            body (ClusterRole): Request body.
 
         Returns:
             ClusterRole: the decoded answer.
@@ -303,7 +321,7 @@ class V1alpha2Clusterroles(Resource):
 
         Args:
             clusterrole (str): Path variable `clusterrole`.
-            body (ClusterRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ClusterRole): Request body.
 
         Returns:
             ClusterRole: the decoded answer.
@@ -343,7 +361,7 @@ class V1alpha2DevopsMembersRoles(Resource):
             member (str): Path variable `member`.
 
         Returns:
-            builtins.list[Role]: the decoded answer.
+            list[Role]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -379,6 +397,11 @@ class V1alpha2DevopsMembers(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        email: str | None = None,
+        role: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
     ) -> Page[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members`
 
@@ -398,6 +421,11 @@ class V1alpha2DevopsMembers(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            email (str, optional): Query parameter `email`.
+            role (str, optional): Query parameter `role`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -424,6 +452,11 @@ class V1alpha2DevopsMembers(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "email": email,
+                "role": role,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
             },
         )
 
@@ -432,10 +465,10 @@ class V1alpha2DevopsMembers(Resource):
 
         Args:
             devops (str): Path variable `devops`.
-            body (Sequence[Member | Mapping[str, Any]]): Request body.
+            body (list[Member]): Request body.
 
         Returns:
-            builtins.list[Member]: the decoded answer.
+            list[Member]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -465,7 +498,7 @@ class V1alpha2DevopsMembers(Resource):
         Args:
             devops (str): Path variable `devops`.
             member (str): Path variable `member`.
-            body (Member | Mapping[str, Any]): Request body.
+            body (Member): Request body.
 
         Returns:
             Member: the decoded answer.
@@ -516,6 +549,7 @@ class V1alpha2DevopsRoles(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        aggregate_to: str | None = None,
     ) -> Page[Role]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles`
 
@@ -535,6 +569,7 @@ class V1alpha2DevopsRoles(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[Role]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -561,6 +596,7 @@ class V1alpha2DevopsRoles(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "aggregateTo": aggregate_to,
             },
         )
 
@@ -569,7 +605,7 @@ class V1alpha2DevopsRoles(Resource):
 
         Args:
             devops (str): Path variable `devops`.
-            body (Role | Mapping[str, Any]): Request body.
+            body (Role): Request body.
 
         Returns:
             Role: the decoded answer.
@@ -602,7 +638,7 @@ class V1alpha2DevopsRoles(Resource):
         Args:
             devops (str): Path variable `devops`.
             role (str): Path variable `role`.
-            body (Role | Mapping[str, Any]): Request body.
+            body (Role): Request body.
 
         Returns:
             Role: the decoded answer.
@@ -619,7 +655,7 @@ class V1alpha2DevopsRoles(Resource):
         Args:
             devops (str): Path variable `devops`.
             role (str): Path variable `role`.
-            body (Role | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (Role): Request body.
 
         Returns:
             Role: the decoded answer.
@@ -683,6 +719,7 @@ class V1alpha2Globalroles(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        aggregate_to: str | None = None,
     ) -> Page[GlobalRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/globalroles`
 
@@ -701,6 +738,7 @@ class V1alpha2Globalroles(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[GlobalRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -726,6 +764,7 @@ class V1alpha2Globalroles(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "aggregateTo": aggregate_to,
             },
         )
 
@@ -733,7 +772,7 @@ class V1alpha2Globalroles(Resource):
         """`POST /kapis/iam.kubesphere.io/v1alpha2/globalroles`
 
         Args:
-            body (GlobalRole | Mapping[str, Any]): Request body.
+            body (GlobalRole): Request body.
 
         Returns:
             GlobalRole: the decoded answer.
@@ -764,7 +803,7 @@ class V1alpha2Globalroles(Resource):
 
         Args:
             globalrole (str): Path variable `globalrole`.
-            body (GlobalRole | Mapping[str, Any]): Request body.
+            body (GlobalRole): Request body.
 
         Returns:
             GlobalRole: the decoded answer.
@@ -780,7 +819,7 @@ class V1alpha2Globalroles(Resource):
 
         Args:
             globalrole (str): Path variable `globalrole`.
-            body (GlobalRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (GlobalRole): Request body.
 
         Returns:
             GlobalRole: the decoded answer.
@@ -820,7 +859,7 @@ class V1alpha2NamespacesMembersRoles(Resource):
             member (str): Path variable `member`.
 
         Returns:
-            builtins.list[Role]: the decoded answer.
+            list[Role]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -855,6 +894,11 @@ class V1alpha2NamespacesMembers(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        email: str | None = None,
+        role: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
     ) -> Page[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members`
 
@@ -873,6 +917,11 @@ class V1alpha2NamespacesMembers(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            email (str, optional): Query parameter `email`.
+            role (str, optional): Query parameter `role`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -898,6 +947,11 @@ class V1alpha2NamespacesMembers(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "email": email,
+                "role": role,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
             },
         )
 
@@ -906,10 +960,10 @@ class V1alpha2NamespacesMembers(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Sequence[Member | Mapping[str, Any]]): Request body.
+            body (list[Member]): Request body.
 
         Returns:
-            builtins.list[Member]: the decoded answer.
+            list[Member]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -939,7 +993,7 @@ class V1alpha2NamespacesMembers(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             member (str): Path variable `member`.
-            body (Member | Mapping[str, Any]): Request body.
+            body (Member): Request body.
 
         Returns:
             Member: the decoded answer.
@@ -977,10 +1031,10 @@ class V1alpha2NamespacesRolebindings(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Sequence[RoleBinding | Mapping[str, Any]]): Request body.
+            body (list[RoleBinding]): Request body.
 
         Returns:
-            builtins.list[RoleBinding]: the decoded answer.
+            list[RoleBinding]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1027,6 +1081,7 @@ class V1alpha2NamespacesRoles(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        aggregate_to: str | None = None,
     ) -> Page[Role]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles`
 
@@ -1045,6 +1100,7 @@ class V1alpha2NamespacesRoles(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[Role]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1070,6 +1126,7 @@ class V1alpha2NamespacesRoles(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "aggregateTo": aggregate_to,
             },
         )
 
@@ -1078,7 +1135,7 @@ class V1alpha2NamespacesRoles(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Role | Mapping[str, Any]): Request body.
+            body (Role): Request body.
 
         Returns:
             Role: the decoded answer.
@@ -1111,7 +1168,7 @@ class V1alpha2NamespacesRoles(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             role (str): Path variable `role`.
-            body (Role | Mapping[str, Any]): Request body.
+            body (Role): Request body.
 
         Returns:
             Role: the decoded answer.
@@ -1128,7 +1185,7 @@ class V1alpha2NamespacesRoles(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             role (str): Path variable `role`.
-            body (Role | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (Role): Request body.
 
         Returns:
             Role: the decoded answer.
@@ -1186,7 +1243,7 @@ class V1alpha2UsersGlobalroles(Resource):
             user (str): Path variable `user`.
 
         Returns:
-            builtins.list[GlobalRole]: the decoded answer.
+            list[GlobalRole]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1218,6 +1275,7 @@ class V1alpha2UsersLoginrecords(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        type: str | None = None,
     ) -> Page[LoginRecord]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/users/{user}/loginrecords`
 
@@ -1237,6 +1295,7 @@ class V1alpha2UsersLoginrecords(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            type (str, optional): Query parameter `type`.
 
         Returns:
             Page[LoginRecord]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1263,6 +1322,7 @@ class V1alpha2UsersLoginrecords(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "type": type,
             },
         )
 
@@ -1297,6 +1357,15 @@ class V1alpha2Users(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        email: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
+        cluster: str | None = None,
+        clusterrole: str | None = None,
+        workspace: str | None = None,
+        workspacerole: str | None = None,
+        role: str | None = None,
     ) -> Page[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/users`
 
@@ -1315,6 +1384,15 @@ class V1alpha2Users(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            email (str, optional): Query parameter `email`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
+            cluster (str, optional): Query parameter `cluster`.
+            clusterrole (str, optional): Query parameter `clusterrole`.
+            workspace (str, optional): Query parameter `workspace`.
+            workspacerole (str, optional): Query parameter `workspacerole`.
+            role (str, optional): Query parameter `role`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1340,6 +1418,15 @@ class V1alpha2Users(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "email": email,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
+                "cluster": cluster,
+                "clusterrole": clusterrole,
+                "workspace": workspace,
+                "workspacerole": workspacerole,
+                "role": role,
             },
         )
 
@@ -1347,7 +1434,7 @@ class V1alpha2Users(Resource):
         """`POST /kapis/iam.kubesphere.io/v1alpha2/users`
 
         Args:
-            body (User | Mapping[str, Any]): Request body.
+            body (User): Request body.
 
         Returns:
             User: the decoded answer.
@@ -1378,7 +1465,7 @@ class V1alpha2Users(Resource):
 
         Args:
             user (str): Path variable `user`.
-            body (User | Mapping[str, Any]): Request body.
+            body (User): Request body.
 
         Returns:
             User: the decoded answer.
@@ -1409,7 +1496,7 @@ class V1alpha2Users(Resource):
 
         Args:
             user (str): Path variable `user`.
-            body (PasswordReset | Mapping[str, Any]): Request body.
+            body (PasswordReset): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1444,6 +1531,7 @@ class V1alpha2WorkspacesGroupbindings(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        user: str | None = None,
     ) -> Page[GroupBinding]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings`
 
@@ -1463,6 +1551,7 @@ class V1alpha2WorkspacesGroupbindings(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            user (str, optional): Query parameter `user`.
 
         Returns:
             Page[GroupBinding]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1489,6 +1578,7 @@ class V1alpha2WorkspacesGroupbindings(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "user": user,
             },
         )
 
@@ -1497,10 +1587,10 @@ class V1alpha2WorkspacesGroupbindings(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Sequence[GroupMember | Mapping[str, Any]]): Request body.
+            body (list[GroupMember]): Request body.
 
         Returns:
-            builtins.list[GroupBinding]: the decoded answer.
+            list[GroupBinding]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1601,7 +1691,7 @@ class V1alpha2WorkspacesGroups(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Group | Mapping[str, Any]): Request body.
+            body (Group): Request body.
 
         Returns:
             Group: the decoded answer.
@@ -1634,7 +1724,7 @@ class V1alpha2WorkspacesGroups(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             group (str): Path variable `group`.
-            body (Group | Mapping[str, Any]): Request body.
+            body (Group): Request body.
 
         Returns:
             Group: the decoded answer.
@@ -1651,7 +1741,7 @@ class V1alpha2WorkspacesGroups(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             group (str): Path variable `group`.
-            body (Group | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (Group): Request body.
 
         Returns:
             Group: the decoded answer.
@@ -1684,20 +1774,23 @@ class V1alpha2WorkspacesRolebindings(Resource):
 
     __slots__ = ()
 
-    def list(self, workspace: str) -> builtins.list[RoleBinding]:
+    def list(self, workspace: str, *, label_selector: str | None = None) -> builtins.list[RoleBinding]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/rolebindings`
 
         Args:
             workspace (str): Path variable `workspace`.
+            label_selector (str, optional): Query parameter `labelSelector`.
 
         Returns:
-            builtins.list[RoleBinding]: the decoded answer.
+            list[RoleBinding]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA2_WORKSPACES_ROLEBINDINGS_LIST, (workspace,))
+        return self._call(
+            _ops.V1ALPHA2_WORKSPACES_ROLEBINDINGS_LIST, (workspace,), query={"labelSelector": label_selector}
+        )
 
 
 class V1alpha2WorkspacesWorkspacemembersWorkspaceroles(Resource):
@@ -1713,7 +1806,7 @@ class V1alpha2WorkspacesWorkspacemembersWorkspaceroles(Resource):
             workspacemember (str): Path variable `workspacemember`.
 
         Returns:
-            builtins.list[WorkspaceRole]: the decoded answer.
+            list[WorkspaceRole]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1749,6 +1842,11 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        email: str | None = None,
+        workspacerole: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
     ) -> Page[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers`
 
@@ -1768,6 +1866,11 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            email (str, optional): Query parameter `email`.
+            workspacerole (str, optional): Query parameter `workspacerole`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1794,6 +1897,11 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "email": email,
+                "workspacerole": workspacerole,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
             },
         )
 
@@ -1802,10 +1910,10 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Sequence[Member | Mapping[str, Any]]): Request body.
+            body (list[Member]): Request body.
 
         Returns:
-            builtins.list[Member]: the decoded answer.
+            list[Member]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1835,7 +1943,7 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             workspacemember (str): Path variable `workspacemember`.
-            body (Member | Mapping[str, Any]): Request body.
+            body (Member): Request body.
 
         Returns:
             Member: the decoded answer.
@@ -1886,6 +1994,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        rolename: str | None = None,
     ) -> Page[WorkspaceRoleBinding]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings`
 
@@ -1905,6 +2014,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            rolename (str, optional): Query parameter `rolename`.
 
         Returns:
             Page[WorkspaceRoleBinding]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1931,6 +2041,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "rolename": rolename,
             },
         )
 
@@ -1941,10 +2052,10 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Sequence[WorkspaceRoleBinding | Mapping[str, Any]]): Request body.
+            body (list[WorkspaceRoleBinding]): Request body.
 
         Returns:
-            builtins.list[WorkspaceRoleBinding]: the decoded answer.
+            list[WorkspaceRoleBinding]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1992,6 +2103,7 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        aggregate_to: str | None = None,
     ) -> Page[WorkspaceRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles`
 
@@ -2011,6 +2123,7 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[WorkspaceRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -2037,6 +2150,7 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "aggregateTo": aggregate_to,
             },
         )
 
@@ -2045,7 +2159,7 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (WorkspaceRole | Mapping[str, Any]): Request body.
+            body (WorkspaceRole): Request body.
 
         Returns:
             WorkspaceRole: the decoded answer.
@@ -2078,7 +2192,7 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             workspacerole (str): Path variable `workspacerole`.
-            body (WorkspaceRole | Mapping[str, Any]): Request body.
+            body (WorkspaceRole): Request body.
 
         Returns:
             WorkspaceRole: the decoded answer.
@@ -2097,7 +2211,7 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             workspacerole (str): Path variable `workspacerole`.
-            body (WorkspaceRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (WorkspaceRole): Request body.
 
         Returns:
             WorkspaceRole: the decoded answer.

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._operations import multicluster as _ops
-from .._core.resource import Resource
+from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from ..models.cluster import KubeConfigRequest
@@ -58,7 +58,7 @@ class V1alpha1Clusters(Resource):
 
         Args:
             cluster (str): Path variable `cluster`.
-            body (KubeConfigRequest | Mapping[str, Any]): Request body.
+            body (KubeConfigRequest): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -70,7 +70,7 @@ class V1alpha1Clusters(Resource):
         """`POST /kapis/cluster.kubesphere.io/v1alpha1/clusters/validation`
 
         Args:
-            body (Cluster | Mapping[str, Any]): Request body.
+            body (Cluster): Request body.
 
         Raises:
             APIError: if the server answers with an error.

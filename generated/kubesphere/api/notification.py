@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._operations import notification as _ops
-from .._core.resource import Resource
+from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from .._core.lists.page import Page
     from ..models.errors import Error
+    from ..models.notification import Verification, VerificationResult
 
 
 class V2beta1Users(Resource):
@@ -71,7 +72,7 @@ class V2beta1Users(Resource):
         Args:
             user (str): Path variable `user`.
             resources (str): Path variable `resources`.
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -107,7 +108,7 @@ class V2beta1Users(Resource):
             user (str): Path variable `user`.
             resources (str): Path variable `resources`.
             name (str): Path variable `name`.
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -195,7 +196,7 @@ class V2beta1(Resource):
 
         Args:
             resources (str): Path variable `resources`.
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -229,7 +230,7 @@ class V2beta1(Resource):
         Args:
             resources (str): Path variable `resources`.
             name (str): Path variable `name`.
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -315,7 +316,7 @@ class V2beta2Users(Resource):
         Args:
             user (str): Path variable `user`.
             resources (str): Path variable `resources`.
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -351,7 +352,7 @@ class V2beta2Users(Resource):
             user (str): Path variable `user`.
             resources (str): Path variable `resources`.
             name (str): Path variable `name`.
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -369,7 +370,7 @@ class V2beta2Users(Resource):
             user (str): Path variable `user`.
             resources (str): Path variable `resources`.
             name (str): Path variable `name`.
-            body (Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -397,15 +398,15 @@ class V2beta2Users(Resource):
         """
         return self._call(_ops.V2BETA2_USERS_DELETE, (user, resources, name))
 
-    def verify(self, user: str, body: Mapping[str, Any]) -> Any:
+    def verify(self, user: str, body: Verification | Mapping[str, Any]) -> VerificationResult:
         """`POST /kapis/notification.kubesphere.io/v2beta2/users/{user}/verification`
 
         Args:
             user (str): Path variable `user`.
-            body (Mapping[str, Any]): Request body.
+            body (Verification): Request body.
 
         Returns:
-            Any: JSON, text, or None for an empty answer.
+            VerificationResult: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -473,7 +474,7 @@ class V2beta2(Resource):
 
         Args:
             resources (str): Path variable `resources`.
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -507,7 +508,7 @@ class V2beta2(Resource):
         Args:
             resources (str): Path variable `resources`.
             name (str): Path variable `name`.
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -524,7 +525,7 @@ class V2beta2(Resource):
         Args:
             resources (str): Path variable `resources`.
             name (str): Path variable `name`.
-            body (Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -551,14 +552,14 @@ class V2beta2(Resource):
         """
         return self._call(_ops.V2BETA2_DELETE, (resources, name))
 
-    def verify(self, body: Mapping[str, Any]) -> Any:
+    def verify(self, body: Verification | Mapping[str, Any]) -> VerificationResult:
         """`POST /kapis/notification.kubesphere.io/v2beta2/verification`
 
         Args:
-            body (Mapping[str, Any]): Request body.
+            body (Verification): Request body.
 
         Returns:
-            Any: JSON, text, or None for an empty answer.
+            VerificationResult: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

@@ -16,7 +16,7 @@ from .changes import alike, folded
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
 
     from .changes import Change, Diff, Entry, Status, Subject
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ksgen.ir.nodes import Doc
     from ksgen.ir.types import Types
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
 
 _EXPORT = "x-ksgen-export"
 

@@ -12,13 +12,13 @@ from ksgen.ir.nodes import Argument, Operation
 from ksgen.ir.selectors import read_selector
 from ksgen.ir.types import ANY, FILE, INT, STR, Choice, ListOf, ModelOf, Result, Types, UnionOf
 from ksgen.ir.variants import FIXED, expand
-from ksgen.jsonvalue import is_array
+from ksgen.json import is_array
 from ksgen.naming import Name, constant_name, snake
 
 if TYPE_CHECKING:
     from ksgen.ir.nodes import FilterSet, Place
     from ksgen.ir.types import Type
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
 
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"

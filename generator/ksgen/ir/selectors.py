@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ksgen.ir.nodes import Operation
     from ksgen.ir.types import Type, Types
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
 
 SORT = "sortBy"
 DEFAULT_SORT = ("createTime", "creationTimestamp", "name")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from ksgen.ir.nodes import Argument, Operation
-    from ksgen.ir.types import Type
+    from ksgen.ir.types import Result, Type
     from ksgen.naming import ModelName, Name
 
     Names = Mapping[ModelName, Name]
@@ -135,7 +135,16 @@ def selected(kind: Type, method: Operation, names: Names, *, asynchronous: bool)
 def result(method: Operation) -> ast.expr:
     """The expression that tells the runtime how to decode an answer."""
     model = method.result.model
-    return ast.Call(name(method.result.kind), [literal(model.dotted)] if model else [], [])
+    return ast.Call(name(method.result.kind), [literal(model.dotted)] if model else _nested(method.result), [])
+
+
+def _nested(answer: Result) -> list[ast.expr]:
+    """The model at the bottom of arrays and maps, and the way to it: `[` for each array, `{` for each map."""
+    shape, inner = "", answer.item
+    while isinstance(inner, ListOf | MapOf):
+        shape, inner = shape + ("[" if isinstance(inner, ListOf) else "{"), inner.item
+    named = answer.kind == "json_value" and isinstance(inner, ModelOf)
+    return [literal(inner.name.dotted), literal(shape)] if named else []
 
 
 def converter(kind: Type, module: str) -> ast.expr | None:

@@ -110,18 +110,22 @@ def _statement(node: ast.stmt, depth: int) -> Iterable[str]:
     try:
         return list(_laid_out(node, depth))
     except _UnclearError:
-        return _by_black(node, depth)
+        return _asked(node, depth)
 
 
-def _by_black(node: ast.stmt, depth: int) -> list[str]:
-    # 80 ms that most builds don't pay.
+def _asked(node: ast.stmt, depth: int) -> list[str]:
+    levels = range(0, depth, _INDENT)
+    source = "".join(f"{' ' * level}class C:\n" for level in levels) + "\n".join(_one_line(node, depth)) + "\n"
+    return by_black(source).rstrip("\n").split("\n")[len(levels) :]
+
+
+def by_black(source: str) -> str:
+    """Source as black would have it."""
+    # 80 ms that a build with nothing to do doesn't pay.
     import black  # noqa: PLC0415
     from black.mode import Mode, TargetVersion  # noqa: PLC0415
 
-    levels = range(0, depth, _INDENT)
-    source = "".join(f"{' ' * level}class C:\n" for level in levels) + "\n".join(_one_line(node, depth)) + "\n"
-    mode = Mode(target_versions={TargetVersion.PY311}, line_length=WIDTH)
-    return black.format_str(source, mode=mode).rstrip("\n").split("\n")[len(levels) :]
+    return black.format_str(source, mode=Mode(target_versions={TargetVersion.PY311}, line_length=WIDTH))
 
 
 def _one_line(node: ast.stmt, depth: int) -> Iterator[str]:

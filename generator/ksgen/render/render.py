@@ -1,7 +1,7 @@
 """Render: the templates' folder is a picture of the output tree.
 
-A `.jinja` file is rendered to the same path, anything else is copied; `{api_module}` and
-`{model_module}` in a file name stand for each module; the folder `_shared` is not output.
+A `.jinja` file is rendered to the same path, anything else is copied, `async_*.py` with its sync twin; `{api_module}`
+and `{model_module}` in a file name stand for each module; the folder `_shared` is not output.
 Templates of Python print names and syntax, which fill.py puts into the template's syntax tree; other templates print
 `Code`, which quote.py makes. A plain string, which could carry text of a spec, is refused by both.
 """
@@ -16,9 +16,10 @@ from ksgen.ir.spelling import spell_result
 from ksgen.naming import Name
 from ksgen.render import annotations
 from ksgen.render.fill import Doc, Holes, prune
-from ksgen.render.printer import print_module
+from ksgen.render.printer import by_black, print_module
 from ksgen.render.proof import prove_printed, prove_structure
 from ksgen.render.quote import Code, code_span, markdown, toml_string
+from ksgen.render.twins import twins
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -51,11 +52,12 @@ def render(package: Package, templates: Path) -> dict[str, str]:
     """
     renderer = _Renderer(templates)
     files: dict[str, str] = {}
+    copied: dict[str, str] = {}
     trees: dict[str, ast.Module] = {}
     for source in sorted(_sources(templates)):
         target = source.replace(PACKAGE_FOLDER + "/", f"{package.name}/", 1)
         if not source.endswith(SUFFIX):
-            files[target] = _read(templates / source)
+            copied[target] = _read(templates / source)
             continue
         for path, variables in _instances(target.removesuffix(SUFFIX), package):
             given = {"package": package, **variables}
@@ -64,6 +66,7 @@ def render(package: Package, templates: Path) -> dict[str, str]:
                 files[path] = print_module(trees[path])
             else:
                 files[path] = renderer.text(source, given, _printable)
+    files |= copied | {path: by_black(text) for path, text in twins(copied).items()}
     prove_structure(package, trees)
     for path, text in files.items():
         if path.endswith(".py"):
