@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _MARKUP = frozenset("&<>|`\\[]*_~")
 _LINE_LIMIT = 120
+_QUOTES = ("'", '"')
+_SPLIT = re.compile("(['\"])")
 
 
 class Code(str):
@@ -82,11 +84,10 @@ def _toml_char(char: str) -> str:
 
 
 def _string(text: str) -> str:
-    """A double-quoted literal as black writes it; everything but printable ASCII is escaped."""
-    quoted = ascii(text)
-    if quoted[0] == '"' or '"' in text:
-        return quoted
-    return '"' + quoted[1:-1].replace("\\'", "'") + '"'
+    """A literal as black writes it, in double quotes unless that needs more escapes; in printable ASCII."""
+    quote = '"' if text.count('"') <= text.count("'") else "'"
+    parts = ("\\" * (part == quote) + part if part in _QUOTES else ascii(part)[1:-1] for part in _SPLIT.split(text))
+    return f"{quote}{''.join(parts)}{quote}"
 
 
 def _escape(line: str) -> str:
