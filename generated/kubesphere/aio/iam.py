@@ -853,6 +853,7 @@ class V1alpha2NamespacesMembers(AsyncResource):
         names: str | None = None,
         uid: str | None = None,
         alias: str | None = None,
+        query_namespace: str | None = None,
         label: str | None = None,
         annotation: str | None = None,
         owner_kind: str | None = None,
@@ -871,6 +872,7 @@ class V1alpha2NamespacesMembers(AsyncResource):
             names (str, optional): Query parameter `names`.
             uid (str, optional): Query parameter `uid`.
             alias (str, optional): Query parameter `alias`.
+            query_namespace (str, optional): Query parameter `namespace`.
             label (str, optional): Query parameter `label`.
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
@@ -896,6 +898,7 @@ class V1alpha2NamespacesMembers(AsyncResource):
                 "names": names,
                 "uid": uid,
                 "alias": alias,
+                "namespace": query_namespace,
                 "label": label,
                 "annotation": annotation,
                 "ownerKind": owner_kind,
@@ -1027,6 +1030,7 @@ class V1alpha2NamespacesRoles(AsyncResource):
         names: str | None = None,
         uid: str | None = None,
         alias: str | None = None,
+        query_namespace: str | None = None,
         label: str | None = None,
         annotation: str | None = None,
         owner_kind: str | None = None,
@@ -1045,6 +1049,7 @@ class V1alpha2NamespacesRoles(AsyncResource):
             names (str, optional): Query parameter `names`.
             uid (str, optional): Query parameter `uid`.
             alias (str, optional): Query parameter `alias`.
+            query_namespace (str, optional): Query parameter `namespace`.
             label (str, optional): Query parameter `label`.
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
@@ -1070,6 +1075,7 @@ class V1alpha2NamespacesRoles(AsyncResource):
                 "names": names,
                 "uid": uid,
                 "alias": alias,
+                "namespace": query_namespace,
                 "label": label,
                 "annotation": annotation,
                 "ownerKind": owner_kind,

@@ -851,6 +851,7 @@ class V1alpha2NamespacesMembers(Resource):
         names: str | None = None,
         uid: str | None = None,
         alias: str | None = None,
+        query_namespace: str | None = None,
         label: str | None = None,
         annotation: str | None = None,
         owner_kind: str | None = None,
@@ -869,6 +870,7 @@ class V1alpha2NamespacesMembers(Resource):
             names (str, optional): Query parameter `names`.
             uid (str, optional): Query parameter `uid`.
             alias (str, optional): Query parameter `alias`.
+            query_namespace (str, optional): Query parameter `namespace`.
             label (str, optional): Query parameter `label`.
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
@@ -894,6 +896,7 @@ class V1alpha2NamespacesMembers(Resource):
                 "names": names,
                 "uid": uid,
                 "alias": alias,
+                "namespace": query_namespace,
                 "label": label,
                 "annotation": annotation,
                 "ownerKind": owner_kind,
@@ -1023,6 +1026,7 @@ class V1alpha2NamespacesRoles(Resource):
         names: str | None = None,
         uid: str | None = None,
         alias: str | None = None,
+        query_namespace: str | None = None,
         label: str | None = None,
         annotation: str | None = None,
         owner_kind: str | None = None,
@@ -1041,6 +1045,7 @@ class V1alpha2NamespacesRoles(Resource):
             names (str, optional): Query parameter `names`.
             uid (str, optional): Query parameter `uid`.
             alias (str, optional): Query parameter `alias`.
+            query_namespace (str, optional): Query parameter `namespace`.
             label (str, optional): Query parameter `label`.
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
@@ -1066,6 +1071,7 @@ class V1alpha2NamespacesRoles(Resource):
                 "names": names,
                 "uid": uid,
                 "alias": alias,
+                "namespace": query_namespace,
                 "label": label,
                 "annotation": annotation,
                 "ownerKind": owner_kind,

@@ -2680,6 +2680,7 @@ class V2alpha1WorkspacesClustersNamespacesApplications(Resource):
         names: str | None = None,
         uid: str | None = None,
         alias: str | None = None,
+        query_namespace: str | None = None,
         label: str | None = None,
         annotation: str | None = None,
         owner_kind: str | None = None,
@@ -2702,6 +2703,7 @@ class V2alpha1WorkspacesClustersNamespacesApplications(Resource):
             names (str, optional): Query parameter `names`.
             uid (str, optional): Query parameter `uid`.
             alias (str, optional): Query parameter `alias`.
+            query_namespace (str, optional): Query parameter `namespace`.
             label (str, optional): Query parameter `label`.
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
@@ -2729,6 +2731,7 @@ class V2alpha1WorkspacesClustersNamespacesApplications(Resource):
                 "names": names,
                 "uid": uid,
                 "alias": alias,
+                "namespace": query_namespace,
                 "label": label,
                 "annotation": annotation,
                 "ownerKind": owner_kind,
