@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._operations import openpitrix as _ops
-from .._core.resource import AsyncResource
+from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.transport.request import FileContent
@@ -2686,7 +2686,6 @@ class V2alpha1WorkspacesClustersNamespacesApplications(AsyncResource):
         names: str | None = None,
         uid: str | None = None,
         alias: str | None = None,
-        query_namespace: str | None = None,
         label: str | None = None,
         annotation: str | None = None,
         owner_kind: str | None = None,
@@ -2709,7 +2708,6 @@ class V2alpha1WorkspacesClustersNamespacesApplications(AsyncResource):
             names (str, optional): Query parameter `names`.
             uid (str, optional): Query parameter `uid`.
             alias (str, optional): Query parameter `alias`.
-            query_namespace (str, optional): Query parameter `namespace`.
             label (str, optional): Query parameter `label`.
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
@@ -2737,7 +2735,6 @@ class V2alpha1WorkspacesClustersNamespacesApplications(AsyncResource):
                 "names": names,
                 "uid": uid,
                 "alias": alias,
-                "namespace": query_namespace,
                 "label": label,
                 "annotation": annotation,
                 "ownerKind": owner_kind,

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._operations import openpitrix as _ops
-from .._core.resource import Resource
+from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from .._core.transport.request import FileContent
@@ -2680,7 +2680,6 @@ class V2alpha1WorkspacesClustersNamespacesApplications(Resource):
         names: str | None = None,
         uid: str | None = None,
         alias: str | None = None,
-        query_namespace: str | None = None,
         label: str | None = None,
         annotation: str | None = None,
         owner_kind: str | None = None,
@@ -2703,7 +2702,6 @@ class V2alpha1WorkspacesClustersNamespacesApplications(Resource):
             names (str, optional): Query parameter `names`.
             uid (str, optional): Query parameter `uid`.
             alias (str, optional): Query parameter `alias`.
-            query_namespace (str, optional): Query parameter `namespace`.
             label (str, optional): Query parameter `label`.
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
@@ -2731,7 +2729,6 @@ class V2alpha1WorkspacesClustersNamespacesApplications(Resource):
                 "names": names,
                 "uid": uid,
                 "alias": alias,
-                "namespace": query_namespace,
                 "label": label,
                 "annotation": annotation,
                 "ownerKind": owner_kind,
