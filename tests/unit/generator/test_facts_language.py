@@ -232,4 +232,4 @@ def test_no_body(text):
 @pytest.mark.parametrize("read", [read_type, read_result, read_body, lambda text: read_parameter(text, "query")])
 def test_any_text_is_read_or_refused(read, text):
     with suppress(ValueError):
-        assert isinstance(read(text), dict)
+        assert isinstance(read(text), dict) or (read is read_body and text.strip() == "none")
