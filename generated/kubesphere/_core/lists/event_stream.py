@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+import math
 import socket
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..transport.http import head_of, httpx, reply_of, run_out, transport_errors
 from ..transport.response import error_of
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
     from ..sync_client import Client
     from ..transport.request import Arguments
     from .events import WatchEvent
+
+
+C = TypeVar("C", "Client", "AsyncClient")
+
+# After 20 s of silence the server is asked every 10 s, and is gone if it doesn't answer thrice.
+_KEEP_ALIVE = {"TCP_KEEPIDLE": 20, "TCP_KEEPALIVE": 20, "TCP_KEEPINTVL": 10, "TCP_KEEPCNT": 3}
 
 
 class EventStream:
@@ -80,6 +87,27 @@ class AsyncEventStream:
         await run_out(self._chunks, self._library)
 
 
+def within(client: C, seconds: float) -> C:
+    """The same client, none of whose waits is longer than some seconds."""
+    if seconds == math.inf:
+        return client
+    limits = {name: min(seconds, limit or seconds) for name, limit in client._timeout.as_dict().items()}
+    return client.with_options(timeout=client._library.Timeout(**limits))
+
+
+def keep_alive(response: httpx.Response) -> None:
+    """Let the system ask a silent server whether it is still there, so that one that has vanished is noticed soon."""
+    stream = response.extensions.get("network_stream")
+    sock = None if stream is None else stream.get_extra_info("socket")
+    if sock is None:
+        return
+    with suppress(OSError):
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        for name, value in _KEEP_ALIVE.items():
+            if hasattr(socket, name):
+                sock.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
+
+
 def open_stream(
     client: Client, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments, silence: float
 ) -> EventStream:
@@ -96,6 +124,7 @@ def open_stream(
             response.read()
         raise error_of(reply_of(response))
     request.extensions["timeout"]["read"] = silence  # only the server's first bytes had to come sooner
+    keep_alive(response)
     return EventStream(response, client._library, operation.returns.target)
 
 
@@ -110,4 +139,5 @@ async def open_async_stream(
             await response.aread()
         raise error_of(reply_of(response))
     request.extensions["timeout"]["read"] = silence
+    keep_alive(response)
     return AsyncEventStream(response, client._library, operation.returns.target)

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..models.codec import as_model, decode
-from .refusals import check, decode_error, error_of, object_of, status_error
+from .refusals import check, decode_error, error_of, misplaced_error, object_of, status_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -78,7 +78,7 @@ def _page(target: str | None, reply: Reply, *, awaited: bool = False) -> Any:
     try:
         return (read_async_page if awaited else read_page)(reply.body, target)
     except ValueError:
-        raise decode_error(reply, "a collection") from None
+        raise misplaced_error(reply, "a collection") from None
 
 
 def _model(target: str | None, reply: Reply) -> Any:
