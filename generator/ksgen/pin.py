@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
     from ksgen.project import Project
 
 OVERLAY = "overlay.yaml"

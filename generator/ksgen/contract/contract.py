@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ksgen.errors import KsgenError
-from ksgen.jsonvalue import Json, is_array, is_object
+from ksgen.json import Json, is_array, is_object, pointer
 from ksgen.naming import Shape, operation_name, snake
-from ksgen.pointer import pointer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

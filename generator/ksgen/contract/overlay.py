@@ -15,8 +15,7 @@ import yaml
 
 from ksgen.contract.yamltext import parse_yaml
 from ksgen.errors import KsgenError
-from ksgen.jsonvalue import Json, is_array, is_object
-from ksgen.pointer import pointer
+from ksgen.json import Json, is_array, is_object, pointer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from ksgen.contract.contract import METHODS, RESOURCES, VARIANTS
 from ksgen.errors import KsgenError
-from ksgen.jsonvalue import is_array, is_object
-from ksgen.pointer import pointer
+from ksgen.json import is_array, is_object, pointer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ksgen.contract.contract import Contract
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
 
 Place = tuple[str | int, ...]
 

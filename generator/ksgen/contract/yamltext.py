@@ -12,9 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 import yaml
 
 from ksgen.errors import KsgenError
-from ksgen.jsontext import DEEPEST
-from ksgen.jsonvalue import is_array, is_object
-from ksgen.pointer import pointer
+from ksgen.json import DEEPEST, is_array, is_object, pointer
 
 if TYPE_CHECKING:
     from collections.abc import Hashable

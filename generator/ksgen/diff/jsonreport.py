@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
 
     from .changes import Change, Diff
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from ksgen.contract.contract import Contract
     from ksgen.ir.operations import Draft, Parameter, Result
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
 
 _VARIABLE = re.compile(r"\{[^{}]*\}")
 

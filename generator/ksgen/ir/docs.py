@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ksgen.ir.nodes import Argument, Method, Selector
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
 
 
 def describe(method: Method, node: Json, title: str) -> list[str]:

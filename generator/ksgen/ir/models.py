@@ -12,7 +12,7 @@ from ksgen.naming import ModelName, pascal, snake
 from ksgen.render.quote import Code, docstring, ident, literal
 
 if TYPE_CHECKING:
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
 
 _EXPORT = "x-ksgen-export"
 

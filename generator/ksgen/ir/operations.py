@@ -12,14 +12,14 @@ from ksgen.ir.nodes import Argument, FilterSet, Method
 from ksgen.ir.selectors import Selection, build_selector, read_selection
 from ksgen.ir.types import ANY, Names, Type, Types, accepted, code, plain
 from ksgen.ir.variants import FIXED, expand
-from ksgen.jsonvalue import is_array
+from ksgen.json import is_array
 from ksgen.naming import ModelName, constant, identifier, pascal, snake
 from ksgen.render.quote import Code, docstring, ident, literal, literal_tuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
 
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
@@ -330,4 +330,9 @@ def _returns(result: Result, names: Names) -> str:
 
 def _expression(result: Result) -> str:
     model = literal(result.item.model.dotted) if result.item.model else ""
+    if result.kind == "json_value" and result.item.models():
+        shape, inner = "", result.item
+        while inner.item:
+            shape, inner = shape + ("[" if inner.kind == "array" else "{"), inner.item
+        return f"json_value({literal(inner.model.dotted)}, {literal(shape)})" if inner.model else "json_value()"
     return f"{result.kind}({model})" if result.kind in {"page", "model", "models", "watch"} else f"{result.kind}()"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ksgen.contract.contract import Contract, json_type, reference
-from ksgen.jsonvalue import Json, is_array, is_object
+from ksgen.json import Json, is_array, is_object
 from ksgen.naming import ModelName, model_name
 from ksgen.render.quote import Code, literal
 

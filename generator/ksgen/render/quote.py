@@ -10,7 +10,7 @@ import math
 import re
 from typing import TYPE_CHECKING, Any
 
-from ksgen.jsonvalue import is_array, is_object
+from ksgen.json import is_array, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import urlsplit
 
 from ksgen.errors import KsgenError, LockMismatchError
-from ksgen.jsontext import parse_json
+from ksgen.json import parse_json
 from ksgen.source import gitcommit
 from ksgen.source.refs import check_repository, folder_name, is_commit
 

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from ksgen.errors import KsgenError, LockMismatchError
-from ksgen.jsontext import DEEPEST, parse_json
+from ksgen.json import DEEPEST, parse_json
 from ksgen.source import fetch as source
 from ksgen.source.fetch import FILES, Directory, RawHost, SourceFile, fetch, parse_source, verify
 from ksgen.source.lock import FilePin, Release

@@ -85,7 +85,7 @@ def _split(decoder: Any, text: bytes | Raw, kind: type) -> Any:
     except msgspec.DecodeError:
         value = decode(text)
     if not isinstance(value, kind):
-        raise ValueError(f"expected {kind.__name__}, found {type(value).__name__}")
+        raise ValueError(f"expected {kind.__name__}, found {type(value).__name__}")  # noqa: TRY004 - wrong JSON
     if isinstance(value, dict):
         return {key: _text(item) for key, item in cast("dict[str, Any]", value).items()}
     return [_text(item) for item in cast("list[Any]", value)]

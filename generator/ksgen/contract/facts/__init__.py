@@ -13,7 +13,7 @@ from ksgen.contract.facts.tables import COLUMNS, Row, Tables, dump_tables, load_
 
 if TYPE_CHECKING:
     from ksgen.contract.normalise import Recorder
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
 
 __all__ = ["Tables", "apply_facts", "carry_facts", "dump_tables", "load_tables"]
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from ksgen.contract.contract import SCHEMA_PREFIX
 
 if TYPE_CHECKING:
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
 
 _SCALARS: Final[dict[str, Json]] = {
     "string": {"type": "string"},

@@ -11,14 +11,14 @@ from ksgen.contract.facts.tables import TYPES
 from ksgen.contract.normalise.answers import references
 from ksgen.contract.normalise.document import path_variables
 from ksgen.errors import KsgenError
-from ksgen.pointer import pointer
+from ksgen.json import pointer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from ksgen.contract.facts.tables import Row, Tables
     from ksgen.contract.normalise import Recorder
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
 
 # What list handlers read, by the style of their answer, and where that style is used.
 LIST_PARAMETERS = {

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ksgen.pointer import pointer
+from ksgen.json import pointer
 
 if TYPE_CHECKING:
     from ksgen.contract.facts.tables import Tables
     from ksgen.contract.normalise import Recorder
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
 
 FILE = "contract"
 SCOPES = ("Cluster", "Namespaced")

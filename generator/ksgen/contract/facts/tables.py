@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ksgen.errors import KsgenError
-from ksgen.jsonvalue import is_object
+from ksgen.json import is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

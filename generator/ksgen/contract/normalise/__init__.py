@@ -29,7 +29,7 @@ from ksgen.contract.normalise.structure import admit
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
 
 __all__ = ["PASSES", "Recorder", "Repair", "normalise"]
 

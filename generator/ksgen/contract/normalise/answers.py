@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ksgen.contract.contract import REQUIRED
-from ksgen.jsonvalue import Json, is_array, is_object
-from ksgen.pointer import pointer
+from ksgen.json import Json, is_array, is_object, pointer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

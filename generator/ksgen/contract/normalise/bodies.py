@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ksgen.contract.normalise.document import Document, Operation
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
 
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from ksgen.contract.normalise.bodies import FORM, MULTIPART, is_file
 from ksgen.contract.normalise.document import DEFINITION_PREFIX, METHODS, Document, Operation, referenced
 from ksgen.errors import KsgenError
-from ksgen.jsonvalue import is_object
+from ksgen.json import is_object
 
 if TYPE_CHECKING:
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
 
 SCHEMA_PREFIX = "#/components/schemas/"
 

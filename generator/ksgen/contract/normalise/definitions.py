@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from ksgen.contract.normalise.document import Document, referenced, schemas
 from ksgen.contract.normalise.go_types import ANY, JSON_FORMS
 from ksgen.contract.normalise.parameters import FORMATS, PYTHON_TYPES, is_pattern
-from ksgen.pointer import pointer
+from ksgen.json import pointer
 
 if TYPE_CHECKING:
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]")
 _SAYING = {"type", "properties", "$ref", "allOf", "enum", "prefixItems"}

@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ksgen.pointer import pointer
+from ksgen.json import pointer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ksgen.contract.normalise.report import Recorder
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 DEFINITION_PREFIX = "#/definitions/"

@@ -9,10 +9,10 @@ import copy
 from typing import TYPE_CHECKING
 
 from ksgen.contract.normalise.document import Document, referenced, schemas
-from ksgen.pointer import pointer
+from ksgen.json import pointer
 
 if TYPE_CHECKING:
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
 
 QUANTITY: Json = {"type": "string", "format": "quantity"}
 TIMESTAMP: Json = {"type": "string", "format": "date-time"}

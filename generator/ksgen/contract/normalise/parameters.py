@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ksgen.contract.normalise.document import Document, Operation
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
 
 # Formats that Swagger 2.0, OpenAPI 3.1 or Kubernetes give a meaning to, by type.
 FORMATS = {

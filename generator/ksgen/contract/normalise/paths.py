@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ksgen.pointer import pointer
+from ksgen.json import pointer
 
 if TYPE_CHECKING:
     from ksgen.contract.normalise.document import Document, Operation
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
 
 WILDCARD_VARIABLE = "path"
 

@@ -8,7 +8,7 @@ from ksgen.contract.normalise.document import Document, schemas
 from ksgen.contract.normalise.report import PROSE
 
 if TYPE_CHECKING:
-    from ksgen.jsonvalue import Json
+    from ksgen.json import Json
 
 
 def strip_prose(document: Document) -> None:

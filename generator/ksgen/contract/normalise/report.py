@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ksgen.contract.normalise.document import PLACE
-from ksgen.jsonvalue import is_array, is_object
+from ksgen.json import is_array, is_object
 
 PROSE = ("description", "summary", "title", "externalDocs", "example", "examples")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ksgen.contract.normalise.document import schemas
-from ksgen.pointer import pointer
+from ksgen.json import pointer
 
 if TYPE_CHECKING:
     from ksgen.contract.normalise.document import Document

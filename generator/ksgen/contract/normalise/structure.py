@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ksgen.contract.normalise.document import DEFINITION_PREFIX, METHODS, PLACE, Document, path_variables
 from ksgen.errors import KsgenError
-from ksgen.jsonvalue import Json, is_array, is_object
-from ksgen.pointer import pointer
+from ksgen.json import Json, is_array, is_object, pointer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

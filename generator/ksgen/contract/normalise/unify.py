@@ -6,8 +6,7 @@ import copy
 import re
 
 from ksgen.contract.normalise.document import DEFINITION_PREFIX, Document, referenced, schemas
-from ksgen.jsonvalue import Json, is_object
-from ksgen.pointer import pointer
+from ksgen.json import Json, is_object, pointer
 
 _VERSION = re.compile(r"v\d+((alpha|beta)\d+)?")
 _IGNORED = {"description", "default", "title", "example"}

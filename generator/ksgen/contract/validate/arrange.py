@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from ksgen.pointer import pointer
+from ksgen.json import pointer
 
 from .finding import Finding, Json, Parts, Problem, is_array, is_object
 from .rules import RULES

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from ..errors import DecodeError, ListChangedWarning
 from ..models.codec import decode
 from ..transport.logs import LOGGER
-from ..transport.response import object_of
+from ..transport.refusals import object_of
 from ..warn import warn
 from .identity import key_of, storage_order
 from .items import identities, without

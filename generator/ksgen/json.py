@@ -1,0 +1,130 @@
+"""JSON: its Python types, pointers (RFC 6901), and strict reading (RFC 8259).
+
+What other readers would take differently is refused, not guessed. Refused besides malformed text: a repeated key (RFC
+8259 section 4 leaves its meaning open; one of two operations would vanish), NaN and infinities, half of a surrogate
+pair (no UTF-8 for it), and nesting deeper than `DEEPEST`.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from typing import Any, Final, NoReturn, TypeGuard, cast
+
+from ksgen.errors import KsgenError
+
+Json = dict[str, Any]
+
+# The published files nest 8 deep. Later stages walk the document recursively, so this stays far below Python's limit.
+DEEPEST: Final = 100
+_SURROGATE_ESCAPE: Final = re.compile(r"\\u[dD][89a-fA-F]")
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+
+
+def is_object(value: object) -> TypeGuard[Json]:
+    """Whether a value is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Whether a value is a JSON array."""
+    return isinstance(value, list)
+
+
+def pointer(*parts: str | int) -> str:
+    """Join reference tokens into a pointer: `~` becomes `~0`, `/` becomes `~1` (RFC 6901 section 3)."""
+    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
+
+
+def parse_json(data: bytes, where: str) -> Any:
+    """Decode `data`; `where` (a file or a URL) names it in errors.
+
+    Raises:
+        KsgenError: It isn't UTF-8, isn't JSON, or is one of the refused forms above.
+    """
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise KsgenError(f"not UTF-8 at byte {error.start}", where=where, hint=_hint(data)) from error
+    try:
+        document = json.loads(text, object_pairs_hook=_unique, parse_constant=_constant, parse_float=_finite)
+    except json.JSONDecodeError as error:
+        place = f"{where}, line {error.lineno}, column {error.colno}"
+        raise KsgenError(f"not JSON: {error.msg}", where=place, hint=_hint(data)) from error
+    except RecursionError as error:
+        raise _too_deep(where) from error
+    except ValueError as error:  # from the hooks below, and for integers of thousands of digits
+        raise KsgenError(f"not usable JSON: {error}", where=where, hint=_hint(data)) from error
+    _walk(document, where, surrogates=bool(_SURROGATE_ESCAPE.search(text)))
+    return document
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) < len(pairs):
+        seen: set[str] = set()
+        for key, _ in pairs:
+            if key in seen:
+                raise ValueError(f"the key {key[:200]!r} is repeated within one object")
+            seen.add(key)
+    return result
+
+
+def _constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} isn't a JSON number")
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if not math.isfinite(number):
+        raise ValueError(f"the number {digits[:40]} is too large")
+    return number
+
+
+def _walk(document: Any, where: str, *, surrogates: bool) -> None:
+    """Check depth, and strings where `surrogates` says that some may be half of a pair."""
+    pending: list[tuple[Any, int, tuple[Any, ...]]] = [(document, 1, ())]
+    while pending:
+        value, depth, path = pending.pop()
+        children: list[tuple[str | int, Any]] = []
+        if isinstance(value, dict):
+            children = list(cast("dict[str | int, Any]", value).items())
+        elif isinstance(value, list):
+            children = list(enumerate(cast("list[str | int]", value)))
+        elif surrogates and isinstance(value, str) and _SURROGATE.search(value):
+            raise _half_pair(where, path)
+        if children and depth > DEEPEST:
+            raise _too_deep(where)
+        for token, child in children:
+            if surrogates and isinstance(token, str) and _SURROGATE.search(token):
+                raise _half_pair(where, path)
+            if surrogates or isinstance(child, dict | list):
+                pending.append((cast("Any", child), depth + 1, (path, token)))
+
+
+def _half_pair(where: str, path: tuple[Any, ...]) -> KsgenError:
+    tokens: list[str | int] = []
+    while path:
+        path, token = path
+        tokens.append(token)
+    return KsgenError(
+        "a string holds half of a surrogate pair, which no UTF-8 can carry",
+        where=f"{where}#{pointer(*reversed(tokens))}",
+        hint="correct the escape (\\uD800 to \\uDFFF come in pairs) in the Swagger file",
+    )
+
+
+def _too_deep(where: str) -> KsgenError:
+    return KsgenError(
+        f"nested deeper than {DEEPEST} levels", where=where, hint="check that this is one of KubeSphere's Swagger files"
+    )
+
+
+def _hint(data: bytes) -> str:
+    start = data[:200].lstrip().lower()
+    if start.startswith((b"<!doctype", b"<html", b"<")):
+        return "this is a web page (a login? a proxy?): open the address in a browser, or name another with --from"
+    if not start:
+        return "the file is empty: check the ref and the source"
+    return "check that this is one of KubeSphere's Swagger files, unchanged"
