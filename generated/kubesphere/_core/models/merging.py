@@ -14,8 +14,8 @@ MISSING: Any = object()
 def merge(before: Any, ours: Any, theirs: Any) -> tuple[Any, list[str]]:
     """`theirs` with the changes from `before` to `ours`, and where both changed the same.
 
-    Two changes to equal values are a conflict like any other: two that count up by one have counted up by two. Arrays
-    are values like any other: changed as a whole. Where there is a conflict, ours stands.
+    Two changes to equal values are a conflict like any other: two that count up by one have counted up by two. Two
+    removals are none. Arrays are values like any other: changed as a whole. Where there is a conflict, ours stands.
 
     Returns:
         The merged document, and the JSON pointers (RFC 6901) of the conflicts.
