@@ -151,10 +151,14 @@ def test_two_that_count_up_are_a_conflict_though_both_come_to_the_same(
 ) -> None:
     cluster.put(path, spec={"replicas": 5})
     resource = resource_of(ks, path)
-    with pytest.raises(ConflictError, match="somebody else changed /spec/replicas too"), edit(resource, "x") as one:
-        one["spec"]["replicas"] += 1
-        with edit(resource, "x") as other:
-            other["spec"]["replicas"] += 1
+
+    def count_up(meanwhile: Callable[[], None] = lambda: None) -> None:
+        with edit(resource, "x") as found:
+            found["spec"]["replicas"] += 1
+            meanwhile()
+
+    with pytest.raises(ConflictError, match="somebody else changed /spec/replicas too"):
+        count_up(count_up)
     assert cluster.objects[path]["spec"]["replicas"] == 6
 
 
