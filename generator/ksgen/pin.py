@@ -16,6 +16,7 @@ from ksgen.contract.normalise.answers import loosen_answers
 from ksgen.contract.report import render_report
 from ksgen.contract.supported import check_supported
 from ksgen.contract.validate import validate_contract
+from ksgen.contract.wellformed import check_wellformed
 from ksgen.errors import KsgenError
 from ksgen.output.journal import swap, writing
 from ksgen.project import LOCK
@@ -98,6 +99,7 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     say("proving the contract valid")
     _prove(contract)
     contracts.assign_names(contract)
+    check_wellformed(document, contract.file)
     release = _release(ref, fetched, contract, corrections, descriptions, skip_invalid, known)
     operations = sum(1 for _ in contract.operations())
     report = render_report(ref, release.commit, recorder, operations, len(contract.schemas))
