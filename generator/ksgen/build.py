@@ -16,7 +16,8 @@ from ksgen.contract.corrections import check_unchanged
 from ksgen.errors import KsgenError
 from ksgen.output.drift import Drift, compare
 from ksgen.output.journal import unfinished
-from ksgen.output.write import Summary, write
+from ksgen.output.write import Summary, check_package, write
+from ksgen.project import check_out
 from ksgen.render.render import render
 from ksgen.source import lock as locks
 
@@ -89,6 +90,8 @@ def build(project: Project, *, spec: str | None, package: str, out: Path, say: S
     Raises:
         KsgenError: as `generate`, or if the output folder can't be written or holds others' files in the way.
     """
+    check_package(package)
+    check_out(project)
     output = generate(project, spec=spec, package=package, say=say)
     say("writing")
     return output, write(out, output.files, package, about=output.about)
@@ -100,6 +103,7 @@ def check(project: Project, *, spec: str | None, package: str, out: Path, say: S
     Raises:
         KsgenError: as `generate`.
     """
+    check_package(package)
     output = generate(project, spec=spec, package=package, say=say)
     say("comparing")
     return output, compare(out, output.files, package, about=output.about)

@@ -18,7 +18,7 @@ from ksgen.contract.supported import check_supported
 from ksgen.contract.validate import validate_contract
 from ksgen.contract.wellformed import check_wellformed
 from ksgen.errors import KsgenError
-from ksgen.output.journal import swap, writing
+from ksgen.output.journal import swap, unfinished, writing
 from ksgen.project import LOCK
 from ksgen.source import lock as locks
 from ksgen.source.fetch import Fetched, Source, fetch, verify
@@ -78,6 +78,9 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     Raises:
         KsgenError: if any stage fails; nothing has been written then.
     """
+    if unfinished(project.specs):
+        with writing(project.specs, seconds=_PATIENCE):
+            pass  # what a killed one left is undone before anything is read
     lock = locks.load(project.lock, missing_ok=True)
     ref = request.ref or lock.default or "release-3.4"
     known = next((each for each in lock.releases if each.ref == ref), None)
