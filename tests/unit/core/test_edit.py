@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from kubesphere import AsyncKubeSphere, KubeSphere, edit
+from kubesphere import AsyncKubeSphere, KubeSphere, edit, to_dict
 from kubesphere._core.kube.writing import endpoint_of
 from kubesphere._core.models.merging import merge
 from kubesphere.errors import APIError, BadRequestError, ConflictError, ConnectionDroppedError, NotFoundError
@@ -47,6 +47,17 @@ def test_a_user_is_replaced(ks: KubeSphere, cluster: Cluster, server: Server) ->
         "spec": {"email": "d@example.com", "displayName": "Dave"},
         "unknown": [1],
     }
+
+
+def test_what_was_reached_inside_the_block_still_belongs_to_the_object(ks: KubeSphere, cluster: Cluster) -> None:
+    cluster.put(f"{USERS}/dave", spec={"email": "d@example.com", "groups": ["a"], "lang": "zh"})
+    with edit(ks.iam.v1alpha2.users, "dave") as user:
+        spec, groups = user.spec, user.spec.groups
+        spec.lang = "en"
+        del spec.email
+    spec.display_name = "Dave"
+    groups.append("b")
+    assert to_dict(user)["spec"] == {"groups": ["a", "b"], "lang": "en", "displayName": "Dave"}
 
 
 def test_a_workspace_is_sent_a_json_patch(ks: KubeSphere, cluster: Cluster, server: Server) -> None:
