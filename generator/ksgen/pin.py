@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ksgen import ir
 from ksgen.contract import contract as contracts
 from ksgen.contract import overlay as overlays
+from ksgen.contract.answers import finish
 from ksgen.contract.facts import apply_facts, carry_facts, dump_tables, load_tables
 from ksgen.contract.normalise import Recorder, normalise
-from ksgen.contract.normalise.answers import loosen_answers
 from ksgen.contract.report import render_report
 from ksgen.contract.supported import check_supported
 from ksgen.contract.validate import validate_contract
@@ -90,14 +92,15 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     folder = project.specs / folder_name(ref)
     corrections, notes = _corrections(project, lock, ref, folder, document, recorder)
     contract = contracts.Contract(document, str(folder / "contract.json"))
-    loosen_answers(document, recorder)
     overlay = corrections.get(OVERLAY)
     if overlay is not None:
         _apply(folder / OVERLAY, overlay, contract, recorder)
-    say("proving the contract valid")
-    _prove(contract)
+    finish(document, recorder)
     contracts.assign_names(contract)
-    release = _release(ref, fetched, contract, overlay, descriptions, skip_invalid, known)
+    say("proving the contract valid")
+    content = contracts.dump(document)
+    _prove(content, contract.file)
+    release = _release(ref, fetched, content, overlay, descriptions, skip_invalid, known)
     operations = sum(1 for _ in contract.operations())
     report = render_report(ref, release.commit, recorder, operations, len(contract.schemas))
     new_lock = lock.with_release(release)
@@ -105,7 +108,7 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
         new_lock = Lock(release.ref, new_lock.releases)
     target = _taken_over(project)
     folder = target / folder_name(ref)
-    files = {**corrections, "contract.json": contracts.dump(document), "report.md": report.encode()}
+    files = {**corrections, "contract.json": content, "report.md": report.encode()}
     replace_all(
         {folder / name: content for name, content in files.items()} | {target / LOCK: locks.dumps(new_lock).encode()}
     )
@@ -157,7 +160,9 @@ def _apply(path: Path, content: bytes, contract: contracts.Contract, recorder: R
         recorder.add("overlay", "contract", at, before, "removed" if action.remove else after, action.description)
 
 
-def _prove(contract: contracts.Contract) -> None:
+def _prove(content: bytes, file: str) -> None:
+    """Prove the bytes that are written: valid OpenAPI 3.1, nothing but what `build` reads, and a client of it."""
+    contract = contracts.Contract(json.loads(content), file)
     findings = validate_contract(contract.document)
     errors = [each for each in findings if each.severity == "error"]
     if errors:
@@ -167,12 +172,13 @@ def _prove(contract: contracts.Contract) -> None:
             hint="correct the release's overlay; without one, this is a defect no rule repairs yet: report it",
         )
     check_supported(contract)
+    ir.build(contract, package="kubesphere", version="0")
 
 
 def _release(
     ref: str,
     fetched: Fetched,
-    contract: contracts.Contract,
+    contract: bytes,
     overlay: bytes | None,
     descriptions: bool,
     skip_invalid: bool,
@@ -185,7 +191,7 @@ def _release(
         repository=fetched.repository,
         api=pins["api"],
         crd=pins["crd"],
-        contract_sha256=hashlib.sha256(contracts.dump(contract.document)).hexdigest(),
+        contract_sha256=hashlib.sha256(contract).hexdigest(),
         # The same bytes are still those of the commit they were pinned from.
         commit=fetched.commit or (known.commit if known and same else None),
         overlay_sha256=hashlib.sha256(overlay).hexdigest() if overlay is not None else None,

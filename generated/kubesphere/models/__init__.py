@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from .openpitrix import ActionRequest as ActionRequest
     from .v1 import Affinity as Affinity
     from .v1 import AggregationRule as AggregationRule
-    from .v2alpha1 import AlertList as AlertList
     from .notification_v2beta2 import AliyunSMS as AliyunSMS
+    from .annotations import Annotation as Annotation
     from .openpitrix import App as App
     from .metering import AppStatistic as AppStatistic
     from .openpitrix import AppVersion as AppVersion
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from .v1 import AzureFileVolumeSource as AzureFileVolumeSource
     from .v1alpha2 import BadRequestError as BadRequestError
     from .panels import BarGaugeOptions as BarGaugeOptions
-    from .panels import BarGaugePanel as BarGaugePanel
     from .notification_v2beta2 import BasicAuth as BasicAuth
     from .devops_v1alpha3 import BitbucketServerSource as BitbucketServerSource
     from .v2alpha1 import BulkItemResponse as BulkItemResponse
@@ -72,7 +71,6 @@ if TYPE_CHECKING:
     from .v1alpha2 import Column as Column
     from .v1alpha2 import ComponentStatus as ComponentStatus
     from .notification_v2beta2 import Config as Config
-    from .v1 import ConfigFile as ConfigFile
     from .core_v1 import ConfigMap as ConfigMap
     from .v1 import ConfigMapEnvSource as ConfigMapEnvSource
     from .core_v1 import ConfigMapNodeConfigSource as ConfigMapNodeConfigSource
@@ -215,7 +213,6 @@ if TYPE_CHECKING:
     from .openpitrix import GetAppVersionPackageFilesResponse as GetAppVersionPackageFilesResponse
     from .openpitrix import GetAppVersionPackageResponse as GetAppVersionPackageResponse
     from .v2alpha1 import GettableAlertingRule as GettableAlertingRule
-    from .v2alpha1 import GettableAlertingRuleList as GettableAlertingRuleList
     from .devops_v1alpha3 import GitCloneOption as GitCloneOption
     from .v1 import GitRepoVolumeSource as GitRepoVolumeSource
     from .devops_v1alpha3 import GitSource as GitSource
@@ -230,7 +227,6 @@ if TYPE_CHECKING:
     from .alerting_v2beta1 import GlobalRuleGroupSpec as GlobalRuleGroupSpec
     from .core_v1 import GlusterfsPersistentVolumeSource as GlusterfsPersistentVolumeSource
     from .v1 import GlusterfsVolumeSource as GlusterfsVolumeSource
-    from .panels import GraphPanel as GraphPanel
     from .v1alpha2 import Group as Group
     from .v1alpha2 import GroupBinding as GroupBinding
     from .meta_v1 import GroupKind as GroupKind
@@ -319,14 +315,12 @@ if TYPE_CHECKING:
     from .v1 import LifecycleHandler as LifecycleHandler
     from .app_v1beta1 import Link as Link
     from .meta_v1 import ListMeta as ListMeta
-    from .api import ListResult as ListResult
     from .v1 import LoadBalancerIngress as LoadBalancerIngress
     from .v1 import LoadBalancerStatus as LoadBalancerStatus
     from .core_v1 import LocalObjectReference as LocalObjectReference
     from .core_v1 import LocalVolumeSource as LocalVolumeSource
     from .iam_v1alpha2 import LoginRecord as LoginRecord
     from .iam_v1alpha2 import LoginRecordSpec as LoginRecordSpec
-    from .oauth import LoginRequest as LoginRequest
     from .logging import Logs as Logs
     from .application_v1alpha1 import Maintainer as Maintainer
     from .meta_v1 import ManagedFieldsEntry as ManagedFieldsEntry
@@ -408,7 +402,6 @@ if TYPE_CHECKING:
     from .templatings import Option as Option
     from .notification_v2beta2 import Options as Options
     from .meta_v1 import OwnerReference as OwnerReference
-    from .models import PageableResponse as PageableResponse
     from .panels import Panel as Panel
     from .v1alpha2 import Parent as Parent
     from .v1alpha2 import PasswordReset as PasswordReset
@@ -455,7 +448,6 @@ if TYPE_CHECKING:
     from .v2alpha1 import PostableAlertingRule as PostableAlertingRule
     from .meta_v1 import Preconditions as Preconditions
     from .v1 import PreferredSchedulingTerm as PreferredSchedulingTerm
-    from .metering import PriceInfo as PriceInfo
     from .metering import PriceResponse as PriceResponse
     from .v1 import Probe as Probe
     from .v1 import ProjectedVolumeSource as ProjectedVolumeSource
@@ -563,7 +555,6 @@ if TYPE_CHECKING:
     from .notification_v2beta2 import Silence as Silence
     from .notification_v2beta2 import SilenceSpec as SilenceSpec
     from .devops_v1alpha3 import SingleSvnSource as SingleSvnSource
-    from .panels import SinglestatPanel as SinglestatPanel
     from .notification_v2beta2 import SlackConfig as SlackConfig
     from .notification_v2beta2 import SlackOptions as SlackOptions
     from .notification_v2beta2 import SlackReceiver as SlackReceiver
@@ -593,13 +584,11 @@ if TYPE_CHECKING:
     from .v1 import TCPSocketAction as TCPSocketAction
     from .notification_v2beta2 import TLSConfig as TLSConfig
     from .v1alpha2 import Table as Table
-    from .panels import TablePanel as TablePanel
     from .core_v1 import Taint as Taint
     from .panels import Target as Target
     from .notification_v2beta2 import Template as Template
     from .templatings import TemplateVar as TemplateVar
     from .notification_v2beta2 import TencentSMS as TencentSMS
-    from .panels import TextPanel as TextPanel
     from .notification_v2beta2 import Throttle as Throttle
     from .time import Time as Time
     from .devops_v1alpha3 import TimerTrigger as TimerTrigger
@@ -677,8 +666,8 @@ _MODULES = {
     "ActionRequest": "openpitrix",
     "Affinity": "v1",
     "AggregationRule": "v1",
-    "AlertList": "v2alpha1",
     "AliyunSMS": "notification_v2beta2",
+    "Annotation": "annotations",
     "App": "openpitrix",
     "AppStatistic": "metering",
     "AppVersion": "openpitrix",
@@ -700,7 +689,6 @@ _MODULES = {
     "AzureFileVolumeSource": "v1",
     "BadRequestError": "v1alpha2",
     "BarGaugeOptions": "panels",
-    "BarGaugePanel": "panels",
     "BasicAuth": "notification_v2beta2",
     "BitbucketServerSource": "devops_v1alpha3",
     "BulkItemResponse": "v2alpha1",
@@ -734,7 +722,6 @@ _MODULES = {
     "Column": "v1alpha2",
     "ComponentStatus": "v1alpha2",
     "Config": "notification_v2beta2",
-    "ConfigFile": "v1",
     "ConfigMap": "core_v1",
     "ConfigMapEnvSource": "v1",
     "ConfigMapNodeConfigSource": "core_v1",
@@ -877,7 +864,6 @@ _MODULES = {
     "GetAppVersionPackageFilesResponse": "openpitrix",
     "GetAppVersionPackageResponse": "openpitrix",
     "GettableAlertingRule": "v2alpha1",
-    "GettableAlertingRuleList": "v2alpha1",
     "GitCloneOption": "devops_v1alpha3",
     "GitRepoVolumeSource": "v1",
     "GitSource": "devops_v1alpha3",
@@ -892,7 +878,6 @@ _MODULES = {
     "GlobalRuleGroupSpec": "alerting_v2beta1",
     "GlusterfsPersistentVolumeSource": "core_v1",
     "GlusterfsVolumeSource": "v1",
-    "GraphPanel": "panels",
     "Group": "v1alpha2",
     "GroupBinding": "v1alpha2",
     "GroupKind": "meta_v1",
@@ -981,14 +966,12 @@ _MODULES = {
     "LifecycleHandler": "v1",
     "Link": "app_v1beta1",
     "ListMeta": "meta_v1",
-    "ListResult": "api",
     "LoadBalancerIngress": "v1",
     "LoadBalancerStatus": "v1",
     "LocalObjectReference": "core_v1",
     "LocalVolumeSource": "core_v1",
     "LoginRecord": "iam_v1alpha2",
     "LoginRecordSpec": "iam_v1alpha2",
-    "LoginRequest": "oauth",
     "Logs": "logging",
     "Maintainer": "application_v1alpha1",
     "ManagedFieldsEntry": "meta_v1",
@@ -1070,7 +1053,6 @@ _MODULES = {
     "Option": "templatings",
     "Options": "notification_v2beta2",
     "OwnerReference": "meta_v1",
-    "PageableResponse": "models",
     "Panel": "panels",
     "Parent": "v1alpha2",
     "PasswordReset": "v1alpha2",
@@ -1117,7 +1099,6 @@ _MODULES = {
     "PostableAlertingRule": "v2alpha1",
     "Preconditions": "meta_v1",
     "PreferredSchedulingTerm": "v1",
-    "PriceInfo": "metering",
     "PriceResponse": "metering",
     "Probe": "v1",
     "ProjectedVolumeSource": "v1",
@@ -1225,7 +1206,6 @@ _MODULES = {
     "Silence": "notification_v2beta2",
     "SilenceSpec": "notification_v2beta2",
     "SingleSvnSource": "devops_v1alpha3",
-    "SinglestatPanel": "panels",
     "SlackConfig": "notification_v2beta2",
     "SlackOptions": "notification_v2beta2",
     "SlackReceiver": "notification_v2beta2",
@@ -1255,13 +1235,11 @@ _MODULES = {
     "TCPSocketAction": "v1",
     "TLSConfig": "notification_v2beta2",
     "Table": "v1alpha2",
-    "TablePanel": "panels",
     "Taint": "core_v1",
     "Target": "panels",
     "Template": "notification_v2beta2",
     "TemplateVar": "templatings",
     "TencentSMS": "notification_v2beta2",
-    "TextPanel": "panels",
     "Throttle": "notification_v2beta2",
     "Time": "time",
     "TimerTrigger": "devops_v1alpha3",

@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableSequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from .._core.models.fields import array as _array, field as _field
+from .._core.models.fields import field as _field
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
     pass
-
-
-class PageableResponse(Model):
-    """Definition models.PageableResponse."""
-
-    __slots__ = ()
-    __required__ = ("items", "total_count")
-
-    items: MutableSequence[Any] = _field("items", _array())
-    total_count: int | None = _field("total_count")
 
 
 class PodInfo(Model):
