@@ -31,14 +31,14 @@ V2ALPHA1_BUILTIN_RULES_GET: Operation[GettableAlertingRule] = Operation(
 V2ALPHA1_BUILTIN_RULES_LIST: Operation[Page[GettableAlertingRule]] = Operation(
     "GET", "/kapis/alerting.kubesphere.io/v2alpha1/builtin/rules", page("v2alpha1.GettableAlertingRule"), paging="page"
 )
-V2ALPHA1_BULKRULES_CREATE: Operation[None] = Operation(
-    "POST", "/kapis/alerting.kubesphere.io/v2alpha1/bulkrules", nothing()
+V2ALPHA1_BULKRULES_CREATE: Operation[BulkResponse] = Operation(
+    "POST", "/kapis/alerting.kubesphere.io/v2alpha1/bulkrules", model("v2alpha1.BulkResponse")
 )
 V2ALPHA1_NAMESPACES_ALERTS_LIST: Operation[Page[V2alpha1Alert]] = Operation(
     "GET", "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/alerts", page("v2alpha1.Alert"), paging="page"
 )
-V2ALPHA1_NAMESPACES_BULKRULES_CREATE: Operation[None] = Operation(
-    "POST", "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/bulkrules", nothing()
+V2ALPHA1_NAMESPACES_BULKRULES_CREATE: Operation[BulkResponse] = Operation(
+    "POST", "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/bulkrules", model("v2alpha1.BulkResponse")
 )
 V2ALPHA1_NAMESPACES_RULES_ALERTS_LIST: Operation[Page[V2alpha1Alert]] = Operation(
     "GET",

@@ -11,10 +11,11 @@ from .._core.operation import Operation, anything, model, models, nothing, page,
 if TYPE_CHECKING:
     from .._core.lists.page import Page
     from ..models.api import NamespacedResourceQuota, ResourceQuota, Workloads
+    from ..models.apps_v1 import ControllerRevision
     from ..models.errors import Error
     from ..models.models import PodInfo
     from ..models.registries import ImageDetails
-    from ..models.v1 import DaemonSet, ReplicaSet, Secret, Service, StatefulSet
+    from ..models.v1 import ReplicaSet, Secret, Service
     from ..models.v1alpha2 import ComponentStatus, HealthStatus
     from ..models.v2 import ImageConfig, RepositoryTags
 
@@ -39,10 +40,10 @@ V1ALPHA2_LIST: Operation[Page[Any]] = Operation(
 V1ALPHA2_NAMESPACES_ABNORMALWORKLOADS_GET: Operation[Workloads] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/abnormalworkloads", model("api.Workloads")
 )
-V1ALPHA2_NAMESPACES_DAEMONSETS_REVISIONS_GET: Operation[DaemonSet] = Operation(
+V1ALPHA2_NAMESPACES_DAEMONSETS_REVISIONS_GET: Operation[ControllerRevision] = Operation(
     "GET",
     "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/daemonsets/{daemonset}/revisions/{revision}",
-    model("v1.DaemonSet"),
+    model("apps_v1.ControllerRevision"),
 )
 V1ALPHA2_NAMESPACES_DEPLOYMENTS_REVISIONS_GET: Operation[ReplicaSet] = Operation(
     "GET",
@@ -67,10 +68,10 @@ V1ALPHA2_NAMESPACES_ROUTER_GET: Operation[Service] = Operation(
 V1ALPHA2_NAMESPACES_ROUTER_REPLACE: Operation[Service] = Operation(
     "PUT", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router", model("v1.Service")
 )
-V1ALPHA2_NAMESPACES_STATEFULSETS_REVISIONS_GET: Operation[StatefulSet] = Operation(
+V1ALPHA2_NAMESPACES_STATEFULSETS_REVISIONS_GET: Operation[ControllerRevision] = Operation(
     "GET",
     "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/statefulsets/{statefulset}/revisions/{revision}",
-    model("v1.StatefulSet"),
+    model("apps_v1.ControllerRevision"),
 )
 V1ALPHA2_QUOTAS_GET: Operation[ResourceQuota] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha2/quotas", model("api.ResourceQuota")
@@ -182,9 +183,11 @@ V1ALPHA3_GET_BY_NAME: ByName[Any] = ByName(
         "federatedconfigmaps": "types_v1beta1.FederatedConfigMap",
         "federateddeployments": "types_v1beta1.FederatedDeployment",
         "federatedingresses": "types_v1beta1.FederatedIngress",
+        "federatedlimitranges": "types_v1beta1.FederatedLimitRange",
         "federatednamespaces": "types_v1beta1.FederatedNamespace",
         "federatedpersistentvolumeclaims": "types_v1beta1.FederatedPersistentVolumeClaim",
         "federatedsecrets": "types_v1beta1.FederatedSecret",
+        "federatedserviceaccounts": "types_v1beta1.FederatedServiceAccount",
         "federatedservices": "types_v1beta1.FederatedService",
         "federatedstatefulsets": "types_v1beta1.FederatedStatefulSet",
         "globalrolebindings": "iam_v1alpha2.GlobalRoleBinding",
@@ -281,9 +284,11 @@ V1ALPHA3_LIST_BY_NAME: ByName[Page[Any]] = ByName(
         "federatedconfigmaps": "types_v1beta1.FederatedConfigMap",
         "federateddeployments": "types_v1beta1.FederatedDeployment",
         "federatedingresses": "types_v1beta1.FederatedIngress",
+        "federatedlimitranges": "types_v1beta1.FederatedLimitRange",
         "federatednamespaces": "types_v1beta1.FederatedNamespace",
         "federatedpersistentvolumeclaims": "types_v1beta1.FederatedPersistentVolumeClaim",
         "federatedsecrets": "types_v1beta1.FederatedSecret",
+        "federatedserviceaccounts": "types_v1beta1.FederatedServiceAccount",
         "federatedservices": "types_v1beta1.FederatedService",
         "federatedstatefulsets": "types_v1beta1.FederatedStatefulSet",
         "globalrolebindings": "iam_v1alpha2.GlobalRoleBinding",

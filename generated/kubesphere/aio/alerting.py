@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._operations import alerting as _ops
-from .._core.resource import AsyncResource
+from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.lists.page import AsyncPage
@@ -192,11 +192,14 @@ class V2alpha1Bulkrules(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, body: Sequence[PostableAlertingRule | Mapping[str, Any]]) -> None:
+    async def create(self, body: Sequence[PostableAlertingRule | Mapping[str, Any]]) -> BulkResponse:
         """`POST /kapis/alerting.kubesphere.io/v2alpha1/bulkrules`
 
         Args:
             body (Sequence[PostableAlertingRule | Mapping[str, Any]]): Request body.
+
+        Returns:
+            BulkResponse: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -247,12 +250,15 @@ class V2alpha1NamespacesBulkrules(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, namespace: str, body: Sequence[PostableAlertingRule | Mapping[str, Any]]) -> None:
+    async def create(self, namespace: str, body: Sequence[PostableAlertingRule | Mapping[str, Any]]) -> BulkResponse:
         """`POST /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/bulkrules`
 
         Args:
             namespace (str): Path variable `namespace`.
             body (Sequence[PostableAlertingRule | Mapping[str, Any]]): Request body.
+
+        Returns:
+            BulkResponse: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -657,6 +663,7 @@ class V2beta1Clusterrulegroups(AsyncResource):
         self,
         *,
         name: str | None = None,
+        label_selector: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         ascending: bool | None = None,
@@ -667,6 +674,7 @@ class V2beta1Clusterrulegroups(AsyncResource):
 
         Args:
             name (str, optional): Query parameter `name`.
+            label_selector (str, optional): Query parameter `labelSelector`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`.
@@ -684,6 +692,7 @@ class V2beta1Clusterrulegroups(AsyncResource):
             _ops.V2BETA1_CLUSTERRULEGROUPS_LIST,
             query={
                 "name": name,
+                "labelSelector": label_selector,
                 "page": page,
                 "limit": limit,
                 "ascending": ascending,
@@ -768,6 +777,7 @@ class V2beta1Globalrulegroups(AsyncResource):
         self,
         *,
         name: str | None = None,
+        label_selector: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         ascending: bool | None = None,
@@ -779,6 +789,7 @@ class V2beta1Globalrulegroups(AsyncResource):
 
         Args:
             name (str, optional): Query parameter `name`.
+            label_selector (str, optional): Query parameter `labelSelector`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`.
@@ -797,6 +808,7 @@ class V2beta1Globalrulegroups(AsyncResource):
             _ops.V2BETA1_GLOBALRULEGROUPS_LIST,
             query={
                 "name": name,
+                "labelSelector": label_selector,
                 "page": page,
                 "limit": limit,
                 "ascending": ascending,
@@ -883,6 +895,7 @@ class V2beta1NamespacesRulegroups(AsyncResource):
         namespace: str,
         *,
         name: str | None = None,
+        label_selector: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         ascending: bool | None = None,
@@ -894,6 +907,7 @@ class V2beta1NamespacesRulegroups(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str, optional): Query parameter `name`.
+            label_selector (str, optional): Query parameter `labelSelector`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`.
@@ -912,6 +926,7 @@ class V2beta1NamespacesRulegroups(AsyncResource):
             (namespace,),
             query={
                 "name": name,
+                "labelSelector": label_selector,
                 "page": page,
                 "limit": limit,
                 "ascending": ascending,

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Unpack, overload, Any, Literal
 
 from .._operations import resources as _ops
-from .._core.resource import AsyncResource
+from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from .. import filters as _filters
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.api import NamespacedResourceQuota, RegistryCredential, ResourceQuota, Router as ApiRouter, Workloads
     from ..models.apiextensions_v1 import CustomResourceDefinition
     from ..models.app_v1beta1 import Application
-    from ..models.apps_v1 import Deployment
+    from ..models.apps_v1 import ControllerRevision, Deployment
     from ..models.autoscaling_v2 import HorizontalPodAutoscaler
     from ..models.batch_v1 import CronJob, Job
     from ..models.cluster_v1alpha1 import Cluster
@@ -45,10 +45,12 @@ if TYPE_CHECKING:
         FederatedConfigMap,
         FederatedDeployment,
         FederatedIngress,
+        FederatedLimitRange,
         FederatedNamespace,
         FederatedPersistentVolumeClaim,
         FederatedSecret,
         FederatedService,
+        FederatedServiceAccount,
         FederatedStatefulSet,
     )
     from ..models.v1 import (
@@ -195,7 +197,7 @@ class V1alpha2NamespacesDaemonsetsRevisions(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self, namespace: str, daemonset: str, revision: str) -> DaemonSet:
+    async def get(self, namespace: str, daemonset: str, revision: str) -> ControllerRevision:
         """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/daemonsets/{daemonset}/revisions/{revision}`
 
         Args:
@@ -204,7 +206,7 @@ class V1alpha2NamespacesDaemonsetsRevisions(AsyncResource):
             revision (str): Path variable `revision`.
 
         Returns:
-            DaemonSet: the decoded answer.
+            ControllerRevision: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -358,7 +360,7 @@ class V1alpha2NamespacesStatefulsetsRevisions(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self, namespace: str, statefulset: str, revision: str) -> StatefulSet:
+    async def get(self, namespace: str, statefulset: str, revision: str) -> ControllerRevision:
         """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/statefulsets/{statefulset}/revisions/{revision}`
 
         Args:
@@ -367,7 +369,7 @@ class V1alpha2NamespacesStatefulsetsRevisions(AsyncResource):
             revision (str): Path variable `revision`.
 
         Returns:
-            StatefulSet: the decoded answer.
+            ControllerRevision: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1207,6 +1209,14 @@ class V1alpha3(AsyncResource):
     @overload
     async def list(
         self,
+        resources: Literal["federatedlimitranges"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[FederatedLimitRange]: ...
+    @overload
+    async def list(
+        self,
         resources: Literal["federatednamespaces"],
         *,
         namespace: str | None = None,
@@ -1228,6 +1238,14 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedsecretsFilters],
     ) -> AsyncPage[FederatedSecret]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["federatedserviceaccounts"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[FederatedServiceAccount]: ...
     @overload
     async def list(
         self,
@@ -1623,6 +1641,10 @@ class V1alpha3(AsyncResource):
     ) -> FederatedIngress: ...
     @overload
     async def get(
+        self, resources: Literal["federatedlimitranges"], name: str, *, namespace: str | None = None
+    ) -> FederatedLimitRange: ...
+    @overload
+    async def get(
         self, resources: Literal["federatednamespaces"], name: str, *, namespace: str | None = None
     ) -> FederatedNamespace: ...
     @overload
@@ -1633,6 +1655,10 @@ class V1alpha3(AsyncResource):
     async def get(
         self, resources: Literal["federatedsecrets"], name: str, *, namespace: str | None = None
     ) -> FederatedSecret: ...
+    @overload
+    async def get(
+        self, resources: Literal["federatedserviceaccounts"], name: str, *, namespace: str | None = None
+    ) -> FederatedServiceAccount: ...
     @overload
     async def get(
         self, resources: Literal["federatedservices"], name: str, *, namespace: str | None = None

@@ -19,3 +19,13 @@ class AuthInfo(Model):
 
     remote_url: str | None = _field("remoteUrl")
     secret_ref: SecretReference = _field("secretRef", _ref("v1.SecretReference"))
+
+
+class VerifyResponse(Model):
+    """Definition git.VerifyResponse."""
+
+    __slots__ = ()
+
+    code: int | None = _field("code")
+    credential_id: str | None = _field("credentialId")
+    message: str | None = _field("message")
