@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from .openpitrix import ActionRequest as ActionRequest
     from .v1 import Affinity as Affinity
     from .v1 import AggregationRule as AggregationRule
-    from .v2alpha1 import AlertList as AlertList
     from .notification_v2beta2 import AliyunSMS as AliyunSMS
+    from .annotations import Annotation as Annotation
     from .openpitrix import App as App
     from .kiali import AppHealth as AppHealth
     from .metering import AppStatistic as AppStatistic
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from .openpitrix import AppVersionAudit as AppVersionAudit
     from .openpitrix import AppVersionReview as AppVersionReview
     from .openpitrix import AppVersionReviewPhase as AppVersionReviewPhase
-    from .gitops_v1alpha1 import ApplicationList as ApplicationList
     from .gitops_v1alpha1 import ApplicationSource as ApplicationSource
     from .gitops_v1alpha1 import ApplicationSourceDirectory as ApplicationSourceDirectory
     from .gitops_v1alpha1 import ApplicationSourceHelm as ApplicationSourceHelm
@@ -52,7 +51,7 @@ if TYPE_CHECKING:
     from .gitops_v1alpha1 import Backoff as Backoff
     from .v1alpha2 import BadRequestError as BadRequestError
     from .panels import BarGaugeOptions as BarGaugeOptions
-    from .panels import BarGaugePanel as BarGaugePanel
+    from .notification_v2beta2 import BasicAuth as BasicAuth
     from .devops_v1alpha3 import BitbucketServerSource as BitbucketServerSource
     from .job import BlueChangeSetEntry as BlueChangeSetEntry
     from .job import BlueUser as BlueUser
@@ -95,6 +94,7 @@ if TYPE_CHECKING:
     from .v1 import CinderVolumeSource as CinderVolumeSource
     from .core_v1 import ClaimSource as ClaimSource
     from .authentication_oauth import Client as Client
+    from .notification_v2beta2 import ClientCertificate as ClientCertificate
     from .v1 import ClientIPConfig as ClientIPConfig
     from .cluster_v1alpha1 import Cluster as Cluster
     from .cluster_v1alpha1 import ClusterCondition as ClusterCondition
@@ -110,20 +110,19 @@ if TYPE_CHECKING:
     from .cluster_v1alpha1 import ClusterSpec as ClusterSpec
     from .cluster_v1alpha1 import ClusterStatus as ClusterStatus
     from .devops_v1alpha3 import ClusterStepTemplate as ClusterStepTemplate
-    from .devops_v1alpha3 import ClusterStepTemplateList as ClusterStepTemplateList
     from .devops_v1alpha3 import ClusterTemplate as ClusterTemplate
-    from .devops_v1alpha3 import ClusterTemplateList as ClusterTemplateList
     from .v1alpha2 import Column as Column
     from .sonargo import Comment as Comment
     from .sonargo import Component as Component
     from .v1alpha2 import ComponentStatus as ComponentStatus
-    from .v1 import ConfigFile as ConfigFile
+    from .notification_v2beta2 import Config as Config
     from .core_v1 import ConfigMap as ConfigMap
     from .v1 import ConfigMapEnvSource as ConfigMapEnvSource
     from .core_v1 import ConfigMapNodeConfigSource as ConfigMapNodeConfigSource
     from .v1 import ConfigMapProjection as ConfigMapProjection
     from .types_v1beta1 import ConfigMapTemplate as ConfigMapTemplate
     from .v1 import ConfigMapVolumeSource as ConfigMapVolumeSource
+    from .notification_v2beta2 import ConfigSpec as ConfigSpec
     from .notification_v2beta2 import ConfigmapKeySelector as ConfigmapKeySelector
     from .v1alpha2 import ConnectionsSummary as ConnectionsSummary
     from .app_v1beta1 import ContactData as ContactData
@@ -202,7 +201,12 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import DevOpsProjectList as DevOpsProjectList
     from .devops_v1alpha3 import DevOpsProjectSpec as DevOpsProjectSpec
     from .devops_v1alpha3 import DevOpsProjectStatus as DevOpsProjectStatus
+    from .notification_v2beta2 import DingTalkApplicationConfig as DingTalkApplicationConfig
+    from .notification_v2beta2 import DingTalkChatBot as DingTalkChatBot
+    from .notification_v2beta2 import DingTalkConfig as DingTalkConfig
+    from .notification_v2beta2 import DingTalkConversation as DingTalkConversation
     from .notification_v2beta2 import DingTalkOptions as DingTalkOptions
+    from .notification_v2beta2 import DingTalkReceiver as DingTalkReceiver
     from .devops_v1alpha3 import DiscarderProperty as DiscarderProperty
     from .devops_v1alpha3 import DiscoverPRFromForks as DiscoverPRFromForks
     from .devops_v1alpha1 import DockerConfig as DockerConfig
@@ -213,7 +217,9 @@ if TYPE_CHECKING:
     from .kiali_graph import EdgeData as EdgeData
     from .kiali_graph import EdgeWrapper as EdgeWrapper
     from .kiali_graph import Elements as Elements
+    from .notification_v2beta2 import EmailConfig as EmailConfig
     from .notification_v2beta2 import EmailOptions as EmailOptions
+    from .notification_v2beta2 import EmailReceiver as EmailReceiver
     from .v1 import EmptyDirVolumeSource as EmptyDirVolumeSource
     from .gitops_v1alpha1 import EnvEntry as EnvEntry
     from .v1 import EnvFromSource as EnvFromSource
@@ -291,11 +297,9 @@ if TYPE_CHECKING:
     from .openpitrix import GetAppVersionPackageFilesResponse as GetAppVersionPackageFilesResponse
     from .openpitrix import GetAppVersionPackageResponse as GetAppVersionPackageResponse
     from .v2alpha1 import GettableAlertingRule as GettableAlertingRule
-    from .v2alpha1 import GettableAlertingRuleList as GettableAlertingRuleList
     from .devops_v1alpha3 import GitCloneOption as GitCloneOption
     from .v1 import GitRepoVolumeSource as GitRepoVolumeSource
     from .devops_v1alpha3 import GitRepository as GitRepository
-    from .devops_v1alpha3 import GitRepositoryList as GitRepositoryList
     from .devops_v1alpha3 import GitRepositorySpec as GitRepositorySpec
     from .devops_v1alpha3 import GitRepositoryStatus as GitRepositoryStatus
     from .devops_v1alpha3 import GitSource as GitSource
@@ -310,7 +314,6 @@ if TYPE_CHECKING:
     from .alerting_v2beta1 import GlobalRuleGroupSpec as GlobalRuleGroupSpec
     from .core_v1 import GlusterfsPersistentVolumeSource as GlusterfsPersistentVolumeSource
     from .v1 import GlusterfsVolumeSource as GlusterfsVolumeSource
-    from .panels import GraphPanel as GraphPanel
     from .v1alpha2 import Group as Group
     from .v1alpha2 import GroupBinding as GroupBinding
     from .meta_v1 import GroupKind as GroupKind
@@ -319,6 +322,7 @@ if TYPE_CHECKING:
     from .meta_v1 import GroupVersionForDiscovery as GroupVersionForDiscovery
     from .autoscaling_v2 import HPAScalingPolicy as HPAScalingPolicy
     from .autoscaling_v2 import HPAScalingRules as HPAScalingRules
+    from .notification_v2beta2 import HTTPClientConfig as HTTPClientConfig
     from .v1 import HTTPGetAction as HTTPGetAction
     from .v1 import HTTPHeader as HTTPHeader
     from .networking_v1 import HTTPIngressPath as HTTPIngressPath
@@ -353,6 +357,7 @@ if TYPE_CHECKING:
     from .autoscaling_v2 import HorizontalPodAutoscalerStatus as HorizontalPodAutoscalerStatus
     from .v1 import HostAlias as HostAlias
     from .v1 import HostPathVolumeSource as HostPathVolumeSource
+    from .notification_v2beta2 import HostPort as HostPort
     from .notification_v2beta2 import HuaweiSMS as HuaweiSMS
     from .networking_v1 import IPBlock as IPBlock
     from .network_v1alpha1 import IPPool as IPPool
@@ -420,7 +425,6 @@ if TYPE_CHECKING:
     from .types_v1beta1 import LimitRangeTemplate as LimitRangeTemplate
     from .app_v1beta1 import Link as Link
     from .meta_v1 import ListMeta as ListMeta
-    from .api import ListResult as ListResult
     from .v1 import LoadBalancerIngress as LoadBalancerIngress
     from .v1 import LoadBalancerStatus as LoadBalancerStatus
     from .core_v1 import LocalObjectReference as LocalObjectReference
@@ -428,7 +432,6 @@ if TYPE_CHECKING:
     from .jaeger import Log as Log
     from .iam_v1alpha2 import LoginRecord as LoginRecord
     from .iam_v1alpha2 import LoginRecordSpec as LoginRecordSpec
-    from .oauth import LoginRequest as LoginRequest
     from .logging import Logs as Logs
     from .application_v1alpha1 import Maintainer as Maintainer
     from .meta_v1 import ManagedFieldsEntry as ManagedFieldsEntry
@@ -535,9 +538,9 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import OrphanedResourceKey as OrphanedResourceKey
     from .devops_v1alpha3 import OrphanedResourcesMonitorSettings as OrphanedResourcesMonitorSettings
     from .meta_v1 import OwnerReference as OwnerReference
-    from .models import PageableResponse as PageableResponse
     from .sonargo import Paging as Paging
     from .panels import Panel as Panel
+    from .devops_v1alpha1 import Parameter as Parameter
     from .devops_v1alpha3 import ParameterDefinition as ParameterDefinition
     from .devops_v1alpha3 import ParameterInStep as ParameterInStep
     from .devops_v1alpha3 import ParameterValidation as ParameterValidation
@@ -575,7 +578,6 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import PipelineRun as PipelineRun
     from .devops import PipelineRunCauses as PipelineRunCauses
     from .devops import PipelineRunLinks as PipelineRunLinks
-    from .devops_v1alpha3 import PipelineRunList as PipelineRunList
     from .devops import PipelineRunNodes as PipelineRunNodes
     from .devops import PipelineRunNodesLinks as PipelineRunNodesLinks
     from .devops_v1alpha3 import PipelineRunParameter as PipelineRunParameter
@@ -615,7 +617,6 @@ if TYPE_CHECKING:
     from .v2alpha1 import PostableAlertingRule as PostableAlertingRule
     from .meta_v1 import Preconditions as Preconditions
     from .v1 import PreferredSchedulingTerm as PreferredSchedulingTerm
-    from .metering import PriceInfo as PriceInfo
     from .metering import PriceResponse as PriceResponse
     from .v1 import Probe as Probe
     from .jaeger import Process as Process
@@ -634,7 +635,9 @@ if TYPE_CHECKING:
     from .api import QuotaUsage as QuotaUsage
     from .core_v1 import RBDPersistentVolumeSource as RBDPersistentVolumeSource
     from .v1 import RBDVolumeSource as RBDVolumeSource
+    from .notification_v2beta2 import Receiver as Receiver
     from .notification_v2beta2 import ReceiverSelector as ReceiverSelector
+    from .notification_v2beta2 import ReceiverSpec as ReceiverSpec
     from .notification_v2beta2 import ReceiversSpec as ReceiversSpec
     from .logging import Record as Record
     from .jaeger import Reference as Reference
@@ -759,8 +762,9 @@ if TYPE_CHECKING:
     from .notification_v2beta2 import Silence as Silence
     from .notification_v2beta2 import SilenceSpec as SilenceSpec
     from .devops_v1alpha3 import SingleSvnSource as SingleSvnSource
-    from .panels import SinglestatPanel as SinglestatPanel
+    from .notification_v2beta2 import SlackConfig as SlackConfig
     from .notification_v2beta2 import SlackOptions as SlackOptions
+    from .notification_v2beta2 import SlackReceiver as SlackReceiver
     from .notification_v2beta2 import SmsConfig as SmsConfig
     from .notification_v2beta2 import SmsOptions as SmsOptions
     from .notification_v2beta2 import SmsReceiver as SmsReceiver
@@ -804,19 +808,17 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import SyncWindow as SyncWindow
     from .v1 import Sysctl as Sysctl
     from .v1 import TCPSocketAction as TCPSocketAction
+    from .notification_v2beta2 import TLSConfig as TLSConfig
     from .v1alpha2 import Table as Table
-    from .panels import TablePanel as TablePanel
     from .core_v1 import Taint as Taint
     from .panels import Target as Target
     from .sonargo import Task as Task
     from .devops_v1alpha3 import Template as Template
-    from .devops_v1alpha3 import TemplateList as TemplateList
     from .devops_v1alpha3 import TemplateParameter as TemplateParameter
     from .devops_v1alpha3 import TemplateSpec as TemplateSpec
     from .templatings import TemplateVar as TemplateVar
     from .notification_v2beta2 import TencentSMS as TencentSMS
     from .fluxcd_helm_v2beta1 import Test as Test
-    from .panels import TextPanel as TextPanel
     from .sonargo import TextRange as TextRange
     from .notification_v2beta2 import Throttle as Throttle
     from .time import Time as Time
@@ -874,9 +876,13 @@ if TYPE_CHECKING:
     from .kiali import WEInfo as WEInfo
     from .meta_v1 import WatchEvent_ as WatchEvent_
     from .apiextensions_v1 import WebhookClientConfig as WebhookClientConfig
+    from .notification_v2beta2 import WebhookConfig as WebhookConfig
     from .apiextensions_v1 import WebhookConversion as WebhookConversion
     from .notification_v2beta2 import WebhookOptions as WebhookOptions
+    from .notification_v2beta2 import WebhookReceiver as WebhookReceiver
+    from .notification_v2beta2 import WechatConfig as WechatConfig
     from .notification_v2beta2 import WechatOptions as WechatOptions
+    from .notification_v2beta2 import WechatReceiver as WechatReceiver
     from .v1 import WeightedPodAffinityTerm as WeightedPodAffinityTerm
     from .v1 import WindowsSecurityContextOptions as WindowsSecurityContextOptions
     from .alerting_v2beta1 import WorkloadCpuThreshold as WorkloadCpuThreshold
@@ -906,8 +912,8 @@ _MODULES = {
     "ActionRequest": "openpitrix",
     "Affinity": "v1",
     "AggregationRule": "v1",
-    "AlertList": "v2alpha1",
     "AliyunSMS": "notification_v2beta2",
+    "Annotation": "annotations",
     "App": "openpitrix",
     "AppHealth": "kiali",
     "AppStatistic": "metering",
@@ -915,7 +921,6 @@ _MODULES = {
     "AppVersionAudit": "openpitrix",
     "AppVersionReview": "openpitrix",
     "AppVersionReviewPhase": "openpitrix",
-    "ApplicationList": "gitops_v1alpha1",
     "ApplicationSource": "gitops_v1alpha1",
     "ApplicationSourceDirectory": "gitops_v1alpha1",
     "ApplicationSourceHelm": "gitops_v1alpha1",
@@ -943,7 +948,7 @@ _MODULES = {
     "Backoff": "gitops_v1alpha1",
     "BadRequestError": "v1alpha2",
     "BarGaugeOptions": "panels",
-    "BarGaugePanel": "panels",
+    "BasicAuth": "notification_v2beta2",
     "BitbucketServerSource": "devops_v1alpha3",
     "BlueChangeSetEntry": "job",
     "BlueUser": "job",
@@ -986,6 +991,7 @@ _MODULES = {
     "CinderVolumeSource": "v1",
     "ClaimSource": "core_v1",
     "Client": "authentication_oauth",
+    "ClientCertificate": "notification_v2beta2",
     "ClientIPConfig": "v1",
     "Cluster": "cluster_v1alpha1",
     "ClusterCondition": "cluster_v1alpha1",
@@ -1001,20 +1007,19 @@ _MODULES = {
     "ClusterSpec": "cluster_v1alpha1",
     "ClusterStatus": "cluster_v1alpha1",
     "ClusterStepTemplate": "devops_v1alpha3",
-    "ClusterStepTemplateList": "devops_v1alpha3",
     "ClusterTemplate": "devops_v1alpha3",
-    "ClusterTemplateList": "devops_v1alpha3",
     "Column": "v1alpha2",
     "Comment": "sonargo",
     "Component": "sonargo",
     "ComponentStatus": "v1alpha2",
-    "ConfigFile": "v1",
+    "Config": "notification_v2beta2",
     "ConfigMap": "core_v1",
     "ConfigMapEnvSource": "v1",
     "ConfigMapNodeConfigSource": "core_v1",
     "ConfigMapProjection": "v1",
     "ConfigMapTemplate": "types_v1beta1",
     "ConfigMapVolumeSource": "v1",
+    "ConfigSpec": "notification_v2beta2",
     "ConfigmapKeySelector": "notification_v2beta2",
     "ConnectionsSummary": "v1alpha2",
     "ContactData": "app_v1beta1",
@@ -1093,7 +1098,12 @@ _MODULES = {
     "DevOpsProjectList": "devops_v1alpha3",
     "DevOpsProjectSpec": "devops_v1alpha3",
     "DevOpsProjectStatus": "devops_v1alpha3",
+    "DingTalkApplicationConfig": "notification_v2beta2",
+    "DingTalkChatBot": "notification_v2beta2",
+    "DingTalkConfig": "notification_v2beta2",
+    "DingTalkConversation": "notification_v2beta2",
     "DingTalkOptions": "notification_v2beta2",
+    "DingTalkReceiver": "notification_v2beta2",
     "DiscarderProperty": "devops_v1alpha3",
     "DiscoverPRFromForks": "devops_v1alpha3",
     "DockerConfig": "devops_v1alpha1",
@@ -1104,7 +1114,9 @@ _MODULES = {
     "EdgeData": "kiali_graph",
     "EdgeWrapper": "kiali_graph",
     "Elements": "kiali_graph",
+    "EmailConfig": "notification_v2beta2",
     "EmailOptions": "notification_v2beta2",
+    "EmailReceiver": "notification_v2beta2",
     "EmptyDirVolumeSource": "v1",
     "EnvEntry": "gitops_v1alpha1",
     "EnvFromSource": "v1",
@@ -1182,11 +1194,9 @@ _MODULES = {
     "GetAppVersionPackageFilesResponse": "openpitrix",
     "GetAppVersionPackageResponse": "openpitrix",
     "GettableAlertingRule": "v2alpha1",
-    "GettableAlertingRuleList": "v2alpha1",
     "GitCloneOption": "devops_v1alpha3",
     "GitRepoVolumeSource": "v1",
     "GitRepository": "devops_v1alpha3",
-    "GitRepositoryList": "devops_v1alpha3",
     "GitRepositorySpec": "devops_v1alpha3",
     "GitRepositoryStatus": "devops_v1alpha3",
     "GitSource": "devops_v1alpha3",
@@ -1201,7 +1211,6 @@ _MODULES = {
     "GlobalRuleGroupSpec": "alerting_v2beta1",
     "GlusterfsPersistentVolumeSource": "core_v1",
     "GlusterfsVolumeSource": "v1",
-    "GraphPanel": "panels",
     "Group": "v1alpha2",
     "GroupBinding": "v1alpha2",
     "GroupKind": "meta_v1",
@@ -1210,6 +1219,7 @@ _MODULES = {
     "GroupVersionForDiscovery": "meta_v1",
     "HPAScalingPolicy": "autoscaling_v2",
     "HPAScalingRules": "autoscaling_v2",
+    "HTTPClientConfig": "notification_v2beta2",
     "HTTPGetAction": "v1",
     "HTTPHeader": "v1",
     "HTTPIngressPath": "networking_v1",
@@ -1244,6 +1254,7 @@ _MODULES = {
     "HorizontalPodAutoscalerStatus": "autoscaling_v2",
     "HostAlias": "v1",
     "HostPathVolumeSource": "v1",
+    "HostPort": "notification_v2beta2",
     "HuaweiSMS": "notification_v2beta2",
     "IPBlock": "networking_v1",
     "IPPool": "network_v1alpha1",
@@ -1311,7 +1322,6 @@ _MODULES = {
     "LimitRangeTemplate": "types_v1beta1",
     "Link": "app_v1beta1",
     "ListMeta": "meta_v1",
-    "ListResult": "api",
     "LoadBalancerIngress": "v1",
     "LoadBalancerStatus": "v1",
     "LocalObjectReference": "core_v1",
@@ -1319,7 +1329,6 @@ _MODULES = {
     "Log": "jaeger",
     "LoginRecord": "iam_v1alpha2",
     "LoginRecordSpec": "iam_v1alpha2",
-    "LoginRequest": "oauth",
     "Logs": "logging",
     "Maintainer": "application_v1alpha1",
     "ManagedFieldsEntry": "meta_v1",
@@ -1426,9 +1435,9 @@ _MODULES = {
     "OrphanedResourceKey": "devops_v1alpha3",
     "OrphanedResourcesMonitorSettings": "devops_v1alpha3",
     "OwnerReference": "meta_v1",
-    "PageableResponse": "models",
     "Paging": "sonargo",
     "Panel": "panels",
+    "Parameter": "devops_v1alpha1",
     "ParameterDefinition": "devops_v1alpha3",
     "ParameterInStep": "devops_v1alpha3",
     "ParameterValidation": "devops_v1alpha3",
@@ -1464,7 +1473,6 @@ _MODULES = {
     "PipelineRun": "devops_v1alpha3",
     "PipelineRunCauses": "devops",
     "PipelineRunLinks": "devops",
-    "PipelineRunList": "devops_v1alpha3",
     "PipelineRunNodes": "devops",
     "PipelineRunNodesLinks": "devops",
     "PipelineRunParameter": "devops_v1alpha3",
@@ -1504,7 +1512,6 @@ _MODULES = {
     "PostableAlertingRule": "v2alpha1",
     "Preconditions": "meta_v1",
     "PreferredSchedulingTerm": "v1",
-    "PriceInfo": "metering",
     "PriceResponse": "metering",
     "Probe": "v1",
     "Process": "jaeger",
@@ -1523,7 +1530,9 @@ _MODULES = {
     "QuotaUsage": "api",
     "RBDPersistentVolumeSource": "core_v1",
     "RBDVolumeSource": "v1",
+    "Receiver": "notification_v2beta2",
     "ReceiverSelector": "notification_v2beta2",
+    "ReceiverSpec": "notification_v2beta2",
     "ReceiversSpec": "notification_v2beta2",
     "Record": "logging",
     "Reference": "jaeger",
@@ -1648,8 +1657,9 @@ _MODULES = {
     "Silence": "notification_v2beta2",
     "SilenceSpec": "notification_v2beta2",
     "SingleSvnSource": "devops_v1alpha3",
-    "SinglestatPanel": "panels",
+    "SlackConfig": "notification_v2beta2",
     "SlackOptions": "notification_v2beta2",
+    "SlackReceiver": "notification_v2beta2",
     "SmsConfig": "notification_v2beta2",
     "SmsOptions": "notification_v2beta2",
     "SmsReceiver": "notification_v2beta2",
@@ -1693,19 +1703,17 @@ _MODULES = {
     "SyncWindow": "devops_v1alpha3",
     "Sysctl": "v1",
     "TCPSocketAction": "v1",
+    "TLSConfig": "notification_v2beta2",
     "Table": "v1alpha2",
-    "TablePanel": "panels",
     "Taint": "core_v1",
     "Target": "panels",
     "Task": "sonargo",
     "Template": "devops_v1alpha3",
-    "TemplateList": "devops_v1alpha3",
     "TemplateParameter": "devops_v1alpha3",
     "TemplateSpec": "devops_v1alpha3",
     "TemplateVar": "templatings",
     "TencentSMS": "notification_v2beta2",
     "Test": "fluxcd_helm_v2beta1",
-    "TextPanel": "panels",
     "TextRange": "sonargo",
     "Throttle": "notification_v2beta2",
     "Time": "time",
@@ -1763,9 +1771,13 @@ _MODULES = {
     "WEInfo": "kiali",
     "WatchEvent_": "meta_v1",
     "WebhookClientConfig": "apiextensions_v1",
+    "WebhookConfig": "notification_v2beta2",
     "WebhookConversion": "apiextensions_v1",
     "WebhookOptions": "notification_v2beta2",
+    "WebhookReceiver": "notification_v2beta2",
+    "WechatConfig": "notification_v2beta2",
     "WechatOptions": "notification_v2beta2",
+    "WechatReceiver": "notification_v2beta2",
     "WeightedPodAffinityTerm": "v1",
     "WindowsSecurityContextOptions": "v1",
     "WorkloadCpuThreshold": "alerting_v2beta1",

@@ -141,8 +141,7 @@ class _Edit(Generic[T]):
                 raise fields_changed(problem, conflicts) from problem
             before, lost = now, lost and not _has_changed(before, now)
         if after is not data:
-            data.clear()
-            data.update(after)
+            _become(data, after)
 
 
 class Edit(_Edit[T]):
@@ -169,6 +168,20 @@ class AsyncEdit(_Edit[T]):
     ) -> None:
         if kind is None:
             await async_run(cast("Any", self._resource)._caller, self._write())
+
+
+def _become(data: dict[str, Any], after: dict[str, Any]) -> None:
+    """Make one object of another in place: what was reached in it before stays a part of it."""
+    for key in [key for key in data if key not in after]:
+        del data[key]
+    for key, value in after.items():
+        held = data.get(key)
+        if isinstance(held, dict) and isinstance(value, dict):
+            _become(cast("Any", held), cast("Any", value))
+        elif isinstance(held, list) and isinstance(value, list):
+            held[:] = value
+        else:
+            data[key] = value
 
 
 def _pause(attempt: int, problem: Exception) -> float:

@@ -99,5 +99,5 @@ def _split(line: bytes) -> _Event:
         parts = split_object(line)
         kind = decode(parts.get("type", b"null"))
         if not isinstance(kind, str):
-            raise ValueError("no event") from None
+            raise ValueError("no event") from None  # noqa: TRY004 - wrong JSON
         return _Event(kind, parts.get("object", msgspec.Raw(b"null")))
