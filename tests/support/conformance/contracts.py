@@ -81,9 +81,9 @@ class Operation:
         if "schema" not in media or self.contract.items_of(media["schema"]) is None:
             return None
         taken = {each["name"] for each in self.parameters("query")}
-        if "limit" in taken and taken & {"page", "continue"}:
-            return "limit", "500"
-        return ("paging", "limit=100,page=1") if "paging" in taken else None
+        if "paging" in taken:
+            return "paging", "limit=100,page=1"
+        return ("limit", "500") if "limit" in taken and taken & {"page", "continue"} else None
 
     @property
     def content(self) -> dict[str, Json]:

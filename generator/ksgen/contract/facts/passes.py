@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LIST_PARAMETERS = {
     "List": "page:integer limit:integer sortBy ascending:boolean labelSelector name names uid alias namespace label "
     "annotation ownerKind ownerReference",
-    "Pageable": "paging conditions orderBy reverse:boolean",
+    "Pageable": "paging page:integer limit:integer conditions orderBy reverse:boolean",
 }
 LIST_STYLES = {
     "List": (
@@ -32,6 +32,7 @@ LIST_STYLES = {
         "/kapis/tenant.kubesphere.io/",
         "/kapis/resources.kubesphere.io/v1alpha3/",
         "/kapis/openpitrix.io/v2alpha1/",
+        "/kapis/gateway.kubesphere.io/",
     ),
     "Pageable": ("/kapis/resources.kubesphere.io/v1alpha2/", "/kapis/openpitrix.io/v1/"),
 }
