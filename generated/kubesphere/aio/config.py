@@ -6,7 +6,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from .._operations import config as _ops
-from .._core.resource import AsyncResource
+from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from ..models.authentication_oauth import Options

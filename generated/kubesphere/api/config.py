@@ -6,7 +6,7 @@ import builtins
 from typing import TYPE_CHECKING
 
 from .._operations import config as _ops
-from .._core.resource import Resource
+from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from ..models.authentication_oauth import Options
