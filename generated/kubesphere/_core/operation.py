@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Any, Generic, Literal, TypeVar
 
 T = TypeVar("T")
-Kind = Literal["page", "model", "models", "json", "text", "raw", "nothing", "anything", "location", "watch"]
+Kind = Literal[
+    "page", "model", "models", "json", "text", "progressive", "raw", "nothing", "anything", "location", "watch"
+]
 Paging = Literal["page", "paging", "continue"]
 
 
@@ -72,6 +74,11 @@ def json_value(target: str | None = None, shape: str = "") -> Result[Any]:
 def text() -> Result[str]:
     """Text; a JSON string is unquoted."""
     return Result("text")
+
+
+def progressive() -> Result[ProgressiveText]:
+    """A part of a growing text, with what its headers tell."""
+    return Result("progressive")
 
 
 def raw() -> Result[bytes]:

@@ -58,6 +58,8 @@ class V1Applications(Resource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> Page[Application]:
@@ -68,6 +70,8 @@ class V1Applications(Resource):
         Args:
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -80,7 +84,14 @@ class V1Applications(Resource):
         """
         return self._call(
             _ops.V1_APPLICATIONS_LIST,
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -94,6 +105,8 @@ class V1AppsAudits(Resource):
         app: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -105,6 +118,8 @@ class V1AppsAudits(Resource):
         Args:
             app (str): Path variable `app`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -119,7 +134,14 @@ class V1AppsAudits(Resource):
         return self._call(
             _ops.V1_APPS_AUDITS_LIST,
             (app,),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -134,6 +156,8 @@ class V1AppsVersionsAudits(Resource):
         version: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -146,6 +170,8 @@ class V1AppsVersionsAudits(Resource):
             app (str): Path variable `app`.
             version (str): Path variable `version`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -160,7 +186,14 @@ class V1AppsVersionsAudits(Resource):
         return self._call(
             _ops.V1_APPS_VERSIONS_AUDITS_LIST,
             (app, version),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -236,6 +269,8 @@ class V1AppsVersions(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> Page[AppVersion]:
         """`GET /kapis/openpitrix.io/v1/apps/{app}/versions`
 
@@ -247,6 +282,8 @@ class V1AppsVersions(Resource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[AppVersion]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -258,7 +295,14 @@ class V1AppsVersions(Resource):
         return self._call(
             _ops.V1_APPS_VERSIONS_LIST,
             (app,),
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     def create(
@@ -404,6 +448,8 @@ class V1Apps(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> Page[App]:
         """`GET /kapis/openpitrix.io/v1/apps`
 
@@ -414,6 +460,8 @@ class V1Apps(Resource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[App]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -424,7 +472,14 @@ class V1Apps(Resource):
         """
         return self._call(
             _ops.V1_APPS_LIST,
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     def create(self, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
@@ -614,6 +669,8 @@ class V1Categories(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> Page[Category]:
         """`GET /kapis/openpitrix.io/v1/categories`
 
@@ -622,6 +679,8 @@ class V1Categories(Resource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[Category]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -632,7 +691,14 @@ class V1Categories(Resource):
         """
         return self._call(
             _ops.V1_CATEGORIES_LIST,
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     def create(self, body: CreateCategoryRequest | Mapping[str, Any]) -> CreateCategoryResponse:
@@ -710,6 +776,8 @@ class V1ClustersApplications(Resource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> Page[Application]:
@@ -719,6 +787,8 @@ class V1ClustersApplications(Resource):
             cluster (str): Path variable `cluster`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -732,7 +802,14 @@ class V1ClustersApplications(Resource):
         return self._call(
             _ops.V1_CLUSTERS_APPLICATIONS_LIST,
             (cluster,),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -756,6 +833,8 @@ class V1ReposEvents(Resource):
         repo: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -765,6 +844,8 @@ class V1ReposEvents(Resource):
         Args:
             repo (str): Path variable `repo`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -779,7 +860,14 @@ class V1ReposEvents(Resource):
         return self._call(
             _ops.V1_REPOS_EVENTS_LIST,
             (repo,),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -799,6 +887,8 @@ class V1Repos(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> Page[Repo]:
         """`GET /kapis/openpitrix.io/v1/repos`
 
@@ -807,6 +897,8 @@ class V1Repos(Resource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[Repo]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -817,7 +909,14 @@ class V1Repos(Resource):
         """
         return self._call(
             _ops.V1_REPOS_LIST,
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     def create(self, body: CreateRepoRequest | Mapping[str, Any], *, validate: str | None = None) -> CreateRepoResponse:
@@ -932,6 +1031,8 @@ class V1Reviews(Resource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> Page[AppVersionReview]:
@@ -940,6 +1041,8 @@ class V1Reviews(Resource):
         Args:
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -952,7 +1055,14 @@ class V1Reviews(Resource):
         """
         return self._call(
             _ops.V1_REVIEWS_LIST,
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -967,6 +1077,8 @@ class V1WorkspacesApplications(Resource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> Page[Application]:
@@ -976,6 +1088,8 @@ class V1WorkspacesApplications(Resource):
             workspace (str): Path variable `workspace`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -989,7 +1103,14 @@ class V1WorkspacesApplications(Resource):
         return self._call(
             _ops.V1_WORKSPACES_APPLICATIONS_LIST,
             (workspace,),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -1005,6 +1126,8 @@ class V1WorkspacesAppsVersionsAudits(Resource):
         version: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -1016,6 +1139,8 @@ class V1WorkspacesAppsVersionsAudits(Resource):
             app (str): Path variable `app`.
             version (str): Path variable `version`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -1030,7 +1155,14 @@ class V1WorkspacesAppsVersionsAudits(Resource):
         return self._call(
             _ops.V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST,
             (workspace, app, version),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -1052,6 +1184,8 @@ class V1WorkspacesAppsVersions(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> Page[AppVersion]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions`
 
@@ -1062,6 +1196,8 @@ class V1WorkspacesAppsVersions(Resource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[AppVersion]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1073,7 +1209,14 @@ class V1WorkspacesAppsVersions(Resource):
         return self._call(
             _ops.V1_WORKSPACES_APPS_VERSIONS_LIST,
             (workspace, app),
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     def create(
@@ -1223,6 +1366,8 @@ class V1WorkspacesApps(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> Page[App]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
 
@@ -1232,6 +1377,8 @@ class V1WorkspacesApps(Resource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[App]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1243,7 +1390,14 @@ class V1WorkspacesApps(Resource):
         return self._call(
             _ops.V1_WORKSPACES_APPS_LIST,
             (workspace,),
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     def create(self, workspace: str, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
@@ -1366,6 +1520,8 @@ class V1WorkspacesClustersApplications(Resource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> Page[Application]:
@@ -1376,6 +1532,8 @@ class V1WorkspacesClustersApplications(Resource):
             cluster (str): Path variable `cluster`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -1389,7 +1547,14 @@ class V1WorkspacesClustersApplications(Resource):
         return self._call(
             _ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST,
             (workspace, cluster),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
     def delete(self, workspace: str, cluster: str, application: str) -> Error:
@@ -1423,6 +1588,8 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> Page[Application]:
@@ -1434,6 +1601,8 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             namespace (str): Path variable `namespace`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -1447,7 +1616,14 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
         return self._call(
             _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
             (workspace, cluster, namespace),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
     def create(
@@ -1609,6 +1785,8 @@ class V1WorkspacesNamespacesApplications(Resource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> Page[Application]:
@@ -1619,6 +1797,8 @@ class V1WorkspacesNamespacesApplications(Resource):
             namespace (str): Path variable `namespace`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -1632,7 +1812,14 @@ class V1WorkspacesNamespacesApplications(Resource):
         return self._call(
             _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST,
             (workspace, namespace),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
     def create(self, workspace: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]) -> Error:
@@ -1756,6 +1943,8 @@ class V1WorkspacesReposEvents(Resource):
         repo: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -1766,6 +1955,8 @@ class V1WorkspacesReposEvents(Resource):
             workspace (str): Path variable `workspace`.
             repo (str): Path variable `repo`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -1780,7 +1971,14 @@ class V1WorkspacesReposEvents(Resource):
         return self._call(
             _ops.V1_WORKSPACES_REPOS_EVENTS_LIST,
             (workspace, repo),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -1801,6 +1999,8 @@ class V1WorkspacesRepos(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> Page[Repo]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
 
@@ -1810,6 +2010,8 @@ class V1WorkspacesRepos(Resource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[Repo]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1821,7 +2023,14 @@ class V1WorkspacesRepos(Resource):
         return self._call(
             _ops.V1_WORKSPACES_REPOS_LIST,
             (workspace,),
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     def create(

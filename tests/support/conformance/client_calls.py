@@ -1,4 +1,4 @@
-"""The calls that KubeSphere's console and other clients make (../shared/clients/calls.csv), and what answers them here."""
+"""The calls that clients of KubeSphere make (../shared/clients/calls.csv), and what answers them here."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def calls() -> list[Call]:
 
 
 def find(call: Call) -> tuple[Operation, list[str]]:
-    """The operation of a call, that with the fewest variables, and its path values; a wildcard only if there is none."""
+    """The operation of a call, that with the fewest variables, and its path values; a wildcard where there is none."""
     fits: list[tuple[Operation, list[str]]] = []
     for operation in CONTRACT.operations.values():
         match = operation.expression.fullmatch(call.path) or operation.expression.fullmatch(f"{call.path}/")
