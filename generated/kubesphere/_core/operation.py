@@ -76,7 +76,7 @@ def text() -> Result[str]:
     return Result("text")
 
 
-def progressive() -> Result[ProgressiveText]:
+def progressive() -> Result[Any]:
     """A part of a growing text, with what its headers tell."""
     return Result("progressive")
 

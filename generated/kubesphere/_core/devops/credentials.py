@@ -6,11 +6,13 @@ It answers them empty, and keeps what it is sent: one that is read, changed and 
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..models.functions import to_dict
 from ..models.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 T = TypeVar("T")
 
@@ -80,7 +82,7 @@ def replace_credential(
     empty = [key for key in MASKED.get(str(data.get("type")), ()) if not held.get(key)]
     if empty and not allow_empty:
         raise ValueError(
-            f"{', '.join(empty)} is empty: the server shows no secrets, and would keep none; set it, or allow_empty=True"
+            f"{', '.join(empty)} is empty: the server shows no secret, and would lose it; set it, or allow_empty=True"
         )
     name = str((data.get("metadata") or {}).get("name") or "")
     return replace(project, name, credential)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol, cast, overload
 
 from ..async_resource import AsyncResource
@@ -10,7 +9,7 @@ from .async_following import async_lines
 from .sync_following import sync_lines
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Coroutine, Iterator
+    from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 
     from ..progressive import ProgressiveText
 
@@ -47,7 +46,7 @@ def follow(
     resource: Logged, *path: str, running: Callable[[], bool] | None = None, interval: float = INTERVAL
 ) -> Iterator[str]: ...
 def follow(resource: Any, *path: str, running: Callable[[], Any] | None = None, interval: float = INTERVAL) -> Any:
-    """Follow a log from its beginning to its end: `for line in follow(ks.devops.v1alpha2.devops.pipelines.runs, ...)`.
+    """The lines of a log from its beginning to its end, as they come.
 
     Args:
         resource: a resource with a `log` that is read in parts, of a run or of a step; with one of the async client,

@@ -12,7 +12,7 @@ _OVER = {"FINISHED", "SKIPPED", "NOT_BUILT"}
 
 
 def run_parameters(values: Mapping[str, str | int | bool]) -> dict[str, Any]:
-    """The body that starts a run with these parameters: `pipelineruns.create("demo", "build", run_parameters(...))`.
+    """The body that starts a run with these parameters: what `create` of `pipelineruns` and of `runs` takes.
 
     Values are sent as Jenkins reads them: text, numbers as such, and `true` or `false`.
     """
