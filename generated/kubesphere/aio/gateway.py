@@ -349,7 +349,7 @@ class V1alpha1NamespacesGateways(AsyncResource):
             namespace (str): Path variable `namespace`.
 
         Returns:
-            builtins.list[Gateway]: the decoded answer.
+            list[Gateway]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -362,7 +362,7 @@ class V1alpha1NamespacesGateways(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Gateway | Mapping[str, Any]): Request body.
+            body (Gateway): Request body.
 
         Returns:
             Gateway: the decoded answer.
@@ -378,7 +378,7 @@ class V1alpha1NamespacesGateways(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Gateway | Mapping[str, Any]): Request body.
+            body (Gateway): Request body.
 
         Returns:
             Gateway: the decoded answer.
@@ -410,7 +410,7 @@ class V1alpha1NamespacesGateways(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             gateway (str): Path variable `gateway`.
-            body (Gateway | Mapping[str, Any]): Request body.
+            body (Gateway): Request body.
 
         Returns:
             Gateway: the decoded answer.

@@ -9,8 +9,8 @@ from .._operations import openpitrix as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.transport.request import FileContent
     from .._core.lists.page import AsyncPage
+    from .._core.transport.request import FileContent
     from ..models.application_v1alpha1 import HelmApplicationVersion, HelmCategory
     from ..models.errors import Error
     from ..models.openpitrix import (
@@ -212,7 +212,7 @@ class V1AppsVersionsFiles(AsyncResource):
         Args:
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            files (Sequence[str], optional): Query parameter `files`.
+            files (list[str], optional): Query parameter `files`.
 
         Returns:
             GetAppVersionPackageFilesResponse: the decoded answer.
@@ -316,7 +316,7 @@ class V1AppsVersions(AsyncResource):
 
         Args:
             app (str): Path variable `app`.
-            body (CreateAppVersionRequest | Mapping[str, Any]): Request body.
+            body (CreateAppVersionRequest): Request body.
             validate (str, optional): Query parameter `validate`.
 
         Returns:
@@ -356,7 +356,7 @@ class V1AppsVersions(AsyncResource):
         Args:
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            body (ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyAppVersionRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -393,7 +393,7 @@ class V1AppsVersions(AsyncResource):
         Args:
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            body (ActionRequest | Mapping[str, Any]): Request body.
+            body (ActionRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -411,7 +411,7 @@ class V1AppsVersions(AsyncResource):
 
         Args:
             app (str): Path variable `app`.
-            body (CreateAppVersionRequest | Mapping[str, Any]): Request body.
+            body (CreateAppVersionRequest): Request body.
 
         Returns:
             ValidatePackageResponse: the decoded answer.
@@ -420,14 +420,7 @@ class V1AppsVersions(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1_APPS_VERSIONS_VALIDATE,
-            (app,),
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return await self._call(_ops.V1_APPS_VERSIONS_VALIDATE, (app,), query={"validate": "true"}, body=body)
 
 
 class V1Apps(AsyncResource):
@@ -490,7 +483,7 @@ class V1Apps(AsyncResource):
         Deprecated by the server.
 
         Args:
-            body (CreateAppRequest | Mapping[str, Any]): Request body.
+            body (CreateAppRequest): Request body.
 
         Returns:
             CreateAppResponse: the decoded answer.
@@ -525,7 +518,7 @@ class V1Apps(AsyncResource):
 
         Args:
             app (str): Path variable `app`.
-            body (ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyAppRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -560,7 +553,7 @@ class V1Apps(AsyncResource):
 
         Args:
             app (str): Path variable `app`.
-            body (ActionRequest | Mapping[str, Any]): Request body.
+            body (ActionRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -577,7 +570,7 @@ class V1Apps(AsyncResource):
         Deprecated by the server.
 
         Args:
-            body (CreateAppRequest | Mapping[str, Any]): Request body.
+            body (CreateAppRequest): Request body.
 
         Returns:
             ValidatePackageResponse: the decoded answer.
@@ -586,13 +579,7 @@ class V1Apps(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1_APPS_VALIDATE,
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return await self._call(_ops.V1_APPS_VALIDATE, query={"validate": "true"}, body=body)
 
 
 class V1Attachments(AsyncResource):
@@ -707,7 +694,7 @@ class V1Categories(AsyncResource):
         """`POST /kapis/openpitrix.io/v1/categories`
 
         Args:
-            body (CreateCategoryRequest | Mapping[str, Any]): Request body.
+            body (CreateCategoryRequest): Request body.
 
         Returns:
             CreateCategoryResponse: the decoded answer.
@@ -740,7 +727,7 @@ class V1Categories(AsyncResource):
 
         Args:
             category (str): Path variable `category`.
-            body (ModifyCategoryRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyCategoryRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -927,7 +914,7 @@ class V1Repos(AsyncResource):
         """`POST /kapis/openpitrix.io/v1/repos`
 
         Args:
-            body (CreateRepoRequest | Mapping[str, Any]): Request body.
+            body (CreateRepoRequest): Request body.
             validate (str, optional): Query parameter `validate`.
 
         Returns:
@@ -961,7 +948,7 @@ class V1Repos(AsyncResource):
 
         Args:
             repo (str): Path variable `repo`.
-            body (ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyRepoRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -994,7 +981,7 @@ class V1Repos(AsyncResource):
 
         Args:
             repo (str): Path variable `repo`.
-            body (RepoActionRequest | Mapping[str, Any]): Request body.
+            body (RepoActionRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1009,7 +996,7 @@ class V1Repos(AsyncResource):
         """`POST /kapis/openpitrix.io/v1/repos`
 
         Args:
-            body (CreateRepoRequest | Mapping[str, Any]): Request body.
+            body (CreateRepoRequest): Request body.
 
         Returns:
             ValidateRepoResponse: the decoded answer.
@@ -1018,13 +1005,7 @@ class V1Repos(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1_REPOS_VALIDATE,
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return await self._call(_ops.V1_REPOS_VALIDATE, query={"validate": "true"}, body=body)
 
 
 class V1Reviews(AsyncResource):
@@ -1238,7 +1219,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
-            body (CreateAppVersionRequest | Mapping[str, Any]): Request body.
+            body (CreateAppVersionRequest): Request body.
             validate (str, optional): Query parameter `validate`.
 
         Returns:
@@ -1282,7 +1263,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            body (ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyAppVersionRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1317,7 +1298,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            body (ActionRequest | Mapping[str, Any]): Request body.
+            body (ActionRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1336,7 +1317,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
-            body (CreateAppVersionRequest | Mapping[str, Any]): Request body.
+            body (CreateAppVersionRequest): Request body.
 
         Returns:
             ValidatePackageResponse: the decoded answer.
@@ -1346,12 +1327,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_VALIDATE,
-            (workspace, app),
-            query={
-                "validate": "true",
-            },
-            body=body,
+            _ops.V1_WORKSPACES_APPS_VERSIONS_VALIDATE, (workspace, app), query={"validate": "true"}, body=body
         )
 
 
@@ -1411,7 +1387,7 @@ class V1WorkspacesApps(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (CreateAppRequest | Mapping[str, Any]): Request body.
+            body (CreateAppRequest): Request body.
 
         Returns:
             CreateAppResponse: the decoded answer.
@@ -1446,7 +1422,7 @@ class V1WorkspacesApps(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
-            body (ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyAppRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1479,7 +1455,7 @@ class V1WorkspacesApps(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
-            body (ActionRequest | Mapping[str, Any]): Request body.
+            body (ActionRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1495,7 +1471,7 @@ class V1WorkspacesApps(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (CreateAppRequest | Mapping[str, Any]): Request body.
+            body (CreateAppRequest): Request body.
 
         Returns:
             ValidatePackageResponse: the decoded answer.
@@ -1504,14 +1480,7 @@ class V1WorkspacesApps(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1_WORKSPACES_APPS_VALIDATE,
-            (workspace,),
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return await self._call(_ops.V1_WORKSPACES_APPS_VALIDATE, (workspace,), query={"validate": "true"}, body=body)
 
 
 class V1WorkspacesClustersApplications(AsyncResource):
@@ -1641,7 +1610,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             workspace (str): Path variable `workspace`.
             cluster (str): Path variable `cluster`.
             namespace (str): Path variable `namespace`.
-            body (CreateClusterRequest | Mapping[str, Any]): Request body.
+            body (CreateClusterRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1689,7 +1658,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             cluster (str): Path variable `cluster`.
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
-            body (ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyClusterAttributesRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1739,7 +1708,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             cluster (str): Path variable `cluster`.
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
-            body (UpgradeClusterRequest | Mapping[str, Any]): Request body.
+            body (UpgradeClusterRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1834,7 +1803,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             namespace (str): Path variable `namespace`.
-            body (CreateClusterRequest | Mapping[str, Any]): Request body.
+            body (CreateClusterRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1875,7 +1844,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             workspace (str): Path variable `workspace`.
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
-            body (ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyClusterAttributesRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1914,7 +1883,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             workspace (str): Path variable `workspace`.
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
-            body (UpgradeClusterRequest | Mapping[str, Any]): Request body.
+            body (UpgradeClusterRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -2046,7 +2015,7 @@ class V1WorkspacesRepos(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (CreateRepoRequest | Mapping[str, Any]): Request body.
+            body (CreateRepoRequest): Request body.
             validate (str, optional): Query parameter `validate`.
 
         Returns:
@@ -2082,7 +2051,7 @@ class V1WorkspacesRepos(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             repo (str): Path variable `repo`.
-            body (ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyRepoRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -2115,7 +2084,7 @@ class V1WorkspacesRepos(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             repo (str): Path variable `repo`.
-            body (RepoActionRequest | Mapping[str, Any]): Request body.
+            body (RepoActionRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -2131,7 +2100,7 @@ class V1WorkspacesRepos(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (CreateRepoRequest | Mapping[str, Any]): Request body.
+            body (CreateRepoRequest): Request body.
 
         Returns:
             ValidateRepoResponse: the decoded answer.
@@ -2140,14 +2109,7 @@ class V1WorkspacesRepos(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1_WORKSPACES_REPOS_VALIDATE,
-            (workspace,),
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return await self._call(_ops.V1_WORKSPACES_REPOS_VALIDATE, (workspace,), query={"validate": "true"}, body=body)
 
 
 class V1Workspaces(AsyncResource):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Unpack, overload, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .._operations import resources as _ops
 from .._core.async_resource import AsyncResource
@@ -126,7 +126,7 @@ class V1alpha2Components(AsyncResource):
         """`GET /kapis/resources.kubesphere.io/v1alpha2/components`
 
         Returns:
-            builtins.list[ComponentStatus]: the decoded answer.
+            list[ComponentStatus]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -159,7 +159,7 @@ class V1alpha2Git(AsyncResource):
         """`POST /kapis/resources.kubesphere.io/v1alpha2/git/verify`
 
         Args:
-            body (AuthInfo | Mapping[str, Any]): Request body.
+            body (AuthInfo): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -291,7 +291,7 @@ class V1alpha2NamespacesRouter(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (ApiRouter | Mapping[str, Any]): Request body.
+            body (Router): Request body.
 
         Returns:
             Service: the decoded answer.
@@ -326,7 +326,7 @@ class V1alpha2NamespacesRouter(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (ApiRouter | Mapping[str, Any]): Request body.
+            body (Router): Request body.
 
         Returns:
             Service: the decoded answer.
@@ -528,7 +528,7 @@ class V1alpha2Registry(AsyncResource):
         Deprecated by the server.
 
         Args:
-            body (RegistryCredential | Mapping[str, Any]): Request body.
+            body (RegistryCredential): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -638,6 +638,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[ClusterRole]: ...
+
     @overload
     async def list(
         self,
@@ -646,6 +647,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[ConfigMap]: ...
+
     @overload
     async def list(
         self,
@@ -654,6 +656,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[CronJob]: ...
+
     @overload
     async def list(
         self,
@@ -662,6 +665,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[DaemonSet]: ...
+
     @overload
     async def list(
         self,
@@ -670,6 +674,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Deployment]: ...
+
     @overload
     async def list(
         self,
@@ -678,6 +683,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[HorizontalPodAutoscaler]: ...
+
     @overload
     async def list(
         self,
@@ -686,6 +692,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Ingress]: ...
+
     @overload
     async def list(
         self,
@@ -694,6 +701,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Job]: ...
+
     @overload
     async def list(
         self,
@@ -702,6 +710,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Namespace]: ...
+
     @overload
     async def list(
         self,
@@ -710,6 +719,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Node]: ...
+
     @overload
     async def list(
         self,
@@ -718,6 +728,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[PersistentVolumeClaim]: ...
+
     @overload
     async def list(
         self,
@@ -726,6 +737,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Pod]: ...
+
     @overload
     async def list(
         self,
@@ -734,6 +746,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Role]: ...
+
     @overload
     async def list(
         self,
@@ -742,6 +755,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[S2iBuilder]: ...
+
     @overload
     async def list(
         self,
@@ -750,6 +764,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[S2iBuilderTemplate]: ...
+
     @overload
     async def list(
         self,
@@ -758,6 +773,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[S2iRun]: ...
+
     @overload
     async def list(
         self,
@@ -766,6 +782,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Secret]: ...
+
     @overload
     async def list(
         self,
@@ -774,6 +791,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Service]: ...
+
     @overload
     async def list(
         self,
@@ -782,6 +800,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[StatefulSet]: ...
+
     @overload
     async def list(
         self,
@@ -790,6 +809,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[StorageClass]: ...
+
     @overload
     async def list(
         self,
@@ -798,10 +818,12 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Workspace]: ...
+
     @overload
     async def list(
         self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha2ListFilters]
     ) -> AsyncPage[Any]: ...
+
     async def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> AsyncPage[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha2/{resources}`
 
@@ -853,7 +875,7 @@ class V1alpha3Components(AsyncResource):
         """`GET /kapis/resources.kubesphere.io/v1alpha3/components`
 
         Returns:
-            builtins.list[ComponentStatus]: the decoded answer.
+            list[ComponentStatus]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -913,7 +935,7 @@ class V1alpha3NamespacesRegistrysecrets(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             secret (str): Path variable `secret`.
-            body (Secret | Mapping[str, Any]): Request body.
+            body (Secret): Request body.
 
         Returns:
             Secret: the decoded answer.
@@ -1089,6 +1111,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ApplicationsFilters],
     ) -> AsyncPage[Application]: ...
+
     @overload
     async def list(
         self,
@@ -1097,6 +1120,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[ClusterDashboard]: ...
+
     @overload
     async def list(
         self,
@@ -1105,6 +1129,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[ClusterRoleBinding]: ...
+
     @overload
     async def list(
         self,
@@ -1113,6 +1138,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ClusterrolesFilters],
     ) -> AsyncPage[ClusterRole]: ...
+
     @overload
     async def list(
         self,
@@ -1121,6 +1147,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Cluster]: ...
+
     @overload
     async def list(
         self,
@@ -1129,6 +1156,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[ConfigMap]: ...
+
     @overload
     async def list(
         self,
@@ -1137,6 +1165,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Config]: ...
+
     @overload
     async def list(
         self,
@@ -1145,6 +1174,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[CronJob]: ...
+
     @overload
     async def list(
         self,
@@ -1153,6 +1183,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[CustomResourceDefinition]: ...
+
     @overload
     async def list(
         self,
@@ -1161,6 +1192,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3DaemonsetsFilters],
     ) -> AsyncPage[DaemonSet]: ...
+
     @overload
     async def list(
         self,
@@ -1169,6 +1201,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Dashboard]: ...
+
     @overload
     async def list(
         self,
@@ -1177,6 +1210,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3DeploymentsFilters],
     ) -> AsyncPage[Deployment]: ...
+
     @overload
     async def list(
         self,
@@ -1185,6 +1219,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[DevOpsProject]: ...
+
     @overload
     async def list(
         self,
@@ -1193,6 +1228,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedapplicationsFilters],
     ) -> AsyncPage[FederatedApplication]: ...
+
     @overload
     async def list(
         self,
@@ -1201,6 +1237,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedConfigMap]: ...
+
     @overload
     async def list(
         self,
@@ -1209,6 +1246,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederateddeploymentsFilters],
     ) -> AsyncPage[FederatedDeployment]: ...
+
     @overload
     async def list(
         self,
@@ -1217,6 +1255,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedIngress]: ...
+
     @overload
     async def list(
         self,
@@ -1225,6 +1264,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedLimitRange]: ...
+
     @overload
     async def list(
         self,
@@ -1233,6 +1273,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedNamespace]: ...
+
     @overload
     async def list(
         self,
@@ -1241,6 +1282,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedpersistentvolumeclaimsFilters],
     ) -> AsyncPage[FederatedPersistentVolumeClaim]: ...
+
     @overload
     async def list(
         self,
@@ -1249,6 +1291,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedsecretsFilters],
     ) -> AsyncPage[FederatedSecret]: ...
+
     @overload
     async def list(
         self,
@@ -1257,6 +1300,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedServiceAccount]: ...
+
     @overload
     async def list(
         self,
@@ -1265,6 +1309,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedService]: ...
+
     @overload
     async def list(
         self,
@@ -1273,6 +1318,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedStatefulSet]: ...
+
     @overload
     async def list(
         self,
@@ -1281,6 +1327,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[GlobalRoleBinding]: ...
+
     @overload
     async def list(
         self,
@@ -1289,6 +1336,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3GlobalrolesFilters],
     ) -> AsyncPage[GlobalRole]: ...
+
     @overload
     async def list(
         self,
@@ -1297,6 +1345,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3GroupbindingsFilters],
     ) -> AsyncPage[GroupBinding]: ...
+
     @overload
     async def list(
         self,
@@ -1305,6 +1354,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Group]: ...
+
     @overload
     async def list(
         self,
@@ -1313,6 +1363,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[HorizontalPodAutoscaler]: ...
+
     @overload
     async def list(
         self,
@@ -1321,6 +1372,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3IngressesFilters],
     ) -> AsyncPage[Ingress]: ...
+
     @overload
     async def list(
         self,
@@ -1329,6 +1381,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[IPPool]: ...
+
     @overload
     async def list(
         self,
@@ -1337,6 +1390,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3JobsFilters],
     ) -> AsyncPage[Job]: ...
+
     @overload
     async def list(
         self,
@@ -1345,6 +1399,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3LoginrecordsFilters],
     ) -> AsyncPage[LoginRecord]: ...
+
     @overload
     async def list(
         self,
@@ -1353,6 +1408,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3NamespacesFilters],
     ) -> AsyncPage[Namespace]: ...
+
     @overload
     async def list(
         self,
@@ -1361,6 +1417,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[NetworkPolicy]: ...
+
     @overload
     async def list(
         self,
@@ -1369,6 +1426,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3NodesFilters],
     ) -> AsyncPage[Node]: ...
+
     @overload
     async def list(
         self,
@@ -1377,6 +1435,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[NotificationManager]: ...
+
     @overload
     async def list(
         self,
@@ -1385,6 +1444,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PersistentvolumeclaimsFilters],
     ) -> AsyncPage[PersistentVolumeClaim]: ...
+
     @overload
     async def list(
         self,
@@ -1393,6 +1453,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PersistentvolumesFilters],
     ) -> AsyncPage[PersistentVolume]: ...
+
     @overload
     async def list(
         self,
@@ -1401,6 +1462,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PodsFilters],
     ) -> AsyncPage[Pod]: ...
+
     @overload
     async def list(
         self,
@@ -1409,6 +1471,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Receiver]: ...
+
     @overload
     async def list(
         self,
@@ -1417,6 +1480,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[RoleBinding]: ...
+
     @overload
     async def list(
         self,
@@ -1425,6 +1489,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3RolesFilters],
     ) -> AsyncPage[Role]: ...
+
     @overload
     async def list(
         self,
@@ -1433,6 +1498,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[NotificationV2beta2Router]: ...
+
     @overload
     async def list(
         self,
@@ -1441,6 +1507,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[S2iBuilder]: ...
+
     @overload
     async def list(
         self,
@@ -1449,6 +1516,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[S2iBuilderTemplate]: ...
+
     @overload
     async def list(
         self,
@@ -1457,6 +1525,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[S2iRun]: ...
+
     @overload
     async def list(
         self,
@@ -1465,6 +1534,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3SecretsFilters],
     ) -> AsyncPage[Secret]: ...
+
     @overload
     async def list(
         self,
@@ -1473,6 +1543,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[ServiceAccount]: ...
+
     @overload
     async def list(
         self,
@@ -1481,6 +1552,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Service]: ...
+
     @overload
     async def list(
         self,
@@ -1489,6 +1561,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Silence]: ...
+
     @overload
     async def list(
         self,
@@ -1497,6 +1570,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3StatefulsetsFilters],
     ) -> AsyncPage[StatefulSet]: ...
+
     @overload
     async def list(
         self,
@@ -1505,6 +1579,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[StorageClass]: ...
+
     @overload
     async def list(
         self,
@@ -1513,6 +1588,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3UsersFilters],
     ) -> AsyncPage[User]: ...
+
     @overload
     async def list(
         self,
@@ -1521,6 +1597,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotclassesFilters],
     ) -> AsyncPage[VolumeSnapshotClass]: ...
+
     @overload
     async def list(
         self,
@@ -1529,6 +1606,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotcontentsFilters],
     ) -> AsyncPage[VolumeSnapshotContent]: ...
+
     @overload
     async def list(
         self,
@@ -1537,6 +1615,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotsFilters],
     ) -> AsyncPage[VolumeSnapshot]: ...
+
     @overload
     async def list(
         self,
@@ -1545,6 +1624,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3WorkspacerolebindingsFilters],
     ) -> AsyncPage[WorkspaceRoleBinding]: ...
+
     @overload
     async def list(
         self,
@@ -1553,6 +1633,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3WorkspacerolesFilters],
     ) -> AsyncPage[WorkspaceRole]: ...
+
     @overload
     async def list(
         self,
@@ -1561,6 +1642,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Workspace]: ...
+
     @overload
     async def list(
         self,
@@ -1569,10 +1651,12 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[WorkspaceTemplate]: ...
+
     @overload
     async def list(
         self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha3ListFilters]
     ) -> AsyncPage[Any]: ...
+
     async def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> AsyncPage[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha3/{resources}`
 
@@ -1598,206 +1682,268 @@ class V1alpha3(AsyncResource):
     async def get(
         self, resources: Literal["applications"], name: str, *, namespace: str | None = None
     ) -> Application: ...
+
     @overload
     async def get(
         self, resources: Literal["clusterdashboards"], name: str, *, namespace: str | None = None
     ) -> ClusterDashboard: ...
+
     @overload
     async def get(
         self, resources: Literal["clusterrolebindings"], name: str, *, namespace: str | None = None
     ) -> ClusterRoleBinding: ...
+
     @overload
     async def get(
         self, resources: Literal["clusterroles"], name: str, *, namespace: str | None = None
     ) -> ClusterRole: ...
+
     @overload
     async def get(self, resources: Literal["clusters"], name: str, *, namespace: str | None = None) -> Cluster: ...
+
     @overload
     async def get(self, resources: Literal["configmaps"], name: str, *, namespace: str | None = None) -> ConfigMap: ...
+
     @overload
     async def get(self, resources: Literal["configs"], name: str, *, namespace: str | None = None) -> Config: ...
+
     @overload
     async def get(self, resources: Literal["cronjobs"], name: str, *, namespace: str | None = None) -> CronJob: ...
+
     @overload
     async def get(
         self, resources: Literal["customresourcedefinitions"], name: str, *, namespace: str | None = None
     ) -> CustomResourceDefinition: ...
+
     @overload
     async def get(self, resources: Literal["daemonsets"], name: str, *, namespace: str | None = None) -> DaemonSet: ...
+
     @overload
     async def get(self, resources: Literal["dashboards"], name: str, *, namespace: str | None = None) -> Dashboard: ...
+
     @overload
     async def get(
         self, resources: Literal["deployments"], name: str, *, namespace: str | None = None
     ) -> Deployment: ...
+
     @overload
     async def get(
         self, resources: Literal["devopsprojects"], name: str, *, namespace: str | None = None
     ) -> DevOpsProject: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedapplications"], name: str, *, namespace: str | None = None
     ) -> FederatedApplication: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedconfigmaps"], name: str, *, namespace: str | None = None
     ) -> FederatedConfigMap: ...
+
     @overload
     async def get(
         self, resources: Literal["federateddeployments"], name: str, *, namespace: str | None = None
     ) -> FederatedDeployment: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedingresses"], name: str, *, namespace: str | None = None
     ) -> FederatedIngress: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedlimitranges"], name: str, *, namespace: str | None = None
     ) -> FederatedLimitRange: ...
+
     @overload
     async def get(
         self, resources: Literal["federatednamespaces"], name: str, *, namespace: str | None = None
     ) -> FederatedNamespace: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedpersistentvolumeclaims"], name: str, *, namespace: str | None = None
     ) -> FederatedPersistentVolumeClaim: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedsecrets"], name: str, *, namespace: str | None = None
     ) -> FederatedSecret: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedserviceaccounts"], name: str, *, namespace: str | None = None
     ) -> FederatedServiceAccount: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedservices"], name: str, *, namespace: str | None = None
     ) -> FederatedService: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedstatefulsets"], name: str, *, namespace: str | None = None
     ) -> FederatedStatefulSet: ...
+
     @overload
     async def get(
         self, resources: Literal["globalrolebindings"], name: str, *, namespace: str | None = None
     ) -> GlobalRoleBinding: ...
+
     @overload
     async def get(
         self, resources: Literal["globalroles"], name: str, *, namespace: str | None = None
     ) -> GlobalRole: ...
+
     @overload
     async def get(
         self, resources: Literal["groupbindings"], name: str, *, namespace: str | None = None
     ) -> GroupBinding: ...
+
     @overload
     async def get(self, resources: Literal["groups"], name: str, *, namespace: str | None = None) -> Group: ...
+
     @overload
     async def get(
         self, resources: Literal["horizontalpodautoscalers"], name: str, *, namespace: str | None = None
     ) -> HorizontalPodAutoscaler: ...
+
     @overload
     async def get(self, resources: Literal["ingresses"], name: str, *, namespace: str | None = None) -> Ingress: ...
+
     @overload
     async def get(self, resources: Literal["ippools"], name: str, *, namespace: str | None = None) -> IPPool: ...
+
     @overload
     async def get(self, resources: Literal["jobs"], name: str, *, namespace: str | None = None) -> Job: ...
+
     @overload
     async def get(
         self, resources: Literal["loginrecords"], name: str, *, namespace: str | None = None
     ) -> LoginRecord: ...
+
     @overload
     async def get(self, resources: Literal["namespaces"], name: str, *, namespace: str | None = None) -> Namespace: ...
+
     @overload
     async def get(
         self, resources: Literal["networkpolicies"], name: str, *, namespace: str | None = None
     ) -> NetworkPolicy: ...
+
     @overload
     async def get(self, resources: Literal["nodes"], name: str, *, namespace: str | None = None) -> Node: ...
+
     @overload
     async def get(
         self, resources: Literal["notificationmanagers"], name: str, *, namespace: str | None = None
     ) -> NotificationManager: ...
+
     @overload
     async def get(
         self, resources: Literal["persistentvolumeclaims"], name: str, *, namespace: str | None = None
     ) -> PersistentVolumeClaim: ...
+
     @overload
     async def get(
         self, resources: Literal["persistentvolumes"], name: str, *, namespace: str | None = None
     ) -> PersistentVolume: ...
+
     @overload
     async def get(self, resources: Literal["pods"], name: str, *, namespace: str | None = None) -> Pod: ...
+
     @overload
     async def get(self, resources: Literal["receivers"], name: str, *, namespace: str | None = None) -> Receiver: ...
+
     @overload
     async def get(
         self, resources: Literal["rolebindings"], name: str, *, namespace: str | None = None
     ) -> RoleBinding: ...
+
     @overload
     async def get(self, resources: Literal["roles"], name: str, *, namespace: str | None = None) -> Role: ...
+
     @overload
     async def get(
         self, resources: Literal["routers"], name: str, *, namespace: str | None = None
     ) -> NotificationV2beta2Router: ...
+
     @overload
     async def get(
         self, resources: Literal["s2ibuilders"], name: str, *, namespace: str | None = None
     ) -> S2iBuilder: ...
+
     @overload
     async def get(
         self, resources: Literal["s2ibuildertemplates"], name: str, *, namespace: str | None = None
     ) -> S2iBuilderTemplate: ...
+
     @overload
     async def get(self, resources: Literal["s2iruns"], name: str, *, namespace: str | None = None) -> S2iRun: ...
+
     @overload
     async def get(self, resources: Literal["secrets"], name: str, *, namespace: str | None = None) -> Secret: ...
+
     @overload
     async def get(
         self, resources: Literal["serviceaccounts"], name: str, *, namespace: str | None = None
     ) -> ServiceAccount: ...
+
     @overload
     async def get(self, resources: Literal["services"], name: str, *, namespace: str | None = None) -> Service: ...
+
     @overload
     async def get(self, resources: Literal["silences"], name: str, *, namespace: str | None = None) -> Silence: ...
+
     @overload
     async def get(
         self, resources: Literal["statefulsets"], name: str, *, namespace: str | None = None
     ) -> StatefulSet: ...
+
     @overload
     async def get(
         self, resources: Literal["storageclasses"], name: str, *, namespace: str | None = None
     ) -> StorageClass: ...
+
     @overload
     async def get(self, resources: Literal["users"], name: str, *, namespace: str | None = None) -> User: ...
+
     @overload
     async def get(
         self, resources: Literal["volumesnapshotclasses"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshotClass: ...
+
     @overload
     async def get(
         self, resources: Literal["volumesnapshotcontents"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshotContent: ...
+
     @overload
     async def get(
         self, resources: Literal["volumesnapshots"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshot: ...
+
     @overload
     async def get(
         self, resources: Literal["workspacerolebindings"], name: str, *, namespace: str | None = None
     ) -> WorkspaceRoleBinding: ...
+
     @overload
     async def get(
         self, resources: Literal["workspaceroles"], name: str, *, namespace: str | None = None
     ) -> WorkspaceRole: ...
+
     @overload
     async def get(self, resources: Literal["workspaces"], name: str, *, namespace: str | None = None) -> Workspace: ...
+
     @overload
     async def get(
         self, resources: Literal["workspacetemplates"], name: str, *, namespace: str | None = None
     ) -> WorkspaceTemplate: ...
+
     @overload
     async def get(self, resources: str, name: str, *, namespace: str | None = None) -> Any: ...
+
     async def get(self, resources: str, name: str, *, namespace: str | None = None) -> Any:
         """`GET /kapis/resources.kubesphere.io/v1alpha3/{resources}/{name}`
 

@@ -9,8 +9,8 @@ from .._operations import openpitrix as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.transport.request import FileContent
     from .._core.lists.page import Page
+    from .._core.transport.request import FileContent
     from ..models.application_v1alpha1 import HelmApplicationVersion, HelmCategory
     from ..models.errors import Error
     from ..models.openpitrix import (
@@ -210,7 +210,7 @@ class V1AppsVersionsFiles(Resource):
         Args:
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            files (Sequence[str], optional): Query parameter `files`.
+            files (list[str], optional): Query parameter `files`.
 
         Returns:
             GetAppVersionPackageFilesResponse: the decoded answer.
@@ -314,7 +314,7 @@ class V1AppsVersions(Resource):
 
         Args:
             app (str): Path variable `app`.
-            body (CreateAppVersionRequest | Mapping[str, Any]): Request body.
+            body (CreateAppVersionRequest): Request body.
             validate (str, optional): Query parameter `validate`.
 
         Returns:
@@ -354,7 +354,7 @@ class V1AppsVersions(Resource):
         Args:
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            body (ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyAppVersionRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -391,7 +391,7 @@ class V1AppsVersions(Resource):
         Args:
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            body (ActionRequest | Mapping[str, Any]): Request body.
+            body (ActionRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -409,7 +409,7 @@ class V1AppsVersions(Resource):
 
         Args:
             app (str): Path variable `app`.
-            body (CreateAppVersionRequest | Mapping[str, Any]): Request body.
+            body (CreateAppVersionRequest): Request body.
 
         Returns:
             ValidatePackageResponse: the decoded answer.
@@ -418,14 +418,7 @@ class V1AppsVersions(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_APPS_VERSIONS_VALIDATE,
-            (app,),
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return self._call(_ops.V1_APPS_VERSIONS_VALIDATE, (app,), query={"validate": "true"}, body=body)
 
 
 class V1Apps(Resource):
@@ -488,7 +481,7 @@ class V1Apps(Resource):
         Deprecated by the server.
 
         Args:
-            body (CreateAppRequest | Mapping[str, Any]): Request body.
+            body (CreateAppRequest): Request body.
 
         Returns:
             CreateAppResponse: the decoded answer.
@@ -523,7 +516,7 @@ class V1Apps(Resource):
 
         Args:
             app (str): Path variable `app`.
-            body (ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyAppRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -558,7 +551,7 @@ class V1Apps(Resource):
 
         Args:
             app (str): Path variable `app`.
-            body (ActionRequest | Mapping[str, Any]): Request body.
+            body (ActionRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -575,7 +568,7 @@ class V1Apps(Resource):
         Deprecated by the server.
 
         Args:
-            body (CreateAppRequest | Mapping[str, Any]): Request body.
+            body (CreateAppRequest): Request body.
 
         Returns:
             ValidatePackageResponse: the decoded answer.
@@ -584,13 +577,7 @@ class V1Apps(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_APPS_VALIDATE,
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return self._call(_ops.V1_APPS_VALIDATE, query={"validate": "true"}, body=body)
 
 
 class V1Attachments(Resource):
@@ -705,7 +692,7 @@ class V1Categories(Resource):
         """`POST /kapis/openpitrix.io/v1/categories`
 
         Args:
-            body (CreateCategoryRequest | Mapping[str, Any]): Request body.
+            body (CreateCategoryRequest): Request body.
 
         Returns:
             CreateCategoryResponse: the decoded answer.
@@ -738,7 +725,7 @@ class V1Categories(Resource):
 
         Args:
             category (str): Path variable `category`.
-            body (ModifyCategoryRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyCategoryRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -923,7 +910,7 @@ class V1Repos(Resource):
         """`POST /kapis/openpitrix.io/v1/repos`
 
         Args:
-            body (CreateRepoRequest | Mapping[str, Any]): Request body.
+            body (CreateRepoRequest): Request body.
             validate (str, optional): Query parameter `validate`.
 
         Returns:
@@ -955,7 +942,7 @@ class V1Repos(Resource):
 
         Args:
             repo (str): Path variable `repo`.
-            body (ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyRepoRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -988,7 +975,7 @@ class V1Repos(Resource):
 
         Args:
             repo (str): Path variable `repo`.
-            body (RepoActionRequest | Mapping[str, Any]): Request body.
+            body (RepoActionRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1003,7 +990,7 @@ class V1Repos(Resource):
         """`POST /kapis/openpitrix.io/v1/repos`
 
         Args:
-            body (CreateRepoRequest | Mapping[str, Any]): Request body.
+            body (CreateRepoRequest): Request body.
 
         Returns:
             ValidateRepoResponse: the decoded answer.
@@ -1012,13 +999,7 @@ class V1Repos(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_REPOS_VALIDATE,
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return self._call(_ops.V1_REPOS_VALIDATE, query={"validate": "true"}, body=body)
 
 
 class V1Reviews(Resource):
@@ -1232,7 +1213,7 @@ class V1WorkspacesAppsVersions(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
-            body (CreateAppVersionRequest | Mapping[str, Any]): Request body.
+            body (CreateAppVersionRequest): Request body.
             validate (str, optional): Query parameter `validate`.
 
         Returns:
@@ -1276,7 +1257,7 @@ class V1WorkspacesAppsVersions(Resource):
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            body (ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyAppVersionRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1311,7 +1292,7 @@ class V1WorkspacesAppsVersions(Resource):
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            body (ActionRequest | Mapping[str, Any]): Request body.
+            body (ActionRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1330,7 +1311,7 @@ class V1WorkspacesAppsVersions(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
-            body (CreateAppVersionRequest | Mapping[str, Any]): Request body.
+            body (CreateAppVersionRequest): Request body.
 
         Returns:
             ValidatePackageResponse: the decoded answer.
@@ -1340,12 +1321,7 @@ class V1WorkspacesAppsVersions(Resource):
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_VALIDATE,
-            (workspace, app),
-            query={
-                "validate": "true",
-            },
-            body=body,
+            _ops.V1_WORKSPACES_APPS_VERSIONS_VALIDATE, (workspace, app), query={"validate": "true"}, body=body
         )
 
 
@@ -1405,7 +1381,7 @@ class V1WorkspacesApps(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (CreateAppRequest | Mapping[str, Any]): Request body.
+            body (CreateAppRequest): Request body.
 
         Returns:
             CreateAppResponse: the decoded answer.
@@ -1440,7 +1416,7 @@ class V1WorkspacesApps(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
-            body (ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyAppRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1473,7 +1449,7 @@ class V1WorkspacesApps(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
-            body (ActionRequest | Mapping[str, Any]): Request body.
+            body (ActionRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1489,7 +1465,7 @@ class V1WorkspacesApps(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (CreateAppRequest | Mapping[str, Any]): Request body.
+            body (CreateAppRequest): Request body.
 
         Returns:
             ValidatePackageResponse: the decoded answer.
@@ -1498,14 +1474,7 @@ class V1WorkspacesApps(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_APPS_VALIDATE,
-            (workspace,),
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return self._call(_ops.V1_WORKSPACES_APPS_VALIDATE, (workspace,), query={"validate": "true"}, body=body)
 
 
 class V1WorkspacesClustersApplications(Resource):
@@ -1635,7 +1604,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             workspace (str): Path variable `workspace`.
             cluster (str): Path variable `cluster`.
             namespace (str): Path variable `namespace`.
-            body (CreateClusterRequest | Mapping[str, Any]): Request body.
+            body (CreateClusterRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1683,7 +1652,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             cluster (str): Path variable `cluster`.
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
-            body (ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyClusterAttributesRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1733,7 +1702,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             cluster (str): Path variable `cluster`.
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
-            body (UpgradeClusterRequest | Mapping[str, Any]): Request body.
+            body (UpgradeClusterRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1828,7 +1797,7 @@ class V1WorkspacesNamespacesApplications(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             namespace (str): Path variable `namespace`.
-            body (CreateClusterRequest | Mapping[str, Any]): Request body.
+            body (CreateClusterRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1869,7 +1838,7 @@ class V1WorkspacesNamespacesApplications(Resource):
             workspace (str): Path variable `workspace`.
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
-            body (ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyClusterAttributesRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1908,7 +1877,7 @@ class V1WorkspacesNamespacesApplications(Resource):
             workspace (str): Path variable `workspace`.
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
-            body (UpgradeClusterRequest | Mapping[str, Any]): Request body.
+            body (UpgradeClusterRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -2040,7 +2009,7 @@ class V1WorkspacesRepos(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (CreateRepoRequest | Mapping[str, Any]): Request body.
+            body (CreateRepoRequest): Request body.
             validate (str, optional): Query parameter `validate`.
 
         Returns:
@@ -2076,7 +2045,7 @@ class V1WorkspacesRepos(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             repo (str): Path variable `repo`.
-            body (ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyRepoRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -2109,7 +2078,7 @@ class V1WorkspacesRepos(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             repo (str): Path variable `repo`.
-            body (RepoActionRequest | Mapping[str, Any]): Request body.
+            body (RepoActionRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -2125,7 +2094,7 @@ class V1WorkspacesRepos(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (CreateRepoRequest | Mapping[str, Any]): Request body.
+            body (CreateRepoRequest): Request body.
 
         Returns:
             ValidateRepoResponse: the decoded answer.
@@ -2134,14 +2103,7 @@ class V1WorkspacesRepos(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_REPOS_VALIDATE,
-            (workspace,),
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return self._call(_ops.V1_WORKSPACES_REPOS_VALIDATE, (workspace,), query={"validate": "true"}, body=body)
 
 
 class V1Workspaces(Resource):

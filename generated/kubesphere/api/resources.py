@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Unpack, overload, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .._operations import resources as _ops
 from .._core.sync_resource import Resource
@@ -126,7 +126,7 @@ class V1alpha2Components(Resource):
         """`GET /kapis/resources.kubesphere.io/v1alpha2/components`
 
         Returns:
-            builtins.list[ComponentStatus]: the decoded answer.
+            list[ComponentStatus]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -159,7 +159,7 @@ class V1alpha2Git(Resource):
         """`POST /kapis/resources.kubesphere.io/v1alpha2/git/verify`
 
         Args:
-            body (AuthInfo | Mapping[str, Any]): Request body.
+            body (AuthInfo): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -291,7 +291,7 @@ class V1alpha2NamespacesRouter(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (ApiRouter | Mapping[str, Any]): Request body.
+            body (Router): Request body.
 
         Returns:
             Service: the decoded answer.
@@ -326,7 +326,7 @@ class V1alpha2NamespacesRouter(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (ApiRouter | Mapping[str, Any]): Request body.
+            body (Router): Request body.
 
         Returns:
             Service: the decoded answer.
@@ -528,7 +528,7 @@ class V1alpha2Registry(Resource):
         Deprecated by the server.
 
         Args:
-            body (RegistryCredential | Mapping[str, Any]): Request body.
+            body (RegistryCredential): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -638,6 +638,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[ClusterRole]: ...
+
     @overload
     def list(
         self,
@@ -646,6 +647,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[ConfigMap]: ...
+
     @overload
     def list(
         self,
@@ -654,6 +656,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[CronJob]: ...
+
     @overload
     def list(
         self,
@@ -662,6 +665,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[DaemonSet]: ...
+
     @overload
     def list(
         self,
@@ -670,6 +674,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Deployment]: ...
+
     @overload
     def list(
         self,
@@ -678,6 +683,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[HorizontalPodAutoscaler]: ...
+
     @overload
     def list(
         self,
@@ -686,6 +692,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Ingress]: ...
+
     @overload
     def list(
         self,
@@ -694,6 +701,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Job]: ...
+
     @overload
     def list(
         self,
@@ -702,6 +710,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Namespace]: ...
+
     @overload
     def list(
         self,
@@ -710,6 +719,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Node]: ...
+
     @overload
     def list(
         self,
@@ -718,6 +728,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[PersistentVolumeClaim]: ...
+
     @overload
     def list(
         self,
@@ -726,6 +737,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Pod]: ...
+
     @overload
     def list(
         self,
@@ -734,6 +746,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Role]: ...
+
     @overload
     def list(
         self,
@@ -742,6 +755,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[S2iBuilder]: ...
+
     @overload
     def list(
         self,
@@ -750,6 +764,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[S2iBuilderTemplate]: ...
+
     @overload
     def list(
         self,
@@ -758,6 +773,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[S2iRun]: ...
+
     @overload
     def list(
         self,
@@ -766,6 +782,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Secret]: ...
+
     @overload
     def list(
         self,
@@ -774,6 +791,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Service]: ...
+
     @overload
     def list(
         self,
@@ -782,6 +800,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[StatefulSet]: ...
+
     @overload
     def list(
         self,
@@ -790,6 +809,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[StorageClass]: ...
+
     @overload
     def list(
         self,
@@ -798,10 +818,12 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Workspace]: ...
+
     @overload
     def list(
         self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha2ListFilters]
     ) -> Page[Any]: ...
+
     def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> Page[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha2/{resources}`
 
@@ -853,7 +875,7 @@ class V1alpha3Components(Resource):
         """`GET /kapis/resources.kubesphere.io/v1alpha3/components`
 
         Returns:
-            builtins.list[ComponentStatus]: the decoded answer.
+            list[ComponentStatus]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -913,7 +935,7 @@ class V1alpha3NamespacesRegistrysecrets(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             secret (str): Path variable `secret`.
-            body (Secret | Mapping[str, Any]): Request body.
+            body (Secret): Request body.
 
         Returns:
             Secret: the decoded answer.
@@ -1089,6 +1111,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ApplicationsFilters],
     ) -> Page[Application]: ...
+
     @overload
     def list(
         self,
@@ -1097,6 +1120,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[ClusterDashboard]: ...
+
     @overload
     def list(
         self,
@@ -1105,6 +1129,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[ClusterRoleBinding]: ...
+
     @overload
     def list(
         self,
@@ -1113,6 +1138,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ClusterrolesFilters],
     ) -> Page[ClusterRole]: ...
+
     @overload
     def list(
         self,
@@ -1121,6 +1147,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Cluster]: ...
+
     @overload
     def list(
         self,
@@ -1129,6 +1156,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[ConfigMap]: ...
+
     @overload
     def list(
         self,
@@ -1137,6 +1165,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Config]: ...
+
     @overload
     def list(
         self,
@@ -1145,6 +1174,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[CronJob]: ...
+
     @overload
     def list(
         self,
@@ -1153,6 +1183,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[CustomResourceDefinition]: ...
+
     @overload
     def list(
         self,
@@ -1161,6 +1192,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3DaemonsetsFilters],
     ) -> Page[DaemonSet]: ...
+
     @overload
     def list(
         self,
@@ -1169,6 +1201,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Dashboard]: ...
+
     @overload
     def list(
         self,
@@ -1177,6 +1210,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3DeploymentsFilters],
     ) -> Page[Deployment]: ...
+
     @overload
     def list(
         self,
@@ -1185,6 +1219,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[DevOpsProject]: ...
+
     @overload
     def list(
         self,
@@ -1193,6 +1228,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedapplicationsFilters],
     ) -> Page[FederatedApplication]: ...
+
     @overload
     def list(
         self,
@@ -1201,6 +1237,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedConfigMap]: ...
+
     @overload
     def list(
         self,
@@ -1209,6 +1246,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederateddeploymentsFilters],
     ) -> Page[FederatedDeployment]: ...
+
     @overload
     def list(
         self,
@@ -1217,6 +1255,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedIngress]: ...
+
     @overload
     def list(
         self,
@@ -1225,6 +1264,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedLimitRange]: ...
+
     @overload
     def list(
         self,
@@ -1233,6 +1273,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedNamespace]: ...
+
     @overload
     def list(
         self,
@@ -1241,6 +1282,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedpersistentvolumeclaimsFilters],
     ) -> Page[FederatedPersistentVolumeClaim]: ...
+
     @overload
     def list(
         self,
@@ -1249,6 +1291,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedsecretsFilters],
     ) -> Page[FederatedSecret]: ...
+
     @overload
     def list(
         self,
@@ -1257,6 +1300,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedServiceAccount]: ...
+
     @overload
     def list(
         self,
@@ -1265,6 +1309,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedService]: ...
+
     @overload
     def list(
         self,
@@ -1273,6 +1318,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedStatefulSet]: ...
+
     @overload
     def list(
         self,
@@ -1281,6 +1327,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[GlobalRoleBinding]: ...
+
     @overload
     def list(
         self,
@@ -1289,6 +1336,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3GlobalrolesFilters],
     ) -> Page[GlobalRole]: ...
+
     @overload
     def list(
         self,
@@ -1297,6 +1345,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3GroupbindingsFilters],
     ) -> Page[GroupBinding]: ...
+
     @overload
     def list(
         self,
@@ -1305,6 +1354,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Group]: ...
+
     @overload
     def list(
         self,
@@ -1313,6 +1363,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[HorizontalPodAutoscaler]: ...
+
     @overload
     def list(
         self,
@@ -1321,6 +1372,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3IngressesFilters],
     ) -> Page[Ingress]: ...
+
     @overload
     def list(
         self,
@@ -1329,6 +1381,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[IPPool]: ...
+
     @overload
     def list(
         self,
@@ -1337,6 +1390,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3JobsFilters],
     ) -> Page[Job]: ...
+
     @overload
     def list(
         self,
@@ -1345,6 +1399,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3LoginrecordsFilters],
     ) -> Page[LoginRecord]: ...
+
     @overload
     def list(
         self,
@@ -1353,6 +1408,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3NamespacesFilters],
     ) -> Page[Namespace]: ...
+
     @overload
     def list(
         self,
@@ -1361,6 +1417,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[NetworkPolicy]: ...
+
     @overload
     def list(
         self,
@@ -1369,6 +1426,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3NodesFilters],
     ) -> Page[Node]: ...
+
     @overload
     def list(
         self,
@@ -1377,6 +1435,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[NotificationManager]: ...
+
     @overload
     def list(
         self,
@@ -1385,6 +1444,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PersistentvolumeclaimsFilters],
     ) -> Page[PersistentVolumeClaim]: ...
+
     @overload
     def list(
         self,
@@ -1393,6 +1453,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PersistentvolumesFilters],
     ) -> Page[PersistentVolume]: ...
+
     @overload
     def list(
         self,
@@ -1401,6 +1462,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PodsFilters],
     ) -> Page[Pod]: ...
+
     @overload
     def list(
         self,
@@ -1409,6 +1471,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Receiver]: ...
+
     @overload
     def list(
         self,
@@ -1417,6 +1480,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[RoleBinding]: ...
+
     @overload
     def list(
         self,
@@ -1425,6 +1489,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3RolesFilters],
     ) -> Page[Role]: ...
+
     @overload
     def list(
         self,
@@ -1433,6 +1498,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[NotificationV2beta2Router]: ...
+
     @overload
     def list(
         self,
@@ -1441,6 +1507,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[S2iBuilder]: ...
+
     @overload
     def list(
         self,
@@ -1449,6 +1516,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[S2iBuilderTemplate]: ...
+
     @overload
     def list(
         self,
@@ -1457,6 +1525,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[S2iRun]: ...
+
     @overload
     def list(
         self,
@@ -1465,6 +1534,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3SecretsFilters],
     ) -> Page[Secret]: ...
+
     @overload
     def list(
         self,
@@ -1473,6 +1543,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[ServiceAccount]: ...
+
     @overload
     def list(
         self,
@@ -1481,6 +1552,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Service]: ...
+
     @overload
     def list(
         self,
@@ -1489,6 +1561,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Silence]: ...
+
     @overload
     def list(
         self,
@@ -1497,6 +1570,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3StatefulsetsFilters],
     ) -> Page[StatefulSet]: ...
+
     @overload
     def list(
         self,
@@ -1505,6 +1579,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[StorageClass]: ...
+
     @overload
     def list(
         self,
@@ -1513,6 +1588,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3UsersFilters],
     ) -> Page[User]: ...
+
     @overload
     def list(
         self,
@@ -1521,6 +1597,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotclassesFilters],
     ) -> Page[VolumeSnapshotClass]: ...
+
     @overload
     def list(
         self,
@@ -1529,6 +1606,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotcontentsFilters],
     ) -> Page[VolumeSnapshotContent]: ...
+
     @overload
     def list(
         self,
@@ -1537,6 +1615,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotsFilters],
     ) -> Page[VolumeSnapshot]: ...
+
     @overload
     def list(
         self,
@@ -1545,6 +1624,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3WorkspacerolebindingsFilters],
     ) -> Page[WorkspaceRoleBinding]: ...
+
     @overload
     def list(
         self,
@@ -1553,6 +1633,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3WorkspacerolesFilters],
     ) -> Page[WorkspaceRole]: ...
+
     @overload
     def list(
         self,
@@ -1561,6 +1642,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Workspace]: ...
+
     @overload
     def list(
         self,
@@ -1569,10 +1651,12 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[WorkspaceTemplate]: ...
+
     @overload
     def list(
         self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha3ListFilters]
     ) -> Page[Any]: ...
+
     def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> Page[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha3/{resources}`
 
@@ -1596,188 +1680,250 @@ class V1alpha3(Resource):
 
     @overload
     def get(self, resources: Literal["applications"], name: str, *, namespace: str | None = None) -> Application: ...
+
     @overload
     def get(
         self, resources: Literal["clusterdashboards"], name: str, *, namespace: str | None = None
     ) -> ClusterDashboard: ...
+
     @overload
     def get(
         self, resources: Literal["clusterrolebindings"], name: str, *, namespace: str | None = None
     ) -> ClusterRoleBinding: ...
+
     @overload
     def get(self, resources: Literal["clusterroles"], name: str, *, namespace: str | None = None) -> ClusterRole: ...
+
     @overload
     def get(self, resources: Literal["clusters"], name: str, *, namespace: str | None = None) -> Cluster: ...
+
     @overload
     def get(self, resources: Literal["configmaps"], name: str, *, namespace: str | None = None) -> ConfigMap: ...
+
     @overload
     def get(self, resources: Literal["configs"], name: str, *, namespace: str | None = None) -> Config: ...
+
     @overload
     def get(self, resources: Literal["cronjobs"], name: str, *, namespace: str | None = None) -> CronJob: ...
+
     @overload
     def get(
         self, resources: Literal["customresourcedefinitions"], name: str, *, namespace: str | None = None
     ) -> CustomResourceDefinition: ...
+
     @overload
     def get(self, resources: Literal["daemonsets"], name: str, *, namespace: str | None = None) -> DaemonSet: ...
+
     @overload
     def get(self, resources: Literal["dashboards"], name: str, *, namespace: str | None = None) -> Dashboard: ...
+
     @overload
     def get(self, resources: Literal["deployments"], name: str, *, namespace: str | None = None) -> Deployment: ...
+
     @overload
     def get(
         self, resources: Literal["devopsprojects"], name: str, *, namespace: str | None = None
     ) -> DevOpsProject: ...
+
     @overload
     def get(
         self, resources: Literal["federatedapplications"], name: str, *, namespace: str | None = None
     ) -> FederatedApplication: ...
+
     @overload
     def get(
         self, resources: Literal["federatedconfigmaps"], name: str, *, namespace: str | None = None
     ) -> FederatedConfigMap: ...
+
     @overload
     def get(
         self, resources: Literal["federateddeployments"], name: str, *, namespace: str | None = None
     ) -> FederatedDeployment: ...
+
     @overload
     def get(
         self, resources: Literal["federatedingresses"], name: str, *, namespace: str | None = None
     ) -> FederatedIngress: ...
+
     @overload
     def get(
         self, resources: Literal["federatedlimitranges"], name: str, *, namespace: str | None = None
     ) -> FederatedLimitRange: ...
+
     @overload
     def get(
         self, resources: Literal["federatednamespaces"], name: str, *, namespace: str | None = None
     ) -> FederatedNamespace: ...
+
     @overload
     def get(
         self, resources: Literal["federatedpersistentvolumeclaims"], name: str, *, namespace: str | None = None
     ) -> FederatedPersistentVolumeClaim: ...
+
     @overload
     def get(
         self, resources: Literal["federatedsecrets"], name: str, *, namespace: str | None = None
     ) -> FederatedSecret: ...
+
     @overload
     def get(
         self, resources: Literal["federatedserviceaccounts"], name: str, *, namespace: str | None = None
     ) -> FederatedServiceAccount: ...
+
     @overload
     def get(
         self, resources: Literal["federatedservices"], name: str, *, namespace: str | None = None
     ) -> FederatedService: ...
+
     @overload
     def get(
         self, resources: Literal["federatedstatefulsets"], name: str, *, namespace: str | None = None
     ) -> FederatedStatefulSet: ...
+
     @overload
     def get(
         self, resources: Literal["globalrolebindings"], name: str, *, namespace: str | None = None
     ) -> GlobalRoleBinding: ...
+
     @overload
     def get(self, resources: Literal["globalroles"], name: str, *, namespace: str | None = None) -> GlobalRole: ...
+
     @overload
     def get(self, resources: Literal["groupbindings"], name: str, *, namespace: str | None = None) -> GroupBinding: ...
+
     @overload
     def get(self, resources: Literal["groups"], name: str, *, namespace: str | None = None) -> Group: ...
+
     @overload
     def get(
         self, resources: Literal["horizontalpodautoscalers"], name: str, *, namespace: str | None = None
     ) -> HorizontalPodAutoscaler: ...
+
     @overload
     def get(self, resources: Literal["ingresses"], name: str, *, namespace: str | None = None) -> Ingress: ...
+
     @overload
     def get(self, resources: Literal["ippools"], name: str, *, namespace: str | None = None) -> IPPool: ...
+
     @overload
     def get(self, resources: Literal["jobs"], name: str, *, namespace: str | None = None) -> Job: ...
+
     @overload
     def get(self, resources: Literal["loginrecords"], name: str, *, namespace: str | None = None) -> LoginRecord: ...
+
     @overload
     def get(self, resources: Literal["namespaces"], name: str, *, namespace: str | None = None) -> Namespace: ...
+
     @overload
     def get(
         self, resources: Literal["networkpolicies"], name: str, *, namespace: str | None = None
     ) -> NetworkPolicy: ...
+
     @overload
     def get(self, resources: Literal["nodes"], name: str, *, namespace: str | None = None) -> Node: ...
+
     @overload
     def get(
         self, resources: Literal["notificationmanagers"], name: str, *, namespace: str | None = None
     ) -> NotificationManager: ...
+
     @overload
     def get(
         self, resources: Literal["persistentvolumeclaims"], name: str, *, namespace: str | None = None
     ) -> PersistentVolumeClaim: ...
+
     @overload
     def get(
         self, resources: Literal["persistentvolumes"], name: str, *, namespace: str | None = None
     ) -> PersistentVolume: ...
+
     @overload
     def get(self, resources: Literal["pods"], name: str, *, namespace: str | None = None) -> Pod: ...
+
     @overload
     def get(self, resources: Literal["receivers"], name: str, *, namespace: str | None = None) -> Receiver: ...
+
     @overload
     def get(self, resources: Literal["rolebindings"], name: str, *, namespace: str | None = None) -> RoleBinding: ...
+
     @overload
     def get(self, resources: Literal["roles"], name: str, *, namespace: str | None = None) -> Role: ...
+
     @overload
     def get(
         self, resources: Literal["routers"], name: str, *, namespace: str | None = None
     ) -> NotificationV2beta2Router: ...
+
     @overload
     def get(self, resources: Literal["s2ibuilders"], name: str, *, namespace: str | None = None) -> S2iBuilder: ...
+
     @overload
     def get(
         self, resources: Literal["s2ibuildertemplates"], name: str, *, namespace: str | None = None
     ) -> S2iBuilderTemplate: ...
+
     @overload
     def get(self, resources: Literal["s2iruns"], name: str, *, namespace: str | None = None) -> S2iRun: ...
+
     @overload
     def get(self, resources: Literal["secrets"], name: str, *, namespace: str | None = None) -> Secret: ...
+
     @overload
     def get(
         self, resources: Literal["serviceaccounts"], name: str, *, namespace: str | None = None
     ) -> ServiceAccount: ...
+
     @overload
     def get(self, resources: Literal["services"], name: str, *, namespace: str | None = None) -> Service: ...
+
     @overload
     def get(self, resources: Literal["silences"], name: str, *, namespace: str | None = None) -> Silence: ...
+
     @overload
     def get(self, resources: Literal["statefulsets"], name: str, *, namespace: str | None = None) -> StatefulSet: ...
+
     @overload
     def get(self, resources: Literal["storageclasses"], name: str, *, namespace: str | None = None) -> StorageClass: ...
+
     @overload
     def get(self, resources: Literal["users"], name: str, *, namespace: str | None = None) -> User: ...
+
     @overload
     def get(
         self, resources: Literal["volumesnapshotclasses"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshotClass: ...
+
     @overload
     def get(
         self, resources: Literal["volumesnapshotcontents"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshotContent: ...
+
     @overload
     def get(
         self, resources: Literal["volumesnapshots"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshot: ...
+
     @overload
     def get(
         self, resources: Literal["workspacerolebindings"], name: str, *, namespace: str | None = None
     ) -> WorkspaceRoleBinding: ...
+
     @overload
     def get(
         self, resources: Literal["workspaceroles"], name: str, *, namespace: str | None = None
     ) -> WorkspaceRole: ...
+
     @overload
     def get(self, resources: Literal["workspaces"], name: str, *, namespace: str | None = None) -> Workspace: ...
+
     @overload
     def get(
         self, resources: Literal["workspacetemplates"], name: str, *, namespace: str | None = None
     ) -> WorkspaceTemplate: ...
+
     @overload
     def get(self, resources: str, name: str, *, namespace: str | None = None) -> Any: ...
+
     def get(self, resources: str, name: str, *, namespace: str | None = None) -> Any:
         """`GET /kapis/resources.kubesphere.io/v1alpha3/{resources}/{name}`
 
