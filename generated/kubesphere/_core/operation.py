@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Generic, Literal, TypeVar
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 T = TypeVar("T")
 Kind = Literal[
@@ -38,6 +41,8 @@ class Operation(Generic[T]):
         wildcard: the last variable of the path may hold slashes.
         body: the media types it takes, as far as known.
         csv: the query parameters whose items are joined by commas rather than repeated.
+        formats: how the server reads the query parameters that are times: `unix-time`, `unix-time-micros`,
+            `go-duration` or `seconds`.
         paging: how a list is paged: by `page` and `limit`, by one parameter `paging` that holds both, or by `continue`
             and `limit` as Kubernetes does; None if it isn't.
     """
@@ -48,6 +53,7 @@ class Operation(Generic[T]):
     wildcard: bool = False
     body: tuple[str, ...] = ()
     csv: tuple[str, ...] = ()
+    formats: Mapping[str, str] = field(default_factory=dict[str, str])
     paging: Paging | None = None
 
 

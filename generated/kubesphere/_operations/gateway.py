@@ -27,12 +27,16 @@ V1ALPHA1_NAMESPACES_GATEWAYS_LIST: Operation[builtins.list[Gateway]] = Operation
     "GET", "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/", models("gateway_v1alpha1.Gateway")
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_EXPORT: Operation[str] = Operation(
-    "GET", "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs", text()
+    "GET",
+    "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs",
+    text(),
+    formats={"start_time": "unix-time", "end_time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_QUERY: Operation[APIResponse] = Operation(
     "GET",
     "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs",
     model("v1alpha2.APIResponse"),
+    formats={"start_time": "unix-time", "end_time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LIST: Operation[Page[Pod]] = Operation(
     "GET",

@@ -101,8 +101,8 @@ class V1alpha1NamespacesGatewaysLogs(AsyncResource):
         containers: str | None = None,
         container_query: str | None = None,
         log_query: str | None = None,
-        start_time: str | None = None,
-        end_time: str | None = None,
+        start_time: datetime | str | None = None,
+        end_time: datetime | str | None = None,
         sort: str | None = None,
         from_: int | None = None,
         size: int | None = None,
@@ -116,8 +116,8 @@ class V1alpha1NamespacesGatewaysLogs(AsyncResource):
             containers (str, optional): Query parameter `containers`.
             container_query (str, optional): Query parameter `container_query`.
             log_query (str, optional): Query parameter `log_query`.
-            start_time (str, optional): Query parameter `start_time`.
-            end_time (str, optional): Query parameter `end_time`.
+            start_time (datetime | str, optional): Query parameter `start_time`.
+            end_time (datetime | str, optional): Query parameter `end_time`.
             sort (str, optional): Query parameter `sort`.
             from_ (int, optional): Query parameter `from`.
             size (int, optional): Query parameter `size`.
@@ -156,8 +156,8 @@ class V1alpha1NamespacesGatewaysLogs(AsyncResource):
         containers: str | None = None,
         container_query: str | None = None,
         log_query: str | None = None,
-        start_time: str | None = None,
-        end_time: str | None = None,
+        start_time: datetime | str | None = None,
+        end_time: datetime | str | None = None,
         sort: str | None = None,
         from_: int | None = None,
         size: int | None = None,
@@ -172,8 +172,8 @@ class V1alpha1NamespacesGatewaysLogs(AsyncResource):
             containers (str, optional): Query parameter `containers`.
             container_query (str, optional): Query parameter `container_query`.
             log_query (str, optional): Query parameter `log_query`.
-            start_time (str, optional): Query parameter `start_time`.
-            end_time (str, optional): Query parameter `end_time`.
+            start_time (datetime | str, optional): Query parameter `start_time`.
+            end_time (datetime | str, optional): Query parameter `end_time`.
             sort (str, optional): Query parameter `sort`.
             from_ (int, optional): Query parameter `from`.
             size (int, optional): Query parameter `size`.
