@@ -109,7 +109,7 @@ class Result:
 
 _MOMENT, _SPAN = (UnionOf((Primitive(word), STR)) for word in ("datetime", "timedelta"))
 TIMES: dict[str, Type] = {"unix-time": _MOMENT, "unix-time-micros": _MOMENT, "go-duration": _SPAN, "seconds": _SPAN}
-"""Parameters that are text to the server and times to people, by format: the runtime writes them as the server reads."""
+"""Query parameters that are times, by format: the runtime writes them as the server reads them."""
 
 _SCALARS: dict[str, Type] = {
     "string": STR,

@@ -60,6 +60,11 @@ class Operation:
         return any(each.get("x-ksgen-wildcard") for each in self.parameters("path"))
 
     @property
+    def progressive(self) -> bool:
+        """Whether it answers a part of a growing text, and tells of it in headers."""
+        return any("X-Text-Size" in each.get("headers", ()) for each in self.node["responses"].values())
+
+    @property
     def by_name(self) -> bool:
         """Whether `{resources}` is any of the names that the contract lists."""
         return "x-ksgen-resources" in self.node
