@@ -86,7 +86,7 @@ def test_keywords_of_python():
         (query("q", "number"), "float | None"),
         (query("q", "array", items={"type": "integer"}), "Sequence[int] | None"),
         (query("q", format="date-time"), "datetime | None"),
-        (query("q", enum=["a", "b'\""]), """Literal["a", 'b\\'"'] | str | None"""),
+        (query("q", enum=["a", "b'\""]), r"""Literal["a", "b'\""] | str | None"""),
     ],
 )
 def test_annotations(parameter, expected):

@@ -6,8 +6,12 @@ from types import NoneType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..models.codec import as_model, decode
+<<<<<<< HEAD
 from ..progressive import ProgressiveText
 from ..transport.refusals import check, decode_error
+=======
+from ..transport.refusals import check, decode_error, misplaced_error
+>>>>>>> main
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +73,7 @@ def _page(target: str | None, reply: Reply, page_class: PageClass) -> Any:
     try:
         return read_page(reply.body, target, page_class())
     except ValueError:
-        raise decode_error(reply, "a collection") from None
+        raise misplaced_error(reply, "a collection") from None
 
 
 def _model(target: str | None, reply: Reply) -> Any:
