@@ -25,16 +25,12 @@ FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 
 # Styles of paging by the query parameters they need.
-<<<<<<< HEAD
-_PAGING = {"paging": {"paging"}, "page": {"page", "limit"}, "continue": {"continue", "limit"}}
-=======
 _PAGING = {
+    "paging": {"paging"},
     "sorted": {"page", "limit", "sortBy", "ascending"},
     "page": {"page", "limit"},
     "continue": {"continue", "limit"},
-    "paging": {"paging"},
 }
->>>>>>> main
 
 # What a method's own names leave free for arguments.
 RESERVED_ARGUMENTS = frozenset({"self", "body", "content_type"})

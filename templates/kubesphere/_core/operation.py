@@ -9,15 +9,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 T = TypeVar("T")
-<<<<<<< HEAD
 Kind = Literal[
     "page", "model", "models", "json", "text", "progressive", "raw", "nothing", "anything", "location", "watch"
 ]
-Paging = Literal["page", "paging", "continue"]
-=======
-Kind = Literal["page", "model", "models", "json", "text", "raw", "nothing", "anything", "location", "watch"]
 Paging = Literal["page", "sorted", "paging", "continue"]
->>>>>>> main
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +41,10 @@ class Operation(Generic[T]):
         wildcard: the last variable of the path may hold slashes.
         body: the media types it takes, as far as known.
         csv: the query parameters whose items are joined by commas rather than repeated.
-<<<<<<< HEAD
         formats: how the server reads the query parameters that are times: `unix-time`, `unix-time-micros`,
             `go-duration` or `seconds`.
-        paging: how a list is paged: by `page` and `limit`, by one parameter `paging` that holds both, or by `continue`
-            and `limit` as Kubernetes does; None if it isn't.
-=======
         paging: how a list is paged: by `page` and `limit`, where it may be `sorted` too; by one parameter `paging` that
             holds both; or by `continue` and `limit` as Kubernetes does; None if it isn't.
->>>>>>> main
     """
 
     method: str

@@ -6,12 +6,8 @@ from types import NoneType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..models.codec import as_model, decode
-<<<<<<< HEAD
 from ..progressive import ProgressiveText
-from ..transport.refusals import check, decode_error
-=======
 from ..transport.refusals import check, decode_error, misplaced_error
->>>>>>> main
 
 if TYPE_CHECKING:
     from collections.abc import Callable

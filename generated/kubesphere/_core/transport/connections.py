@@ -1,0 +1,135 @@
+"""How connections are made: trust, client certificate, proxy, limits, HTTP/2."""
+
+from __future__ import annotations
+
+import os
+import ssl
+from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
+from ipaddress import ip_address, ip_network
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
+from urllib.request import getproxies
+
+from ..redact import mask_userinfo
+from .http import httpx
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+FilePath: TypeAlias = str | os.PathLike[str]
+Certificate: TypeAlias = FilePath | tuple[FilePath, FilePath] | tuple[FilePath, FilePath, str]
+"""A client certificate: the file of certificate and key, or (certificate, key[, the key's passphrase])."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Connections:
+    """The settings of a pool of connections.
+
+    Attributes:
+        verify: what to trust, see `trust`.
+        proxy: the URL of a proxy, or the HTTP library's Proxy; None goes by the environment.
+        trust_env: go by HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY.
+        http2: offer HTTP/2 (extra `http2`).
+        limits: the HTTP library's Limits; None is its default.
+    """
+
+    verify: ssl.SSLContext | bool
+    proxy: Any = None
+    trust_env: bool = True
+    http2: bool = False
+    limits: Any = None
+
+    def __post_init__(self) -> None:
+        """Refuse at once what would fail with the first request.
+
+        Raises:
+            ImportError: HTTP/2 is asked for and its library is missing.
+            ValueError: the proxy is no proxy's URL.
+        """
+        if self.http2 and find_spec("h2") is None:
+            raise ImportError("http2=True needs the library h2, which the extra http2 installs")
+        if isinstance(self.proxy, str):
+            try:
+                httpx.Proxy(self.proxy)
+            except (ValueError, httpx.InvalidURL) as error:
+                raise ValueError(f"proxy: {mask_userinfo(str(error))}") from None
+
+    def arguments(self, base_url: str) -> dict[str, Any]:
+        """What a client of the HTTP library for that one server takes."""
+        given: dict[str, Any] = {"verify": _default_trust() if self.verify is True else self.verify}
+        given["trust_env"] = self.trust_env and not past_proxies(httpx.URL(base_url).host, os.environ)
+        given.update({name: value for name, value in (("proxy", self.proxy), ("limits", self.limits)) if value})
+        return {**given, "http2": True} if self.http2 else given
+
+    @property
+    def plain(self) -> bool:
+        """Whether nothing is asked of the connections that only the HTTP library itself can arrange."""
+        proxies = getproxies() if self.trust_env else {}
+        return not (self.proxy or self.http2 or self.limits or proxies.keys() & {"http", "https", "all"})
+
+
+def trust(verify: ssl.SSLContext | FilePath | bool, cert: Certificate | None = None) -> ssl.SSLContext | bool:
+    """What to trust, and the certificate to show.
+
+    Args:
+        verify: True trusts what the HTTP library trusts, False anything; a path is a file of certificates, or a folder
+            of them under the names that OpenSSL looks for (`openssl rehash`).
+        cert: a client certificate (mutual TLS).
+
+    Raises:
+        ValueError: a file that is not there or holds something else.
+    """
+    context = verify if isinstance(verify, ssl.SSLContext | bool) else _context(Path(verify))
+    if cert is None:
+        return context
+    if isinstance(context, bool):
+        context = _unverified() if context is False else httpx.create_ssl_context()
+    parts: tuple[Any, ...] = cert if isinstance(cert, tuple) else (cert,)
+    certificate, (key, passphrase) = parts[0], (*parts[1:], None, None)[:2]
+    try:
+        context.load_cert_chain(certificate, key, passphrase or "")  # None would have OpenSSL ask on the terminal
+    except OSError as error:
+        files = " and ".join(str(file) for file in (certificate, key) if file is not None)
+        raise ValueError(f"cert: {files}: {error}") from None
+    return context
+
+
+def _context(path: Path) -> ssl.SSLContext:
+    if not path.exists():
+        raise ValueError(f"verify: there is no {path}")
+    try:
+        return ssl.create_default_context(capath=path) if path.is_dir() else ssl.create_default_context(cafile=path)
+    except OSError as error:
+        raise ValueError(f"verify: {path} holds no certificates: {error}") from None
+
+
+def _unverified() -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context
+
+
+@cache
+def _default_trust() -> ssl.SSLContext:
+    """The library's own, made once: reading the trusted certificates is most of the cost of a client."""
+    return httpx.create_ssl_context()
+
+
+def past_proxies(host: str, environ: Mapping[str, str]) -> bool:
+    """Whether NO_PROXY names a network (CIDR) that holds this address; the HTTP libraries read names and addresses."""
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return False
+    entries = (environ.get("no_proxy") or environ.get("NO_PROXY") or "").split(",")
+    return any(_holds(entry.strip(), address) for entry in entries if "/" in entry)
+
+
+def _holds(network: str, address: Any) -> bool:
+    try:
+        return address in ip_network(network, strict=False)
+    except ValueError:
+        return False

@@ -1,0 +1,32 @@
+"""Models of `annotations`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableSequence
+
+from .._core.models.fields import array as _array, field as _field
+from .._core.models.model import Model
+
+
+class Annotation(Model):
+    """Definition annotations.Annotation."""
+
+    __slots__ = ()
+
+    datasource: str | None = _field("datasource")
+    enable: bool | None = _field("enable")
+    expr: str | None = _field("expr")
+    icon_color: str | None = _field("iconColor")
+    icon_size: int | None = _field("iconSize")
+    line_color: str | None = _field("lineColor")
+    name: str | None = _field("name")
+    query: str | None = _field("query")
+    show_line: bool | None = _field("showLine")
+    step: str | None = _field("step")
+    tag_keys: str | None = _field("tagKeys")
+    tags: MutableSequence[str] = _field("tags", _array())
+    tags_field: str | None = _field("tagsField")
+    text_field: str | None = _field("textField")
+    text_format: str | None = _field("textFormat")
+    title_format: str | None = _field("titleFormat")
+    type: str | None = _field("type")

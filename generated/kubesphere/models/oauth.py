@@ -1,0 +1,108 @@
+"""Models of `oauth`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from typing import Any
+
+from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
+from .._core.models.model import Model
+
+
+class JSONWebKey(Model):
+    """Definition oauth.JSONWebKey."""
+
+    __slots__ = ()
+
+    alg: str | None = _field("alg")
+    e: str | None = _field("e")
+    kid: str | None = _field("kid")
+    kty: str | None = _field("kty")
+    n: str | None = _field("n")
+    use: str | None = _field("use")
+
+
+class JSONWebKeySet(Model):
+    """Definition oauth.JSONWebKeySet."""
+
+    __slots__ = ()
+
+    keys: MutableSequence[JSONWebKey] = _field("keys", _array(_ref("JSONWebKey")))
+
+
+class LoginRequest(Model):
+    """Definition oauth.LoginRequest."""
+
+    __slots__ = ()
+    __required__ = ("password", "username")
+
+    password: str | None = _field("password")
+    username: str | None = _field("username")
+
+
+class ProviderMetadata(Model):
+    """Definition oauth.ProviderMetadata."""
+
+    __slots__ = ()
+
+    authorization_endpoint: str | None = _field("authorization_endpoint")
+    claims_supported: MutableSequence[str] = _field("claims_supported", _array())
+    code_challenge_methods_supported: MutableSequence[str] = _field("code_challenge_methods_supported", _array())
+    grant_types_supported: MutableSequence[str] = _field("grant_types_supported", _array())
+    id_token_signing_alg_values_supported: MutableSequence[str] = _field(
+        "id_token_signing_alg_values_supported", _array()
+    )
+    issuer: str | None = _field("issuer")
+    jwks_uri: str | None = _field("jwks_uri")
+    response_types_supported: MutableSequence[str] = _field("response_types_supported", _array())
+    scopes_supported: MutableSequence[str] = _field("scopes_supported", _array())
+    subject_types_supported: MutableSequence[str] = _field("subject_types_supported", _array())
+    token_endpoint: str | None = _field("token_endpoint")
+    token_endpoint_auth_methods_supported: MutableSequence[str] = _field(
+        "token_endpoint_auth_methods_supported", _array()
+    )
+    userinfo_endpoint: str | None = _field("userinfo_endpoint")
+
+
+class Spec(Model):
+    """Definition oauth.Spec."""
+
+    __slots__ = ()
+    __required__ = ("token",)
+
+    token: str | None = _field("token")
+
+
+class Status(Model):
+    """Definition oauth.Status."""
+
+    __slots__ = ()
+    __required__ = ("authenticated",)
+
+    authenticated: bool | None = _field("authenticated")
+    user: MutableMapping[str, Any] = _field("user", _mapping())
+
+
+class Token(Model):
+    """Definition oauth.Token."""
+
+    __slots__ = ()
+    __required__ = ("access_token",)
+
+    access_token: str | None = _field("access_token")
+    expires_in: int | None = _field("expires_in")
+    id_token: str | None = _field("id_token")
+    refresh_token: str | None = _field("refresh_token")
+    token_type: str | None = _field("token_type")
+
+
+class TokenReview(Model):
+    """Definition oauth.TokenReview."""
+
+    __slots__ = ()
+    __required__ = ("apiVersion", "kind")
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    spec: Spec = _field("spec", _ref("Spec"))
+    status: Status = _field("status", _ref("Status"))
