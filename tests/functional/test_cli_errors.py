@@ -149,7 +149,11 @@ def test_a_base_path(fails, source, small):
             "`description`: its reason",
             ", /actions/0/description",
         ),
-        ("overlay: 1.1.0\nactions: [{target: '$[', description: d, update: {a: 1}}]", "no JSONPath", ", /actions/0/target"),
+        (
+            "overlay: 1.1.0\nactions: [{target: '$[', description: d, update: {a: 1}}]",
+            "no JSONPath",
+            ", /actions/0/target",
+        ),
     ],
 )
 def test_overlays(fails, source, folder, overlay, message, pointer):
