@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from .._core.operation import Operation, anything, model, page
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.errors import Error
     from ..models.notification import VerificationResult
 
