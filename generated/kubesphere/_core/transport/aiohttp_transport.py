@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import select
+import ssl
 from contextlib import contextmanager
 from functools import lru_cache
 from math import inf
@@ -125,9 +126,12 @@ class _Connector(aiohttp.TCPConnector):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)  # pyright: ignore[reportUnknownMemberType]
+        self._trust: ssl.SSLContext | None = options["ssl"] if isinstance(options["ssl"], ssl.SSLContext) else None
         self._used: WeakSet[Any] = WeakSet()
 
     async def connect(self, req: Any, *values: Any, **options: Any) -> Connection:
+        if self._trust is not None:  # another client may offer HTTP/2 with the same one
+            self._trust.set_alpn_protocols(["http/1.1"])
         while True:
             connection = await super().connect(req, *values, **options)
             req.wire = connection.transport

@@ -21,6 +21,19 @@ BODY = 64 * 1024
 MESSAGE = 8 * 1024
 _OAUTH = {"error", "error_description", "error_uri", "state"}
 _REDIRECT = range(300, 400)
+_ERROR_KEYS = {
+    "code",
+    "message",
+    "msg",
+    "error",
+    "reason",
+    "status",
+    "data",
+    "details",
+    "detail",
+    "requestId",
+    "timestamp",
+}
 
 
 def check(reply: Reply) -> None:
@@ -63,6 +76,33 @@ def status_error(status: Any, reply: Reply) -> errors.APIError:
     """The error that a Kubernetes Status object inside a stream stands for; its code counts, not the stream's 200."""
     code = object_of(status).get("code")
     return error_of(replace(reply, status=code if isinstance(code, int) and code >= 400 else 500))
+
+
+def error_inside(reply: Reply, value: Any) -> errors.APIError | None:
+    """The failure that a success tells of, None if it tells of none.
+
+    That is a Kubernetes Status, an object with an error's `code` and nothing of an answer's, or results of a monitoring
+    query each of which is an error.
+
+    Args:
+        reply: the success.
+        value: its JSON.
+    """
+    found = object_of(value)
+    if not found or ("metadata" in found and found.get("kind") != "Status"):
+        return None
+    if found.get("kind") == "Status":
+        return status_error(found, reply) if found.get("status") == "Failure" else None
+    code = found.get("code")
+    if isinstance(code, int) and code >= 400 and found.keys() <= _ERROR_KEYS:
+        message = _string(found, "message") or _string(found, "msg") or _string(found, "error") or "no explanation"
+        return make_error(reply, errors.BackendError, f"the answer tells of an error: {code}: {message}")
+    results: Any = found.get("results")
+    if isinstance(results, list) and results:
+        told = [_string(object_of(each), "error") for each in results]  # pyright: ignore[reportUnknownVariableType]
+        if all(told):
+            return make_error(reply, errors.BackendError, "; ".join(dict.fromkeys(filter(None, told))))
+    return None
 
 
 def redirect_error(reply: Reply, why: str) -> errors.RedirectError:

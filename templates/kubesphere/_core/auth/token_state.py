@@ -138,12 +138,14 @@ class TokenState:
             check(reply)
         except APIError as error:
             logs.token_refused(self._asked_with(refresh), reply.url, error)
+            if not isinstance(error, OAuthError):  # by something on the way, which knows nothing of the account
+                self._paused_until = self._clock() + min(error.retry_after or 0.0, LOGIN_PAUSE)
+                raise
             if refresh is not None and reply.status in (400, 401, 403):
                 self._drop(refresh)
                 if self._grant.can_log_in or self._given is not None:
                     return None
-            if isinstance(error, OAuthError) or reply.status in (401, 403, 429):
-                self._paused_until = self._clock() + LOGIN_PAUSE
+            self._paused_until = self._clock() + LOGIN_PAUSE
             raise
         token = read_token(reply, issued=flight.asked_at, renewed=refresh is not None)
         logs.token_issued(self._asked_with(refresh), reply.url, token.lifetime)
