@@ -263,7 +263,7 @@ V1ALPHA2_SCMS_VERIFY: Operation[Validates] = Operation(
     "POST", "/kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/verify", model("devops.Validates")
 )
 V1ALPHA2_SEARCH: Operation[Page[DevopsPipeline]] = Operation(
-    "GET", "/kapis/devops.kubesphere.io/v1alpha2/search", page("devops.Pipeline"), paging="page"
+    "GET", "/kapis/devops.kubesphere.io/v1alpha2/search", page("devops.Pipeline"), paging="sorted"
 )
 V1ALPHA2_WEBHOOK_NOTIFY_GIT: Operation[str] = Operation(
     "GET", "/kapis/devops.kubesphere.io/v1alpha2/webhook/git", text()
@@ -289,7 +289,7 @@ V1ALPHA3_CLUSTERSTEPTEMPLATES_LIST: Operation[Page[ClusterStepTemplate]] = Opera
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/clustersteptemplates",
     page("devops_v1alpha3.ClusterStepTemplate"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA3_CLUSTERSTEPTEMPLATES_RENDER: Operation[Rendered] = Operation(
     "POST",
@@ -300,7 +300,7 @@ V1ALPHA3_CLUSTERTEMPLATES_LIST: Operation[Page[ClusterTemplate]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/clustertemplates",
     page("devops_v1alpha3.ClusterTemplate"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA3_CLUSTERTEMPLATES_RENDER: Operation[ClusterTemplate] = Operation(
     "POST",
@@ -320,7 +320,7 @@ V1ALPHA3_DEVOPS_CREDENTIALS_GET: Operation[Secret] = Operation(
     "GET", "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}", model("v1.Secret")
 )
 V1ALPHA3_DEVOPS_CREDENTIALS_LIST: Operation[Page[Secret]] = Operation(
-    "GET", "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials", page("v1.Secret"), paging="page"
+    "GET", "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials", page("v1.Secret"), paging="sorted"
 )
 V1ALPHA3_DEVOPS_CREDENTIALS_REPLACE: Operation[Secret] = Operation(
     "PUT", "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}", model("v1.Secret")
@@ -340,7 +340,7 @@ V1ALPHA3_DEVOPS_PIPELINES_LIST: Operation[Page[DevopsV1alpha3Pipeline]] = Operat
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines",
     page("devops_v1alpha3.Pipeline"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA3_DEVOPS_PIPELINES_REPLACE: Operation[DevopsV1alpha3Pipeline] = Operation(
     "PUT",
@@ -361,7 +361,7 @@ V1ALPHA3_DEVOPS_TEMPLATES_LIST: Operation[Page[Template]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/templates",
     page("devops_v1alpha3.Template"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA3_DEVOPS_TEMPLATES_RENDER: Operation[Template] = Operation(
     "POST",
@@ -390,7 +390,7 @@ V1ALPHA3_NAMESPACES_GITREPOSITORIES_LIST: Operation[Page[GitRepository]] = Opera
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/gitrepositories",
     page("devops_v1alpha3.GitRepository"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA3_NAMESPACES_GITREPOSITORIES_REPLACE: Operation[GitRepository] = Operation(
     "PUT",
@@ -432,13 +432,13 @@ V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST: Operation[Page[JobPipelineRun]]
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns",
     page("job.PipelineRun"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST_FULL: Operation[Page[DevopsV1alpha3PipelineRun]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns",
     page("devops_v1alpha3.PipelineRun"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA3_PATCH: Operation[Any] = Operation(
     "PATCH", "/kapis/devops.kubesphere.io/v1alpha3/{path}", anything(), wildcard=True

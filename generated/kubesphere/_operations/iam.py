@@ -27,7 +27,7 @@ V1ALPHA2_CLUSTERMEMBERS_GET: Operation[User] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}", model("v1alpha2.User")
 )
 V1ALPHA2_CLUSTERMEMBERS_LIST: Operation[Page[User]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/clustermembers", page("v1alpha2.User"), paging="page"
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/clustermembers", page("v1alpha2.User"), paging="sorted"
 )
 V1ALPHA2_CLUSTERMEMBERS_REPLACE: Operation[Member] = Operation(
     "PUT", "/kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}", model("v1alpha2.Member")
@@ -42,7 +42,7 @@ V1ALPHA2_CLUSTERROLES_GET: Operation[ClusterRole] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/clusterroles/{clusterrole}", model("v1.ClusterRole")
 )
 V1ALPHA2_CLUSTERROLES_LIST: Operation[Page[ClusterRole]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/clusterroles", page("v1.ClusterRole"), paging="page"
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/clusterroles", page("v1.ClusterRole"), paging="sorted"
 )
 V1ALPHA2_CLUSTERROLES_PATCH: Operation[ClusterRole] = Operation(
     "PATCH",
@@ -63,7 +63,7 @@ V1ALPHA2_DEVOPS_MEMBERS_GET: Operation[User] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}", model("v1alpha2.User")
 )
 V1ALPHA2_DEVOPS_MEMBERS_LIST: Operation[Page[User]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members", page("v1alpha2.User"), paging="page"
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members", page("v1alpha2.User"), paging="sorted"
 )
 V1ALPHA2_DEVOPS_MEMBERS_REPLACE: Operation[Member] = Operation(
     "PUT", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}", model("v1alpha2.Member")
@@ -81,7 +81,7 @@ V1ALPHA2_DEVOPS_ROLES_GET: Operation[Role] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}", model("v1.Role")
 )
 V1ALPHA2_DEVOPS_ROLES_LIST: Operation[Page[Role]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles", page("v1.Role"), paging="page"
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles", page("v1.Role"), paging="sorted"
 )
 V1ALPHA2_DEVOPS_ROLES_PATCH: Operation[Role] = Operation(
     "PATCH",
@@ -102,7 +102,7 @@ V1ALPHA2_GLOBALROLES_GET: Operation[GlobalRole] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}", model("v1alpha2.GlobalRole")
 )
 V1ALPHA2_GLOBALROLES_LIST: Operation[Page[GlobalRole]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/globalroles", page("v1alpha2.GlobalRole"), paging="page"
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/globalroles", page("v1alpha2.GlobalRole"), paging="sorted"
 )
 V1ALPHA2_GLOBALROLES_PATCH: Operation[GlobalRole] = Operation(
     "PATCH",
@@ -123,7 +123,7 @@ V1ALPHA2_NAMESPACES_MEMBERS_GET: Operation[User] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}", model("v1alpha2.User")
 )
 V1ALPHA2_NAMESPACES_MEMBERS_LIST: Operation[Page[User]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members", page("v1alpha2.User"), paging="page"
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members", page("v1alpha2.User"), paging="sorted"
 )
 V1ALPHA2_NAMESPACES_MEMBERS_REPLACE: Operation[Member] = Operation(
     "PUT", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}", model("v1alpha2.Member")
@@ -149,7 +149,7 @@ V1ALPHA2_NAMESPACES_ROLES_GET: Operation[Role] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}", model("v1.Role")
 )
 V1ALPHA2_NAMESPACES_ROLES_LIST: Operation[Page[Role]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles", page("v1.Role"), paging="page"
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles", page("v1.Role"), paging="sorted"
 )
 V1ALPHA2_NAMESPACES_ROLES_PATCH: Operation[Role] = Operation(
     "PATCH",
@@ -173,13 +173,13 @@ V1ALPHA2_USERS_GLOBALROLES_LIST: Operation[builtins.list[GlobalRole]] = Operatio
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/users/{user}/globalroles", models("v1alpha2.GlobalRole")
 )
 V1ALPHA2_USERS_LIST: Operation[Page[User]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/users", page("v1alpha2.User"), paging="page"
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/users", page("v1alpha2.User"), paging="sorted"
 )
 V1ALPHA2_USERS_LOGINRECORDS_LIST: Operation[Page[LoginRecord]] = Operation(
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/users/{user}/loginrecords",
     page("iam_v1alpha2.LoginRecord"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA2_USERS_REPLACE: Operation[User] = Operation(
     "PUT", "/kapis/iam.kubesphere.io/v1alpha2/users/{user}", model("v1alpha2.User")
@@ -199,7 +199,7 @@ V1ALPHA2_WORKSPACES_GROUPBINDINGS_LIST: Operation[Page[GroupBinding]] = Operatio
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings",
     page("v1alpha2.GroupBinding"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA2_WORKSPACES_GROUPS_CREATE: Operation[Group] = Operation(
     "POST", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups", model("v1alpha2.Group")
@@ -211,7 +211,7 @@ V1ALPHA2_WORKSPACES_GROUPS_GET: Operation[Group] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}", model("v1alpha2.Group")
 )
 V1ALPHA2_WORKSPACES_GROUPS_LIST: Operation[Page[Group]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups", page("v1alpha2.Group"), paging="page"
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups", page("v1alpha2.Group"), paging="sorted"
 )
 V1ALPHA2_WORKSPACES_GROUPS_PATCH: Operation[Group] = Operation(
     "PATCH",
@@ -242,7 +242,7 @@ V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_LIST: Operation[Page[User]] = Operation(
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers",
     page("v1alpha2.User"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_REPLACE: Operation[Member] = Operation(
     "PUT",
@@ -268,7 +268,7 @@ V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_LIST: Operation[Page[WorkspaceRoleBind
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings",
     page("v1alpha2.WorkspaceRoleBinding"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA2_WORKSPACES_WORKSPACEROLES_CREATE: Operation[WorkspaceRole] = Operation(
     "POST", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles", model("v1alpha2.WorkspaceRole")
@@ -287,7 +287,7 @@ V1ALPHA2_WORKSPACES_WORKSPACEROLES_LIST: Operation[Page[WorkspaceRole]] = Operat
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles",
     page("v1alpha2.WorkspaceRole"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA2_WORKSPACES_WORKSPACEROLES_PATCH: Operation[WorkspaceRole] = Operation(
     "PATCH",

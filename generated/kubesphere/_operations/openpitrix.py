@@ -302,13 +302,13 @@ V2ALPHA1_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
     "GET", "/kapis/openpitrix.io/v2alpha1/applications/{application}", model("v1alpha1.HelmRelease")
 )
 V2ALPHA1_APPLICATIONS_LIST: Operation[Page[HelmRelease]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/applications", page("v1alpha1.HelmRelease"), paging="page"
+    "GET", "/kapis/openpitrix.io/v2alpha1/applications", page("v1alpha1.HelmRelease"), paging="sorted"
 )
 V2ALPHA1_APPS_GET: Operation[HelmApplication] = Operation(
     "GET", "/kapis/openpitrix.io/v2alpha1/apps/{app}", model("v1alpha1.HelmApplication")
 )
 V2ALPHA1_APPS_LIST: Operation[Page[HelmApplication]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/apps", page("v1alpha1.HelmApplication"), paging="page"
+    "GET", "/kapis/openpitrix.io/v2alpha1/apps", page("v1alpha1.HelmApplication"), paging="sorted"
 )
 V2ALPHA1_APPS_VERSIONS_GET: Operation[HelmApplicationVersion] = Operation(
     "GET",
@@ -319,13 +319,13 @@ V2ALPHA1_APPS_VERSIONS_LIST: Operation[Page[HelmApplicationVersion]] = Operation
     "GET",
     "/kapis/openpitrix.io/v2alpha1/apps/{app}/versions",
     page("application_v1alpha1.HelmApplicationVersion"),
-    paging="page",
+    paging="sorted",
 )
 V2ALPHA1_CATEGORIES_GET: Operation[HelmCategory] = Operation(
     "GET", "/kapis/openpitrix.io/v2alpha1/categories/{category}", model("application_v1alpha1.HelmCategory")
 )
 V2ALPHA1_CATEGORIES_LIST: Operation[Page[HelmCategory]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/categories", page("application_v1alpha1.HelmCategory"), paging="page"
+    "GET", "/kapis/openpitrix.io/v2alpha1/categories", page("application_v1alpha1.HelmCategory"), paging="sorted"
 )
 V2ALPHA1_WORKSPACES_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
     "GET",
@@ -336,13 +336,16 @@ V2ALPHA1_WORKSPACES_APPLICATIONS_LIST: Operation[Page[HelmRelease]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/applications",
     page("v1alpha1.HelmRelease"),
-    paging="page",
+    paging="sorted",
 )
 V2ALPHA1_WORKSPACES_APPS_GET: Operation[HelmApplication] = Operation(
     "GET", "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}", model("v1alpha1.HelmApplication")
 )
 V2ALPHA1_WORKSPACES_APPS_LIST: Operation[Page[HelmApplication]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps", page("v1alpha1.HelmApplication"), paging="page"
+    "GET",
+    "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps",
+    page("v1alpha1.HelmApplication"),
+    paging="sorted",
 )
 V2ALPHA1_WORKSPACES_APPS_VERSIONS_GET: Operation[HelmApplicationVersion] = Operation(
     "GET",
@@ -353,7 +356,7 @@ V2ALPHA1_WORKSPACES_APPS_VERSIONS_LIST: Operation[Page[HelmApplicationVersion]] 
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}/versions",
     page("application_v1alpha1.HelmApplicationVersion"),
-    paging="page",
+    paging="sorted",
 )
 V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
     "GET",
@@ -364,11 +367,11 @@ V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST: Operation[Page[HelmRe
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications",
     page("v1alpha1.HelmRelease"),
-    paging="page",
+    paging="sorted",
 )
 V2ALPHA1_WORKSPACES_REPOS_GET: Operation[HelmRepo] = Operation(
     "GET", "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos/{repo}", model("v1alpha1.HelmRepo")
 )
 V2ALPHA1_WORKSPACES_REPOS_LIST: Operation[Page[HelmRepo]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos", page("v1alpha1.HelmRepo"), paging="page"
+    "GET", "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos", page("v1alpha1.HelmRepo"), paging="sorted"
 )

@@ -101,7 +101,7 @@ V1ALPHA3_GET: Operation[Any] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha3/{resources}/{name}", anything()
 )
 V1ALPHA3_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha3/{resources}", page(), paging="page"
+    "GET", "/kapis/resources.kubesphere.io/v1alpha3/{resources}", page(), paging="sorted"
 )
 V1ALPHA3_NAMESPACES_GET: Operation[Any] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}/{name}", anything()
@@ -110,7 +110,7 @@ V1ALPHA3_NAMESPACES_IMAGECONFIG_GET: Operation[ImageConfig] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/imageconfig", model("v2.ImageConfig")
 )
 V1ALPHA3_NAMESPACES_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}", page(), paging="page"
+    "GET", "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}", page(), paging="sorted"
 )
 V1ALPHA3_NAMESPACES_REGISTRYSECRETS_VERIFY: Operation[Secret] = Operation(
     "POST",
@@ -120,7 +120,6 @@ V1ALPHA3_NAMESPACES_REGISTRYSECRETS_VERIFY: Operation[Secret] = Operation(
 V1ALPHA3_NAMESPACES_REPOSITORYTAGS_LIST: Operation[RepositoryTags] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/repositorytags", model("v2.RepositoryTags")
 )
-
 V1ALPHA2_LIST_BY_NAME: ByName[Page[Any]] = ByName(
     V1ALPHA2_LIST,
     V1ALPHA2_NAMESPACES_LIST,
@@ -147,21 +146,9 @@ V1ALPHA2_LIST_BY_NAME: ByName[Page[Any]] = ByName(
         "storageclasses": "storage_v1.StorageClass",
         "workspaces": "tenant_v1alpha1.Workspace",
     },
-    frozenset(
-        {
-            "clusterroles",
-            "namespaces",
-            "nodes",
-            "s2ibuildertemplates",
-            "storageclasses",
-            "workspaces",
-        }
-    ),
-    {
-        "order_by": "orderBy",
-    },
+    frozenset({"clusterroles", "namespaces", "nodes", "s2ibuildertemplates", "storageclasses", "workspaces"}),
+    {"order_by": "orderBy"},
 )
-
 V1ALPHA3_GET_BY_NAME: ByName[Any] = ByName(
     V1ALPHA3_GET,
     V1ALPHA3_NAMESPACES_GET,
@@ -262,7 +249,6 @@ V1ALPHA3_GET_BY_NAME: ByName[Any] = ByName(
     ),
     {},
 )
-
 V1ALPHA3_LIST_BY_NAME: ByName[Page[Any]] = ByName(
     V1ALPHA3_LIST,
     V1ALPHA3_NAMESPACES_LIST,

@@ -24,7 +24,7 @@ V1ALPHA2_AUDITING_EVENTS_QUERY: Operation[AuditingV1alpha1APIResponse] = Operati
     "GET", "/kapis/tenant.kubesphere.io/v1alpha2/auditing/events", model("auditing_v1alpha1.APIResponse")
 )
 V1ALPHA2_CLUSTERS_LIST: Operation[Page[Cluster]] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/clusters", page("cluster_v1alpha1.Cluster"), paging="page"
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/clusters", page("cluster_v1alpha1.Cluster"), paging="sorted"
 )
 V1ALPHA2_EVENTS_QUERY: Operation[V1alpha1APIResponse] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha2/events", model("v1alpha1.APIResponse")
@@ -33,7 +33,7 @@ V1ALPHA2_FEDERATEDNAMESPACES_LIST: Operation[Page[FederatedNamespace]] = Operati
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/federatednamespaces",
     page("types_v1beta1.FederatedNamespace"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA2_LOGS_EXPORT: Operation[str] = Operation("GET", "/kapis/tenant.kubesphere.io/v1alpha2/logs", text())
 V1ALPHA2_LOGS_QUERY: Operation[V1alpha2APIResponse] = Operation(
@@ -47,7 +47,7 @@ V1ALPHA2_METERING_PRICE_GET: Operation[PriceResponse] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha2/metering/price", model("metering.PriceResponse")
 )
 V1ALPHA2_NAMESPACES_LIST: Operation[Page[Namespace]] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/namespaces", page("v1.Namespace"), paging="page"
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/namespaces", page("v1.Namespace"), paging="sorted"
 )
 V1ALPHA2_NAMESPACES_METERING_HIERARCHY_GET: Operation[ResourceStatistic] = Operation(
     "GET",
@@ -58,7 +58,7 @@ V1ALPHA2_WORKSPACES_CLUSTERS_LIST: Operation[Page[Cluster]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/clusters",
     page("cluster_v1alpha1.Cluster"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA2_WORKSPACES_CREATE: Operation[WorkspaceTemplate] = Operation(
     "POST", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces", model("v1alpha2.WorkspaceTemplate")
@@ -70,19 +70,19 @@ V1ALPHA2_WORKSPACES_DEVOPS_LIST: Operation[Page[DevOpsProject]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/devops",
     page("devops_v1alpha3.DevOpsProject"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA2_WORKSPACES_FEDERATEDNAMESPACES_LIST: Operation[Page[FederatedNamespace]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/federatednamespaces",
     page("types_v1beta1.FederatedNamespace"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA2_WORKSPACES_GET: Operation[WorkspaceTemplate] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}", model("v1alpha2.WorkspaceTemplate")
 )
 V1ALPHA2_WORKSPACES_LIST: Operation[Page[WorkspaceTemplate]] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces", page("v1alpha2.WorkspaceTemplate"), paging="page"
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces", page("v1alpha2.WorkspaceTemplate"), paging="sorted"
 )
 V1ALPHA2_WORKSPACES_NAMESPACES_CREATE: Operation[Namespace] = Operation(
     "POST", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces", model("v1.Namespace")
@@ -96,7 +96,10 @@ V1ALPHA2_WORKSPACES_NAMESPACES_GET: Operation[Namespace] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}", model("v1.Namespace")
 )
 V1ALPHA2_WORKSPACES_NAMESPACES_LIST: Operation[Page[Namespace]] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces", page("v1.Namespace"), paging="page"
+    "GET",
+    "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces",
+    page("v1.Namespace"),
+    paging="sorted",
 )
 V1ALPHA2_WORKSPACES_NAMESPACES_PATCH: Operation[Namespace] = Operation(
     "PATCH",
@@ -140,19 +143,19 @@ V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DEVOPS_LIST: Operation[Page[DevOpsProject]]
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/devops",
     page("devops_v1alpha3.DevOpsProject"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_NAMESPACES_LIST: Operation[Page[Namespace]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/namespaces",
     page("v1.Namespace"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA3_WORKSPACES_GET: Operation[Workspace] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha3/workspaces/{workspace}", model("tenant_v1alpha1.Workspace")
 )
 V1ALPHA3_WORKSPACES_LIST: Operation[Page[Workspace]] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha3/workspaces", page("tenant_v1alpha1.Workspace"), paging="page"
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha3/workspaces", page("tenant_v1alpha1.Workspace"), paging="sorted"
 )
 V1ALPHA3_WORKSPACETEMPLATES_CREATE: Operation[WorkspaceTemplate] = Operation(
     "POST", "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates", model("v1alpha2.WorkspaceTemplate")
@@ -164,7 +167,10 @@ V1ALPHA3_WORKSPACETEMPLATES_GET: Operation[WorkspaceTemplate] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}", model("v1alpha2.WorkspaceTemplate")
 )
 V1ALPHA3_WORKSPACETEMPLATES_LIST: Operation[Page[WorkspaceTemplate]] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates", page("v1alpha2.WorkspaceTemplate"), paging="page"
+    "GET",
+    "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates",
+    page("v1alpha2.WorkspaceTemplate"),
+    paging="sorted",
 )
 V1ALPHA3_WORKSPACETEMPLATES_PATCH: Operation[WorkspaceTemplate] = Operation(
     "PATCH",

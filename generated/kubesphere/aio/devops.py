@@ -10,8 +10,8 @@ from .._operations import devops as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.transport.request import FileContent
     from .._core.lists.page import AsyncPage
+    from .._core.transport.request import FileContent
     from ..models.devops import (
         Artifacts,
         BranchPipeline,
@@ -173,7 +173,7 @@ class V1alpha2DevopsPipelinesBranchesRunsArtifacts(AsyncResource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[Artifacts]: the decoded answer.
+            list[Artifacts]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -205,7 +205,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[NodeSteps]: the decoded answer.
+            list[NodeSteps]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -273,7 +273,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
             run (str): Path variable `run`.
             node (str): Path variable `node`.
             step (str): Path variable `step`.
-            body (CheckPlayload | Mapping[str, Any]): Request body.
+            body (CheckPlayload): Request body.
 
         Returns:
             str: the decoded answer.
@@ -311,7 +311,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodes(AsyncResource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[BranchPipelineRunNodes]: the decoded answer.
+            list[BranchPipelineRunNodes]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -342,7 +342,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesdetail(AsyncResource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[NodesDetail]: the decoded answer.
+            list[NodesDetail]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -381,7 +381,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
             devops (str): Path variable `devops`.
             pipeline (str): Path variable `pipeline`.
             branch (str): Path variable `branch`.
-            body (RunPayload | Mapping[str, Any]): Request body.
+            body (RunPayload): Request body.
 
         Returns:
             RunPipeline: the decoded answer.
@@ -404,7 +404,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
             run (str): Path variable `run`.
 
         Returns:
-            DevopsPipelineRun: the decoded answer.
+            PipelineRun: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -511,7 +511,7 @@ class V1alpha2DevopsPipelinesBranchesSonarstatus(AsyncResource):
             branch (str): Path variable `branch`.
 
         Returns:
-            builtins.list[SonarStatus]: the decoded answer.
+            list[SonarStatus]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -552,7 +552,7 @@ class V1alpha2DevopsPipelinesBranches(AsyncResource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[PipelineBranchItem]: the decoded answer.
+            list[PipelineBranchItem]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -600,7 +600,7 @@ class V1alpha2DevopsPipelinesRunsArtifacts(AsyncResource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[Artifacts]: the decoded answer.
+            list[Artifacts]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -631,7 +631,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[NodeSteps]: the decoded answer.
+            list[NodeSteps]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -687,7 +687,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
             run (str): Path variable `run`.
             node (str): Path variable `node`.
             step (str): Path variable `step`.
-            body (CheckPlayload | Mapping[str, Any]): Request body.
+            body (CheckPlayload): Request body.
 
         Returns:
             str: the decoded answer.
@@ -722,7 +722,7 @@ class V1alpha2DevopsPipelinesRunsNodes(AsyncResource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[PipelineRunNodes]: the decoded answer.
+            list[PipelineRunNodes]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -750,7 +750,7 @@ class V1alpha2DevopsPipelinesRunsNodesdetail(AsyncResource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[NodesDetail]: the decoded answer.
+            list[NodesDetail]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -797,7 +797,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
             branch (str, optional): Query parameter `branch`.
 
         Returns:
-            Page[DevopsPipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[PipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -815,7 +815,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
         Args:
             devops (str): Path variable `devops`.
             pipeline (str): Path variable `pipeline`.
-            body (RunPayload | Mapping[str, Any]): Request body.
+            body (RunPayload): Request body.
 
         Returns:
             RunPipeline: the decoded answer.
@@ -835,7 +835,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
             run (str): Path variable `run`.
 
         Returns:
-            DevopsPipelineRun: the decoded answer.
+            PipelineRun: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -924,7 +924,7 @@ class V1alpha2DevopsPipelinesSonarstatus(AsyncResource):
             pipeline (str): Path variable `pipeline`.
 
         Returns:
-            builtins.list[SonarStatus]: the decoded answer.
+            list[SonarStatus]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -958,7 +958,7 @@ class V1alpha2DevopsPipelines(AsyncResource):
             pipeline (str): Path variable `pipeline`.
 
         Returns:
-            DevopsPipeline: the decoded answer.
+            Pipeline: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -980,13 +980,7 @@ class V1alpha2DevopsPipelines(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME,
-            (devops, pipeline),
-            query={
-                "check": "true",
-            },
-        )
+        return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME, (devops, pipeline), query={"check": "true"})
 
     async def check_script_compile(self, devops: str, pipeline: str, *, value: str) -> CheckScript:
         """`POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/checkScriptCompile`
@@ -1063,7 +1057,7 @@ class V1alpha2Devops(AsyncResource):
 
         Args:
             devops (str): Path variable `devops`.
-            body (CronData | Mapping[str, Any]): Request body.
+            body (CronData): Request body.
 
         Returns:
             CheckCronRes: the decoded answer.
@@ -1202,7 +1196,7 @@ class V1alpha2ScmsOrganizations(AsyncResource):
             credential_id (str): Query parameter `credentialId`.
 
         Returns:
-            builtins.list[SCMOrg]: the decoded answer.
+            list[SCMOrg]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1223,7 +1217,7 @@ class V1alpha2ScmsServers(AsyncResource):
             scm (str): Path variable `scm`.
 
         Returns:
-            builtins.list[SCMServer]: the decoded answer.
+            list[SCMServer]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1236,7 +1230,7 @@ class V1alpha2ScmsServers(AsyncResource):
 
         Args:
             scm (str): Path variable `scm`.
-            body (CreateScmServerReq | Mapping[str, Any]): Request body.
+            body (CreateScmServerReq): Request body.
 
         Returns:
             SCMServer: the decoded answer.
@@ -1266,7 +1260,7 @@ class V1alpha2Scms(AsyncResource):
 
         Args:
             scm (str): Path variable `scm`.
-            body (Mapping[str, Any], optional): Request body.
+            body (dict[str, Any], optional): Request body.
 
         Returns:
             Validates: the decoded answer.
@@ -1495,7 +1489,7 @@ class V1alpha2(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[DevopsPipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Pipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1631,7 +1625,7 @@ class V1alpha3Clustersteptemplates(AsyncResource):
 
         Args:
             clustersteptemplate (str): Path variable `clustersteptemplate`.
-            body (Mapping[str, Any], optional): Request body.
+            body (dict[str, Any], optional): Request body.
             secret (str, optional): Query parameter `secret`.
             secret_namespace (str, optional): Query parameter `secretNamespace`.
 
@@ -1720,7 +1714,7 @@ class V1alpha3Clustertemplates(AsyncResource):
 
         Args:
             clustertemplate (str): Path variable `clustertemplate`.
-            body (RenderBody | Mapping[str, Any]): Request body.
+            body (RenderBody): Request body.
 
         Returns:
             ClusterTemplate: the decoded answer.
@@ -1805,7 +1799,7 @@ class V1alpha3DevopsCredentials(AsyncResource):
 
         Args:
             devops (str): Path variable `devops`.
-            body (Secret | Mapping[str, Any]): Request body.
+            body (Secret): Request body.
 
         Returns:
             Secret: the decoded answer.
@@ -1838,7 +1832,7 @@ class V1alpha3DevopsCredentials(AsyncResource):
         Args:
             devops (str): Path variable `devops`.
             credential (str): Path variable `credential`.
-            body (Secret | Mapping[str, Any]): Request body.
+            body (Secret): Request body.
 
         Returns:
             Secret: the decoded answer.
@@ -1910,7 +1904,7 @@ class V1alpha3DevopsPipelines(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[DevopsV1alpha3Pipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Pipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1942,10 +1936,10 @@ class V1alpha3DevopsPipelines(AsyncResource):
 
         Args:
             devops (str): Path variable `devops`.
-            body (DevopsV1alpha3Pipeline | Mapping[str, Any]): Request body.
+            body (Pipeline): Request body.
 
         Returns:
-            DevopsV1alpha3Pipeline: the decoded answer.
+            Pipeline: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1961,7 +1955,7 @@ class V1alpha3DevopsPipelines(AsyncResource):
             pipeline (str): Path variable `pipeline`.
 
         Returns:
-            DevopsV1alpha3Pipeline: the decoded answer.
+            Pipeline: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1977,10 +1971,10 @@ class V1alpha3DevopsPipelines(AsyncResource):
         Args:
             devops (str): Path variable `devops`.
             pipeline (str): Path variable `pipeline`.
-            body (DevopsV1alpha3Pipeline | Mapping[str, Any]): Request body.
+            body (Pipeline): Request body.
 
         Returns:
-            DevopsV1alpha3Pipeline: the decoded answer.
+            Pipeline: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2017,7 +2011,7 @@ class V1alpha3DevopsPipelines(AsyncResource):
         Args:
             devops (str): Path variable `devops`.
             pipeline (str): Path variable `pipeline`.
-            body (GenericPayload | Mapping[str, Any]): Request body.
+            body (GenericPayload): Request body.
             mode (Literal[\"json\", \"raw\"] | str): Query parameter `mode`.
 
         Returns:
@@ -2122,7 +2116,7 @@ class V1alpha3DevopsTemplates(AsyncResource):
         Args:
             devops (str): Path variable `devops`.
             template (str): Path variable `template`.
-            body (RenderBody | Mapping[str, Any]): Request body.
+            body (RenderBody): Request body.
 
         Returns:
             Template: the decoded answer.
@@ -2222,7 +2216,7 @@ class V1alpha3NamespacesGitrepositories(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (GitRepository | Mapping[str, Any]): Request body.
+            body (GitRepository): Request body.
 
         Returns:
             GitRepository: the decoded answer.
@@ -2257,7 +2251,7 @@ class V1alpha3NamespacesGitrepositories(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             gitrepository (str): Path variable `gitrepository`.
-            body (GitRepository | Mapping[str, Any]): Request body.
+            body (GitRepository): Request body.
 
         Returns:
             GitRepository: the decoded answer.
@@ -2325,7 +2319,7 @@ class V1alpha3NamespacesPipelinerunsNodedetails(AsyncResource):
             pipelinerun (str): Path variable `pipelinerun`.
 
         Returns:
-            builtins.list[NodeDetail]: the decoded answer.
+            list[NodeDetail]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2355,7 +2349,7 @@ class V1alpha3NamespacesPipelineruns(AsyncResource):
             pipelinerun (str): Path variable `pipelinerun`.
 
         Returns:
-            DevopsV1alpha3PipelineRun: the decoded answer.
+            PipelineRun: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2464,7 +2458,7 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[JobPipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[PipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2499,11 +2493,11 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             pipeline (str): Path variable `pipeline`.
-            body (RunPayload | Mapping[str, Any]): Request body.
+            body (RunPayload): Request body.
             branch (str, optional): Query parameter `branch`.
 
         Returns:
-            DevopsV1alpha3PipelineRun: the decoded answer.
+            PipelineRun: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2557,7 +2551,7 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[DevopsV1alpha3PipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[PipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2697,7 +2691,7 @@ class V1alpha3ScmsOrganizations(AsyncResource):
             page_size (int, optional): Query parameter `pageSize`.
 
         Returns:
-            builtins.list[Organization]: the decoded answer.
+            list[Organization]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2760,7 +2754,7 @@ class V1alpha3Webhooks(AsyncResource):
         """`POST /kapis/devops.kubesphere.io/v1alpha3/webhooks/jenkins`
 
         Args:
-            body (Event | Mapping[str, Any]): Request body.
+            body (Event): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2772,7 +2766,7 @@ class V1alpha3Webhooks(AsyncResource):
         """`POST /kapis/devops.kubesphere.io/v1alpha3/webhooks/scm`
 
         Args:
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             str: the decoded answer.
@@ -2815,7 +2809,7 @@ class V1alpha3WorkspacesDevops(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (DevOpsProject | Mapping[str, Any]): Request body.
+            body (DevOpsProject): Request body.
 
         Returns:
             DevOpsProject: the decoded answer.
@@ -2851,7 +2845,7 @@ class V1alpha3WorkspacesDevops(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             devops (str): Path variable `devops`.
-            body (DevOpsProject | Mapping[str, Any]): Request body.
+            body (DevOpsProject): Request body.
 
         Returns:
             DevOpsProject: the decoded answer.
@@ -2895,10 +2889,7 @@ class V1alpha3WorkspacesDevops(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_WORKSPACES_DEVOPS_CHECK_NAME,
             (workspace, devops),
-            query={
-                "check": "true",
-                "generateName": "true",
-            },
+            query={"check": "true", "generateName": "true"},
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Unpack, overload, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .._operations import resources as _ops
 from .._core.async_resource import AsyncResource
@@ -126,7 +126,7 @@ class V1alpha2Components(AsyncResource):
         """`GET /kapis/resources.kubesphere.io/v1alpha2/components`
 
         Returns:
-            builtins.list[ComponentStatus]: the decoded answer.
+            list[ComponentStatus]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -159,7 +159,7 @@ class V1alpha2Git(AsyncResource):
         """`POST /kapis/resources.kubesphere.io/v1alpha2/git/verify`
 
         Args:
-            body (AuthInfo | Mapping[str, Any]): Request body.
+            body (AuthInfo): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -291,7 +291,7 @@ class V1alpha2NamespacesRouter(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (ApiRouter | Mapping[str, Any]): Request body.
+            body (Router): Request body.
 
         Returns:
             Service: the decoded answer.
@@ -326,7 +326,7 @@ class V1alpha2NamespacesRouter(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (ApiRouter | Mapping[str, Any]): Request body.
+            body (Router): Request body.
 
         Returns:
             Service: the decoded answer.
@@ -517,7 +517,7 @@ class V1alpha2Registry(AsyncResource):
         Deprecated by the server.
 
         Args:
-            body (RegistryCredential | Mapping[str, Any]): Request body.
+            body (RegistryCredential): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -627,6 +627,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[ClusterRole]: ...
+
     @overload
     async def list(
         self,
@@ -635,6 +636,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[ConfigMap]: ...
+
     @overload
     async def list(
         self,
@@ -643,6 +645,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[CronJob]: ...
+
     @overload
     async def list(
         self,
@@ -651,6 +654,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[DaemonSet]: ...
+
     @overload
     async def list(
         self,
@@ -659,6 +663,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Deployment]: ...
+
     @overload
     async def list(
         self,
@@ -667,6 +672,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[HorizontalPodAutoscaler]: ...
+
     @overload
     async def list(
         self,
@@ -675,6 +681,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Ingress]: ...
+
     @overload
     async def list(
         self,
@@ -683,6 +690,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Job]: ...
+
     @overload
     async def list(
         self,
@@ -691,6 +699,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Namespace]: ...
+
     @overload
     async def list(
         self,
@@ -699,6 +708,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Node]: ...
+
     @overload
     async def list(
         self,
@@ -707,6 +717,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[PersistentVolumeClaim]: ...
+
     @overload
     async def list(
         self,
@@ -715,6 +726,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Pod]: ...
+
     @overload
     async def list(
         self,
@@ -723,6 +735,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Role]: ...
+
     @overload
     async def list(
         self,
@@ -731,6 +744,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[S2iBuilder]: ...
+
     @overload
     async def list(
         self,
@@ -739,6 +753,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[S2iBuilderTemplate]: ...
+
     @overload
     async def list(
         self,
@@ -747,6 +762,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[S2iRun]: ...
+
     @overload
     async def list(
         self,
@@ -755,6 +771,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Secret]: ...
+
     @overload
     async def list(
         self,
@@ -763,6 +780,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Service]: ...
+
     @overload
     async def list(
         self,
@@ -771,6 +789,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[StatefulSet]: ...
+
     @overload
     async def list(
         self,
@@ -779,6 +798,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[StorageClass]: ...
+
     @overload
     async def list(
         self,
@@ -787,10 +807,12 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Workspace]: ...
+
     @overload
     async def list(
         self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha2ListFilters]
     ) -> AsyncPage[Any]: ...
+
     async def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> AsyncPage[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha2/{resources}`
 
@@ -842,7 +864,7 @@ class V1alpha3Components(AsyncResource):
         """`GET /kapis/resources.kubesphere.io/v1alpha3/components`
 
         Returns:
-            builtins.list[ComponentStatus]: the decoded answer.
+            list[ComponentStatus]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -902,7 +924,7 @@ class V1alpha3NamespacesRegistrysecrets(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             secret (str): Path variable `secret`.
-            body (Secret | Mapping[str, Any]): Request body.
+            body (Secret): Request body.
 
         Returns:
             Secret: the decoded answer.
@@ -1078,6 +1100,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ApplicationsFilters],
     ) -> AsyncPage[Application]: ...
+
     @overload
     async def list(
         self,
@@ -1086,6 +1109,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[ClusterDashboard]: ...
+
     @overload
     async def list(
         self,
@@ -1094,6 +1118,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[ClusterRoleBinding]: ...
+
     @overload
     async def list(
         self,
@@ -1102,6 +1127,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ClusterrolesFilters],
     ) -> AsyncPage[ClusterRole]: ...
+
     @overload
     async def list(
         self,
@@ -1110,6 +1136,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Cluster]: ...
+
     @overload
     async def list(
         self,
@@ -1118,6 +1145,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[ConfigMap]: ...
+
     @overload
     async def list(
         self,
@@ -1126,6 +1154,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Config]: ...
+
     @overload
     async def list(
         self,
@@ -1134,6 +1163,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[CronJob]: ...
+
     @overload
     async def list(
         self,
@@ -1142,6 +1172,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[CustomResourceDefinition]: ...
+
     @overload
     async def list(
         self,
@@ -1150,6 +1181,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3DaemonsetsFilters],
     ) -> AsyncPage[DaemonSet]: ...
+
     @overload
     async def list(
         self,
@@ -1158,6 +1190,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Dashboard]: ...
+
     @overload
     async def list(
         self,
@@ -1166,6 +1199,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3DeploymentsFilters],
     ) -> AsyncPage[Deployment]: ...
+
     @overload
     async def list(
         self,
@@ -1174,6 +1208,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[DevOpsProject]: ...
+
     @overload
     async def list(
         self,
@@ -1182,6 +1217,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedapplicationsFilters],
     ) -> AsyncPage[FederatedApplication]: ...
+
     @overload
     async def list(
         self,
@@ -1190,6 +1226,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedConfigMap]: ...
+
     @overload
     async def list(
         self,
@@ -1198,6 +1235,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederateddeploymentsFilters],
     ) -> AsyncPage[FederatedDeployment]: ...
+
     @overload
     async def list(
         self,
@@ -1206,6 +1244,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedIngress]: ...
+
     @overload
     async def list(
         self,
@@ -1214,6 +1253,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedLimitRange]: ...
+
     @overload
     async def list(
         self,
@@ -1222,6 +1262,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedNamespace]: ...
+
     @overload
     async def list(
         self,
@@ -1230,6 +1271,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedpersistentvolumeclaimsFilters],
     ) -> AsyncPage[FederatedPersistentVolumeClaim]: ...
+
     @overload
     async def list(
         self,
@@ -1238,6 +1280,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedsecretsFilters],
     ) -> AsyncPage[FederatedSecret]: ...
+
     @overload
     async def list(
         self,
@@ -1246,6 +1289,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedServiceAccount]: ...
+
     @overload
     async def list(
         self,
@@ -1254,6 +1298,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedService]: ...
+
     @overload
     async def list(
         self,
@@ -1262,6 +1307,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedStatefulSet]: ...
+
     @overload
     async def list(
         self,
@@ -1270,6 +1316,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[GlobalRoleBinding]: ...
+
     @overload
     async def list(
         self,
@@ -1278,6 +1325,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3GlobalrolesFilters],
     ) -> AsyncPage[GlobalRole]: ...
+
     @overload
     async def list(
         self,
@@ -1286,6 +1334,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3GroupbindingsFilters],
     ) -> AsyncPage[GroupBinding]: ...
+
     @overload
     async def list(
         self,
@@ -1294,6 +1343,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Group]: ...
+
     @overload
     async def list(
         self,
@@ -1302,6 +1352,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[HorizontalPodAutoscaler]: ...
+
     @overload
     async def list(
         self,
@@ -1310,6 +1361,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3IngressesFilters],
     ) -> AsyncPage[Ingress]: ...
+
     @overload
     async def list(
         self,
@@ -1318,6 +1370,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[IPPool]: ...
+
     @overload
     async def list(
         self,
@@ -1326,6 +1379,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3JobsFilters],
     ) -> AsyncPage[Job]: ...
+
     @overload
     async def list(
         self,
@@ -1334,6 +1388,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3LoginrecordsFilters],
     ) -> AsyncPage[LoginRecord]: ...
+
     @overload
     async def list(
         self,
@@ -1342,6 +1397,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3NamespacesFilters],
     ) -> AsyncPage[Namespace]: ...
+
     @overload
     async def list(
         self,
@@ -1350,6 +1406,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[NetworkPolicy]: ...
+
     @overload
     async def list(
         self,
@@ -1358,6 +1415,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3NodesFilters],
     ) -> AsyncPage[Node]: ...
+
     @overload
     async def list(
         self,
@@ -1366,6 +1424,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[NotificationManager]: ...
+
     @overload
     async def list(
         self,
@@ -1374,6 +1433,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PersistentvolumeclaimsFilters],
     ) -> AsyncPage[PersistentVolumeClaim]: ...
+
     @overload
     async def list(
         self,
@@ -1382,6 +1442,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PersistentvolumesFilters],
     ) -> AsyncPage[PersistentVolume]: ...
+
     @overload
     async def list(
         self,
@@ -1390,6 +1451,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PodsFilters],
     ) -> AsyncPage[Pod]: ...
+
     @overload
     async def list(
         self,
@@ -1398,6 +1460,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Receiver]: ...
+
     @overload
     async def list(
         self,
@@ -1406,6 +1469,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[RoleBinding]: ...
+
     @overload
     async def list(
         self,
@@ -1414,6 +1478,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3RolesFilters],
     ) -> AsyncPage[Role]: ...
+
     @overload
     async def list(
         self,
@@ -1422,6 +1487,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[NotificationV2beta2Router]: ...
+
     @overload
     async def list(
         self,
@@ -1430,6 +1496,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[S2iBuilder]: ...
+
     @overload
     async def list(
         self,
@@ -1438,6 +1505,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[S2iBuilderTemplate]: ...
+
     @overload
     async def list(
         self,
@@ -1446,6 +1514,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[S2iRun]: ...
+
     @overload
     async def list(
         self,
@@ -1454,6 +1523,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3SecretsFilters],
     ) -> AsyncPage[Secret]: ...
+
     @overload
     async def list(
         self,
@@ -1462,6 +1532,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[ServiceAccount]: ...
+
     @overload
     async def list(
         self,
@@ -1470,6 +1541,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Service]: ...
+
     @overload
     async def list(
         self,
@@ -1478,6 +1550,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Silence]: ...
+
     @overload
     async def list(
         self,
@@ -1486,6 +1559,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3StatefulsetsFilters],
     ) -> AsyncPage[StatefulSet]: ...
+
     @overload
     async def list(
         self,
@@ -1494,6 +1568,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[StorageClass]: ...
+
     @overload
     async def list(
         self,
@@ -1502,6 +1577,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3UsersFilters],
     ) -> AsyncPage[User]: ...
+
     @overload
     async def list(
         self,
@@ -1510,6 +1586,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotclassesFilters],
     ) -> AsyncPage[VolumeSnapshotClass]: ...
+
     @overload
     async def list(
         self,
@@ -1518,6 +1595,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotcontentsFilters],
     ) -> AsyncPage[VolumeSnapshotContent]: ...
+
     @overload
     async def list(
         self,
@@ -1526,6 +1604,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotsFilters],
     ) -> AsyncPage[VolumeSnapshot]: ...
+
     @overload
     async def list(
         self,
@@ -1534,6 +1613,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3WorkspacerolebindingsFilters],
     ) -> AsyncPage[WorkspaceRoleBinding]: ...
+
     @overload
     async def list(
         self,
@@ -1542,6 +1622,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3WorkspacerolesFilters],
     ) -> AsyncPage[WorkspaceRole]: ...
+
     @overload
     async def list(
         self,
@@ -1550,6 +1631,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Workspace]: ...
+
     @overload
     async def list(
         self,
@@ -1558,10 +1640,12 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[WorkspaceTemplate]: ...
+
     @overload
     async def list(
         self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha3ListFilters]
     ) -> AsyncPage[Any]: ...
+
     async def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> AsyncPage[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha3/{resources}`
 
@@ -1587,206 +1671,268 @@ class V1alpha3(AsyncResource):
     async def get(
         self, resources: Literal["applications"], name: str, *, namespace: str | None = None
     ) -> Application: ...
+
     @overload
     async def get(
         self, resources: Literal["clusterdashboards"], name: str, *, namespace: str | None = None
     ) -> ClusterDashboard: ...
+
     @overload
     async def get(
         self, resources: Literal["clusterrolebindings"], name: str, *, namespace: str | None = None
     ) -> ClusterRoleBinding: ...
+
     @overload
     async def get(
         self, resources: Literal["clusterroles"], name: str, *, namespace: str | None = None
     ) -> ClusterRole: ...
+
     @overload
     async def get(self, resources: Literal["clusters"], name: str, *, namespace: str | None = None) -> Cluster: ...
+
     @overload
     async def get(self, resources: Literal["configmaps"], name: str, *, namespace: str | None = None) -> ConfigMap: ...
+
     @overload
     async def get(self, resources: Literal["configs"], name: str, *, namespace: str | None = None) -> Config: ...
+
     @overload
     async def get(self, resources: Literal["cronjobs"], name: str, *, namespace: str | None = None) -> CronJob: ...
+
     @overload
     async def get(
         self, resources: Literal["customresourcedefinitions"], name: str, *, namespace: str | None = None
     ) -> CustomResourceDefinition: ...
+
     @overload
     async def get(self, resources: Literal["daemonsets"], name: str, *, namespace: str | None = None) -> DaemonSet: ...
+
     @overload
     async def get(self, resources: Literal["dashboards"], name: str, *, namespace: str | None = None) -> Dashboard: ...
+
     @overload
     async def get(
         self, resources: Literal["deployments"], name: str, *, namespace: str | None = None
     ) -> Deployment: ...
+
     @overload
     async def get(
         self, resources: Literal["devopsprojects"], name: str, *, namespace: str | None = None
     ) -> DevOpsProject: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedapplications"], name: str, *, namespace: str | None = None
     ) -> FederatedApplication: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedconfigmaps"], name: str, *, namespace: str | None = None
     ) -> FederatedConfigMap: ...
+
     @overload
     async def get(
         self, resources: Literal["federateddeployments"], name: str, *, namespace: str | None = None
     ) -> FederatedDeployment: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedingresses"], name: str, *, namespace: str | None = None
     ) -> FederatedIngress: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedlimitranges"], name: str, *, namespace: str | None = None
     ) -> FederatedLimitRange: ...
+
     @overload
     async def get(
         self, resources: Literal["federatednamespaces"], name: str, *, namespace: str | None = None
     ) -> FederatedNamespace: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedpersistentvolumeclaims"], name: str, *, namespace: str | None = None
     ) -> FederatedPersistentVolumeClaim: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedsecrets"], name: str, *, namespace: str | None = None
     ) -> FederatedSecret: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedserviceaccounts"], name: str, *, namespace: str | None = None
     ) -> FederatedServiceAccount: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedservices"], name: str, *, namespace: str | None = None
     ) -> FederatedService: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedstatefulsets"], name: str, *, namespace: str | None = None
     ) -> FederatedStatefulSet: ...
+
     @overload
     async def get(
         self, resources: Literal["globalrolebindings"], name: str, *, namespace: str | None = None
     ) -> GlobalRoleBinding: ...
+
     @overload
     async def get(
         self, resources: Literal["globalroles"], name: str, *, namespace: str | None = None
     ) -> GlobalRole: ...
+
     @overload
     async def get(
         self, resources: Literal["groupbindings"], name: str, *, namespace: str | None = None
     ) -> GroupBinding: ...
+
     @overload
     async def get(self, resources: Literal["groups"], name: str, *, namespace: str | None = None) -> Group: ...
+
     @overload
     async def get(
         self, resources: Literal["horizontalpodautoscalers"], name: str, *, namespace: str | None = None
     ) -> HorizontalPodAutoscaler: ...
+
     @overload
     async def get(self, resources: Literal["ingresses"], name: str, *, namespace: str | None = None) -> Ingress: ...
+
     @overload
     async def get(self, resources: Literal["ippools"], name: str, *, namespace: str | None = None) -> IPPool: ...
+
     @overload
     async def get(self, resources: Literal["jobs"], name: str, *, namespace: str | None = None) -> Job: ...
+
     @overload
     async def get(
         self, resources: Literal["loginrecords"], name: str, *, namespace: str | None = None
     ) -> LoginRecord: ...
+
     @overload
     async def get(self, resources: Literal["namespaces"], name: str, *, namespace: str | None = None) -> Namespace: ...
+
     @overload
     async def get(
         self, resources: Literal["networkpolicies"], name: str, *, namespace: str | None = None
     ) -> NetworkPolicy: ...
+
     @overload
     async def get(self, resources: Literal["nodes"], name: str, *, namespace: str | None = None) -> Node: ...
+
     @overload
     async def get(
         self, resources: Literal["notificationmanagers"], name: str, *, namespace: str | None = None
     ) -> NotificationManager: ...
+
     @overload
     async def get(
         self, resources: Literal["persistentvolumeclaims"], name: str, *, namespace: str | None = None
     ) -> PersistentVolumeClaim: ...
+
     @overload
     async def get(
         self, resources: Literal["persistentvolumes"], name: str, *, namespace: str | None = None
     ) -> PersistentVolume: ...
+
     @overload
     async def get(self, resources: Literal["pods"], name: str, *, namespace: str | None = None) -> Pod: ...
+
     @overload
     async def get(self, resources: Literal["receivers"], name: str, *, namespace: str | None = None) -> Receiver: ...
+
     @overload
     async def get(
         self, resources: Literal["rolebindings"], name: str, *, namespace: str | None = None
     ) -> RoleBinding: ...
+
     @overload
     async def get(self, resources: Literal["roles"], name: str, *, namespace: str | None = None) -> Role: ...
+
     @overload
     async def get(
         self, resources: Literal["routers"], name: str, *, namespace: str | None = None
     ) -> NotificationV2beta2Router: ...
+
     @overload
     async def get(
         self, resources: Literal["s2ibuilders"], name: str, *, namespace: str | None = None
     ) -> S2iBuilder: ...
+
     @overload
     async def get(
         self, resources: Literal["s2ibuildertemplates"], name: str, *, namespace: str | None = None
     ) -> S2iBuilderTemplate: ...
+
     @overload
     async def get(self, resources: Literal["s2iruns"], name: str, *, namespace: str | None = None) -> S2iRun: ...
+
     @overload
     async def get(self, resources: Literal["secrets"], name: str, *, namespace: str | None = None) -> Secret: ...
+
     @overload
     async def get(
         self, resources: Literal["serviceaccounts"], name: str, *, namespace: str | None = None
     ) -> ServiceAccount: ...
+
     @overload
     async def get(self, resources: Literal["services"], name: str, *, namespace: str | None = None) -> Service: ...
+
     @overload
     async def get(self, resources: Literal["silences"], name: str, *, namespace: str | None = None) -> Silence: ...
+
     @overload
     async def get(
         self, resources: Literal["statefulsets"], name: str, *, namespace: str | None = None
     ) -> StatefulSet: ...
+
     @overload
     async def get(
         self, resources: Literal["storageclasses"], name: str, *, namespace: str | None = None
     ) -> StorageClass: ...
+
     @overload
     async def get(self, resources: Literal["users"], name: str, *, namespace: str | None = None) -> User: ...
+
     @overload
     async def get(
         self, resources: Literal["volumesnapshotclasses"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshotClass: ...
+
     @overload
     async def get(
         self, resources: Literal["volumesnapshotcontents"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshotContent: ...
+
     @overload
     async def get(
         self, resources: Literal["volumesnapshots"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshot: ...
+
     @overload
     async def get(
         self, resources: Literal["workspacerolebindings"], name: str, *, namespace: str | None = None
     ) -> WorkspaceRoleBinding: ...
+
     @overload
     async def get(
         self, resources: Literal["workspaceroles"], name: str, *, namespace: str | None = None
     ) -> WorkspaceRole: ...
+
     @overload
     async def get(self, resources: Literal["workspaces"], name: str, *, namespace: str | None = None) -> Workspace: ...
+
     @overload
     async def get(
         self, resources: Literal["workspacetemplates"], name: str, *, namespace: str | None = None
     ) -> WorkspaceTemplate: ...
+
     @overload
     async def get(self, resources: str, name: str, *, namespace: str | None = None) -> Any: ...
+
     async def get(self, resources: str, name: str, *, namespace: str | None = None) -> Any:
         """`GET /kapis/resources.kubesphere.io/v1alpha3/{resources}/{name}`
 

@@ -84,7 +84,7 @@ class V1alpha2AuditingEvents(AsyncResource):
             size (int, optional): Query parameter `size`. The server's default is 10.
 
         Returns:
-            AuditingV1alpha1APIResponse: the decoded answer.
+            APIResponse: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -249,7 +249,7 @@ class V1alpha2Events(AsyncResource):
             size (int, optional): Query parameter `size`. The server's default is 10.
 
         Returns:
-            V1alpha1APIResponse: the decoded answer.
+            APIResponse: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -462,7 +462,7 @@ class V1alpha2Logs(AsyncResource):
             size (int, optional): Query parameter `size`. The server's default is 10.
 
         Returns:
-            V1alpha2APIResponse: the decoded answer.
+            APIResponse: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1115,7 +1115,7 @@ class V1alpha2WorkspacesNamespaces(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Namespace | Mapping[str, Any]): Request body.
+            body (Namespace): Request body.
 
         Returns:
             Namespace: the decoded answer.
@@ -1148,7 +1148,7 @@ class V1alpha2WorkspacesNamespaces(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             namespace (str): Path variable `namespace`.
-            body (Namespace | Mapping[str, Any]): Request body.
+            body (Namespace): Request body.
 
         Returns:
             Namespace: the decoded answer.
@@ -1167,7 +1167,7 @@ class V1alpha2WorkspacesNamespaces(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             namespace (str): Path variable `namespace`.
-            body (Namespace | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (Namespace): Request body.
 
         Returns:
             Namespace: the decoded answer.
@@ -1205,7 +1205,7 @@ class V1alpha2WorkspacesResourcequotas(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (ResourceQuota | Mapping[str, Any]): Request body.
+            body (ResourceQuota): Request body.
 
         Returns:
             ResourceQuota: the decoded answer.
@@ -1240,7 +1240,7 @@ class V1alpha2WorkspacesResourcequotas(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             resourcequota (str): Path variable `resourcequota`.
-            body (ResourceQuota | Mapping[str, Any]): Request body.
+            body (ResourceQuota): Request body.
 
         Returns:
             ResourceQuota: the decoded answer.
@@ -1526,7 +1526,7 @@ class V1alpha2Workspaces(AsyncResource):
         """`POST /kapis/tenant.kubesphere.io/v1alpha2/workspaces`
 
         Args:
-            body (WorkspaceTemplate | Mapping[str, Any]): Request body.
+            body (WorkspaceTemplate): Request body.
 
         Returns:
             WorkspaceTemplate: the decoded answer.
@@ -1557,7 +1557,7 @@ class V1alpha2Workspaces(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (WorkspaceTemplate | Mapping[str, Any]): Request body.
+            body (WorkspaceTemplate): Request body.
 
         Returns:
             WorkspaceTemplate: the decoded answer.
@@ -1573,7 +1573,7 @@ class V1alpha2Workspaces(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Sequence[Mapping[str, Any]] | Mapping[str, Any]): Request body.
+            body (list[dict[str, Any]]): Request body.
 
         Returns:
             WorkspaceTemplate: the decoded answer.
@@ -1589,7 +1589,7 @@ class V1alpha2Workspaces(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1795,7 +1795,7 @@ class V1alpha3Workspacetemplates(AsyncResource):
         """`POST /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates`
 
         Args:
-            body (WorkspaceTemplate | Mapping[str, Any]): Request body.
+            body (WorkspaceTemplate): Request body.
 
         Returns:
             WorkspaceTemplate: the decoded answer.
@@ -1826,7 +1826,7 @@ class V1alpha3Workspacetemplates(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (WorkspaceTemplate | Mapping[str, Any]): Request body.
+            body (WorkspaceTemplate): Request body.
 
         Returns:
             WorkspaceTemplate: the decoded answer.
@@ -1842,7 +1842,7 @@ class V1alpha3Workspacetemplates(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Sequence[Mapping[str, Any]] | Mapping[str, Any]): Request body.
+            body (list[dict[str, Any]]): Request body.
 
         Returns:
             WorkspaceTemplate: the decoded answer.
@@ -1858,7 +1858,7 @@ class V1alpha3Workspacetemplates(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
 
         Returns:
             Error: the decoded answer.

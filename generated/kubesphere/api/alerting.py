@@ -36,7 +36,7 @@ class V2alpha1Alerts(Resource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -70,7 +70,7 @@ class V2alpha1BuiltinAlerts(Resource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -94,7 +94,7 @@ class V2alpha1BuiltinRulesAlerts(Resource):
             rule_id (str): Path variable `rule_id`.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -196,7 +196,7 @@ class V2alpha1Bulkrules(Resource):
         """`POST /kapis/alerting.kubesphere.io/v2alpha1/bulkrules`
 
         Args:
-            body (Sequence[PostableAlertingRule | Mapping[str, Any]]): Request body.
+            body (list[PostableAlertingRule]): Request body.
 
         Returns:
             BulkResponse: the decoded answer.
@@ -232,7 +232,7 @@ class V2alpha1NamespacesAlerts(Resource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -255,7 +255,7 @@ class V2alpha1NamespacesBulkrules(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Sequence[PostableAlertingRule | Mapping[str, Any]]): Request body.
+            body (list[PostableAlertingRule]): Request body.
 
         Returns:
             BulkResponse: the decoded answer.
@@ -280,7 +280,7 @@ class V2alpha1NamespacesRulesAlerts(Resource):
             rule_name (str): Path variable `rule_name`.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -351,7 +351,7 @@ class V2alpha1NamespacesRules(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (PostableAlertingRule | Mapping[str, Any]): Request body.
+            body (PostableAlertingRule): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -381,7 +381,7 @@ class V2alpha1NamespacesRules(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             rule_name (str): Path variable `rule_name`.
-            body (PostableAlertingRule | Mapping[str, Any]): Request body.
+            body (PostableAlertingRule): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -407,7 +407,7 @@ class V2alpha1NamespacesRules(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            name (Sequence[str], optional): Query parameter `name`.
+            name (list[str], optional): Query parameter `name`.
 
         Returns:
             BulkResponse: the decoded answer.
@@ -449,7 +449,7 @@ class V2alpha1RulesAlerts(Resource):
             rule_name (str): Path variable `rule_name`.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -516,7 +516,7 @@ class V2alpha1Rules(Resource):
         """`POST /kapis/alerting.kubesphere.io/v2alpha1/rules`
 
         Args:
-            body (PostableAlertingRule | Mapping[str, Any]): Request body.
+            body (PostableAlertingRule): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -544,7 +544,7 @@ class V2alpha1Rules(Resource):
 
         Args:
             rule_name (str): Path variable `rule_name`.
-            body (PostableAlertingRule | Mapping[str, Any]): Request body.
+            body (PostableAlertingRule): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -568,7 +568,7 @@ class V2alpha1Rules(Resource):
         """`DELETE /kapis/alerting.kubesphere.io/v2alpha1/rules`
 
         Args:
-            name (Sequence[str], optional): Query parameter `name`.
+            name (list[str], optional): Query parameter `name`.
 
         Returns:
             BulkResponse: the decoded answer.
@@ -634,7 +634,7 @@ class V2beta1Clusteralerts(Resource):
             label_matcher (str, optional): Query parameter `label_matcher`.
 
         Returns:
-            Page[AlertingV2beta1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -747,7 +747,7 @@ class V2beta1Globalalerts(Resource):
             builtin (bool, optional): Query parameter `builtin`.
 
         Returns:
-            Page[AlertingV2beta1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -864,7 +864,7 @@ class V2beta1NamespacesAlerts(Resource):
             label_matcher (str, optional): Query parameter `label_matcher`.
 
         Returns:
-            Page[AlertingV2beta1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.

@@ -10,8 +10,8 @@ from .._operations import devops as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.transport.request import FileContent
     from .._core.lists.page import Page
+    from .._core.transport.request import FileContent
     from ..models.devops import (
         Artifacts,
         BranchPipeline,
@@ -173,7 +173,7 @@ class V1alpha2DevopsPipelinesBranchesRunsArtifacts(Resource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[Artifacts]: the decoded answer.
+            list[Artifacts]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -205,7 +205,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(Resource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[NodeSteps]: the decoded answer.
+            list[NodeSteps]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -273,7 +273,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(Resource):
             run (str): Path variable `run`.
             node (str): Path variable `node`.
             step (str): Path variable `step`.
-            body (CheckPlayload | Mapping[str, Any]): Request body.
+            body (CheckPlayload): Request body.
 
         Returns:
             str: the decoded answer.
@@ -311,7 +311,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodes(Resource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[BranchPipelineRunNodes]: the decoded answer.
+            list[BranchPipelineRunNodes]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -342,7 +342,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesdetail(Resource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[NodesDetail]: the decoded answer.
+            list[NodesDetail]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -379,7 +379,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(Resource):
             devops (str): Path variable `devops`.
             pipeline (str): Path variable `pipeline`.
             branch (str): Path variable `branch`.
-            body (RunPayload | Mapping[str, Any]): Request body.
+            body (RunPayload): Request body.
 
         Returns:
             RunPipeline: the decoded answer.
@@ -400,7 +400,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(Resource):
             run (str): Path variable `run`.
 
         Returns:
-            DevopsPipelineRun: the decoded answer.
+            PipelineRun: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -507,7 +507,7 @@ class V1alpha2DevopsPipelinesBranchesSonarstatus(Resource):
             branch (str): Path variable `branch`.
 
         Returns:
-            builtins.list[SonarStatus]: the decoded answer.
+            list[SonarStatus]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -548,7 +548,7 @@ class V1alpha2DevopsPipelinesBranches(Resource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[PipelineBranchItem]: the decoded answer.
+            list[PipelineBranchItem]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -596,7 +596,7 @@ class V1alpha2DevopsPipelinesRunsArtifacts(Resource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[Artifacts]: the decoded answer.
+            list[Artifacts]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -627,7 +627,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(Resource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[NodeSteps]: the decoded answer.
+            list[NodeSteps]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -683,7 +683,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(Resource):
             run (str): Path variable `run`.
             node (str): Path variable `node`.
             step (str): Path variable `step`.
-            body (CheckPlayload | Mapping[str, Any]): Request body.
+            body (CheckPlayload): Request body.
 
         Returns:
             str: the decoded answer.
@@ -718,7 +718,7 @@ class V1alpha2DevopsPipelinesRunsNodes(Resource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[PipelineRunNodes]: the decoded answer.
+            list[PipelineRunNodes]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -744,7 +744,7 @@ class V1alpha2DevopsPipelinesRunsNodesdetail(Resource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[NodesDetail]: the decoded answer.
+            list[NodesDetail]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -791,7 +791,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
             branch (str, optional): Query parameter `branch`.
 
         Returns:
-            Page[DevopsPipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[PipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -809,7 +809,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
         Args:
             devops (str): Path variable `devops`.
             pipeline (str): Path variable `pipeline`.
-            body (RunPayload | Mapping[str, Any]): Request body.
+            body (RunPayload): Request body.
 
         Returns:
             RunPipeline: the decoded answer.
@@ -829,7 +829,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
             run (str): Path variable `run`.
 
         Returns:
-            DevopsPipelineRun: the decoded answer.
+            PipelineRun: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -918,7 +918,7 @@ class V1alpha2DevopsPipelinesSonarstatus(Resource):
             pipeline (str): Path variable `pipeline`.
 
         Returns:
-            builtins.list[SonarStatus]: the decoded answer.
+            list[SonarStatus]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -952,7 +952,7 @@ class V1alpha2DevopsPipelines(Resource):
             pipeline (str): Path variable `pipeline`.
 
         Returns:
-            DevopsPipeline: the decoded answer.
+            Pipeline: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -974,13 +974,7 @@ class V1alpha2DevopsPipelines(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME,
-            (devops, pipeline),
-            query={
-                "check": "true",
-            },
-        )
+        return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME, (devops, pipeline), query={"check": "true"})
 
     def check_script_compile(self, devops: str, pipeline: str, *, value: str) -> CheckScript:
         """`POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/checkScriptCompile`
@@ -1057,7 +1051,7 @@ class V1alpha2Devops(Resource):
 
         Args:
             devops (str): Path variable `devops`.
-            body (CronData | Mapping[str, Any]): Request body.
+            body (CronData): Request body.
 
         Returns:
             CheckCronRes: the decoded answer.
@@ -1194,7 +1188,7 @@ class V1alpha2ScmsOrganizations(Resource):
             credential_id (str): Query parameter `credentialId`.
 
         Returns:
-            builtins.list[SCMOrg]: the decoded answer.
+            list[SCMOrg]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1215,7 +1209,7 @@ class V1alpha2ScmsServers(Resource):
             scm (str): Path variable `scm`.
 
         Returns:
-            builtins.list[SCMServer]: the decoded answer.
+            list[SCMServer]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1228,7 +1222,7 @@ class V1alpha2ScmsServers(Resource):
 
         Args:
             scm (str): Path variable `scm`.
-            body (CreateScmServerReq | Mapping[str, Any]): Request body.
+            body (CreateScmServerReq): Request body.
 
         Returns:
             SCMServer: the decoded answer.
@@ -1258,7 +1252,7 @@ class V1alpha2Scms(Resource):
 
         Args:
             scm (str): Path variable `scm`.
-            body (Mapping[str, Any], optional): Request body.
+            body (dict[str, Any], optional): Request body.
 
         Returns:
             Validates: the decoded answer.
@@ -1487,7 +1481,7 @@ class V1alpha2(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[DevopsPipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Pipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1623,7 +1617,7 @@ class V1alpha3Clustersteptemplates(Resource):
 
         Args:
             clustersteptemplate (str): Path variable `clustersteptemplate`.
-            body (Mapping[str, Any], optional): Request body.
+            body (dict[str, Any], optional): Request body.
             secret (str, optional): Query parameter `secret`.
             secret_namespace (str, optional): Query parameter `secretNamespace`.
 
@@ -1712,7 +1706,7 @@ class V1alpha3Clustertemplates(Resource):
 
         Args:
             clustertemplate (str): Path variable `clustertemplate`.
-            body (RenderBody | Mapping[str, Any]): Request body.
+            body (RenderBody): Request body.
 
         Returns:
             ClusterTemplate: the decoded answer.
@@ -1797,7 +1791,7 @@ class V1alpha3DevopsCredentials(Resource):
 
         Args:
             devops (str): Path variable `devops`.
-            body (Secret | Mapping[str, Any]): Request body.
+            body (Secret): Request body.
 
         Returns:
             Secret: the decoded answer.
@@ -1830,7 +1824,7 @@ class V1alpha3DevopsCredentials(Resource):
         Args:
             devops (str): Path variable `devops`.
             credential (str): Path variable `credential`.
-            body (Secret | Mapping[str, Any]): Request body.
+            body (Secret): Request body.
 
         Returns:
             Secret: the decoded answer.
@@ -1902,7 +1896,7 @@ class V1alpha3DevopsPipelines(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[DevopsV1alpha3Pipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Pipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1934,10 +1928,10 @@ class V1alpha3DevopsPipelines(Resource):
 
         Args:
             devops (str): Path variable `devops`.
-            body (DevopsV1alpha3Pipeline | Mapping[str, Any]): Request body.
+            body (Pipeline): Request body.
 
         Returns:
-            DevopsV1alpha3Pipeline: the decoded answer.
+            Pipeline: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1953,7 +1947,7 @@ class V1alpha3DevopsPipelines(Resource):
             pipeline (str): Path variable `pipeline`.
 
         Returns:
-            DevopsV1alpha3Pipeline: the decoded answer.
+            Pipeline: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1969,10 +1963,10 @@ class V1alpha3DevopsPipelines(Resource):
         Args:
             devops (str): Path variable `devops`.
             pipeline (str): Path variable `pipeline`.
-            body (DevopsV1alpha3Pipeline | Mapping[str, Any]): Request body.
+            body (Pipeline): Request body.
 
         Returns:
-            DevopsV1alpha3Pipeline: the decoded answer.
+            Pipeline: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2009,7 +2003,7 @@ class V1alpha3DevopsPipelines(Resource):
         Args:
             devops (str): Path variable `devops`.
             pipeline (str): Path variable `pipeline`.
-            body (GenericPayload | Mapping[str, Any]): Request body.
+            body (GenericPayload): Request body.
             mode (Literal[\"json\", \"raw\"] | str): Query parameter `mode`.
 
         Returns:
@@ -2114,7 +2108,7 @@ class V1alpha3DevopsTemplates(Resource):
         Args:
             devops (str): Path variable `devops`.
             template (str): Path variable `template`.
-            body (RenderBody | Mapping[str, Any]): Request body.
+            body (RenderBody): Request body.
 
         Returns:
             Template: the decoded answer.
@@ -2214,7 +2208,7 @@ class V1alpha3NamespacesGitrepositories(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (GitRepository | Mapping[str, Any]): Request body.
+            body (GitRepository): Request body.
 
         Returns:
             GitRepository: the decoded answer.
@@ -2247,7 +2241,7 @@ class V1alpha3NamespacesGitrepositories(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             gitrepository (str): Path variable `gitrepository`.
-            body (GitRepository | Mapping[str, Any]): Request body.
+            body (GitRepository): Request body.
 
         Returns:
             GitRepository: the decoded answer.
@@ -2315,7 +2309,7 @@ class V1alpha3NamespacesPipelinerunsNodedetails(Resource):
             pipelinerun (str): Path variable `pipelinerun`.
 
         Returns:
-            builtins.list[NodeDetail]: the decoded answer.
+            list[NodeDetail]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2345,7 +2339,7 @@ class V1alpha3NamespacesPipelineruns(Resource):
             pipelinerun (str): Path variable `pipelinerun`.
 
         Returns:
-            DevopsV1alpha3PipelineRun: the decoded answer.
+            PipelineRun: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2454,7 +2448,7 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[JobPipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[PipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2489,11 +2483,11 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             pipeline (str): Path variable `pipeline`.
-            body (RunPayload | Mapping[str, Any]): Request body.
+            body (RunPayload): Request body.
             branch (str, optional): Query parameter `branch`.
 
         Returns:
-            DevopsV1alpha3PipelineRun: the decoded answer.
+            PipelineRun: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2547,7 +2541,7 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[DevopsV1alpha3PipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[PipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2687,7 +2681,7 @@ class V1alpha3ScmsOrganizations(Resource):
             page_size (int, optional): Query parameter `pageSize`.
 
         Returns:
-            builtins.list[Organization]: the decoded answer.
+            list[Organization]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2750,7 +2744,7 @@ class V1alpha3Webhooks(Resource):
         """`POST /kapis/devops.kubesphere.io/v1alpha3/webhooks/jenkins`
 
         Args:
-            body (Event | Mapping[str, Any]): Request body.
+            body (Event): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2762,7 +2756,7 @@ class V1alpha3Webhooks(Resource):
         """`POST /kapis/devops.kubesphere.io/v1alpha3/webhooks/scm`
 
         Args:
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             str: the decoded answer.
@@ -2801,7 +2795,7 @@ class V1alpha3WorkspacesDevops(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (DevOpsProject | Mapping[str, Any]): Request body.
+            body (DevOpsProject): Request body.
 
         Returns:
             DevOpsProject: the decoded answer.
@@ -2837,7 +2831,7 @@ class V1alpha3WorkspacesDevops(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             devops (str): Path variable `devops`.
-            body (DevOpsProject | Mapping[str, Any]): Request body.
+            body (DevOpsProject): Request body.
 
         Returns:
             DevOpsProject: the decoded answer.
@@ -2881,10 +2875,7 @@ class V1alpha3WorkspacesDevops(Resource):
         return self._call(
             _ops.V1ALPHA3_WORKSPACES_DEVOPS_CHECK_NAME,
             (workspace, devops),
-            query={
-                "check": "true",
-                "generateName": "true",
-            },
+            query={"check": "true", "generateName": "true"},
         )
 
 

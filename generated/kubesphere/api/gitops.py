@@ -24,7 +24,7 @@ class V1alpha1Clusters(Resource):
         """`GET /kapis/gitops.kubesphere.io/v1alpha1/clusters`
 
         Returns:
-            builtins.list[ApplicationDestination]: the decoded answer.
+            list[ApplicationDestination]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -130,7 +130,7 @@ class V1alpha1NamespacesApplications(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Application | Mapping[str, Any]): Request body.
+            body (Application): Request body.
 
         Returns:
             Application: the decoded answer.
@@ -163,7 +163,7 @@ class V1alpha1NamespacesApplications(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
-            body (Application | Mapping[str, Any]): Request body.
+            body (Application): Request body.
 
         Returns:
             Application: the decoded answer.
@@ -199,7 +199,7 @@ class V1alpha1NamespacesApplications(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
-            body (ApplicationSyncRequest | Mapping[str, Any]): Request body.
+            body (ApplicationSyncRequest): Request body.
 
         Returns:
             Application: the decoded answer.

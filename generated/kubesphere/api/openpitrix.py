@@ -9,8 +9,8 @@ from .._operations import openpitrix as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.transport.request import FileContent
     from .._core.lists.page import Page
+    from .._core.transport.request import FileContent
     from ..models.application_v1alpha1 import HelmApplicationVersion, HelmCategory
     from ..models.errors import Error
     from ..models.openpitrix import (
@@ -177,7 +177,7 @@ class V1AppsVersionsFiles(Resource):
         Args:
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            files (Sequence[str], optional): Query parameter `files`.
+            files (list[str], optional): Query parameter `files`.
 
         Returns:
             GetAppVersionPackageFilesResponse: the decoded answer.
@@ -270,7 +270,7 @@ class V1AppsVersions(Resource):
 
         Args:
             app (str): Path variable `app`.
-            body (CreateAppVersionRequest | Mapping[str, Any]): Request body.
+            body (CreateAppVersionRequest): Request body.
             validate (str, optional): Query parameter `validate`.
 
         Returns:
@@ -310,7 +310,7 @@ class V1AppsVersions(Resource):
         Args:
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            body (ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyAppVersionRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -347,7 +347,7 @@ class V1AppsVersions(Resource):
         Args:
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            body (ActionRequest | Mapping[str, Any]): Request body.
+            body (ActionRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -365,7 +365,7 @@ class V1AppsVersions(Resource):
 
         Args:
             app (str): Path variable `app`.
-            body (CreateAppVersionRequest | Mapping[str, Any]): Request body.
+            body (CreateAppVersionRequest): Request body.
 
         Returns:
             ValidatePackageResponse: the decoded answer.
@@ -374,14 +374,7 @@ class V1AppsVersions(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_APPS_VERSIONS_VALIDATE,
-            (app,),
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return self._call(_ops.V1_APPS_VERSIONS_VALIDATE, (app,), query={"validate": "true"}, body=body)
 
 
 class V1Apps(Resource):
@@ -433,7 +426,7 @@ class V1Apps(Resource):
         Deprecated by the server.
 
         Args:
-            body (CreateAppRequest | Mapping[str, Any]): Request body.
+            body (CreateAppRequest): Request body.
 
         Returns:
             CreateAppResponse: the decoded answer.
@@ -468,7 +461,7 @@ class V1Apps(Resource):
 
         Args:
             app (str): Path variable `app`.
-            body (ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyAppRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -503,7 +496,7 @@ class V1Apps(Resource):
 
         Args:
             app (str): Path variable `app`.
-            body (ActionRequest | Mapping[str, Any]): Request body.
+            body (ActionRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -520,7 +513,7 @@ class V1Apps(Resource):
         Deprecated by the server.
 
         Args:
-            body (CreateAppRequest | Mapping[str, Any]): Request body.
+            body (CreateAppRequest): Request body.
 
         Returns:
             ValidatePackageResponse: the decoded answer.
@@ -529,13 +522,7 @@ class V1Apps(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_APPS_VALIDATE,
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return self._call(_ops.V1_APPS_VALIDATE, query={"validate": "true"}, body=body)
 
 
 class V1Attachments(Resource):
@@ -639,7 +626,7 @@ class V1Categories(Resource):
         """`POST /kapis/openpitrix.io/v1/categories`
 
         Args:
-            body (CreateCategoryRequest | Mapping[str, Any]): Request body.
+            body (CreateCategoryRequest): Request body.
 
         Returns:
             CreateCategoryResponse: the decoded answer.
@@ -672,7 +659,7 @@ class V1Categories(Resource):
 
         Args:
             category (str): Path variable `category`.
-            body (ModifyCategoryRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyCategoryRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -824,7 +811,7 @@ class V1Repos(Resource):
         """`POST /kapis/openpitrix.io/v1/repos`
 
         Args:
-            body (CreateRepoRequest | Mapping[str, Any]): Request body.
+            body (CreateRepoRequest): Request body.
             validate (str, optional): Query parameter `validate`.
 
         Returns:
@@ -856,7 +843,7 @@ class V1Repos(Resource):
 
         Args:
             repo (str): Path variable `repo`.
-            body (ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyRepoRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -889,7 +876,7 @@ class V1Repos(Resource):
 
         Args:
             repo (str): Path variable `repo`.
-            body (RepoActionRequest | Mapping[str, Any]): Request body.
+            body (RepoActionRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -904,7 +891,7 @@ class V1Repos(Resource):
         """`POST /kapis/openpitrix.io/v1/repos`
 
         Args:
-            body (CreateRepoRequest | Mapping[str, Any]): Request body.
+            body (CreateRepoRequest): Request body.
 
         Returns:
             ValidateRepoResponse: the decoded answer.
@@ -913,13 +900,7 @@ class V1Repos(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_REPOS_VALIDATE,
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return self._call(_ops.V1_REPOS_VALIDATE, query={"validate": "true"}, body=body)
 
 
 class V1Reviews(Resource):
@@ -1089,7 +1070,7 @@ class V1WorkspacesAppsVersions(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
-            body (CreateAppVersionRequest | Mapping[str, Any]): Request body.
+            body (CreateAppVersionRequest): Request body.
             validate (str, optional): Query parameter `validate`.
 
         Returns:
@@ -1133,7 +1114,7 @@ class V1WorkspacesAppsVersions(Resource):
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            body (ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyAppVersionRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1168,7 +1149,7 @@ class V1WorkspacesAppsVersions(Resource):
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            body (ActionRequest | Mapping[str, Any]): Request body.
+            body (ActionRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1187,7 +1168,7 @@ class V1WorkspacesAppsVersions(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
-            body (CreateAppVersionRequest | Mapping[str, Any]): Request body.
+            body (CreateAppVersionRequest): Request body.
 
         Returns:
             ValidatePackageResponse: the decoded answer.
@@ -1197,12 +1178,7 @@ class V1WorkspacesAppsVersions(Resource):
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_VALIDATE,
-            (workspace, app),
-            query={
-                "validate": "true",
-            },
-            body=body,
+            _ops.V1_WORKSPACES_APPS_VERSIONS_VALIDATE, (workspace, app), query={"validate": "true"}, body=body
         )
 
 
@@ -1251,7 +1227,7 @@ class V1WorkspacesApps(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (CreateAppRequest | Mapping[str, Any]): Request body.
+            body (CreateAppRequest): Request body.
 
         Returns:
             CreateAppResponse: the decoded answer.
@@ -1286,7 +1262,7 @@ class V1WorkspacesApps(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
-            body (ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyAppRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1319,7 +1295,7 @@ class V1WorkspacesApps(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
-            body (ActionRequest | Mapping[str, Any]): Request body.
+            body (ActionRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1335,7 +1311,7 @@ class V1WorkspacesApps(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (CreateAppRequest | Mapping[str, Any]): Request body.
+            body (CreateAppRequest): Request body.
 
         Returns:
             ValidatePackageResponse: the decoded answer.
@@ -1344,14 +1320,7 @@ class V1WorkspacesApps(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_APPS_VALIDATE,
-            (workspace,),
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return self._call(_ops.V1_WORKSPACES_APPS_VALIDATE, (workspace,), query={"validate": "true"}, body=body)
 
 
 class V1WorkspacesClustersApplications(Resource):
@@ -1459,7 +1428,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             workspace (str): Path variable `workspace`.
             cluster (str): Path variable `cluster`.
             namespace (str): Path variable `namespace`.
-            body (CreateClusterRequest | Mapping[str, Any]): Request body.
+            body (CreateClusterRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1507,7 +1476,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             cluster (str): Path variable `cluster`.
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
-            body (ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyClusterAttributesRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1557,7 +1526,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             cluster (str): Path variable `cluster`.
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
-            body (UpgradeClusterRequest | Mapping[str, Any]): Request body.
+            body (UpgradeClusterRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1641,7 +1610,7 @@ class V1WorkspacesNamespacesApplications(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             namespace (str): Path variable `namespace`.
-            body (CreateClusterRequest | Mapping[str, Any]): Request body.
+            body (CreateClusterRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1682,7 +1651,7 @@ class V1WorkspacesNamespacesApplications(Resource):
             workspace (str): Path variable `workspace`.
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
-            body (ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyClusterAttributesRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1721,7 +1690,7 @@ class V1WorkspacesNamespacesApplications(Resource):
             workspace (str): Path variable `workspace`.
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
-            body (UpgradeClusterRequest | Mapping[str, Any]): Request body.
+            body (UpgradeClusterRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1831,7 +1800,7 @@ class V1WorkspacesRepos(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (CreateRepoRequest | Mapping[str, Any]): Request body.
+            body (CreateRepoRequest): Request body.
             validate (str, optional): Query parameter `validate`.
 
         Returns:
@@ -1867,7 +1836,7 @@ class V1WorkspacesRepos(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             repo (str): Path variable `repo`.
-            body (ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyRepoRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1900,7 +1869,7 @@ class V1WorkspacesRepos(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             repo (str): Path variable `repo`.
-            body (RepoActionRequest | Mapping[str, Any]): Request body.
+            body (RepoActionRequest): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -1916,7 +1885,7 @@ class V1WorkspacesRepos(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (CreateRepoRequest | Mapping[str, Any]): Request body.
+            body (CreateRepoRequest): Request body.
 
         Returns:
             ValidateRepoResponse: the decoded answer.
@@ -1925,14 +1894,7 @@ class V1WorkspacesRepos(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_REPOS_VALIDATE,
-            (workspace,),
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return self._call(_ops.V1_WORKSPACES_REPOS_VALIDATE, (workspace,), query={"validate": "true"}, body=body)
 
 
 class V1Workspaces(Resource):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Unpack, overload, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .._operations import resources as _ops
 from .._core.sync_resource import Resource
@@ -126,7 +126,7 @@ class V1alpha2Components(Resource):
         """`GET /kapis/resources.kubesphere.io/v1alpha2/components`
 
         Returns:
-            builtins.list[ComponentStatus]: the decoded answer.
+            list[ComponentStatus]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -159,7 +159,7 @@ class V1alpha2Git(Resource):
         """`POST /kapis/resources.kubesphere.io/v1alpha2/git/verify`
 
         Args:
-            body (AuthInfo | Mapping[str, Any]): Request body.
+            body (AuthInfo): Request body.
 
         Returns:
             Error: the decoded answer.
@@ -291,7 +291,7 @@ class V1alpha2NamespacesRouter(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (ApiRouter | Mapping[str, Any]): Request body.
+            body (Router): Request body.
 
         Returns:
             Service: the decoded answer.
@@ -326,7 +326,7 @@ class V1alpha2NamespacesRouter(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (ApiRouter | Mapping[str, Any]): Request body.
+            body (Router): Request body.
 
         Returns:
             Service: the decoded answer.
@@ -517,7 +517,7 @@ class V1alpha2Registry(Resource):
         Deprecated by the server.
 
         Args:
-            body (RegistryCredential | Mapping[str, Any]): Request body.
+            body (RegistryCredential): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -627,6 +627,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[ClusterRole]: ...
+
     @overload
     def list(
         self,
@@ -635,6 +636,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[ConfigMap]: ...
+
     @overload
     def list(
         self,
@@ -643,6 +645,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[CronJob]: ...
+
     @overload
     def list(
         self,
@@ -651,6 +654,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[DaemonSet]: ...
+
     @overload
     def list(
         self,
@@ -659,6 +663,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Deployment]: ...
+
     @overload
     def list(
         self,
@@ -667,6 +672,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[HorizontalPodAutoscaler]: ...
+
     @overload
     def list(
         self,
@@ -675,6 +681,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Ingress]: ...
+
     @overload
     def list(
         self,
@@ -683,6 +690,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Job]: ...
+
     @overload
     def list(
         self,
@@ -691,6 +699,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Namespace]: ...
+
     @overload
     def list(
         self,
@@ -699,6 +708,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Node]: ...
+
     @overload
     def list(
         self,
@@ -707,6 +717,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[PersistentVolumeClaim]: ...
+
     @overload
     def list(
         self,
@@ -715,6 +726,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Pod]: ...
+
     @overload
     def list(
         self,
@@ -723,6 +735,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Role]: ...
+
     @overload
     def list(
         self,
@@ -731,6 +744,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[S2iBuilder]: ...
+
     @overload
     def list(
         self,
@@ -739,6 +753,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[S2iBuilderTemplate]: ...
+
     @overload
     def list(
         self,
@@ -747,6 +762,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[S2iRun]: ...
+
     @overload
     def list(
         self,
@@ -755,6 +771,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Secret]: ...
+
     @overload
     def list(
         self,
@@ -763,6 +780,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Service]: ...
+
     @overload
     def list(
         self,
@@ -771,6 +789,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[StatefulSet]: ...
+
     @overload
     def list(
         self,
@@ -779,6 +798,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[StorageClass]: ...
+
     @overload
     def list(
         self,
@@ -787,10 +807,12 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Workspace]: ...
+
     @overload
     def list(
         self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha2ListFilters]
     ) -> Page[Any]: ...
+
     def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> Page[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha2/{resources}`
 
@@ -842,7 +864,7 @@ class V1alpha3Components(Resource):
         """`GET /kapis/resources.kubesphere.io/v1alpha3/components`
 
         Returns:
-            builtins.list[ComponentStatus]: the decoded answer.
+            list[ComponentStatus]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -902,7 +924,7 @@ class V1alpha3NamespacesRegistrysecrets(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             secret (str): Path variable `secret`.
-            body (Secret | Mapping[str, Any]): Request body.
+            body (Secret): Request body.
 
         Returns:
             Secret: the decoded answer.
@@ -1078,6 +1100,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ApplicationsFilters],
     ) -> Page[Application]: ...
+
     @overload
     def list(
         self,
@@ -1086,6 +1109,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[ClusterDashboard]: ...
+
     @overload
     def list(
         self,
@@ -1094,6 +1118,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[ClusterRoleBinding]: ...
+
     @overload
     def list(
         self,
@@ -1102,6 +1127,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ClusterrolesFilters],
     ) -> Page[ClusterRole]: ...
+
     @overload
     def list(
         self,
@@ -1110,6 +1136,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Cluster]: ...
+
     @overload
     def list(
         self,
@@ -1118,6 +1145,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[ConfigMap]: ...
+
     @overload
     def list(
         self,
@@ -1126,6 +1154,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Config]: ...
+
     @overload
     def list(
         self,
@@ -1134,6 +1163,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[CronJob]: ...
+
     @overload
     def list(
         self,
@@ -1142,6 +1172,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[CustomResourceDefinition]: ...
+
     @overload
     def list(
         self,
@@ -1150,6 +1181,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3DaemonsetsFilters],
     ) -> Page[DaemonSet]: ...
+
     @overload
     def list(
         self,
@@ -1158,6 +1190,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Dashboard]: ...
+
     @overload
     def list(
         self,
@@ -1166,6 +1199,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3DeploymentsFilters],
     ) -> Page[Deployment]: ...
+
     @overload
     def list(
         self,
@@ -1174,6 +1208,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[DevOpsProject]: ...
+
     @overload
     def list(
         self,
@@ -1182,6 +1217,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedapplicationsFilters],
     ) -> Page[FederatedApplication]: ...
+
     @overload
     def list(
         self,
@@ -1190,6 +1226,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedConfigMap]: ...
+
     @overload
     def list(
         self,
@@ -1198,6 +1235,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederateddeploymentsFilters],
     ) -> Page[FederatedDeployment]: ...
+
     @overload
     def list(
         self,
@@ -1206,6 +1244,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedIngress]: ...
+
     @overload
     def list(
         self,
@@ -1214,6 +1253,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedLimitRange]: ...
+
     @overload
     def list(
         self,
@@ -1222,6 +1262,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedNamespace]: ...
+
     @overload
     def list(
         self,
@@ -1230,6 +1271,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedpersistentvolumeclaimsFilters],
     ) -> Page[FederatedPersistentVolumeClaim]: ...
+
     @overload
     def list(
         self,
@@ -1238,6 +1280,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedsecretsFilters],
     ) -> Page[FederatedSecret]: ...
+
     @overload
     def list(
         self,
@@ -1246,6 +1289,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedServiceAccount]: ...
+
     @overload
     def list(
         self,
@@ -1254,6 +1298,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedService]: ...
+
     @overload
     def list(
         self,
@@ -1262,6 +1307,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedStatefulSet]: ...
+
     @overload
     def list(
         self,
@@ -1270,6 +1316,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[GlobalRoleBinding]: ...
+
     @overload
     def list(
         self,
@@ -1278,6 +1325,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3GlobalrolesFilters],
     ) -> Page[GlobalRole]: ...
+
     @overload
     def list(
         self,
@@ -1286,6 +1334,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3GroupbindingsFilters],
     ) -> Page[GroupBinding]: ...
+
     @overload
     def list(
         self,
@@ -1294,6 +1343,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Group]: ...
+
     @overload
     def list(
         self,
@@ -1302,6 +1352,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[HorizontalPodAutoscaler]: ...
+
     @overload
     def list(
         self,
@@ -1310,6 +1361,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3IngressesFilters],
     ) -> Page[Ingress]: ...
+
     @overload
     def list(
         self,
@@ -1318,6 +1370,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[IPPool]: ...
+
     @overload
     def list(
         self,
@@ -1326,6 +1379,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3JobsFilters],
     ) -> Page[Job]: ...
+
     @overload
     def list(
         self,
@@ -1334,6 +1388,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3LoginrecordsFilters],
     ) -> Page[LoginRecord]: ...
+
     @overload
     def list(
         self,
@@ -1342,6 +1397,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3NamespacesFilters],
     ) -> Page[Namespace]: ...
+
     @overload
     def list(
         self,
@@ -1350,6 +1406,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[NetworkPolicy]: ...
+
     @overload
     def list(
         self,
@@ -1358,6 +1415,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3NodesFilters],
     ) -> Page[Node]: ...
+
     @overload
     def list(
         self,
@@ -1366,6 +1424,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[NotificationManager]: ...
+
     @overload
     def list(
         self,
@@ -1374,6 +1433,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PersistentvolumeclaimsFilters],
     ) -> Page[PersistentVolumeClaim]: ...
+
     @overload
     def list(
         self,
@@ -1382,6 +1442,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PersistentvolumesFilters],
     ) -> Page[PersistentVolume]: ...
+
     @overload
     def list(
         self,
@@ -1390,6 +1451,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PodsFilters],
     ) -> Page[Pod]: ...
+
     @overload
     def list(
         self,
@@ -1398,6 +1460,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Receiver]: ...
+
     @overload
     def list(
         self,
@@ -1406,6 +1469,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[RoleBinding]: ...
+
     @overload
     def list(
         self,
@@ -1414,6 +1478,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3RolesFilters],
     ) -> Page[Role]: ...
+
     @overload
     def list(
         self,
@@ -1422,6 +1487,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[NotificationV2beta2Router]: ...
+
     @overload
     def list(
         self,
@@ -1430,6 +1496,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[S2iBuilder]: ...
+
     @overload
     def list(
         self,
@@ -1438,6 +1505,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[S2iBuilderTemplate]: ...
+
     @overload
     def list(
         self,
@@ -1446,6 +1514,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[S2iRun]: ...
+
     @overload
     def list(
         self,
@@ -1454,6 +1523,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3SecretsFilters],
     ) -> Page[Secret]: ...
+
     @overload
     def list(
         self,
@@ -1462,6 +1532,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[ServiceAccount]: ...
+
     @overload
     def list(
         self,
@@ -1470,6 +1541,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Service]: ...
+
     @overload
     def list(
         self,
@@ -1478,6 +1550,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Silence]: ...
+
     @overload
     def list(
         self,
@@ -1486,6 +1559,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3StatefulsetsFilters],
     ) -> Page[StatefulSet]: ...
+
     @overload
     def list(
         self,
@@ -1494,6 +1568,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[StorageClass]: ...
+
     @overload
     def list(
         self,
@@ -1502,6 +1577,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3UsersFilters],
     ) -> Page[User]: ...
+
     @overload
     def list(
         self,
@@ -1510,6 +1586,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotclassesFilters],
     ) -> Page[VolumeSnapshotClass]: ...
+
     @overload
     def list(
         self,
@@ -1518,6 +1595,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotcontentsFilters],
     ) -> Page[VolumeSnapshotContent]: ...
+
     @overload
     def list(
         self,
@@ -1526,6 +1604,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotsFilters],
     ) -> Page[VolumeSnapshot]: ...
+
     @overload
     def list(
         self,
@@ -1534,6 +1613,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3WorkspacerolebindingsFilters],
     ) -> Page[WorkspaceRoleBinding]: ...
+
     @overload
     def list(
         self,
@@ -1542,6 +1622,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3WorkspacerolesFilters],
     ) -> Page[WorkspaceRole]: ...
+
     @overload
     def list(
         self,
@@ -1550,6 +1631,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Workspace]: ...
+
     @overload
     def list(
         self,
@@ -1558,10 +1640,12 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[WorkspaceTemplate]: ...
+
     @overload
     def list(
         self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha3ListFilters]
     ) -> Page[Any]: ...
+
     def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> Page[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha3/{resources}`
 
@@ -1585,188 +1669,250 @@ class V1alpha3(Resource):
 
     @overload
     def get(self, resources: Literal["applications"], name: str, *, namespace: str | None = None) -> Application: ...
+
     @overload
     def get(
         self, resources: Literal["clusterdashboards"], name: str, *, namespace: str | None = None
     ) -> ClusterDashboard: ...
+
     @overload
     def get(
         self, resources: Literal["clusterrolebindings"], name: str, *, namespace: str | None = None
     ) -> ClusterRoleBinding: ...
+
     @overload
     def get(self, resources: Literal["clusterroles"], name: str, *, namespace: str | None = None) -> ClusterRole: ...
+
     @overload
     def get(self, resources: Literal["clusters"], name: str, *, namespace: str | None = None) -> Cluster: ...
+
     @overload
     def get(self, resources: Literal["configmaps"], name: str, *, namespace: str | None = None) -> ConfigMap: ...
+
     @overload
     def get(self, resources: Literal["configs"], name: str, *, namespace: str | None = None) -> Config: ...
+
     @overload
     def get(self, resources: Literal["cronjobs"], name: str, *, namespace: str | None = None) -> CronJob: ...
+
     @overload
     def get(
         self, resources: Literal["customresourcedefinitions"], name: str, *, namespace: str | None = None
     ) -> CustomResourceDefinition: ...
+
     @overload
     def get(self, resources: Literal["daemonsets"], name: str, *, namespace: str | None = None) -> DaemonSet: ...
+
     @overload
     def get(self, resources: Literal["dashboards"], name: str, *, namespace: str | None = None) -> Dashboard: ...
+
     @overload
     def get(self, resources: Literal["deployments"], name: str, *, namespace: str | None = None) -> Deployment: ...
+
     @overload
     def get(
         self, resources: Literal["devopsprojects"], name: str, *, namespace: str | None = None
     ) -> DevOpsProject: ...
+
     @overload
     def get(
         self, resources: Literal["federatedapplications"], name: str, *, namespace: str | None = None
     ) -> FederatedApplication: ...
+
     @overload
     def get(
         self, resources: Literal["federatedconfigmaps"], name: str, *, namespace: str | None = None
     ) -> FederatedConfigMap: ...
+
     @overload
     def get(
         self, resources: Literal["federateddeployments"], name: str, *, namespace: str | None = None
     ) -> FederatedDeployment: ...
+
     @overload
     def get(
         self, resources: Literal["federatedingresses"], name: str, *, namespace: str | None = None
     ) -> FederatedIngress: ...
+
     @overload
     def get(
         self, resources: Literal["federatedlimitranges"], name: str, *, namespace: str | None = None
     ) -> FederatedLimitRange: ...
+
     @overload
     def get(
         self, resources: Literal["federatednamespaces"], name: str, *, namespace: str | None = None
     ) -> FederatedNamespace: ...
+
     @overload
     def get(
         self, resources: Literal["federatedpersistentvolumeclaims"], name: str, *, namespace: str | None = None
     ) -> FederatedPersistentVolumeClaim: ...
+
     @overload
     def get(
         self, resources: Literal["federatedsecrets"], name: str, *, namespace: str | None = None
     ) -> FederatedSecret: ...
+
     @overload
     def get(
         self, resources: Literal["federatedserviceaccounts"], name: str, *, namespace: str | None = None
     ) -> FederatedServiceAccount: ...
+
     @overload
     def get(
         self, resources: Literal["federatedservices"], name: str, *, namespace: str | None = None
     ) -> FederatedService: ...
+
     @overload
     def get(
         self, resources: Literal["federatedstatefulsets"], name: str, *, namespace: str | None = None
     ) -> FederatedStatefulSet: ...
+
     @overload
     def get(
         self, resources: Literal["globalrolebindings"], name: str, *, namespace: str | None = None
     ) -> GlobalRoleBinding: ...
+
     @overload
     def get(self, resources: Literal["globalroles"], name: str, *, namespace: str | None = None) -> GlobalRole: ...
+
     @overload
     def get(self, resources: Literal["groupbindings"], name: str, *, namespace: str | None = None) -> GroupBinding: ...
+
     @overload
     def get(self, resources: Literal["groups"], name: str, *, namespace: str | None = None) -> Group: ...
+
     @overload
     def get(
         self, resources: Literal["horizontalpodautoscalers"], name: str, *, namespace: str | None = None
     ) -> HorizontalPodAutoscaler: ...
+
     @overload
     def get(self, resources: Literal["ingresses"], name: str, *, namespace: str | None = None) -> Ingress: ...
+
     @overload
     def get(self, resources: Literal["ippools"], name: str, *, namespace: str | None = None) -> IPPool: ...
+
     @overload
     def get(self, resources: Literal["jobs"], name: str, *, namespace: str | None = None) -> Job: ...
+
     @overload
     def get(self, resources: Literal["loginrecords"], name: str, *, namespace: str | None = None) -> LoginRecord: ...
+
     @overload
     def get(self, resources: Literal["namespaces"], name: str, *, namespace: str | None = None) -> Namespace: ...
+
     @overload
     def get(
         self, resources: Literal["networkpolicies"], name: str, *, namespace: str | None = None
     ) -> NetworkPolicy: ...
+
     @overload
     def get(self, resources: Literal["nodes"], name: str, *, namespace: str | None = None) -> Node: ...
+
     @overload
     def get(
         self, resources: Literal["notificationmanagers"], name: str, *, namespace: str | None = None
     ) -> NotificationManager: ...
+
     @overload
     def get(
         self, resources: Literal["persistentvolumeclaims"], name: str, *, namespace: str | None = None
     ) -> PersistentVolumeClaim: ...
+
     @overload
     def get(
         self, resources: Literal["persistentvolumes"], name: str, *, namespace: str | None = None
     ) -> PersistentVolume: ...
+
     @overload
     def get(self, resources: Literal["pods"], name: str, *, namespace: str | None = None) -> Pod: ...
+
     @overload
     def get(self, resources: Literal["receivers"], name: str, *, namespace: str | None = None) -> Receiver: ...
+
     @overload
     def get(self, resources: Literal["rolebindings"], name: str, *, namespace: str | None = None) -> RoleBinding: ...
+
     @overload
     def get(self, resources: Literal["roles"], name: str, *, namespace: str | None = None) -> Role: ...
+
     @overload
     def get(
         self, resources: Literal["routers"], name: str, *, namespace: str | None = None
     ) -> NotificationV2beta2Router: ...
+
     @overload
     def get(self, resources: Literal["s2ibuilders"], name: str, *, namespace: str | None = None) -> S2iBuilder: ...
+
     @overload
     def get(
         self, resources: Literal["s2ibuildertemplates"], name: str, *, namespace: str | None = None
     ) -> S2iBuilderTemplate: ...
+
     @overload
     def get(self, resources: Literal["s2iruns"], name: str, *, namespace: str | None = None) -> S2iRun: ...
+
     @overload
     def get(self, resources: Literal["secrets"], name: str, *, namespace: str | None = None) -> Secret: ...
+
     @overload
     def get(
         self, resources: Literal["serviceaccounts"], name: str, *, namespace: str | None = None
     ) -> ServiceAccount: ...
+
     @overload
     def get(self, resources: Literal["services"], name: str, *, namespace: str | None = None) -> Service: ...
+
     @overload
     def get(self, resources: Literal["silences"], name: str, *, namespace: str | None = None) -> Silence: ...
+
     @overload
     def get(self, resources: Literal["statefulsets"], name: str, *, namespace: str | None = None) -> StatefulSet: ...
+
     @overload
     def get(self, resources: Literal["storageclasses"], name: str, *, namespace: str | None = None) -> StorageClass: ...
+
     @overload
     def get(self, resources: Literal["users"], name: str, *, namespace: str | None = None) -> User: ...
+
     @overload
     def get(
         self, resources: Literal["volumesnapshotclasses"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshotClass: ...
+
     @overload
     def get(
         self, resources: Literal["volumesnapshotcontents"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshotContent: ...
+
     @overload
     def get(
         self, resources: Literal["volumesnapshots"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshot: ...
+
     @overload
     def get(
         self, resources: Literal["workspacerolebindings"], name: str, *, namespace: str | None = None
     ) -> WorkspaceRoleBinding: ...
+
     @overload
     def get(
         self, resources: Literal["workspaceroles"], name: str, *, namespace: str | None = None
     ) -> WorkspaceRole: ...
+
     @overload
     def get(self, resources: Literal["workspaces"], name: str, *, namespace: str | None = None) -> Workspace: ...
+
     @overload
     def get(
         self, resources: Literal["workspacetemplates"], name: str, *, namespace: str | None = None
     ) -> WorkspaceTemplate: ...
+
     @overload
     def get(self, resources: str, name: str, *, namespace: str | None = None) -> Any: ...
+
     def get(self, resources: str, name: str, *, namespace: str | None = None) -> Any:
         """`GET /kapis/resources.kubesphere.io/v1alpha3/{resources}/{name}`
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .._core.models.fields import field as _field
 from .._core.models.model import Model
-
-if TYPE_CHECKING:
-    pass
 
 
 class Event(Model):

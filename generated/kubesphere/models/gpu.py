@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._core.models.fields import field as _field
 from .._core.models.model import Model
-
-if TYPE_CHECKING:
-    pass
 
 
 class GPUKind(Model):

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping
-from typing import TYPE_CHECKING
 
 from .._core.models.fields import field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
-
-if TYPE_CHECKING:
-    pass
 
 
 class AppStatistic(Model):

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
-
-if TYPE_CHECKING:
-    pass
 
 
 class DashboardEntity(Model):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .._core.models.fields import (
     array as _array,
@@ -14,9 +14,6 @@ from .._core.models.fields import (
     timestamp as _timestamp,
 )
 from .._core.models.model import Model
-
-if TYPE_CHECKING:
-    pass
 
 
 class ActionRequest(Model):

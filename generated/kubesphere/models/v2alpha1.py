@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from .._core.models.fields import (
     array as _array,
@@ -14,9 +13,6 @@ from .._core.models.fields import (
     timestamp as _timestamp,
 )
 from .._core.models.model import Model
-
-if TYPE_CHECKING:
-    pass
 
 
 class Alert(Model):

@@ -1,16 +1,18 @@
 """Names: how operations, models and arguments are called in Python. Pure functions, no state."""
 
 from ksgen.naming.models import RESERVED_CLASSES, ModelName, class_name, model_name
-from ksgen.naming.operations import CLIENT_ATTRIBUTES, Shape, operation_name
-from ksgen.naming.words import constant, identifier, is_plural, pascal, snake
+from ksgen.naming.operations import CLIENT_ATTRIBUTES, Shape, constant_name, operation_name
+from ksgen.naming.words import Name, constant, identifier, is_plural, pascal, snake
 
 __all__ = [
     "CLIENT_ATTRIBUTES",
     "RESERVED_CLASSES",
     "ModelName",
+    "Name",
     "Shape",
     "class_name",
     "constant",
+    "constant_name",
     "identifier",
     "is_plural",
     "model_name",

@@ -34,6 +34,10 @@ class InsecureTransportWarning(UserWarning):
     """Login and data cross a network in plain text: the server's URL begins with http://."""
 
 
+class ListChangedWarning(UserWarning):
+    """A list that is paged by number has not shown all that it counts: it changed while it was read."""
+
+
 class APIError(KubeSphereError):
     """The server answered with an error.
 
@@ -199,7 +203,7 @@ class DecodeError(APIError):
     """A successful answer that is not what the operation answers with, e.g. the empty body of a dead backend."""
 
 
-class BackendError(DecodeError):
+class BackendError(DecodeError, ServerError):
     """A success that tells of a failure: a backend behind the server is dead, or has refused.
 
     `with_raw_response(method)` gives the answer as it came.

@@ -301,8 +301,8 @@ QUERY = '{"results": [{"metric_name": "a", "error": "dial tcp: refused"}, {"metr
 @pytest.mark.parametrize(
     ("body", "cls", "text"),
     [
-        ('{"code": 500}', errors.BackendError, "tells of an error: 500"),
-        ('{"code": 503, "message": "no backend"}', errors.BackendError, "503: no backend"),
+        ('{"code": 500}', errors.BackendError, "500: told inside a success"),
+        ('{"code": 503, "message": "no backend"}', errors.BackendError, "503: told inside a success: no backend"),
         ('{"kind": "Status", "status": "Failure", "code": 404, "message": "gone"}', errors.NotFoundError, "404: gone"),
         ('{"kind": "Status", "metadata": {}, "status": "Failure", "code": 409}', errors.ConflictError, "409"),
         (QUERY, errors.BackendError, "dial tcp: refused; also"),

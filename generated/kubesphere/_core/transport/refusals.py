@@ -93,10 +93,8 @@ def error_inside(reply: Reply, value: Any) -> errors.APIError | None:
         return None
     if found.get("kind") == "Status":
         return status_error(found, reply) if found.get("status") == "Failure" else None
-    code = found.get("code")
-    if isinstance(code, int) and code >= 400 and found.keys() <= _ERROR_KEYS:
-        message = _string(found, "message") or _string(found, "msg") or _string(found, "error") or "no explanation"
-        return make_error(reply, errors.BackendError, f"the answer tells of an error: {code}: {message}")
+    if found.keys() <= _ERROR_KEYS and (error := _coded(reply, found)) is not None:
+        return error
     results: Any = found.get("results")
     if isinstance(results, list) and results:
         told = [_string(object_of(each), "error") for each in results]  # pyright: ignore[reportUnknownVariableType]
@@ -131,6 +129,24 @@ def make_error(reply: Reply, cls: type[E], message: str, **attributes: Any) -> E
         retry_after=retry_after(reply.headers),
         **attributes,
     )
+
+
+def misplaced_error(reply: Reply, expected: str) -> errors.APIError:
+    """A success that doesn't hold what was expected: the error that it tells of, if it does."""
+    value = _loads(reply.body)
+    return error_inside(reply, value) or _coded(reply, object_of(value)) or decode_error(reply, expected)
+
+
+def _coded(reply: Reply, found: dict[str, Any]) -> errors.APIError | None:
+    """The error of an object with a `code` like an HTTP status."""
+    code = found.get("code")
+    if not isinstance(code, int) or not 400 <= code < 600:
+        return None
+    reply = replace(reply, status=code)
+    if code < 500:
+        return error_of(reply)
+    message = _string(found, "message") or _string(found, "msg") or _string(found, "error") or "no explanation"
+    return make_error(reply, errors.BackendError, f"told inside a success: {message}")
 
 
 def object_of(value: Any) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..errors import BackendError
 from ..models.codec import as_model, decode
-from ..transport.refusals import check, decode_error, error_inside, make_error
+from ..transport.refusals import check, error_inside, make_error, misplaced_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,7 +75,7 @@ def _sound(reply: Reply, value: Any) -> Any:
 
 def _undecodable(reply: Reply, expected: str) -> APIError:
     if reply.body:
-        return decode_error(reply, expected)
+        return misplaced_error(reply, expected)
     found = "an empty body: the backend behind this may be dead"
     return make_error(reply, BackendError, f"expected {expected}, got {found}")
 
