@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import math
+import threading
 from typing import TYPE_CHECKING, Self
 
 from ..errors import DeadlineError, KubeSphereError, OAuthError
-from ..transport.sync_io import call_blocking, loop_thread, sleep
+from ..transport.sync_io import call_blocking, sleep
 from ..transport.sync_release import release
 from ..transport.deadline import check_deadline, seconds_left
 from ..transport.http import can_repeat, reply_of
@@ -91,7 +92,7 @@ class _Lead:
         self._state = state
         self._cache = cache
         self._unlock: Callable[[], None] | None = None
-        flight.loop_thread = loop_thread()
+        flight.thread = threading.get_ident()
 
     @property
     def result(self) -> Token:

@@ -140,7 +140,16 @@ def transport_error(error: Any, request: httpx.Request) -> TransportError | None
         request.method, url
     )  # the one that was sent holds credentials, a login's even its form
     cls, advice = _told_as(error, library)
+    _forget_frames(error)
     return cls(f"{request.method} {url}: {detail}{advice}", method=request.method, url=url)
+
+
+def _forget_frames(error: BaseException | None) -> None:
+    """Take from an exception and its causes where they passed: those frames hold headers, and a login its form."""
+    while error is not None:
+        error.__traceback__ = None
+        _forget_frames(error.__cause__)
+        error = error.__context__
 
 
 def _detail(error: BaseException) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 from contextlib import contextmanager, nullcontext, suppress
 from inspect import isawaitable
 from math import inf
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from .connections import Connections
     from .exchange import Exchange
 
-__all__ = ["PLACES", "call_blocking", "cut_off", "finished", "loop_thread", "open_client", "run_out", "sleep"]
+__all__ = ["PLACES", "call_blocking", "cut_off", "finished", "open_client", "run_out", "sleep"]
 
 PLACES = EventLoops()
 _NOTHING = nullcontext()
@@ -81,11 +80,6 @@ async def call_blocking(function: Callable[..., Any], *arguments: Any) -> Any:
     """
     with CancelScope(shield=True):
         return await run_sync(function, *arguments, limiter=CapacityLimiter(1))
-
-
-def loop_thread() -> int | None:
-    """The thread whose event loop this runs in."""
-    return threading.get_ident()
 
 
 async def finished(result: Any) -> Any:

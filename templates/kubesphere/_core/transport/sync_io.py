@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .connections import Connections
     from .exchange import Exchange
 
-__all__ = ["PLACES", "call_blocking", "cut_off", "finished", "loop_thread", "open_client", "run_out", "sleep"]
+__all__ = ["PLACES", "call_blocking", "cut_off", "finished", "open_client", "run_out", "sleep"]
 
 PLACES = None
 _NOTHING = nullcontext()
@@ -34,11 +34,6 @@ def cut_off(_: Exchange) -> AbstractContextManager[None]:
 def call_blocking(function: Callable[..., Any], *arguments: Any) -> Any:
     """Call what may block."""
     return function(*arguments)
-
-
-def loop_thread() -> int | None:
-    """None: no event loop is known to run here."""
-    return None
 
 
 def finished(result: Any) -> Any:
