@@ -62,6 +62,7 @@ _OWN = (
         "logout",
         "request",
         "stream",
+        "within",
     ),
     *("objects", "watch", "with_options"),
 )
