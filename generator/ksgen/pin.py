@@ -6,6 +6,8 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+import ksgen
+from ksgen import ir
 from ksgen.contract import contract as contracts
 from ksgen.contract import overlay as overlays
 from ksgen.contract.carry import Agreement, Published
@@ -98,6 +100,7 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     say("proving the contract valid")
     _prove(contract)
     contracts.assign_names(contract)
+    ir.build(contract, package="kubesphere", version=ksgen.__version__)  # what is pinned can be built
     release = _release(ref, fetched, contract, corrections, descriptions, skip_invalid, known)
     operations = sum(1 for _ in contract.operations())
     report = render_report(ref, release.commit, recorder, operations, len(contract.schemas))
