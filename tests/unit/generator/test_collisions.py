@@ -132,7 +132,7 @@ def test_a_group_beside_a_custom_resources_group_of_its_modules_name():
     contract, _ = contract_of(swagger({"/kapis/crd-a.io/v1/things": {"get": operation()}}), crd)
     with pytest.raises(KsgenError, match="a module `crd_a` would be there twice") as caught:
         ir.build(contract, package="made", version="1")
-    assert caught.value.where == "GET /apis/a.io/v1/things and GET /kapis/crd-a.io/v1/things"
+    assert set(caught.value.where.split(" and ")) == {"GET /apis/a.io/v1/things", "GET /kapis/crd-a.io/v1/things"}
 
 
 @pytest.mark.parametrize("device", ["con", "nul", "aux", "com1"])
