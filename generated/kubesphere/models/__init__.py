@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from .openpitrix import ActionRequest as ActionRequest
     from .v1 import Affinity as Affinity
     from .v1 import AggregationRule as AggregationRule
-    from .v2alpha1 import AlertList as AlertList
     from .notification_v2beta2 import AliyunSMS as AliyunSMS
+    from .annotations import Annotation as Annotation
     from .openpitrix import App as App
     from .kiali import AppHealth as AppHealth
     from .metering import AppStatistic as AppStatistic
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from .openpitrix import AppVersionAudit as AppVersionAudit
     from .openpitrix import AppVersionReview as AppVersionReview
     from .openpitrix import AppVersionReviewPhase as AppVersionReviewPhase
-    from .gitops_v1alpha1 import ApplicationList as ApplicationList
     from .gitops_v1alpha1 import ApplicationSource as ApplicationSource
     from .gitops_v1alpha1 import ApplicationSourceDirectory as ApplicationSourceDirectory
     from .gitops_v1alpha1 import ApplicationSourceHelm as ApplicationSourceHelm
@@ -52,7 +51,6 @@ if TYPE_CHECKING:
     from .gitops_v1alpha1 import Backoff as Backoff
     from .v1alpha2 import BadRequestError as BadRequestError
     from .panels import BarGaugeOptions as BarGaugeOptions
-    from .panels import BarGaugePanel as BarGaugePanel
     from .devops_v1alpha3 import BitbucketServerSource as BitbucketServerSource
     from .job import BlueChangeSetEntry as BlueChangeSetEntry
     from .job import BlueUser as BlueUser
@@ -110,14 +108,11 @@ if TYPE_CHECKING:
     from .cluster_v1alpha1 import ClusterSpec as ClusterSpec
     from .cluster_v1alpha1 import ClusterStatus as ClusterStatus
     from .devops_v1alpha3 import ClusterStepTemplate as ClusterStepTemplate
-    from .devops_v1alpha3 import ClusterStepTemplateList as ClusterStepTemplateList
     from .devops_v1alpha3 import ClusterTemplate as ClusterTemplate
-    from .devops_v1alpha3 import ClusterTemplateList as ClusterTemplateList
     from .v1alpha2 import Column as Column
     from .sonargo import Comment as Comment
     from .sonargo import Component as Component
     from .v1alpha2 import ComponentStatus as ComponentStatus
-    from .v1 import ConfigFile as ConfigFile
     from .core_v1 import ConfigMap as ConfigMap
     from .v1 import ConfigMapEnvSource as ConfigMapEnvSource
     from .core_v1 import ConfigMapNodeConfigSource as ConfigMapNodeConfigSource
@@ -291,11 +286,9 @@ if TYPE_CHECKING:
     from .openpitrix import GetAppVersionPackageFilesResponse as GetAppVersionPackageFilesResponse
     from .openpitrix import GetAppVersionPackageResponse as GetAppVersionPackageResponse
     from .v2alpha1 import GettableAlertingRule as GettableAlertingRule
-    from .v2alpha1 import GettableAlertingRuleList as GettableAlertingRuleList
     from .devops_v1alpha3 import GitCloneOption as GitCloneOption
     from .v1 import GitRepoVolumeSource as GitRepoVolumeSource
     from .devops_v1alpha3 import GitRepository as GitRepository
-    from .devops_v1alpha3 import GitRepositoryList as GitRepositoryList
     from .devops_v1alpha3 import GitRepositorySpec as GitRepositorySpec
     from .devops_v1alpha3 import GitRepositoryStatus as GitRepositoryStatus
     from .devops_v1alpha3 import GitSource as GitSource
@@ -310,7 +303,6 @@ if TYPE_CHECKING:
     from .alerting_v2beta1 import GlobalRuleGroupSpec as GlobalRuleGroupSpec
     from .core_v1 import GlusterfsPersistentVolumeSource as GlusterfsPersistentVolumeSource
     from .v1 import GlusterfsVolumeSource as GlusterfsVolumeSource
-    from .panels import GraphPanel as GraphPanel
     from .v1alpha2 import Group as Group
     from .v1alpha2 import GroupBinding as GroupBinding
     from .meta_v1 import GroupKind as GroupKind
@@ -420,7 +412,6 @@ if TYPE_CHECKING:
     from .types_v1beta1 import LimitRangeTemplate as LimitRangeTemplate
     from .app_v1beta1 import Link as Link
     from .meta_v1 import ListMeta as ListMeta
-    from .api import ListResult as ListResult
     from .v1 import LoadBalancerIngress as LoadBalancerIngress
     from .v1 import LoadBalancerStatus as LoadBalancerStatus
     from .core_v1 import LocalObjectReference as LocalObjectReference
@@ -428,7 +419,6 @@ if TYPE_CHECKING:
     from .jaeger import Log as Log
     from .iam_v1alpha2 import LoginRecord as LoginRecord
     from .iam_v1alpha2 import LoginRecordSpec as LoginRecordSpec
-    from .oauth import LoginRequest as LoginRequest
     from .logging import Logs as Logs
     from .application_v1alpha1 import Maintainer as Maintainer
     from .meta_v1 import ManagedFieldsEntry as ManagedFieldsEntry
@@ -535,9 +525,9 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import OrphanedResourceKey as OrphanedResourceKey
     from .devops_v1alpha3 import OrphanedResourcesMonitorSettings as OrphanedResourcesMonitorSettings
     from .meta_v1 import OwnerReference as OwnerReference
-    from .models import PageableResponse as PageableResponse
     from .sonargo import Paging as Paging
     from .panels import Panel as Panel
+    from .devops_v1alpha1 import Parameter as Parameter
     from .devops_v1alpha3 import ParameterDefinition as ParameterDefinition
     from .devops_v1alpha3 import ParameterInStep as ParameterInStep
     from .devops_v1alpha3 import ParameterValidation as ParameterValidation
@@ -575,7 +565,6 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import PipelineRun as PipelineRun
     from .devops import PipelineRunCauses as PipelineRunCauses
     from .devops import PipelineRunLinks as PipelineRunLinks
-    from .devops_v1alpha3 import PipelineRunList as PipelineRunList
     from .devops import PipelineRunNodes as PipelineRunNodes
     from .devops import PipelineRunNodesLinks as PipelineRunNodesLinks
     from .devops_v1alpha3 import PipelineRunParameter as PipelineRunParameter
@@ -615,7 +604,6 @@ if TYPE_CHECKING:
     from .v2alpha1 import PostableAlertingRule as PostableAlertingRule
     from .meta_v1 import Preconditions as Preconditions
     from .v1 import PreferredSchedulingTerm as PreferredSchedulingTerm
-    from .metering import PriceInfo as PriceInfo
     from .metering import PriceResponse as PriceResponse
     from .v1 import Probe as Probe
     from .jaeger import Process as Process
@@ -759,7 +747,6 @@ if TYPE_CHECKING:
     from .notification_v2beta2 import Silence as Silence
     from .notification_v2beta2 import SilenceSpec as SilenceSpec
     from .devops_v1alpha3 import SingleSvnSource as SingleSvnSource
-    from .panels import SinglestatPanel as SinglestatPanel
     from .notification_v2beta2 import SlackOptions as SlackOptions
     from .notification_v2beta2 import SmsConfig as SmsConfig
     from .notification_v2beta2 import SmsOptions as SmsOptions
@@ -805,18 +792,15 @@ if TYPE_CHECKING:
     from .v1 import Sysctl as Sysctl
     from .v1 import TCPSocketAction as TCPSocketAction
     from .v1alpha2 import Table as Table
-    from .panels import TablePanel as TablePanel
     from .core_v1 import Taint as Taint
     from .panels import Target as Target
     from .sonargo import Task as Task
     from .devops_v1alpha3 import Template as Template
-    from .devops_v1alpha3 import TemplateList as TemplateList
     from .devops_v1alpha3 import TemplateParameter as TemplateParameter
     from .devops_v1alpha3 import TemplateSpec as TemplateSpec
     from .templatings import TemplateVar as TemplateVar
     from .notification_v2beta2 import TencentSMS as TencentSMS
     from .fluxcd_helm_v2beta1 import Test as Test
-    from .panels import TextPanel as TextPanel
     from .sonargo import TextRange as TextRange
     from .notification_v2beta2 import Throttle as Throttle
     from .time import Time as Time
@@ -906,8 +890,8 @@ _MODULES = {
     "ActionRequest": "openpitrix",
     "Affinity": "v1",
     "AggregationRule": "v1",
-    "AlertList": "v2alpha1",
     "AliyunSMS": "notification_v2beta2",
+    "Annotation": "annotations",
     "App": "openpitrix",
     "AppHealth": "kiali",
     "AppStatistic": "metering",
@@ -915,7 +899,6 @@ _MODULES = {
     "AppVersionAudit": "openpitrix",
     "AppVersionReview": "openpitrix",
     "AppVersionReviewPhase": "openpitrix",
-    "ApplicationList": "gitops_v1alpha1",
     "ApplicationSource": "gitops_v1alpha1",
     "ApplicationSourceDirectory": "gitops_v1alpha1",
     "ApplicationSourceHelm": "gitops_v1alpha1",
@@ -943,7 +926,6 @@ _MODULES = {
     "Backoff": "gitops_v1alpha1",
     "BadRequestError": "v1alpha2",
     "BarGaugeOptions": "panels",
-    "BarGaugePanel": "panels",
     "BitbucketServerSource": "devops_v1alpha3",
     "BlueChangeSetEntry": "job",
     "BlueUser": "job",
@@ -1001,14 +983,11 @@ _MODULES = {
     "ClusterSpec": "cluster_v1alpha1",
     "ClusterStatus": "cluster_v1alpha1",
     "ClusterStepTemplate": "devops_v1alpha3",
-    "ClusterStepTemplateList": "devops_v1alpha3",
     "ClusterTemplate": "devops_v1alpha3",
-    "ClusterTemplateList": "devops_v1alpha3",
     "Column": "v1alpha2",
     "Comment": "sonargo",
     "Component": "sonargo",
     "ComponentStatus": "v1alpha2",
-    "ConfigFile": "v1",
     "ConfigMap": "core_v1",
     "ConfigMapEnvSource": "v1",
     "ConfigMapNodeConfigSource": "core_v1",
@@ -1182,11 +1161,9 @@ _MODULES = {
     "GetAppVersionPackageFilesResponse": "openpitrix",
     "GetAppVersionPackageResponse": "openpitrix",
     "GettableAlertingRule": "v2alpha1",
-    "GettableAlertingRuleList": "v2alpha1",
     "GitCloneOption": "devops_v1alpha3",
     "GitRepoVolumeSource": "v1",
     "GitRepository": "devops_v1alpha3",
-    "GitRepositoryList": "devops_v1alpha3",
     "GitRepositorySpec": "devops_v1alpha3",
     "GitRepositoryStatus": "devops_v1alpha3",
     "GitSource": "devops_v1alpha3",
@@ -1201,7 +1178,6 @@ _MODULES = {
     "GlobalRuleGroupSpec": "alerting_v2beta1",
     "GlusterfsPersistentVolumeSource": "core_v1",
     "GlusterfsVolumeSource": "v1",
-    "GraphPanel": "panels",
     "Group": "v1alpha2",
     "GroupBinding": "v1alpha2",
     "GroupKind": "meta_v1",
@@ -1311,7 +1287,6 @@ _MODULES = {
     "LimitRangeTemplate": "types_v1beta1",
     "Link": "app_v1beta1",
     "ListMeta": "meta_v1",
-    "ListResult": "api",
     "LoadBalancerIngress": "v1",
     "LoadBalancerStatus": "v1",
     "LocalObjectReference": "core_v1",
@@ -1319,7 +1294,6 @@ _MODULES = {
     "Log": "jaeger",
     "LoginRecord": "iam_v1alpha2",
     "LoginRecordSpec": "iam_v1alpha2",
-    "LoginRequest": "oauth",
     "Logs": "logging",
     "Maintainer": "application_v1alpha1",
     "ManagedFieldsEntry": "meta_v1",
@@ -1426,9 +1400,9 @@ _MODULES = {
     "OrphanedResourceKey": "devops_v1alpha3",
     "OrphanedResourcesMonitorSettings": "devops_v1alpha3",
     "OwnerReference": "meta_v1",
-    "PageableResponse": "models",
     "Paging": "sonargo",
     "Panel": "panels",
+    "Parameter": "devops_v1alpha1",
     "ParameterDefinition": "devops_v1alpha3",
     "ParameterInStep": "devops_v1alpha3",
     "ParameterValidation": "devops_v1alpha3",
@@ -1464,7 +1438,6 @@ _MODULES = {
     "PipelineRun": "devops_v1alpha3",
     "PipelineRunCauses": "devops",
     "PipelineRunLinks": "devops",
-    "PipelineRunList": "devops_v1alpha3",
     "PipelineRunNodes": "devops",
     "PipelineRunNodesLinks": "devops",
     "PipelineRunParameter": "devops_v1alpha3",
@@ -1504,7 +1477,6 @@ _MODULES = {
     "PostableAlertingRule": "v2alpha1",
     "Preconditions": "meta_v1",
     "PreferredSchedulingTerm": "v1",
-    "PriceInfo": "metering",
     "PriceResponse": "metering",
     "Probe": "v1",
     "Process": "jaeger",
@@ -1648,7 +1620,6 @@ _MODULES = {
     "Silence": "notification_v2beta2",
     "SilenceSpec": "notification_v2beta2",
     "SingleSvnSource": "devops_v1alpha3",
-    "SinglestatPanel": "panels",
     "SlackOptions": "notification_v2beta2",
     "SmsConfig": "notification_v2beta2",
     "SmsOptions": "notification_v2beta2",
@@ -1694,18 +1665,15 @@ _MODULES = {
     "Sysctl": "v1",
     "TCPSocketAction": "v1",
     "Table": "v1alpha2",
-    "TablePanel": "panels",
     "Taint": "core_v1",
     "Target": "panels",
     "Task": "sonargo",
     "Template": "devops_v1alpha3",
-    "TemplateList": "devops_v1alpha3",
     "TemplateParameter": "devops_v1alpha3",
     "TemplateSpec": "devops_v1alpha3",
     "TemplateVar": "templatings",
     "TencentSMS": "notification_v2beta2",
     "Test": "fluxcd_helm_v2beta1",
-    "TextPanel": "panels",
     "TextRange": "sonargo",
     "Throttle": "notification_v2beta2",
     "Time": "time",

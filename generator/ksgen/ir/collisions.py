@@ -141,10 +141,9 @@ def _two(problem: str, one: Operation, other: Operation) -> KsgenError:
 
 
 def _check_request(operation: Operation) -> None:
-    names: dict[str, str] = dict.fromkeys(ARGUMENTS, "")
-    if operation.selector:
-        names = dict.fromkeys(SELECTED - {"resources"}, "")
-    for argument in (*operation.variables, *([] if operation.selector else operation.keywords)):
+    filtered = operation.selector is not None and not operation.selector.whole
+    names: dict[str, str] = dict.fromkeys(SELECTED - {"resources"} if filtered else ARGUMENTS, "")
+    for argument in (*operation.variables, *(() if filtered else operation.keywords)):
         where = f"{operation.title}, parameter {argument.wire!r}"
         if argument.name in names:
             raise KsgenError(

@@ -40,12 +40,15 @@ def read_selector(
         ids: The name of every operation by method and path, to find its twin in a namespace.
     """
     known = node.node.get(RESOURCES)
-    first, *rest = operation.variables or (None,)
-    usual = first is not None and first.name == "resources" and not SELECTED & {each.name for each in rest if each}
-    if not known or _NAMESPACED in node.path or _VARIABLE not in node.path or not usual:
+    if not known or _NAMESPACED in node.path or _VARIABLE not in node.path:
         return None, []
     twin = ids.get((node.method, node.path.replace(_VARIABLE, _NAMESPACED, 1)))
-    filters = _Filters(operation, known) if operation.result.kind == "page" else None
+    variables = [each.name for each in operation.variables]
+    # An overload by filters has arguments of its own, which those of the path mustn't meet.
+    whole = twin is None or variables[0] != "resources" or bool(SELECTED & {*variables[1:]})
+    if "resources" not in variables:
+        return None, []
+    filters = _Filters(operation, known) if operation.result.kind == "page" and not whole else None
     names = tuple(
         Named(
             each["name"],
@@ -61,6 +64,7 @@ def read_selector(
         names=names,
         wire=filters.wire() if filters else (),
         filters=filters.any.cls if filters else None,
+        whole=whole,
     )
     return selector, filters.sets() if filters else []
 

@@ -26,6 +26,7 @@ RESERVED_CLASSES = frozenset(
         "MutableSequence",
         "Operation",
         "Page",
+        "ProgressiveText",
         "Quantity",
         "Resource",
         "Sequence",

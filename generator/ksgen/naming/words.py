@@ -20,7 +20,9 @@ DEVICES = frozenset(
 
 
 # What annotations and decorators name inside of classes: an attribute of that name would hide it.
-_USED = frozenset({"bool", "builtins", "bytes", "datetime", "dict", "float", "int", "overload", "property", "str"})
+_USED = frozenset(
+    {"bool", "builtins", "bytes", "datetime", "dict", "float", "int", "overload", "property", "str", "timedelta"}
+)
 
 
 class Name(str):

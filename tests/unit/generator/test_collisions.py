@@ -152,9 +152,17 @@ def by_name(rows, path=EVERYWHERE, query=()):
     parameters = [{"name": part[1:-1], "in": "path", "required": True, "schema": {"type": "string"}}
                   for part in path.split("/") if part.startswith("{")]  # fmt: skip
     parameters += [{"name": each, "in": "query", "schema": {"type": "string"}} for each in query]
-    target = facts_documents.document({path: {"get": facts_documents.operation(parameters=parameters)}}, {})
-    answer = f"GET|{path}|List<any>|"
-    facts_documents.applied(target, facts_documents.tables(results=[answer], resources=[]))
+    # With a twin in a namespace; without one, a method keeps its own arguments.
+    twin = path.replace("/{resources}", "/namespaces/{namespace}/{resources}")
+    space = [{"name": "namespace", "in": "path", "required": True, "schema": {"type": "string"}}]
+    kept = [each for each in parameters if each["name"] != "namespace"]
+    inside = facts_documents.operation(parameters=[*space, *kept], operationId="x")
+    paths = {path: {"get": facts_documents.operation(parameters=parameters)}}
+    if "{namespace}" not in path:
+        paths[twin] = {"get": inside}
+    target = facts_documents.document(paths, {})
+    answers = [f"GET|{each}|List<any>|" for each in paths]
+    facts_documents.applied(target, facts_documents.tables(results=answers, resources=[]))
     target["paths"][path]["get"]["x-ksgen-resources"] = [
         {"name": name, "scope": "cluster", "schema": {"type": "object"}, "filters": filters, "sort": ["size"]}
         for name, *filters in rows
@@ -190,7 +198,7 @@ def test_resources_named_like_the_common_classes(tmp_path):
 def test_filters_named_like_arguments_of_the_method():
     module = ir.build(by_name([("things", "resources", "filters", "self")]), package="made", version="1").modules[0]
     assert {"resources_", "filters_", "self_"} <= {name for each in module.filters for name, _ in each.fields}
-    wire = dict(module.methods[0].selector.wire)
+    wire = dict(next(each.selector for each in module.methods if each.selector).wire)
     assert (wire["resources_"], wire["self_"]) == ("resources", "self")
 
 
@@ -199,7 +207,7 @@ def test_filters_named_like_arguments_of_the_method():
 )
 def test_paths_whose_variables_meet_those_of_an_overload(path):
     package = ir.build(by_name([("things",)], path), package="made", version="1")
-    assert [each.selector for each in package.operations] == [None]
+    assert not [each for each in package.operations if each.selector and not each.selector.whole]
     assert "made/api/a.py" in rendered(by_name([("things",)], path))
 
 
