@@ -165,7 +165,8 @@ def dump(title: str, actions: tuple[Action, ...]) -> bytes:
         "actions": [action.plain() for action in actions],
     }
     # Escaped: YAML reads some characters of a text as line ends (U+0085, U+2028).
-    return yaml.safe_dump(document, sort_keys=False, allow_unicode=False, width=110).encode()
+    text: str = yaml.safe_dump(document, sort_keys=False, allow_unicode=False, width=110)  # pyright: ignore[reportUnknownMemberType]
+    return text.encode()
 
 
 def _apply_at(overlay: Overlay, action: Action, document: Json, at: Location) -> Applied:

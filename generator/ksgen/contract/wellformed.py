@@ -13,11 +13,11 @@ from msgspec import UNSET, UnsetType, field
 
 from ksgen import strict
 from ksgen.errors import KsgenError
-from ksgen.json import is_object, pointer
+from ksgen.json import is_array, is_object, pointer
 from ksgen.naming import snake
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ksgen.json import Json
 
@@ -261,7 +261,11 @@ def _dangling_places(document: Json, schemas: set[str]) -> Iterator[tuple[Place,
     pending: list[tuple[Any, Place]] = [(document["paths"], ("paths",)), (document["components"], ("components",))]
     while pending:
         node, at = pending.pop()
-        children = node.items() if is_object(node) else enumerate(node) if isinstance(node, list) else ()
+        children: Iterable[tuple[str | int, Any]] = ()
+        if is_object(node):
+            children = node.items()
+        elif is_array(node):
+            children = enumerate(node)
         for key, child in children:
             if key == "$ref" and isinstance(child, str):
                 if _target(child) not in schemas:
