@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from ._core.transport.retry import RetryPolicy as RetryPolicy
     from ._core.models.secret_data import secret_data as secret_data
     from ._core.models.secret_data import set_secret_data as set_secret_data
+    from ._core.models.series import TimeSeries as TimeSeries
+    from ._core.models.series import time_series as time_series
     from ._core.client.raw import with_streaming_response as with_streaming_response
     from ._core.models.validation import validate as validate
     from ._core.kube.waiting import wait as wait
@@ -68,6 +70,8 @@ _LAZY = {
     "lightkube_client": "_core.kube.handover",
     "secret_data": "_core.models.secret_data",
     "set_secret_data": "_core.models.secret_data",
+    "TimeSeries": "_core.models.series",
+    "time_series": "_core.models.series",
     "to_dict": "_core.models.functions",
     "to_json": "_core.models.functions",
     "to_yaml": "_core.models.yaml_text",
