@@ -14,6 +14,7 @@ from ksgen import ir
 from ksgen.contract import contract as contracts
 from ksgen.contract.corrections import check_unchanged
 from ksgen.errors import KsgenError
+from ksgen.kinds.world import World, join
 from ksgen.output.drift import Drift, compare
 from ksgen.output.journal import unfinished
 from ksgen.output.write import Summary, write
@@ -75,12 +76,19 @@ def generate(project: Project, *, spec: str | None, package: str, say: Say) -> O
     check_unchanged(project.folder(release), release)
     say(f"reading the contract of {release.ref}")
     contract = contracts.load(project.contract(release), sha256=release.contract_sha256)
-    tree = ir.build(contract, package=package, version=ksgen.__version__)
+    world = _world(project, contract)
+    tree = ir.build(world.contract, package=package, version=ksgen.__version__, kinds=world.kinds)
     say("rendering")
     files = render(tree, project.templates)
-    operations = sum(1 for _ in contract.operations())
+    operations = sum(1 for _ in world.contract.operations()) + world.operations
     models = sum(len(module.models) for module in tree.model_modules)
     return Output(release, package, files, operations, models)
+
+
+def _world(project: Project, contract: contracts.Contract) -> World:
+    kubernetes = [contracts.load(path) for path in sorted(project.specs.glob("kubernetes/*/contract.json"))]
+    customs = [contracts.load(path) for path in sorted(project.specs.glob("crds/*/contract.json"))]
+    return join(contract, kubernetes[-1] if kubernetes else None, customs)
 
 
 def build(project: Project, *, spec: str | None, package: str, out: Path, say: Say) -> tuple[Output, Summary]:

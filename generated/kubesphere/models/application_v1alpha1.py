@@ -45,6 +45,44 @@ class Dependency(Model):
     version: str | None = _field("version")
 
 
+class HelmApplication(Model):
+    """Definition application.v1alpha1.HelmApplication."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: HelmApplicationSpec = _field("spec", _ref("HelmApplicationSpec"))
+    status: HelmApplicationStatus = _field("status", _ref("HelmApplicationStatus"))
+
+
+class HelmApplicationSpec(Model):
+    """Definition application.v1alpha1.HelmApplicationSpec."""
+
+    __slots__ = ()
+    __required__ = ("name",)
+
+    abstraction: str | None = _field("abstraction")
+    app_home: str | None = _field("appHome")
+    attachments: MutableSequence[str] = _field("attachments", _array())
+    description: str | None = _field("description")
+    icon: str | None = _field("icon")
+    name: str | None = _field("name")
+
+
+class HelmApplicationStatus(Model):
+    """Definition application.v1alpha1.HelmApplicationStatus."""
+
+    __slots__ = ()
+    __required__ = ("statusTime", "updateTime")
+
+    latest_version: str | None = _field("latestVersion")
+    state: str | None = _field("state")
+    status_time: datetime | None = _field("statusTime", _timestamp)
+    update_time: datetime | None = _field("updateTime", _timestamp)
+
+
 class HelmApplicationVersion(Model):
     """Definition application.v1alpha1.HelmApplicationVersion."""
 
@@ -123,6 +161,129 @@ class HelmCategoryStatus(Model):
     __slots__ = ()
 
     total: int | None = _field("total")
+
+
+class HelmRelease(Model):
+    """Definition application.v1alpha1.HelmRelease."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: HelmReleaseSpec = _field("spec", _ref("HelmReleaseSpec"))
+    status: HelmReleaseStatus = _field("status", _ref("HelmReleaseStatus"))
+
+
+class HelmReleaseSpec(Model):
+    """Definition application.v1alpha1.HelmReleaseSpec."""
+
+    __slots__ = ()
+    __required__ = ("chartName", "chartVersion", "name", "version")
+
+    app_id: str | None = _field("appId")
+    app_ver_id: str | None = _field("appVerId")
+    chart_app_ver: str | None = _field("chartAppVer")
+    chart_name: str | None = _field("chartName")
+    chart_version: str | None = _field("chartVersion")
+    description: str | None = _field("description")
+    name: str | None = _field("name")
+    repo_id: str | None = _field("repoId")
+    values: str | None = _field("values")
+    version: int | None = _field("version")
+
+
+class HelmReleaseStatus(Model):
+    """Definition application.v1alpha1.HelmReleaseStatus."""
+
+    __slots__ = ()
+    __required__ = ("state",)
+
+    deploy_status: MutableSequence[HelmReleaseStatusDeployStatusItem] = _field(
+        "deployStatus", _array(_ref("HelmReleaseStatusDeployStatusItem"))
+    )
+    last_deployed: datetime | None = _field("lastDeployed", _timestamp)
+    last_update: datetime | None = _field("lastUpdate", _timestamp)
+    message: str | None = _field("message")
+    state: str | None = _field("state")
+    version: int | None = _field("version")
+
+
+class HelmReleaseStatusDeployStatusItem(Model):
+    """Definition application.v1alpha1.HelmReleaseStatusDeployStatusItem."""
+
+    __slots__ = ()
+    __required__ = ("deployTime", "state")
+
+    deploy_time: datetime | None = _field("deployTime", _timestamp)
+    message: str | None = _field("message")
+    state: str | None = _field("state")
+
+
+class HelmRepo(Model):
+    """Definition application.v1alpha1.HelmRepo."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: HelmRepoSpec = _field("spec", _ref("HelmRepoSpec"))
+    status: HelmRepoStatus = _field("status", _ref("HelmRepoStatus"))
+
+
+class HelmRepoSpec(Model):
+    """Definition application.v1alpha1.HelmRepoSpec."""
+
+    __slots__ = ()
+    __required__ = ("name", "url")
+
+    credential: HelmRepoSpecCredential = _field("credential", _ref("HelmRepoSpecCredential"))
+    description: str | None = _field("description")
+    name: str | None = _field("name")
+    sync_period: int | None = _field("syncPeriod")
+    url: str | None = _field("url")
+    version: int | None = _field("version")
+
+
+class HelmRepoSpecCredential(Model):
+    """Definition application.v1alpha1.HelmRepoSpecCredential."""
+
+    __slots__ = ()
+
+    access_key_id: str | None = _field("accessKeyID")
+    ca_file: str | None = _field("caFile")
+    cert_file: str | None = _field("certFile")
+    insecure_skip_tls_verify: bool | None = _field("insecureSkipTLSVerify")
+    key_file: str | None = _field("keyFile")
+    password: str | None = _field("password")
+    secret_access_key: str | None = _field("secretAccessKey")
+    username: str | None = _field("username")
+
+
+class HelmRepoStatus(Model):
+    """Definition application.v1alpha1.HelmRepoStatus."""
+
+    __slots__ = ()
+
+    data: str | None = _field("data")
+    last_update_time: datetime | None = _field("lastUpdateTime", _timestamp)
+    state: str | None = _field("state")
+    sync_state: MutableSequence[HelmRepoStatusSyncStateItem] = _field(
+        "syncState", _array(_ref("HelmRepoStatusSyncStateItem"))
+    )
+    version: int | None = _field("version")
+
+
+class HelmRepoStatusSyncStateItem(Model):
+    """Definition application.v1alpha1.HelmRepoStatusSyncStateItem."""
+
+    __slots__ = ()
+    __required__ = ("syncTime",)
+
+    message: str | None = _field("message")
+    state: str | None = _field("state")
+    sync_time: datetime | None = _field("syncTime", _timestamp)
 
 
 class Maintainer(Model):

@@ -2,7 +2,7 @@
 
 from ksgen.naming.models import RESERVED_CLASSES, ModelName, class_name, model_name
 from ksgen.naming.operations import CLIENT_ATTRIBUTES, Shape, constant_name, operation_name
-from ksgen.naming.words import Name, constant, identifier, is_plural, pascal, snake
+from ksgen.naming.words import Name, constant, identifier, is_plural, pascal, singular, snake
 
 __all__ = [
     "CLIENT_ATTRIBUTES",
@@ -18,5 +18,6 @@ __all__ = [
     "model_name",
     "operation_name",
     "pascal",
+    "singular",
     "snake",
 ]

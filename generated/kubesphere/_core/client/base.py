@@ -155,10 +155,11 @@ class BaseClient(Generic[C]):
         )
         self._kinds: dict[tuple[str, str], Any] = {}  # what the server said of its kinds
         self._owned = self._plain = http_client is None
+        self._settings: Connections | None = None  # unknown of a client that is given
         if http_client is None:
             self._library: Any = httpx
             self._timeout = timeout_of(httpx, TIMEOUT if isinstance(timeout, Default) else timeout)
-            settings = Connections(trust(verify, cert), proxy, trust_env, http2, limits)
+            self._settings = settings = Connections(trust(verify, cert), proxy, trust_env, http2, limits)
             self._pool: Pool[C] = Pool(lambda: self._open(settings, self._timeout), self._places)
         elif verify is not True or cert or proxy or http2 or limits or not trust_env:
             raise ValueError("verify, cert, proxy, trust_env, http2 and limits belong to the http_client that is given")
