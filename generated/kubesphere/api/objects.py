@@ -55,6 +55,7 @@ if TYPE_CHECKING:
         resource_v1alpha2,
         scheduling_v1,
         storage_v1,
+        v1,
     )
     from .._core.kube.sync_native import ClusterWithStatus, WithStatus
     from .._core.kube.sync_objects import ClusterObjects, ObjectCollection
@@ -69,11 +70,11 @@ if TYPE_CHECKING:
         gitops_v1alpha1,
         iam_v1alpha2,
         network_v1alpha1,
-        quota_v1alpha2,
         servicemesh_v1alpha2,
         storage_v1alpha1,
         tenant_v1alpha1,
-        tenant_v1alpha2,
+        v1alpha1,
+        v1alpha2,
     )
     from .._core.kube.sync_objects import ObjectCollection
 
@@ -99,7 +100,7 @@ if TYPE_CHECKING:
         networking_v1alpha1.IPAddress,
         node_v1.RuntimeClass,
         rbac_v1.ClusterRoleBinding,
-        rbac_v1.ClusterRole,
+        v1.ClusterRole,
         resource_v1alpha2.ResourceClass,
         scheduling_v1.PriorityClass,
         storage_v1.CSIDriver,
@@ -110,20 +111,20 @@ if TYPE_CHECKING:
         devops_v1alpha3.AddonStrategy,
         devops_v1alpha3.DevOpsProject,
         iam_v1alpha2.GlobalRoleBinding,
-        iam_v1alpha2.GlobalRole,
-        iam_v1alpha2.GroupBinding,
-        iam_v1alpha2.Group,
+        v1alpha2.GlobalRole,
+        v1alpha2.GroupBinding,
+        v1alpha2.Group,
         iam_v1alpha2.LoginRecord,
         iam_v1alpha2.RoleBase,
-        iam_v1alpha2.User,
-        iam_v1alpha2.WorkspaceRoleBinding,
-        iam_v1alpha2.WorkspaceRole,
+        v1alpha2.User,
+        v1alpha2.WorkspaceRoleBinding,
+        v1alpha2.WorkspaceRole,
         network_v1alpha1.IPAMBlock,
         network_v1alpha1.IPAMHandle,
         storage_v1alpha1.ProvisionerCapability,
         storage_v1alpha1.StorageClassCapability,
         tenant_v1alpha1.Workspace,
-        tenant_v1alpha2.WorkspaceTemplate,
+        v1alpha2.WorkspaceTemplate,
     )
     _ClusterWithStatus = TypeVar(
         "_ClusterWithStatus",
@@ -140,15 +141,15 @@ if TYPE_CHECKING:
         storage_v1.VolumeAttachment,
         alerting_v2beta1.ClusterRuleGroup,
         alerting_v2beta1.GlobalRuleGroup,
-        application_v1alpha1.HelmApplication,
+        v1alpha1.HelmApplication,
         application_v1alpha1.HelmApplicationVersion,
         application_v1alpha1.HelmCategory,
-        application_v1alpha1.HelmRelease,
-        application_v1alpha1.HelmRepo,
+        v1alpha1.HelmRelease,
+        v1alpha1.HelmRepo,
         devops_v1alpha3.ClusterStepTemplate,
         devops_v1alpha3.ClusterTemplate,
         network_v1alpha1.IPPool,
-        quota_v1alpha2.ResourceQuota,
+        v1alpha2.ResourceQuota,
     )
     _Creator = TypeVar("_Creator", authorization_v1.LocalSubjectAccessReview, core_v1.Binding)
     _ObjectCollection = TypeVar(
@@ -160,12 +161,12 @@ if TYPE_CHECKING:
         core_v1.Event,
         core_v1.LimitRange,
         core_v1.PodTemplate,
-        core_v1.Secret,
+        v1.Secret,
         discovery_v1.EndpointSlice,
         events_v1.Event,
         networking_v1.NetworkPolicy,
-        rbac_v1.RoleBinding,
-        rbac_v1.Role,
+        v1.RoleBinding,
+        v1.Role,
         resource_v1alpha2.ResourceClaimTemplate,
         storage_v1.CSIStorageCapacity,
         devops_v1alpha1.S2iBinary,
@@ -180,14 +181,14 @@ if TYPE_CHECKING:
         servicemesh_v1alpha2.ServicePolicy,
         servicemesh_v1alpha2.Strategy,
     )
-    _ScalableWithStatus = TypeVar("_ScalableWithStatus", apps_v1.ReplicaSet, core_v1.ReplicationController)
+    _ScalableWithStatus = TypeVar("_ScalableWithStatus", v1.ReplicaSet, core_v1.ReplicationController)
     _WithStatus = TypeVar(
         "_WithStatus",
         autoscaling_v1.HorizontalPodAutoscaler,
         autoscaling_v2.HorizontalPodAutoscaler,
         batch_v1.CronJob,
         batch_v1.Job,
-        core_v1.PersistentVolumeClaim,
+        v1.PersistentVolumeClaim,
         core_v1.ResourceQuota,
         networking_v1.Ingress,
         policy_v1.PodDisruptionBudget,
@@ -203,7 +204,7 @@ if TYPE_CHECKING:
         gitops_v1alpha1.Application,
         gitops_v1alpha1.ImageUpdater,
     )
-    _Workloads = TypeVar("_Workloads", apps_v1.Deployment, apps_v1.StatefulSet)
+    _Workloads = TypeVar("_Workloads", apps_v1.Deployment, v1.StatefulSet)
 
 _M = TypeVar("_M")
 
@@ -229,7 +230,7 @@ class Objects(Resource):
     def __call__(self, model: type[_Creator], /, *, namespace: str | None = None) -> Creator[_Creator]: ...
 
     @overload
-    def __call__(self, model: type[core_v1.Namespace], /) -> Namespaces[core_v1.Namespace]: ...
+    def __call__(self, model: type[v1.Namespace], /) -> Namespaces[v1.Namespace]: ...
 
     @overload
     def __call__(self, model: type[core_v1.Node], /) -> Nodes[core_v1.Node]: ...
@@ -243,14 +244,10 @@ class Objects(Resource):
     def __call__(self, model: type[core_v1.Pod], /, *, namespace: str | None = None) -> Pods[core_v1.Pod]: ...
 
     @overload
-    def __call__(
-        self, model: type[core_v1.Service], /, *, namespace: str | None = None
-    ) -> Proxied[core_v1.Service]: ...
+    def __call__(self, model: type[v1.Service], /, *, namespace: str | None = None) -> Proxied[v1.Service]: ...
 
     @overload
-    def __call__(
-        self, model: type[apps_v1.DaemonSet], /, *, namespace: str | None = None
-    ) -> RollingSets[apps_v1.DaemonSet]: ...
+    def __call__(self, model: type[v1.DaemonSet], /, *, namespace: str | None = None) -> RollingSets[v1.DaemonSet]: ...
 
     @overload
     def __call__(
@@ -338,7 +335,7 @@ class Objects(Resource):
     @overload
     def __call__(
         self, api_version: Literal["apps/v1"], kind: Literal["DaemonSet"], /, *, namespace: str | None = None
-    ) -> RollingSets[apps_v1.DaemonSet]: ...
+    ) -> RollingSets[v1.DaemonSet]: ...
 
     @overload
     def __call__(
@@ -348,12 +345,12 @@ class Objects(Resource):
     @overload
     def __call__(
         self, api_version: Literal["apps/v1"], kind: Literal["ReplicaSet"], /, *, namespace: str | None = None
-    ) -> ScalableWithStatus[apps_v1.ReplicaSet, autoscaling_v1.Scale]: ...
+    ) -> ScalableWithStatus[v1.ReplicaSet, autoscaling_v1.Scale]: ...
 
     @overload
     def __call__(
         self, api_version: Literal["apps/v1"], kind: Literal["StatefulSet"], /, *, namespace: str | None = None
-    ) -> Workloads[apps_v1.StatefulSet, autoscaling_v1.Scale]: ...
+    ) -> Workloads[v1.StatefulSet, autoscaling_v1.Scale]: ...
 
     @overload
     def __call__(
@@ -476,7 +473,7 @@ class Objects(Resource):
     ) -> ObjectCollection[core_v1.LimitRange]: ...
 
     @overload
-    def __call__(self, api_version: Literal["v1"], kind: Literal["Namespace"], /) -> Namespaces[core_v1.Namespace]: ...
+    def __call__(self, api_version: Literal["v1"], kind: Literal["Namespace"], /) -> Namespaces[v1.Namespace]: ...
 
     @overload
     def __call__(self, api_version: Literal["v1"], kind: Literal["Node"], /) -> Nodes[core_v1.Node]: ...
@@ -484,7 +481,7 @@ class Objects(Resource):
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["PersistentVolumeClaim"], /, *, namespace: str | None = None
-    ) -> WithStatus[core_v1.PersistentVolumeClaim]: ...
+    ) -> WithStatus[v1.PersistentVolumeClaim]: ...
 
     @overload
     def __call__(
@@ -514,7 +511,7 @@ class Objects(Resource):
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["Secret"], /, *, namespace: str | None = None
-    ) -> ObjectCollection[core_v1.Secret]: ...
+    ) -> ObjectCollection[v1.Secret]: ...
 
     @overload
     def __call__(
@@ -524,7 +521,7 @@ class Objects(Resource):
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["Service"], /, *, namespace: str | None = None
-    ) -> Proxied[core_v1.Service]: ...
+    ) -> Proxied[v1.Service]: ...
 
     @overload
     def __call__(
@@ -625,7 +622,7 @@ class Objects(Resource):
     @overload
     def __call__(
         self, api_version: Literal["rbac.authorization.k8s.io/v1"], kind: Literal["ClusterRole"], /
-    ) -> ClusterObjects[rbac_v1.ClusterRole]: ...
+    ) -> ClusterObjects[v1.ClusterRole]: ...
 
     @overload
     def __call__(
@@ -635,7 +632,7 @@ class Objects(Resource):
         /,
         *,
         namespace: str | None = None,
-    ) -> ObjectCollection[rbac_v1.RoleBinding]: ...
+    ) -> ObjectCollection[v1.RoleBinding]: ...
 
     @overload
     def __call__(
@@ -645,7 +642,7 @@ class Objects(Resource):
         /,
         *,
         namespace: str | None = None,
-    ) -> ObjectCollection[rbac_v1.Role]: ...
+    ) -> ObjectCollection[v1.Role]: ...
 
     @overload
     def __call__(
@@ -750,7 +747,7 @@ class Objects(Resource):
     @overload
     def __call__(
         self, api_version: Literal["application.kubesphere.io/v1alpha1"], kind: Literal["HelmApplication"], /
-    ) -> ClusterWithStatus[application_v1alpha1.HelmApplication]: ...
+    ) -> ClusterWithStatus[v1alpha1.HelmApplication]: ...
 
     @overload
     def __call__(
@@ -765,12 +762,12 @@ class Objects(Resource):
     @overload
     def __call__(
         self, api_version: Literal["application.kubesphere.io/v1alpha1"], kind: Literal["HelmRelease"], /
-    ) -> ClusterWithStatus[application_v1alpha1.HelmRelease]: ...
+    ) -> ClusterWithStatus[v1alpha1.HelmRelease]: ...
 
     @overload
     def __call__(
         self, api_version: Literal["application.kubesphere.io/v1alpha1"], kind: Literal["HelmRepo"], /
-    ) -> ClusterWithStatus[application_v1alpha1.HelmRepo]: ...
+    ) -> ClusterWithStatus[v1alpha1.HelmRepo]: ...
 
     @overload
     def __call__(
@@ -960,17 +957,17 @@ class Objects(Resource):
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["GlobalRole"], /
-    ) -> ClusterObjects[iam_v1alpha2.GlobalRole]: ...
+    ) -> ClusterObjects[v1alpha2.GlobalRole]: ...
 
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["GroupBinding"], /
-    ) -> ClusterObjects[iam_v1alpha2.GroupBinding]: ...
+    ) -> ClusterObjects[v1alpha2.GroupBinding]: ...
 
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["Group"], /
-    ) -> ClusterObjects[iam_v1alpha2.Group]: ...
+    ) -> ClusterObjects[v1alpha2.Group]: ...
 
     @overload
     def __call__(
@@ -985,17 +982,17 @@ class Objects(Resource):
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["User"], /
-    ) -> ClusterObjects[iam_v1alpha2.User]: ...
+    ) -> ClusterObjects[v1alpha2.User]: ...
 
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["WorkspaceRoleBinding"], /
-    ) -> ClusterObjects[iam_v1alpha2.WorkspaceRoleBinding]: ...
+    ) -> ClusterObjects[v1alpha2.WorkspaceRoleBinding]: ...
 
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["WorkspaceRole"], /
-    ) -> ClusterObjects[iam_v1alpha2.WorkspaceRole]: ...
+    ) -> ClusterObjects[v1alpha2.WorkspaceRole]: ...
 
     @overload
     def __call__(
@@ -1025,7 +1022,7 @@ class Objects(Resource):
     @overload
     def __call__(
         self, api_version: Literal["quota.kubesphere.io/v1alpha2"], kind: Literal["ResourceQuota"], /
-    ) -> ClusterWithStatus[quota_v1alpha2.ResourceQuota]: ...
+    ) -> ClusterWithStatus[v1alpha2.ResourceQuota]: ...
 
     @overload
     def __call__(
@@ -1065,7 +1062,7 @@ class Objects(Resource):
     @overload
     def __call__(
         self, api_version: Literal["tenant.kubesphere.io/v1alpha2"], kind: Literal["WorkspaceTemplate"], /
-    ) -> ClusterObjects[tenant_v1alpha2.WorkspaceTemplate]: ...
+    ) -> ClusterObjects[v1alpha2.WorkspaceTemplate]: ...
 
     @overload
     def __call__(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .apiregistration_v1 import APIServiceSpec as APIServiceSpec
     from .apiregistration_v1 import APIServiceStatus as APIServiceStatus
     from .meta_v1 import APIVersions as APIVersions
+    from .v1 import AWSElasticBlockStoreVolumeSource as AWSElasticBlockStoreVolumeSource
     from .notification_v2beta2 import AWSSMS as AWSSMS
     from .openpitrix import ActionRequest as ActionRequest
     from .devops_v1alpha3 import Addon as Addon
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import AddonStrategy as AddonStrategy
     from .devops_v1alpha3 import AddonStrategySpec as AddonStrategySpec
     from .devops_v1alpha3 import AddonStrategySpecOperator as AddonStrategySpecOperator
+    from .v1 import Affinity as Affinity
+    from .v1 import AggregationRule as AggregationRule
     from .v2alpha1 import AlertList as AlertList
     from .notification_v2beta2 import AliyunSMS as AliyunSMS
     from .resource_v1alpha2 import AllocationResult as AllocationResult
@@ -56,7 +59,9 @@ if TYPE_CHECKING:
     from .devops_v1alpha1 import AuthConfig as AuthConfig
     from .git import AuthInfo as AuthInfo
     from .panels import Axis as Axis
+    from .v1 import AzureDiskVolumeSource as AzureDiskVolumeSource
     from .core_v1 import AzureFilePersistentVolumeSource as AzureFilePersistentVolumeSource
+    from .v1 import AzureFileVolumeSource as AzureFileVolumeSource
     from .gitops_v1alpha1 import Backoff as Backoff
     from .v1alpha2 import BadRequestError as BadRequestError
     from .panels import BarGaugeOptions as BarGaugeOptions
@@ -95,10 +100,13 @@ if TYPE_CHECKING:
     from .storage_v1 import CSINodeSpec as CSINodeSpec
     from .core_v1 import CSIPersistentVolumeSource as CSIPersistentVolumeSource
     from .storage_v1 import CSIStorageCapacity as CSIStorageCapacity
+    from .v1 import CSIVolumeSource as CSIVolumeSource
+    from .v1 import Capabilities as Capabilities
     from .openpitrix import Category as Category
     from .pipeline import Cause as Cause
     from .sonargo import CeTaskObject as CeTaskObject
     from .core_v1 import CephFSPersistentVolumeSource as CephFSPersistentVolumeSource
+    from .v1 import CephFSVolumeSource as CephFSVolumeSource
     from .certificates_v1 import CertificateSigningRequest as CertificateSigningRequest
     from .certificates_v1 import CertificateSigningRequestCondition as CertificateSigningRequestCondition
     from .certificates_v1 import CertificateSigningRequestSpec as CertificateSigningRequestSpec
@@ -109,8 +117,10 @@ if TYPE_CHECKING:
     from .devops import CheckPlayloadParameters as CheckPlayloadParameters
     from .devops import CheckScript as CheckScript
     from .core_v1 import CinderPersistentVolumeSource as CinderPersistentVolumeSource
+    from .v1 import CinderVolumeSource as CinderVolumeSource
     from .core_v1 import ClaimSource as ClaimSource
     from .authentication_oauth import Client as Client
+    from .v1 import ClientIPConfig as ClientIPConfig
     from .cluster_v1alpha1 import Cluster as Cluster
     from .networking_v1alpha1 import ClusterCIDR as ClusterCIDR
     from .networking_v1alpha1 import ClusterCIDRSpec as ClusterCIDRSpec
@@ -118,7 +128,7 @@ if TYPE_CHECKING:
     from .v1alpha2 import ClusterDashboard as ClusterDashboard
     from .cluster_v1alpha1 import ClusterList as ClusterList
     from .v1beta1 import ClusterOverride as ClusterOverride
-    from .rbac_v1 import ClusterRole as ClusterRole
+    from .v1 import ClusterRole as ClusterRole
     from .rbac_v1 import ClusterRoleBinding as ClusterRoleBinding
     from .alerting_v2beta1 import ClusterRule as ClusterRule
     from .alerting_v2beta1 import ClusterRuleExprBuilder as ClusterRuleExprBuilder
@@ -139,14 +149,19 @@ if TYPE_CHECKING:
     from .core_v1 import ComponentStatus as ComponentStatus
     from .v1 import ConfigFile as ConfigFile
     from .core_v1 import ConfigMap as ConfigMap
+    from .v1 import ConfigMapEnvSource as ConfigMapEnvSource
     from .core_v1 import ConfigMapNodeConfigSource as ConfigMapNodeConfigSource
+    from .v1 import ConfigMapProjection as ConfigMapProjection
     from .types_v1beta1 import ConfigMapTemplate as ConfigMapTemplate
+    from .v1 import ConfigMapVolumeSource as ConfigMapVolumeSource
     from .notification_v2beta2 import ConfigmapKeySelector as ConfigmapKeySelector
     from .v1alpha2 import ConnectionsSummary as ConnectionsSummary
     from .app_v1beta1 import ContactData as ContactData
+    from .v1 import Container as Container
     from .registries import ContainerConfig as ContainerConfig
     from .core_v1 import ContainerImage as ContainerImage
     from .devops_v1alpha1 import ContainerInfo as ContainerInfo
+    from .v1 import ContainerPort as ContainerPort
     from .core_v1 import ContainerResizePolicy as ContainerResizePolicy
     from .autoscaling_v2 import ContainerResourceMetricSource as ContainerResourceMetricSource
     from .autoscaling_v2 import ContainerResourceMetricStatus as ContainerResourceMetricStatus
@@ -193,7 +208,11 @@ if TYPE_CHECKING:
     from .apiextensions_v1 import CustomResourceValidation as CustomResourceValidation
     from .network_v1alpha1 import DNS as DNS
     from .core_v1 import DaemonEndpoint as DaemonEndpoint
-    from .apps_v1 import DaemonSet as DaemonSet
+    from .v1 import DaemonSet as DaemonSet
+    from .v1 import DaemonSetCondition as DaemonSetCondition
+    from .v1 import DaemonSetSpec as DaemonSetSpec
+    from .v1 import DaemonSetStatus as DaemonSetStatus
+    from .v1 import DaemonSetUpdateStrategy as DaemonSetUpdateStrategy
     from .metering import DaemonsetStatistic as DaemonsetStatistic
     from .v1alpha2 import Dashboard as Dashboard
     from .monitoring import DashboardEntity as DashboardEntity
@@ -217,11 +236,15 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import DiscarderProperty as DiscarderProperty
     from .devops_v1alpha3 import DiscoverPRFromForks as DiscoverPRFromForks
     from .devops_v1alpha1 import DockerConfig as DockerConfig
+    from .v1 import DownwardAPIProjection as DownwardAPIProjection
+    from .v1 import DownwardAPIVolumeFile as DownwardAPIVolumeFile
+    from .v1 import DownwardAPIVolumeSource as DownwardAPIVolumeSource
     from .job import Edge as Edge
     from .kiali_graph import EdgeData as EdgeData
     from .kiali_graph import EdgeWrapper as EdgeWrapper
     from .kiali_graph import Elements as Elements
     from .notification_v2beta2 import EmailOptions as EmailOptions
+    from .v1 import EmptyDirVolumeSource as EmptyDirVolumeSource
     from .discovery_v1 import Endpoint as Endpoint
     from .core_v1 import EndpointAddress as EndpointAddress
     from .discovery_v1 import EndpointConditions as EndpointConditions
@@ -230,14 +253,21 @@ if TYPE_CHECKING:
     from .core_v1 import EndpointSubset as EndpointSubset
     from .core_v1 import Endpoints as Endpoints
     from .gitops_v1alpha1 import EnvEntry as EnvEntry
+    from .v1 import EnvFromSource as EnvFromSource
+    from .v1 import EnvVar as EnvVar
+    from .v1 import EnvVarSource as EnvVarSource
     from .devops_v1alpha1 import EnvironmentSpec as EnvironmentSpec
+    from .v1 import EphemeralContainer as EphemeralContainer
+    from .v1 import EphemeralVolumeSource as EphemeralVolumeSource
     from .errors import Error as Error
     from .core_v1 import Event as Event
     from .core_v1 import EventSource as EventSource
     from .policy_v1 import Eviction as Eviction
+    from .v1 import ExecAction as ExecAction
     from .apiextensions_v1 import ExternalDocumentation as ExternalDocumentation
     from .autoscaling_v2 import ExternalMetricSource as ExternalMetricSource
     from .autoscaling_v2 import ExternalMetricStatus as ExternalMetricStatus
+    from .v1 import FCVolumeSource as FCVolumeSource
     from .sonargo import Facet as Facet
     from .sonargo import FacetValue as FacetValue
     from .types_v1beta1 import FederatedApplication as FederatedApplication
@@ -280,6 +310,8 @@ if TYPE_CHECKING:
     from .notification_v2beta2 import FeishuOptions as FeishuOptions
     from .notification_v2beta2 import FeishuReceiver as FeishuReceiver
     from .core_v1 import FlexPersistentVolumeSource as FlexPersistentVolumeSource
+    from .v1 import FlexVolumeSource as FlexVolumeSource
+    from .v1 import FlockerVolumeSource as FlockerVolumeSource
     from .flowcontrol_v1beta3 import FlowSchema as FlowSchema
     from .gitops_v1alpha1 import FluxApplication as FluxApplication
     from .gitops_v1alpha1 import FluxApplicationConfig as FluxApplicationConfig
@@ -288,7 +320,9 @@ if TYPE_CHECKING:
     from .gitops_v1alpha1 import FluxApplicationSpec as FluxApplicationSpec
     from .gitops_v1alpha1 import FluxApplicationStatus as FluxApplicationStatus
     from .discovery_v1 import ForZone as ForZone
+    from .v1 import GCEPersistentDiskVolumeSource as GCEPersistentDiskVolumeSource
     from .gpu import GPUKind as GPUKind
+    from .v1 import GRPCAction as GRPCAction
     from .kiali_graph import GWInfo as GWInfo
     from .kiali_graph import GWInfoIngress as GWInfoIngress
     from .gateway_v1alpha1 import Gateway as Gateway
@@ -312,6 +346,7 @@ if TYPE_CHECKING:
     from .v2alpha1 import GettableAlertingRule as GettableAlertingRule
     from .v2alpha1 import GettableAlertingRuleList as GettableAlertingRuleList
     from .devops_v1alpha3 import GitCloneOption as GitCloneOption
+    from .v1 import GitRepoVolumeSource as GitRepoVolumeSource
     from .devops_v1alpha3 import GitRepository as GitRepository
     from .devops_v1alpha3 import GitRepositoryList as GitRepositoryList
     from .devops_v1alpha3 import GitRepositorySpec as GitRepositorySpec
@@ -320,6 +355,7 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import GithubSource as GithubSource
     from .devops_v1alpha3 import GitlabSource as GitlabSource
     from .notification_v2beta2 import GlobalOptions as GlobalOptions
+    from .v1alpha2 import GlobalRole as GlobalRole
     from .iam_v1alpha2 import GlobalRoleBinding as GlobalRoleBinding
     from .iam_v1alpha2 import GlobalRoleBindingRoleRef as GlobalRoleBindingRoleRef
     from .iam_v1alpha2 import GlobalRoleBindingSubject as GlobalRoleBindingSubject
@@ -329,18 +365,25 @@ if TYPE_CHECKING:
     from .alerting_v2beta1 import GlobalRuleGroup as GlobalRuleGroup
     from .alerting_v2beta1 import GlobalRuleGroupSpec as GlobalRuleGroupSpec
     from .core_v1 import GlusterfsPersistentVolumeSource as GlusterfsPersistentVolumeSource
+    from .v1 import GlusterfsVolumeSource as GlusterfsVolumeSource
     from .panels import GraphPanel as GraphPanel
-    from .iam_v1alpha2 import GroupBindingGroupRef as GroupBindingGroupRef
+    from .v1alpha2 import Group as Group
+    from .v1alpha2 import GroupBinding as GroupBinding
     from .meta_v1 import GroupKind as GroupKind
     from .v1alpha2 import GroupMember as GroupMember
     from .v1alpha2 import GroupRef as GroupRef
     from .meta_v1 import GroupVersionForDiscovery as GroupVersionForDiscovery
     from .autoscaling_v2 import HPAScalingPolicy as HPAScalingPolicy
     from .autoscaling_v2 import HPAScalingRules as HPAScalingRules
+    from .v1 import HTTPGetAction as HTTPGetAction
+    from .v1 import HTTPHeader as HTTPHeader
     from .networking_v1 import HTTPIngressPath as HTTPIngressPath
     from .networking_v1 import HTTPIngressRuleValue as HTTPIngressRuleValue
     from .v1 import HealthConfig as HealthConfig
     from .v1alpha2 import HealthStatus as HealthStatus
+    from .v1alpha1 import HelmApplication as HelmApplication
+    from .v1alpha1 import HelmApplicationSpec as HelmApplicationSpec
+    from .v1alpha1 import HelmApplicationStatus as HelmApplicationStatus
     from .application_v1alpha1 import HelmApplicationVersion as HelmApplicationVersion
     from .application_v1alpha1 import HelmApplicationVersionSpec as HelmApplicationVersionSpec
     from .application_v1alpha1 import HelmApplicationVersionStatus as HelmApplicationVersionStatus
@@ -350,18 +393,21 @@ if TYPE_CHECKING:
     from .gitops_v1alpha1 import HelmChartTemplateSpec as HelmChartTemplateSpec
     from .gitops_v1alpha1 import HelmFileParameter as HelmFileParameter
     from .gitops_v1alpha1 import HelmParameter as HelmParameter
+    from .v1alpha1 import HelmRelease as HelmRelease
     from .v1alpha1 import HelmReleaseDeployStatus as HelmReleaseDeployStatus
-    from .application_v1alpha1 import HelmReleaseStatusDeployStatusItem as HelmReleaseStatusDeployStatusItem
+    from .v1alpha1 import HelmRepo as HelmRepo
     from .v1alpha1 import HelmRepoCredential as HelmRepoCredential
-    from .application_v1alpha1 import HelmRepoSpecCredential as HelmRepoSpecCredential
-    from .application_v1alpha1 import HelmRepoStatusSyncStateItem as HelmRepoStatusSyncStateItem
+    from .v1alpha1 import HelmRepoSpec as HelmRepoSpec
+    from .v1alpha1 import HelmRepoStatus as HelmRepoStatus
     from .v1alpha1 import HelmRepoSyncState as HelmRepoSyncState
     from .v1 import History as History
     from .notification_v2beta2 import HistoryReceiver as HistoryReceiver
     from .autoscaling_v2 import HorizontalPodAutoscaler as HorizontalPodAutoscaler
     from .autoscaling_v2 import HorizontalPodAutoscalerBehavior as HorizontalPodAutoscalerBehavior
     from .autoscaling_v2 import HorizontalPodAutoscalerCondition as HorizontalPodAutoscalerCondition
+    from .v1 import HostAlias as HostAlias
     from .core_v1 import HostIP as HostIP
+    from .v1 import HostPathVolumeSource as HostPathVolumeSource
     from .notification_v2beta2 import HuaweiSMS as HuaweiSMS
     from .network_v1alpha1 import IPAMBlock as IPAMBlock
     from .network_v1alpha1 import IPAMBlockSpec as IPAMBlockSpec
@@ -376,6 +422,7 @@ if TYPE_CHECKING:
     from .network_v1alpha1 import IPPoolSpec as IPPoolSpec
     from .network_v1alpha1 import IPPoolStatus as IPPoolStatus
     from .core_v1 import ISCSIPersistentVolumeSource as ISCSIPersistentVolumeSource
+    from .v1 import ISCSIVolumeSource as ISCSIVolumeSource
     from .authentication_oauth import IdentityProviderOptions as IdentityProviderOptions
     from .fluxcd_kustomize_v1beta2 import Image as Image
     from .registries import ImageBlob as ImageBlob
@@ -422,6 +469,7 @@ if TYPE_CHECKING:
     from .batch_v1 import JobTemplateSpec as JobTemplateSpec
     from .edgeruntime import JoinResponse as JoinResponse
     from .gitops_v1alpha1 import JsonnetVar as JsonnetVar
+    from .v1 import KeyToPath as KeyToPath
     from .jaeger import KeyValue as KeyValue
     from .gitops_v1alpha1 import KsonnetParameter as KsonnetParameter
     from .fluxcd_helm_v2beta1 import KubeConfig as KubeConfig
@@ -429,11 +477,15 @@ if TYPE_CHECKING:
     from .gitops_v1alpha1 import KustomizationSpec as KustomizationSpec
     from .fluxcd_kustomize_v1beta2 import KustomizationStatus as KustomizationStatus
     from .fluxcd_helm_v2beta1 import Kustomize as Kustomize
+    from .v1 import LabelSelector as LabelSelector
+    from .v1 import LabelSelectorRequirement as LabelSelectorRequirement
     from .registries import Labels as Labels
     from .pipeline import LatestRun as LatestRun
     from .registries import Layers as Layers
     from .coordination_v1 import Lease as Lease
     from .coordination_v1 import LeaseSpec as LeaseSpec
+    from .v1 import Lifecycle as Lifecycle
+    from .v1 import LifecycleHandler as LifecycleHandler
     from .core_v1 import LimitRange as LimitRange
     from .core_v1 import LimitRangeItem as LimitRangeItem
     from .core_v1 import LimitRangeSpec as LimitRangeSpec
@@ -441,6 +493,8 @@ if TYPE_CHECKING:
     from .app_v1beta1 import Link as Link
     from .meta_v1 import ListMeta as ListMeta
     from .api import ListResult as ListResult
+    from .v1 import LoadBalancerIngress as LoadBalancerIngress
+    from .v1 import LoadBalancerStatus as LoadBalancerStatus
     from .core_v1 import LocalObjectReference as LocalObjectReference
     from .authorization_v1 import LocalSubjectAccessReview as LocalSubjectAccessReview
     from .core_v1 import LocalVolumeSource as LocalVolumeSource
@@ -479,14 +533,18 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import MultiBranchPipeline as MultiBranchPipeline
     from .admissionregistration_v1 import MutatingWebhook as MutatingWebhook
     from .admissionregistration_v1 import MutatingWebhookConfiguration as MutatingWebhookConfiguration
+    from .v1 import NFSVolumeSource as NFSVolumeSource
     from .devops import NameCheck as NameCheck
-    from .core_v1 import Namespace as Namespace
+    from .v1 import Namespace as Namespace
+    from .v1 import NamespaceCondition as NamespaceCondition
     from .network_v1alpha1 import NamespaceNetworkPolicy as NamespaceNetworkPolicy
     from .network_v1alpha1 import NamespaceNetworkPolicyList as NamespaceNetworkPolicyList
     from .network_v1alpha1 import NamespaceNetworkPolicySpec as NamespaceNetworkPolicySpec
     from .alerting_v2beta1 import NamespaceRule as NamespaceRule
     from .alerting_v2beta1 import NamespaceRuleExprBuilder as NamespaceRuleExprBuilder
     from .network_v1alpha1 import NamespaceSelector as NamespaceSelector
+    from .v1 import NamespaceSpec as NamespaceSpec
+    from .v1 import NamespaceStatus as NamespaceStatus
     from .types_v1beta1 import NamespaceTemplate as NamespaceTemplate
     from .fluxcd_meta import NamespacedObjectKindReference as NamespacedObjectKindReference
     from .fluxcd_meta import NamespacedObjectReference as NamespacedObjectReference
@@ -498,6 +556,7 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import NoScmPipeline as NoScmPipeline
     from .core_v1 import Node as Node
     from .core_v1 import NodeAddress as NodeAddress
+    from .v1 import NodeAffinity as NodeAffinity
     from .core_v1 import NodeCondition as NodeCondition
     from .core_v1 import NodeConfigSource as NodeConfigSource
     from .core_v1 import NodeConfigStatus as NodeConfigStatus
@@ -512,6 +571,9 @@ if TYPE_CHECKING:
     from .alerting_v2beta1 import NodeNetworkThreshold as NodeNetworkThreshold
     from .alerting_v2beta1 import NodePodThreshold as NodePodThreshold
     from .v1alpha2 import NodeResponse as NodeResponse
+    from .v1 import NodeSelector as NodeSelector
+    from .v1 import NodeSelectorRequirement as NodeSelectorRequirement
+    from .v1 import NodeSelectorTerm as NodeSelectorTerm
     from .core_v1 import NodeSpec as NodeSpec
     from .devops import NodeSteps as NodeSteps
     from .devops import NodeStepsActions as NodeStepsActions
@@ -528,6 +590,7 @@ if TYPE_CHECKING:
     from .v1alpha2 import NotFoundError as NotFoundError
     from .notification_v2beta2 import NotificationManager as NotificationManager
     from .notification_v2beta2 import NotificationManagerSpec as NotificationManagerSpec
+    from .v1 import ObjectFieldSelector as ObjectFieldSelector
     from .meta_v1 import ObjectMeta as ObjectMeta
     from .autoscaling_v2 import ObjectMetricSource as ObjectMetricSource
     from .autoscaling_v2 import ObjectMetricStatus as ObjectMetricStatus
@@ -563,10 +626,15 @@ if TYPE_CHECKING:
     from .fluxcd_kustomize_v1beta2 import Patch as Patch
     from .sonargo import Period as Period
     from .core_v1 import PersistentVolume as PersistentVolume
-    from .core_v1 import PersistentVolumeClaim as PersistentVolumeClaim
+    from .v1 import PersistentVolumeClaim as PersistentVolumeClaim
+    from .v1 import PersistentVolumeClaimCondition as PersistentVolumeClaimCondition
+    from .v1 import PersistentVolumeClaimSpec as PersistentVolumeClaimSpec
+    from .v1 import PersistentVolumeClaimStatus as PersistentVolumeClaimStatus
     from .types_v1beta1 import PersistentVolumeClaimTemplate as PersistentVolumeClaimTemplate
+    from .v1 import PersistentVolumeClaimVolumeSource as PersistentVolumeClaimVolumeSource
     from .core_v1 import PersistentVolumeSpec as PersistentVolumeSpec
     from .core_v1 import PersistentVolumeStatus as PersistentVolumeStatus
+    from .v1 import PhotonPersistentDiskVolumeSource as PhotonPersistentDiskVolumeSource
     from .devops_v1alpha3 import Pipeline as Pipeline
     from .devops import PipelineBranchItem as PipelineBranchItem
     from .devops import PipelineBranchItemBranch as PipelineBranchItemBranch
@@ -595,7 +663,12 @@ if TYPE_CHECKING:
     from .devops import PipelineScmSource as PipelineScmSource
     from .devops_v1alpha3 import PipelineSpec as PipelineSpec
     from .core_v1 import Pod as Pod
+    from .v1 import PodAffinity as PodAffinity
+    from .v1 import PodAffinityTerm as PodAffinityTerm
+    from .v1 import PodAntiAffinity as PodAntiAffinity
     from .core_v1 import PodCondition as PodCondition
+    from .v1 import PodDNSConfig as PodDNSConfig
+    from .v1 import PodDNSConfigOption as PodDNSConfigOption
     from .policy_v1 import PodDisruptionBudget as PodDisruptionBudget
     from .policy_v1 import PodDisruptionBudgetSpec as PodDisruptionBudgetSpec
     from .policy_v1 import PodDisruptionBudgetStatus as PodDisruptionBudgetStatus
@@ -605,27 +678,38 @@ if TYPE_CHECKING:
     from .batch_v1 import PodFailurePolicyRule as PodFailurePolicyRule
     from .core_v1 import PodIP as PodIP
     from .models import PodInfo as PodInfo
+    from .v1 import PodOS as PodOS
+    from .v1 import PodReadinessGate as PodReadinessGate
     from .core_v1 import PodResourceClaim as PodResourceClaim
     from .core_v1 import PodResourceClaimStatus as PodResourceClaimStatus
     from .resource_v1alpha2 import PodSchedulingContext as PodSchedulingContext
     from .resource_v1alpha2 import PodSchedulingContextSpec as PodSchedulingContextSpec
     from .resource_v1alpha2 import PodSchedulingContextStatus as PodSchedulingContextStatus
     from .core_v1 import PodSchedulingGate as PodSchedulingGate
+    from .v1 import PodSecurityContext as PodSecurityContext
+    from .v1 import PodSpec as PodSpec
     from .metering import PodStatistic as PodStatistic
     from .core_v1 import PodStatus as PodStatus
     from .core_v1 import PodTemplate as PodTemplate
+    from .v1 import PodTemplateSpec as PodTemplateSpec
     from .autoscaling_v2 import PodsMetricSource as PodsMetricSource
     from .autoscaling_v2 import PodsMetricStatus as PodsMetricStatus
+    from .v1 import PolicyRule as PolicyRule
+    from .v1 import PortStatus as PortStatus
+    from .v1 import PortworxVolumeSource as PortworxVolumeSource
     from .fluxcd_kustomize_v1beta2 import PostBuild as PostBuild
     from .fluxcd_helm_v2beta1 import PostRenderer as PostRenderer
     from .v2alpha1 import PostableAlertingRule as PostableAlertingRule
     from .meta_v1 import Preconditions as Preconditions
+    from .v1 import PreferredSchedulingTerm as PreferredSchedulingTerm
     from .metering import PriceInfo as PriceInfo
     from .metering import PriceResponse as PriceResponse
     from .scheduling_v1 import PriorityClass as PriorityClass
     from .flowcontrol_v1beta3 import PriorityLevelConfiguration as PriorityLevelConfiguration
+    from .v1 import Probe as Probe
     from .jaeger import Process as Process
     from .devops_v1alpha3 import ProjectRole as ProjectRole
+    from .v1 import ProjectedVolumeSource as ProjectedVolumeSource
     from .kiali_graph import ProtocolTraffic as ProtocolTraffic
     from .oauth import ProviderMetadata as ProviderMetadata
     from .notification_v2beta2 import Providers as Providers
@@ -641,8 +725,10 @@ if TYPE_CHECKING:
     from .notification_v2beta2 import PushoverOptions as PushoverOptions
     from .notification_v2beta2 import PushoverReceiver as PushoverReceiver
     from .notification_v2beta2 import PushoverUserProfile as PushoverUserProfile
+    from .v1 import QuobyteVolumeSource as QuobyteVolumeSource
     from .api import QuotaUsage as QuotaUsage
     from .core_v1 import RBDPersistentVolumeSource as RBDPersistentVolumeSource
+    from .v1 import RBDVolumeSource as RBDVolumeSource
     from .notification_v2beta2 import ReceiverSelector as ReceiverSelector
     from .notification_v2beta2 import ReceiversSpec as ReceiversSpec
     from .logging import Record as Record
@@ -654,7 +740,10 @@ if TYPE_CHECKING:
     from .devops import ReplayPipeline as ReplayPipeline
     from .devops import ReplayPipelineCauses as ReplayPipelineCauses
     from .devops import ReplayPipelineLinks as ReplayPipelineLinks
-    from .apps_v1 import ReplicaSet as ReplicaSet
+    from .v1 import ReplicaSet as ReplicaSet
+    from .v1 import ReplicaSetCondition as ReplicaSetCondition
+    from .v1 import ReplicaSetSpec as ReplicaSetSpec
+    from .v1 import ReplicaSetStatus as ReplicaSetStatus
     from .core_v1 import ReplicationController as ReplicationController
     from .core_v1 import ReplicationControllerCondition as ReplicationControllerCondition
     from .core_v1 import ReplicationControllerSpec as ReplicationControllerSpec
@@ -681,31 +770,29 @@ if TYPE_CHECKING:
     from .resource_v1alpha2 import ResourceClaimTemplateSpec as ResourceClaimTemplateSpec
     from .resource_v1alpha2 import ResourceClass as ResourceClass
     from .resource_v1alpha2 import ResourceClassParametersReference as ResourceClassParametersReference
+    from .v1 import ResourceFieldSelector as ResourceFieldSelector
     from .resource_v1alpha2 import ResourceHandle as ResourceHandle
     from .gitops_v1alpha1 import ResourceIgnoreDifferences as ResourceIgnoreDifferences
     from .fluxcd_kustomize_v1beta2 import ResourceInventory as ResourceInventory
     from .autoscaling_v2 import ResourceMetricSource as ResourceMetricSource
     from .autoscaling_v2 import ResourceMetricStatus as ResourceMetricStatus
     from .core_v1 import ResourceQuota as ResourceQuota
-    from .quota_v1alpha2 import ResourceQuotaSpecQuota as ResourceQuotaSpecQuota
-    from .quota_v1alpha2 import ResourceQuotaSpecQuotaScopeSelector as ResourceQuotaSpecQuotaScopeSelector
-    from .quota_v1alpha2 import (
-        ResourceQuotaSpecQuotaScopeSelectorMatchExpression as ResourceQuotaSpecQuotaScopeSelectorMatchExpression,
-    )
     from .v1alpha2 import ResourceQuotaStatusByNamespace as ResourceQuotaStatusByNamespace
-    from .quota_v1alpha2 import ResourceQuotaStatusNamespace as ResourceQuotaStatusNamespace
-    from .quota_v1alpha2 import ResourceQuotaStatusTotal as ResourceQuotaStatusTotal
     from .fluxcd_kustomize_v1beta2 import ResourceRef as ResourceRef
+    from .v1 import ResourceRequirements as ResourceRequirements
     from .authorization_v1 import ResourceRule as ResourceRule
     from .metering import ResourceStatistic as ResourceStatistic
     from .kiali_graph import ResponseDetail as ResponseDetail
     from .gitops_v1alpha1 import RetryStrategy as RetryStrategy
-    from .rbac_v1 import Role as Role
+    from .v1 import Role as Role
     from .iam_v1alpha2 import RoleBase as RoleBase
     from .iam_v1alpha2 import RoleBaseRole as RoleBaseRole
-    from .rbac_v1 import RoleBinding as RoleBinding
+    from .v1 import RoleBinding as RoleBinding
+    from .v1 import RoleRef as RoleRef
     from .fluxcd_helm_v2beta1 import Rollback as Rollback
+    from .v1 import RollingUpdateDaemonSet as RollingUpdateDaemonSet
     from .apps_v1 import RollingUpdateDeployment as RollingUpdateDeployment
+    from .v1 import RollingUpdateStatefulSetStrategy as RollingUpdateStatefulSetStrategy
     from .v1 import RootFS as RootFS
     from .registries import Rootfs as Rootfs
     from .network_v1alpha1 import Route as Route
@@ -749,21 +836,31 @@ if TYPE_CHECKING:
     from .devops import SCMServer as SCMServer
     from .devops import SCMServerLinks as SCMServerLinks
     from .kiali import SEInfo as SEInfo
+    from .v1 import SELinuxOptions as SELinuxOptions
     from .v1alpha2 import Sample as Sample
     from .autoscaling_v1 import Scale as Scale
     from .core_v1 import ScaleIOPersistentVolumeSource as ScaleIOPersistentVolumeSource
+    from .v1 import ScaleIOVolumeSource as ScaleIOVolumeSource
     from .autoscaling_v1 import ScaleSpec as ScaleSpec
     from .autoscaling_v1 import ScaleStatus as ScaleStatus
     from .node_v1 import Scheduling as Scheduling
     from .gateway_v1alpha1 import Scope as Scope
+    from .v1 import ScopeSelector as ScopeSelector
     from .alerting_v2beta1 import ScopedNodeExprBuilder as ScopedNodeExprBuilder
     from .alerting_v2beta1 import ScopedNodeNames as ScopedNodeNames
+    from .v1 import ScopedResourceSelectorRequirement as ScopedResourceSelectorRequirement
     from .alerting_v2beta1 import ScopedWorkloadExprBuilder as ScopedWorkloadExprBuilder
     from .alerting_v2beta1 import ScopedWorkloadNames as ScopedWorkloadNames
-    from .core_v1 import Secret as Secret
+    from .v1 import SeccompProfile as SeccompProfile
+    from .v1 import Secret as Secret
+    from .v1 import SecretEnvSource as SecretEnvSource
     from .devops_v1alpha3 import SecretInStep as SecretInStep
     from .fluxcd_meta import SecretKeyReference as SecretKeyReference
+    from .v1 import SecretProjection as SecretProjection
+    from .v1 import SecretReference as SecretReference
     from .types_v1beta1 import SecretTemplate as SecretTemplate
+    from .v1 import SecretVolumeSource as SecretVolumeSource
+    from .v1 import SecurityContext as SecurityContext
     from .fluxcd_kustomize_v1beta2 import Selector as Selector
     from .authorization_v1 import SelfSubjectAccessReview as SelfSubjectAccessReview
     from .authorization_v1 import SelfSubjectAccessReviewSpec as SelfSubjectAccessReviewSpec
@@ -772,8 +869,9 @@ if TYPE_CHECKING:
     from .authorization_v1 import SelfSubjectRulesReviewSpec as SelfSubjectRulesReviewSpec
     from .meta_v1 import ServerAddressByClientCIDR as ServerAddressByClientCIDR
     from .apiserverinternal_v1alpha1 import ServerStorageVersion as ServerStorageVersion
-    from .core_v1 import Service as Service
+    from .v1 import Service as Service
     from .core_v1 import ServiceAccount as ServiceAccount
+    from .v1 import ServiceAccountTokenProjection as ServiceAccountTokenProjection
     from .networking_v1 import ServiceBackendPort as ServiceBackendPort
     from .kiali import ServiceHealth as ServiceHealth
     from .kiali import ServiceName as ServiceName
@@ -818,7 +916,10 @@ if TYPE_CHECKING:
     from .servicemesh_v1alpha2 import (
         ServicePolicySpecTemplateSpecTrafficPolicyTls as ServicePolicySpecTemplateSpecTrafficPolicyTls,
     )
+    from .v1 import ServicePort as ServicePort
+    from .v1 import ServiceStatus as ServiceStatus
     from .types_v1beta1 import ServiceTemplate as ServiceTemplate
+    from .v1 import SessionAffinityConfig as SessionAffinityConfig
     from .notification_v2beta2 import Sidecar as Sidecar
     from .devops_v1alpha3 import SignatureKey as SignatureKey
     from .notification_v2beta2 import Silence as Silence
@@ -834,9 +935,14 @@ if TYPE_CHECKING:
     from .panels import Sort as Sort
     from .jaeger import Span as Span
     from .oauth import Spec as Spec
-    from .apps_v1 import StatefulSet as StatefulSet
+    from .v1 import StatefulSet as StatefulSet
+    from .v1 import StatefulSetCondition as StatefulSetCondition
     from .apps_v1 import StatefulSetOrdinals as StatefulSetOrdinals
+    from .v1 import StatefulSetPersistentVolumeClaimRetentionPolicy as StatefulSetPersistentVolumeClaimRetentionPolicy
+    from .v1 import StatefulSetSpec as StatefulSetSpec
+    from .v1 import StatefulSetStatus as StatefulSetStatus
     from .types_v1beta1 import StatefulSetTemplate as StatefulSetTemplate
+    from .v1 import StatefulSetUpdateStrategy as StatefulSetUpdateStrategy
     from .metering import StatefulsetStatistic as StatefulsetStatistic
     from .meta_v1 import Status as Status
     from .meta_v1 import StatusCause as StatusCause
@@ -852,6 +958,7 @@ if TYPE_CHECKING:
     from .storage_v1alpha1 import StorageClassCapability as StorageClassCapability
     from .storage_v1alpha1 import StorageClassCapabilitySpec as StorageClassCapabilitySpec
     from .core_v1 import StorageOSPersistentVolumeSource as StorageOSPersistentVolumeSource
+    from .v1 import StorageOSVolumeSource as StorageOSVolumeSource
     from .apiserverinternal_v1alpha1 import StorageVersion as StorageVersion
     from .apiserverinternal_v1alpha1 import StorageVersionCondition as StorageVersionCondition
     from .apiserverinternal_v1alpha1 import StorageVersionStatus as StorageVersionStatus
@@ -927,6 +1034,8 @@ if TYPE_CHECKING:
     from .gitops_v1alpha1 import SyncStrategyApply as SyncStrategyApply
     from .gitops_v1alpha1 import SyncStrategyHook as SyncStrategyHook
     from .devops_v1alpha3 import SyncWindow as SyncWindow
+    from .v1 import Sysctl as Sysctl
+    from .v1 import TCPSocketAction as TCPSocketAction
     from .v1alpha2 import Table as Table
     from .panels import TablePanel as TablePanel
     from .core_v1 import Taint as Taint
@@ -951,20 +1060,26 @@ if TYPE_CHECKING:
     from .authentication_v1 import TokenReview as TokenReview
     from .authentication_v1 import TokenReviewSpec as TokenReviewSpec
     from .authentication_v1 import TokenReviewStatus as TokenReviewStatus
+    from .v1 import Toleration as Toleration
     from .v1alpha2 import TopologyResponse as TopologyResponse
     from .core_v1 import TopologySelectorLabelRequirement as TopologySelectorLabelRequirement
     from .core_v1 import TopologySelectorTerm as TopologySelectorTerm
+    from .v1 import TopologySpreadConstraint as TopologySpreadConstraint
     from .jaeger import Trace as Trace
     from .jaeger import TraceError as TraceError
     from .jaeger import TraceSearch as TraceSearch
+    from .v1 import TypedLocalObjectReference as TypedLocalObjectReference
     from .core_v1 import TypedObjectReference as TypedObjectReference
     from .batch_v1 import UncountedTerminatedPods as UncountedTerminatedPods
     from .fluxcd_helm_v2beta1 import Uninstall as Uninstall
     from .fluxcd_helm_v2beta1 import Upgrade as Upgrade
     from .openpitrix import UpgradeClusterRequest as UpgradeClusterRequest
     from .fluxcd_helm_v2beta1 import UpgradeRemediation as UpgradeRemediation
+    from .v1alpha2 import User as User
     from .devops_v1alpha1 import UserDefineTemplate as UserDefineTemplate
     from .authentication_v1 import UserInfo as UserInfo
+    from .v1alpha2 import UserSpec as UserSpec
+    from .v1alpha2 import UserStatus as UserStatus
     from .network_v1alpha1 import VLANConfig as VLANConfig
     from .kiali_graph import VSInfo as VSInfo
     from .openpitrix import ValidatePackageResponse as ValidatePackageResponse
@@ -980,13 +1095,17 @@ if TYPE_CHECKING:
     from .notification import Verification as Verification
     from .notification import VerificationResult as VerificationResult
     from .git import VerifyResponse as VerifyResponse
+    from .v1 import Volume as Volume
     from .storage_v1 import VolumeAttachment as VolumeAttachment
     from .storage_v1 import VolumeAttachmentSource as VolumeAttachmentSource
     from .storage_v1 import VolumeAttachmentSpec as VolumeAttachmentSpec
     from .storage_v1 import VolumeAttachmentStatus as VolumeAttachmentStatus
+    from .v1 import VolumeDevice as VolumeDevice
     from .storage_v1 import VolumeError as VolumeError
+    from .v1 import VolumeMount as VolumeMount
     from .core_v1 import VolumeNodeAffinity as VolumeNodeAffinity
     from .storage_v1 import VolumeNodeResources as VolumeNodeResources
+    from .v1 import VolumeProjection as VolumeProjection
     from .snapshot_v1 import VolumeSnapshot as VolumeSnapshot
     from .snapshot_v1 import VolumeSnapshotClass as VolumeSnapshotClass
     from .snapshot_v1 import VolumeSnapshotContent as VolumeSnapshotContent
@@ -998,6 +1117,7 @@ if TYPE_CHECKING:
     from .snapshot_v1 import VolumeSnapshotSpec as VolumeSnapshotSpec
     from .snapshot_v1 import VolumeSnapshotStatus as VolumeSnapshotStatus
     from .devops_v1alpha1 import VolumeSpec as VolumeSpec
+    from .v1 import VsphereVirtualDiskVolumeSource as VsphereVirtualDiskVolumeSource
     from .kiali import WEInfo as WEInfo
     from .meta_v1 import WatchEvent_ as WatchEvent_
     from .devops_v1alpha3 import Webhook as Webhook
@@ -1006,6 +1126,8 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import WebhookSpec as WebhookSpec
     from .devops_v1alpha3 import WebhookSpecSecret as WebhookSpecSecret
     from .notification_v2beta2 import WechatOptions as WechatOptions
+    from .v1 import WeightedPodAffinityTerm as WeightedPodAffinityTerm
+    from .v1 import WindowsSecurityContextOptions as WindowsSecurityContextOptions
     from .alerting_v2beta1 import WorkloadCpuThreshold as WorkloadCpuThreshold
     from .alerting_v2beta1 import WorkloadExprBuilder as WorkloadExprBuilder
     from .kiali import WorkloadHealth as WorkloadHealth
@@ -1017,23 +1139,11 @@ if TYPE_CHECKING:
     from .api import Workloads as Workloads
     from .tenant_v1alpha1 import Workspace as Workspace
     from .tenant_v1alpha1 import WorkspaceList as WorkspaceList
+    from .v1alpha2 import WorkspaceRole as WorkspaceRole
+    from .v1alpha2 import WorkspaceRoleBinding as WorkspaceRoleBinding
     from .tenant_v1alpha1 import WorkspaceSpec as WorkspaceSpec
     from .network_v1alpha1 import WorkspaceStatus as WorkspaceStatus
-    from .tenant_v1alpha2 import WorkspaceTemplateSpec as WorkspaceTemplateSpec
-    from .tenant_v1alpha2 import WorkspaceTemplateSpecOverride as WorkspaceTemplateSpecOverride
-    from .tenant_v1alpha2 import (
-        WorkspaceTemplateSpecOverrideClusterOverride as WorkspaceTemplateSpecOverrideClusterOverride,
-    )
-    from .tenant_v1alpha2 import WorkspaceTemplateSpecPlacement as WorkspaceTemplateSpecPlacement
-    from .tenant_v1alpha2 import WorkspaceTemplateSpecPlacementCluster as WorkspaceTemplateSpecPlacementCluster
-    from .tenant_v1alpha2 import (
-        WorkspaceTemplateSpecPlacementClusterSelector as WorkspaceTemplateSpecPlacementClusterSelector,
-    )
-    from .tenant_v1alpha2 import (
-        WorkspaceTemplateSpecPlacementClusterSelectorMatchExpression as WorkspaceTemplateSpecPlacementClusterSelectorMatchExpression,
-    )
-    from .tenant_v1alpha2 import WorkspaceTemplateSpecTemplate as WorkspaceTemplateSpecTemplate
-    from .tenant_v1alpha2 import WorkspaceTemplateSpecTemplateSpec as WorkspaceTemplateSpecTemplateSpec
+    from .v1alpha2 import WorkspaceTemplate as WorkspaceTemplate
 
 _MODULES = {
     "APIGroup": "meta_v1",
@@ -1045,6 +1155,7 @@ _MODULES = {
     "APIServiceSpec": "apiregistration_v1",
     "APIServiceStatus": "apiregistration_v1",
     "APIVersions": "meta_v1",
+    "AWSElasticBlockStoreVolumeSource": "v1",
     "AWSSMS": "notification_v2beta2",
     "ActionRequest": "openpitrix",
     "Addon": "devops_v1alpha3",
@@ -1054,6 +1165,8 @@ _MODULES = {
     "AddonStrategy": "devops_v1alpha3",
     "AddonStrategySpec": "devops_v1alpha3",
     "AddonStrategySpecOperator": "devops_v1alpha3",
+    "Affinity": "v1",
+    "AggregationRule": "v1",
     "AlertList": "v2alpha1",
     "AliyunSMS": "notification_v2beta2",
     "AllocationResult": "resource_v1alpha2",
@@ -1086,7 +1199,9 @@ _MODULES = {
     "AuthConfig": "devops_v1alpha1",
     "AuthInfo": "git",
     "Axis": "panels",
+    "AzureDiskVolumeSource": "v1",
     "AzureFilePersistentVolumeSource": "core_v1",
+    "AzureFileVolumeSource": "v1",
     "Backoff": "gitops_v1alpha1",
     "BadRequestError": "v1alpha2",
     "BarGaugeOptions": "panels",
@@ -1125,10 +1240,13 @@ _MODULES = {
     "CSINodeSpec": "storage_v1",
     "CSIPersistentVolumeSource": "core_v1",
     "CSIStorageCapacity": "storage_v1",
+    "CSIVolumeSource": "v1",
+    "Capabilities": "v1",
     "Category": "openpitrix",
     "Cause": "pipeline",
     "CeTaskObject": "sonargo",
     "CephFSPersistentVolumeSource": "core_v1",
+    "CephFSVolumeSource": "v1",
     "CertificateSigningRequest": "certificates_v1",
     "CertificateSigningRequestCondition": "certificates_v1",
     "CertificateSigningRequestSpec": "certificates_v1",
@@ -1139,8 +1257,10 @@ _MODULES = {
     "CheckPlayloadParameters": "devops",
     "CheckScript": "devops",
     "CinderPersistentVolumeSource": "core_v1",
+    "CinderVolumeSource": "v1",
     "ClaimSource": "core_v1",
     "Client": "authentication_oauth",
+    "ClientIPConfig": "v1",
     "Cluster": "cluster_v1alpha1",
     "ClusterCIDR": "networking_v1alpha1",
     "ClusterCIDRSpec": "networking_v1alpha1",
@@ -1148,7 +1268,7 @@ _MODULES = {
     "ClusterDashboard": "v1alpha2",
     "ClusterList": "cluster_v1alpha1",
     "ClusterOverride": "v1beta1",
-    "ClusterRole": "rbac_v1",
+    "ClusterRole": "v1",
     "ClusterRoleBinding": "rbac_v1",
     "ClusterRule": "alerting_v2beta1",
     "ClusterRuleExprBuilder": "alerting_v2beta1",
@@ -1169,14 +1289,19 @@ _MODULES = {
     "ComponentStatus": "core_v1",
     "ConfigFile": "v1",
     "ConfigMap": "core_v1",
+    "ConfigMapEnvSource": "v1",
     "ConfigMapNodeConfigSource": "core_v1",
+    "ConfigMapProjection": "v1",
     "ConfigMapTemplate": "types_v1beta1",
+    "ConfigMapVolumeSource": "v1",
     "ConfigmapKeySelector": "notification_v2beta2",
     "ConnectionsSummary": "v1alpha2",
     "ContactData": "app_v1beta1",
+    "Container": "v1",
     "ContainerConfig": "registries",
     "ContainerImage": "core_v1",
     "ContainerInfo": "devops_v1alpha1",
+    "ContainerPort": "v1",
     "ContainerResizePolicy": "core_v1",
     "ContainerResourceMetricSource": "autoscaling_v2",
     "ContainerResourceMetricStatus": "autoscaling_v2",
@@ -1223,7 +1348,11 @@ _MODULES = {
     "CustomResourceValidation": "apiextensions_v1",
     "DNS": "network_v1alpha1",
     "DaemonEndpoint": "core_v1",
-    "DaemonSet": "apps_v1",
+    "DaemonSet": "v1",
+    "DaemonSetCondition": "v1",
+    "DaemonSetSpec": "v1",
+    "DaemonSetStatus": "v1",
+    "DaemonSetUpdateStrategy": "v1",
     "DaemonsetStatistic": "metering",
     "Dashboard": "v1alpha2",
     "DashboardEntity": "monitoring",
@@ -1247,11 +1376,15 @@ _MODULES = {
     "DiscarderProperty": "devops_v1alpha3",
     "DiscoverPRFromForks": "devops_v1alpha3",
     "DockerConfig": "devops_v1alpha1",
+    "DownwardAPIProjection": "v1",
+    "DownwardAPIVolumeFile": "v1",
+    "DownwardAPIVolumeSource": "v1",
     "Edge": "job",
     "EdgeData": "kiali_graph",
     "EdgeWrapper": "kiali_graph",
     "Elements": "kiali_graph",
     "EmailOptions": "notification_v2beta2",
+    "EmptyDirVolumeSource": "v1",
     "Endpoint": "discovery_v1",
     "EndpointAddress": "core_v1",
     "EndpointConditions": "discovery_v1",
@@ -1260,14 +1393,21 @@ _MODULES = {
     "EndpointSubset": "core_v1",
     "Endpoints": "core_v1",
     "EnvEntry": "gitops_v1alpha1",
+    "EnvFromSource": "v1",
+    "EnvVar": "v1",
+    "EnvVarSource": "v1",
     "EnvironmentSpec": "devops_v1alpha1",
+    "EphemeralContainer": "v1",
+    "EphemeralVolumeSource": "v1",
     "Error": "errors",
     "Event": "core_v1",
     "EventSource": "core_v1",
     "Eviction": "policy_v1",
+    "ExecAction": "v1",
     "ExternalDocumentation": "apiextensions_v1",
     "ExternalMetricSource": "autoscaling_v2",
     "ExternalMetricStatus": "autoscaling_v2",
+    "FCVolumeSource": "v1",
     "Facet": "sonargo",
     "FacetValue": "sonargo",
     "FederatedApplication": "types_v1beta1",
@@ -1310,6 +1450,8 @@ _MODULES = {
     "FeishuOptions": "notification_v2beta2",
     "FeishuReceiver": "notification_v2beta2",
     "FlexPersistentVolumeSource": "core_v1",
+    "FlexVolumeSource": "v1",
+    "FlockerVolumeSource": "v1",
     "FlowSchema": "flowcontrol_v1beta3",
     "FluxApplication": "gitops_v1alpha1",
     "FluxApplicationConfig": "gitops_v1alpha1",
@@ -1318,7 +1460,9 @@ _MODULES = {
     "FluxApplicationSpec": "gitops_v1alpha1",
     "FluxApplicationStatus": "gitops_v1alpha1",
     "ForZone": "discovery_v1",
+    "GCEPersistentDiskVolumeSource": "v1",
     "GPUKind": "gpu",
+    "GRPCAction": "v1",
     "GWInfo": "kiali_graph",
     "GWInfoIngress": "kiali_graph",
     "Gateway": "gateway_v1alpha1",
@@ -1342,6 +1486,7 @@ _MODULES = {
     "GettableAlertingRule": "v2alpha1",
     "GettableAlertingRuleList": "v2alpha1",
     "GitCloneOption": "devops_v1alpha3",
+    "GitRepoVolumeSource": "v1",
     "GitRepository": "devops_v1alpha3",
     "GitRepositoryList": "devops_v1alpha3",
     "GitRepositorySpec": "devops_v1alpha3",
@@ -1350,6 +1495,7 @@ _MODULES = {
     "GithubSource": "devops_v1alpha3",
     "GitlabSource": "devops_v1alpha3",
     "GlobalOptions": "notification_v2beta2",
+    "GlobalRole": "v1alpha2",
     "GlobalRoleBinding": "iam_v1alpha2",
     "GlobalRoleBindingRoleRef": "iam_v1alpha2",
     "GlobalRoleBindingSubject": "iam_v1alpha2",
@@ -1359,18 +1505,25 @@ _MODULES = {
     "GlobalRuleGroup": "alerting_v2beta1",
     "GlobalRuleGroupSpec": "alerting_v2beta1",
     "GlusterfsPersistentVolumeSource": "core_v1",
+    "GlusterfsVolumeSource": "v1",
     "GraphPanel": "panels",
-    "GroupBindingGroupRef": "iam_v1alpha2",
+    "Group": "v1alpha2",
+    "GroupBinding": "v1alpha2",
     "GroupKind": "meta_v1",
     "GroupMember": "v1alpha2",
     "GroupRef": "v1alpha2",
     "GroupVersionForDiscovery": "meta_v1",
     "HPAScalingPolicy": "autoscaling_v2",
     "HPAScalingRules": "autoscaling_v2",
+    "HTTPGetAction": "v1",
+    "HTTPHeader": "v1",
     "HTTPIngressPath": "networking_v1",
     "HTTPIngressRuleValue": "networking_v1",
     "HealthConfig": "v1",
     "HealthStatus": "v1alpha2",
+    "HelmApplication": "v1alpha1",
+    "HelmApplicationSpec": "v1alpha1",
+    "HelmApplicationStatus": "v1alpha1",
     "HelmApplicationVersion": "application_v1alpha1",
     "HelmApplicationVersionSpec": "application_v1alpha1",
     "HelmApplicationVersionStatus": "application_v1alpha1",
@@ -1380,18 +1533,21 @@ _MODULES = {
     "HelmChartTemplateSpec": "gitops_v1alpha1",
     "HelmFileParameter": "gitops_v1alpha1",
     "HelmParameter": "gitops_v1alpha1",
+    "HelmRelease": "v1alpha1",
     "HelmReleaseDeployStatus": "v1alpha1",
-    "HelmReleaseStatusDeployStatusItem": "application_v1alpha1",
+    "HelmRepo": "v1alpha1",
     "HelmRepoCredential": "v1alpha1",
-    "HelmRepoSpecCredential": "application_v1alpha1",
-    "HelmRepoStatusSyncStateItem": "application_v1alpha1",
+    "HelmRepoSpec": "v1alpha1",
+    "HelmRepoStatus": "v1alpha1",
     "HelmRepoSyncState": "v1alpha1",
     "History": "v1",
     "HistoryReceiver": "notification_v2beta2",
     "HorizontalPodAutoscaler": "autoscaling_v2",
     "HorizontalPodAutoscalerBehavior": "autoscaling_v2",
     "HorizontalPodAutoscalerCondition": "autoscaling_v2",
+    "HostAlias": "v1",
     "HostIP": "core_v1",
+    "HostPathVolumeSource": "v1",
     "HuaweiSMS": "notification_v2beta2",
     "IPAMBlock": "network_v1alpha1",
     "IPAMBlockSpec": "network_v1alpha1",
@@ -1406,6 +1562,7 @@ _MODULES = {
     "IPPoolSpec": "network_v1alpha1",
     "IPPoolStatus": "network_v1alpha1",
     "ISCSIPersistentVolumeSource": "core_v1",
+    "ISCSIVolumeSource": "v1",
     "IdentityProviderOptions": "authentication_oauth",
     "Image": "fluxcd_kustomize_v1beta2",
     "ImageBlob": "registries",
@@ -1452,6 +1609,7 @@ _MODULES = {
     "JobTemplateSpec": "batch_v1",
     "JoinResponse": "edgeruntime",
     "JsonnetVar": "gitops_v1alpha1",
+    "KeyToPath": "v1",
     "KeyValue": "jaeger",
     "KsonnetParameter": "gitops_v1alpha1",
     "KubeConfig": "fluxcd_helm_v2beta1",
@@ -1459,11 +1617,15 @@ _MODULES = {
     "KustomizationSpec": "gitops_v1alpha1",
     "KustomizationStatus": "fluxcd_kustomize_v1beta2",
     "Kustomize": "fluxcd_helm_v2beta1",
+    "LabelSelector": "v1",
+    "LabelSelectorRequirement": "v1",
     "Labels": "registries",
     "LatestRun": "pipeline",
     "Layers": "registries",
     "Lease": "coordination_v1",
     "LeaseSpec": "coordination_v1",
+    "Lifecycle": "v1",
+    "LifecycleHandler": "v1",
     "LimitRange": "core_v1",
     "LimitRangeItem": "core_v1",
     "LimitRangeSpec": "core_v1",
@@ -1471,6 +1633,8 @@ _MODULES = {
     "Link": "app_v1beta1",
     "ListMeta": "meta_v1",
     "ListResult": "api",
+    "LoadBalancerIngress": "v1",
+    "LoadBalancerStatus": "v1",
     "LocalObjectReference": "core_v1",
     "LocalSubjectAccessReview": "authorization_v1",
     "LocalVolumeSource": "core_v1",
@@ -1509,14 +1673,18 @@ _MODULES = {
     "MultiBranchPipeline": "devops_v1alpha3",
     "MutatingWebhook": "admissionregistration_v1",
     "MutatingWebhookConfiguration": "admissionregistration_v1",
+    "NFSVolumeSource": "v1",
     "NameCheck": "devops",
-    "Namespace": "core_v1",
+    "Namespace": "v1",
+    "NamespaceCondition": "v1",
     "NamespaceNetworkPolicy": "network_v1alpha1",
     "NamespaceNetworkPolicyList": "network_v1alpha1",
     "NamespaceNetworkPolicySpec": "network_v1alpha1",
     "NamespaceRule": "alerting_v2beta1",
     "NamespaceRuleExprBuilder": "alerting_v2beta1",
     "NamespaceSelector": "network_v1alpha1",
+    "NamespaceSpec": "v1",
+    "NamespaceStatus": "v1",
     "NamespaceTemplate": "types_v1beta1",
     "NamespacedObjectKindReference": "fluxcd_meta",
     "NamespacedObjectReference": "fluxcd_meta",
@@ -1528,6 +1696,7 @@ _MODULES = {
     "NoScmPipeline": "devops_v1alpha3",
     "Node": "core_v1",
     "NodeAddress": "core_v1",
+    "NodeAffinity": "v1",
     "NodeCondition": "core_v1",
     "NodeConfigSource": "core_v1",
     "NodeConfigStatus": "core_v1",
@@ -1542,6 +1711,9 @@ _MODULES = {
     "NodeNetworkThreshold": "alerting_v2beta1",
     "NodePodThreshold": "alerting_v2beta1",
     "NodeResponse": "v1alpha2",
+    "NodeSelector": "v1",
+    "NodeSelectorRequirement": "v1",
+    "NodeSelectorTerm": "v1",
     "NodeSpec": "core_v1",
     "NodeSteps": "devops",
     "NodeStepsActions": "devops",
@@ -1558,6 +1730,7 @@ _MODULES = {
     "NotFoundError": "v1alpha2",
     "NotificationManager": "notification_v2beta2",
     "NotificationManagerSpec": "notification_v2beta2",
+    "ObjectFieldSelector": "v1",
     "ObjectMeta": "meta_v1",
     "ObjectMetricSource": "autoscaling_v2",
     "ObjectMetricStatus": "autoscaling_v2",
@@ -1593,10 +1766,15 @@ _MODULES = {
     "Patch": "fluxcd_kustomize_v1beta2",
     "Period": "sonargo",
     "PersistentVolume": "core_v1",
-    "PersistentVolumeClaim": "core_v1",
+    "PersistentVolumeClaim": "v1",
+    "PersistentVolumeClaimCondition": "v1",
+    "PersistentVolumeClaimSpec": "v1",
+    "PersistentVolumeClaimStatus": "v1",
     "PersistentVolumeClaimTemplate": "types_v1beta1",
+    "PersistentVolumeClaimVolumeSource": "v1",
     "PersistentVolumeSpec": "core_v1",
     "PersistentVolumeStatus": "core_v1",
+    "PhotonPersistentDiskVolumeSource": "v1",
     "Pipeline": "devops_v1alpha3",
     "PipelineBranchItem": "devops",
     "PipelineBranchItemBranch": "devops",
@@ -1623,7 +1801,12 @@ _MODULES = {
     "PipelineScmSource": "devops",
     "PipelineSpec": "devops_v1alpha3",
     "Pod": "core_v1",
+    "PodAffinity": "v1",
+    "PodAffinityTerm": "v1",
+    "PodAntiAffinity": "v1",
     "PodCondition": "core_v1",
+    "PodDNSConfig": "v1",
+    "PodDNSConfigOption": "v1",
     "PodDisruptionBudget": "policy_v1",
     "PodDisruptionBudgetSpec": "policy_v1",
     "PodDisruptionBudgetStatus": "policy_v1",
@@ -1633,27 +1816,38 @@ _MODULES = {
     "PodFailurePolicyRule": "batch_v1",
     "PodIP": "core_v1",
     "PodInfo": "models",
+    "PodOS": "v1",
+    "PodReadinessGate": "v1",
     "PodResourceClaim": "core_v1",
     "PodResourceClaimStatus": "core_v1",
     "PodSchedulingContext": "resource_v1alpha2",
     "PodSchedulingContextSpec": "resource_v1alpha2",
     "PodSchedulingContextStatus": "resource_v1alpha2",
     "PodSchedulingGate": "core_v1",
+    "PodSecurityContext": "v1",
+    "PodSpec": "v1",
     "PodStatistic": "metering",
     "PodStatus": "core_v1",
     "PodTemplate": "core_v1",
+    "PodTemplateSpec": "v1",
     "PodsMetricSource": "autoscaling_v2",
     "PodsMetricStatus": "autoscaling_v2",
+    "PolicyRule": "v1",
+    "PortStatus": "v1",
+    "PortworxVolumeSource": "v1",
     "PostBuild": "fluxcd_kustomize_v1beta2",
     "PostRenderer": "fluxcd_helm_v2beta1",
     "PostableAlertingRule": "v2alpha1",
     "Preconditions": "meta_v1",
+    "PreferredSchedulingTerm": "v1",
     "PriceInfo": "metering",
     "PriceResponse": "metering",
     "PriorityClass": "scheduling_v1",
     "PriorityLevelConfiguration": "flowcontrol_v1beta3",
+    "Probe": "v1",
     "Process": "jaeger",
     "ProjectRole": "devops_v1alpha3",
+    "ProjectedVolumeSource": "v1",
     "ProtocolTraffic": "kiali_graph",
     "ProviderMetadata": "oauth",
     "Providers": "notification_v2beta2",
@@ -1669,8 +1863,10 @@ _MODULES = {
     "PushoverOptions": "notification_v2beta2",
     "PushoverReceiver": "notification_v2beta2",
     "PushoverUserProfile": "notification_v2beta2",
+    "QuobyteVolumeSource": "v1",
     "QuotaUsage": "api",
     "RBDPersistentVolumeSource": "core_v1",
+    "RBDVolumeSource": "v1",
     "ReceiverSelector": "notification_v2beta2",
     "ReceiversSpec": "notification_v2beta2",
     "Record": "logging",
@@ -1682,7 +1878,10 @@ _MODULES = {
     "ReplayPipeline": "devops",
     "ReplayPipelineCauses": "devops",
     "ReplayPipelineLinks": "devops",
-    "ReplicaSet": "apps_v1",
+    "ReplicaSet": "v1",
+    "ReplicaSetCondition": "v1",
+    "ReplicaSetSpec": "v1",
+    "ReplicaSetStatus": "v1",
     "ReplicationController": "core_v1",
     "ReplicationControllerCondition": "core_v1",
     "ReplicationControllerSpec": "core_v1",
@@ -1709,29 +1908,29 @@ _MODULES = {
     "ResourceClaimTemplateSpec": "resource_v1alpha2",
     "ResourceClass": "resource_v1alpha2",
     "ResourceClassParametersReference": "resource_v1alpha2",
+    "ResourceFieldSelector": "v1",
     "ResourceHandle": "resource_v1alpha2",
     "ResourceIgnoreDifferences": "gitops_v1alpha1",
     "ResourceInventory": "fluxcd_kustomize_v1beta2",
     "ResourceMetricSource": "autoscaling_v2",
     "ResourceMetricStatus": "autoscaling_v2",
     "ResourceQuota": "core_v1",
-    "ResourceQuotaSpecQuota": "quota_v1alpha2",
-    "ResourceQuotaSpecQuotaScopeSelector": "quota_v1alpha2",
-    "ResourceQuotaSpecQuotaScopeSelectorMatchExpression": "quota_v1alpha2",
     "ResourceQuotaStatusByNamespace": "v1alpha2",
-    "ResourceQuotaStatusNamespace": "quota_v1alpha2",
-    "ResourceQuotaStatusTotal": "quota_v1alpha2",
     "ResourceRef": "fluxcd_kustomize_v1beta2",
+    "ResourceRequirements": "v1",
     "ResourceRule": "authorization_v1",
     "ResourceStatistic": "metering",
     "ResponseDetail": "kiali_graph",
     "RetryStrategy": "gitops_v1alpha1",
-    "Role": "rbac_v1",
+    "Role": "v1",
     "RoleBase": "iam_v1alpha2",
     "RoleBaseRole": "iam_v1alpha2",
-    "RoleBinding": "rbac_v1",
+    "RoleBinding": "v1",
+    "RoleRef": "v1",
     "Rollback": "fluxcd_helm_v2beta1",
+    "RollingUpdateDaemonSet": "v1",
     "RollingUpdateDeployment": "apps_v1",
+    "RollingUpdateStatefulSetStrategy": "v1",
     "RootFS": "v1",
     "Rootfs": "registries",
     "Route": "network_v1alpha1",
@@ -1775,21 +1974,31 @@ _MODULES = {
     "SCMServer": "devops",
     "SCMServerLinks": "devops",
     "SEInfo": "kiali",
+    "SELinuxOptions": "v1",
     "Sample": "v1alpha2",
     "Scale": "autoscaling_v1",
     "ScaleIOPersistentVolumeSource": "core_v1",
+    "ScaleIOVolumeSource": "v1",
     "ScaleSpec": "autoscaling_v1",
     "ScaleStatus": "autoscaling_v1",
     "Scheduling": "node_v1",
     "Scope": "gateway_v1alpha1",
+    "ScopeSelector": "v1",
     "ScopedNodeExprBuilder": "alerting_v2beta1",
     "ScopedNodeNames": "alerting_v2beta1",
+    "ScopedResourceSelectorRequirement": "v1",
     "ScopedWorkloadExprBuilder": "alerting_v2beta1",
     "ScopedWorkloadNames": "alerting_v2beta1",
-    "Secret": "core_v1",
+    "SeccompProfile": "v1",
+    "Secret": "v1",
+    "SecretEnvSource": "v1",
     "SecretInStep": "devops_v1alpha3",
     "SecretKeyReference": "fluxcd_meta",
+    "SecretProjection": "v1",
+    "SecretReference": "v1",
     "SecretTemplate": "types_v1beta1",
+    "SecretVolumeSource": "v1",
+    "SecurityContext": "v1",
     "Selector": "fluxcd_kustomize_v1beta2",
     "SelfSubjectAccessReview": "authorization_v1",
     "SelfSubjectAccessReviewSpec": "authorization_v1",
@@ -1798,8 +2007,9 @@ _MODULES = {
     "SelfSubjectRulesReviewSpec": "authorization_v1",
     "ServerAddressByClientCIDR": "meta_v1",
     "ServerStorageVersion": "apiserverinternal_v1alpha1",
-    "Service": "core_v1",
+    "Service": "v1",
     "ServiceAccount": "core_v1",
+    "ServiceAccountTokenProjection": "v1",
     "ServiceBackendPort": "networking_v1",
     "ServiceHealth": "kiali",
     "ServiceName": "kiali",
@@ -1820,7 +2030,10 @@ _MODULES = {
     "ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection": "servicemesh_v1alpha2",
     "ServicePolicySpecTemplateSpecTrafficPolicyPortLevelSetting": "servicemesh_v1alpha2",
     "ServicePolicySpecTemplateSpecTrafficPolicyTls": "servicemesh_v1alpha2",
+    "ServicePort": "v1",
+    "ServiceStatus": "v1",
     "ServiceTemplate": "types_v1beta1",
+    "SessionAffinityConfig": "v1",
     "Sidecar": "notification_v2beta2",
     "SignatureKey": "devops_v1alpha3",
     "Silence": "notification_v2beta2",
@@ -1836,9 +2049,14 @@ _MODULES = {
     "Sort": "panels",
     "Span": "jaeger",
     "Spec": "oauth",
-    "StatefulSet": "apps_v1",
+    "StatefulSet": "v1",
+    "StatefulSetCondition": "v1",
     "StatefulSetOrdinals": "apps_v1",
+    "StatefulSetPersistentVolumeClaimRetentionPolicy": "v1",
+    "StatefulSetSpec": "v1",
+    "StatefulSetStatus": "v1",
     "StatefulSetTemplate": "types_v1beta1",
+    "StatefulSetUpdateStrategy": "v1",
     "StatefulsetStatistic": "metering",
     "Status": "meta_v1",
     "StatusCause": "meta_v1",
@@ -1854,6 +2072,7 @@ _MODULES = {
     "StorageClassCapability": "storage_v1alpha1",
     "StorageClassCapabilitySpec": "storage_v1alpha1",
     "StorageOSPersistentVolumeSource": "core_v1",
+    "StorageOSVolumeSource": "v1",
     "StorageVersion": "apiserverinternal_v1alpha1",
     "StorageVersionCondition": "apiserverinternal_v1alpha1",
     "StorageVersionStatus": "apiserverinternal_v1alpha1",
@@ -1903,6 +2122,8 @@ _MODULES = {
     "SyncStrategyApply": "gitops_v1alpha1",
     "SyncStrategyHook": "gitops_v1alpha1",
     "SyncWindow": "devops_v1alpha3",
+    "Sysctl": "v1",
+    "TCPSocketAction": "v1",
     "Table": "v1alpha2",
     "TablePanel": "panels",
     "Taint": "core_v1",
@@ -1927,20 +2148,26 @@ _MODULES = {
     "TokenReview": "authentication_v1",
     "TokenReviewSpec": "authentication_v1",
     "TokenReviewStatus": "authentication_v1",
+    "Toleration": "v1",
     "TopologyResponse": "v1alpha2",
     "TopologySelectorLabelRequirement": "core_v1",
     "TopologySelectorTerm": "core_v1",
+    "TopologySpreadConstraint": "v1",
     "Trace": "jaeger",
     "TraceError": "jaeger",
     "TraceSearch": "jaeger",
+    "TypedLocalObjectReference": "v1",
     "TypedObjectReference": "core_v1",
     "UncountedTerminatedPods": "batch_v1",
     "Uninstall": "fluxcd_helm_v2beta1",
     "Upgrade": "fluxcd_helm_v2beta1",
     "UpgradeClusterRequest": "openpitrix",
     "UpgradeRemediation": "fluxcd_helm_v2beta1",
+    "User": "v1alpha2",
     "UserDefineTemplate": "devops_v1alpha1",
     "UserInfo": "authentication_v1",
+    "UserSpec": "v1alpha2",
+    "UserStatus": "v1alpha2",
     "VLANConfig": "network_v1alpha1",
     "VSInfo": "kiali_graph",
     "ValidatePackageResponse": "openpitrix",
@@ -1956,13 +2183,17 @@ _MODULES = {
     "Verification": "notification",
     "VerificationResult": "notification",
     "VerifyResponse": "git",
+    "Volume": "v1",
     "VolumeAttachment": "storage_v1",
     "VolumeAttachmentSource": "storage_v1",
     "VolumeAttachmentSpec": "storage_v1",
     "VolumeAttachmentStatus": "storage_v1",
+    "VolumeDevice": "v1",
     "VolumeError": "storage_v1",
+    "VolumeMount": "v1",
     "VolumeNodeAffinity": "core_v1",
     "VolumeNodeResources": "storage_v1",
+    "VolumeProjection": "v1",
     "VolumeSnapshot": "snapshot_v1",
     "VolumeSnapshotClass": "snapshot_v1",
     "VolumeSnapshotContent": "snapshot_v1",
@@ -1974,6 +2205,7 @@ _MODULES = {
     "VolumeSnapshotSpec": "snapshot_v1",
     "VolumeSnapshotStatus": "snapshot_v1",
     "VolumeSpec": "devops_v1alpha1",
+    "VsphereVirtualDiskVolumeSource": "v1",
     "WEInfo": "kiali",
     "WatchEvent_": "meta_v1",
     "Webhook": "devops_v1alpha3",
@@ -1982,6 +2214,8 @@ _MODULES = {
     "WebhookSpec": "devops_v1alpha3",
     "WebhookSpecSecret": "devops_v1alpha3",
     "WechatOptions": "notification_v2beta2",
+    "WeightedPodAffinityTerm": "v1",
+    "WindowsSecurityContextOptions": "v1",
     "WorkloadCpuThreshold": "alerting_v2beta1",
     "WorkloadExprBuilder": "alerting_v2beta1",
     "WorkloadHealth": "kiali",
@@ -1993,17 +2227,11 @@ _MODULES = {
     "Workloads": "api",
     "Workspace": "tenant_v1alpha1",
     "WorkspaceList": "tenant_v1alpha1",
+    "WorkspaceRole": "v1alpha2",
+    "WorkspaceRoleBinding": "v1alpha2",
     "WorkspaceSpec": "tenant_v1alpha1",
     "WorkspaceStatus": "network_v1alpha1",
-    "WorkspaceTemplateSpec": "tenant_v1alpha2",
-    "WorkspaceTemplateSpecOverride": "tenant_v1alpha2",
-    "WorkspaceTemplateSpecOverrideClusterOverride": "tenant_v1alpha2",
-    "WorkspaceTemplateSpecPlacement": "tenant_v1alpha2",
-    "WorkspaceTemplateSpecPlacementCluster": "tenant_v1alpha2",
-    "WorkspaceTemplateSpecPlacementClusterSelector": "tenant_v1alpha2",
-    "WorkspaceTemplateSpecPlacementClusterSelectorMatchExpression": "tenant_v1alpha2",
-    "WorkspaceTemplateSpecTemplate": "tenant_v1alpha2",
-    "WorkspaceTemplateSpecTemplateSpec": "tenant_v1alpha2",
+    "WorkspaceTemplate": "v1alpha2",
 }
 
 

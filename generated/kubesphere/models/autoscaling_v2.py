@@ -17,7 +17,8 @@ from .._core.models.model import Model
 from .._core.models.quantity import Quantity
 
 if TYPE_CHECKING:
-    from .meta_v1 import LabelSelector, ObjectMeta
+    from .meta_v1 import ObjectMeta
+    from .v1 import LabelSelector
 
 
 class ContainerResourceMetricSource(Model):
@@ -164,7 +165,7 @@ class MetricIdentifier(Model):
     __required__ = ("name",)
 
     name: str | None = _field("name")
-    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
+    selector: LabelSelector = _field("selector", _ref("v1.LabelSelector"))
 
 
 class MetricSpec(Model):

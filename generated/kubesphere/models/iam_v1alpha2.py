@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from .._core.models.fields import (
-    array as _array,
-    field as _field,
-    mapping as _mapping,
-    ref as _ref,
-    timestamp as _timestamp,
-)
+from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
     from .meta_v1 import ObjectMeta
     from .v1 import RoleRef, Subject
+    from .v1alpha2 import UserSpec, UserStatus
 
 
 class FederatedRole(Model):
@@ -143,19 +137,8 @@ class FederatedUserSpecTemplate(Model):
     __required__ = ("spec",)
 
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    spec: UserSpec = _field("spec", _ref("UserSpec"))
-    status: UserStatus = _field("status", _ref("UserStatus"))
-
-
-class GlobalRole(Model):
-    """Definition iam.v1alpha2.GlobalRole."""
-
-    __slots__ = ()
-
-    api_version: str | None = _field("apiVersion")
-    kind: str | None = _field("kind")
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    rules: MutableSequence[GlobalRoleRule] = _field("rules", _array(_ref("GlobalRoleRule")))
+    spec: UserSpec = _field("spec", _ref("v1alpha2.UserSpec"))
+    status: UserStatus = _field("status", _ref("v1alpha2.UserStatus"))
 
 
 class GlobalRoleBinding(Model):
@@ -206,40 +189,6 @@ class GlobalRoleRule(Model):
     verbs: MutableSequence[str] = _field("verbs", _array())
 
 
-class Group(Model):
-    """Definition iam.v1alpha2.Group."""
-
-    __slots__ = ()
-
-    api_version: str | None = _field("apiVersion")
-    kind: str | None = _field("kind")
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    spec: MutableMapping[str, Any] = _field("spec", _mapping())
-    status: MutableMapping[str, Any] = _field("status", _mapping())
-
-
-class GroupBinding(Model):
-    """Definition iam.v1alpha2.GroupBinding."""
-
-    __slots__ = ()
-
-    api_version: str | None = _field("apiVersion")
-    group_ref: GroupBindingGroupRef = _field("groupRef", _ref("GroupBindingGroupRef"))
-    kind: str | None = _field("kind")
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    users: MutableSequence[str] = _field("users", _array())
-
-
-class GroupBindingGroupRef(Model):
-    """Definition iam.v1alpha2.GroupBindingGroupRef."""
-
-    __slots__ = ()
-
-    api_group: str | None = _field("apiGroup")
-    kind: str | None = _field("kind")
-    name: str | None = _field("name")
-
-
 class LoginRecord(Model):
     """Definition iam.v1alpha2.LoginRecord."""
 
@@ -283,65 +232,3 @@ class RoleBaseRole(Model):
 
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")
-
-
-class User(Model):
-    """Definition iam.v1alpha2.User."""
-
-    __slots__ = ()
-    __required__ = ("spec",)
-
-    api_version: str | None = _field("apiVersion")
-    kind: str | None = _field("kind")
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    spec: UserSpec = _field("spec", _ref("UserSpec"))
-    status: UserStatus = _field("status", _ref("UserStatus"))
-
-
-class UserSpec(Model):
-    """Definition iam.v1alpha2.UserSpec."""
-
-    __slots__ = ()
-    __required__ = ("email",)
-
-    description: str | None = _field("description")
-    display_name: str | None = _field("displayName")
-    email: str | None = _field("email")
-    groups: MutableSequence[str] = _field("groups", _array())
-    lang: str | None = _field("lang")
-    password: str | None = _field("password")
-
-
-class UserStatus(Model):
-    """Definition iam.v1alpha2.UserStatus."""
-
-    __slots__ = ()
-
-    last_login_time: datetime | None = _field("lastLoginTime", _timestamp)
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
-    reason: str | None = _field("reason")
-    state: str | None = _field("state")
-
-
-class WorkspaceRole(Model):
-    """Definition iam.v1alpha2.WorkspaceRole."""
-
-    __slots__ = ()
-
-    api_version: str | None = _field("apiVersion")
-    kind: str | None = _field("kind")
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    rules: MutableSequence[GlobalRoleRule] = _field("rules", _array(_ref("GlobalRoleRule")))
-
-
-class WorkspaceRoleBinding(Model):
-    """Definition iam.v1alpha2.WorkspaceRoleBinding."""
-
-    __slots__ = ()
-    __required__ = ("roleRef",)
-
-    api_version: str | None = _field("apiVersion")
-    kind: str | None = _field("kind")
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    role_ref: GlobalRoleBindingRoleRef = _field("roleRef", _ref("GlobalRoleBindingRoleRef"))
-    subjects: MutableSequence[GlobalRoleBindingSubject] = _field("subjects", _array(_ref("GlobalRoleBindingSubject")))

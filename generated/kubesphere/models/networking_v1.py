@@ -9,9 +9,8 @@ from .._core.models.fields import array as _array, field as _field, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
-    from .core_v1 import TypedLocalObjectReference
-    from .meta_v1 import LabelSelector, ObjectMeta
-    from .v1 import Condition
+    from .meta_v1 import ObjectMeta
+    from .v1 import Condition, LabelSelector, TypedLocalObjectReference
 
 
 class HTTPIngressPath(Model):
@@ -61,7 +60,7 @@ class IngressBackend(Model):
 
     __slots__ = ()
 
-    resource: TypedLocalObjectReference = _field("resource", _ref("core_v1.TypedLocalObjectReference"))
+    resource: TypedLocalObjectReference = _field("resource", _ref("v1.TypedLocalObjectReference"))
     service: IngressServiceBackend = _field("service", _ref("IngressServiceBackend"))
 
 
@@ -210,8 +209,8 @@ class NetworkPolicyPeer(Model):
     __slots__ = ()
 
     ip_block: IPBlock = _field("ipBlock", _ref("IPBlock"))
-    namespace_selector: LabelSelector = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
-    pod_selector: LabelSelector = _field("podSelector", _ref("meta_v1.LabelSelector"))
+    namespace_selector: LabelSelector = _field("namespaceSelector", _ref("v1.LabelSelector"))
+    pod_selector: LabelSelector = _field("podSelector", _ref("v1.LabelSelector"))
 
 
 class NetworkPolicyPort(Model):
@@ -232,7 +231,7 @@ class NetworkPolicySpec(Model):
 
     egress: MutableSequence[NetworkPolicyEgressRule] = _field("egress", _array(_ref("NetworkPolicyEgressRule")))
     ingress: MutableSequence[NetworkPolicyIngressRule] = _field("ingress", _array(_ref("NetworkPolicyIngressRule")))
-    pod_selector: LabelSelector = _field("podSelector", _ref("meta_v1.LabelSelector"))
+    pod_selector: LabelSelector = _field("podSelector", _ref("v1.LabelSelector"))
     policy_types: MutableSequence[str] = _field("policyTypes", _array())
 
 

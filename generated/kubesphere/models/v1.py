@@ -19,7 +19,14 @@ from .._core.models.quantity import Quantity
 
 if TYPE_CHECKING:
     from .apps_v1 import StatefulSetOrdinals
-    from .core_v1 import LocalObjectReference, PodResourceClaim, PodSchedulingGate, ResourceClaim, TypedObjectReference
+    from .core_v1 import (
+        ContainerResizePolicy,
+        LocalObjectReference,
+        PodResourceClaim,
+        PodSchedulingGate,
+        ResourceClaim,
+        TypedObjectReference,
+    )
     from .meta_v1 import ObjectMeta
 
 
@@ -270,7 +277,11 @@ class Container(Model):
     name: str | None = _field("name")
     ports: MutableSequence[ContainerPort] = _field("ports", _array(_ref("ContainerPort")))
     readiness_probe: Probe = _field("readinessProbe", _ref("Probe"))
+    resize_policy: MutableSequence[ContainerResizePolicy] = _field(
+        "resizePolicy", _array(_ref("core_v1.ContainerResizePolicy"))
+    )
     resources: ResourceRequirements = _field("resources", _ref("ResourceRequirements"))
+    restart_policy: str | None = _field("restartPolicy")
     security_context: SecurityContext = _field("securityContext", _ref("SecurityContext"))
     startup_probe: Probe = _field("startupProbe", _ref("Probe"))
     stdin: bool | None = _field("stdin")
@@ -448,7 +459,11 @@ class EphemeralContainer(Model):
     name: str | None = _field("name")
     ports: MutableSequence[ContainerPort] = _field("ports", _array(_ref("ContainerPort")))
     readiness_probe: Probe = _field("readinessProbe", _ref("Probe"))
+    resize_policy: MutableSequence[ContainerResizePolicy] = _field(
+        "resizePolicy", _array(_ref("core_v1.ContainerResizePolicy"))
+    )
     resources: ResourceRequirements = _field("resources", _ref("ResourceRequirements"))
+    restart_policy: str | None = _field("restartPolicy")
     security_context: SecurityContext = _field("securityContext", _ref("SecurityContext"))
     startup_probe: Probe = _field("startupProbe", _ref("Probe"))
     stdin: bool | None = _field("stdin")
@@ -871,6 +886,7 @@ class PersistentVolumeClaimStatus(Model):
     __slots__ = ()
 
     access_modes: MutableSequence[str] = _field("accessModes", _array())
+    allocated_resource_statuses: MutableMapping[str, str] = _field("allocatedResourceStatuses", _mapping())
     allocated_resources: MutableMapping[str, Quantity] = _field("allocatedResources", _mapping(_quantity))
     capacity: MutableMapping[str, Quantity] = _field("capacity", _mapping(_quantity))
     conditions: MutableSequence[PersistentVolumeClaimCondition] = _field(
