@@ -64,6 +64,17 @@ def test_v1alpha2_asks_for_no_page_past_the_end(server: ApiServer, ks: KubeSpher
         ks.request("GET", path, params={"paging": f"limit={limit},page=100"})
 
 
+@pytest.mark.parametrize("given", [{"limit": 7}, {"page": 1}, {"limit": 7, "page": 1}])
+def test_v1alpha2_goes_on_by_page_and_limit_where_it_is_asked_so(
+    server: ApiServer, ks: KubeSphere, given: dict[str, Any]
+) -> None:
+    server.requests.clear()
+    assert names(ks.resources.v1alpha2.list("configmaps", namespace="many", **given)) == MANY
+    asked_for = asked(server, "/kapis/resources.kubesphere.io/v1alpha2/namespaces/many/configmaps")
+    assert all({"page", "limit"} <= each.keys() and "paging" not in each for each in asked_for)
+    assert len(asked_for) == -(-len(MANY) // given.get("limit", 100))
+
+
 @pytest.mark.parametrize("limit", [1, 10, 25, 26])
 def test_kubernetes(server: ApiServer, ks: KubeSphere, limit: int) -> None:
     server.requests.clear()

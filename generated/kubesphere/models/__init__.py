@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import AddonStrategySpecOperator as AddonStrategySpecOperator
     from .v1 import Affinity as Affinity
     from .v1 import AggregationRule as AggregationRule
-    from .v2alpha1 import AlertList as AlertList
     from .notification_v2beta2 import AliyunSMS as AliyunSMS
     from .resource_v1alpha2 import AllocationResult as AllocationResult
+    from .annotations import Annotation as Annotation
     from .openpitrix import App as App
     from .kiali import AppHealth as AppHealth
     from .metering import AppStatistic as AppStatistic
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from .openpitrix import AppVersionAudit as AppVersionAudit
     from .openpitrix import AppVersionReview as AppVersionReview
     from .openpitrix import AppVersionReviewPhase as AppVersionReviewPhase
-    from .gitops_v1alpha1 import ApplicationList as ApplicationList
     from .gitops_v1alpha1 import ApplicationSource as ApplicationSource
     from .gitops_v1alpha1 import ApplicationSourceDirectory as ApplicationSourceDirectory
     from .gitops_v1alpha1 import ApplicationSourceHelm as ApplicationSourceHelm
@@ -65,7 +64,6 @@ if TYPE_CHECKING:
     from .gitops_v1alpha1 import Backoff as Backoff
     from .v1alpha2 import BadRequestError as BadRequestError
     from .panels import BarGaugeOptions as BarGaugeOptions
-    from .panels import BarGaugePanel as BarGaugePanel
     from .core_v1 import Binding as Binding
     from .devops_v1alpha3 import BitbucketServerSource as BitbucketServerSource
     from .job import BlueChangeSetEntry as BlueChangeSetEntry
@@ -137,9 +135,7 @@ if TYPE_CHECKING:
     from .cluster_v1alpha1 import ClusterSpec as ClusterSpec
     from .cluster_v1alpha1 import ClusterStatus as ClusterStatus
     from .devops_v1alpha3 import ClusterStepTemplate as ClusterStepTemplate
-    from .devops_v1alpha3 import ClusterStepTemplateList as ClusterStepTemplateList
     from .devops_v1alpha3 import ClusterTemplate as ClusterTemplate
-    from .devops_v1alpha3 import ClusterTemplateList as ClusterTemplateList
     from .certificates_v1alpha1 import ClusterTrustBundle as ClusterTrustBundle
     from .certificates_v1alpha1 import ClusterTrustBundleSpec as ClusterTrustBundleSpec
     from .v1alpha2 import Column as Column
@@ -147,7 +143,6 @@ if TYPE_CHECKING:
     from .sonargo import Component as Component
     from .core_v1 import ComponentCondition as ComponentCondition
     from .core_v1 import ComponentStatus as ComponentStatus
-    from .v1 import ConfigFile as ConfigFile
     from .core_v1 import ConfigMap as ConfigMap
     from .v1 import ConfigMapEnvSource as ConfigMapEnvSource
     from .core_v1 import ConfigMapNodeConfigSource as ConfigMapNodeConfigSource
@@ -344,11 +339,9 @@ if TYPE_CHECKING:
     from .openpitrix import GetAppVersionPackageFilesResponse as GetAppVersionPackageFilesResponse
     from .openpitrix import GetAppVersionPackageResponse as GetAppVersionPackageResponse
     from .v2alpha1 import GettableAlertingRule as GettableAlertingRule
-    from .v2alpha1 import GettableAlertingRuleList as GettableAlertingRuleList
     from .devops_v1alpha3 import GitCloneOption as GitCloneOption
     from .v1 import GitRepoVolumeSource as GitRepoVolumeSource
     from .devops_v1alpha3 import GitRepository as GitRepository
-    from .devops_v1alpha3 import GitRepositoryList as GitRepositoryList
     from .devops_v1alpha3 import GitRepositorySpec as GitRepositorySpec
     from .devops_v1alpha3 import GitRepositoryStatus as GitRepositoryStatus
     from .devops_v1alpha3 import GitSource as GitSource
@@ -366,7 +359,6 @@ if TYPE_CHECKING:
     from .alerting_v2beta1 import GlobalRuleGroupSpec as GlobalRuleGroupSpec
     from .core_v1 import GlusterfsPersistentVolumeSource as GlusterfsPersistentVolumeSource
     from .v1 import GlusterfsVolumeSource as GlusterfsVolumeSource
-    from .panels import GraphPanel as GraphPanel
     from .v1alpha2 import Group as Group
     from .v1alpha2 import GroupBinding as GroupBinding
     from .meta_v1 import GroupKind as GroupKind
@@ -492,7 +484,6 @@ if TYPE_CHECKING:
     from .types_v1beta1 import LimitRangeTemplate as LimitRangeTemplate
     from .app_v1beta1 import Link as Link
     from .meta_v1 import ListMeta as ListMeta
-    from .api import ListResult as ListResult
     from .v1 import LoadBalancerIngress as LoadBalancerIngress
     from .v1 import LoadBalancerStatus as LoadBalancerStatus
     from .core_v1 import LocalObjectReference as LocalObjectReference
@@ -501,7 +492,6 @@ if TYPE_CHECKING:
     from .jaeger import Log as Log
     from .iam_v1alpha2 import LoginRecord as LoginRecord
     from .iam_v1alpha2 import LoginRecordSpec as LoginRecordSpec
-    from .oauth import LoginRequest as LoginRequest
     from .logging import Logs as Logs
     from .application_v1alpha1 import Maintainer as Maintainer
     from .meta_v1 import ManagedFieldsEntry as ManagedFieldsEntry
@@ -613,9 +603,9 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import OrphanedResourcesMonitorSettings as OrphanedResourcesMonitorSettings
     from .node_v1 import Overhead as Overhead
     from .meta_v1 import OwnerReference as OwnerReference
-    from .models import PageableResponse as PageableResponse
     from .sonargo import Paging as Paging
     from .panels import Panel as Panel
+    from .devops_v1alpha1 import Parameter as Parameter
     from .devops_v1alpha3 import ParameterDefinition as ParameterDefinition
     from .devops_v1alpha3 import ParameterInStep as ParameterInStep
     from .devops_v1alpha3 import ParameterValidation as ParameterValidation
@@ -654,7 +644,6 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import PipelineRun as PipelineRun
     from .devops import PipelineRunCauses as PipelineRunCauses
     from .devops import PipelineRunLinks as PipelineRunLinks
-    from .devops_v1alpha3 import PipelineRunList as PipelineRunList
     from .devops import PipelineRunNodes as PipelineRunNodes
     from .devops import PipelineRunNodesLinks as PipelineRunNodesLinks
     from .devops_v1alpha3 import PipelineRunParameter as PipelineRunParameter
@@ -702,7 +691,6 @@ if TYPE_CHECKING:
     from .v2alpha1 import PostableAlertingRule as PostableAlertingRule
     from .meta_v1 import Preconditions as Preconditions
     from .v1 import PreferredSchedulingTerm as PreferredSchedulingTerm
-    from .metering import PriceInfo as PriceInfo
     from .metering import PriceResponse as PriceResponse
     from .scheduling_v1 import PriorityClass as PriorityClass
     from .flowcontrol_v1beta3 import PriorityLevelConfiguration as PriorityLevelConfiguration
@@ -925,7 +913,6 @@ if TYPE_CHECKING:
     from .notification_v2beta2 import Silence as Silence
     from .notification_v2beta2 import SilenceSpec as SilenceSpec
     from .devops_v1alpha3 import SingleSvnSource as SingleSvnSource
-    from .panels import SinglestatPanel as SinglestatPanel
     from .notification_v2beta2 import SlackOptions as SlackOptions
     from .notification_v2beta2 import SmsConfig as SmsConfig
     from .notification_v2beta2 import SmsOptions as SmsOptions
@@ -1037,18 +1024,15 @@ if TYPE_CHECKING:
     from .v1 import Sysctl as Sysctl
     from .v1 import TCPSocketAction as TCPSocketAction
     from .v1alpha2 import Table as Table
-    from .panels import TablePanel as TablePanel
     from .core_v1 import Taint as Taint
     from .panels import Target as Target
     from .sonargo import Task as Task
     from .devops_v1alpha3 import Template as Template
-    from .devops_v1alpha3 import TemplateList as TemplateList
     from .devops_v1alpha3 import TemplateParameter as TemplateParameter
     from .devops_v1alpha3 import TemplateSpec as TemplateSpec
     from .templatings import TemplateVar as TemplateVar
     from .notification_v2beta2 import TencentSMS as TencentSMS
     from .fluxcd_helm_v2beta1 import Test as Test
-    from .panels import TextPanel as TextPanel
     from .sonargo import TextRange as TextRange
     from .notification_v2beta2 import Throttle as Throttle
     from .time import Time as Time
@@ -1167,9 +1151,9 @@ _MODULES = {
     "AddonStrategySpecOperator": "devops_v1alpha3",
     "Affinity": "v1",
     "AggregationRule": "v1",
-    "AlertList": "v2alpha1",
     "AliyunSMS": "notification_v2beta2",
     "AllocationResult": "resource_v1alpha2",
+    "Annotation": "annotations",
     "App": "openpitrix",
     "AppHealth": "kiali",
     "AppStatistic": "metering",
@@ -1177,7 +1161,6 @@ _MODULES = {
     "AppVersionAudit": "openpitrix",
     "AppVersionReview": "openpitrix",
     "AppVersionReviewPhase": "openpitrix",
-    "ApplicationList": "gitops_v1alpha1",
     "ApplicationSource": "gitops_v1alpha1",
     "ApplicationSourceDirectory": "gitops_v1alpha1",
     "ApplicationSourceHelm": "gitops_v1alpha1",
@@ -1205,7 +1188,6 @@ _MODULES = {
     "Backoff": "gitops_v1alpha1",
     "BadRequestError": "v1alpha2",
     "BarGaugeOptions": "panels",
-    "BarGaugePanel": "panels",
     "Binding": "core_v1",
     "BitbucketServerSource": "devops_v1alpha3",
     "BlueChangeSetEntry": "job",
@@ -1277,9 +1259,7 @@ _MODULES = {
     "ClusterSpec": "cluster_v1alpha1",
     "ClusterStatus": "cluster_v1alpha1",
     "ClusterStepTemplate": "devops_v1alpha3",
-    "ClusterStepTemplateList": "devops_v1alpha3",
     "ClusterTemplate": "devops_v1alpha3",
-    "ClusterTemplateList": "devops_v1alpha3",
     "ClusterTrustBundle": "certificates_v1alpha1",
     "ClusterTrustBundleSpec": "certificates_v1alpha1",
     "Column": "v1alpha2",
@@ -1287,7 +1267,6 @@ _MODULES = {
     "Component": "sonargo",
     "ComponentCondition": "core_v1",
     "ComponentStatus": "core_v1",
-    "ConfigFile": "v1",
     "ConfigMap": "core_v1",
     "ConfigMapEnvSource": "v1",
     "ConfigMapNodeConfigSource": "core_v1",
@@ -1484,11 +1463,9 @@ _MODULES = {
     "GetAppVersionPackageFilesResponse": "openpitrix",
     "GetAppVersionPackageResponse": "openpitrix",
     "GettableAlertingRule": "v2alpha1",
-    "GettableAlertingRuleList": "v2alpha1",
     "GitCloneOption": "devops_v1alpha3",
     "GitRepoVolumeSource": "v1",
     "GitRepository": "devops_v1alpha3",
-    "GitRepositoryList": "devops_v1alpha3",
     "GitRepositorySpec": "devops_v1alpha3",
     "GitRepositoryStatus": "devops_v1alpha3",
     "GitSource": "devops_v1alpha3",
@@ -1506,7 +1483,6 @@ _MODULES = {
     "GlobalRuleGroupSpec": "alerting_v2beta1",
     "GlusterfsPersistentVolumeSource": "core_v1",
     "GlusterfsVolumeSource": "v1",
-    "GraphPanel": "panels",
     "Group": "v1alpha2",
     "GroupBinding": "v1alpha2",
     "GroupKind": "meta_v1",
@@ -1632,7 +1608,6 @@ _MODULES = {
     "LimitRangeTemplate": "types_v1beta1",
     "Link": "app_v1beta1",
     "ListMeta": "meta_v1",
-    "ListResult": "api",
     "LoadBalancerIngress": "v1",
     "LoadBalancerStatus": "v1",
     "LocalObjectReference": "core_v1",
@@ -1641,7 +1616,6 @@ _MODULES = {
     "Log": "jaeger",
     "LoginRecord": "iam_v1alpha2",
     "LoginRecordSpec": "iam_v1alpha2",
-    "LoginRequest": "oauth",
     "Logs": "logging",
     "Maintainer": "application_v1alpha1",
     "ManagedFieldsEntry": "meta_v1",
@@ -1753,9 +1727,9 @@ _MODULES = {
     "OrphanedResourcesMonitorSettings": "devops_v1alpha3",
     "Overhead": "node_v1",
     "OwnerReference": "meta_v1",
-    "PageableResponse": "models",
     "Paging": "sonargo",
     "Panel": "panels",
+    "Parameter": "devops_v1alpha1",
     "ParameterDefinition": "devops_v1alpha3",
     "ParameterInStep": "devops_v1alpha3",
     "ParameterValidation": "devops_v1alpha3",
@@ -1792,7 +1766,6 @@ _MODULES = {
     "PipelineRun": "devops_v1alpha3",
     "PipelineRunCauses": "devops",
     "PipelineRunLinks": "devops",
-    "PipelineRunList": "devops_v1alpha3",
     "PipelineRunNodes": "devops",
     "PipelineRunNodesLinks": "devops",
     "PipelineRunParameter": "devops_v1alpha3",
@@ -1840,7 +1813,6 @@ _MODULES = {
     "PostableAlertingRule": "v2alpha1",
     "Preconditions": "meta_v1",
     "PreferredSchedulingTerm": "v1",
-    "PriceInfo": "metering",
     "PriceResponse": "metering",
     "PriorityClass": "scheduling_v1",
     "PriorityLevelConfiguration": "flowcontrol_v1beta3",
@@ -2039,7 +2011,6 @@ _MODULES = {
     "Silence": "notification_v2beta2",
     "SilenceSpec": "notification_v2beta2",
     "SingleSvnSource": "devops_v1alpha3",
-    "SinglestatPanel": "panels",
     "SlackOptions": "notification_v2beta2",
     "SmsConfig": "notification_v2beta2",
     "SmsOptions": "notification_v2beta2",
@@ -2125,18 +2096,15 @@ _MODULES = {
     "Sysctl": "v1",
     "TCPSocketAction": "v1",
     "Table": "v1alpha2",
-    "TablePanel": "panels",
     "Taint": "core_v1",
     "Target": "panels",
     "Task": "sonargo",
     "Template": "devops_v1alpha3",
-    "TemplateList": "devops_v1alpha3",
     "TemplateParameter": "devops_v1alpha3",
     "TemplateSpec": "devops_v1alpha3",
     "TemplateVar": "templatings",
     "TencentSMS": "notification_v2beta2",
     "Test": "fluxcd_helm_v2beta1",
-    "TextPanel": "panels",
     "TextRange": "sonargo",
     "Throttle": "notification_v2beta2",
     "Time": "time",

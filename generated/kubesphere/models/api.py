@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping, MutableSequence
+from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any
 
-from .._core.models.fields import (
-    array as _array,
-    field as _field,
-    mapping as _mapping,
-    quantity as _quantity,
-    ref as _ref,
-)
+from .._core.models.fields import field as _field, mapping as _mapping, quantity as _quantity, ref as _ref
 from .._core.models.model import Model
 from .._core.models.quantity import Quantity
 
 if TYPE_CHECKING:
     from .v1 import ResourceQuotaStatus
-
-
-class ListResult(Model):
-    """Definition api.ListResult."""
-
-    __slots__ = ()
-    __required__ = ("items", "totalItems")
-
-    items: MutableSequence[Any] = _field("items", _array())
-    total_items: int | None = _field("totalItems")
 
 
 class NamespacedResourceQuota(Model):

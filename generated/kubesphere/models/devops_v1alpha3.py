@@ -171,17 +171,6 @@ class ClusterStepTemplate(Model):
     status: StepTemplateStatus = _field("status", _ref("StepTemplateStatus"))
 
 
-class ClusterStepTemplateList(Model):
-    """Definition devops.v1alpha3.ClusterStepTemplateList."""
-
-    __slots__ = ()
-
-    api_version: str | None = _field("apiVersion")
-    items: MutableSequence[ClusterStepTemplate] = _field("items", _array(_ref("ClusterStepTemplate")))
-    kind: str | None = _field("kind")
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
-
-
 class ClusterTemplate(Model):
     """Definition devops.v1alpha3.ClusterTemplate."""
 
@@ -192,17 +181,6 @@ class ClusterTemplate(Model):
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: TemplateSpec = _field("spec", _ref("TemplateSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
-
-
-class ClusterTemplateList(Model):
-    """Definition devops.v1alpha3.ClusterTemplateList."""
-
-    __slots__ = ()
-
-    api_version: str | None = _field("apiVersion")
-    items: MutableSequence[ClusterTemplate] = _field("items", _array(_ref("ClusterTemplate")))
-    kind: str | None = _field("kind")
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
 
 
 class Condition(Model):
@@ -347,17 +325,6 @@ class GitRepository(Model):
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: GitRepositorySpec = _field("spec", _ref("GitRepositorySpec"))
     status: GitRepositoryStatus = _field("status", _ref("GitRepositoryStatus"))
-
-
-class GitRepositoryList(Model):
-    """Definition devops.v1alpha3.GitRepositoryList."""
-
-    __slots__ = ()
-
-    api_version: str | None = _field("apiVersion")
-    items: MutableSequence[GitRepository] = _field("items", _array(_ref("GitRepository")))
-    kind: str | None = _field("kind")
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
 
 
 class GitRepositorySpec(Model):
@@ -512,18 +479,6 @@ class OrphanedResourcesMonitorSettings(Model):
     warn: bool | None = _field("warn")
 
 
-class Parameter(Model):
-    """Definition devops.v1alpha3.Parameter."""
-
-    __slots__ = ()
-    __required__ = ("name", "type")
-
-    default_value: str | None = _field("default_value")
-    description: str | None = _field("description")
-    name: str | None = _field("name")
-    type: str | None = _field("type")
-
-
 class ParameterDefinition(Model):
     """Definition devops.v1alpha3.ParameterDefinition."""
 
@@ -593,17 +548,6 @@ class PipelineRun(Model):
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: PipelineRunSpec = _field("spec", _ref("PipelineRunSpec"))
     status: PipelineRunStatus = _field("status", _ref("PipelineRunStatus"))
-
-
-class PipelineRunList(Model):
-    """Definition devops.v1alpha3.PipelineRunList."""
-
-    __slots__ = ()
-
-    api_version: str | None = _field("apiVersion")
-    items: MutableSequence[PipelineRun] = _field("items", _array(_ref("PipelineRun")))
-    kind: str | None = _field("kind")
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
 
 
 class PipelineRunParameter(Model):
@@ -765,17 +709,6 @@ class Template(Model):
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: TemplateSpec = _field("spec", _ref("TemplateSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
-
-
-class TemplateList(Model):
-    """Definition devops.v1alpha3.TemplateList."""
-
-    __slots__ = ()
-
-    api_version: str | None = _field("apiVersion")
-    items: MutableSequence[Template] = _field("items", _array(_ref("Template")))
-    kind: str | None = _field("kind")
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
 
 
 class TemplateParameter(Model):

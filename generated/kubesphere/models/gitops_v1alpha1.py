@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     )
     from .fluxcd_kustomize_v1beta2 import Decryption, Image, KustomizationStatus, Patch, PostBuild
     from .fluxcd_meta import NamespacedObjectKindReference, NamespacedObjectReference
-    from .meta_v1 import ListMeta, ObjectMeta
+    from .meta_v1 import ObjectMeta
 
 
 class Application(Model):
@@ -46,17 +46,6 @@ class ApplicationDestination(Model):
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     server: str | None = _field("server")
-
-
-class ApplicationList(Model):
-    """Definition gitops.v1alpha1.ApplicationList."""
-
-    __slots__ = ()
-
-    api_version: str | None = _field("apiVersion")
-    items: MutableSequence[Application] = _field("items", _array(_ref("Application")))
-    kind: str | None = _field("kind")
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
 
 
 class ApplicationSource(Model):

@@ -123,24 +123,6 @@ class PodStatistic(Model):
     pvc_bytes_total: float | None = _field("pvc_bytes_total")
 
 
-class PriceInfo(Model):
-    """Definition metering.PriceInfo."""
-
-    __slots__ = ()
-    __required__ = ("currency",)
-
-    cpu_per_core_per_hour: float | None = _field("cpu_per_core_per_hour")
-    currency: str | None = _field("currency")
-    egress_network_traffic_per_megabytes_per_hour: float | None = _field(
-        "egress_network_traffic_per_megabytes_per_hour"
-    )
-    ingress_network_traffic_per_megabytes_per_hour: float | None = _field(
-        "ingress_network_traffic_per_megabytes_per_hour"
-    )
-    mem_per_gigabytes_per_hour: float | None = _field("mem_per_gigabytes_per_hour")
-    pvc_per_gigabytes_per_hour: float | None = _field("pvc_per_gigabytes_per_hour")
-
-
 class PriceResponse(Model):
     """Definition metering.PriceResponse."""
 

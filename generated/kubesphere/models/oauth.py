@@ -30,16 +30,6 @@ class JSONWebKeySet(Model):
     keys: MutableSequence[JSONWebKey] = _field("keys", _array(_ref("JSONWebKey")))
 
 
-class LoginRequest(Model):
-    """Definition oauth.LoginRequest."""
-
-    __slots__ = ()
-    __required__ = ("password", "username")
-
-    password: str | None = _field("password")
-    username: str | None = _field("username")
-
-
 class ProviderMetadata(Model):
     """Definition oauth.ProviderMetadata."""
 

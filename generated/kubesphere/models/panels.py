@@ -32,14 +32,6 @@ class BarGaugeOptions(Model):
     text_mode: str | None = _field("textMode")
 
 
-class BarGaugePanel(Model):
-    """Definition panels.BarGaugePanel."""
-
-    __slots__ = ()
-
-    options: BarGaugeOptions = _field("options", _ref("BarGaugeOptions"))
-
-
 class Gauge(Model):
     """Definition panels.Gauge."""
 
@@ -50,18 +42,6 @@ class Gauge(Model):
     show: bool | None = _field("show")
     threshold_labels: bool | None = _field("thresholdLabels")
     threshold_markers: bool | None = _field("thresholdMarkers")
-
-
-class GraphPanel(Model):
-    """Definition panels.GraphPanel."""
-
-    __slots__ = ()
-
-    bars: bool | None = _field("bars")
-    lines: bool | None = _field("lines")
-    stack: bool | None = _field("stack")
-    xaxis: Axis = _field("xaxis", _ref("Axis"))
-    yaxes: MutableSequence[Axis] = _field("yaxes", _array(_ref("Axis")))
 
 
 class Panel(Model):
@@ -95,16 +75,6 @@ class Panel(Model):
     yaxes: MutableSequence[Axis] = _field("yaxes", _array(_ref("Axis")))
 
 
-class SinglestatPanel(Model):
-    """Definition panels.SinglestatPanel."""
-
-    __slots__ = ()
-
-    gauge: Gauge = _field("gauge", _ref("Gauge"))
-    sparkline: str | None = _field("sparkline")
-    value_name: str | None = _field("valueName")
-
-
 class Sort(Model):
     """Definition panels.Sort."""
 
@@ -112,15 +82,6 @@ class Sort(Model):
 
     col: int | None = _field("col")
     desc: bool | None = _field("desc")
-
-
-class TablePanel(Model):
-    """Definition panels.TablePanel."""
-
-    __slots__ = ()
-
-    scroll: bool | None = _field("scroll")
-    sort: Sort = _field("sort", _ref("Sort"))
 
 
 class Target(Model):
@@ -132,12 +93,3 @@ class Target(Model):
     legend_format: str | None = _field("legendFormat")
     ref_id: int | None = _field("refId")
     step: str | None = _field("step")
-
-
-class TextPanel(Model):
-    """Definition panels.TextPanel."""
-
-    __slots__ = ()
-
-    content: str | None = _field("content")
-    mode: str | None = _field("mode")

@@ -201,24 +201,6 @@ class Config(Model):
     working_dir: str | None = _field("WorkingDir")
 
 
-class ConfigFile(Model):
-    """Definition v1.ConfigFile."""
-
-    __slots__ = ()
-    __required__ = ("architecture", "config", "os", "rootfs")
-
-    architecture: str | None = _field("architecture")
-    author: str | None = _field("author")
-    config: Config = _field("config", _ref("Config"))
-    container: str | None = _field("container")
-    created: str | None = _field("created")
-    docker_version: str | None = _field("docker_version")
-    history: MutableSequence[History] = _field("history", _array(_ref("History")))
-    os: str | None = _field("os")
-    os_version: str | None = _field("os.version")
-    rootfs: RootFS = _field("rootfs", _ref("RootFS"))
-
-
 class ConfigMapEnvSource(Model):
     """Definition v1.ConfigMapEnvSource."""
 

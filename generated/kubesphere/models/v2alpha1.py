@@ -29,16 +29,6 @@ class Alert(Model):
     value: str | None = _field("value")
 
 
-class AlertList(Model):
-    """Definition v2alpha1.AlertList."""
-
-    __slots__ = ()
-    __required__ = ("items", "total")
-
-    items: MutableSequence[Alert] = _field("items", _array(_ref("Alert")))
-    total: int | None = _field("total")
-
-
 class BulkItemResponse(Model):
     """Definition v2alpha1.BulkItemResponse."""
 
@@ -78,16 +68,6 @@ class GettableAlertingRule(Model):
     name: str | None = _field("name")
     query: str | None = _field("query")
     state: str | None = _field("state")
-
-
-class GettableAlertingRuleList(Model):
-    """Definition v2alpha1.GettableAlertingRuleList."""
-
-    __slots__ = ()
-    __required__ = ("items", "total")
-
-    items: MutableSequence[GettableAlertingRule] = _field("items", _array(_ref("GettableAlertingRule")))
-    total: int | None = _field("total")
 
 
 class PostableAlertingRule(Model):

@@ -139,6 +139,7 @@ def environment(templates: Path) -> jinja2.Environment:
         annotations.collected,
         annotations.converter,
         annotations.literal,
+        annotations.named,
         annotations.plain,
         annotations.plain_class,
         annotations.result,

@@ -20,11 +20,13 @@ if TYPE_CHECKING:
 
 
 def declared(method: Callable[..., Any], *arguments: Any) -> Any:
-    """What a call returns by the annotations: of the overload for its first argument, if there are any."""
+    """What a call returns by the annotations: of the overload for its `resources`, if there are any."""
     function = getattr(method, "__func__", method)
+    names = [name for name in inspect.signature(function).parameters if name != "self"]
+    place = names.index("resources") if "resources" in names and len(arguments) > 1 else 0
     for overload in get_overloads(function):
         resources = _annotation(function, inspect.signature(overload).parameters["resources"].annotation)
-        if resources is str or arguments[0] in get_args(resources):
+        if resources is str or arguments[place] in get_args(resources):
             return _annotation(function, inspect.signature(overload).return_annotation)
     return _annotation(function, inspect.signature(function).return_annotation)
 
@@ -81,6 +83,11 @@ class Results:
     def _equal(self, call: Call, schema: Json | None, result: Any) -> None:
         contract, body = call.operation.contract, call.answer.body
         kind = dict(call.answer.headers)["Content-Type"]
+        if call.operation.progressive:
+            sent = {name.lower(): value for name, value in call.answer.headers}
+            told = (int(sent["x-text-size"]), True) if "x-text-size" in sent else (None, None)
+            assert (result.content, result.next_start, result.more) == (body, *told)
+            return
         if not kind.startswith("application/json"):
             assert result == (body if isinstance(result, bytes) else body.decode())
             return
