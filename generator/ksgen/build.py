@@ -76,7 +76,7 @@ def generate(project: Project, *, spec: str | None, package: str, say: Say) -> O
     check_unchanged(project.folder(release), release)
     say(f"reading the contract of {release.ref}")
     contract = contracts.load(project.contract(release), sha256=release.contract_sha256)
-    world = _world(project, contract)
+    world = _world(project, release, contract)
     tree = ir.build(world.contract, package=package, version=ksgen.__version__, kinds=world.kinds)
     say("rendering")
     files = render(tree, project.templates)
@@ -85,9 +85,9 @@ def generate(project: Project, *, spec: str | None, package: str, say: Say) -> O
     return Output(release, package, files, operations, models)
 
 
-def _world(project: Project, contract: contracts.Contract) -> World:
+def _world(project: Project, release: Release, contract: contracts.Contract) -> World:
     kubernetes = [contracts.load(path) for path in sorted(project.specs.glob("kubernetes/*/contract.json"))]
-    customs = [contracts.load(path) for path in sorted(project.specs.glob("crds/*/contract.json"))]
+    customs = [contracts.load(path) for path in sorted(project.folder(release).glob("crds/*/contract.json"))]
     return join(contract, kubernetes[-1] if kubernetes else None, customs)
 
 

@@ -161,7 +161,7 @@ def test_watch(wire: Wire, operation: KindOperation) -> None:
     assert place is not None
     handle = collection(wire.sync, operation)
     one = {"field_selector": "metadata.name=x"} if place["item"] else {}
-    events = handle.watch(**({"namespace": "demo"} if place["inside"] else {}), **one, timeout_seconds=3)
+    events = handle.watch(**({"namespace": "demo"} if place["inside"] else {}), **one, resource_version="7")
     wire.sent.clear()
     next(iter(events), None)
     request = wire.sent[0]

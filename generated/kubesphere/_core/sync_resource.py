@@ -7,8 +7,9 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
 if TYPE_CHECKING:
-    from .lists.page import Page, Page
-    from .lists.watch import Watch
+    from .lists.sync_page import Page
+    from .lists.sync_watch import Watch
+    from .lists.sync_page import Page
     from .operation import Operation
     from .transport.sync_caller import Caller
     from .transport.request import Arguments

@@ -92,7 +92,9 @@ class KindOperation:
 
 def contracts() -> list[Path]:
     """The pinned contracts of kinds."""
-    return sorted([*ROOT.glob("specs/kubernetes/*/contract.json"), *ROOT.glob("specs/crds/*/contract.json")])
+    return sorted(
+        [*ROOT.glob("specs/kubernetes/*/contract.json"), *ROOT.glob("specs/release-3.4/crds/*/contract.json")]
+    )
 
 
 @cache

@@ -11,8 +11,8 @@ from .kinds import attributes_of, kind_at
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..lists.page import AsyncPage
-    from ..lists.watch import AsyncWatch
+    from ..lists.async_page import AsyncPage
+    from ..lists.async_watch import AsyncWatch
     from .collection import DeleteAllOptions, DeleteOptions, ListOptions, Objects, WatchOptions, WriteOptions
     from .steps import Call
 

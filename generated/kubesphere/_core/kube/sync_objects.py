@@ -12,8 +12,8 @@ from .kinds import attributes_of, kind_at
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..lists.page import Page
-    from ..lists.watch import Watch
+    from ..lists.sync_page import Page
+    from ..lists.sync_watch import Watch
     from .collection import DeleteAllOptions, DeleteOptions, ListOptions, Objects, WatchOptions, WriteOptions
     from .steps import Call
 
