@@ -5,6 +5,7 @@ A pure function of what is committed: the pinned contract and the templates. Not
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from ksgen.errors import KsgenError
 from ksgen.kinds.world import World, join
 from ksgen.output.drift import Drift, compare
 from ksgen.output.journal import unfinished
+from ksgen.output.known import fingerprint, recall, remember, unchanged
 from ksgen.output.write import Summary, write
 from ksgen.render.render import render
 from ksgen.source import lock as locks
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ksgen.project import Project
-    from ksgen.source.lock import Release
+    from ksgen.source.lock import KindSource, Release
 
 Say = Callable[[str], None]
 
@@ -37,7 +39,7 @@ class Output:
     Attributes:
         release: The pinned release it is made from.
         package: Its import name.
-        files: Text by path relative to the output folder.
+        files: Text by path relative to the output folder; none where a build had nothing to do.
         operations: Number of operations.
         models: Number of models.
     """
@@ -70,10 +72,7 @@ def generate(project: Project, *, spec: str | None, package: str, say: Say) -> O
     Raises:
         KsgenError: if the release isn't pinned, its contract was changed, or can't be expressed.
     """
-    if unfinished(project.specs):
-        raise KsgenError("a fetch was cut short here", where=str(project.specs), hint="repair it with: ksgen fetch")
-    release = locks.load(project.lock).release(spec)
-    check_unchanged(project.folder(release), release)
+    release = _release(project, spec)
     say(f"reading the contract of {release.ref}")
     contract = contracts.load(project.contract(release), sha256=release.contract_sha256)
     world = _world(project, release, contract)
@@ -85,10 +84,29 @@ def generate(project: Project, *, spec: str | None, package: str, say: Say) -> O
     return Output(release, package, files, operations, models)
 
 
+def _kinds(project: Project, release: Release) -> list[KindSource]:
+    """What a release is joined with: the newest Kubernetes that is pinned, and the custom resources beside it."""
+    pinned = locks.load(project.lock).kinds
+    native = [each for each in pinned if each.folder.startswith("kubernetes/")]
+    beside = [each for each in pinned if each.folder.startswith(f"{release.folder}/crds/")]
+    return [*([max(native, key=_newest)] if native else []), *beside]
+
+
 def _world(project: Project, release: Release, contract: contracts.Contract) -> World:
-    kubernetes = [contracts.load(path) for path in sorted(project.specs.glob("kubernetes/*/contract.json"))]
-    customs = [contracts.load(path) for path in sorted(project.folder(release).glob("crds/*/contract.json"))]
-    return join(contract, kubernetes[-1] if kubernetes else None, customs)
+    """A release's contract joined with those of kinds."""
+    native: contracts.Contract | None = None
+    beside: list[contracts.Contract] = []
+    for each in _kinds(project, release):
+        found = contracts.load(project.specs / each.folder / "contract.json", sha256=each.contract_sha256)
+        if each.folder.startswith("kubernetes/"):
+            native = found
+        else:
+            beside.append(found)
+    return join(contract, native, beside)
+
+
+def _newest(source: KindSource) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", source.folder)]
 
 
 def build(project: Project, *, spec: str | None, package: str, out: Path, say: Say) -> tuple[Output, Summary]:
@@ -97,9 +115,25 @@ def build(project: Project, *, spec: str | None, package: str, out: Path, say: S
     Raises:
         KsgenError: as `generate`, or if the output folder can't be written or holds others' files in the way.
     """
+    release = _release(project, spec)
+    pinned = " ".join([release.contract_sha256, *(each.contract_sha256 for each in _kinds(project, release))])
+    inputs = fingerprint(project.templates, release.ref, pinned, package)
+    known = recall(inputs)
+    if known is not None and (files := unchanged(out, known)) is not None:
+        return Output(release, package, {}, known.operations, known.models), Summary(unchanged=files)
     output = generate(project, spec=spec, package=package, say=say)
     say("writing")
-    return output, write(out, output.files, package, about=output.about)
+    summary = write(out, output.files, package, about=output.about)
+    remember(inputs, out, output.operations, output.models)
+    return output, summary
+
+
+def _release(project: Project, spec: str | None) -> Release:
+    if unfinished(project.specs):
+        raise KsgenError("a fetch was cut short here", where=str(project.specs), hint="repair it with: ksgen fetch")
+    release = locks.load(project.lock).release(spec)
+    check_unchanged(project.folder(release), release)
+    return release
 
 
 def check(project: Project, *, spec: str | None, package: str, out: Path, say: Say) -> tuple[Output, Drift]:

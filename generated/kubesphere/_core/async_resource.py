@@ -24,6 +24,10 @@ class AsyncResource:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
+    def _side(self) -> type[AsyncResource]:
+        """What tells a type checker whether a resource is sync or async, where its objects may be anything."""
+        return AsyncResource
+
     def _with_caller(self, caller: AsyncCaller) -> Self:
         """The same resource, whose operations another carries out."""
         twin = copy(self)

@@ -25,6 +25,10 @@ class Resource:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    def _side(self) -> type[Resource]:
+        """What tells a type checker whether a resource is sync or async, where its objects may be anything."""
+        return Resource
+
     def _with_caller(self, caller: Caller) -> Self:
         """The same resource, whose operations another carries out."""
         twin = copy(self)

@@ -6,6 +6,7 @@ from keyword import iskeyword
 from typing import TYPE_CHECKING
 
 from ksgen.errors import KsgenError
+from ksgen.ir.collisions import check_operations, check_package
 from ksgen.ir.kinds import build_kinds
 from ksgen.ir.models import build_exports, build_models
 from ksgen.ir.nodes import ApiModule, Child, Model, ModelModule, Operation, Package, Resource
@@ -43,8 +44,9 @@ def build(contract: Contract, *, package: str, version: str, kinds: Sequence[Kin
         )
     types = Types(contract)
     operations, filters = read_operations(contract, types)
+    check_operations(operations)
     root = plant(operations)
-    return Package(
+    made = Package(
         name=Name(package),
         version=version,
         release=contract.release,
@@ -55,3 +57,5 @@ def build(contract: Contract, *, package: str, version: str, kinds: Sequence[Kin
         operations=tuple(sorted(operations, key=lambda each: (each.path, each.verb.lower()))),
         kind_modules=build_kinds(kinds, types),
     )
+    check_package(made)
+    return made

@@ -11,7 +11,7 @@ from .events import WatchEvent
 from .identity import key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Callable
 
     from .async_watch import AsyncWatch
     from .identity import Key
@@ -29,7 +29,7 @@ class AsyncInformer(Generic[T]):
 
     Args:
         watch: without a resource version; the informer ends it.
-        on_event: called there after each change, for all that there is at first with `ADDED`.
+        on_event: called there after each change, for all that there is at first with `ADDED`; a task awaits it.
 
     Raises (on entering, on reading and on leaving):
         APIError: the server refused the watch.
@@ -37,9 +37,7 @@ class AsyncInformer(Generic[T]):
         Exception: whatever `on_event` has raised.
     """
 
-    def __init__(
-        self, watch: AsyncWatch[T], on_event: Callable[[WatchEvent[T]], Awaitable[object] | object] | None = None
-    ) -> None:
+    def __init__(self, watch: AsyncWatch[T], on_event: Callable[[WatchEvent[T]], object] | None = None) -> None:
         watch.bookmarks = True
         self._watch, self._on_event = watch, on_event
         self._objects: dict[Key, T] = {}

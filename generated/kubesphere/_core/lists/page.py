@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 
 from ..models.codec import decode
 from ..models.levels import check_utf8, split_collection
+from ..models.table import rows_of, table_of
 from ..models.view import to_json
 from .items import Items, read_items
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from ..models.table import Table
     from .paging import Link
 
 T = TypeVar("T")
@@ -89,8 +91,40 @@ class BasePage(Generic[T]):
         """The wrapper as the encoder takes it."""
         return self.data if "items" in self.data else {**self.data, "items": self.items}
 
+    def to_dicts(self, fields: Sequence[str] | Mapping[str, str]) -> list[dict[str, Any]]:
+        """A flat dict for each item of this page, e.g. for `pandas.DataFrame(...)` or `csv.DictWriter`.
+
+        Args:
+            fields: paths of wire names, `status.phase`, `metadata.labels[app.kubernetes.io/name]`; or such paths by the
+                name that each is to have.
+        """
+        return rows_of(self.items, fields)
+
+    def to_table(self, fields: Sequence[str] | Mapping[str, str] | None = None) -> Table:
+        """The items of this page as a table: to print, for notebooks, for rich, and as CSV.
+
+        Args:
+            fields: as for `to_dicts`; by default what one looks for, as far as the items have it: namespace, name,
+                phase, replicas, time of creation.
+        """
+        return table_of(self.items, fields)
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.items!r}, total={self.total})"
+
+    def _repr_html_(self) -> str:
+        return self.to_table()._repr_html_()  # pyright: ignore[reportPrivateUsage]
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __len__(self) -> NoReturn:
+        raise TypeError(
+            "a page has two lengths: len(page.items) is how many items it holds, page.total how many all have"
+        )
+
+    def __getitem__(self, index: object) -> NoReturn:
+        raise TypeError("page.items[...] are the items of this page; iterating goes on over all pages")
 
 
 def read_page(body: bytes, target: str | None, page_class: type[P]) -> P:
