@@ -85,7 +85,7 @@ class Kubelet:
     def _copy(self, socket: ServerConnection) -> None:
         for message in socket:
             assert isinstance(message, bytes)
-            if message == b"\xff\x00" or message == b"\x00\x04":
+            if message in {b"\xff\x00", b"\x00\x04"}:
                 return
             if message[0] == 4:
                 self.sizes.append(json.loads(message[1:]))
