@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ksgen.contract import contract as contracts
 from ksgen.contract import overlay as overlays
 from ksgen.contract.facts import apply_facts, carry_facts, dump_tables, load_tables
+from ksgen.contract.modelnames import assign_models
 from ksgen.contract.normalise import Recorder, normalise
 from ksgen.contract.normalise.answers import loosen_answers
 from ksgen.contract.report import render_report
@@ -97,6 +98,7 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     say("proving the contract valid")
     _prove(contract)
     contracts.assign_names(contract)
+    assign_models(contract, recorder)
     release = _release(ref, fetched, contract, overlay, descriptions, skip_invalid, known)
     operations = sum(1 for _ in contract.operations())
     report = render_report(ref, release.commit, recorder, operations, len(contract.schemas))

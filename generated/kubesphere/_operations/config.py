@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 from .._core.operation import Operation, json_value, models
 
 if TYPE_CHECKING:
-    from ..models.gpu import GPUKind
+    from ..models.config_v1alpha2 import GPUKind
 
 V1ALPHA2_CONFIGS_CONFIGZ_GET: Operation[dict[str, Any]] = Operation(
     "GET", "/kapis/config.kubesphere.io/v1alpha2/configs/configz", json_value()
 )
 V1ALPHA2_CONFIGS_GPU_KINDS_LIST: Operation[builtins.list[GPUKind]] = Operation(
-    "GET", "/kapis/config.kubesphere.io/v1alpha2/configs/gpu/kinds", models("gpu.GPUKind")
+    "GET", "/kapis/config.kubesphere.io/v1alpha2/configs/gpu/kinds", models("config_v1alpha2.GPUKind")
 )
 V1ALPHA2_CONFIGS_OAUTH_GET: Operation[dict[str, Any]] = Operation(
     "GET", "/kapis/config.kubesphere.io/v1alpha2/configs/oauth", json_value()

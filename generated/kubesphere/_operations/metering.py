@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._core.operation import Operation, model, text
 
 if TYPE_CHECKING:
-    from ..models.monitoring import Metrics
+    from ..models.monitoring_v1alpha3 import Metrics
 
 V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_EXPORT: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/clusters/{cluster}/namespaces/{namespace}/openpitrixs", text()
@@ -15,17 +15,19 @@ V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_EXPORT: Operation[str] = Operation(
 V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/clusters/{cluster}/namespaces/{namespace}/openpitrixs",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
 )
 V1ALPHA1_CLUSTER_EXPORT: Operation[str] = Operation("GET", "/kapis/metering.kubesphere.io/v1alpha1/cluster", text())
 V1ALPHA1_CLUSTER_GET: Operation[Metrics] = Operation(
-    "GET", "/kapis/metering.kubesphere.io/v1alpha1/cluster", model("monitoring.Metrics")
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/cluster", model("monitoring_v1alpha3.Metrics")
 )
 V1ALPHA1_NAMESPACES_APPLICATIONS_EXPORT: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/applications", text()
 )
 V1ALPHA1_NAMESPACES_APPLICATIONS_LIST: Operation[Metrics] = Operation(
-    "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/applications", model("monitoring.Metrics")
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/applications",
+    model("monitoring_v1alpha3.Metrics"),
 )
 V1ALPHA1_NAMESPACES_EXPORT: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces", text()
@@ -34,16 +36,18 @@ V1ALPHA1_NAMESPACES_EXPORT_ONE: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}", text()
 )
 V1ALPHA1_NAMESPACES_GET: Operation[Metrics] = Operation(
-    "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}", model("monitoring.Metrics")
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}", model("monitoring_v1alpha3.Metrics")
 )
 V1ALPHA1_NAMESPACES_LIST: Operation[Metrics] = Operation(
-    "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces", model("monitoring.Metrics")
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces", model("monitoring_v1alpha3.Metrics")
 )
 V1ALPHA1_NAMESPACES_OPENPITRIXS_EXPORT: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/openpitrixs", text()
 )
 V1ALPHA1_NAMESPACES_OPENPITRIXS_LIST: Operation[Metrics] = Operation(
-    "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/openpitrixs", model("monitoring.Metrics")
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/openpitrixs",
+    model("monitoring_v1alpha3.Metrics"),
 )
 V1ALPHA1_NAMESPACES_PODS_EXPORT: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods", text()
@@ -52,22 +56,28 @@ V1ALPHA1_NAMESPACES_PODS_EXPORT_ONE: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}", text()
 )
 V1ALPHA1_NAMESPACES_PODS_GET: Operation[Metrics] = Operation(
-    "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}", model("monitoring.Metrics")
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}",
+    model("monitoring_v1alpha3.Metrics"),
 )
 V1ALPHA1_NAMESPACES_PODS_LIST: Operation[Metrics] = Operation(
-    "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods", model("monitoring.Metrics")
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods", model("monitoring_v1alpha3.Metrics")
 )
 V1ALPHA1_NAMESPACES_SERVICES_EXPORT: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/services", text()
 )
 V1ALPHA1_NAMESPACES_SERVICES_LIST: Operation[Metrics] = Operation(
-    "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/services", model("monitoring.Metrics")
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/services",
+    model("monitoring_v1alpha3.Metrics"),
 )
 V1ALPHA1_NAMESPACES_WORKLOADS_EXPORT: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads", text()
 )
 V1ALPHA1_NAMESPACES_WORKLOADS_LIST: Operation[Metrics] = Operation(
-    "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads", model("monitoring.Metrics")
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads",
+    model("monitoring_v1alpha3.Metrics"),
 )
 V1ALPHA1_NAMESPACES_WORKLOADS_PODS_EXPORT: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads/{workload}/pods", text()
@@ -75,17 +85,17 @@ V1ALPHA1_NAMESPACES_WORKLOADS_PODS_EXPORT: Operation[str] = Operation(
 V1ALPHA1_NAMESPACES_WORKLOADS_PODS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads/{workload}/pods",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
 )
 V1ALPHA1_NODES_EXPORT: Operation[str] = Operation("GET", "/kapis/metering.kubesphere.io/v1alpha1/nodes", text())
 V1ALPHA1_NODES_EXPORT_ONE: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}", text()
 )
 V1ALPHA1_NODES_GET: Operation[Metrics] = Operation(
-    "GET", "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}", model("monitoring.Metrics")
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}", model("monitoring_v1alpha3.Metrics")
 )
 V1ALPHA1_NODES_LIST: Operation[Metrics] = Operation(
-    "GET", "/kapis/metering.kubesphere.io/v1alpha1/nodes", model("monitoring.Metrics")
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/nodes", model("monitoring_v1alpha3.Metrics")
 )
 V1ALPHA1_NODES_PODS_EXPORT: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods", text()
@@ -94,10 +104,10 @@ V1ALPHA1_NODES_PODS_EXPORT_ONE: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}", text()
 )
 V1ALPHA1_NODES_PODS_GET: Operation[Metrics] = Operation(
-    "GET", "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}", model("monitoring.Metrics")
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}", model("monitoring_v1alpha3.Metrics")
 )
 V1ALPHA1_NODES_PODS_LIST: Operation[Metrics] = Operation(
-    "GET", "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods", model("monitoring.Metrics")
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods", model("monitoring_v1alpha3.Metrics")
 )
 V1ALPHA1_WORKSPACES_EXPORT: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/workspaces", text()
@@ -106,10 +116,10 @@ V1ALPHA1_WORKSPACES_EXPORT_ONE: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}", text()
 )
 V1ALPHA1_WORKSPACES_GET: Operation[Metrics] = Operation(
-    "GET", "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}", model("monitoring.Metrics")
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}", model("monitoring_v1alpha3.Metrics")
 )
 V1ALPHA1_WORKSPACES_LIST: Operation[Metrics] = Operation(
-    "GET", "/kapis/metering.kubesphere.io/v1alpha1/workspaces", model("monitoring.Metrics")
+    "GET", "/kapis/metering.kubesphere.io/v1alpha1/workspaces", model("monitoring_v1alpha3.Metrics")
 )
 V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT: Operation[str] = Operation(
     "GET", "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces", text()
@@ -120,8 +130,10 @@ V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT_ONE: Operation[str] = Operation(
 V1ALPHA1_WORKSPACES_NAMESPACES_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces/{namespace}",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
 )
 V1ALPHA1_WORKSPACES_NAMESPACES_LIST: Operation[Metrics] = Operation(
-    "GET", "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces", model("monitoring.Metrics")
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces",
+    model("monitoring_v1alpha3.Metrics"),
 )

@@ -8,7 +8,7 @@ from .._core.operation import Operation, anything, model, page
 
 if TYPE_CHECKING:
     from .._core.lists.page import Page
-    from ..models.errors import Error
+    from ..models.common import Confirmation
 
 DELETE: Operation[Any] = Operation("DELETE", "/kapis/notification.kubesphere.io/{path}", anything(), wildcard=True)
 GET: Operation[Any] = Operation("GET", "/kapis/notification.kubesphere.io/{path}", anything(), wildcard=True)
@@ -16,8 +16,8 @@ PATCH: Operation[Any] = Operation("PATCH", "/kapis/notification.kubesphere.io/{p
 POST: Operation[Any] = Operation("POST", "/kapis/notification.kubesphere.io/{path}", anything(), wildcard=True)
 PUT: Operation[Any] = Operation("PUT", "/kapis/notification.kubesphere.io/{path}", anything(), wildcard=True)
 V2BETA1_CREATE: Operation[Any] = Operation("POST", "/kapis/notification.kubesphere.io/v2beta1/{resources}", anything())
-V2BETA1_DELETE: Operation[Error] = Operation(
-    "DELETE", "/kapis/notification.kubesphere.io/v2beta1/{resources}/{name}", model("errors.Error")
+V2BETA1_DELETE: Operation[Confirmation] = Operation(
+    "DELETE", "/kapis/notification.kubesphere.io/v2beta1/{resources}/{name}", model("common.Confirmation")
 )
 V2BETA1_GET: Operation[Any] = Operation(
     "GET", "/kapis/notification.kubesphere.io/v2beta1/{resources}/{name}", anything()
@@ -31,8 +31,8 @@ V2BETA1_REPLACE: Operation[Any] = Operation(
 V2BETA1_USERS_CREATE: Operation[Any] = Operation(
     "POST", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}", anything()
 )
-V2BETA1_USERS_DELETE: Operation[Error] = Operation(
-    "DELETE", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}", model("errors.Error")
+V2BETA1_USERS_DELETE: Operation[Confirmation] = Operation(
+    "DELETE", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}", model("common.Confirmation")
 )
 V2BETA1_USERS_GET: Operation[Any] = Operation(
     "GET", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}", anything()
@@ -44,8 +44,8 @@ V2BETA1_USERS_REPLACE: Operation[Any] = Operation(
     "PUT", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}", anything()
 )
 V2BETA2_CREATE: Operation[Any] = Operation("POST", "/kapis/notification.kubesphere.io/v2beta2/{resources}", anything())
-V2BETA2_DELETE: Operation[Error] = Operation(
-    "DELETE", "/kapis/notification.kubesphere.io/v2beta2/{resources}/{name}", model("errors.Error")
+V2BETA2_DELETE: Operation[Confirmation] = Operation(
+    "DELETE", "/kapis/notification.kubesphere.io/v2beta2/{resources}/{name}", model("common.Confirmation")
 )
 V2BETA2_GET: Operation[Any] = Operation(
     "GET", "/kapis/notification.kubesphere.io/v2beta2/{resources}/{name}", anything()
@@ -65,8 +65,8 @@ V2BETA2_REPLACE: Operation[Any] = Operation(
 V2BETA2_USERS_CREATE: Operation[Any] = Operation(
     "POST", "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}", anything()
 )
-V2BETA2_USERS_DELETE: Operation[Error] = Operation(
-    "DELETE", "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}", model("errors.Error")
+V2BETA2_USERS_DELETE: Operation[Confirmation] = Operation(
+    "DELETE", "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}", model("common.Confirmation")
 )
 V2BETA2_USERS_GET: Operation[Any] = Operation(
     "GET", "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}", anything()

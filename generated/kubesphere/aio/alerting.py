@@ -10,8 +10,13 @@ from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.lists.page import AsyncPage
+    from ..models.alerting_v2alpha1 import (
+        Alert as AlertingV2alpha1Alert,
+        BulkResponse,
+        GettableAlertingRule,
+        PostableAlertingRule,
+    )
     from ..models.alerting_v2beta1 import Alert as AlertingV2beta1Alert, ClusterRuleGroup, GlobalRuleGroup, RuleGroup
-    from ..models.v2alpha1 import Alert as V2alpha1Alert, BulkResponse, GettableAlertingRule, PostableAlertingRule
 
 
 class V2alpha1Alerts(AsyncResource):
@@ -26,7 +31,7 @@ class V2alpha1Alerts(AsyncResource):
         label_filters: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> AsyncPage[V2alpha1Alert]:
+    ) -> AsyncPage[AlertingV2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/alerts`
 
         Args:
@@ -36,7 +41,7 @@ class V2alpha1Alerts(AsyncResource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[AlertingV2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -60,7 +65,7 @@ class V2alpha1BuiltinAlerts(AsyncResource):
         label_filters: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> AsyncPage[V2alpha1Alert]:
+    ) -> AsyncPage[AlertingV2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/alerts`
 
         Args:
@@ -70,7 +75,7 @@ class V2alpha1BuiltinAlerts(AsyncResource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[AlertingV2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -87,14 +92,14 @@ class V2alpha1BuiltinRulesAlerts(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, rule_id: str) -> AsyncPage[V2alpha1Alert]:
+    async def list(self, rule_id: str) -> AsyncPage[AlertingV2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/rules/{rule_id}/alerts`
 
         Args:
             rule_id (str): Path variable `rule_id`.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[AlertingV2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -218,7 +223,7 @@ class V2alpha1NamespacesAlerts(AsyncResource):
         label_filters: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> AsyncPage[V2alpha1Alert]:
+    ) -> AsyncPage[AlertingV2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/alerts`
 
         Args:
@@ -229,7 +234,7 @@ class V2alpha1NamespacesAlerts(AsyncResource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[AlertingV2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -266,7 +271,7 @@ class V2alpha1NamespacesRulesAlerts(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, namespace: str, rule_name: str) -> AsyncPage[V2alpha1Alert]:
+    async def list(self, namespace: str, rule_name: str) -> AsyncPage[AlertingV2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}/alerts`
 
         Args:
@@ -274,7 +279,7 @@ class V2alpha1NamespacesRulesAlerts(AsyncResource):
             rule_name (str): Path variable `rule_name`.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[AlertingV2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -436,14 +441,14 @@ class V2alpha1RulesAlerts(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, rule_name: str) -> AsyncPage[V2alpha1Alert]:
+    async def list(self, rule_name: str) -> AsyncPage[AlertingV2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}/alerts`
 
         Args:
             rule_name (str): Path variable `rule_name`.
 
         Returns:
-            Page[V2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[AlertingV2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.

@@ -9,7 +9,7 @@ from .._operations import config as _ops
 from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
-    from ..models.gpu import GPUKind
+    from ..models.config_v1alpha2 import GPUKind
 
 
 class V1alpha2ConfigsConfigz(AsyncResource):

@@ -11,20 +11,20 @@ from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.lists.page import AsyncPage
-    from ..models.errors import Error
-    from ..models.iam_v1alpha2 import LoginRecord
-    from ..models.v1 import ClusterRole, Role, RoleBinding
-    from ..models.v1alpha2 import (
+    from ..models.common import Confirmation
+    from ..models.iam_v1alpha2 import (
         GlobalRole,
         Group,
         GroupBinding,
         GroupMember,
+        LoginRecord,
         Member,
         PasswordReset,
         User,
         WorkspaceRole,
         WorkspaceRoleBinding,
     )
+    from ..models.rbac_v1 import ClusterRole, Role, RoleBinding
 
 
 class V1alpha2ClustermembersClusterroles(AsyncResource):
@@ -166,14 +166,14 @@ class V1alpha2Clustermembers(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_REPLACE, (clustermember,), body=body)
 
-    async def delete(self, clustermember: str) -> Error:
+    async def delete(self, clustermember: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}`
 
         Args:
             clustermember (str): Path variable `clustermember`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -314,14 +314,14 @@ class V1alpha2Clusterroles(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_CLUSTERROLES_PATCH, (clusterrole,), body=body)
 
-    async def delete(self, clusterrole: str) -> Error:
+    async def delete(self, clusterrole: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/clusterroles/{clusterrole}`
 
         Args:
             clusterrole (str): Path variable `clusterrole`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -476,7 +476,7 @@ class V1alpha2DevopsMembers(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_REPLACE, (devops, member), body=body)
 
-    async def delete(self, devops: str, member: str) -> Error:
+    async def delete(self, devops: str, member: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}`
 
         Args:
@@ -484,7 +484,7 @@ class V1alpha2DevopsMembers(AsyncResource):
             member (str): Path variable `member`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -630,7 +630,7 @@ class V1alpha2DevopsRoles(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_ROLES_PATCH, (devops, role), body=body)
 
-    async def delete(self, devops: str, role: str) -> Error:
+    async def delete(self, devops: str, role: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}`
 
         Args:
@@ -638,7 +638,7 @@ class V1alpha2DevopsRoles(AsyncResource):
             role (str): Path variable `role`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -793,14 +793,14 @@ class V1alpha2Globalroles(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_GLOBALROLES_PATCH, (globalrole,), body=body)
 
-    async def delete(self, globalrole: str) -> Error:
+    async def delete(self, globalrole: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}`
 
         Args:
             globalrole (str): Path variable `globalrole`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -952,7 +952,7 @@ class V1alpha2NamespacesMembers(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_REPLACE, (namespace, member), body=body)
 
-    async def delete(self, namespace: str, member: str) -> Error:
+    async def delete(self, namespace: str, member: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}`
 
         Args:
@@ -960,7 +960,7 @@ class V1alpha2NamespacesMembers(AsyncResource):
             member (str): Path variable `member`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -992,7 +992,7 @@ class V1alpha2NamespacesRolebindings(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_ROLEBINDINGS_CREATE, (namespace,), body=body)
 
-    async def delete(self, namespace: str, rolebinding: str) -> Error:
+    async def delete(self, namespace: str, rolebinding: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/rolebindings/{rolebinding}`
 
         Args:
@@ -1000,7 +1000,7 @@ class V1alpha2NamespacesRolebindings(AsyncResource):
             rolebinding (str): Path variable `rolebinding`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1145,7 +1145,7 @@ class V1alpha2NamespacesRoles(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_ROLES_PATCH, (namespace, role), body=body)
 
-    async def delete(self, namespace: str, role: str) -> Error:
+    async def delete(self, namespace: str, role: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}`
 
         Args:
@@ -1153,7 +1153,7 @@ class V1alpha2NamespacesRoles(AsyncResource):
             role (str): Path variable `role`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1395,14 +1395,14 @@ class V1alpha2Users(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_USERS_REPLACE, (user,), body=body)
 
-    async def delete(self, user: str) -> Error:
+    async def delete(self, user: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/users/{user}`
 
         Args:
             user (str): Path variable `user`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1410,7 +1410,7 @@ class V1alpha2Users(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_USERS_DELETE, (user,))
 
-    async def reset_password(self, user: str, body: PasswordReset | Mapping[str, Any]) -> Error:
+    async def reset_password(self, user: str, body: PasswordReset | Mapping[str, Any]) -> Confirmation:
         """`PUT /kapis/iam.kubesphere.io/v1alpha2/users/{user}/password`
 
         Args:
@@ -1418,7 +1418,7 @@ class V1alpha2Users(AsyncResource):
             body (PasswordReset | Mapping[str, Any]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1516,7 +1516,7 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_CREATE, (workspace,), body=body)
 
-    async def delete(self, workspace: str, groupbinding: str) -> Error:
+    async def delete(self, workspace: str, groupbinding: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings/{groupbinding}`
 
         Args:
@@ -1524,7 +1524,7 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
             groupbinding (str): Path variable `groupbinding`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1672,7 +1672,7 @@ class V1alpha2WorkspacesGroups(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPS_PATCH, (workspace, group), body=body)
 
-    async def delete(self, workspace: str, group: str) -> Error:
+    async def delete(self, workspace: str, group: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}`
 
         Args:
@@ -1680,7 +1680,7 @@ class V1alpha2WorkspacesGroups(AsyncResource):
             group (str): Path variable `group`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1860,7 +1860,7 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
             _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_REPLACE, (workspace, workspacemember), body=body
         )
 
-    async def delete(self, workspace: str, workspacemember: str) -> Error:
+    async def delete(self, workspace: str, workspacemember: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
 
         Args:
@@ -1868,7 +1868,7 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
             workspacemember (str): Path variable `workspacemember`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1966,7 +1966,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_CREATE, (workspace,), body=body)
 
-    async def delete(self, workspace: str, rolebinding: str) -> Error:
+    async def delete(self, workspace: str, rolebinding: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings/{rolebinding}`
 
         Args:
@@ -1974,7 +1974,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
             rolebinding (str): Path variable `rolebinding`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2124,7 +2124,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_PATCH, (workspace, workspacerole), body=body)
 
-    async def delete(self, workspace: str, workspacerole: str) -> Error:
+    async def delete(self, workspace: str, workspacerole: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles/{workspacerole}`
 
         Args:
@@ -2132,7 +2132,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
             workspacerole (str): Path variable `workspacerole`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

@@ -10,7 +10,7 @@ from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.lists.page import AsyncPage
-    from ..models.errors import Error
+    from ..models.common import Confirmation
 
 
 class V2beta1Users(AsyncResource):
@@ -118,7 +118,7 @@ class V2beta1Users(AsyncResource):
         """
         return await self._call(_ops.V2BETA1_USERS_REPLACE, (user, resources, name), body=body)
 
-    async def delete(self, user: str, resources: str, name: str) -> Error:
+    async def delete(self, user: str, resources: str, name: str) -> Confirmation:
         """`DELETE /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
 
         Args:
@@ -127,7 +127,7 @@ class V2beta1Users(AsyncResource):
             name (str): Path variable `name`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -240,7 +240,7 @@ class V2beta1(AsyncResource):
         """
         return await self._call(_ops.V2BETA1_REPLACE, (resources, name), body=body)
 
-    async def delete(self, resources: str, name: str) -> Error:
+    async def delete(self, resources: str, name: str) -> Confirmation:
         """`DELETE /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
 
         Args:
@@ -248,7 +248,7 @@ class V2beta1(AsyncResource):
             name (str): Path variable `name`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -382,7 +382,7 @@ class V2beta2Users(AsyncResource):
         """
         return await self._call(_ops.V2BETA2_USERS_PATCH, (user, resources, name), body=body)
 
-    async def delete(self, user: str, resources: str, name: str) -> Error:
+    async def delete(self, user: str, resources: str, name: str) -> Confirmation:
         """`DELETE /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
 
         Args:
@@ -391,7 +391,7 @@ class V2beta2Users(AsyncResource):
             name (str): Path variable `name`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -537,7 +537,7 @@ class V2beta2(AsyncResource):
         """
         return await self._call(_ops.V2BETA2_PATCH, (resources, name), body=body)
 
-    async def delete(self, resources: str, name: str) -> Error:
+    async def delete(self, resources: str, name: str) -> Confirmation:
         """`DELETE /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
 
         Args:
@@ -545,7 +545,7 @@ class V2beta2(AsyncResource):
             name (str): Path variable `name`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

@@ -11,9 +11,15 @@ from .._core.resource import AsyncResource
 if TYPE_CHECKING:
     from .._core.transport.request import FileContent
     from .._core.lists.page import AsyncPage
-    from ..models.application_v1alpha1 import HelmApplicationVersion, HelmCategory
-    from ..models.errors import Error
-    from ..models.openpitrix import (
+    from ..models.application_v1alpha1 import (
+        HelmApplication,
+        HelmApplicationVersion,
+        HelmCategory,
+        HelmRelease,
+        HelmRepo,
+    )
+    from ..models.common import Confirmation
+    from ..models.openpitrix_v1 import (
         ActionRequest,
         App,
         AppVersion,
@@ -45,7 +51,6 @@ if TYPE_CHECKING:
         ValidatePackageResponse,
         ValidateRepoResponse,
     )
-    from ..models.v1alpha1 import HelmApplication, HelmRelease, HelmRepo
 
 
 class V1Applications(AsyncResource):
@@ -304,7 +309,7 @@ class V1AppsVersions(AsyncResource):
 
     async def patch(
         self, app: str, version: str, body: ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/apps/{app}/versions/{version}`
 
         Deprecated by the server.
@@ -315,7 +320,7 @@ class V1AppsVersions(AsyncResource):
             body (ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -323,7 +328,7 @@ class V1AppsVersions(AsyncResource):
         """
         return await self._call(_ops.V1_APPS_VERSIONS_PATCH, (app, version), body=body)
 
-    async def delete(self, app: str, version: str) -> Error:
+    async def delete(self, app: str, version: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/apps/{app}/versions/{version}`
 
         Deprecated by the server.
@@ -333,7 +338,7 @@ class V1AppsVersions(AsyncResource):
             version (str): Path variable `version`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -341,7 +346,7 @@ class V1AppsVersions(AsyncResource):
         """
         return await self._call(_ops.V1_APPS_VERSIONS_DELETE, (app, version))
 
-    async def action(self, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Error:
+    async def action(self, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/action`
 
         Deprecated by the server.
@@ -352,7 +357,7 @@ class V1AppsVersions(AsyncResource):
             body (ActionRequest | Mapping[str, Any]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -463,7 +468,9 @@ class V1Apps(AsyncResource):
         """
         return await self._call(_ops.V1_APPS_GET, (app,))
 
-    async def patch(self, app: str, body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Error:
+    async def patch(
+        self, app: str, body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/apps/{app}`
 
         Deprecated by the server.
@@ -473,7 +480,7 @@ class V1Apps(AsyncResource):
             body (ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -481,7 +488,7 @@ class V1Apps(AsyncResource):
         """
         return await self._call(_ops.V1_APPS_PATCH, (app,), body=body)
 
-    async def delete(self, app: str) -> Error:
+    async def delete(self, app: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/apps/{app}`
 
         Deprecated by the server.
@@ -490,7 +497,7 @@ class V1Apps(AsyncResource):
             app (str): Path variable `app`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -498,7 +505,7 @@ class V1Apps(AsyncResource):
         """
         return await self._call(_ops.V1_APPS_DELETE, (app,))
 
-    async def action(self, app: str, body: ActionRequest | Mapping[str, Any]) -> Error:
+    async def action(self, app: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/apps/{app}/action`
 
         Deprecated by the server.
@@ -508,7 +515,7 @@ class V1Apps(AsyncResource):
             body (ActionRequest | Mapping[str, Any]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -669,7 +676,7 @@ class V1Categories(AsyncResource):
 
     async def patch(
         self, category: str, body: ModifyCategoryRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/categories/{category}`
 
         Args:
@@ -677,7 +684,7 @@ class V1Categories(AsyncResource):
             body (ModifyCategoryRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -685,14 +692,14 @@ class V1Categories(AsyncResource):
         """
         return await self._call(_ops.V1_CATEGORIES_PATCH, (category,), body=body)
 
-    async def delete(self, category: str) -> Error:
+    async def delete(self, category: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/categories/{category}`
 
         Args:
             category (str): Path variable `category`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -857,7 +864,7 @@ class V1Repos(AsyncResource):
 
     async def patch(
         self, repo: str, body: ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/repos/{repo}`
 
         Args:
@@ -865,7 +872,7 @@ class V1Repos(AsyncResource):
             body (ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -873,14 +880,14 @@ class V1Repos(AsyncResource):
         """
         return await self._call(_ops.V1_REPOS_PATCH, (repo,), body=body)
 
-    async def delete(self, repo: str) -> Error:
+    async def delete(self, repo: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/repos/{repo}`
 
         Args:
             repo (str): Path variable `repo`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -888,7 +895,7 @@ class V1Repos(AsyncResource):
         """
         return await self._call(_ops.V1_REPOS_DELETE, (repo,))
 
-    async def action(self, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Error:
+    async def action(self, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/repos/{repo}/action`
 
         Deprecated by the server.
@@ -898,7 +905,7 @@ class V1Repos(AsyncResource):
             body (RepoActionRequest | Mapping[str, Any]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1132,7 +1139,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
         app: str,
         version: str,
         body: ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}`
 
         Args:
@@ -1142,7 +1149,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
             body (ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1150,7 +1157,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_PATCH, (workspace, app, version), body=body)
 
-    async def delete(self, workspace: str, app: str, version: str) -> Error:
+    async def delete(self, workspace: str, app: str, version: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}`
 
         Args:
@@ -1159,7 +1166,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
             version (str): Path variable `version`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1167,7 +1174,9 @@ class V1WorkspacesAppsVersions(AsyncResource):
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_DELETE, (workspace, app, version))
 
-    async def action(self, workspace: str, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Error:
+    async def action(
+        self, workspace: str, app: str, version: str, body: ActionRequest | Mapping[str, Any]
+    ) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/action`
 
         Args:
@@ -1177,7 +1186,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
             body (ActionRequest | Mapping[str, Any]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1286,7 +1295,7 @@ class V1WorkspacesApps(AsyncResource):
 
     async def patch(
         self, workspace: str, app: str, body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}`
 
         Args:
@@ -1295,7 +1304,7 @@ class V1WorkspacesApps(AsyncResource):
             body (ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1303,7 +1312,7 @@ class V1WorkspacesApps(AsyncResource):
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_PATCH, (workspace, app), body=body)
 
-    async def delete(self, workspace: str, app: str) -> Error:
+    async def delete(self, workspace: str, app: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}`
 
         Args:
@@ -1311,7 +1320,7 @@ class V1WorkspacesApps(AsyncResource):
             app (str): Path variable `app`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1319,7 +1328,7 @@ class V1WorkspacesApps(AsyncResource):
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_DELETE, (workspace, app))
 
-    async def action(self, workspace: str, app: str, body: ActionRequest | Mapping[str, Any]) -> Error:
+    async def action(self, workspace: str, app: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/action`
 
         Args:
@@ -1328,7 +1337,7 @@ class V1WorkspacesApps(AsyncResource):
             body (ActionRequest | Mapping[str, Any]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1398,7 +1407,7 @@ class V1WorkspacesClustersApplications(AsyncResource):
             query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
         )
 
-    async def delete(self, workspace: str, cluster: str, application: str) -> Error:
+    async def delete(self, workspace: str, cluster: str, application: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/applications/{application}`
 
         Args:
@@ -1407,7 +1416,7 @@ class V1WorkspacesClustersApplications(AsyncResource):
             application (str): Path variable `application`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1458,7 +1467,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
 
     async def create(
         self, workspace: str, cluster: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]
-    ) -> Error:
+    ) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications`
 
         Args:
@@ -1468,7 +1477,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             body (CreateClusterRequest | Mapping[str, Any]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1505,7 +1514,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
         namespace: str,
         application: str,
         body: ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1516,7 +1525,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             body (ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1528,7 +1537,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             body=body,
         )
 
-    async def delete(self, workspace: str, cluster: str, namespace: str, application: str) -> Error:
+    async def delete(self, workspace: str, cluster: str, namespace: str, application: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1538,7 +1547,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             application (str): Path variable `application`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1555,7 +1564,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
         namespace: str,
         application: str,
         body: UpgradeClusterRequest | Mapping[str, Any],
-    ) -> Error:
+    ) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1566,7 +1575,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             body (UpgradeClusterRequest | Mapping[str, Any]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1641,7 +1650,9 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
         )
 
-    async def create(self, workspace: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]) -> Error:
+    async def create(
+        self, workspace: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]
+    ) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications`
 
         Args:
@@ -1650,7 +1661,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             body (CreateClusterRequest | Mapping[str, Any]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1681,7 +1692,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
         namespace: str,
         application: str,
         body: ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1691,7 +1702,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             body (ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1701,7 +1712,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_PATCH, (workspace, namespace, application), body=body
         )
 
-    async def delete(self, workspace: str, namespace: str, application: str) -> Error:
+    async def delete(self, workspace: str, namespace: str, application: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1710,7 +1721,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             application (str): Path variable `application`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1720,7 +1731,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
 
     async def upgrade(
         self, workspace: str, namespace: str, application: str, body: UpgradeClusterRequest | Mapping[str, Any]
-    ) -> Error:
+    ) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1730,7 +1741,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             body (UpgradeClusterRequest | Mapping[str, Any]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1867,7 +1878,7 @@ class V1WorkspacesRepos(AsyncResource):
 
     async def patch(
         self, workspace: str, repo: str, body: ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}`
 
         Args:
@@ -1876,7 +1887,7 @@ class V1WorkspacesRepos(AsyncResource):
             body (ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1884,7 +1895,7 @@ class V1WorkspacesRepos(AsyncResource):
         """
         return await self._call(_ops.V1_WORKSPACES_REPOS_PATCH, (workspace, repo), body=body)
 
-    async def delete(self, workspace: str, repo: str) -> Error:
+    async def delete(self, workspace: str, repo: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}`
 
         Args:
@@ -1892,7 +1903,7 @@ class V1WorkspacesRepos(AsyncResource):
             repo (str): Path variable `repo`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1900,7 +1911,7 @@ class V1WorkspacesRepos(AsyncResource):
         """
         return await self._call(_ops.V1_WORKSPACES_REPOS_DELETE, (workspace, repo))
 
-    async def action(self, workspace: str, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Error:
+    async def action(self, workspace: str, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/action`
 
         Args:
@@ -1909,7 +1920,7 @@ class V1WorkspacesRepos(AsyncResource):
             body (RepoActionRequest | Mapping[str, Any]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

@@ -10,18 +10,20 @@ from .._core.resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.lists.page import AsyncPage
-    from ..models.auditing_v1alpha1 import APIResponse as AuditingV1alpha1APIResponse
+    from ..models.auditing_v1alpha1 import AuditQueryResult
     from ..models.cluster_v1alpha1 import Cluster
+    from ..models.common import Confirmation
+    from ..models.core_v1 import Namespace
     from ..models.devops_v1alpha3 import DevOpsProject
-    from ..models.errors import Error
+    from ..models.events_v1alpha1 import EventQueryResult
+    from ..models.kubefed_v1beta1 import FederatedNamespace
+    from ..models.logging_v1alpha2 import LogQueryResult
     from ..models.meta_v1 import DeleteOptions
-    from ..models.metering import PriceResponse, ResourceStatistic
-    from ..models.monitoring import Metrics
+    from ..models.metering_v1alpha1 import PriceResponse, ResourceStatistic
+    from ..models.monitoring_v1alpha3 import Metrics
+    from ..models.quota_v1alpha2 import ResourceQuota
     from ..models.tenant_v1alpha1 import Workspace
-    from ..models.types_v1beta1 import FederatedNamespace
-    from ..models.v1 import Namespace
-    from ..models.v1alpha1 import APIResponse as V1alpha1APIResponse
-    from ..models.v1alpha2 import APIResponse as V1alpha2APIResponse, ResourceQuota, WorkspaceTemplate
+    from ..models.tenant_v1alpha2 import WorkspaceTemplate
 
 
 class V1alpha2AuditingEvents(AsyncResource):
@@ -55,7 +57,7 @@ class V1alpha2AuditingEvents(AsyncResource):
         sort: str | None = None,
         from_: int | None = None,
         size: int | None = None,
-    ) -> AuditingV1alpha1APIResponse:
+    ) -> AuditQueryResult:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/auditing/events`
 
         Args:
@@ -84,7 +86,7 @@ class V1alpha2AuditingEvents(AsyncResource):
             size (int, optional): Query parameter `size`. The server's default is 10.
 
         Returns:
-            AuditingV1alpha1APIResponse: the decoded answer.
+            AuditQueryResult: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -225,7 +227,7 @@ class V1alpha2Events(AsyncResource):
         sort: str | None = None,
         from_: int | None = None,
         size: int | None = None,
-    ) -> V1alpha1APIResponse:
+    ) -> EventQueryResult:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/events`
 
         Args:
@@ -249,7 +251,7 @@ class V1alpha2Events(AsyncResource):
             size (int, optional): Query parameter `size`. The server's default is 10.
 
         Returns:
-            V1alpha1APIResponse: the decoded answer.
+            EventQueryResult: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -440,7 +442,7 @@ class V1alpha2Logs(AsyncResource):
         sort: str | None = None,
         from_: int | None = None,
         size: int | None = None,
-    ) -> V1alpha2APIResponse:
+    ) -> LogQueryResult:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/logs`
 
         Args:
@@ -462,7 +464,7 @@ class V1alpha2Logs(AsyncResource):
             size (int, optional): Query parameter `size`. The server's default is 10.
 
         Returns:
-            V1alpha2APIResponse: the decoded answer.
+            LogQueryResult: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1171,7 +1173,7 @@ class V1alpha2WorkspacesNamespaces(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_NAMESPACES_PATCH, (workspace, namespace), body=body)
 
-    async def delete(self, workspace: str, namespace: str) -> Error:
+    async def delete(self, workspace: str, namespace: str) -> Confirmation:
         """`DELETE /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}`
 
         Args:
@@ -1179,7 +1181,7 @@ class V1alpha2WorkspacesNamespaces(AsyncResource):
             namespace (str): Path variable `namespace`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1244,7 +1246,7 @@ class V1alpha2WorkspacesResourcequotas(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_REPLACE, (workspace, resourcequota), body=body)
 
-    async def delete(self, workspace: str, resourcequota: str) -> Error:
+    async def delete(self, workspace: str, resourcequota: str) -> Confirmation:
         """`DELETE /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/resourcequotas/{resourcequota}`
 
         Args:
@@ -1252,7 +1254,7 @@ class V1alpha2WorkspacesResourcequotas(AsyncResource):
             resourcequota (str): Path variable `resourcequota`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1577,7 +1579,7 @@ class V1alpha2Workspaces(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_PATCH, (workspace,), body=body)
 
-    async def delete(self, workspace: str, body: DeleteOptions | Mapping[str, Any] | None = None) -> Error:
+    async def delete(self, workspace: str, body: DeleteOptions | Mapping[str, Any] | None = None) -> Confirmation:
         """`DELETE /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}`
 
         Args:
@@ -1585,7 +1587,7 @@ class V1alpha2Workspaces(AsyncResource):
             body (DeleteOptions | Mapping[str, Any], optional): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1846,7 +1848,7 @@ class V1alpha3Workspacetemplates(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA3_WORKSPACETEMPLATES_PATCH, (workspace,), body=body)
 
-    async def delete(self, workspace: str, body: DeleteOptions | Mapping[str, Any] | None = None) -> Error:
+    async def delete(self, workspace: str, body: DeleteOptions | Mapping[str, Any] | None = None) -> Confirmation:
         """`DELETE /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}`
 
         Args:
@@ -1854,7 +1856,7 @@ class V1alpha3Workspacetemplates(AsyncResource):
             body (DeleteOptions | Mapping[str, Any], optional): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

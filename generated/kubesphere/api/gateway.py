@@ -11,10 +11,10 @@ from .._core.resource import Resource
 
 if TYPE_CHECKING:
     from .._core.lists.page import Page
+    from ..models.common import Confirmation
     from ..models.core_v1 import Pod
-    from ..models.errors import Error
     from ..models.gateway_v1alpha1 import Gateway
-    from ..models.v1alpha2 import APIResponse
+    from ..models.logging_v1alpha2 import LogQueryResult
 
 
 class V1alpha1Gateways(Resource):
@@ -40,7 +40,7 @@ class V1alpha1NamespacesGatewaysLogs(Resource):
 
     __slots__ = ()
 
-    def query(self, namespace: str, gateway: str) -> APIResponse:
+    def query(self, namespace: str, gateway: str) -> LogQueryResult:
         """`GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs`
 
         Args:
@@ -48,7 +48,7 @@ class V1alpha1NamespacesGatewaysLogs(Resource):
             gateway (str): Path variable `gateway`.
 
         Returns:
-            APIResponse: the decoded answer.
+            LogQueryResult: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -156,14 +156,14 @@ class V1alpha1NamespacesGateways(Resource):
         """
         return self._call(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_REPLACE, (namespace,), body=body)
 
-    def delete(self, namespace: str) -> Error:
+    def delete(self, namespace: str) -> Confirmation:
         """`DELETE /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/`
 
         Args:
             namespace (str): Path variable `namespace`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

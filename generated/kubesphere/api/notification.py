@@ -10,7 +10,7 @@ from .._core.resource import Resource
 
 if TYPE_CHECKING:
     from .._core.lists.page import Page
-    from ..models.errors import Error
+    from ..models.common import Confirmation
 
 
 class V2beta1Users(Resource):
@@ -118,7 +118,7 @@ class V2beta1Users(Resource):
         """
         return self._call(_ops.V2BETA1_USERS_REPLACE, (user, resources, name), body=body)
 
-    def delete(self, user: str, resources: str, name: str) -> Error:
+    def delete(self, user: str, resources: str, name: str) -> Confirmation:
         """`DELETE /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
 
         Args:
@@ -127,7 +127,7 @@ class V2beta1Users(Resource):
             name (str): Path variable `name`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -240,7 +240,7 @@ class V2beta1(Resource):
         """
         return self._call(_ops.V2BETA1_REPLACE, (resources, name), body=body)
 
-    def delete(self, resources: str, name: str) -> Error:
+    def delete(self, resources: str, name: str) -> Confirmation:
         """`DELETE /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
 
         Args:
@@ -248,7 +248,7 @@ class V2beta1(Resource):
             name (str): Path variable `name`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -380,7 +380,7 @@ class V2beta2Users(Resource):
         """
         return self._call(_ops.V2BETA2_USERS_PATCH, (user, resources, name), body=body)
 
-    def delete(self, user: str, resources: str, name: str) -> Error:
+    def delete(self, user: str, resources: str, name: str) -> Confirmation:
         """`DELETE /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
 
         Args:
@@ -389,7 +389,7 @@ class V2beta2Users(Resource):
             name (str): Path variable `name`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -535,7 +535,7 @@ class V2beta2(Resource):
         """
         return self._call(_ops.V2BETA2_PATCH, (resources, name), body=body)
 
-    def delete(self, resources: str, name: str) -> Error:
+    def delete(self, resources: str, name: str) -> Confirmation:
         """`DELETE /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
 
         Args:
@@ -543,7 +543,7 @@ class V2beta2(Resource):
             name (str): Path variable `name`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

@@ -11,9 +11,15 @@ from .._core.resource import Resource
 if TYPE_CHECKING:
     from .._core.transport.request import FileContent
     from .._core.lists.page import Page
-    from ..models.application_v1alpha1 import HelmApplicationVersion, HelmCategory
-    from ..models.errors import Error
-    from ..models.openpitrix import (
+    from ..models.application_v1alpha1 import (
+        HelmApplication,
+        HelmApplicationVersion,
+        HelmCategory,
+        HelmRelease,
+        HelmRepo,
+    )
+    from ..models.common import Confirmation
+    from ..models.openpitrix_v1 import (
         ActionRequest,
         App,
         AppVersion,
@@ -45,7 +51,6 @@ if TYPE_CHECKING:
         ValidatePackageResponse,
         ValidateRepoResponse,
     )
-    from ..models.v1alpha1 import HelmApplication, HelmRelease, HelmRepo
 
 
 class V1Applications(Resource):
@@ -302,7 +307,7 @@ class V1AppsVersions(Resource):
 
     def patch(
         self, app: str, version: str, body: ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/apps/{app}/versions/{version}`
 
         Deprecated by the server.
@@ -313,7 +318,7 @@ class V1AppsVersions(Resource):
             body (ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -321,7 +326,7 @@ class V1AppsVersions(Resource):
         """
         return self._call(_ops.V1_APPS_VERSIONS_PATCH, (app, version), body=body)
 
-    def delete(self, app: str, version: str) -> Error:
+    def delete(self, app: str, version: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/apps/{app}/versions/{version}`
 
         Deprecated by the server.
@@ -331,7 +336,7 @@ class V1AppsVersions(Resource):
             version (str): Path variable `version`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -339,7 +344,7 @@ class V1AppsVersions(Resource):
         """
         return self._call(_ops.V1_APPS_VERSIONS_DELETE, (app, version))
 
-    def action(self, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Error:
+    def action(self, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/action`
 
         Deprecated by the server.
@@ -350,7 +355,7 @@ class V1AppsVersions(Resource):
             body (ActionRequest | Mapping[str, Any]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -461,7 +466,7 @@ class V1Apps(Resource):
         """
         return self._call(_ops.V1_APPS_GET, (app,))
 
-    def patch(self, app: str, body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Error:
+    def patch(self, app: str, body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/apps/{app}`
 
         Deprecated by the server.
@@ -471,7 +476,7 @@ class V1Apps(Resource):
             body (ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -479,7 +484,7 @@ class V1Apps(Resource):
         """
         return self._call(_ops.V1_APPS_PATCH, (app,), body=body)
 
-    def delete(self, app: str) -> Error:
+    def delete(self, app: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/apps/{app}`
 
         Deprecated by the server.
@@ -488,7 +493,7 @@ class V1Apps(Resource):
             app (str): Path variable `app`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -496,7 +501,7 @@ class V1Apps(Resource):
         """
         return self._call(_ops.V1_APPS_DELETE, (app,))
 
-    def action(self, app: str, body: ActionRequest | Mapping[str, Any]) -> Error:
+    def action(self, app: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/apps/{app}/action`
 
         Deprecated by the server.
@@ -506,7 +511,7 @@ class V1Apps(Resource):
             body (ActionRequest | Mapping[str, Any]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -667,7 +672,7 @@ class V1Categories(Resource):
 
     def patch(
         self, category: str, body: ModifyCategoryRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/categories/{category}`
 
         Args:
@@ -675,7 +680,7 @@ class V1Categories(Resource):
             body (ModifyCategoryRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -683,14 +688,14 @@ class V1Categories(Resource):
         """
         return self._call(_ops.V1_CATEGORIES_PATCH, (category,), body=body)
 
-    def delete(self, category: str) -> Error:
+    def delete(self, category: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/categories/{category}`
 
         Args:
             category (str): Path variable `category`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -851,7 +856,9 @@ class V1Repos(Resource):
         """
         return self._call(_ops.V1_REPOS_GET, (repo,))
 
-    def patch(self, repo: str, body: ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Error:
+    def patch(
+        self, repo: str, body: ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/repos/{repo}`
 
         Args:
@@ -859,7 +866,7 @@ class V1Repos(Resource):
             body (ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -867,14 +874,14 @@ class V1Repos(Resource):
         """
         return self._call(_ops.V1_REPOS_PATCH, (repo,), body=body)
 
-    def delete(self, repo: str) -> Error:
+    def delete(self, repo: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/repos/{repo}`
 
         Args:
             repo (str): Path variable `repo`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -882,7 +889,7 @@ class V1Repos(Resource):
         """
         return self._call(_ops.V1_REPOS_DELETE, (repo,))
 
-    def action(self, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Error:
+    def action(self, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/repos/{repo}/action`
 
         Deprecated by the server.
@@ -892,7 +899,7 @@ class V1Repos(Resource):
             body (RepoActionRequest | Mapping[str, Any]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1126,7 +1133,7 @@ class V1WorkspacesAppsVersions(Resource):
         app: str,
         version: str,
         body: ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}`
 
         Args:
@@ -1136,7 +1143,7 @@ class V1WorkspacesAppsVersions(Resource):
             body (ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1144,7 +1151,7 @@ class V1WorkspacesAppsVersions(Resource):
         """
         return self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_PATCH, (workspace, app, version), body=body)
 
-    def delete(self, workspace: str, app: str, version: str) -> Error:
+    def delete(self, workspace: str, app: str, version: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}`
 
         Args:
@@ -1153,7 +1160,7 @@ class V1WorkspacesAppsVersions(Resource):
             version (str): Path variable `version`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1161,7 +1168,7 @@ class V1WorkspacesAppsVersions(Resource):
         """
         return self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_DELETE, (workspace, app, version))
 
-    def action(self, workspace: str, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Error:
+    def action(self, workspace: str, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/action`
 
         Args:
@@ -1171,7 +1178,7 @@ class V1WorkspacesAppsVersions(Resource):
             body (ActionRequest | Mapping[str, Any]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1280,7 +1287,7 @@ class V1WorkspacesApps(Resource):
 
     def patch(
         self, workspace: str, app: str, body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}`
 
         Args:
@@ -1289,7 +1296,7 @@ class V1WorkspacesApps(Resource):
             body (ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1297,7 +1304,7 @@ class V1WorkspacesApps(Resource):
         """
         return self._call(_ops.V1_WORKSPACES_APPS_PATCH, (workspace, app), body=body)
 
-    def delete(self, workspace: str, app: str) -> Error:
+    def delete(self, workspace: str, app: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}`
 
         Args:
@@ -1305,7 +1312,7 @@ class V1WorkspacesApps(Resource):
             app (str): Path variable `app`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1313,7 +1320,7 @@ class V1WorkspacesApps(Resource):
         """
         return self._call(_ops.V1_WORKSPACES_APPS_DELETE, (workspace, app))
 
-    def action(self, workspace: str, app: str, body: ActionRequest | Mapping[str, Any]) -> Error:
+    def action(self, workspace: str, app: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/action`
 
         Args:
@@ -1322,7 +1329,7 @@ class V1WorkspacesApps(Resource):
             body (ActionRequest | Mapping[str, Any]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1392,7 +1399,7 @@ class V1WorkspacesClustersApplications(Resource):
             query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
         )
 
-    def delete(self, workspace: str, cluster: str, application: str) -> Error:
+    def delete(self, workspace: str, cluster: str, application: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/applications/{application}`
 
         Args:
@@ -1401,7 +1408,7 @@ class V1WorkspacesClustersApplications(Resource):
             application (str): Path variable `application`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1452,7 +1459,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
 
     def create(
         self, workspace: str, cluster: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]
-    ) -> Error:
+    ) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications`
 
         Args:
@@ -1462,7 +1469,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             body (CreateClusterRequest | Mapping[str, Any]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1499,7 +1506,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
         namespace: str,
         application: str,
         body: ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1510,7 +1517,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             body (ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1522,7 +1529,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             body=body,
         )
 
-    def delete(self, workspace: str, cluster: str, namespace: str, application: str) -> Error:
+    def delete(self, workspace: str, cluster: str, namespace: str, application: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1532,7 +1539,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             application (str): Path variable `application`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1549,7 +1556,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
         namespace: str,
         application: str,
         body: UpgradeClusterRequest | Mapping[str, Any],
-    ) -> Error:
+    ) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1560,7 +1567,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             body (UpgradeClusterRequest | Mapping[str, Any]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1635,7 +1642,7 @@ class V1WorkspacesNamespacesApplications(Resource):
             query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
         )
 
-    def create(self, workspace: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]) -> Error:
+    def create(self, workspace: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications`
 
         Args:
@@ -1644,7 +1651,7 @@ class V1WorkspacesNamespacesApplications(Resource):
             body (CreateClusterRequest | Mapping[str, Any]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1675,7 +1682,7 @@ class V1WorkspacesNamespacesApplications(Resource):
         namespace: str,
         application: str,
         body: ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1685,7 +1692,7 @@ class V1WorkspacesNamespacesApplications(Resource):
             body (ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1695,7 +1702,7 @@ class V1WorkspacesNamespacesApplications(Resource):
             _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_PATCH, (workspace, namespace, application), body=body
         )
 
-    def delete(self, workspace: str, namespace: str, application: str) -> Error:
+    def delete(self, workspace: str, namespace: str, application: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1704,7 +1711,7 @@ class V1WorkspacesNamespacesApplications(Resource):
             application (str): Path variable `application`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1714,7 +1721,7 @@ class V1WorkspacesNamespacesApplications(Resource):
 
     def upgrade(
         self, workspace: str, namespace: str, application: str, body: UpgradeClusterRequest | Mapping[str, Any]
-    ) -> Error:
+    ) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1724,7 +1731,7 @@ class V1WorkspacesNamespacesApplications(Resource):
             body (UpgradeClusterRequest | Mapping[str, Any]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1861,7 +1868,7 @@ class V1WorkspacesRepos(Resource):
 
     def patch(
         self, workspace: str, repo: str, body: ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}`
 
         Args:
@@ -1870,7 +1877,7 @@ class V1WorkspacesRepos(Resource):
             body (ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1878,7 +1885,7 @@ class V1WorkspacesRepos(Resource):
         """
         return self._call(_ops.V1_WORKSPACES_REPOS_PATCH, (workspace, repo), body=body)
 
-    def delete(self, workspace: str, repo: str) -> Error:
+    def delete(self, workspace: str, repo: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}`
 
         Args:
@@ -1886,7 +1893,7 @@ class V1WorkspacesRepos(Resource):
             repo (str): Path variable `repo`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1894,7 +1901,7 @@ class V1WorkspacesRepos(Resource):
         """
         return self._call(_ops.V1_WORKSPACES_REPOS_DELETE, (workspace, repo))
 
-    def action(self, workspace: str, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Error:
+    def action(self, workspace: str, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/action`
 
         Args:
@@ -1903,7 +1910,7 @@ class V1WorkspacesRepos(Resource):
             body (RepoActionRequest | Mapping[str, Any]): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

@@ -1,67 +1,74 @@
-"""Models by their short names; each is imported when it is first asked for (PEP 562)."""
+"""Models by their plain names; each is imported when it is first asked for (PEP 562).
+
+Modules are API groups and versions: `core_v1`, `apps_v1`, `iam_v1alpha2`. A name that several of them have stands here
+for the one that most operations use; `_SHARED` says where the others are.
+"""
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .meta_v1 import APIGroup as APIGroup
     from .meta_v1 import APIGroupList as APIGroupList
     from .meta_v1 import APIResource as APIResource
     from .meta_v1 import APIResourceList as APIResourceList
-    from .v1 import AWSElasticBlockStoreVolumeSource as AWSElasticBlockStoreVolumeSource
+    from .core_v1 import AWSElasticBlockStoreVolumeSource as AWSElasticBlockStoreVolumeSource
     from .notification_v2beta2 import AWSSMS as AWSSMS
-    from .openpitrix import ActionRequest as ActionRequest
-    from .v1 import Affinity as Affinity
-    from .v1 import AggregationRule as AggregationRule
-    from .v2alpha1 import AlertList as AlertList
+    from .openpitrix_v1 import ActionRequest as ActionRequest
+    from .core_v1 import Affinity as Affinity
+    from .rbac_v1 import AggregationRule as AggregationRule
+    from .alerting_v2alpha1 import Alert as Alert
+    from .alerting_v2alpha1 import AlertList as AlertList
     from .notification_v2beta2 import AliyunSMS as AliyunSMS
-    from .openpitrix import App as App
-    from .metering import AppStatistic as AppStatistic
-    from .openpitrix import AppVersion as AppVersion
-    from .openpitrix import AppVersionAudit as AppVersionAudit
-    from .openpitrix import AppVersionReview as AppVersionReview
-    from .openpitrix import AppVersionReviewPhase as AppVersionReviewPhase
-    from .app_v1beta1 import Application as Application
+    from .monitoring_v1alpha2 import Annotation as Annotation
+    from .openpitrix_v1 import App as App
+    from .metering_v1alpha1 import AppStatistic as AppStatistic
+    from .openpitrix_v1 import AppVersion as AppVersion
+    from .openpitrix_v1 import AppVersionAudit as AppVersionAudit
+    from .openpitrix_v1 import AppVersionReview as AppVersionReview
+    from .openpitrix_v1 import AppVersionReviewPhase as AppVersionReviewPhase
+    from .openpitrix_v1 import Application as Application
     from .app_v1beta1 import ApplicationSpec as ApplicationSpec
     from .app_v1beta1 import ApplicationStatus as ApplicationStatus
-    from .types_v1beta1 import ApplicationTemplate as ApplicationTemplate
+    from .kubefed_v1beta1 import ApplicationTemplate as ApplicationTemplate
     from .core_v1 import AttachedVolume as AttachedVolume
-    from .openpitrix import Attachment as Attachment
+    from .openpitrix_v1 import Attachment as Attachment
     from .application_v1alpha1 import Audit as Audit
+    from .auditing_v1alpha1 import AuditQueryResult as AuditQueryResult
     from .devops_v1alpha1 import AuthConfig as AuthConfig
-    from .git import AuthInfo as AuthInfo
-    from .panels import Axis as Axis
-    from .v1 import AzureDiskVolumeSource as AzureDiskVolumeSource
+    from .resources_v1alpha2 import AuthInfo as AuthInfo
+    from .monitoring_v1alpha2 import Axis as Axis
+    from .core_v1 import AzureDiskVolumeSource as AzureDiskVolumeSource
     from .core_v1 import AzureFilePersistentVolumeSource as AzureFilePersistentVolumeSource
-    from .v1 import AzureFileVolumeSource as AzureFileVolumeSource
-    from .v1alpha2 import BadRequestError as BadRequestError
-    from .panels import BarGaugeOptions as BarGaugeOptions
-    from .panels import BarGaugePanel as BarGaugePanel
+    from .core_v1 import AzureFileVolumeSource as AzureFileVolumeSource
+    from .servicemesh_v1alpha2 import BadRequestError as BadRequestError
+    from .monitoring_v1alpha2 import BarGaugeOptions as BarGaugeOptions
+    from .monitoring_v1alpha2 import BarGaugePanel as BarGaugePanel
     from .notification_v2beta2 import BasicAuth as BasicAuth
     from .devops_v1alpha3 import BitbucketServerSource as BitbucketServerSource
-    from .v2alpha1 import BulkItemResponse as BulkItemResponse
-    from .v2alpha1 import BulkResponse as BulkResponse
+    from .logging_v1alpha2 import Bucket as Bucket
+    from .alerting_v2alpha1 import BulkItemResponse as BulkItemResponse
+    from .alerting_v2alpha1 import BulkResponse as BulkResponse
     from .devops_v1alpha1 import CGroupLimits as CGroupLimits
     from .core_v1 import CSIPersistentVolumeSource as CSIPersistentVolumeSource
-    from .v1 import CSIVolumeSource as CSIVolumeSource
-    from .v1 import Capabilities as Capabilities
-    from .openpitrix import Category as Category
+    from .core_v1 import CSIVolumeSource as CSIVolumeSource
+    from .core_v1 import Capabilities as Capabilities
+    from .openpitrix_v1 import Category as Category
     from .core_v1 import CephFSPersistentVolumeSource as CephFSPersistentVolumeSource
-    from .v1 import CephFSVolumeSource as CephFSVolumeSource
+    from .core_v1 import CephFSVolumeSource as CephFSVolumeSource
     from .notification_v2beta2 import Channel as Channel
     from .core_v1 import CinderPersistentVolumeSource as CinderPersistentVolumeSource
-    from .v1 import CinderVolumeSource as CinderVolumeSource
+    from .core_v1 import CinderVolumeSource as CinderVolumeSource
     from .core_v1 import ClaimSource as ClaimSource
     from .notification_v2beta2 import ClientCertificate as ClientCertificate
-    from .v1 import ClientIPConfig as ClientIPConfig
+    from .core_v1 import ClientIPConfig as ClientIPConfig
     from .cluster_v1alpha1 import Cluster as Cluster
     from .cluster_v1alpha1 import ClusterCondition as ClusterCondition
-    from .v1alpha2 import ClusterDashboard as ClusterDashboard
+    from .monitoring_v1alpha2 import ClusterDashboard as ClusterDashboard
     from .cluster_v1alpha1 import ClusterList as ClusterList
-    from .v1beta1 import ClusterOverride as ClusterOverride
-    from .v1 import ClusterRole as ClusterRole
+    from .kubefed_v1beta1 import ClusterOverride as ClusterOverride
+    from .rbac_v1 import ClusterRole as ClusterRole
     from .rbac_v1 import ClusterRoleBinding as ClusterRoleBinding
     from .alerting_v2beta1 import ClusterRule as ClusterRule
     from .alerting_v2beta1 import ClusterRuleExprBuilder as ClusterRuleExprBuilder
@@ -69,25 +76,29 @@ if TYPE_CHECKING:
     from .alerting_v2beta1 import ClusterRuleGroupSpec as ClusterRuleGroupSpec
     from .cluster_v1alpha1 import ClusterSpec as ClusterSpec
     from .cluster_v1alpha1 import ClusterStatus as ClusterStatus
-    from .v1alpha2 import Column as Column
-    from .v1alpha2 import ComponentStatus as ComponentStatus
+    from .network_v1alpha2 import Column as Column
+    from .resources_v1alpha2 import ComponentStatus as ComponentStatus
+    from .meta_v1 import Condition as Condition
     from .notification_v2beta2 import Config as Config
-    from .v1 import ConfigFile as ConfigFile
+    from .resources_v1alpha3 import ConfigFile as ConfigFile
     from .core_v1 import ConfigMap as ConfigMap
-    from .v1 import ConfigMapEnvSource as ConfigMapEnvSource
+    from .core_v1 import ConfigMapEnvSource as ConfigMapEnvSource
+    from .core_v1 import ConfigMapKeySelector as ConfigMapKeySelector
     from .core_v1 import ConfigMapNodeConfigSource as ConfigMapNodeConfigSource
-    from .v1 import ConfigMapProjection as ConfigMapProjection
-    from .types_v1beta1 import ConfigMapTemplate as ConfigMapTemplate
-    from .v1 import ConfigMapVolumeSource as ConfigMapVolumeSource
+    from .core_v1 import ConfigMapProjection as ConfigMapProjection
+    from .kubefed_v1beta1 import ConfigMapTemplate as ConfigMapTemplate
+    from .core_v1 import ConfigMapVolumeSource as ConfigMapVolumeSource
     from .notification_v2beta2 import ConfigSpec as ConfigSpec
     from .notification_v2beta2 import ConfigmapKeySelector as ConfigmapKeySelector
-    from .v1alpha2 import ConnectionsSummary as ConnectionsSummary
+    from .common import Confirmation as Confirmation
+    from .cluster_v1alpha1 import Connection as Connection
+    from .network_v1alpha2 import ConnectionsSummary as ConnectionsSummary
     from .app_v1beta1 import ContactData as ContactData
-    from .v1 import Container as Container
-    from .registries import ContainerConfig as ContainerConfig
+    from .core_v1 import Container as Container
+    from .resources_v1alpha2 import ContainerConfig as ContainerConfig
     from .core_v1 import ContainerImage as ContainerImage
     from .devops_v1alpha1 import ContainerInfo as ContainerInfo
-    from .v1 import ContainerPort as ContainerPort
+    from .core_v1 import ContainerPort as ContainerPort
     from .autoscaling_v2 import ContainerResourceMetricSource as ContainerResourceMetricSource
     from .autoscaling_v2 import ContainerResourceMetricStatus as ContainerResourceMetricStatus
     from .core_v1 import ContainerState as ContainerState
@@ -95,18 +106,18 @@ if TYPE_CHECKING:
     from .core_v1 import ContainerStateTerminated as ContainerStateTerminated
     from .core_v1 import ContainerStateWaiting as ContainerStateWaiting
     from .core_v1 import ContainerStatus as ContainerStatus
-    from .v1alpha2 import Control as Control
-    from .v1alpha2 import ControlInstance as ControlInstance
+    from .network_v1alpha2 import Control as Control
+    from .network_v1alpha2 import ControlInstance as ControlInstance
     from .gateway_v1alpha1 import ControllerSpec as ControllerSpec
-    from .openpitrix import CreateAppRequest as CreateAppRequest
-    from .openpitrix import CreateAppResponse as CreateAppResponse
-    from .openpitrix import CreateAppVersionRequest as CreateAppVersionRequest
-    from .openpitrix import CreateAppVersionResponse as CreateAppVersionResponse
-    from .openpitrix import CreateCategoryRequest as CreateCategoryRequest
-    from .openpitrix import CreateCategoryResponse as CreateCategoryResponse
-    from .openpitrix import CreateClusterRequest as CreateClusterRequest
-    from .openpitrix import CreateRepoRequest as CreateRepoRequest
-    from .openpitrix import CreateRepoResponse as CreateRepoResponse
+    from .openpitrix_v1 import CreateAppRequest as CreateAppRequest
+    from .openpitrix_v1 import CreateAppResponse as CreateAppResponse
+    from .openpitrix_v1 import CreateAppVersionRequest as CreateAppVersionRequest
+    from .openpitrix_v1 import CreateAppVersionResponse as CreateAppVersionResponse
+    from .openpitrix_v1 import CreateCategoryRequest as CreateCategoryRequest
+    from .openpitrix_v1 import CreateCategoryResponse as CreateCategoryResponse
+    from .openpitrix_v1 import CreateClusterRequest as CreateClusterRequest
+    from .openpitrix_v1 import CreateRepoRequest as CreateRepoRequest
+    from .openpitrix_v1 import CreateRepoResponse as CreateRepoResponse
     from .notification_v2beta2 import Credential as Credential
     from .batch_v1 import CronJob as CronJob
     from .batch_v1 import CronJobSpec as CronJobSpec
@@ -125,23 +136,24 @@ if TYPE_CHECKING:
     from .apiextensions_v1 import CustomResourceValidation as CustomResourceValidation
     from .network_v1alpha1 import DNS as DNS
     from .core_v1 import DaemonEndpoint as DaemonEndpoint
-    from .v1 import DaemonSet as DaemonSet
-    from .v1 import DaemonSetCondition as DaemonSetCondition
-    from .v1 import DaemonSetSpec as DaemonSetSpec
-    from .v1 import DaemonSetStatus as DaemonSetStatus
-    from .v1 import DaemonSetUpdateStrategy as DaemonSetUpdateStrategy
-    from .metering import DaemonsetStatistic as DaemonsetStatistic
-    from .v1alpha2 import Dashboard as Dashboard
-    from .monitoring import DashboardEntity as DashboardEntity
-    from .v1alpha2 import DashboardSpec as DashboardSpec
+    from .apps_v1 import DaemonSet as DaemonSet
+    from .apps_v1 import DaemonSetCondition as DaemonSetCondition
+    from .apps_v1 import DaemonSetSpec as DaemonSetSpec
+    from .apps_v1 import DaemonSetStatus as DaemonSetStatus
+    from .apps_v1 import DaemonSetUpdateStrategy as DaemonSetUpdateStrategy
+    from .metering_v1alpha1 import DaemonsetStatistic as DaemonsetStatistic
+    from .monitoring_v1alpha2 import Dashboard as Dashboard
+    from .monitoring_v1alpha3 import DashboardEntity as DashboardEntity
+    from .monitoring_v1alpha2 import DashboardSpec as DashboardSpec
     from .meta_v1 import DeleteOptions as DeleteOptions
     from .application_v1alpha1 import Dependency as Dependency
     from .apps_v1 import Deployment as Deployment
     from .apps_v1 import DeploymentCondition as DeploymentCondition
-    from .metering import DeploymentStatistic as DeploymentStatistic
+    from .apps_v1 import DeploymentSpec as DeploymentSpec
+    from .metering_v1alpha1 import DeploymentStatistic as DeploymentStatistic
     from .apps_v1 import DeploymentStatus as DeploymentStatus
     from .apps_v1 import DeploymentStrategy as DeploymentStrategy
-    from .types_v1beta1 import DeploymentTemplate as DeploymentTemplate
+    from .kubefed_v1beta1 import DeploymentTemplate as DeploymentTemplate
     from .app_v1beta1 import Descriptor as Descriptor
     from .devops_v1alpha3 import DevOpsProject as DevOpsProject
     from .devops_v1alpha3 import DevOpsProjectList as DevOpsProjectList
@@ -155,124 +167,126 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import DiscarderProperty as DiscarderProperty
     from .devops_v1alpha3 import DiscoverPRFromForks as DiscoverPRFromForks
     from .devops_v1alpha1 import DockerConfig as DockerConfig
-    from .v1 import DownwardAPIProjection as DownwardAPIProjection
-    from .v1 import DownwardAPIVolumeFile as DownwardAPIVolumeFile
-    from .v1 import DownwardAPIVolumeSource as DownwardAPIVolumeSource
+    from .core_v1 import DownwardAPIProjection as DownwardAPIProjection
+    from .core_v1 import DownwardAPIVolumeFile as DownwardAPIVolumeFile
+    from .core_v1 import DownwardAPIVolumeSource as DownwardAPIVolumeSource
     from .notification_v2beta2 import EmailConfig as EmailConfig
     from .notification_v2beta2 import EmailOptions as EmailOptions
     from .notification_v2beta2 import EmailReceiver as EmailReceiver
-    from .v1 import EmptyDirVolumeSource as EmptyDirVolumeSource
-    from .v1 import EnvFromSource as EnvFromSource
-    from .v1 import EnvVar as EnvVar
-    from .v1 import EnvVarSource as EnvVarSource
+    from .core_v1 import EmptyDirVolumeSource as EmptyDirVolumeSource
+    from .core_v1 import EnvFromSource as EnvFromSource
+    from .core_v1 import EnvVar as EnvVar
+    from .core_v1 import EnvVarSource as EnvVarSource
     from .devops_v1alpha1 import EnvironmentSpec as EnvironmentSpec
-    from .v1 import EphemeralContainer as EphemeralContainer
-    from .v1 import EphemeralVolumeSource as EphemeralVolumeSource
-    from .errors import Error as Error
-    from .v1 import ExecAction as ExecAction
+    from .core_v1 import EphemeralContainer as EphemeralContainer
+    from .core_v1 import EphemeralVolumeSource as EphemeralVolumeSource
+    from .events_v1alpha1 import EventQueryResult as EventQueryResult
+    from .auditing_v1alpha1 import Events as Events
+    from .core_v1 import ExecAction as ExecAction
     from .apiextensions_v1 import ExternalDocumentation as ExternalDocumentation
     from .autoscaling_v2 import ExternalMetricSource as ExternalMetricSource
     from .autoscaling_v2 import ExternalMetricStatus as ExternalMetricStatus
-    from .v1 import FCVolumeSource as FCVolumeSource
-    from .types_v1beta1 import FederatedApplication as FederatedApplication
-    from .types_v1beta1 import FederatedApplicationSpec as FederatedApplicationSpec
-    from .types_v1beta1 import FederatedConfigMap as FederatedConfigMap
-    from .types_v1beta1 import FederatedConfigMapSpec as FederatedConfigMapSpec
-    from .types_v1beta1 import FederatedDeployment as FederatedDeployment
-    from .types_v1beta1 import FederatedDeploymentSpec as FederatedDeploymentSpec
-    from .types_v1beta1 import FederatedIngress as FederatedIngress
-    from .types_v1beta1 import FederatedIngressSpec as FederatedIngressSpec
-    from .types_v1beta1 import FederatedNamespace as FederatedNamespace
-    from .types_v1beta1 import FederatedNamespaceSpec as FederatedNamespaceSpec
-    from .types_v1beta1 import FederatedPersistentVolumeClaim as FederatedPersistentVolumeClaim
-    from .types_v1beta1 import FederatedPersistentVolumeClaimSpec as FederatedPersistentVolumeClaimSpec
-    from .types_v1beta1 import FederatedSecret as FederatedSecret
-    from .types_v1beta1 import FederatedSecretSpec as FederatedSecretSpec
-    from .types_v1beta1 import FederatedService as FederatedService
-    from .types_v1beta1 import FederatedServiceSpec as FederatedServiceSpec
-    from .types_v1beta1 import FederatedStatefulSet as FederatedStatefulSet
-    from .types_v1beta1 import FederatedStatefulSetSpec as FederatedStatefulSetSpec
-    from .v1beta1 import FederatedWorkspaceSpec as FederatedWorkspaceSpec
+    from .core_v1 import FCVolumeSource as FCVolumeSource
+    from .kubefed_v1beta1 import FederatedApplication as FederatedApplication
+    from .kubefed_v1beta1 import FederatedApplicationSpec as FederatedApplicationSpec
+    from .kubefed_v1beta1 import FederatedConfigMap as FederatedConfigMap
+    from .kubefed_v1beta1 import FederatedConfigMapSpec as FederatedConfigMapSpec
+    from .kubefed_v1beta1 import FederatedDeployment as FederatedDeployment
+    from .kubefed_v1beta1 import FederatedDeploymentSpec as FederatedDeploymentSpec
+    from .kubefed_v1beta1 import FederatedIngress as FederatedIngress
+    from .kubefed_v1beta1 import FederatedIngressSpec as FederatedIngressSpec
+    from .kubefed_v1beta1 import FederatedNamespace as FederatedNamespace
+    from .kubefed_v1beta1 import FederatedNamespaceSpec as FederatedNamespaceSpec
+    from .kubefed_v1beta1 import FederatedPersistentVolumeClaim as FederatedPersistentVolumeClaim
+    from .kubefed_v1beta1 import FederatedPersistentVolumeClaimSpec as FederatedPersistentVolumeClaimSpec
+    from .kubefed_v1beta1 import FederatedSecret as FederatedSecret
+    from .kubefed_v1beta1 import FederatedSecretSpec as FederatedSecretSpec
+    from .kubefed_v1beta1 import FederatedService as FederatedService
+    from .kubefed_v1beta1 import FederatedServiceSpec as FederatedServiceSpec
+    from .kubefed_v1beta1 import FederatedStatefulSet as FederatedStatefulSet
+    from .kubefed_v1beta1 import FederatedStatefulSetSpec as FederatedStatefulSetSpec
+    from .kubefed_v1beta1 import FederatedWorkspaceSpec as FederatedWorkspaceSpec
     from .notification_v2beta2 import FeishuChatBot as FeishuChatBot
     from .notification_v2beta2 import FeishuConfig as FeishuConfig
     from .notification_v2beta2 import FeishuOptions as FeishuOptions
     from .notification_v2beta2 import FeishuReceiver as FeishuReceiver
     from .core_v1 import FlexPersistentVolumeSource as FlexPersistentVolumeSource
-    from .v1 import FlexVolumeSource as FlexVolumeSource
-    from .v1 import FlockerVolumeSource as FlockerVolumeSource
-    from .v1 import GCEPersistentDiskVolumeSource as GCEPersistentDiskVolumeSource
-    from .gpu import GPUKind as GPUKind
-    from .v1 import GRPCAction as GRPCAction
+    from .core_v1 import FlexVolumeSource as FlexVolumeSource
+    from .core_v1 import FlockerVolumeSource as FlockerVolumeSource
+    from .core_v1 import GCEPersistentDiskVolumeSource as GCEPersistentDiskVolumeSource
+    from .config_v1alpha2 import GPUKind as GPUKind
+    from .core_v1 import GRPCAction as GRPCAction
     from .gateway_v1alpha1 import Gateway as Gateway
     from .gateway_v1alpha1 import GatewaySpec as GatewaySpec
-    from .panels import Gauge as Gauge
-    from .v1beta1 import GenericClusterReference as GenericClusterReference
-    from .types_v1beta1 import GenericClusterStatus as GenericClusterStatus
-    from .types_v1beta1 import GenericCondition as GenericCondition
-    from .types_v1beta1 import GenericFederatedStatus as GenericFederatedStatus
-    from .v1beta1 import GenericOverrideItem as GenericOverrideItem
-    from .v1beta1 import GenericPlacementFields as GenericPlacementFields
-    from .openpitrix import GetAppVersionPackageFilesResponse as GetAppVersionPackageFilesResponse
-    from .openpitrix import GetAppVersionPackageResponse as GetAppVersionPackageResponse
-    from .v2alpha1 import GettableAlertingRule as GettableAlertingRule
-    from .v2alpha1 import GettableAlertingRuleList as GettableAlertingRuleList
+    from .monitoring_v1alpha2 import Gauge as Gauge
+    from .kubefed_v1beta1 import GenericClusterReference as GenericClusterReference
+    from .kubefed_v1beta1 import GenericClusterStatus as GenericClusterStatus
+    from .kubefed_v1beta1 import GenericCondition as GenericCondition
+    from .kubefed_v1beta1 import GenericFederatedStatus as GenericFederatedStatus
+    from .kubefed_v1beta1 import GenericOverrideItem as GenericOverrideItem
+    from .kubefed_v1beta1 import GenericPlacementFields as GenericPlacementFields
+    from .openpitrix_v1 import GetAppVersionPackageFilesResponse as GetAppVersionPackageFilesResponse
+    from .openpitrix_v1 import GetAppVersionPackageResponse as GetAppVersionPackageResponse
+    from .alerting_v2alpha1 import GettableAlertingRule as GettableAlertingRule
+    from .alerting_v2alpha1 import GettableAlertingRuleList as GettableAlertingRuleList
     from .devops_v1alpha3 import GitCloneOption as GitCloneOption
-    from .v1 import GitRepoVolumeSource as GitRepoVolumeSource
+    from .core_v1 import GitRepoVolumeSource as GitRepoVolumeSource
     from .devops_v1alpha3 import GitSource as GitSource
     from .devops_v1alpha3 import GithubSource as GithubSource
     from .devops_v1alpha3 import GitlabSource as GitlabSource
     from .notification_v2beta2 import GlobalOptions as GlobalOptions
-    from .v1alpha2 import GlobalRole as GlobalRole
+    from .iam_v1alpha2 import GlobalRole as GlobalRole
     from .iam_v1alpha2 import GlobalRoleBinding as GlobalRoleBinding
     from .alerting_v2beta1 import GlobalRule as GlobalRule
     from .alerting_v2beta1 import GlobalRuleExprBuilder as GlobalRuleExprBuilder
     from .alerting_v2beta1 import GlobalRuleGroup as GlobalRuleGroup
     from .alerting_v2beta1 import GlobalRuleGroupSpec as GlobalRuleGroupSpec
     from .core_v1 import GlusterfsPersistentVolumeSource as GlusterfsPersistentVolumeSource
-    from .v1 import GlusterfsVolumeSource as GlusterfsVolumeSource
-    from .panels import GraphPanel as GraphPanel
-    from .v1alpha2 import Group as Group
-    from .v1alpha2 import GroupBinding as GroupBinding
+    from .core_v1 import GlusterfsVolumeSource as GlusterfsVolumeSource
+    from .monitoring_v1alpha2 import GraphPanel as GraphPanel
+    from .iam_v1alpha2 import Group as Group
+    from .iam_v1alpha2 import GroupBinding as GroupBinding
     from .meta_v1 import GroupKind as GroupKind
-    from .v1alpha2 import GroupMember as GroupMember
-    from .v1alpha2 import GroupRef as GroupRef
+    from .iam_v1alpha2 import GroupMember as GroupMember
+    from .iam_v1alpha2 import GroupRef as GroupRef
     from .meta_v1 import GroupVersionForDiscovery as GroupVersionForDiscovery
     from .autoscaling_v2 import HPAScalingPolicy as HPAScalingPolicy
     from .autoscaling_v2 import HPAScalingRules as HPAScalingRules
     from .notification_v2beta2 import HTTPClientConfig as HTTPClientConfig
-    from .v1 import HTTPGetAction as HTTPGetAction
-    from .v1 import HTTPHeader as HTTPHeader
+    from .core_v1 import HTTPGetAction as HTTPGetAction
+    from .core_v1 import HTTPHeader as HTTPHeader
     from .networking_v1 import HTTPIngressPath as HTTPIngressPath
     from .networking_v1 import HTTPIngressRuleValue as HTTPIngressRuleValue
-    from .v1 import HealthConfig as HealthConfig
-    from .v1alpha2 import HealthStatus as HealthStatus
-    from .v1alpha1 import HelmApplication as HelmApplication
-    from .v1alpha1 import HelmApplicationSpec as HelmApplicationSpec
-    from .v1alpha1 import HelmApplicationStatus as HelmApplicationStatus
+    from .resources_v1alpha3 import HealthConfig as HealthConfig
+    from .resources_v1alpha2 import HealthStatus as HealthStatus
+    from .application_v1alpha1 import HelmApplication as HelmApplication
+    from .application_v1alpha1 import HelmApplicationSpec as HelmApplicationSpec
+    from .application_v1alpha1 import HelmApplicationStatus as HelmApplicationStatus
     from .application_v1alpha1 import HelmApplicationVersion as HelmApplicationVersion
     from .application_v1alpha1 import HelmApplicationVersionSpec as HelmApplicationVersionSpec
     from .application_v1alpha1 import HelmApplicationVersionStatus as HelmApplicationVersionStatus
     from .application_v1alpha1 import HelmCategory as HelmCategory
     from .application_v1alpha1 import HelmCategorySpec as HelmCategorySpec
     from .application_v1alpha1 import HelmCategoryStatus as HelmCategoryStatus
-    from .v1alpha1 import HelmRelease as HelmRelease
-    from .v1alpha1 import HelmReleaseDeployStatus as HelmReleaseDeployStatus
-    from .v1alpha1 import HelmReleaseSpec as HelmReleaseSpec
-    from .v1alpha1 import HelmReleaseStatus as HelmReleaseStatus
-    from .v1alpha1 import HelmRepo as HelmRepo
-    from .v1alpha1 import HelmRepoCredential as HelmRepoCredential
-    from .v1alpha1 import HelmRepoSpec as HelmRepoSpec
-    from .v1alpha1 import HelmRepoStatus as HelmRepoStatus
-    from .v1alpha1 import HelmRepoSyncState as HelmRepoSyncState
-    from .v1 import History as History
+    from .application_v1alpha1 import HelmRelease as HelmRelease
+    from .application_v1alpha1 import HelmReleaseDeployStatus as HelmReleaseDeployStatus
+    from .application_v1alpha1 import HelmReleaseSpec as HelmReleaseSpec
+    from .application_v1alpha1 import HelmReleaseStatus as HelmReleaseStatus
+    from .application_v1alpha1 import HelmRepo as HelmRepo
+    from .application_v1alpha1 import HelmRepoCredential as HelmRepoCredential
+    from .application_v1alpha1 import HelmRepoSpec as HelmRepoSpec
+    from .application_v1alpha1 import HelmRepoStatus as HelmRepoStatus
+    from .application_v1alpha1 import HelmRepoSyncState as HelmRepoSyncState
+    from .logging_v1alpha2 import Histogram as Histogram
+    from .resources_v1alpha2 import History as History
     from .notification_v2beta2 import HistoryReceiver as HistoryReceiver
     from .autoscaling_v2 import HorizontalPodAutoscaler as HorizontalPodAutoscaler
     from .autoscaling_v2 import HorizontalPodAutoscalerBehavior as HorizontalPodAutoscalerBehavior
     from .autoscaling_v2 import HorizontalPodAutoscalerCondition as HorizontalPodAutoscalerCondition
     from .autoscaling_v2 import HorizontalPodAutoscalerSpec as HorizontalPodAutoscalerSpec
     from .autoscaling_v2 import HorizontalPodAutoscalerStatus as HorizontalPodAutoscalerStatus
-    from .v1 import HostAlias as HostAlias
-    from .v1 import HostPathVolumeSource as HostPathVolumeSource
+    from .core_v1 import HostAlias as HostAlias
+    from .core_v1 import HostPathVolumeSource as HostPathVolumeSource
     from .notification_v2beta2 import HostPort as HostPort
     from .notification_v2beta2 import HuaweiSMS as HuaweiSMS
     from .networking_v1 import IPBlock as IPBlock
@@ -281,12 +295,13 @@ if TYPE_CHECKING:
     from .network_v1alpha1 import IPPoolSpec as IPPoolSpec
     from .network_v1alpha1 import IPPoolStatus as IPPoolStatus
     from .core_v1 import ISCSIPersistentVolumeSource as ISCSIPersistentVolumeSource
-    from .v1 import ISCSIVolumeSource as ISCSIVolumeSource
-    from .registries import ImageBlob as ImageBlob
-    from .v2 import ImageConfig as ImageConfig
-    from .registries import ImageDetails as ImageDetails
-    from .registries import ImageManifest as ImageManifest
+    from .core_v1 import ISCSIVolumeSource as ISCSIVolumeSource
+    from .resources_v1alpha2 import ImageBlob as ImageBlob
+    from .resources_v1alpha3 import ImageConfig as ImageConfig
+    from .resources_v1alpha2 import ImageDetails as ImageDetails
+    from .resources_v1alpha2 import ImageManifest as ImageManifest
     from .app_v1beta1 import ImageSpec as ImageSpec
+    from .version import Info as Info
     from .app_v1beta1 import InfoItem as InfoItem
     from .app_v1beta1 import InfoItemSource as InfoItemSource
     from .networking_v1 import Ingress as Ingress
@@ -300,7 +315,7 @@ if TYPE_CHECKING:
     from .networking_v1 import IngressSpec as IngressSpec
     from .networking_v1 import IngressStatus as IngressStatus
     from .networking_v1 import IngressTLS as IngressTLS
-    from .types_v1beta1 import IngressTemplate as IngressTemplate
+    from .kubefed_v1beta1 import IngressTemplate as IngressTemplate
     from .apiextensions_v1 import JSONSchemaProps as JSONSchemaProps
     from .oauth import JSONWebKey as JSONWebKey
     from .oauth import JSONWebKeySet as JSONWebKeySet
@@ -309,73 +324,78 @@ if TYPE_CHECKING:
     from .batch_v1 import JobSpec as JobSpec
     from .batch_v1 import JobStatus as JobStatus
     from .batch_v1 import JobTemplateSpec as JobTemplateSpec
-    from .v1 import KeyToPath as KeyToPath
-    from .cluster import KubeConfigRequest as KubeConfigRequest
-    from .v1 import LabelSelector as LabelSelector
-    from .v1 import LabelSelectorRequirement as LabelSelectorRequirement
-    from .registries import Labels as Labels
-    from .registries import Layers as Layers
-    from .v1 import Lifecycle as Lifecycle
-    from .v1 import LifecycleHandler as LifecycleHandler
+    from .core_v1 import KeyToPath as KeyToPath
+    from .cluster_v1alpha1 import KubeConfigRequest as KubeConfigRequest
+    from .version import KubernetesInfo as KubernetesInfo
+    from .meta_v1 import LabelSelector as LabelSelector
+    from .meta_v1 import LabelSelectorRequirement as LabelSelectorRequirement
+    from .resources_v1alpha2 import Labels as Labels
+    from .resources_v1alpha2 import Layers as Layers
+    from .core_v1 import Lifecycle as Lifecycle
+    from .core_v1 import LifecycleHandler as LifecycleHandler
     from .app_v1beta1 import Link as Link
     from .meta_v1 import ListMeta as ListMeta
-    from .api import ListResult as ListResult
-    from .v1 import LoadBalancerIngress as LoadBalancerIngress
-    from .v1 import LoadBalancerStatus as LoadBalancerStatus
+    from .common import ListResult as ListResult
+    from .core_v1 import LoadBalancerIngress as LoadBalancerIngress
+    from .core_v1 import LoadBalancerStatus as LoadBalancerStatus
     from .core_v1 import LocalObjectReference as LocalObjectReference
     from .core_v1 import LocalVolumeSource as LocalVolumeSource
+    from .logging_v1alpha2 import LogQueryResult as LogQueryResult
     from .iam_v1alpha2 import LoginRecord as LoginRecord
     from .iam_v1alpha2 import LoginRecordSpec as LoginRecordSpec
     from .oauth import LoginRequest as LoginRequest
-    from .logging import Logs as Logs
+    from .logging_v1alpha2 import Logs as Logs
     from .application_v1alpha1 import Maintainer as Maintainer
     from .meta_v1 import ManagedFieldsEntry as ManagedFieldsEntry
-    from .registries import ManifestConfig as ManifestConfig
+    from .resources_v1alpha2 import ManifestConfig as ManifestConfig
     from .alerting_v2beta1 import Matcher as Matcher
-    from .v1alpha2 import Member as Member
-    from .monitoring import Metadata as Metadata
-    from .v1alpha2 import MetadataRow as MetadataRow
-    from .v1alpha2 import Metric as Metric
-    from .monitoring import MetricData as MetricData
+    from .iam_v1alpha2 import Member as Member
+    from .monitoring_v1alpha3 import Metadata as Metadata
+    from .network_v1alpha2 import MetadataRow as MetadataRow
+    from .monitoring_v1alpha3 import Metric as Metric
+    from .monitoring_v1alpha3 import MetricData as MetricData
     from .autoscaling_v2 import MetricIdentifier as MetricIdentifier
     from .alerting_v2beta1 import MetricLabelSelector as MetricLabelSelector
-    from .monitoring import MetricLabelSet as MetricLabelSet
-    from .monitoring import MetricMetadata as MetricMetadata
-    from .v1alpha2 import MetricRow as MetricRow
+    from .monitoring_v1alpha3 import MetricLabelSet as MetricLabelSet
+    from .monitoring_v1alpha3 import MetricMetadata as MetricMetadata
+    from .network_v1alpha2 import MetricRow as MetricRow
     from .autoscaling_v2 import MetricSpec as MetricSpec
     from .autoscaling_v2 import MetricStatus as MetricStatus
     from .autoscaling_v2 import MetricTarget as MetricTarget
-    from .monitoring import MetricValue as MetricValue
+    from .monitoring_v1alpha3 import MetricValue as MetricValue
     from .autoscaling_v2 import MetricValueStatus as MetricValueStatus
-    from .monitoring import Metrics as Metrics
-    from .openpitrix import ModifyAppRequest as ModifyAppRequest
-    from .openpitrix import ModifyAppVersionRequest as ModifyAppVersionRequest
-    from .openpitrix import ModifyCategoryRequest as ModifyCategoryRequest
-    from .openpitrix import ModifyClusterAttributesRequest as ModifyClusterAttributesRequest
-    from .openpitrix import ModifyRepoRequest as ModifyRepoRequest
+    from .monitoring_v1alpha3 import Metrics as Metrics
+    from .openpitrix_v1 import ModifyAppRequest as ModifyAppRequest
+    from .openpitrix_v1 import ModifyAppVersionRequest as ModifyAppVersionRequest
+    from .openpitrix_v1 import ModifyCategoryRequest as ModifyCategoryRequest
+    from .openpitrix_v1 import ModifyClusterAttributesRequest as ModifyClusterAttributesRequest
+    from .openpitrix_v1 import ModifyRepoRequest as ModifyRepoRequest
     from .devops_v1alpha3 import MultiBranchJobTrigger as MultiBranchJobTrigger
     from .devops_v1alpha3 import MultiBranchPipeline as MultiBranchPipeline
-    from .v1 import NFSVolumeSource as NFSVolumeSource
-    from .v1 import Namespace as Namespace
-    from .v1 import NamespaceCondition as NamespaceCondition
+    from .core_v1 import NFSVolumeSource as NFSVolumeSource
+    from .core_v1 import Namespace as Namespace
+    from .core_v1 import NamespaceCondition as NamespaceCondition
     from .network_v1alpha1 import NamespaceNetworkPolicy as NamespaceNetworkPolicy
     from .network_v1alpha1 import NamespaceNetworkPolicyList as NamespaceNetworkPolicyList
     from .network_v1alpha1 import NamespaceNetworkPolicySpec as NamespaceNetworkPolicySpec
     from .alerting_v2beta1 import NamespaceRule as NamespaceRule
     from .alerting_v2beta1 import NamespaceRuleExprBuilder as NamespaceRuleExprBuilder
     from .network_v1alpha1 import NamespaceSelector as NamespaceSelector
-    from .v1 import NamespaceSpec as NamespaceSpec
-    from .v1 import NamespaceStatus as NamespaceStatus
-    from .types_v1beta1 import NamespaceTemplate as NamespaceTemplate
-    from .api import NamespacedResourceQuota as NamespacedResourceQuota
+    from .core_v1 import NamespaceSpec as NamespaceSpec
+    from .core_v1 import NamespaceStatus as NamespaceStatus
+    from .kubefed_v1beta1 import NamespaceTemplate as NamespaceTemplate
+    from .resources_v1alpha2 import NamespacedResourceQuota as NamespacedResourceQuota
     from .networking_v1 import NetworkPolicy as NetworkPolicy
+    from .network_v1alpha1 import NetworkPolicyEgressRule as NetworkPolicyEgressRule
+    from .network_v1alpha1 import NetworkPolicyIngressRule as NetworkPolicyIngressRule
+    from .network_v1alpha1 import NetworkPolicyPeer as NetworkPolicyPeer
     from .networking_v1 import NetworkPolicyPort as NetworkPolicyPort
     from .networking_v1 import NetworkPolicySpec as NetworkPolicySpec
     from .networking_v1 import NetworkPolicyStatus as NetworkPolicyStatus
     from .devops_v1alpha3 import NoScmPipeline as NoScmPipeline
     from .core_v1 import Node as Node
     from .core_v1 import NodeAddress as NodeAddress
-    from .v1 import NodeAffinity as NodeAffinity
+    from .core_v1 import NodeAffinity as NodeAffinity
     from .core_v1 import NodeCondition as NodeCondition
     from .core_v1 import NodeConfigSource as NodeConfigSource
     from .core_v1 import NodeConfigStatus as NodeConfigStatus
@@ -387,78 +407,80 @@ if TYPE_CHECKING:
     from .alerting_v2beta1 import NodeMetricThreshold as NodeMetricThreshold
     from .alerting_v2beta1 import NodeNetworkThreshold as NodeNetworkThreshold
     from .alerting_v2beta1 import NodePodThreshold as NodePodThreshold
-    from .v1alpha2 import NodeResponse as NodeResponse
-    from .v1 import NodeSelector as NodeSelector
-    from .v1 import NodeSelectorRequirement as NodeSelectorRequirement
-    from .v1 import NodeSelectorTerm as NodeSelectorTerm
+    from .network_v1alpha2 import NodeResponse as NodeResponse
+    from .core_v1 import NodeSelector as NodeSelector
+    from .core_v1 import NodeSelectorRequirement as NodeSelectorRequirement
+    from .core_v1 import NodeSelectorTerm as NodeSelectorTerm
     from .core_v1 import NodeSpec as NodeSpec
-    from .v1alpha2 import NodeSummary as NodeSummary
-    from .v1alpha2 import NodeSummaryGroup as NodeSummaryGroup
+    from .core_v1 import NodeStatus as NodeStatus
+    from .network_v1alpha2 import NodeSummary as NodeSummary
+    from .network_v1alpha2 import NodeSummaryGroup as NodeSummaryGroup
     from .core_v1 import NodeSystemInfo as NodeSystemInfo
-    from .v1alpha2 import NotFoundError as NotFoundError
+    from .servicemesh_v1alpha2 import NotFoundError as NotFoundError
     from .notification_v2beta2 import NotificationManager as NotificationManager
     from .notification_v2beta2 import NotificationManagerSpec as NotificationManagerSpec
-    from .v1 import ObjectFieldSelector as ObjectFieldSelector
+    from .core_v1 import ObjectFieldSelector as ObjectFieldSelector
     from .meta_v1 import ObjectMeta as ObjectMeta
     from .autoscaling_v2 import ObjectMetricSource as ObjectMetricSource
     from .autoscaling_v2 import ObjectMetricStatus as ObjectMetricStatus
     from .core_v1 import ObjectReference as ObjectReference
     from .app_v1beta1 import ObjectStatus as ObjectStatus
-    from .metering import OpenPitrixStatistic as OpenPitrixStatistic
-    from .templatings import Option as Option
+    from .metering_v1alpha1 import OpenPitrixStatistic as OpenPitrixStatistic
+    from .monitoring_v1alpha2 import Option as Option
     from .notification_v2beta2 import Options as Options
     from .meta_v1 import OwnerReference as OwnerReference
-    from .models import PageableResponse as PageableResponse
-    from .panels import Panel as Panel
-    from .v1alpha2 import Parent as Parent
-    from .v1alpha2 import PasswordReset as PasswordReset
+    from .common import PageableResponse as PageableResponse
+    from .monitoring_v1alpha2 import Panel as Panel
+    from .devops_v1alpha1 import Parameter as Parameter
+    from .network_v1alpha2 import Parent as Parent
+    from .iam_v1alpha2 import PasswordReset as PasswordReset
     from .core_v1 import PersistentVolume as PersistentVolume
-    from .v1 import PersistentVolumeClaim as PersistentVolumeClaim
-    from .v1 import PersistentVolumeClaimCondition as PersistentVolumeClaimCondition
-    from .v1 import PersistentVolumeClaimSpec as PersistentVolumeClaimSpec
-    from .v1 import PersistentVolumeClaimStatus as PersistentVolumeClaimStatus
-    from .types_v1beta1 import PersistentVolumeClaimTemplate as PersistentVolumeClaimTemplate
-    from .v1 import PersistentVolumeClaimVolumeSource as PersistentVolumeClaimVolumeSource
+    from .core_v1 import PersistentVolumeClaim as PersistentVolumeClaim
+    from .core_v1 import PersistentVolumeClaimCondition as PersistentVolumeClaimCondition
+    from .core_v1 import PersistentVolumeClaimSpec as PersistentVolumeClaimSpec
+    from .core_v1 import PersistentVolumeClaimStatus as PersistentVolumeClaimStatus
+    from .core_v1 import PersistentVolumeClaimTemplate as PersistentVolumeClaimTemplate
+    from .core_v1 import PersistentVolumeClaimVolumeSource as PersistentVolumeClaimVolumeSource
     from .core_v1 import PersistentVolumeSpec as PersistentVolumeSpec
     from .core_v1 import PersistentVolumeStatus as PersistentVolumeStatus
-    from .v1 import PhotonPersistentDiskVolumeSource as PhotonPersistentDiskVolumeSource
+    from .core_v1 import PhotonPersistentDiskVolumeSource as PhotonPersistentDiskVolumeSource
     from .devops_v1alpha3 import Pipeline as Pipeline
     from .devops_v1alpha3 import PipelineList as PipelineList
     from .devops_v1alpha3 import PipelineSpec as PipelineSpec
     from .core_v1 import Pod as Pod
-    from .v1 import PodAffinity as PodAffinity
-    from .v1 import PodAffinityTerm as PodAffinityTerm
-    from .v1 import PodAntiAffinity as PodAntiAffinity
+    from .core_v1 import PodAffinity as PodAffinity
+    from .core_v1 import PodAffinityTerm as PodAffinityTerm
+    from .core_v1 import PodAntiAffinity as PodAntiAffinity
     from .core_v1 import PodCondition as PodCondition
-    from .v1 import PodDNSConfig as PodDNSConfig
-    from .v1 import PodDNSConfigOption as PodDNSConfigOption
+    from .core_v1 import PodDNSConfig as PodDNSConfig
+    from .core_v1 import PodDNSConfigOption as PodDNSConfigOption
     from .batch_v1 import PodFailurePolicy as PodFailurePolicy
     from .batch_v1 import PodFailurePolicyOnExitCodesRequirement as PodFailurePolicyOnExitCodesRequirement
     from .batch_v1 import PodFailurePolicyOnPodConditionsPattern as PodFailurePolicyOnPodConditionsPattern
     from .batch_v1 import PodFailurePolicyRule as PodFailurePolicyRule
     from .core_v1 import PodIP as PodIP
-    from .models import PodInfo as PodInfo
-    from .v1 import PodOS as PodOS
-    from .v1 import PodReadinessGate as PodReadinessGate
+    from .resources_v1alpha2 import PodInfo as PodInfo
+    from .core_v1 import PodOS as PodOS
+    from .core_v1 import PodReadinessGate as PodReadinessGate
     from .core_v1 import PodResourceClaim as PodResourceClaim
     from .core_v1 import PodSchedulingGate as PodSchedulingGate
-    from .v1 import PodSecurityContext as PodSecurityContext
-    from .v1 import PodSpec as PodSpec
-    from .metering import PodStatistic as PodStatistic
+    from .core_v1 import PodSecurityContext as PodSecurityContext
+    from .core_v1 import PodSpec as PodSpec
+    from .metering_v1alpha1 import PodStatistic as PodStatistic
     from .core_v1 import PodStatus as PodStatus
-    from .v1 import PodTemplateSpec as PodTemplateSpec
+    from .core_v1 import PodTemplateSpec as PodTemplateSpec
     from .autoscaling_v2 import PodsMetricSource as PodsMetricSource
     from .autoscaling_v2 import PodsMetricStatus as PodsMetricStatus
-    from .v1 import PolicyRule as PolicyRule
-    from .v1 import PortStatus as PortStatus
-    from .v1 import PortworxVolumeSource as PortworxVolumeSource
-    from .v2alpha1 import PostableAlertingRule as PostableAlertingRule
+    from .rbac_v1 import PolicyRule as PolicyRule
+    from .core_v1 import PortStatus as PortStatus
+    from .core_v1 import PortworxVolumeSource as PortworxVolumeSource
+    from .alerting_v2alpha1 import PostableAlertingRule as PostableAlertingRule
     from .meta_v1 import Preconditions as Preconditions
-    from .v1 import PreferredSchedulingTerm as PreferredSchedulingTerm
-    from .metering import PriceInfo as PriceInfo
-    from .metering import PriceResponse as PriceResponse
-    from .v1 import Probe as Probe
-    from .v1 import ProjectedVolumeSource as ProjectedVolumeSource
+    from .core_v1 import PreferredSchedulingTerm as PreferredSchedulingTerm
+    from .metering_v1alpha1 import PriceInfo as PriceInfo
+    from .metering_v1alpha1 import PriceResponse as PriceResponse
+    from .core_v1 import Probe as Probe
+    from .core_v1 import ProjectedVolumeSource as ProjectedVolumeSource
     from .oauth import ProviderMetadata as ProviderMetadata
     from .notification_v2beta2 import Providers as Providers
     from .devops_v1alpha1 import ProxyConfig as ProxyConfig
@@ -466,48 +488,50 @@ if TYPE_CHECKING:
     from .notification_v2beta2 import PushoverOptions as PushoverOptions
     from .notification_v2beta2 import PushoverReceiver as PushoverReceiver
     from .notification_v2beta2 import PushoverUserProfile as PushoverUserProfile
-    from .v1 import QuobyteVolumeSource as QuobyteVolumeSource
-    from .api import QuotaUsage as QuotaUsage
+    from .core_v1 import QuobyteVolumeSource as QuobyteVolumeSource
+    from .resources_v1alpha2 import QuotaUsage as QuotaUsage
     from .core_v1 import RBDPersistentVolumeSource as RBDPersistentVolumeSource
-    from .v1 import RBDVolumeSource as RBDVolumeSource
+    from .core_v1 import RBDVolumeSource as RBDVolumeSource
     from .notification_v2beta2 import Receiver as Receiver
     from .notification_v2beta2 import ReceiverSelector as ReceiverSelector
     from .notification_v2beta2 import ReceiverSpec as ReceiverSpec
     from .notification_v2beta2 import ReceiversSpec as ReceiversSpec
-    from .logging import Record as Record
-    from .api import RegistryCredential as RegistryCredential
+    from .logging_v1alpha2 import Record as Record
+    from .resources_v1alpha2 import RegistryCredential as RegistryCredential
     from .devops_v1alpha3 import RemoteTrigger as RemoteTrigger
-    from .v1 import ReplicaSet as ReplicaSet
-    from .v1 import ReplicaSetCondition as ReplicaSetCondition
-    from .v1 import ReplicaSetSpec as ReplicaSetSpec
-    from .v1 import ReplicaSetStatus as ReplicaSetStatus
-    from .openpitrix import Repo as Repo
-    from .openpitrix import RepoActionRequest as RepoActionRequest
-    from .openpitrix import RepoEvent as RepoEvent
-    from .openpitrix import RepoLabel as RepoLabel
-    from .openpitrix import RepoSelector as RepoSelector
-    from .v2 import RepositoryTags as RepositoryTags
-    from .openpitrix import ResourceCategory as ResourceCategory
+    from .apps_v1 import ReplicaSet as ReplicaSet
+    from .apps_v1 import ReplicaSetCondition as ReplicaSetCondition
+    from .apps_v1 import ReplicaSetSpec as ReplicaSetSpec
+    from .apps_v1 import ReplicaSetStatus as ReplicaSetStatus
+    from .openpitrix_v1 import Repo as Repo
+    from .openpitrix_v1 import RepoActionRequest as RepoActionRequest
+    from .openpitrix_v1 import RepoEvent as RepoEvent
+    from .openpitrix_v1 import RepoLabel as RepoLabel
+    from .openpitrix_v1 import RepoSelector as RepoSelector
+    from .resources_v1alpha3 import RepositoryTags as RepositoryTags
+    from .openpitrix_v1 import ResourceCategory as ResourceCategory
     from .core_v1 import ResourceClaim as ResourceClaim
-    from .v1 import ResourceFieldSelector as ResourceFieldSelector
+    from .core_v1 import ResourceFieldSelector as ResourceFieldSelector
     from .autoscaling_v2 import ResourceMetricSource as ResourceMetricSource
     from .autoscaling_v2 import ResourceMetricStatus as ResourceMetricStatus
-    from .v1alpha2 import ResourceQuota as ResourceQuota
-    from .v1alpha2 import ResourceQuotaStatusByNamespace as ResourceQuotaStatusByNamespace
-    from .v1 import ResourceRequirements as ResourceRequirements
-    from .metering import ResourceStatistic as ResourceStatistic
-    from .v1 import Role as Role
-    from .v1 import RoleBinding as RoleBinding
-    from .v1 import RoleRef as RoleRef
-    from .v1 import RollingUpdateDaemonSet as RollingUpdateDaemonSet
+    from .quota_v1alpha2 import ResourceQuota as ResourceQuota
+    from .core_v1 import ResourceQuotaSpec as ResourceQuotaSpec
+    from .core_v1 import ResourceQuotaStatus as ResourceQuotaStatus
+    from .quota_v1alpha2 import ResourceQuotaStatusByNamespace as ResourceQuotaStatusByNamespace
+    from .core_v1 import ResourceRequirements as ResourceRequirements
+    from .metering_v1alpha1 import ResourceStatistic as ResourceStatistic
+    from .rbac_v1 import Role as Role
+    from .rbac_v1 import RoleBinding as RoleBinding
+    from .rbac_v1 import RoleRef as RoleRef
+    from .apps_v1 import RollingUpdateDaemonSet as RollingUpdateDaemonSet
     from .apps_v1 import RollingUpdateDeployment as RollingUpdateDeployment
-    from .v1 import RollingUpdateStatefulSetStrategy as RollingUpdateStatefulSetStrategy
-    from .v1 import RootFS as RootFS
-    from .registries import Rootfs as Rootfs
+    from .apps_v1 import RollingUpdateStatefulSetStrategy as RollingUpdateStatefulSetStrategy
+    from .resources_v1alpha3 import RootFS as RootFS
+    from .resources_v1alpha2 import Rootfs as Rootfs
     from .network_v1alpha1 import Route as Route
     from .notification_v2beta2 import Router as Router
     from .notification_v2beta2 import RouterSpec as RouterSpec
-    from .v1alpha2 import Row as Row
+    from .network_v1alpha2 import Row as Row
     from .alerting_v2beta1 import RuleGroup as RuleGroup
     from .alerting_v2beta1 import RuleGroupComputedStatus as RuleGroupComputedStatus
     from .alerting_v2beta1 import RuleGroupSpec as RuleGroupSpec
@@ -531,104 +555,111 @@ if TYPE_CHECKING:
     from .devops_v1alpha1 import S2iRunList as S2iRunList
     from .devops_v1alpha1 import S2iRunSpec as S2iRunSpec
     from .devops_v1alpha1 import S2iRunStatus as S2iRunStatus
-    from .v1 import SELinuxOptions as SELinuxOptions
-    from .v1alpha2 import Sample as Sample
+    from .core_v1 import SELinuxOptions as SELinuxOptions
+    from .network_v1alpha2 import Sample as Sample
     from .core_v1 import ScaleIOPersistentVolumeSource as ScaleIOPersistentVolumeSource
-    from .v1 import ScaleIOVolumeSource as ScaleIOVolumeSource
+    from .core_v1 import ScaleIOVolumeSource as ScaleIOVolumeSource
     from .gateway_v1alpha1 import Scope as Scope
-    from .v1 import ScopeSelector as ScopeSelector
+    from .core_v1 import ScopeSelector as ScopeSelector
     from .alerting_v2beta1 import ScopedNodeExprBuilder as ScopedNodeExprBuilder
     from .alerting_v2beta1 import ScopedNodeNames as ScopedNodeNames
-    from .v1 import ScopedResourceSelectorRequirement as ScopedResourceSelectorRequirement
+    from .core_v1 import ScopedResourceSelectorRequirement as ScopedResourceSelectorRequirement
     from .alerting_v2beta1 import ScopedWorkloadExprBuilder as ScopedWorkloadExprBuilder
     from .alerting_v2beta1 import ScopedWorkloadNames as ScopedWorkloadNames
-    from .v1 import SeccompProfile as SeccompProfile
-    from .v1 import Secret as Secret
-    from .v1 import SecretEnvSource as SecretEnvSource
-    from .v1 import SecretProjection as SecretProjection
-    from .v1 import SecretReference as SecretReference
-    from .types_v1beta1 import SecretTemplate as SecretTemplate
-    from .v1 import SecretVolumeSource as SecretVolumeSource
-    from .v1 import SecurityContext as SecurityContext
+    from .core_v1 import SeccompProfile as SeccompProfile
+    from .core_v1 import Secret as Secret
+    from .core_v1 import SecretEnvSource as SecretEnvSource
+    from .core_v1 import SecretKeySelector as SecretKeySelector
+    from .core_v1 import SecretProjection as SecretProjection
+    from .core_v1 import SecretReference as SecretReference
+    from .kubefed_v1beta1 import SecretTemplate as SecretTemplate
+    from .core_v1 import SecretVolumeSource as SecretVolumeSource
+    from .core_v1 import SecurityContext as SecurityContext
     from .meta_v1 import ServerAddressByClientCIDR as ServerAddressByClientCIDR
-    from .v1 import Service as Service
+    from .core_v1 import Service as Service
     from .core_v1 import ServiceAccount as ServiceAccount
-    from .v1 import ServiceAccountTokenProjection as ServiceAccountTokenProjection
+    from .core_v1 import ServiceAccountTokenProjection as ServiceAccountTokenProjection
     from .networking_v1 import ServiceBackendPort as ServiceBackendPort
-    from .v1 import ServicePort as ServicePort
-    from .v1 import ServiceStatus as ServiceStatus
-    from .types_v1beta1 import ServiceTemplate as ServiceTemplate
-    from .v1 import SessionAffinityConfig as SessionAffinityConfig
+    from .core_v1 import ServicePort as ServicePort
+    from .apiextensions_v1 import ServiceReference as ServiceReference
+    from .network_v1alpha1 import ServiceSelector as ServiceSelector
+    from .core_v1 import ServiceSpec as ServiceSpec
+    from .core_v1 import ServiceStatus as ServiceStatus
+    from .kubefed_v1beta1 import ServiceTemplate as ServiceTemplate
+    from .core_v1 import SessionAffinityConfig as SessionAffinityConfig
     from .notification_v2beta2 import Sidecar as Sidecar
     from .notification_v2beta2 import Silence as Silence
     from .notification_v2beta2 import SilenceSpec as SilenceSpec
     from .devops_v1alpha3 import SingleSvnSource as SingleSvnSource
-    from .panels import SinglestatPanel as SinglestatPanel
+    from .monitoring_v1alpha2 import SinglestatPanel as SinglestatPanel
     from .notification_v2beta2 import SlackConfig as SlackConfig
     from .notification_v2beta2 import SlackOptions as SlackOptions
     from .notification_v2beta2 import SlackReceiver as SlackReceiver
     from .notification_v2beta2 import SmsConfig as SmsConfig
     from .notification_v2beta2 import SmsOptions as SmsOptions
     from .notification_v2beta2 import SmsReceiver as SmsReceiver
-    from .panels import Sort as Sort
+    from .monitoring_v1alpha2 import Sort as Sort
     from .oauth import Spec as Spec
-    from .v1 import StatefulSet as StatefulSet
-    from .v1 import StatefulSetCondition as StatefulSetCondition
+    from .apps_v1 import StatefulSet as StatefulSet
+    from .apps_v1 import StatefulSetCondition as StatefulSetCondition
     from .apps_v1 import StatefulSetOrdinals as StatefulSetOrdinals
-    from .v1 import StatefulSetPersistentVolumeClaimRetentionPolicy as StatefulSetPersistentVolumeClaimRetentionPolicy
-    from .v1 import StatefulSetSpec as StatefulSetSpec
-    from .v1 import StatefulSetStatus as StatefulSetStatus
-    from .types_v1beta1 import StatefulSetTemplate as StatefulSetTemplate
-    from .v1 import StatefulSetUpdateStrategy as StatefulSetUpdateStrategy
-    from .metering import StatefulsetStatistic as StatefulsetStatistic
+    from .apps_v1 import (
+        StatefulSetPersistentVolumeClaimRetentionPolicy as StatefulSetPersistentVolumeClaimRetentionPolicy,
+    )
+    from .apps_v1 import StatefulSetSpec as StatefulSetSpec
+    from .apps_v1 import StatefulSetStatus as StatefulSetStatus
+    from .kubefed_v1beta1 import StatefulSetTemplate as StatefulSetTemplate
+    from .apps_v1 import StatefulSetUpdateStrategy as StatefulSetUpdateStrategy
+    from .metering_v1alpha1 import StatefulsetStatistic as StatefulsetStatistic
+    from .logging_v1alpha2 import Statistics as Statistics
     from .meta_v1 import Status as Status
     from .meta_v1 import StatusCause as StatusCause
     from .meta_v1 import StatusDetails as StatusDetails
     from .storage_v1 import StorageClass as StorageClass
     from .core_v1 import StorageOSPersistentVolumeSource as StorageOSPersistentVolumeSource
-    from .v1 import StorageOSVolumeSource as StorageOSVolumeSource
-    from .v1 import Subject as Subject
+    from .core_v1 import StorageOSVolumeSource as StorageOSVolumeSource
+    from .rbac_v1 import Subject as Subject
     from .devops_v1alpha3 import SvnSource as SvnSource
-    from .v1 import Sysctl as Sysctl
-    from .v1 import TCPSocketAction as TCPSocketAction
+    from .core_v1 import Sysctl as Sysctl
+    from .core_v1 import TCPSocketAction as TCPSocketAction
     from .notification_v2beta2 import TLSConfig as TLSConfig
-    from .v1alpha2 import Table as Table
-    from .panels import TablePanel as TablePanel
+    from .network_v1alpha2 import Table as Table
+    from .monitoring_v1alpha2 import TablePanel as TablePanel
     from .core_v1 import Taint as Taint
-    from .panels import Target as Target
+    from .monitoring_v1alpha2 import Target as Target
     from .notification_v2beta2 import Template as Template
-    from .templatings import TemplateVar as TemplateVar
+    from .monitoring_v1alpha2 import TemplateVar as TemplateVar
     from .notification_v2beta2 import TencentSMS as TencentSMS
-    from .panels import TextPanel as TextPanel
+    from .monitoring_v1alpha2 import TextPanel as TextPanel
     from .notification_v2beta2 import Throttle as Throttle
-    from .time import Time as Time
+    from .monitoring_v1alpha2 import TimeRange as TimeRange
     from .devops_v1alpha3 import TimerTrigger as TimerTrigger
     from .oauth import Token as Token
     from .oauth import TokenReview as TokenReview
-    from .v1 import Toleration as Toleration
-    from .v1alpha2 import TopologyResponse as TopologyResponse
+    from .core_v1 import Toleration as Toleration
+    from .network_v1alpha2 import TopologyResponse as TopologyResponse
     from .core_v1 import TopologySelectorLabelRequirement as TopologySelectorLabelRequirement
     from .core_v1 import TopologySelectorTerm as TopologySelectorTerm
-    from .v1 import TopologySpreadConstraint as TopologySpreadConstraint
-    from .v1 import TypedLocalObjectReference as TypedLocalObjectReference
+    from .core_v1 import TopologySpreadConstraint as TopologySpreadConstraint
+    from .core_v1 import TypedLocalObjectReference as TypedLocalObjectReference
     from .core_v1 import TypedObjectReference as TypedObjectReference
     from .batch_v1 import UncountedTerminatedPods as UncountedTerminatedPods
-    from .openpitrix import UpgradeClusterRequest as UpgradeClusterRequest
-    from .v1alpha2 import User as User
+    from .openpitrix_v1 import UpgradeClusterRequest as UpgradeClusterRequest
+    from .iam_v1alpha2 import User as User
     from .devops_v1alpha1 import UserDefineTemplate as UserDefineTemplate
-    from .token import UserInfo as UserInfo
-    from .v1alpha2 import UserSpec as UserSpec
-    from .v1alpha2 import UserStatus as UserStatus
+    from .oauth import UserInfo as UserInfo
+    from .iam_v1alpha2 import UserSpec as UserSpec
+    from .iam_v1alpha2 import UserStatus as UserStatus
     from .network_v1alpha1 import VLANConfig as VLANConfig
-    from .openpitrix import ValidatePackageResponse as ValidatePackageResponse
-    from .openpitrix import ValidateRepoResponse as ValidateRepoResponse
+    from .openpitrix_v1 import ValidatePackageResponse as ValidatePackageResponse
+    from .openpitrix_v1 import ValidateRepoResponse as ValidateRepoResponse
     from .apiextensions_v1 import ValidationRule as ValidationRule
     from .notification_v2beta2 import ValueSource as ValueSource
-    from .v1 import Volume as Volume
-    from .v1 import VolumeDevice as VolumeDevice
-    from .v1 import VolumeMount as VolumeMount
+    from .core_v1 import Volume as Volume
+    from .core_v1 import VolumeDevice as VolumeDevice
+    from .core_v1 import VolumeMount as VolumeMount
     from .core_v1 import VolumeNodeAffinity as VolumeNodeAffinity
-    from .v1 import VolumeProjection as VolumeProjection
+    from .core_v1 import VolumeProjection as VolumeProjection
     from .snapshot_v1 import VolumeSnapshot as VolumeSnapshot
     from .snapshot_v1 import VolumeSnapshotClass as VolumeSnapshotClass
     from .snapshot_v1 import VolumeSnapshotContent as VolumeSnapshotContent
@@ -640,7 +671,7 @@ if TYPE_CHECKING:
     from .snapshot_v1 import VolumeSnapshotSpec as VolumeSnapshotSpec
     from .snapshot_v1 import VolumeSnapshotStatus as VolumeSnapshotStatus
     from .devops_v1alpha1 import VolumeSpec as VolumeSpec
-    from .v1 import VsphereVirtualDiskVolumeSource as VsphereVirtualDiskVolumeSource
+    from .core_v1 import VsphereVirtualDiskVolumeSource as VsphereVirtualDiskVolumeSource
     from .meta_v1 import WatchEvent_ as WatchEvent_
     from .apiextensions_v1 import WebhookClientConfig as WebhookClientConfig
     from .notification_v2beta2 import WebhookConfig as WebhookConfig
@@ -650,80 +681,84 @@ if TYPE_CHECKING:
     from .notification_v2beta2 import WechatConfig as WechatConfig
     from .notification_v2beta2 import WechatOptions as WechatOptions
     from .notification_v2beta2 import WechatReceiver as WechatReceiver
-    from .v1 import WeightedPodAffinityTerm as WeightedPodAffinityTerm
-    from .v1 import WindowsSecurityContextOptions as WindowsSecurityContextOptions
+    from .core_v1 import WeightedPodAffinityTerm as WeightedPodAffinityTerm
+    from .core_v1 import WindowsSecurityContextOptions as WindowsSecurityContextOptions
     from .alerting_v2beta1 import WorkloadCpuThreshold as WorkloadCpuThreshold
     from .alerting_v2beta1 import WorkloadExprBuilder as WorkloadExprBuilder
     from .alerting_v2beta1 import WorkloadMemoryThreshold as WorkloadMemoryThreshold
     from .alerting_v2beta1 import WorkloadMetricThreshold as WorkloadMetricThreshold
     from .alerting_v2beta1 import WorkloadNetworkThreshold as WorkloadNetworkThreshold
     from .alerting_v2beta1 import WorkloadReplicaThreshold as WorkloadReplicaThreshold
-    from .api import Workloads as Workloads
+    from .resources_v1alpha2 import Workloads as Workloads
     from .tenant_v1alpha1 import Workspace as Workspace
     from .tenant_v1alpha1 import WorkspaceList as WorkspaceList
-    from .v1alpha2 import WorkspaceRole as WorkspaceRole
-    from .v1alpha2 import WorkspaceRoleBinding as WorkspaceRoleBinding
+    from .iam_v1alpha2 import WorkspaceRole as WorkspaceRole
+    from .iam_v1alpha2 import WorkspaceRoleBinding as WorkspaceRoleBinding
     from .tenant_v1alpha1 import WorkspaceSpec as WorkspaceSpec
     from .network_v1alpha1 import WorkspaceStatus as WorkspaceStatus
-    from .v1alpha2 import WorkspaceTemplate as WorkspaceTemplate
+    from .tenant_v1alpha2 import WorkspaceTemplate as WorkspaceTemplate
 
 _MODULES = {
     "APIGroup": "meta_v1",
     "APIGroupList": "meta_v1",
     "APIResource": "meta_v1",
     "APIResourceList": "meta_v1",
-    "AWSElasticBlockStoreVolumeSource": "v1",
+    "AWSElasticBlockStoreVolumeSource": "core_v1",
     "AWSSMS": "notification_v2beta2",
-    "ActionRequest": "openpitrix",
-    "Affinity": "v1",
-    "AggregationRule": "v1",
-    "AlertList": "v2alpha1",
+    "ActionRequest": "openpitrix_v1",
+    "Affinity": "core_v1",
+    "AggregationRule": "rbac_v1",
+    "Alert": "alerting_v2alpha1",
+    "AlertList": "alerting_v2alpha1",
     "AliyunSMS": "notification_v2beta2",
-    "App": "openpitrix",
-    "AppStatistic": "metering",
-    "AppVersion": "openpitrix",
-    "AppVersionAudit": "openpitrix",
-    "AppVersionReview": "openpitrix",
-    "AppVersionReviewPhase": "openpitrix",
-    "Application": "app_v1beta1",
+    "Annotation": "monitoring_v1alpha2",
+    "App": "openpitrix_v1",
+    "AppStatistic": "metering_v1alpha1",
+    "AppVersion": "openpitrix_v1",
+    "AppVersionAudit": "openpitrix_v1",
+    "AppVersionReview": "openpitrix_v1",
+    "AppVersionReviewPhase": "openpitrix_v1",
+    "Application": "openpitrix_v1",
     "ApplicationSpec": "app_v1beta1",
     "ApplicationStatus": "app_v1beta1",
-    "ApplicationTemplate": "types_v1beta1",
+    "ApplicationTemplate": "kubefed_v1beta1",
     "AttachedVolume": "core_v1",
-    "Attachment": "openpitrix",
+    "Attachment": "openpitrix_v1",
     "Audit": "application_v1alpha1",
+    "AuditQueryResult": "auditing_v1alpha1",
     "AuthConfig": "devops_v1alpha1",
-    "AuthInfo": "git",
-    "Axis": "panels",
-    "AzureDiskVolumeSource": "v1",
+    "AuthInfo": "resources_v1alpha2",
+    "Axis": "monitoring_v1alpha2",
+    "AzureDiskVolumeSource": "core_v1",
     "AzureFilePersistentVolumeSource": "core_v1",
-    "AzureFileVolumeSource": "v1",
-    "BadRequestError": "v1alpha2",
-    "BarGaugeOptions": "panels",
-    "BarGaugePanel": "panels",
+    "AzureFileVolumeSource": "core_v1",
+    "BadRequestError": "servicemesh_v1alpha2",
+    "BarGaugeOptions": "monitoring_v1alpha2",
+    "BarGaugePanel": "monitoring_v1alpha2",
     "BasicAuth": "notification_v2beta2",
     "BitbucketServerSource": "devops_v1alpha3",
-    "BulkItemResponse": "v2alpha1",
-    "BulkResponse": "v2alpha1",
+    "Bucket": "logging_v1alpha2",
+    "BulkItemResponse": "alerting_v2alpha1",
+    "BulkResponse": "alerting_v2alpha1",
     "CGroupLimits": "devops_v1alpha1",
     "CSIPersistentVolumeSource": "core_v1",
-    "CSIVolumeSource": "v1",
-    "Capabilities": "v1",
-    "Category": "openpitrix",
+    "CSIVolumeSource": "core_v1",
+    "Capabilities": "core_v1",
+    "Category": "openpitrix_v1",
     "CephFSPersistentVolumeSource": "core_v1",
-    "CephFSVolumeSource": "v1",
+    "CephFSVolumeSource": "core_v1",
     "Channel": "notification_v2beta2",
     "CinderPersistentVolumeSource": "core_v1",
-    "CinderVolumeSource": "v1",
+    "CinderVolumeSource": "core_v1",
     "ClaimSource": "core_v1",
     "ClientCertificate": "notification_v2beta2",
-    "ClientIPConfig": "v1",
+    "ClientIPConfig": "core_v1",
     "Cluster": "cluster_v1alpha1",
     "ClusterCondition": "cluster_v1alpha1",
-    "ClusterDashboard": "v1alpha2",
+    "ClusterDashboard": "monitoring_v1alpha2",
     "ClusterList": "cluster_v1alpha1",
-    "ClusterOverride": "v1beta1",
-    "ClusterRole": "v1",
+    "ClusterOverride": "kubefed_v1beta1",
+    "ClusterRole": "rbac_v1",
     "ClusterRoleBinding": "rbac_v1",
     "ClusterRule": "alerting_v2beta1",
     "ClusterRuleExprBuilder": "alerting_v2beta1",
@@ -731,25 +766,29 @@ _MODULES = {
     "ClusterRuleGroupSpec": "alerting_v2beta1",
     "ClusterSpec": "cluster_v1alpha1",
     "ClusterStatus": "cluster_v1alpha1",
-    "Column": "v1alpha2",
-    "ComponentStatus": "v1alpha2",
+    "Column": "network_v1alpha2",
+    "ComponentStatus": "resources_v1alpha2",
+    "Condition": "meta_v1",
     "Config": "notification_v2beta2",
-    "ConfigFile": "v1",
+    "ConfigFile": "resources_v1alpha3",
     "ConfigMap": "core_v1",
-    "ConfigMapEnvSource": "v1",
+    "ConfigMapEnvSource": "core_v1",
+    "ConfigMapKeySelector": "core_v1",
     "ConfigMapNodeConfigSource": "core_v1",
-    "ConfigMapProjection": "v1",
-    "ConfigMapTemplate": "types_v1beta1",
-    "ConfigMapVolumeSource": "v1",
+    "ConfigMapProjection": "core_v1",
+    "ConfigMapTemplate": "kubefed_v1beta1",
+    "ConfigMapVolumeSource": "core_v1",
     "ConfigSpec": "notification_v2beta2",
     "ConfigmapKeySelector": "notification_v2beta2",
-    "ConnectionsSummary": "v1alpha2",
+    "Confirmation": "common",
+    "Connection": "cluster_v1alpha1",
+    "ConnectionsSummary": "network_v1alpha2",
     "ContactData": "app_v1beta1",
-    "Container": "v1",
-    "ContainerConfig": "registries",
+    "Container": "core_v1",
+    "ContainerConfig": "resources_v1alpha2",
     "ContainerImage": "core_v1",
     "ContainerInfo": "devops_v1alpha1",
-    "ContainerPort": "v1",
+    "ContainerPort": "core_v1",
     "ContainerResourceMetricSource": "autoscaling_v2",
     "ContainerResourceMetricStatus": "autoscaling_v2",
     "ContainerState": "core_v1",
@@ -757,18 +796,18 @@ _MODULES = {
     "ContainerStateTerminated": "core_v1",
     "ContainerStateWaiting": "core_v1",
     "ContainerStatus": "core_v1",
-    "Control": "v1alpha2",
-    "ControlInstance": "v1alpha2",
+    "Control": "network_v1alpha2",
+    "ControlInstance": "network_v1alpha2",
     "ControllerSpec": "gateway_v1alpha1",
-    "CreateAppRequest": "openpitrix",
-    "CreateAppResponse": "openpitrix",
-    "CreateAppVersionRequest": "openpitrix",
-    "CreateAppVersionResponse": "openpitrix",
-    "CreateCategoryRequest": "openpitrix",
-    "CreateCategoryResponse": "openpitrix",
-    "CreateClusterRequest": "openpitrix",
-    "CreateRepoRequest": "openpitrix",
-    "CreateRepoResponse": "openpitrix",
+    "CreateAppRequest": "openpitrix_v1",
+    "CreateAppResponse": "openpitrix_v1",
+    "CreateAppVersionRequest": "openpitrix_v1",
+    "CreateAppVersionResponse": "openpitrix_v1",
+    "CreateCategoryRequest": "openpitrix_v1",
+    "CreateCategoryResponse": "openpitrix_v1",
+    "CreateClusterRequest": "openpitrix_v1",
+    "CreateRepoRequest": "openpitrix_v1",
+    "CreateRepoResponse": "openpitrix_v1",
     "Credential": "notification_v2beta2",
     "CronJob": "batch_v1",
     "CronJobSpec": "batch_v1",
@@ -787,23 +826,24 @@ _MODULES = {
     "CustomResourceValidation": "apiextensions_v1",
     "DNS": "network_v1alpha1",
     "DaemonEndpoint": "core_v1",
-    "DaemonSet": "v1",
-    "DaemonSetCondition": "v1",
-    "DaemonSetSpec": "v1",
-    "DaemonSetStatus": "v1",
-    "DaemonSetUpdateStrategy": "v1",
-    "DaemonsetStatistic": "metering",
-    "Dashboard": "v1alpha2",
-    "DashboardEntity": "monitoring",
-    "DashboardSpec": "v1alpha2",
+    "DaemonSet": "apps_v1",
+    "DaemonSetCondition": "apps_v1",
+    "DaemonSetSpec": "apps_v1",
+    "DaemonSetStatus": "apps_v1",
+    "DaemonSetUpdateStrategy": "apps_v1",
+    "DaemonsetStatistic": "metering_v1alpha1",
+    "Dashboard": "monitoring_v1alpha2",
+    "DashboardEntity": "monitoring_v1alpha3",
+    "DashboardSpec": "monitoring_v1alpha2",
     "DeleteOptions": "meta_v1",
     "Dependency": "application_v1alpha1",
     "Deployment": "apps_v1",
     "DeploymentCondition": "apps_v1",
-    "DeploymentStatistic": "metering",
+    "DeploymentSpec": "apps_v1",
+    "DeploymentStatistic": "metering_v1alpha1",
     "DeploymentStatus": "apps_v1",
     "DeploymentStrategy": "apps_v1",
-    "DeploymentTemplate": "types_v1beta1",
+    "DeploymentTemplate": "kubefed_v1beta1",
     "Descriptor": "app_v1beta1",
     "DevOpsProject": "devops_v1alpha3",
     "DevOpsProjectList": "devops_v1alpha3",
@@ -817,124 +857,126 @@ _MODULES = {
     "DiscarderProperty": "devops_v1alpha3",
     "DiscoverPRFromForks": "devops_v1alpha3",
     "DockerConfig": "devops_v1alpha1",
-    "DownwardAPIProjection": "v1",
-    "DownwardAPIVolumeFile": "v1",
-    "DownwardAPIVolumeSource": "v1",
+    "DownwardAPIProjection": "core_v1",
+    "DownwardAPIVolumeFile": "core_v1",
+    "DownwardAPIVolumeSource": "core_v1",
     "EmailConfig": "notification_v2beta2",
     "EmailOptions": "notification_v2beta2",
     "EmailReceiver": "notification_v2beta2",
-    "EmptyDirVolumeSource": "v1",
-    "EnvFromSource": "v1",
-    "EnvVar": "v1",
-    "EnvVarSource": "v1",
+    "EmptyDirVolumeSource": "core_v1",
+    "EnvFromSource": "core_v1",
+    "EnvVar": "core_v1",
+    "EnvVarSource": "core_v1",
     "EnvironmentSpec": "devops_v1alpha1",
-    "EphemeralContainer": "v1",
-    "EphemeralVolumeSource": "v1",
-    "Error": "errors",
-    "ExecAction": "v1",
+    "EphemeralContainer": "core_v1",
+    "EphemeralVolumeSource": "core_v1",
+    "EventQueryResult": "events_v1alpha1",
+    "Events": "auditing_v1alpha1",
+    "ExecAction": "core_v1",
     "ExternalDocumentation": "apiextensions_v1",
     "ExternalMetricSource": "autoscaling_v2",
     "ExternalMetricStatus": "autoscaling_v2",
-    "FCVolumeSource": "v1",
-    "FederatedApplication": "types_v1beta1",
-    "FederatedApplicationSpec": "types_v1beta1",
-    "FederatedConfigMap": "types_v1beta1",
-    "FederatedConfigMapSpec": "types_v1beta1",
-    "FederatedDeployment": "types_v1beta1",
-    "FederatedDeploymentSpec": "types_v1beta1",
-    "FederatedIngress": "types_v1beta1",
-    "FederatedIngressSpec": "types_v1beta1",
-    "FederatedNamespace": "types_v1beta1",
-    "FederatedNamespaceSpec": "types_v1beta1",
-    "FederatedPersistentVolumeClaim": "types_v1beta1",
-    "FederatedPersistentVolumeClaimSpec": "types_v1beta1",
-    "FederatedSecret": "types_v1beta1",
-    "FederatedSecretSpec": "types_v1beta1",
-    "FederatedService": "types_v1beta1",
-    "FederatedServiceSpec": "types_v1beta1",
-    "FederatedStatefulSet": "types_v1beta1",
-    "FederatedStatefulSetSpec": "types_v1beta1",
-    "FederatedWorkspaceSpec": "v1beta1",
+    "FCVolumeSource": "core_v1",
+    "FederatedApplication": "kubefed_v1beta1",
+    "FederatedApplicationSpec": "kubefed_v1beta1",
+    "FederatedConfigMap": "kubefed_v1beta1",
+    "FederatedConfigMapSpec": "kubefed_v1beta1",
+    "FederatedDeployment": "kubefed_v1beta1",
+    "FederatedDeploymentSpec": "kubefed_v1beta1",
+    "FederatedIngress": "kubefed_v1beta1",
+    "FederatedIngressSpec": "kubefed_v1beta1",
+    "FederatedNamespace": "kubefed_v1beta1",
+    "FederatedNamespaceSpec": "kubefed_v1beta1",
+    "FederatedPersistentVolumeClaim": "kubefed_v1beta1",
+    "FederatedPersistentVolumeClaimSpec": "kubefed_v1beta1",
+    "FederatedSecret": "kubefed_v1beta1",
+    "FederatedSecretSpec": "kubefed_v1beta1",
+    "FederatedService": "kubefed_v1beta1",
+    "FederatedServiceSpec": "kubefed_v1beta1",
+    "FederatedStatefulSet": "kubefed_v1beta1",
+    "FederatedStatefulSetSpec": "kubefed_v1beta1",
+    "FederatedWorkspaceSpec": "kubefed_v1beta1",
     "FeishuChatBot": "notification_v2beta2",
     "FeishuConfig": "notification_v2beta2",
     "FeishuOptions": "notification_v2beta2",
     "FeishuReceiver": "notification_v2beta2",
     "FlexPersistentVolumeSource": "core_v1",
-    "FlexVolumeSource": "v1",
-    "FlockerVolumeSource": "v1",
-    "GCEPersistentDiskVolumeSource": "v1",
-    "GPUKind": "gpu",
-    "GRPCAction": "v1",
+    "FlexVolumeSource": "core_v1",
+    "FlockerVolumeSource": "core_v1",
+    "GCEPersistentDiskVolumeSource": "core_v1",
+    "GPUKind": "config_v1alpha2",
+    "GRPCAction": "core_v1",
     "Gateway": "gateway_v1alpha1",
     "GatewaySpec": "gateway_v1alpha1",
-    "Gauge": "panels",
-    "GenericClusterReference": "v1beta1",
-    "GenericClusterStatus": "types_v1beta1",
-    "GenericCondition": "types_v1beta1",
-    "GenericFederatedStatus": "types_v1beta1",
-    "GenericOverrideItem": "v1beta1",
-    "GenericPlacementFields": "v1beta1",
-    "GetAppVersionPackageFilesResponse": "openpitrix",
-    "GetAppVersionPackageResponse": "openpitrix",
-    "GettableAlertingRule": "v2alpha1",
-    "GettableAlertingRuleList": "v2alpha1",
+    "Gauge": "monitoring_v1alpha2",
+    "GenericClusterReference": "kubefed_v1beta1",
+    "GenericClusterStatus": "kubefed_v1beta1",
+    "GenericCondition": "kubefed_v1beta1",
+    "GenericFederatedStatus": "kubefed_v1beta1",
+    "GenericOverrideItem": "kubefed_v1beta1",
+    "GenericPlacementFields": "kubefed_v1beta1",
+    "GetAppVersionPackageFilesResponse": "openpitrix_v1",
+    "GetAppVersionPackageResponse": "openpitrix_v1",
+    "GettableAlertingRule": "alerting_v2alpha1",
+    "GettableAlertingRuleList": "alerting_v2alpha1",
     "GitCloneOption": "devops_v1alpha3",
-    "GitRepoVolumeSource": "v1",
+    "GitRepoVolumeSource": "core_v1",
     "GitSource": "devops_v1alpha3",
     "GithubSource": "devops_v1alpha3",
     "GitlabSource": "devops_v1alpha3",
     "GlobalOptions": "notification_v2beta2",
-    "GlobalRole": "v1alpha2",
+    "GlobalRole": "iam_v1alpha2",
     "GlobalRoleBinding": "iam_v1alpha2",
     "GlobalRule": "alerting_v2beta1",
     "GlobalRuleExprBuilder": "alerting_v2beta1",
     "GlobalRuleGroup": "alerting_v2beta1",
     "GlobalRuleGroupSpec": "alerting_v2beta1",
     "GlusterfsPersistentVolumeSource": "core_v1",
-    "GlusterfsVolumeSource": "v1",
-    "GraphPanel": "panels",
-    "Group": "v1alpha2",
-    "GroupBinding": "v1alpha2",
+    "GlusterfsVolumeSource": "core_v1",
+    "GraphPanel": "monitoring_v1alpha2",
+    "Group": "iam_v1alpha2",
+    "GroupBinding": "iam_v1alpha2",
     "GroupKind": "meta_v1",
-    "GroupMember": "v1alpha2",
-    "GroupRef": "v1alpha2",
+    "GroupMember": "iam_v1alpha2",
+    "GroupRef": "iam_v1alpha2",
     "GroupVersionForDiscovery": "meta_v1",
     "HPAScalingPolicy": "autoscaling_v2",
     "HPAScalingRules": "autoscaling_v2",
     "HTTPClientConfig": "notification_v2beta2",
-    "HTTPGetAction": "v1",
-    "HTTPHeader": "v1",
+    "HTTPGetAction": "core_v1",
+    "HTTPHeader": "core_v1",
     "HTTPIngressPath": "networking_v1",
     "HTTPIngressRuleValue": "networking_v1",
-    "HealthConfig": "v1",
-    "HealthStatus": "v1alpha2",
-    "HelmApplication": "v1alpha1",
-    "HelmApplicationSpec": "v1alpha1",
-    "HelmApplicationStatus": "v1alpha1",
+    "HealthConfig": "resources_v1alpha3",
+    "HealthStatus": "resources_v1alpha2",
+    "HelmApplication": "application_v1alpha1",
+    "HelmApplicationSpec": "application_v1alpha1",
+    "HelmApplicationStatus": "application_v1alpha1",
     "HelmApplicationVersion": "application_v1alpha1",
     "HelmApplicationVersionSpec": "application_v1alpha1",
     "HelmApplicationVersionStatus": "application_v1alpha1",
     "HelmCategory": "application_v1alpha1",
     "HelmCategorySpec": "application_v1alpha1",
     "HelmCategoryStatus": "application_v1alpha1",
-    "HelmRelease": "v1alpha1",
-    "HelmReleaseDeployStatus": "v1alpha1",
-    "HelmReleaseSpec": "v1alpha1",
-    "HelmReleaseStatus": "v1alpha1",
-    "HelmRepo": "v1alpha1",
-    "HelmRepoCredential": "v1alpha1",
-    "HelmRepoSpec": "v1alpha1",
-    "HelmRepoStatus": "v1alpha1",
-    "HelmRepoSyncState": "v1alpha1",
-    "History": "v1",
+    "HelmRelease": "application_v1alpha1",
+    "HelmReleaseDeployStatus": "application_v1alpha1",
+    "HelmReleaseSpec": "application_v1alpha1",
+    "HelmReleaseStatus": "application_v1alpha1",
+    "HelmRepo": "application_v1alpha1",
+    "HelmRepoCredential": "application_v1alpha1",
+    "HelmRepoSpec": "application_v1alpha1",
+    "HelmRepoStatus": "application_v1alpha1",
+    "HelmRepoSyncState": "application_v1alpha1",
+    "Histogram": "logging_v1alpha2",
+    "History": "resources_v1alpha2",
     "HistoryReceiver": "notification_v2beta2",
     "HorizontalPodAutoscaler": "autoscaling_v2",
     "HorizontalPodAutoscalerBehavior": "autoscaling_v2",
     "HorizontalPodAutoscalerCondition": "autoscaling_v2",
     "HorizontalPodAutoscalerSpec": "autoscaling_v2",
     "HorizontalPodAutoscalerStatus": "autoscaling_v2",
-    "HostAlias": "v1",
-    "HostPathVolumeSource": "v1",
+    "HostAlias": "core_v1",
+    "HostPathVolumeSource": "core_v1",
     "HostPort": "notification_v2beta2",
     "HuaweiSMS": "notification_v2beta2",
     "IPBlock": "networking_v1",
@@ -943,12 +985,13 @@ _MODULES = {
     "IPPoolSpec": "network_v1alpha1",
     "IPPoolStatus": "network_v1alpha1",
     "ISCSIPersistentVolumeSource": "core_v1",
-    "ISCSIVolumeSource": "v1",
-    "ImageBlob": "registries",
-    "ImageConfig": "v2",
-    "ImageDetails": "registries",
-    "ImageManifest": "registries",
+    "ISCSIVolumeSource": "core_v1",
+    "ImageBlob": "resources_v1alpha2",
+    "ImageConfig": "resources_v1alpha3",
+    "ImageDetails": "resources_v1alpha2",
+    "ImageManifest": "resources_v1alpha2",
     "ImageSpec": "app_v1beta1",
+    "Info": "version",
     "InfoItem": "app_v1beta1",
     "InfoItemSource": "app_v1beta1",
     "Ingress": "networking_v1",
@@ -962,7 +1005,7 @@ _MODULES = {
     "IngressSpec": "networking_v1",
     "IngressStatus": "networking_v1",
     "IngressTLS": "networking_v1",
-    "IngressTemplate": "types_v1beta1",
+    "IngressTemplate": "kubefed_v1beta1",
     "JSONSchemaProps": "apiextensions_v1",
     "JSONWebKey": "oauth",
     "JSONWebKeySet": "oauth",
@@ -971,73 +1014,78 @@ _MODULES = {
     "JobSpec": "batch_v1",
     "JobStatus": "batch_v1",
     "JobTemplateSpec": "batch_v1",
-    "KeyToPath": "v1",
-    "KubeConfigRequest": "cluster",
-    "LabelSelector": "v1",
-    "LabelSelectorRequirement": "v1",
-    "Labels": "registries",
-    "Layers": "registries",
-    "Lifecycle": "v1",
-    "LifecycleHandler": "v1",
+    "KeyToPath": "core_v1",
+    "KubeConfigRequest": "cluster_v1alpha1",
+    "KubernetesInfo": "version",
+    "LabelSelector": "meta_v1",
+    "LabelSelectorRequirement": "meta_v1",
+    "Labels": "resources_v1alpha2",
+    "Layers": "resources_v1alpha2",
+    "Lifecycle": "core_v1",
+    "LifecycleHandler": "core_v1",
     "Link": "app_v1beta1",
     "ListMeta": "meta_v1",
-    "ListResult": "api",
-    "LoadBalancerIngress": "v1",
-    "LoadBalancerStatus": "v1",
+    "ListResult": "common",
+    "LoadBalancerIngress": "core_v1",
+    "LoadBalancerStatus": "core_v1",
     "LocalObjectReference": "core_v1",
     "LocalVolumeSource": "core_v1",
+    "LogQueryResult": "logging_v1alpha2",
     "LoginRecord": "iam_v1alpha2",
     "LoginRecordSpec": "iam_v1alpha2",
     "LoginRequest": "oauth",
-    "Logs": "logging",
+    "Logs": "logging_v1alpha2",
     "Maintainer": "application_v1alpha1",
     "ManagedFieldsEntry": "meta_v1",
-    "ManifestConfig": "registries",
+    "ManifestConfig": "resources_v1alpha2",
     "Matcher": "alerting_v2beta1",
-    "Member": "v1alpha2",
-    "Metadata": "monitoring",
-    "MetadataRow": "v1alpha2",
-    "Metric": "v1alpha2",
-    "MetricData": "monitoring",
+    "Member": "iam_v1alpha2",
+    "Metadata": "monitoring_v1alpha3",
+    "MetadataRow": "network_v1alpha2",
+    "Metric": "monitoring_v1alpha3",
+    "MetricData": "monitoring_v1alpha3",
     "MetricIdentifier": "autoscaling_v2",
     "MetricLabelSelector": "alerting_v2beta1",
-    "MetricLabelSet": "monitoring",
-    "MetricMetadata": "monitoring",
-    "MetricRow": "v1alpha2",
+    "MetricLabelSet": "monitoring_v1alpha3",
+    "MetricMetadata": "monitoring_v1alpha3",
+    "MetricRow": "network_v1alpha2",
     "MetricSpec": "autoscaling_v2",
     "MetricStatus": "autoscaling_v2",
     "MetricTarget": "autoscaling_v2",
-    "MetricValue": "monitoring",
+    "MetricValue": "monitoring_v1alpha3",
     "MetricValueStatus": "autoscaling_v2",
-    "Metrics": "monitoring",
-    "ModifyAppRequest": "openpitrix",
-    "ModifyAppVersionRequest": "openpitrix",
-    "ModifyCategoryRequest": "openpitrix",
-    "ModifyClusterAttributesRequest": "openpitrix",
-    "ModifyRepoRequest": "openpitrix",
+    "Metrics": "monitoring_v1alpha3",
+    "ModifyAppRequest": "openpitrix_v1",
+    "ModifyAppVersionRequest": "openpitrix_v1",
+    "ModifyCategoryRequest": "openpitrix_v1",
+    "ModifyClusterAttributesRequest": "openpitrix_v1",
+    "ModifyRepoRequest": "openpitrix_v1",
     "MultiBranchJobTrigger": "devops_v1alpha3",
     "MultiBranchPipeline": "devops_v1alpha3",
-    "NFSVolumeSource": "v1",
-    "Namespace": "v1",
-    "NamespaceCondition": "v1",
+    "NFSVolumeSource": "core_v1",
+    "Namespace": "core_v1",
+    "NamespaceCondition": "core_v1",
     "NamespaceNetworkPolicy": "network_v1alpha1",
     "NamespaceNetworkPolicyList": "network_v1alpha1",
     "NamespaceNetworkPolicySpec": "network_v1alpha1",
     "NamespaceRule": "alerting_v2beta1",
     "NamespaceRuleExprBuilder": "alerting_v2beta1",
     "NamespaceSelector": "network_v1alpha1",
-    "NamespaceSpec": "v1",
-    "NamespaceStatus": "v1",
-    "NamespaceTemplate": "types_v1beta1",
-    "NamespacedResourceQuota": "api",
+    "NamespaceSpec": "core_v1",
+    "NamespaceStatus": "core_v1",
+    "NamespaceTemplate": "kubefed_v1beta1",
+    "NamespacedResourceQuota": "resources_v1alpha2",
     "NetworkPolicy": "networking_v1",
+    "NetworkPolicyEgressRule": "network_v1alpha1",
+    "NetworkPolicyIngressRule": "network_v1alpha1",
+    "NetworkPolicyPeer": "network_v1alpha1",
     "NetworkPolicyPort": "networking_v1",
     "NetworkPolicySpec": "networking_v1",
     "NetworkPolicyStatus": "networking_v1",
     "NoScmPipeline": "devops_v1alpha3",
     "Node": "core_v1",
     "NodeAddress": "core_v1",
-    "NodeAffinity": "v1",
+    "NodeAffinity": "core_v1",
     "NodeCondition": "core_v1",
     "NodeConfigSource": "core_v1",
     "NodeConfigStatus": "core_v1",
@@ -1049,78 +1097,80 @@ _MODULES = {
     "NodeMetricThreshold": "alerting_v2beta1",
     "NodeNetworkThreshold": "alerting_v2beta1",
     "NodePodThreshold": "alerting_v2beta1",
-    "NodeResponse": "v1alpha2",
-    "NodeSelector": "v1",
-    "NodeSelectorRequirement": "v1",
-    "NodeSelectorTerm": "v1",
+    "NodeResponse": "network_v1alpha2",
+    "NodeSelector": "core_v1",
+    "NodeSelectorRequirement": "core_v1",
+    "NodeSelectorTerm": "core_v1",
     "NodeSpec": "core_v1",
-    "NodeSummary": "v1alpha2",
-    "NodeSummaryGroup": "v1alpha2",
+    "NodeStatus": "core_v1",
+    "NodeSummary": "network_v1alpha2",
+    "NodeSummaryGroup": "network_v1alpha2",
     "NodeSystemInfo": "core_v1",
-    "NotFoundError": "v1alpha2",
+    "NotFoundError": "servicemesh_v1alpha2",
     "NotificationManager": "notification_v2beta2",
     "NotificationManagerSpec": "notification_v2beta2",
-    "ObjectFieldSelector": "v1",
+    "ObjectFieldSelector": "core_v1",
     "ObjectMeta": "meta_v1",
     "ObjectMetricSource": "autoscaling_v2",
     "ObjectMetricStatus": "autoscaling_v2",
     "ObjectReference": "core_v1",
     "ObjectStatus": "app_v1beta1",
-    "OpenPitrixStatistic": "metering",
-    "Option": "templatings",
+    "OpenPitrixStatistic": "metering_v1alpha1",
+    "Option": "monitoring_v1alpha2",
     "Options": "notification_v2beta2",
     "OwnerReference": "meta_v1",
-    "PageableResponse": "models",
-    "Panel": "panels",
-    "Parent": "v1alpha2",
-    "PasswordReset": "v1alpha2",
+    "PageableResponse": "common",
+    "Panel": "monitoring_v1alpha2",
+    "Parameter": "devops_v1alpha1",
+    "Parent": "network_v1alpha2",
+    "PasswordReset": "iam_v1alpha2",
     "PersistentVolume": "core_v1",
-    "PersistentVolumeClaim": "v1",
-    "PersistentVolumeClaimCondition": "v1",
-    "PersistentVolumeClaimSpec": "v1",
-    "PersistentVolumeClaimStatus": "v1",
-    "PersistentVolumeClaimTemplate": "types_v1beta1",
-    "PersistentVolumeClaimVolumeSource": "v1",
+    "PersistentVolumeClaim": "core_v1",
+    "PersistentVolumeClaimCondition": "core_v1",
+    "PersistentVolumeClaimSpec": "core_v1",
+    "PersistentVolumeClaimStatus": "core_v1",
+    "PersistentVolumeClaimTemplate": "core_v1",
+    "PersistentVolumeClaimVolumeSource": "core_v1",
     "PersistentVolumeSpec": "core_v1",
     "PersistentVolumeStatus": "core_v1",
-    "PhotonPersistentDiskVolumeSource": "v1",
+    "PhotonPersistentDiskVolumeSource": "core_v1",
     "Pipeline": "devops_v1alpha3",
     "PipelineList": "devops_v1alpha3",
     "PipelineSpec": "devops_v1alpha3",
     "Pod": "core_v1",
-    "PodAffinity": "v1",
-    "PodAffinityTerm": "v1",
-    "PodAntiAffinity": "v1",
+    "PodAffinity": "core_v1",
+    "PodAffinityTerm": "core_v1",
+    "PodAntiAffinity": "core_v1",
     "PodCondition": "core_v1",
-    "PodDNSConfig": "v1",
-    "PodDNSConfigOption": "v1",
+    "PodDNSConfig": "core_v1",
+    "PodDNSConfigOption": "core_v1",
     "PodFailurePolicy": "batch_v1",
     "PodFailurePolicyOnExitCodesRequirement": "batch_v1",
     "PodFailurePolicyOnPodConditionsPattern": "batch_v1",
     "PodFailurePolicyRule": "batch_v1",
     "PodIP": "core_v1",
-    "PodInfo": "models",
-    "PodOS": "v1",
-    "PodReadinessGate": "v1",
+    "PodInfo": "resources_v1alpha2",
+    "PodOS": "core_v1",
+    "PodReadinessGate": "core_v1",
     "PodResourceClaim": "core_v1",
     "PodSchedulingGate": "core_v1",
-    "PodSecurityContext": "v1",
-    "PodSpec": "v1",
-    "PodStatistic": "metering",
+    "PodSecurityContext": "core_v1",
+    "PodSpec": "core_v1",
+    "PodStatistic": "metering_v1alpha1",
     "PodStatus": "core_v1",
-    "PodTemplateSpec": "v1",
+    "PodTemplateSpec": "core_v1",
     "PodsMetricSource": "autoscaling_v2",
     "PodsMetricStatus": "autoscaling_v2",
-    "PolicyRule": "v1",
-    "PortStatus": "v1",
-    "PortworxVolumeSource": "v1",
-    "PostableAlertingRule": "v2alpha1",
+    "PolicyRule": "rbac_v1",
+    "PortStatus": "core_v1",
+    "PortworxVolumeSource": "core_v1",
+    "PostableAlertingRule": "alerting_v2alpha1",
     "Preconditions": "meta_v1",
-    "PreferredSchedulingTerm": "v1",
-    "PriceInfo": "metering",
-    "PriceResponse": "metering",
-    "Probe": "v1",
-    "ProjectedVolumeSource": "v1",
+    "PreferredSchedulingTerm": "core_v1",
+    "PriceInfo": "metering_v1alpha1",
+    "PriceResponse": "metering_v1alpha1",
+    "Probe": "core_v1",
+    "ProjectedVolumeSource": "core_v1",
     "ProviderMetadata": "oauth",
     "Providers": "notification_v2beta2",
     "ProxyConfig": "devops_v1alpha1",
@@ -1128,48 +1178,50 @@ _MODULES = {
     "PushoverOptions": "notification_v2beta2",
     "PushoverReceiver": "notification_v2beta2",
     "PushoverUserProfile": "notification_v2beta2",
-    "QuobyteVolumeSource": "v1",
-    "QuotaUsage": "api",
+    "QuobyteVolumeSource": "core_v1",
+    "QuotaUsage": "resources_v1alpha2",
     "RBDPersistentVolumeSource": "core_v1",
-    "RBDVolumeSource": "v1",
+    "RBDVolumeSource": "core_v1",
     "Receiver": "notification_v2beta2",
     "ReceiverSelector": "notification_v2beta2",
     "ReceiverSpec": "notification_v2beta2",
     "ReceiversSpec": "notification_v2beta2",
-    "Record": "logging",
-    "RegistryCredential": "api",
+    "Record": "logging_v1alpha2",
+    "RegistryCredential": "resources_v1alpha2",
     "RemoteTrigger": "devops_v1alpha3",
-    "ReplicaSet": "v1",
-    "ReplicaSetCondition": "v1",
-    "ReplicaSetSpec": "v1",
-    "ReplicaSetStatus": "v1",
-    "Repo": "openpitrix",
-    "RepoActionRequest": "openpitrix",
-    "RepoEvent": "openpitrix",
-    "RepoLabel": "openpitrix",
-    "RepoSelector": "openpitrix",
-    "RepositoryTags": "v2",
-    "ResourceCategory": "openpitrix",
+    "ReplicaSet": "apps_v1",
+    "ReplicaSetCondition": "apps_v1",
+    "ReplicaSetSpec": "apps_v1",
+    "ReplicaSetStatus": "apps_v1",
+    "Repo": "openpitrix_v1",
+    "RepoActionRequest": "openpitrix_v1",
+    "RepoEvent": "openpitrix_v1",
+    "RepoLabel": "openpitrix_v1",
+    "RepoSelector": "openpitrix_v1",
+    "RepositoryTags": "resources_v1alpha3",
+    "ResourceCategory": "openpitrix_v1",
     "ResourceClaim": "core_v1",
-    "ResourceFieldSelector": "v1",
+    "ResourceFieldSelector": "core_v1",
     "ResourceMetricSource": "autoscaling_v2",
     "ResourceMetricStatus": "autoscaling_v2",
-    "ResourceQuota": "v1alpha2",
-    "ResourceQuotaStatusByNamespace": "v1alpha2",
-    "ResourceRequirements": "v1",
-    "ResourceStatistic": "metering",
-    "Role": "v1",
-    "RoleBinding": "v1",
-    "RoleRef": "v1",
-    "RollingUpdateDaemonSet": "v1",
+    "ResourceQuota": "quota_v1alpha2",
+    "ResourceQuotaSpec": "core_v1",
+    "ResourceQuotaStatus": "core_v1",
+    "ResourceQuotaStatusByNamespace": "quota_v1alpha2",
+    "ResourceRequirements": "core_v1",
+    "ResourceStatistic": "metering_v1alpha1",
+    "Role": "rbac_v1",
+    "RoleBinding": "rbac_v1",
+    "RoleRef": "rbac_v1",
+    "RollingUpdateDaemonSet": "apps_v1",
     "RollingUpdateDeployment": "apps_v1",
-    "RollingUpdateStatefulSetStrategy": "v1",
-    "RootFS": "v1",
-    "Rootfs": "registries",
+    "RollingUpdateStatefulSetStrategy": "apps_v1",
+    "RootFS": "resources_v1alpha3",
+    "Rootfs": "resources_v1alpha2",
     "Route": "network_v1alpha1",
     "Router": "notification_v2beta2",
     "RouterSpec": "notification_v2beta2",
-    "Row": "v1alpha2",
+    "Row": "network_v1alpha2",
     "RuleGroup": "alerting_v2beta1",
     "RuleGroupComputedStatus": "alerting_v2beta1",
     "RuleGroupSpec": "alerting_v2beta1",
@@ -1193,104 +1245,109 @@ _MODULES = {
     "S2iRunList": "devops_v1alpha1",
     "S2iRunSpec": "devops_v1alpha1",
     "S2iRunStatus": "devops_v1alpha1",
-    "SELinuxOptions": "v1",
-    "Sample": "v1alpha2",
+    "SELinuxOptions": "core_v1",
+    "Sample": "network_v1alpha2",
     "ScaleIOPersistentVolumeSource": "core_v1",
-    "ScaleIOVolumeSource": "v1",
+    "ScaleIOVolumeSource": "core_v1",
     "Scope": "gateway_v1alpha1",
-    "ScopeSelector": "v1",
+    "ScopeSelector": "core_v1",
     "ScopedNodeExprBuilder": "alerting_v2beta1",
     "ScopedNodeNames": "alerting_v2beta1",
-    "ScopedResourceSelectorRequirement": "v1",
+    "ScopedResourceSelectorRequirement": "core_v1",
     "ScopedWorkloadExprBuilder": "alerting_v2beta1",
     "ScopedWorkloadNames": "alerting_v2beta1",
-    "SeccompProfile": "v1",
-    "Secret": "v1",
-    "SecretEnvSource": "v1",
-    "SecretProjection": "v1",
-    "SecretReference": "v1",
-    "SecretTemplate": "types_v1beta1",
-    "SecretVolumeSource": "v1",
-    "SecurityContext": "v1",
+    "SeccompProfile": "core_v1",
+    "Secret": "core_v1",
+    "SecretEnvSource": "core_v1",
+    "SecretKeySelector": "core_v1",
+    "SecretProjection": "core_v1",
+    "SecretReference": "core_v1",
+    "SecretTemplate": "kubefed_v1beta1",
+    "SecretVolumeSource": "core_v1",
+    "SecurityContext": "core_v1",
     "ServerAddressByClientCIDR": "meta_v1",
-    "Service": "v1",
+    "Service": "core_v1",
     "ServiceAccount": "core_v1",
-    "ServiceAccountTokenProjection": "v1",
+    "ServiceAccountTokenProjection": "core_v1",
     "ServiceBackendPort": "networking_v1",
-    "ServicePort": "v1",
-    "ServiceStatus": "v1",
-    "ServiceTemplate": "types_v1beta1",
-    "SessionAffinityConfig": "v1",
+    "ServicePort": "core_v1",
+    "ServiceReference": "apiextensions_v1",
+    "ServiceSelector": "network_v1alpha1",
+    "ServiceSpec": "core_v1",
+    "ServiceStatus": "core_v1",
+    "ServiceTemplate": "kubefed_v1beta1",
+    "SessionAffinityConfig": "core_v1",
     "Sidecar": "notification_v2beta2",
     "Silence": "notification_v2beta2",
     "SilenceSpec": "notification_v2beta2",
     "SingleSvnSource": "devops_v1alpha3",
-    "SinglestatPanel": "panels",
+    "SinglestatPanel": "monitoring_v1alpha2",
     "SlackConfig": "notification_v2beta2",
     "SlackOptions": "notification_v2beta2",
     "SlackReceiver": "notification_v2beta2",
     "SmsConfig": "notification_v2beta2",
     "SmsOptions": "notification_v2beta2",
     "SmsReceiver": "notification_v2beta2",
-    "Sort": "panels",
+    "Sort": "monitoring_v1alpha2",
     "Spec": "oauth",
-    "StatefulSet": "v1",
-    "StatefulSetCondition": "v1",
+    "StatefulSet": "apps_v1",
+    "StatefulSetCondition": "apps_v1",
     "StatefulSetOrdinals": "apps_v1",
-    "StatefulSetPersistentVolumeClaimRetentionPolicy": "v1",
-    "StatefulSetSpec": "v1",
-    "StatefulSetStatus": "v1",
-    "StatefulSetTemplate": "types_v1beta1",
-    "StatefulSetUpdateStrategy": "v1",
-    "StatefulsetStatistic": "metering",
+    "StatefulSetPersistentVolumeClaimRetentionPolicy": "apps_v1",
+    "StatefulSetSpec": "apps_v1",
+    "StatefulSetStatus": "apps_v1",
+    "StatefulSetTemplate": "kubefed_v1beta1",
+    "StatefulSetUpdateStrategy": "apps_v1",
+    "StatefulsetStatistic": "metering_v1alpha1",
+    "Statistics": "logging_v1alpha2",
     "Status": "meta_v1",
     "StatusCause": "meta_v1",
     "StatusDetails": "meta_v1",
     "StorageClass": "storage_v1",
     "StorageOSPersistentVolumeSource": "core_v1",
-    "StorageOSVolumeSource": "v1",
-    "Subject": "v1",
+    "StorageOSVolumeSource": "core_v1",
+    "Subject": "rbac_v1",
     "SvnSource": "devops_v1alpha3",
-    "Sysctl": "v1",
-    "TCPSocketAction": "v1",
+    "Sysctl": "core_v1",
+    "TCPSocketAction": "core_v1",
     "TLSConfig": "notification_v2beta2",
-    "Table": "v1alpha2",
-    "TablePanel": "panels",
+    "Table": "network_v1alpha2",
+    "TablePanel": "monitoring_v1alpha2",
     "Taint": "core_v1",
-    "Target": "panels",
+    "Target": "monitoring_v1alpha2",
     "Template": "notification_v2beta2",
-    "TemplateVar": "templatings",
+    "TemplateVar": "monitoring_v1alpha2",
     "TencentSMS": "notification_v2beta2",
-    "TextPanel": "panels",
+    "TextPanel": "monitoring_v1alpha2",
     "Throttle": "notification_v2beta2",
-    "Time": "time",
+    "TimeRange": "monitoring_v1alpha2",
     "TimerTrigger": "devops_v1alpha3",
     "Token": "oauth",
     "TokenReview": "oauth",
-    "Toleration": "v1",
-    "TopologyResponse": "v1alpha2",
+    "Toleration": "core_v1",
+    "TopologyResponse": "network_v1alpha2",
     "TopologySelectorLabelRequirement": "core_v1",
     "TopologySelectorTerm": "core_v1",
-    "TopologySpreadConstraint": "v1",
-    "TypedLocalObjectReference": "v1",
+    "TopologySpreadConstraint": "core_v1",
+    "TypedLocalObjectReference": "core_v1",
     "TypedObjectReference": "core_v1",
     "UncountedTerminatedPods": "batch_v1",
-    "UpgradeClusterRequest": "openpitrix",
-    "User": "v1alpha2",
+    "UpgradeClusterRequest": "openpitrix_v1",
+    "User": "iam_v1alpha2",
     "UserDefineTemplate": "devops_v1alpha1",
-    "UserInfo": "token",
-    "UserSpec": "v1alpha2",
-    "UserStatus": "v1alpha2",
+    "UserInfo": "oauth",
+    "UserSpec": "iam_v1alpha2",
+    "UserStatus": "iam_v1alpha2",
     "VLANConfig": "network_v1alpha1",
-    "ValidatePackageResponse": "openpitrix",
-    "ValidateRepoResponse": "openpitrix",
+    "ValidatePackageResponse": "openpitrix_v1",
+    "ValidateRepoResponse": "openpitrix_v1",
     "ValidationRule": "apiextensions_v1",
     "ValueSource": "notification_v2beta2",
-    "Volume": "v1",
-    "VolumeDevice": "v1",
-    "VolumeMount": "v1",
+    "Volume": "core_v1",
+    "VolumeDevice": "core_v1",
+    "VolumeMount": "core_v1",
     "VolumeNodeAffinity": "core_v1",
-    "VolumeProjection": "v1",
+    "VolumeProjection": "core_v1",
     "VolumeSnapshot": "snapshot_v1",
     "VolumeSnapshotClass": "snapshot_v1",
     "VolumeSnapshotContent": "snapshot_v1",
@@ -1302,7 +1359,7 @@ _MODULES = {
     "VolumeSnapshotSpec": "snapshot_v1",
     "VolumeSnapshotStatus": "snapshot_v1",
     "VolumeSpec": "devops_v1alpha1",
-    "VsphereVirtualDiskVolumeSource": "v1",
+    "VsphereVirtualDiskVolumeSource": "core_v1",
     "WatchEvent_": "meta_v1",
     "WebhookClientConfig": "apiextensions_v1",
     "WebhookConfig": "notification_v2beta2",
@@ -1312,32 +1369,87 @@ _MODULES = {
     "WechatConfig": "notification_v2beta2",
     "WechatOptions": "notification_v2beta2",
     "WechatReceiver": "notification_v2beta2",
-    "WeightedPodAffinityTerm": "v1",
-    "WindowsSecurityContextOptions": "v1",
+    "WeightedPodAffinityTerm": "core_v1",
+    "WindowsSecurityContextOptions": "core_v1",
     "WorkloadCpuThreshold": "alerting_v2beta1",
     "WorkloadExprBuilder": "alerting_v2beta1",
     "WorkloadMemoryThreshold": "alerting_v2beta1",
     "WorkloadMetricThreshold": "alerting_v2beta1",
     "WorkloadNetworkThreshold": "alerting_v2beta1",
     "WorkloadReplicaThreshold": "alerting_v2beta1",
-    "Workloads": "api",
+    "Workloads": "resources_v1alpha2",
     "Workspace": "tenant_v1alpha1",
     "WorkspaceList": "tenant_v1alpha1",
-    "WorkspaceRole": "v1alpha2",
-    "WorkspaceRoleBinding": "v1alpha2",
+    "WorkspaceRole": "iam_v1alpha2",
+    "WorkspaceRoleBinding": "iam_v1alpha2",
     "WorkspaceSpec": "tenant_v1alpha1",
     "WorkspaceStatus": "network_v1alpha1",
-    "WorkspaceTemplate": "v1alpha2",
+    "WorkspaceTemplate": "tenant_v1alpha2",
 }
 
+_SHARED = {
+    "Alert": ("alerting_v2beta1",),
+    "Annotation": ("monitoring_v1alpha1",),
+    "Application": ("app_v1beta1",),
+    "Bucket": (
+        "auditing_v1alpha1",
+        "events_v1alpha1",
+    ),
+    "Cluster": ("openpitrix_v1",),
+    "Condition": ("app_v1beta1",),
+    "Config": (
+        "resources_v1alpha2",
+        "resources_v1alpha3",
+    ),
+    "ConfigMapKeySelector": ("app_v1beta1",),
+    "Connection": ("network_v1alpha2",),
+    "DeploymentSpec": ("gateway_v1alpha1",),
+    "Events": ("events_v1alpha1",),
+    "Histogram": (
+        "auditing_v1alpha1",
+        "events_v1alpha1",
+    ),
+    "History": ("resources_v1alpha3",),
+    "Metric": ("network_v1alpha2",),
+    "NetworkPolicyEgressRule": ("networking_v1",),
+    "NetworkPolicyIngressRule": ("networking_v1",),
+    "NetworkPolicyPeer": ("networking_v1",),
+    "Node": ("network_v1alpha2",),
+    "NodeStatus": ("resources_v1alpha2",),
+    "Parameter": ("devops_v1alpha3",),
+    "PersistentVolumeClaimTemplate": ("kubefed_v1beta1",),
+    "ResourceQuota": ("resources_v1alpha2",),
+    "ResourceQuotaSpec": ("quota_v1alpha2",),
+    "ResourceQuotaStatus": ("quota_v1alpha2",),
+    "Router": ("resources_v1alpha2",),
+    "SecretKeySelector": (
+        "app_v1beta1",
+        "notification_v2beta2",
+    ),
+    "ServiceReference": ("notification_v2beta2",),
+    "ServiceSelector": ("app_v1beta1",),
+    "ServiceSpec": ("gateway_v1alpha1",),
+    "Statistics": (
+        "auditing_v1alpha1",
+        "events_v1alpha1",
+    ),
+    "Status": ("oauth",),
+    "WorkspaceTemplate": ("kubefed_v1beta1",),
+}
 
-def __getattr__(name: str) -> Any:
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f".{module}", __name__), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        module = _MODULES.get(name)
+        if module is None:
+            from .._core.models.missing import missing
+
+            missing(__name__, None, name)
+        from importlib import import_module
+
+        value = getattr(import_module(f".{module}", __name__), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

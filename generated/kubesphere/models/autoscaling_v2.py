@@ -17,8 +17,7 @@ from .._core.models.model import Model
 from .._core.models.quantity import Quantity
 
 if TYPE_CHECKING:
-    from .meta_v1 import ObjectMeta
-    from .v1 import LabelSelector
+    from .meta_v1 import LabelSelector, ObjectMeta
 
 
 class ContainerResourceMetricSource(Model):
@@ -155,7 +154,7 @@ class MetricIdentifier(Model):
     __slots__ = ()
 
     name: str | None = _field("name")
-    selector: LabelSelector = _field("selector", _ref("v1.LabelSelector"))
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
 
 
 class MetricSpec(Model):
@@ -263,3 +262,11 @@ class ResourceMetricStatus(Model):
 
     current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
     name: str | None = _field("name")
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, "autoscaling_v2", name)

@@ -271,3 +271,11 @@ class TimerTrigger(Model):
 
     cron: str | None = _field("cron")
     interval: str | None = _field("interval")
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, "devops_v1alpha3", name)

@@ -76,6 +76,20 @@ class APIResourceList(Model):
     resources: MutableSequence[APIResource] = _field("resources", _array(_ref("APIResource")))
 
 
+class Condition(Model):
+    """Definition v1.Condition."""
+
+    __slots__ = ()
+    __required__ = ("lastTransitionTime", "message", "reason", "status", "type")
+
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    message: str | None = _field("message")
+    observed_generation: int | None = _field("observedGeneration")
+    reason: str | None = _field("reason")
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
 class DeleteOptions(Model):
     """Definition meta.v1.DeleteOptions."""
 
@@ -107,6 +121,28 @@ class GroupVersionForDiscovery(Model):
 
     group_version: str | None = _field("groupVersion")
     version: str | None = _field("version")
+
+
+class LabelSelector(Model):
+    """Definition v1.LabelSelector."""
+
+    __slots__ = ()
+
+    match_expressions: MutableSequence[LabelSelectorRequirement] = _field(
+        "matchExpressions", _array(_ref("LabelSelectorRequirement"))
+    )
+    match_labels: MutableMapping[str, str] = _field("matchLabels", _mapping())
+
+
+class LabelSelectorRequirement(Model):
+    """Definition v1.LabelSelectorRequirement."""
+
+    __slots__ = ()
+    __required__ = ("key", "operator")
+
+    key: str | None = _field("key")
+    operator: str | None = _field("operator")
+    values: MutableSequence[str] = _field("values", _array())
 
 
 class ListMeta(Model):
@@ -235,3 +271,11 @@ class WatchEvent_(Model):
 
     object: Any = _field("object")
     type: str | None = _field("type")
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, "meta_v1", name)

@@ -186,3 +186,11 @@ class WorkspaceStatus(Model):
     __required__ = ("allocations",)
 
     allocations: int | None = _field("allocations")
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, "network_v1alpha1", name)

@@ -109,3 +109,23 @@ class TokenReview(Model):
     kind: str | None = _field("kind")
     spec: Spec = _field("spec", _ref("Spec"))
     status: Status = _field("status", _ref("Status"))
+
+
+class UserInfo(Model):
+    """Definition token.UserInfo."""
+
+    __slots__ = ()
+
+    email: str | None = _field("email")
+    locale: str | None = _field("locale")
+    name: str | None = _field("name")
+    preferred_username: str | None = _field("preferred_username")
+    sub: str | None = _field("sub")
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, "oauth", name)

@@ -30,3 +30,11 @@ class StorageClass(Model):
     provisioner: str | None = _field("provisioner")
     reclaim_policy: str | None = _field("reclaimPolicy")
     volume_binding_mode: str | None = _field("volumeBindingMode")
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, "storage_v1", name)

@@ -43,3 +43,11 @@ class WorkspaceSpec(Model):
 
     manager: str | None = _field("manager")
     network_isolation: bool | None = _field("networkIsolation")
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, "tenant_v1alpha1", name)

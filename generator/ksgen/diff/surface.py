@@ -147,7 +147,7 @@ def _read(contract: Contract) -> Surface:
         name: Model(name, definition, _properties(types, contract.schemas[definition]))
         for definition, name in types.models.items()
     }
-    exports = build_exports(contract, types)
+    exports, _ = build_exports(contract, types)
     return Surface(
         release=contract.release,
         calls={call.name: call for call in calls},

@@ -39,6 +39,7 @@ def build(contract: Contract, *, package: str, version: str) -> Package:
     types = Types(contract)
     root = plant(read_operations(contract, types))
     modules = build_modules(root)
+    exports, shared = build_exports(contract, types)
     return Package(
         name=ident(package),
         name_toml=toml_string(package),
@@ -50,7 +51,8 @@ def build(contract: Contract, *, package: str, version: str) -> Package:
         groups=tuple(child(root.children[name], None) for name in sorted(root.children)),
         modules=modules,
         model_modules=build_models(contract, types),
-        exports=build_exports(contract, types),
+        exports=exports,
+        shared=shared,
         rows=_rows(root, modules),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from ksgen.contract.contract import NAME, REQUIRED, Contract
+from ksgen.contract.contract import NAME, PLAIN, REQUIRED, Contract
 from ksgen.ir.nodes import Field, Import, Imported, Model, ModelModule
 from ksgen.ir.types import Names, Type, Types, code, converter, stored
 from ksgen.naming import ModelName, pascal, snake
@@ -13,8 +13,6 @@ from ksgen.render.quote import Code, docstring, ident, literal
 
 if TYPE_CHECKING:
     from ksgen.json import Json
-
-_EXPORT = "x-ksgen-export"
 
 
 def build_models(contract: Contract, types: Types) -> tuple[ModelModule, ...]:
@@ -135,29 +133,18 @@ def _alias(model: ModelName, taken: set[str]) -> str:
     return alias
 
 
-def build_exports(contract: Contract, types: Types) -> tuple[tuple[Code, Code, Code], ...]:
-    """Short names in `models`: (class, module, class) where a class name means one model.
+def build_exports(
+    contract: Contract, types: Types
+) -> tuple[tuple[tuple[Code, Code, Code], ...], tuple[tuple[Code, tuple[Code, ...]], ...]]:
+    """Plain names in `models`: (class, module, class), and the modules that have a class of that name besides.
 
-    Of several, the one marked `x-ksgen-export` wins, then Kubernetes objects, then types of a versioned API package.
+    Of models that share a name, the one that the contract marks has it.
     """
-    by_class: dict[str, list[str]] = defaultdict(list)
+    sharing: dict[str, list[tuple[bool, str]]] = defaultdict(list)
     for definition, name in types.models.items():
-        by_class[name.cls].append(definition)
-    exports: list[tuple[Code, Code, Code]] = []
-    for cls in sorted(by_class):
-        ranked = sorted(by_class[cls], key=lambda each: (_rank(contract.schemas[each], each), each))
-        if len(ranked) > 1 and _rank(contract.schemas[ranked[0]], ranked[0]) == _rank(
-            contract.schemas[ranked[1]], ranked[1]
-        ):
-            continue
-        exports.append((ident(cls), ident(types.models[ranked[0]].module), ident(cls)))
-    return tuple(exports)
-
-
-def _rank(schema: Json, definition: str) -> int:
-    if schema.get(_EXPORT):
-        return 0
-    if {"kind", "apiVersion", "metadata"} <= schema["properties"].keys():
-        return 1
-    package = definition.split(".")[:-1]
-    return 2 if package and package[-1][:1] == "v" and package[-1][1:2].isdigit() else 3
+        sharing[name.cls].append((not contract.schemas[definition].get(PLAIN), name.module))
+    ranked = {cls: [ident(module) for _, module in sorted(sharing[cls])] for cls in sorted(sharing)}
+    return (
+        tuple((ident(cls), modules[0], ident(cls)) for cls, modules in ranked.items()),
+        tuple((ident(cls), tuple(modules[1:])) for cls, modules in ranked.items() if len(modules) > 1),
+    )

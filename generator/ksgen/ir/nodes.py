@@ -269,4 +269,5 @@ class Package:
     modules: tuple[ApiModule, ...]
     model_modules: tuple[ModelModule, ...]
     exports: tuple[tuple[Code, Code, Code], ...]
+    shared: tuple[tuple[Code, tuple[Code, ...]], ...]
     rows: tuple[Row, ...]

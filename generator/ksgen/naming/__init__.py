@@ -1,6 +1,17 @@
 """Names: how operations, models and arguments are called in Python. Pure functions, no state."""
 
-from ksgen.naming.models import RESERVED_CLASSES, ModelName, class_name, model_name
+from ksgen.naming.models import (
+    RESERVED_CLASSES,
+    ModelName,
+    Use,
+    class_name,
+    model_module,
+    model_name,
+    package_name,
+    path_group,
+    place_models,
+    plainest,
+)
 from ksgen.naming.operations import CLIENT_ATTRIBUTES, Shape, operation_name
 from ksgen.naming.words import constant, identifier, is_plural, pascal, snake
 
@@ -9,12 +20,18 @@ __all__ = [
     "RESERVED_CLASSES",
     "ModelName",
     "Shape",
+    "Use",
     "class_name",
     "constant",
     "identifier",
     "is_plural",
+    "model_module",
     "model_name",
     "operation_name",
+    "package_name",
     "pascal",
+    "path_group",
+    "place_models",
+    "plainest",
     "snake",
 ]

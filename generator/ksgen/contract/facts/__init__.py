@@ -26,6 +26,7 @@ PASSES = (
     passes.correct_bodies,
     passes.add_variants,
     passes.name_resources,
+    passes.place_models,
 )
 
 
@@ -61,5 +62,9 @@ def carry_facts(tables: Tables, document: Json) -> Tables:
     carried.rows["resources.csv"] = [row for row in tables.rows["resources.csv"] if named_type(row["type"]) in known]
     carried.rows["scopes.csv"] = [
         row for row in tables.rows["scopes.csv"] if f"/apis/{row['group']}/{row['version']}/{row['plural']}" in paths
+    ]
+    names = document["components"]["schemas"].keys() | types.keys()
+    carried.rows["models.csv"] = [
+        row for row in tables.rows["models.csv"] if passes.spoken_of(row["definition"], names)
     ]
     return carried

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ksgen.contract.contract import METHODS, RESOURCES, SCHEMA_PREFIX, VARIANTS
+from ksgen.contract.contract import METHODS, MODEL, RESOURCES, SCHEMA_PREFIX, VARIANTS
 from ksgen.contract.facts.language import read_body, read_parameter, read_result, read_type
 from ksgen.contract.facts.tables import TYPES
 from ksgen.contract.normalise.answers import references
@@ -14,7 +15,7 @@ from ksgen.errors import KsgenError
 from ksgen.json import pointer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from ksgen.contract.facts.tables import Row, Tables
     from ksgen.contract.normalise import Recorder
@@ -39,6 +40,7 @@ LIST_STYLES = {
 FILE = "contract"
 ORIGIN = "x-ksgen-origin"
 WILDCARD = ":*}"
+_PLACE = re.compile(r"[a-z][a-z0-9_]*(\.[A-Z][A-Za-z0-9]*)?")
 RESOURCE_SCOPES = ("cluster", "namespaced")
 
 
@@ -231,3 +233,26 @@ def name_resources(document: Json, tables: Tables, recorder: Recorder) -> None:
                     f"{len(known)} known names",
                     "what the server's getters know",
                 )
+
+
+def place_models(document: Json, tables: Tables, recorder: Recorder) -> None:
+    """Say which module, or module and class, the model of a definition has where its name tells too little."""
+    schemas: dict[str, Json] = document["components"]["schemas"]
+    rows = sorted(tables.rows["models.csv"], key=lambda row: len(row["definition"].rstrip("*")))
+    for row in rows:
+        if not _PLACE.fullmatch(row["model"]):
+            raise row.wrong(f"{row['model']!r} is neither a module nor a module and a class")
+        spoken_of_here = spoken_of(row["definition"], schemas)
+        if not spoken_of_here:
+            raise row.wrong(f"the contract has no definition {row['definition']}")
+        for name in spoken_of_here:
+            schemas[name][MODEL] = row["model"]
+            at = pointer("components", "schemas", name)
+            recorder.add("model-place", FILE, at, name, row["model"], "where the type belongs")
+
+
+def spoken_of(pattern: str, definitions: Iterable[str]) -> list[str]:
+    """The definitions of this name; a `*` at its end stands for any rest."""
+    if pattern.endswith("*"):
+        return [each for each in definitions if each.startswith(pattern[:-1])]
+    return [each for each in definitions if each == pattern]

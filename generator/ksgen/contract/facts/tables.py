@@ -23,9 +23,10 @@ COLUMNS = {
     "variants.csv": ("method", "path", "name", "query", "result", "source"),
     "resources.csv": ("version", "name", "scope", "type", "filters", "sort"),
     "scopes.csv": ("group", "version", "plural", "scope", "status"),
+    "models.csv": ("definition", "model", "source"),
 }
 # How many of its first columns say what a row is about: no two rows are about the same.
-KEYS = {"variants.csv": 3, "scopes.csv": 3}
+KEYS = {"variants.csv": 3, "scopes.csv": 3, "models.csv": 1}
 
 
 @dataclass(frozen=True, slots=True)

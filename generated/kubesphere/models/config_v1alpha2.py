@@ -1,4 +1,4 @@
-"""Models of `gpu`."""
+"""Models of `config_v1alpha2`."""
 
 from __future__ import annotations
 
@@ -19,3 +19,11 @@ class GPUKind(Model):
     default: bool | None = _field("default")
     resource_name: str | None = _field("resourceName")
     resource_type: str | None = _field("resourceType")
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, "config_v1alpha2", name)

@@ -1,4 +1,4 @@
-"""Models of `openpitrix`."""
+"""Models of `openpitrix_v1`."""
 
 from __future__ import annotations
 
@@ -532,3 +532,11 @@ class ValidateRepoResponse(Model):
 
     error_code: int | None = _field("errorCode")
     ok: bool | None = _field("ok")
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, "openpitrix_v1", name)

@@ -1,4 +1,4 @@
-"""Models of `metering`."""
+"""Models of `metering_v1alpha1`."""
 
 from __future__ import annotations
 
@@ -197,3 +197,11 @@ class StatefulsetStatistic(Model):
     net_bytes_transmitted: float | None = _field("net_bytes_transmitted")
     pods: MutableMapping[str, PodStatistic] = _field("pods", _mapping(_ref("PodStatistic")))
     pvc_bytes_total: float | None = _field("pvc_bytes_total")
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, "metering_v1alpha1", name)

@@ -1,20 +1,20 @@
-"""Models of `types_v1beta1`."""
+"""Models of `kubefed_v1beta1`."""
 
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
     from .app_v1beta1 import ApplicationSpec
-    from .apps_v1 import DeploymentSpec
-    from .meta_v1 import ObjectMeta
+    from .apps_v1 import DeploymentSpec, StatefulSetSpec
+    from .core_v1 import NamespaceSpec, PersistentVolumeClaimSpec, ServiceSpec
+    from .meta_v1 import LabelSelector, ObjectMeta
     from .networking_v1 import IngressSpec
-    from .v1 import NamespaceSpec, PersistentVolumeClaimSpec, ServiceSpec, StatefulSetSpec
-    from .v1beta1 import GenericOverrideItem, GenericPlacementFields
+    from .tenant_v1alpha1 import WorkspaceSpec
 
 
 class ApplicationTemplate(Model):
@@ -23,6 +23,17 @@ class ApplicationTemplate(Model):
     __slots__ = ()
 
     spec: ApplicationSpec = _field("spec", _ref("app_v1beta1.ApplicationSpec"))
+
+
+class ClusterOverride(Model):
+    """Definition v1beta1.ClusterOverride."""
+
+    __slots__ = ()
+    __required__ = ("path",)
+
+    op: str | None = _field("op")
+    path: str | None = _field("path")
+    value: Any = _field("value")
 
 
 class ConfigMapTemplate(Model):
@@ -59,8 +70,8 @@ class FederatedApplicationSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("v1beta1.GenericOverrideItem")))
-    placement: GenericPlacementFields = _field("placement", _ref("v1beta1.GenericPlacementFields"))
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
     template: ApplicationTemplate = _field("template", _ref("ApplicationTemplate"))
 
 
@@ -81,8 +92,8 @@ class FederatedConfigMapSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("v1beta1.GenericOverrideItem")))
-    placement: GenericPlacementFields = _field("placement", _ref("v1beta1.GenericPlacementFields"))
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
     template: ConfigMapTemplate = _field("template", _ref("ConfigMapTemplate"))
 
 
@@ -103,8 +114,8 @@ class FederatedDeploymentSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("v1beta1.GenericOverrideItem")))
-    placement: GenericPlacementFields = _field("placement", _ref("v1beta1.GenericPlacementFields"))
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
     template: DeploymentTemplate = _field("template", _ref("DeploymentTemplate"))
 
 
@@ -125,8 +136,8 @@ class FederatedIngressSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("v1beta1.GenericOverrideItem")))
-    placement: GenericPlacementFields = _field("placement", _ref("v1beta1.GenericPlacementFields"))
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
     template: IngressTemplate = _field("template", _ref("IngressTemplate"))
 
 
@@ -147,8 +158,8 @@ class FederatedNamespaceSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("v1beta1.GenericOverrideItem")))
-    placement: GenericPlacementFields = _field("placement", _ref("v1beta1.GenericPlacementFields"))
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
     template: NamespaceTemplate = _field("template", _ref("NamespaceTemplate"))
 
 
@@ -169,8 +180,8 @@ class FederatedPersistentVolumeClaimSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("v1beta1.GenericOverrideItem")))
-    placement: GenericPlacementFields = _field("placement", _ref("v1beta1.GenericPlacementFields"))
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
     template: PersistentVolumeClaimTemplate = _field("template", _ref("PersistentVolumeClaimTemplate"))
 
 
@@ -191,8 +202,8 @@ class FederatedSecretSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("v1beta1.GenericOverrideItem")))
-    placement: GenericPlacementFields = _field("placement", _ref("v1beta1.GenericPlacementFields"))
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
     template: SecretTemplate = _field("template", _ref("SecretTemplate"))
 
 
@@ -213,8 +224,8 @@ class FederatedServiceSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("v1beta1.GenericOverrideItem")))
-    placement: GenericPlacementFields = _field("placement", _ref("v1beta1.GenericPlacementFields"))
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
     template: ServiceTemplate = _field("template", _ref("ServiceTemplate"))
 
 
@@ -235,9 +246,29 @@ class FederatedStatefulSetSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("v1beta1.GenericOverrideItem")))
-    placement: GenericPlacementFields = _field("placement", _ref("v1beta1.GenericPlacementFields"))
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
     template: StatefulSetTemplate = _field("template", _ref("StatefulSetTemplate"))
+
+
+class FederatedWorkspaceSpec(Model):
+    """Definition v1beta1.FederatedWorkspaceSpec."""
+
+    __slots__ = ()
+    __required__ = ("placement", "template")
+
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    template: WorkspaceTemplate = _field("template", _ref("WorkspaceTemplate"))
+
+
+class GenericClusterReference(Model):
+    """Definition v1beta1.GenericClusterReference."""
+
+    __slots__ = ()
+    __required__ = ("name",)
+
+    name: str | None = _field("name")
 
 
 class GenericClusterStatus(Model):
@@ -271,6 +302,25 @@ class GenericFederatedStatus(Model):
     observed_generation: int | None = _field("observedGeneration")
 
 
+class GenericOverrideItem(Model):
+    """Definition v1beta1.GenericOverrideItem."""
+
+    __slots__ = ()
+    __required__ = ("clusterName",)
+
+    cluster_name: str | None = _field("clusterName")
+    cluster_overrides: MutableSequence[ClusterOverride] = _field("clusterOverrides", _array(_ref("ClusterOverride")))
+
+
+class GenericPlacementFields(Model):
+    """Definition v1beta1.GenericPlacementFields."""
+
+    __slots__ = ()
+
+    cluster_selector: LabelSelector = _field("clusterSelector", _ref("meta_v1.LabelSelector"))
+    clusters: MutableSequence[GenericClusterReference] = _field("clusters", _array(_ref("GenericClusterReference")))
+
+
 class IngressTemplate(Model):
     """Definition types.v1beta1.IngressTemplate."""
 
@@ -284,7 +334,7 @@ class NamespaceTemplate(Model):
 
     __slots__ = ()
 
-    spec: NamespaceSpec = _field("spec", _ref("v1.NamespaceSpec"))
+    spec: NamespaceSpec = _field("spec", _ref("core_v1.NamespaceSpec"))
 
 
 class PersistentVolumeClaimTemplate(Model):
@@ -295,7 +345,7 @@ class PersistentVolumeClaimTemplate(Model):
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    spec: PersistentVolumeClaimSpec = _field("spec", _ref("v1.PersistentVolumeClaimSpec"))
+    spec: PersistentVolumeClaimSpec = _field("spec", _ref("core_v1.PersistentVolumeClaimSpec"))
 
 
 class SecretTemplate(Model):
@@ -316,7 +366,7 @@ class ServiceTemplate(Model):
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    spec: ServiceSpec = _field("spec", _ref("v1.ServiceSpec"))
+    spec: ServiceSpec = _field("spec", _ref("core_v1.ServiceSpec"))
 
 
 class StatefulSetTemplate(Model):
@@ -327,4 +377,21 @@ class StatefulSetTemplate(Model):
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    spec: StatefulSetSpec = _field("spec", _ref("v1.StatefulSetSpec"))
+    spec: StatefulSetSpec = _field("spec", _ref("apps_v1.StatefulSetSpec"))
+
+
+class WorkspaceTemplate(Model):
+    """Definition v1beta1.WorkspaceTemplate."""
+
+    __slots__ = ()
+
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: WorkspaceSpec = _field("spec", _ref("tenant_v1alpha1.WorkspaceSpec"))
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, "kubefed_v1beta1", name)

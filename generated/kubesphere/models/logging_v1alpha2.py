@@ -1,4 +1,4 @@
-"""Models of `logging`."""
+"""Models of `logging_v1alpha2`."""
 
 from __future__ import annotations
 
@@ -32,6 +32,16 @@ class Histogram(Model):
     total: int | None = _field("total")
 
 
+class LogQueryResult(Model):
+    """Definition v1alpha2.APIResponse."""
+
+    __slots__ = ()
+
+    histogram: Histogram = _field("histogram", _ref("Histogram"))
+    query: Logs = _field("query", _ref("Logs"))
+    statistics: Statistics = _field("statistics", _ref("Statistics"))
+
+
 class Logs(Model):
     """Definition logging.Logs."""
 
@@ -62,3 +72,11 @@ class Statistics(Model):
 
     containers: int | None = _field("containers")
     logs: int | None = _field("logs")
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, "logging_v1alpha2", name)

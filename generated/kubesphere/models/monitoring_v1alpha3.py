@@ -1,4 +1,4 @@
-"""Models of `monitoring`."""
+"""Models of `monitoring_v1alpha3`."""
 
 from __future__ import annotations
 
@@ -100,3 +100,11 @@ class Metrics(Model):
     results: MutableSequence[Metric] = _field("results", _array(_ref("Metric")))
     total_item: int | None = _field("total_item")
     total_page: int | None = _field("total_page")
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, "monitoring_v1alpha3", name)

@@ -1,4 +1,4 @@
-"""Models of `registries`."""
+"""Models of `resources_v1alpha2`."""
 
 from __future__ import annotations
 
@@ -10,13 +10,40 @@ from .._core.models.fields import (
     array as _array,
     field as _field,
     mapping as _mapping,
+    quantity as _quantity,
     ref as _ref,
     timestamp as _timestamp,
 )
 from .._core.models.model import Model
+from .._core.models.quantity import Quantity
 
 if TYPE_CHECKING:
-    pass
+    from .core_v1 import ResourceQuotaStatus, SecretReference
+
+
+class AuthInfo(Model):
+    """Definition git.AuthInfo."""
+
+    __slots__ = ()
+    __required__ = ("remoteUrl",)
+
+    remote_url: str | None = _field("remoteUrl")
+    secret_ref: SecretReference = _field("secretRef", _ref("core_v1.SecretReference"))
+
+
+class ComponentStatus(Model):
+    """Definition v1alpha2.ComponentStatus."""
+
+    __slots__ = ()
+    __required__ = ("healthyBackends", "label", "name", "namespace", "selfLink", "startedAt", "totalBackends")
+
+    healthy_backends: int | None = _field("healthyBackends")
+    label: Any = _field("label")
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+    self_link: str | None = _field("selfLink")
+    started_at: datetime | None = _field("startedAt", _timestamp)
+    total_backends: int | None = _field("totalBackends")
 
 
 class Config(Model):
@@ -71,6 +98,16 @@ class ContainerConfig(Model):
     user: str | None = _field("User")
     volumes: Any = _field("Volumes")
     working_dir: str | None = _field("WorkingDir")
+
+
+class HealthStatus(Model):
+    """Definition v1alpha2.HealthStatus."""
+
+    __slots__ = ()
+    __required__ = ("kubesphereStatus", "nodeStatus")
+
+    kubesphere_status: MutableSequence[ComponentStatus] = _field("kubesphereStatus", _array(_ref("ComponentStatus")))
+    node_status: NodeStatus = _field("nodeStatus", _ref("NodeStatus"))
 
 
 class History(Model):
@@ -153,6 +190,67 @@ class ManifestConfig(Model):
     size: int | None = _field("size")
 
 
+class NamespacedResourceQuota(Model):
+    """Definition api.NamespacedResourceQuota."""
+
+    __slots__ = ()
+
+    data: QuotaUsage = _field("data", _ref("QuotaUsage"))
+    namespace: str | None = _field("namespace")
+
+
+class NodeStatus(Model):
+    """Definition v1alpha2.NodeStatus."""
+
+    __slots__ = ()
+    __required__ = ("healthyNodes", "totalNodes")
+
+    healthy_nodes: int | None = _field("healthyNodes")
+    total_nodes: int | None = _field("totalNodes")
+
+
+class PodInfo(Model):
+    """Definition models.PodInfo."""
+
+    __slots__ = ()
+    __required__ = ("container", "namespace", "pod")
+
+    container: str | None = _field("container")
+    namespace: str | None = _field("namespace")
+    pod: str | None = _field("pod")
+
+
+class QuotaUsage(Model):
+    """Definition api.QuotaUsage."""
+
+    __slots__ = ()
+
+    hard: MutableMapping[str, Quantity] = _field("hard", _mapping(_quantity))
+    left: MutableMapping[str, Quantity] = _field("left", _mapping(_quantity))
+    used: MutableMapping[str, Quantity] = _field("used", _mapping(_quantity))
+
+
+class RegistryCredential(Model):
+    """Definition api.RegistryCredential."""
+
+    __slots__ = ()
+    __required__ = ("password", "serverhost", "username")
+
+    password: str | None = _field("password")
+    serverhost: str | None = _field("serverhost")
+    username: str | None = _field("username")
+
+
+class ResourceQuota(Model):
+    """Definition api.ResourceQuota."""
+
+    __slots__ = ()
+    __required__ = ("data", "namespace")
+
+    data: ResourceQuotaStatus = _field("data", _ref("core_v1.ResourceQuotaStatus"))
+    namespace: str | None = _field("namespace")
+
+
 class Rootfs(Model):
     """Definition registries.Rootfs."""
 
@@ -160,3 +258,31 @@ class Rootfs(Model):
 
     diff_ids: MutableSequence[str] = _field("diff_ids", _array())
     type: str | None = _field("type")
+
+
+class Router(Model):
+    """Definition api.Router."""
+
+    __slots__ = ()
+
+    annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    type: str | None = _field("type")
+
+
+class Workloads(Model):
+    """Definition api.Workloads."""
+
+    __slots__ = ()
+    __required__ = ("data", "namespace")
+
+    data: MutableMapping[str, int] = _field("data", _mapping())
+    items: MutableMapping[str, Any] = _field("items", _mapping())
+    namespace: str | None = _field("namespace")
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, "resources_v1alpha2", name)

@@ -1,4 +1,4 @@
-"""Models of `anotations`."""
+"""Models of `monitoring_v1alpha1`."""
 
 from __future__ import annotations
 
@@ -34,3 +34,11 @@ class Annotation(Model):
     text_format: str | None = _field("textFormat")
     title_format: str | None = _field("titleFormat")
     type: str | None = _field("type")
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, "monitoring_v1alpha1", name)

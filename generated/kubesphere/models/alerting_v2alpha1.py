@@ -1,4 +1,4 @@
-"""Models of `v2alpha1`."""
+"""Models of `alerting_v2alpha1`."""
 
 from __future__ import annotations
 
@@ -105,3 +105,11 @@ class PostableAlertingRule(Model):
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     name: str | None = _field("name")
     query: str | None = _field("query")
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, "alerting_v2alpha1", name)

@@ -1,4 +1,4 @@
-"""Models of `events`."""
+"""Models of `events_v1alpha1`."""
 
 from __future__ import annotations
 
@@ -20,6 +20,16 @@ class Bucket(Model):
 
     count: int | None = _field("count")
     time: int | None = _field("time")
+
+
+class EventQueryResult(Model):
+    """Definition v1alpha1.APIResponse."""
+
+    __slots__ = ()
+
+    histogram: Histogram = _field("histogram", _ref("Histogram"))
+    query: Events = _field("query", _ref("Events"))
+    statistics: Statistics = _field("statistics", _ref("Statistics"))
 
 
 class Events(Model):
@@ -50,3 +60,11 @@ class Statistics(Model):
 
     events: int | None = _field("events")
     resources: int | None = _field("resources")
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, "events_v1alpha1", name)
