@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from ._core.lists.page import AsyncPage as AsyncPage
     from ._core.lists.page import Page as Page
     from ._core.models.quantity import Quantity as Quantity
-    from ._core.transport.raw import with_raw_response as with_raw_response
+    from ._core.client.raw import with_raw_response as with_raw_response
     from ._core.transport.retry import RetryPolicy as RetryPolicy
     from ._core.models.secret_data import secret_data as secret_data
     from ._core.models.secret_data import set_secret_data as set_secret_data
-    from ._core.transport.streams import with_streaming_response as with_streaming_response
+    from ._core.client.raw import with_streaming_response as with_streaming_response
     from ._core.models.validation import validate as validate
     from ._core.kube.waiting import wait as wait
     from ._core.lists.watch import AsyncWatch as AsyncWatch
@@ -73,8 +73,8 @@ _LAZY = {
     "to_yaml": "_core.models.yaml_text",
     "validate": "_core.models.validation",
     "wait": "_core.kube.waiting",
-    "with_raw_response": "_core.transport.raw",
-    "with_streaming_response": "_core.transport.streams",
+    "with_raw_response": "_core.client.raw",
+    "with_streaming_response": "_core.client.raw",
 }
 _SUBMODULES = ("auth", "errors", "filters", "models")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.async_client import AsyncClient
+from ._core.kube.async_object_client import AsyncObjectClient
 
 if TYPE_CHECKING:
     from .aio import (
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     )
 
 
-class AsyncKubeSphere(AsyncClient):
+class AsyncKubeSphere(AsyncObjectClient):
     """A KubeSphere server; see `AsyncClient` for its arguments. Each API group is an attribute."""
 
     @property

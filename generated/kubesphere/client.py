@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.sync_client import Client
+from ._core.kube.sync_object_client import ObjectClient
 
 if TYPE_CHECKING:
     from .api import (
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     )
 
 
-class KubeSphere(Client):
+class KubeSphere(ObjectClient):
     """A KubeSphere server; see `Client` for its arguments. Each API group is an attribute."""
 
     @property

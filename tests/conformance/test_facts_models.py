@@ -25,7 +25,11 @@ _CORRECTED = (
 )
 
 # Names that aren't made of their Go type's package.
-_RENAMED = {"kubernetes.version.Info": "k8s.io/apimachinery/pkg/version.Info"}
+_RENAMED = {
+    "kubernetes.version.Info": "k8s.io/apimachinery/pkg/version.Info",
+    "devops.v1alpha3.PipelineRunParameter": "kubesphere.io/devops/pkg/api/devops/v1alpha3.Parameter",
+    "event.Event": "kubesphere.io/devops/pkg/event/common.Event",
+}
 
 # Added types that the table of Go types has no struct for: why, and what else says how they are.
 _NO_STRUCT = {
@@ -36,6 +40,29 @@ _NO_STRUCT = {
     "oauth.JSONWebKeySet": "a library's type (RFC 7517), as recorded",
     "oauth.ProviderMetadata": "an unexported struct (OpenID Connect Discovery), as recorded",
     "token.UserInfo": "a subset of token.Claims, as recorded",
+    "devops.Link": "many structs without a name, all of these two fields",
+    "devops.NameCheck": "a map that the handler makes",
+    "jaeger.TraceError": "unexported (jaeger cmd/query/app structuredError)",
+    "jaeger.TraceSearch": "unexported (jaeger cmd/query/app structuredResponse)",
+    "steptemplate.Rendered": "a map that the handler makes",
+    "edgeruntime.JoinResponse": "of a service behind the server, as its clients read it",
+    "notification.Verification": "a struct of the model (pkg/models/notification/notification.go Data)",
+    "notification.VerificationResult": "a struct of the model (pkg/models/notification/notification.go Result)",
+    "types.v1beta1.FederatedServiceAccount": "made by federation of any kind, after the others' pattern",
+    "types.v1beta1.FederatedServiceAccountSpec": "made by federation of any kind, after the others' pattern",
+}
+
+
+# Where a real server answers another type than its documentation says: an old revision is one, not its workload.
+_SEEN = {
+    (
+        "GET",
+        "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/daemonsets/{daemonset}/revisions/{revision}",
+    ),
+    (
+        "GET",
+        "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/statefulsets/{statefulset}/revisions/{revision}",
+    ),
 }
 
 
@@ -54,6 +81,7 @@ def _roots() -> list[tuple[str, dict[str, Any], GoType]]:
         getters = table("resource_getters.json").get(part, {})
         roots += [(f"{version} {name}", known[name], {"ref": row["go_type"]}) for name, row in getters.items()]
     corrected = {(row["method"], row["path"]) for row in table("op_fixes.json") if row["category"] in _CORRECTED}
+    corrected |= _SEEN
     corrected |= {tuple(key.split(" ", 1)) for key in table("list_items.json")}
     for row in table("routes.csv"):
         if (row["method"], row["path"]) not in corrected:

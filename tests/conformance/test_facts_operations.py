@@ -188,14 +188,21 @@ def _redirect(_: re.Match[str], operation: Operation) -> None:
     assert "nonce" in argument_names(operation)
 
 
+def _empty(_: re.Match[str], operation: Operation) -> None:
+    """But for bulk changes of rules: seen on a real server, they answer what became of each, as they are documented."""
+    bulk = operation.path.endswith("/bulkrules")
+    assert (said(operation).kind, said(operation).type_name) == (("object", "BulkResponse") if bulk else ("empty", ""))
+
+
 # What is said of answers, and what then holds; the first that fits.
 _ANSWERS: tuple[tuple[str, Callable[[re.Match[str], Operation], None]], ...] = (
     (r"bare JSON array of (\w+)", _collection("array")),
     (r"ListResult\{items,totalItems\} of (\w+)", _collection("ListResult")),
     (r"PageableResponse\{items,total_count\} of (\w+)", _collection("PageableResponse")),
-    (r"200 empty body", _plain("empty")),
+    (r"200 empty body", _empty),
     (r"YAML text|raw YAML bytes", _plain("text")),
-    (r"single object of the resource kind|Kiali/Jaeger JSON passthrough", _plain("any")),
+    (r"single object of the resource kind", _plain("any")),
+    (r"Kiali/Jaeger JSON passthrough", lambda _, operation: _passed_through(operation)),
     (r"with \?validate=true: (\w+)", _if_validating),
     (r"\{data\} of Metadata", _metadata),
     (r"auditing types", _auditing),
@@ -210,6 +217,19 @@ _ANSWERS: tuple[tuple[str, Callable[[re.Match[str], Operation], None]], ...] = (
     (r"application\.kubesphere\.io/v1alpha1 (\w+)", _object),
     (r"(Helm\w+)$", _object),
 )
+
+
+def _passed_through(operation: Operation) -> None:
+    """What Kiali or Jaeger answers, where that is known."""
+    rows = [
+        *table("devops/results-servicemesh.csv"),
+        *table("devops/results-servicemesh-maps.csv"),
+    ]
+    known = next(row["result"] for row in rows if row["path"] == operation.path)
+    kind = "any" if known == "any" else "json" if known.startswith("{") else "object"
+    assert said(operation).kind == kind
+    if kind == "object":
+        assert str(said(operation).schema["$ref"]) == f"{PREFIX}{known}"
 
 
 def _thirteen(operation: Operation) -> None:

@@ -24,6 +24,10 @@ PAGING = {"labelSelector", "page", "limit", "ascending", "sortBy"}
 DEFAULT_SORT = {"createTime", "creationTimestamp", "name"}
 
 
+# What clients ask for and no getter knows: a server of this release answers 404, one with more kinds federated doesn't.
+_ASKED_FOR = {"federatedlimitranges", "federatedserviceaccounts"}
+
+
 @dataclass(frozen=True)
 class Getter:
     """One name of one version, as the server registers it."""
@@ -167,6 +171,6 @@ def test_the_server_knows_no_other_names(version: str) -> None:
     path = f"/kapis/resources.kubesphere.io/{version}/{{resources}}"
     names = {each["name"] for each in find("get", path).node["x-ksgen-resources"]}
     known = {each.name for each in _getters() if each.version == version}
-    assert names == (known or names)
+    assert names - (_ASKED_FOR if version == "v1alpha3" else set()) == (known or names)
     entry = table_of("kubesphere", "get", path)
     assert entry.returns.target is None

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
-
-if TYPE_CHECKING:
-    from .lists.page import Page
+from typing import Any, Generic, Literal, TypeVar
 
 T = TypeVar("T")
-Kind = Literal[
-    "page", "model", "models", "json", "text", "raw", "nothing", "anything", "location", "watch", "async_page"
-]
+Kind = Literal["page", "model", "models", "json", "text", "raw", "nothing", "anything", "location", "watch"]
 Paging = Literal["page", "paging", "continue"]
 
 
@@ -22,10 +17,12 @@ class Result(Generic[T]):
     Attributes:
         kind: how the answer is read.
         target: the model of the answer or of its items, `module.Class` under the package's `models`.
+        shape: what of plain JSON leads to those models, outermost first: `{` a map, `[` an array.
     """
 
     kind: Kind
     target: str | None = None
+    shape: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +49,9 @@ class Operation(Generic[T]):
     paging: Paging | None = None
 
 
-def page(item: str | None = None) -> Result[Page[Any]]:
+def page(item: str | None = None) -> Result[Any]:
     """A collection in any of the server's wrappers; items are models of `item`, or plain JSON."""
     return Result("page", item)
-
-
-def awaited(result: Result[T]) -> Result[T]:
-    """What the async client reads: its pages are another class, whose next page is awaited."""
-    return Result("async_page", result.target) if result.kind == "page" else result
 
 
 def model(target: str) -> Result[Any]:
@@ -72,9 +64,9 @@ def models(target: str) -> Result[list[Any]]:
     return Result("models", target)
 
 
-def json_value() -> Result[Any]:
-    """Plain JSON."""
-    return Result("json")
+def json_value(target: str | None = None, shape: str = "") -> Result[Any]:
+    """Plain JSON, or maps and arrays of models."""
+    return Result("json", target, shape)
 
 
 def text() -> Result[str]:

@@ -36,8 +36,8 @@ V2ALPHA1_BUILTIN_RULES_LIST: Operation[Page[GettableAlertingRule]] = Operation(
     page("alerting_v2alpha1.GettableAlertingRule"),
     paging="page",
 )
-V2ALPHA1_BULKRULES_CREATE: Operation[None] = Operation(
-    "POST", "/kapis/alerting.kubesphere.io/v2alpha1/bulkrules", nothing()
+V2ALPHA1_BULKRULES_CREATE: Operation[BulkResponse] = Operation(
+    "POST", "/kapis/alerting.kubesphere.io/v2alpha1/bulkrules", model("alerting_v2alpha1.BulkResponse")
 )
 V2ALPHA1_NAMESPACES_ALERTS_LIST: Operation[Page[AlertingV2alpha1Alert]] = Operation(
     "GET",
@@ -45,8 +45,10 @@ V2ALPHA1_NAMESPACES_ALERTS_LIST: Operation[Page[AlertingV2alpha1Alert]] = Operat
     page("alerting_v2alpha1.Alert"),
     paging="page",
 )
-V2ALPHA1_NAMESPACES_BULKRULES_CREATE: Operation[None] = Operation(
-    "POST", "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/bulkrules", nothing()
+V2ALPHA1_NAMESPACES_BULKRULES_CREATE: Operation[BulkResponse] = Operation(
+    "POST",
+    "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/bulkrules",
+    model("alerting_v2alpha1.BulkResponse"),
 )
 V2ALPHA1_NAMESPACES_RULES_ALERTS_LIST: Operation[Page[AlertingV2alpha1Alert]] = Operation(
     "GET",

@@ -26,6 +26,9 @@ V1ALPHA1_NAMESPACES_GATEWAYS_DELETE: Operation[Confirmation] = Operation(
 V1ALPHA1_NAMESPACES_GATEWAYS_LIST: Operation[builtins.list[Gateway]] = Operation(
     "GET", "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/", models("gateway_v1alpha1.Gateway")
 )
+V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_EXPORT: Operation[str] = Operation(
+    "GET", "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs", text()
+)
 V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_QUERY: Operation[LogQueryResult] = Operation(
     "GET",
     "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs",

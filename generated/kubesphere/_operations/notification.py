@@ -9,6 +9,7 @@ from .._core.operation import Operation, anything, model, page
 if TYPE_CHECKING:
     from .._core.lists.page import Page
     from ..models.common import Confirmation
+    from ..models.notification_v2beta2 import VerificationResult
 
 DELETE: Operation[Any] = Operation("DELETE", "/kapis/notification.kubesphere.io/{path}", anything(), wildcard=True)
 GET: Operation[Any] = Operation("GET", "/kapis/notification.kubesphere.io/{path}", anything(), wildcard=True)
@@ -83,7 +84,11 @@ V2BETA2_USERS_PATCH: Operation[Any] = Operation(
 V2BETA2_USERS_REPLACE: Operation[Any] = Operation(
     "PUT", "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}", anything()
 )
-V2BETA2_USERS_VERIFY: Operation[Any] = Operation(
-    "POST", "/kapis/notification.kubesphere.io/v2beta2/users/{user}/verification", anything()
+V2BETA2_USERS_VERIFY: Operation[VerificationResult] = Operation(
+    "POST",
+    "/kapis/notification.kubesphere.io/v2beta2/users/{user}/verification",
+    model("notification_v2beta2.VerificationResult"),
 )
-V2BETA2_VERIFY: Operation[Any] = Operation("POST", "/kapis/notification.kubesphere.io/v2beta2/verification", anything())
+V2BETA2_VERIFY: Operation[VerificationResult] = Operation(
+    "POST", "/kapis/notification.kubesphere.io/v2beta2/verification", model("notification_v2beta2.VerificationResult")
+)

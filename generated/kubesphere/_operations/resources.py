@@ -10,7 +10,7 @@ from .._core.operation import Operation, anything, model, models, nothing, page,
 
 if TYPE_CHECKING:
     from .._core.lists.page import Page
-    from ..models.apps_v1 import DaemonSet, ReplicaSet, StatefulSet
+    from ..models.apps_v1 import ControllerRevision, ReplicaSet
     from ..models.common import Confirmation
     from ..models.core_v1 import Secret, Service
     from ..models.resources_v1alpha2 import (
@@ -47,10 +47,10 @@ V1ALPHA2_NAMESPACES_ABNORMALWORKLOADS_GET: Operation[Workloads] = Operation(
     "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/abnormalworkloads",
     model("resources_v1alpha2.Workloads"),
 )
-V1ALPHA2_NAMESPACES_DAEMONSETS_REVISIONS_GET: Operation[DaemonSet] = Operation(
+V1ALPHA2_NAMESPACES_DAEMONSETS_REVISIONS_GET: Operation[ControllerRevision] = Operation(
     "GET",
     "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/daemonsets/{daemonset}/revisions/{revision}",
-    model("apps_v1.DaemonSet"),
+    model("apps_v1.ControllerRevision"),
 )
 V1ALPHA2_NAMESPACES_DEPLOYMENTS_REVISIONS_GET: Operation[ReplicaSet] = Operation(
     "GET",
@@ -77,10 +77,10 @@ V1ALPHA2_NAMESPACES_ROUTER_GET: Operation[Service] = Operation(
 V1ALPHA2_NAMESPACES_ROUTER_REPLACE: Operation[Service] = Operation(
     "PUT", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router", model("core_v1.Service")
 )
-V1ALPHA2_NAMESPACES_STATEFULSETS_REVISIONS_GET: Operation[StatefulSet] = Operation(
+V1ALPHA2_NAMESPACES_STATEFULSETS_REVISIONS_GET: Operation[ControllerRevision] = Operation(
     "GET",
     "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/statefulsets/{statefulset}/revisions/{revision}",
-    model("apps_v1.StatefulSet"),
+    model("apps_v1.ControllerRevision"),
 )
 V1ALPHA2_QUOTAS_GET: Operation[ResourceQuota] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha2/quotas", model("resources_v1alpha2.ResourceQuota")
@@ -196,9 +196,11 @@ V1ALPHA3_GET_BY_NAME: ByName[Any] = ByName(
         "federatedconfigmaps": "kubefed_v1beta1.FederatedConfigMap",
         "federateddeployments": "kubefed_v1beta1.FederatedDeployment",
         "federatedingresses": "kubefed_v1beta1.FederatedIngress",
+        "federatedlimitranges": "kubefed_v1beta1.FederatedLimitRange",
         "federatednamespaces": "kubefed_v1beta1.FederatedNamespace",
         "federatedpersistentvolumeclaims": "kubefed_v1beta1.FederatedPersistentVolumeClaim",
         "federatedsecrets": "kubefed_v1beta1.FederatedSecret",
+        "federatedserviceaccounts": "kubefed_v1beta1.FederatedServiceAccount",
         "federatedservices": "kubefed_v1beta1.FederatedService",
         "federatedstatefulsets": "kubefed_v1beta1.FederatedStatefulSet",
         "globalrolebindings": "iam_v1alpha2.GlobalRoleBinding",
@@ -295,9 +297,11 @@ V1ALPHA3_LIST_BY_NAME: ByName[Page[Any]] = ByName(
         "federatedconfigmaps": "kubefed_v1beta1.FederatedConfigMap",
         "federateddeployments": "kubefed_v1beta1.FederatedDeployment",
         "federatedingresses": "kubefed_v1beta1.FederatedIngress",
+        "federatedlimitranges": "kubefed_v1beta1.FederatedLimitRange",
         "federatednamespaces": "kubefed_v1beta1.FederatedNamespace",
         "federatedpersistentvolumeclaims": "kubefed_v1beta1.FederatedPersistentVolumeClaim",
         "federatedsecrets": "kubefed_v1beta1.FederatedSecret",
+        "federatedserviceaccounts": "kubefed_v1beta1.FederatedServiceAccount",
         "federatedservices": "kubefed_v1beta1.FederatedService",
         "federatedstatefulsets": "kubefed_v1beta1.FederatedStatefulSet",
         "globalrolebindings": "iam_v1alpha2.GlobalRoleBinding",

@@ -2,40 +2,65 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
-from .._core.operation import Operation, anything
+from .._core.operation import Operation, anything, json_value, model
 
 if TYPE_CHECKING:
-    pass
+    from ..models.servicemesh_v1alpha2 import AppHealth, Config, Metric, ServiceHealth, TraceSearch, WorkloadHealth
 
 V1ALPHA2_NAMESPACES_APPS_HEALTH_GET: Operation[Any] = Operation(
     "GET", "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/apps/{app}/health", anything()
 )
-V1ALPHA2_NAMESPACES_APPS_METRICS_GET: Operation[Any] = Operation(
-    "GET", "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/apps/{app}/metrics", anything()
+V1ALPHA2_NAMESPACES_APPS_METRICS_GET: Operation[dict[str, builtins.list[Metric]]] = Operation(
+    "GET",
+    "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/apps/{app}/metrics",
+    json_value("servicemesh_v1alpha2.Metric", "{["),
 )
-V1ALPHA2_NAMESPACES_GRAPH_GET: Operation[Any] = Operation(
-    "GET", "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/graph", anything()
+V1ALPHA2_NAMESPACES_GRAPH_GET: Operation[Config] = Operation(
+    "GET",
+    "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/graph",
+    model("servicemesh_v1alpha2.Config"),
 )
-V1ALPHA2_NAMESPACES_HEALTH_GET: Operation[Any] = Operation(
-    "GET", "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health", anything()
+V1ALPHA2_NAMESPACES_HEALTH_GET: Operation[dict[str, AppHealth]] = Operation(
+    "GET",
+    "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health",
+    json_value("servicemesh_v1alpha2.AppHealth", "{"),
 )
-V1ALPHA2_NAMESPACES_METRICS_GET: Operation[Any] = Operation(
-    "GET", "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/metrics", anything()
+V1ALPHA2_NAMESPACES_HEALTH_SERVICES: Operation[dict[str, ServiceHealth]] = Operation(
+    "GET",
+    "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health",
+    json_value("servicemesh_v1alpha2.ServiceHealth", "{"),
+)
+V1ALPHA2_NAMESPACES_HEALTH_WORKLOADS: Operation[dict[str, WorkloadHealth]] = Operation(
+    "GET",
+    "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health",
+    json_value("servicemesh_v1alpha2.WorkloadHealth", "{"),
+)
+V1ALPHA2_NAMESPACES_METRICS_GET: Operation[dict[str, builtins.list[Metric]]] = Operation(
+    "GET",
+    "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/metrics",
+    json_value("servicemesh_v1alpha2.Metric", "{["),
 )
 V1ALPHA2_NAMESPACES_SERVICES_HEALTH_GET: Operation[Any] = Operation(
     "GET", "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/health", anything()
 )
-V1ALPHA2_NAMESPACES_SERVICES_METRICS_GET: Operation[Any] = Operation(
-    "GET", "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/metrics", anything()
+V1ALPHA2_NAMESPACES_SERVICES_METRICS_GET: Operation[dict[str, builtins.list[Metric]]] = Operation(
+    "GET",
+    "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/metrics",
+    json_value("servicemesh_v1alpha2.Metric", "{["),
 )
-V1ALPHA2_NAMESPACES_SERVICES_TRACES_LIST: Operation[Any] = Operation(
-    "GET", "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/traces", anything()
+V1ALPHA2_NAMESPACES_SERVICES_TRACES_LIST: Operation[TraceSearch] = Operation(
+    "GET",
+    "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/traces",
+    model("servicemesh_v1alpha2.TraceSearch"),
 )
 V1ALPHA2_NAMESPACES_WORKLOADS_HEALTH_GET: Operation[Any] = Operation(
     "GET", "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/workloads/{workload}/health", anything()
 )
-V1ALPHA2_NAMESPACES_WORKLOADS_METRICS_GET: Operation[Any] = Operation(
-    "GET", "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/workloads/{workload}/metrics", anything()
+V1ALPHA2_NAMESPACES_WORKLOADS_METRICS_GET: Operation[dict[str, builtins.list[Metric]]] = Operation(
+    "GET",
+    "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/workloads/{workload}/metrics",
+    json_value("servicemesh_v1alpha2.Metric", "{["),
 )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._operations import gateway as _ops
-from .._core.resource import AsyncResource
+from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.lists.page import AsyncPage
@@ -40,12 +41,91 @@ class V1alpha1NamespacesGatewaysLogs(AsyncResource):
 
     __slots__ = ()
 
-    async def query(self, namespace: str, gateway: str) -> LogQueryResult:
+    async def export(
+        self,
+        namespace: str,
+        gateway: str,
+        *,
+        pod_query: str | None = None,
+        containers: str | None = None,
+        container_query: str | None = None,
+        log_query: str | None = None,
+        start_time: str | None = None,
+        end_time: str | None = None,
+        sort: str | None = None,
+        from_: int | None = None,
+        size: int | None = None,
+    ) -> str:
         """`GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs`
 
         Args:
             namespace (str): Path variable `namespace`.
             gateway (str): Path variable `gateway`.
+            pod_query (str, optional): Query parameter `pod_query`.
+            containers (str, optional): Query parameter `containers`.
+            container_query (str, optional): Query parameter `container_query`.
+            log_query (str, optional): Query parameter `log_query`.
+            start_time (str, optional): Query parameter `start_time`.
+            end_time (str, optional): Query parameter `end_time`.
+            sort (str, optional): Query parameter `sort`.
+            from_ (int, optional): Query parameter `from`.
+            size (int, optional): Query parameter `size`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_EXPORT,
+            (namespace, gateway),
+            query={
+                "operation": "export",
+                "pod_query": pod_query,
+                "containers": containers,
+                "container_query": container_query,
+                "log_query": log_query,
+                "start_time": start_time,
+                "end_time": end_time,
+                "sort": sort,
+                "from": from_,
+                "size": size,
+            },
+        )
+
+    async def query(
+        self,
+        namespace: str,
+        gateway: str,
+        *,
+        operation: str | None = None,
+        pod_query: str | None = None,
+        containers: str | None = None,
+        container_query: str | None = None,
+        log_query: str | None = None,
+        start_time: str | None = None,
+        end_time: str | None = None,
+        sort: str | None = None,
+        from_: int | None = None,
+        size: int | None = None,
+    ) -> LogQueryResult:
+        """`GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            gateway (str): Path variable `gateway`.
+            operation (str, optional): Query parameter `operation`.
+            pod_query (str, optional): Query parameter `pod_query`.
+            containers (str, optional): Query parameter `containers`.
+            container_query (str, optional): Query parameter `container_query`.
+            log_query (str, optional): Query parameter `log_query`.
+            start_time (str, optional): Query parameter `start_time`.
+            end_time (str, optional): Query parameter `end_time`.
+            sort (str, optional): Query parameter `sort`.
+            from_ (int, optional): Query parameter `from`.
+            size (int, optional): Query parameter `size`.
 
         Returns:
             LogQueryResult: the decoded answer.
@@ -54,7 +134,22 @@ class V1alpha1NamespacesGatewaysLogs(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_QUERY, (namespace, gateway))
+        return await self._call(
+            _ops.V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_QUERY,
+            (namespace, gateway),
+            query={
+                "operation": operation,
+                "pod_query": pod_query,
+                "containers": containers,
+                "container_query": container_query,
+                "log_query": log_query,
+                "start_time": start_time,
+                "end_time": end_time,
+                "sort": sort,
+                "from": from_,
+                "size": size,
+            },
+        )
 
 
 class V1alpha1NamespacesGatewaysPods(AsyncResource):
@@ -78,13 +173,37 @@ class V1alpha1NamespacesGatewaysPods(AsyncResource):
         """
         return await self._page(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LIST, (namespace, gateway))
 
-    async def log(self, namespace: str, gateway: str, pod: str) -> str:
+    async def log(
+        self,
+        namespace: str,
+        gateway: str,
+        pod: str,
+        *,
+        container: str | None = None,
+        follow: bool | None = None,
+        previous: bool | None = None,
+        since_seconds: int | None = None,
+        since_time: datetime | None = None,
+        timestamps: bool | None = None,
+        tail_lines: int | None = None,
+        limit_bytes: int | None = None,
+        insecure_skip_tls_verify_backend: bool | None = None,
+    ) -> str:
         """`GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/pods/{pod}/log`
 
         Args:
             namespace (str): Path variable `namespace`.
             gateway (str): Path variable `gateway`.
             pod (str): Path variable `pod`.
+            container (str, optional): Query parameter `container`.
+            follow (bool, optional): Query parameter `follow`.
+            previous (bool, optional): Query parameter `previous`.
+            since_seconds (int, optional): Query parameter `sinceSeconds`.
+            since_time (datetime, optional): Query parameter `sinceTime`.
+            timestamps (bool, optional): Query parameter `timestamps`.
+            tail_lines (int, optional): Query parameter `tailLines`.
+            limit_bytes (int, optional): Query parameter `limitBytes`.
+            insecure_skip_tls_verify_backend (bool, optional): Query parameter `insecureSkipTLSVerifyBackend`.
 
         Returns:
             str: the decoded answer.
@@ -93,7 +212,21 @@ class V1alpha1NamespacesGatewaysPods(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LOG, (namespace, gateway, pod))
+        return await self._call(
+            _ops.V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LOG,
+            (namespace, gateway, pod),
+            query={
+                "container": container,
+                "follow": follow,
+                "previous": previous,
+                "sinceSeconds": since_seconds,
+                "sinceTime": since_time,
+                "timestamps": timestamps,
+                "tailLines": tail_lines,
+                "limitBytes": limit_bytes,
+                "insecureSkipTLSVerifyBackend": insecure_skip_tls_verify_backend,
+            },
+        )
 
 
 class V1alpha1NamespacesGateways(AsyncResource):

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._operations import iam as _ops
-from .._core.resource import AsyncResource
+from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.lists.page import AsyncPage
@@ -74,6 +74,11 @@ class V1alpha2Clustermembers(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        email: str | None = None,
+        clusterrole: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
     ) -> AsyncPage[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/clustermembers`
 
@@ -92,6 +97,11 @@ class V1alpha2Clustermembers(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            email (str, optional): Query parameter `email`.
+            clusterrole (str, optional): Query parameter `clusterrole`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -117,6 +127,11 @@ class V1alpha2Clustermembers(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "email": email,
+                "clusterrole": clusterrole,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
             },
         )
 
@@ -204,6 +219,7 @@ class V1alpha2Clusterroles(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        aggregate_to: str | None = None,
     ) -> AsyncPage[ClusterRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/clusterroles`
 
@@ -222,6 +238,7 @@ class V1alpha2Clusterroles(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[ClusterRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -247,6 +264,7 @@ class V1alpha2Clusterroles(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "aggregateTo": aggregate_to,
             },
         )
 
@@ -379,6 +397,11 @@ class V1alpha2DevopsMembers(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        email: str | None = None,
+        role: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
     ) -> AsyncPage[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members`
 
@@ -398,6 +421,11 @@ class V1alpha2DevopsMembers(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            email (str, optional): Query parameter `email`.
+            role (str, optional): Query parameter `role`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -424,6 +452,11 @@ class V1alpha2DevopsMembers(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "email": email,
+                "role": role,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
             },
         )
 
@@ -516,6 +549,7 @@ class V1alpha2DevopsRoles(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        aggregate_to: str | None = None,
     ) -> AsyncPage[Role]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles`
 
@@ -535,6 +569,7 @@ class V1alpha2DevopsRoles(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[Role]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -561,6 +596,7 @@ class V1alpha2DevopsRoles(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "aggregateTo": aggregate_to,
             },
         )
 
@@ -683,6 +719,7 @@ class V1alpha2Globalroles(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        aggregate_to: str | None = None,
     ) -> AsyncPage[GlobalRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/globalroles`
 
@@ -701,6 +738,7 @@ class V1alpha2Globalroles(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[GlobalRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -726,6 +764,7 @@ class V1alpha2Globalroles(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "aggregateTo": aggregate_to,
             },
         )
 
@@ -857,6 +896,11 @@ class V1alpha2NamespacesMembers(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        email: str | None = None,
+        role: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
     ) -> AsyncPage[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members`
 
@@ -875,6 +919,11 @@ class V1alpha2NamespacesMembers(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            email (str, optional): Query parameter `email`.
+            role (str, optional): Query parameter `role`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -900,6 +949,11 @@ class V1alpha2NamespacesMembers(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "email": email,
+                "role": role,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
             },
         )
 
@@ -1031,6 +1085,7 @@ class V1alpha2NamespacesRoles(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        aggregate_to: str | None = None,
     ) -> AsyncPage[Role]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles`
 
@@ -1049,6 +1104,7 @@ class V1alpha2NamespacesRoles(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[Role]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1074,6 +1130,7 @@ class V1alpha2NamespacesRoles(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "aggregateTo": aggregate_to,
             },
         )
 
@@ -1224,6 +1281,7 @@ class V1alpha2UsersLoginrecords(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        type: str | None = None,
     ) -> AsyncPage[LoginRecord]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/users/{user}/loginrecords`
 
@@ -1243,6 +1301,7 @@ class V1alpha2UsersLoginrecords(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            type (str, optional): Query parameter `type`.
 
         Returns:
             Page[LoginRecord]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1269,6 +1328,7 @@ class V1alpha2UsersLoginrecords(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "type": type,
             },
         )
 
@@ -1303,6 +1363,15 @@ class V1alpha2Users(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        email: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
+        cluster: str | None = None,
+        clusterrole: str | None = None,
+        workspace: str | None = None,
+        workspacerole: str | None = None,
+        role: str | None = None,
     ) -> AsyncPage[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/users`
 
@@ -1321,6 +1390,15 @@ class V1alpha2Users(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            email (str, optional): Query parameter `email`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
+            cluster (str, optional): Query parameter `cluster`.
+            clusterrole (str, optional): Query parameter `clusterrole`.
+            workspace (str, optional): Query parameter `workspace`.
+            workspacerole (str, optional): Query parameter `workspacerole`.
+            role (str, optional): Query parameter `role`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1346,6 +1424,15 @@ class V1alpha2Users(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "email": email,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
+                "cluster": cluster,
+                "clusterrole": clusterrole,
+                "workspace": workspace,
+                "workspacerole": workspacerole,
+                "role": role,
             },
         )
 
@@ -1450,6 +1537,7 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        user: str | None = None,
     ) -> AsyncPage[GroupBinding]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings`
 
@@ -1469,6 +1557,7 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            user (str, optional): Query parameter `user`.
 
         Returns:
             Page[GroupBinding]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1495,6 +1584,7 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "user": user,
             },
         )
 
@@ -1694,11 +1784,12 @@ class V1alpha2WorkspacesRolebindings(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, workspace: str) -> builtins.list[RoleBinding]:
+    async def list(self, workspace: str, *, label_selector: str | None = None) -> builtins.list[RoleBinding]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/rolebindings`
 
         Args:
             workspace (str): Path variable `workspace`.
+            label_selector (str, optional): Query parameter `labelSelector`.
 
         Returns:
             builtins.list[RoleBinding]: the decoded answer.
@@ -1707,7 +1798,9 @@ class V1alpha2WorkspacesRolebindings(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_WORKSPACES_ROLEBINDINGS_LIST, (workspace,))
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_ROLEBINDINGS_LIST, (workspace,), query={"labelSelector": label_selector}
+        )
 
 
 class V1alpha2WorkspacesWorkspacemembersWorkspaceroles(AsyncResource):
@@ -1761,6 +1854,11 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        email: str | None = None,
+        workspacerole: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
     ) -> AsyncPage[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers`
 
@@ -1780,6 +1878,11 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            email (str, optional): Query parameter `email`.
+            workspacerole (str, optional): Query parameter `workspacerole`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1806,6 +1909,11 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "email": email,
+                "workspacerole": workspacerole,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
             },
         )
 
@@ -1900,6 +2008,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        rolename: str | None = None,
     ) -> AsyncPage[WorkspaceRoleBinding]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings`
 
@@ -1919,6 +2028,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            rolename (str, optional): Query parameter `rolename`.
 
         Returns:
             Page[WorkspaceRoleBinding]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1945,6 +2055,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "rolename": rolename,
             },
         )
 
@@ -2006,6 +2117,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        aggregate_to: str | None = None,
     ) -> AsyncPage[WorkspaceRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles`
 
@@ -2025,6 +2137,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[WorkspaceRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -2051,6 +2164,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "aggregateTo": aggregate_to,
             },
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operations import network as _ops
-from .._core.resource import AsyncResource
+from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from ..models.network_v1alpha2 import NodeResponse, TopologyResponse

@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._operations import notification as _ops
-from .._core.resource import AsyncResource
+from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.lists.page import AsyncPage
     from ..models.common import Confirmation
+    from ..models.notification_v2beta2 import Verification, VerificationResult
 
 
 class V2beta1Users(AsyncResource):
@@ -399,15 +400,15 @@ class V2beta2Users(AsyncResource):
         """
         return await self._call(_ops.V2BETA2_USERS_DELETE, (user, resources, name))
 
-    async def verify(self, user: str, body: Mapping[str, Any]) -> Any:
+    async def verify(self, user: str, body: Verification | Mapping[str, Any]) -> VerificationResult:
         """`POST /kapis/notification.kubesphere.io/v2beta2/users/{user}/verification`
 
         Args:
             user (str): Path variable `user`.
-            body (Mapping[str, Any]): Request body.
+            body (Verification | Mapping[str, Any]): Request body.
 
         Returns:
-            Any: JSON, text, or None for an empty answer.
+            VerificationResult: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -553,14 +554,14 @@ class V2beta2(AsyncResource):
         """
         return await self._call(_ops.V2BETA2_DELETE, (resources, name))
 
-    async def verify(self, body: Mapping[str, Any]) -> Any:
+    async def verify(self, body: Verification | Mapping[str, Any]) -> VerificationResult:
         """`POST /kapis/notification.kubesphere.io/v2beta2/verification`
 
         Args:
-            body (Mapping[str, Any]): Request body.
+            body (Verification | Mapping[str, Any]): Request body.
 
         Returns:
-            Any: JSON, text, or None for an empty answer.
+            VerificationResult: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from .._operations import operations as _ops
-from .._core.resource import AsyncResource
+from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from ..models.common import Confirmation
@@ -17,13 +17,7 @@ class V1alpha2NamespacesJobs(AsyncResource):
     __slots__ = ()
 
     async def rerun(
-        self,
-        namespace: str,
-        job: str,
-        body: Any = None,
-        *,
-        resource_version: str,
-        action: Literal["rerun"] | str | None = None,
+        self, namespace: str, job: str, *, resource_version: str, action: Literal["rerun"] | str | None = None
     ) -> Confirmation:
         """`POST /kapis/operations.kubesphere.io/v1alpha2/namespaces/{namespace}/jobs/{job}`
 
@@ -32,7 +26,6 @@ class V1alpha2NamespacesJobs(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             job (str): Path variable `job`.
-            body (Any, optional): Request body.
             resource_version (str): Query parameter `resourceVersion`.
             action (Literal[\"rerun\"] | str, optional): Query parameter `action`. The server's default is rerun.
 
@@ -47,7 +40,6 @@ class V1alpha2NamespacesJobs(AsyncResource):
             _ops.V1ALPHA2_NAMESPACES_JOBS_RERUN,
             (namespace, job),
             query={"action": action, "resourceVersion": resource_version},
-            body=body,
         )
 
 

@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Unpack, overload, Any, Literal
 
 from .._operations import resources as _ops
-from .._core.resource import AsyncResource
+from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from .. import filters as _filters
     from .._core.lists.page import AsyncPage
     from ..models.apiextensions_v1 import CustomResourceDefinition
     from ..models.app_v1beta1 import Application
-    from ..models.apps_v1 import DaemonSet, Deployment, ReplicaSet, StatefulSet
+    from ..models.apps_v1 import ControllerRevision, DaemonSet, Deployment, ReplicaSet, StatefulSet
     from ..models.autoscaling_v2 import HorizontalPodAutoscaler
     from ..models.batch_v1 import CronJob, Job
     from ..models.cluster_v1alpha1 import Cluster
@@ -47,10 +47,12 @@ if TYPE_CHECKING:
         FederatedConfigMap,
         FederatedDeployment,
         FederatedIngress,
+        FederatedLimitRange,
         FederatedNamespace,
         FederatedPersistentVolumeClaim,
         FederatedSecret,
         FederatedService,
+        FederatedServiceAccount,
         FederatedStatefulSet,
     )
     from ..models.monitoring_v1alpha2 import ClusterDashboard, Dashboard
@@ -199,7 +201,7 @@ class V1alpha2NamespacesDaemonsetsRevisions(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self, namespace: str, daemonset: str, revision: str) -> DaemonSet:
+    async def get(self, namespace: str, daemonset: str, revision: str) -> ControllerRevision:
         """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/daemonsets/{daemonset}/revisions/{revision}`
 
         Args:
@@ -208,7 +210,7 @@ class V1alpha2NamespacesDaemonsetsRevisions(AsyncResource):
             revision (str): Path variable `revision`.
 
         Returns:
-            DaemonSet: the decoded answer.
+            ControllerRevision: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -362,7 +364,7 @@ class V1alpha2NamespacesStatefulsetsRevisions(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self, namespace: str, statefulset: str, revision: str) -> StatefulSet:
+    async def get(self, namespace: str, statefulset: str, revision: str) -> ControllerRevision:
         """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/statefulsets/{statefulset}/revisions/{revision}`
 
         Args:
@@ -371,7 +373,7 @@ class V1alpha2NamespacesStatefulsetsRevisions(AsyncResource):
             revision (str): Path variable `revision`.
 
         Returns:
-            StatefulSet: the decoded answer.
+            ControllerRevision: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1211,6 +1213,14 @@ class V1alpha3(AsyncResource):
     @overload
     async def list(
         self,
+        resources: Literal["federatedlimitranges"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[FederatedLimitRange]: ...
+    @overload
+    async def list(
+        self,
         resources: Literal["federatednamespaces"],
         *,
         namespace: str | None = None,
@@ -1232,6 +1242,14 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedsecretsFilters],
     ) -> AsyncPage[FederatedSecret]: ...
+    @overload
+    async def list(
+        self,
+        resources: Literal["federatedserviceaccounts"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[FederatedServiceAccount]: ...
     @overload
     async def list(
         self,
@@ -1627,6 +1645,10 @@ class V1alpha3(AsyncResource):
     ) -> FederatedIngress: ...
     @overload
     async def get(
+        self, resources: Literal["federatedlimitranges"], name: str, *, namespace: str | None = None
+    ) -> FederatedLimitRange: ...
+    @overload
+    async def get(
         self, resources: Literal["federatednamespaces"], name: str, *, namespace: str | None = None
     ) -> FederatedNamespace: ...
     @overload
@@ -1637,6 +1659,10 @@ class V1alpha3(AsyncResource):
     async def get(
         self, resources: Literal["federatedsecrets"], name: str, *, namespace: str | None = None
     ) -> FederatedSecret: ...
+    @overload
+    async def get(
+        self, resources: Literal["federatedserviceaccounts"], name: str, *, namespace: str | None = None
+    ) -> FederatedServiceAccount: ...
     @overload
     async def get(
         self, resources: Literal["federatedservices"], name: str, *, namespace: str | None = None

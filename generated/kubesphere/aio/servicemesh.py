@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._operations import servicemesh as _ops
-from .._core.resource import AsyncResource
+from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    pass
+    from ..models.servicemesh_v1alpha2 import AppHealth, Config, Metric, ServiceHealth, TraceSearch, WorkloadHealth
 
 
 class V1alpha2NamespacesAppsHealth(AsyncResource):
@@ -60,7 +61,9 @@ class V1alpha2NamespacesAppsMetrics(AsyncResource):
         by_labels: Sequence[str] | None = None,
         request_protocol: str | None = None,
         reporter: str | None = None,
-    ) -> Any:
+        rate_func: str | None = None,
+        avg: bool | None = None,
+    ) -> dict[str, builtins.list[Metric]]:
         """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/apps/{app}/metrics`
 
         Args:
@@ -76,9 +79,11 @@ class V1alpha2NamespacesAppsMetrics(AsyncResource):
             by_labels (Sequence[str], optional): Query parameter `byLabels[]`.
             request_protocol (str, optional): Query parameter `requestProtocol`. The server's default is all protocols.
             reporter (str, optional): Query parameter `reporter`. The server's default is source.
+            rate_func (str, optional): Query parameter `rateFunc`.
+            avg (bool, optional): Query parameter `avg`.
 
         Returns:
-            Any: JSON, text, or None for an empty answer.
+            dict[str, builtins.list[Metric]]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -98,6 +103,8 @@ class V1alpha2NamespacesAppsMetrics(AsyncResource):
                 "byLabels[]": by_labels,
                 "requestProtocol": request_protocol,
                 "reporter": reporter,
+                "rateFunc": rate_func,
+                "avg": avg,
             },
         )
 
@@ -130,7 +137,14 @@ class V1alpha2NamespacesGraph(AsyncResource):
         group_by: str | None = None,
         query_time: str | None = None,
         inject_service_nodes: str | None = None,
-    ) -> Any:
+        box_by: str | None = None,
+        cluster: str | None = None,
+        include_idle_edges: bool | None = None,
+        rate_grpc: str | None = None,
+        rate_http: str | None = None,
+        rate_tcp: str | None = None,
+        appenders: str | None = None,
+    ) -> Config:
         """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/graph`
 
         Args:
@@ -140,9 +154,16 @@ class V1alpha2NamespacesGraph(AsyncResource):
             group_by (str, optional): Query parameter `groupBy`. The server's default is none.
             query_time (str, optional): Query parameter `queryTime`.
             inject_service_nodes (str, optional): Query parameter `injectServiceNodes`. The server's default is false.
+            box_by (str, optional): Query parameter `boxBy`.
+            cluster (str, optional): Query parameter `cluster`.
+            include_idle_edges (bool, optional): Query parameter `includeIdleEdges`.
+            rate_grpc (str, optional): Query parameter `rateGrpc`.
+            rate_http (str, optional): Query parameter `rateHttp`.
+            rate_tcp (str, optional): Query parameter `rateTcp`.
+            appenders (str, optional): Query parameter `appenders`.
 
         Returns:
-            Any: JSON, text, or None for an empty answer.
+            Config: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -157,6 +178,13 @@ class V1alpha2NamespacesGraph(AsyncResource):
                 "groupBy": group_by,
                 "queryTime": query_time,
                 "injectServiceNodes": inject_service_nodes,
+                "boxBy": box_by,
+                "cluster": cluster,
+                "includeIdleEdges": include_idle_edges,
+                "rateGrpc": rate_grpc,
+                "rateHttp": rate_http,
+                "rateTcp": rate_tcp,
+                "appenders": appenders,
             },
         )
 
@@ -166,16 +194,24 @@ class V1alpha2NamespacesHealth(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self, namespace: str, *, rate_interval: str, query_time: str | None = None) -> Any:
+    async def get(
+        self,
+        namespace: str,
+        *,
+        rate_interval: str,
+        query_time: str | None = None,
+        type: Literal["app", "service", "workload"] | str | None = None,
+    ) -> dict[str, AppHealth]:
         """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
 
         Args:
             namespace (str): Path variable `namespace`.
             rate_interval (str): Query parameter `rateInterval`. The server's default is 10m.
             query_time (str, optional): Query parameter `queryTime`.
+            type (Literal[\"app\", \"service\", \"workload\"] | str, optional): Query parameter `type`.
 
         Returns:
-            Any: JSON, text, or None for an empty answer.
+            dict[str, AppHealth]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -184,7 +220,53 @@ class V1alpha2NamespacesHealth(AsyncResource):
         return await self._call(
             _ops.V1ALPHA2_NAMESPACES_HEALTH_GET,
             (namespace,),
-            query={"rateInterval": rate_interval, "queryTime": query_time},
+            query={"rateInterval": rate_interval, "queryTime": query_time, "type": type},
+        )
+
+    async def services(
+        self, namespace: str, *, rate_interval: str, query_time: str | None = None
+    ) -> dict[str, ServiceHealth]:
+        """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            rate_interval (str): Query parameter `rateInterval`. The server's default is 10m.
+            query_time (str, optional): Query parameter `queryTime`.
+
+        Returns:
+            dict[str, ServiceHealth]: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_NAMESPACES_HEALTH_SERVICES,
+            (namespace,),
+            query={"type": "service", "rateInterval": rate_interval, "queryTime": query_time},
+        )
+
+    async def workloads(
+        self, namespace: str, *, rate_interval: str, query_time: str | None = None
+    ) -> dict[str, WorkloadHealth]:
+        """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            rate_interval (str): Query parameter `rateInterval`. The server's default is 10m.
+            query_time (str, optional): Query parameter `queryTime`.
+
+        Returns:
+            dict[str, WorkloadHealth]: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_NAMESPACES_HEALTH_WORKLOADS,
+            (namespace,),
+            query={"type": "workload", "rateInterval": rate_interval, "queryTime": query_time},
         )
 
 
@@ -207,7 +289,9 @@ class V1alpha2NamespacesMetrics(AsyncResource):
         by_labels: Sequence[str] | None = None,
         request_protocol: str | None = None,
         reporter: str | None = None,
-    ) -> Any:
+        rate_func: str | None = None,
+        avg: bool | None = None,
+    ) -> dict[str, builtins.list[Metric]]:
         """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/metrics`
 
         Args:
@@ -222,9 +306,11 @@ class V1alpha2NamespacesMetrics(AsyncResource):
             by_labels (Sequence[str], optional): Query parameter `byLabels[]`.
             request_protocol (str, optional): Query parameter `requestProtocol`. The server's default is all protocols.
             reporter (str, optional): Query parameter `reporter`. The server's default is source.
+            rate_func (str, optional): Query parameter `rateFunc`.
+            avg (bool, optional): Query parameter `avg`.
 
         Returns:
-            Any: JSON, text, or None for an empty answer.
+            dict[str, builtins.list[Metric]]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -244,6 +330,8 @@ class V1alpha2NamespacesMetrics(AsyncResource):
                 "byLabels[]": by_labels,
                 "requestProtocol": request_protocol,
                 "reporter": reporter,
+                "rateFunc": rate_func,
+                "avg": avg,
             },
         )
 
@@ -296,7 +384,9 @@ class V1alpha2NamespacesServicesMetrics(AsyncResource):
         by_labels: Sequence[str] | None = None,
         request_protocol: str | None = None,
         reporter: str | None = None,
-    ) -> Any:
+        rate_func: str | None = None,
+        avg: bool | None = None,
+    ) -> dict[str, builtins.list[Metric]]:
         """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/metrics`
 
         Args:
@@ -312,9 +402,11 @@ class V1alpha2NamespacesServicesMetrics(AsyncResource):
             by_labels (Sequence[str], optional): Query parameter `byLabels[]`.
             request_protocol (str, optional): Query parameter `requestProtocol`. The server's default is all protocols.
             reporter (str, optional): Query parameter `reporter`. The server's default is source.
+            rate_func (str, optional): Query parameter `rateFunc`.
+            avg (bool, optional): Query parameter `avg`.
 
         Returns:
-            Any: JSON, text, or None for an empty answer.
+            dict[str, builtins.list[Metric]]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -334,6 +426,8 @@ class V1alpha2NamespacesServicesMetrics(AsyncResource):
                 "byLabels[]": by_labels,
                 "requestProtocol": request_protocol,
                 "reporter": reporter,
+                "rateFunc": rate_func,
+                "avg": avg,
             },
         )
 
@@ -354,7 +448,10 @@ class V1alpha2NamespacesServicesTraces(AsyncResource):
         loopback: str | None = None,
         max_duration: str | None = None,
         min_duration: str | None = None,
-    ) -> Any:
+        operation: str | None = None,
+        tags: str | None = None,
+        span_kind: str | None = None,
+    ) -> TraceSearch:
         """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/traces`
 
         Args:
@@ -366,9 +463,12 @@ class V1alpha2NamespacesServicesTraces(AsyncResource):
             loopback (str, optional): Query parameter `loopback`.
             max_duration (str, optional): Query parameter `maxDuration`.
             min_duration (str, optional): Query parameter `minDuration`.
+            operation (str, optional): Query parameter `operation`.
+            tags (str, optional): Query parameter `tags`.
+            span_kind (str, optional): Query parameter `spanKind`.
 
         Returns:
-            Any: JSON, text, or None for an empty answer.
+            TraceSearch: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -384,6 +484,9 @@ class V1alpha2NamespacesServicesTraces(AsyncResource):
                 "loopback": loopback,
                 "maxDuration": max_duration,
                 "minDuration": min_duration,
+                "operation": operation,
+                "tags": tags,
+                "spanKind": span_kind,
             },
         )
 
@@ -454,7 +557,9 @@ class V1alpha2NamespacesWorkloadsMetrics(AsyncResource):
         by_labels: Sequence[str] | None = None,
         request_protocol: str | None = None,
         reporter: str | None = None,
-    ) -> Any:
+        rate_func: str | None = None,
+        avg: bool | None = None,
+    ) -> dict[str, builtins.list[Metric]]:
         """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/workloads/{workload}/metrics`
 
         Args:
@@ -470,9 +575,11 @@ class V1alpha2NamespacesWorkloadsMetrics(AsyncResource):
             by_labels (Sequence[str], optional): Query parameter `byLabels[]`.
             request_protocol (str, optional): Query parameter `requestProtocol`. The server's default is all protocols.
             reporter (str, optional): Query parameter `reporter`. The server's default is source.
+            rate_func (str, optional): Query parameter `rateFunc`.
+            avg (bool, optional): Query parameter `avg`.
 
         Returns:
-            Any: JSON, text, or None for an empty answer.
+            dict[str, builtins.list[Metric]]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -492,6 +599,8 @@ class V1alpha2NamespacesWorkloadsMetrics(AsyncResource):
                 "byLabels[]": by_labels,
                 "requestProtocol": request_protocol,
                 "reporter": reporter,
+                "rateFunc": rate_func,
+                "avg": avg,
             },
         )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._operations import tenant as _ops
-from .._core.resource import AsyncResource
+from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.lists.page import AsyncPage
@@ -617,6 +617,8 @@ class V1alpha2Metering(AsyncResource):
         self,
         *,
         level: str,
+        start: str,
+        end: str,
         node: str | None = None,
         workspace: str | None = None,
         namespace: str | None = None,
@@ -627,8 +629,6 @@ class V1alpha2Metering(AsyncResource):
         services: str | None = None,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
         step: str | None = None,
         time: str | None = None,
         sort_metric: str | None = None,
@@ -644,6 +644,8 @@ class V1alpha2Metering(AsyncResource):
 
         Args:
             level (str): Query parameter `level`.
+            start (str): Query parameter `start`.
+            end (str): Query parameter `end`.
             node (str, optional): Query parameter `node`.
             workspace (str, optional): Query parameter `workspace`.
             namespace (str, optional): Query parameter `namespace`.
@@ -654,8 +656,6 @@ class V1alpha2Metering(AsyncResource):
             services (str, optional): Query parameter `services`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             resources_filter (str, optional): Query parameter `resources_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
             step (str, optional): Query parameter `step`. The server's default is 10m.
             time (str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
@@ -689,8 +689,6 @@ class V1alpha2Metering(AsyncResource):
                 "services": services,
                 "metrics_filter": metrics_filter,
                 "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
                 "step": step,
                 "time": time,
                 "sort_metric": sort_metric,
@@ -701,6 +699,8 @@ class V1alpha2Metering(AsyncResource):
                 "pvc_filter": pvc_filter,
                 "labelSelector": label_selector,
                 "cluster": cluster,
+                "start": start,
+                "end": end,
             },
         )
 
@@ -711,7 +711,13 @@ class V1alpha2NamespacesMeteringHierarchy(AsyncResource):
     __slots__ = ()
 
     async def get(
-        self, namespace: str, *, metrics_filter: str | None = None, time: str | None = None, cluster: str | None = None
+        self,
+        namespace: str,
+        *,
+        metrics_filter: str | None = None,
+        time: str | None = None,
+        cluster: str | None = None,
+        workspace: str | None = None,
     ) -> ResourceStatistic:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/namespaces/{namespace}/metering/hierarchy`
 
@@ -720,6 +726,7 @@ class V1alpha2NamespacesMeteringHierarchy(AsyncResource):
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             time (str, optional): Query parameter `time`.
             cluster (str, optional): Query parameter `cluster`.
+            workspace (str, optional): Query parameter `workspace`.
 
         Returns:
             ResourceStatistic: the decoded answer.
@@ -731,7 +738,7 @@ class V1alpha2NamespacesMeteringHierarchy(AsyncResource):
         return await self._call(
             _ops.V1ALPHA2_NAMESPACES_METERING_HIERARCHY_GET,
             (namespace,),
-            query={"metrics_filter": metrics_filter, "time": time, "cluster": cluster},
+            query={"metrics_filter": metrics_filter, "time": time, "cluster": cluster, "workspace": workspace},
         )
 
 

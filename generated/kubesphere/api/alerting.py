@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._operations import alerting as _ops
-from .._core.resource import Resource
+from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from .._core.lists.page import Page
@@ -197,11 +197,14 @@ class V2alpha1Bulkrules(Resource):
 
     __slots__ = ()
 
-    def create(self, body: Sequence[PostableAlertingRule | Mapping[str, Any]]) -> None:
+    def create(self, body: Sequence[PostableAlertingRule | Mapping[str, Any]]) -> BulkResponse:
         """`POST /kapis/alerting.kubesphere.io/v2alpha1/bulkrules`
 
         Args:
             body (Sequence[PostableAlertingRule | Mapping[str, Any]]): Request body.
+
+        Returns:
+            BulkResponse: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -252,12 +255,15 @@ class V2alpha1NamespacesBulkrules(Resource):
 
     __slots__ = ()
 
-    def create(self, namespace: str, body: Sequence[PostableAlertingRule | Mapping[str, Any]]) -> None:
+    def create(self, namespace: str, body: Sequence[PostableAlertingRule | Mapping[str, Any]]) -> BulkResponse:
         """`POST /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/bulkrules`
 
         Args:
             namespace (str): Path variable `namespace`.
             body (Sequence[PostableAlertingRule | Mapping[str, Any]]): Request body.
+
+        Returns:
+            BulkResponse: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -662,6 +668,7 @@ class V2beta1Clusterrulegroups(Resource):
         self,
         *,
         name: str | None = None,
+        label_selector: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         ascending: bool | None = None,
@@ -672,6 +679,7 @@ class V2beta1Clusterrulegroups(Resource):
 
         Args:
             name (str, optional): Query parameter `name`.
+            label_selector (str, optional): Query parameter `labelSelector`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`.
@@ -689,6 +697,7 @@ class V2beta1Clusterrulegroups(Resource):
             _ops.V2BETA1_CLUSTERRULEGROUPS_LIST,
             query={
                 "name": name,
+                "labelSelector": label_selector,
                 "page": page,
                 "limit": limit,
                 "ascending": ascending,
@@ -773,6 +782,7 @@ class V2beta1Globalrulegroups(Resource):
         self,
         *,
         name: str | None = None,
+        label_selector: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         ascending: bool | None = None,
@@ -784,6 +794,7 @@ class V2beta1Globalrulegroups(Resource):
 
         Args:
             name (str, optional): Query parameter `name`.
+            label_selector (str, optional): Query parameter `labelSelector`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`.
@@ -802,6 +813,7 @@ class V2beta1Globalrulegroups(Resource):
             _ops.V2BETA1_GLOBALRULEGROUPS_LIST,
             query={
                 "name": name,
+                "labelSelector": label_selector,
                 "page": page,
                 "limit": limit,
                 "ascending": ascending,
@@ -888,6 +900,7 @@ class V2beta1NamespacesRulegroups(Resource):
         namespace: str,
         *,
         name: str | None = None,
+        label_selector: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         ascending: bool | None = None,
@@ -899,6 +912,7 @@ class V2beta1NamespacesRulegroups(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str, optional): Query parameter `name`.
+            label_selector (str, optional): Query parameter `labelSelector`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             ascending (bool, optional): Query parameter `ascending`.
@@ -917,6 +931,7 @@ class V2beta1NamespacesRulegroups(Resource):
             (namespace,),
             query={
                 "name": name,
+                "labelSelector": label_selector,
                 "page": page,
                 "limit": limit,
                 "ascending": ascending,

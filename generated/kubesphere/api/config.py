@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._operations import config as _ops
-from .._core.resource import Resource
+from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from ..models.config_v1alpha2 import GPUKind
+    from ..models.oauth import Options
 
 
 class V1alpha2ConfigsConfigz(Resource):
@@ -17,11 +18,11 @@ class V1alpha2ConfigsConfigz(Resource):
 
     __slots__ = ()
 
-    def get(self) -> dict[str, Any]:
+    def get(self) -> dict[str, bool]:
         """`GET /kapis/config.kubesphere.io/v1alpha2/configs/configz`
 
         Returns:
-            dict[str, Any]: the decoded answer.
+            dict[str, bool]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -63,11 +64,11 @@ class V1alpha2ConfigsOauth(Resource):
 
     __slots__ = ()
 
-    def get(self) -> dict[str, Any]:
+    def get(self) -> Options:
         """`GET /kapis/config.kubesphere.io/v1alpha2/configs/oauth`
 
         Returns:
-            dict[str, Any]: the decoded answer.
+            Options: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._operations import crd as _ops
-from .._core.resource import Resource
+from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from . import crd_cluster as _crd_cluster

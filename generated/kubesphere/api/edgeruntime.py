@@ -5,16 +5,56 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._operations import edgeruntime as _ops
-from .._core.resource import Resource
+from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    pass
+    from ..models.edgeruntime_v1alpha1 import JoinResponse
+
+
+class V1alpha1Nodes(Resource):
+    """`edgeruntime.v1alpha1.nodes`."""
+
+    __slots__ = ()
+
+    def join(self, *, node_name: str, node_ip: str, add_default_taint: bool | None = None) -> JoinResponse:
+        """`GET /kapis/edgeruntime.kubesphere.io/v1alpha1/nodes/join`
+
+        Args:
+            node_name (str): Query parameter `node_name`.
+            node_ip (str): Query parameter `node_ip`.
+            add_default_taint (bool, optional): Query parameter `add_default_taint`.
+
+        Returns:
+            JoinResponse: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NODES_JOIN,
+            query={"node_name": node_name, "node_ip": node_ip, "add_default_taint": add_default_taint},
+        )
+
+
+class V1alpha1(Resource):
+    """`edgeruntime.v1alpha1`."""
+
+    __slots__ = ()
+
+    @property
+    def nodes(self) -> V1alpha1Nodes:
+        return V1alpha1Nodes(self._caller)
 
 
 class EdgeruntimeGroup(Resource):
     """`edgeruntime`."""
 
     __slots__ = ()
+
+    @property
+    def v1alpha1(self) -> V1alpha1:
+        return V1alpha1(self._caller)
 
     def get(self, path: str) -> Any:
         """`GET /kapis/edgeruntime.kubesphere.io/{path}`

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._operations import iam as _ops
-from .._core.resource import Resource
+from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from .._core.lists.page import Page
@@ -74,6 +74,11 @@ class V1alpha2Clustermembers(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        email: str | None = None,
+        clusterrole: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
     ) -> Page[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/clustermembers`
 
@@ -92,6 +97,11 @@ class V1alpha2Clustermembers(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            email (str, optional): Query parameter `email`.
+            clusterrole (str, optional): Query parameter `clusterrole`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -117,6 +127,11 @@ class V1alpha2Clustermembers(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "email": email,
+                "clusterrole": clusterrole,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
             },
         )
 
@@ -204,6 +219,7 @@ class V1alpha2Clusterroles(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        aggregate_to: str | None = None,
     ) -> Page[ClusterRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/clusterroles`
 
@@ -222,6 +238,7 @@ class V1alpha2Clusterroles(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[ClusterRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -247,6 +264,7 @@ class V1alpha2Clusterroles(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "aggregateTo": aggregate_to,
             },
         )
 
@@ -379,6 +397,11 @@ class V1alpha2DevopsMembers(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        email: str | None = None,
+        role: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
     ) -> Page[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members`
 
@@ -398,6 +421,11 @@ class V1alpha2DevopsMembers(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            email (str, optional): Query parameter `email`.
+            role (str, optional): Query parameter `role`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -424,6 +452,11 @@ class V1alpha2DevopsMembers(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "email": email,
+                "role": role,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
             },
         )
 
@@ -516,6 +549,7 @@ class V1alpha2DevopsRoles(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        aggregate_to: str | None = None,
     ) -> Page[Role]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles`
 
@@ -535,6 +569,7 @@ class V1alpha2DevopsRoles(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[Role]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -561,6 +596,7 @@ class V1alpha2DevopsRoles(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "aggregateTo": aggregate_to,
             },
         )
 
@@ -683,6 +719,7 @@ class V1alpha2Globalroles(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        aggregate_to: str | None = None,
     ) -> Page[GlobalRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/globalroles`
 
@@ -701,6 +738,7 @@ class V1alpha2Globalroles(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[GlobalRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -726,6 +764,7 @@ class V1alpha2Globalroles(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "aggregateTo": aggregate_to,
             },
         )
 
@@ -855,6 +894,11 @@ class V1alpha2NamespacesMembers(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        email: str | None = None,
+        role: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
     ) -> Page[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members`
 
@@ -873,6 +917,11 @@ class V1alpha2NamespacesMembers(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            email (str, optional): Query parameter `email`.
+            role (str, optional): Query parameter `role`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -898,6 +947,11 @@ class V1alpha2NamespacesMembers(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "email": email,
+                "role": role,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
             },
         )
 
@@ -1027,6 +1081,7 @@ class V1alpha2NamespacesRoles(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        aggregate_to: str | None = None,
     ) -> Page[Role]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles`
 
@@ -1045,6 +1100,7 @@ class V1alpha2NamespacesRoles(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[Role]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1070,6 +1126,7 @@ class V1alpha2NamespacesRoles(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "aggregateTo": aggregate_to,
             },
         )
 
@@ -1218,6 +1275,7 @@ class V1alpha2UsersLoginrecords(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        type: str | None = None,
     ) -> Page[LoginRecord]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/users/{user}/loginrecords`
 
@@ -1237,6 +1295,7 @@ class V1alpha2UsersLoginrecords(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            type (str, optional): Query parameter `type`.
 
         Returns:
             Page[LoginRecord]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1263,6 +1322,7 @@ class V1alpha2UsersLoginrecords(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "type": type,
             },
         )
 
@@ -1297,6 +1357,15 @@ class V1alpha2Users(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        email: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
+        cluster: str | None = None,
+        clusterrole: str | None = None,
+        workspace: str | None = None,
+        workspacerole: str | None = None,
+        role: str | None = None,
     ) -> Page[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/users`
 
@@ -1315,6 +1384,15 @@ class V1alpha2Users(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            email (str, optional): Query parameter `email`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
+            cluster (str, optional): Query parameter `cluster`.
+            clusterrole (str, optional): Query parameter `clusterrole`.
+            workspace (str, optional): Query parameter `workspace`.
+            workspacerole (str, optional): Query parameter `workspacerole`.
+            role (str, optional): Query parameter `role`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1340,6 +1418,15 @@ class V1alpha2Users(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "email": email,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
+                "cluster": cluster,
+                "clusterrole": clusterrole,
+                "workspace": workspace,
+                "workspacerole": workspacerole,
+                "role": role,
             },
         )
 
@@ -1444,6 +1531,7 @@ class V1alpha2WorkspacesGroupbindings(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        user: str | None = None,
     ) -> Page[GroupBinding]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings`
 
@@ -1463,6 +1551,7 @@ class V1alpha2WorkspacesGroupbindings(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            user (str, optional): Query parameter `user`.
 
         Returns:
             Page[GroupBinding]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1489,6 +1578,7 @@ class V1alpha2WorkspacesGroupbindings(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "user": user,
             },
         )
 
@@ -1684,11 +1774,12 @@ class V1alpha2WorkspacesRolebindings(Resource):
 
     __slots__ = ()
 
-    def list(self, workspace: str) -> builtins.list[RoleBinding]:
+    def list(self, workspace: str, *, label_selector: str | None = None) -> builtins.list[RoleBinding]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/rolebindings`
 
         Args:
             workspace (str): Path variable `workspace`.
+            label_selector (str, optional): Query parameter `labelSelector`.
 
         Returns:
             builtins.list[RoleBinding]: the decoded answer.
@@ -1697,7 +1788,9 @@ class V1alpha2WorkspacesRolebindings(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA2_WORKSPACES_ROLEBINDINGS_LIST, (workspace,))
+        return self._call(
+            _ops.V1ALPHA2_WORKSPACES_ROLEBINDINGS_LIST, (workspace,), query={"labelSelector": label_selector}
+        )
 
 
 class V1alpha2WorkspacesWorkspacemembersWorkspaceroles(Resource):
@@ -1749,6 +1842,11 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        email: str | None = None,
+        workspacerole: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
     ) -> Page[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers`
 
@@ -1768,6 +1866,11 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            email (str, optional): Query parameter `email`.
+            workspacerole (str, optional): Query parameter `workspacerole`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1794,6 +1897,11 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "email": email,
+                "workspacerole": workspacerole,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
             },
         )
 
@@ -1886,6 +1994,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        rolename: str | None = None,
     ) -> Page[WorkspaceRoleBinding]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings`
 
@@ -1905,6 +2014,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            rolename (str, optional): Query parameter `rolename`.
 
         Returns:
             Page[WorkspaceRoleBinding]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1931,6 +2041,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "rolename": rolename,
             },
         )
 
@@ -1992,6 +2103,7 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
+        aggregate_to: str | None = None,
     ) -> Page[WorkspaceRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles`
 
@@ -2011,6 +2123,7 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[WorkspaceRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -2037,6 +2150,7 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
+                "aggregateTo": aggregate_to,
             },
         )
 

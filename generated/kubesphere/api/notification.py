@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._operations import notification as _ops
-from .._core.resource import Resource
+from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from .._core.lists.page import Page
     from ..models.common import Confirmation
+    from ..models.notification_v2beta2 import Verification, VerificationResult
 
 
 class V2beta1Users(Resource):
@@ -397,15 +398,15 @@ class V2beta2Users(Resource):
         """
         return self._call(_ops.V2BETA2_USERS_DELETE, (user, resources, name))
 
-    def verify(self, user: str, body: Mapping[str, Any]) -> Any:
+    def verify(self, user: str, body: Verification | Mapping[str, Any]) -> VerificationResult:
         """`POST /kapis/notification.kubesphere.io/v2beta2/users/{user}/verification`
 
         Args:
             user (str): Path variable `user`.
-            body (Mapping[str, Any]): Request body.
+            body (Verification | Mapping[str, Any]): Request body.
 
         Returns:
-            Any: JSON, text, or None for an empty answer.
+            VerificationResult: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -551,14 +552,14 @@ class V2beta2(Resource):
         """
         return self._call(_ops.V2BETA2_DELETE, (resources, name))
 
-    def verify(self, body: Mapping[str, Any]) -> Any:
+    def verify(self, body: Verification | Mapping[str, Any]) -> VerificationResult:
         """`POST /kapis/notification.kubesphere.io/v2beta2/verification`
 
         Args:
-            body (Mapping[str, Any]): Request body.
+            body (Verification | Mapping[str, Any]): Request body.
 
         Returns:
-            Any: JSON, text, or None for an empty answer.
+            VerificationResult: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Unpack, overload, Any, Literal
 
 from .._operations import resources as _ops
-from .._core.resource import Resource
+from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from .. import filters as _filters
     from .._core.lists.page import Page
     from ..models.apiextensions_v1 import CustomResourceDefinition
     from ..models.app_v1beta1 import Application
-    from ..models.apps_v1 import DaemonSet, Deployment, ReplicaSet, StatefulSet
+    from ..models.apps_v1 import ControllerRevision, DaemonSet, Deployment, ReplicaSet, StatefulSet
     from ..models.autoscaling_v2 import HorizontalPodAutoscaler
     from ..models.batch_v1 import CronJob, Job
     from ..models.cluster_v1alpha1 import Cluster
@@ -47,10 +47,12 @@ if TYPE_CHECKING:
         FederatedConfigMap,
         FederatedDeployment,
         FederatedIngress,
+        FederatedLimitRange,
         FederatedNamespace,
         FederatedPersistentVolumeClaim,
         FederatedSecret,
         FederatedService,
+        FederatedServiceAccount,
         FederatedStatefulSet,
     )
     from ..models.monitoring_v1alpha2 import ClusterDashboard, Dashboard
@@ -199,7 +201,7 @@ class V1alpha2NamespacesDaemonsetsRevisions(Resource):
 
     __slots__ = ()
 
-    def get(self, namespace: str, daemonset: str, revision: str) -> DaemonSet:
+    def get(self, namespace: str, daemonset: str, revision: str) -> ControllerRevision:
         """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/daemonsets/{daemonset}/revisions/{revision}`
 
         Args:
@@ -208,7 +210,7 @@ class V1alpha2NamespacesDaemonsetsRevisions(Resource):
             revision (str): Path variable `revision`.
 
         Returns:
-            DaemonSet: the decoded answer.
+            ControllerRevision: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -362,7 +364,7 @@ class V1alpha2NamespacesStatefulsetsRevisions(Resource):
 
     __slots__ = ()
 
-    def get(self, namespace: str, statefulset: str, revision: str) -> StatefulSet:
+    def get(self, namespace: str, statefulset: str, revision: str) -> ControllerRevision:
         """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/statefulsets/{statefulset}/revisions/{revision}`
 
         Args:
@@ -371,7 +373,7 @@ class V1alpha2NamespacesStatefulsetsRevisions(Resource):
             revision (str): Path variable `revision`.
 
         Returns:
-            StatefulSet: the decoded answer.
+            ControllerRevision: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1211,6 +1213,14 @@ class V1alpha3(Resource):
     @overload
     def list(
         self,
+        resources: Literal["federatedlimitranges"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[FederatedLimitRange]: ...
+    @overload
+    def list(
+        self,
         resources: Literal["federatednamespaces"],
         *,
         namespace: str | None = None,
@@ -1232,6 +1242,14 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedsecretsFilters],
     ) -> Page[FederatedSecret]: ...
+    @overload
+    def list(
+        self,
+        resources: Literal["federatedserviceaccounts"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> Page[FederatedServiceAccount]: ...
     @overload
     def list(
         self,
@@ -1621,6 +1639,10 @@ class V1alpha3(Resource):
     ) -> FederatedIngress: ...
     @overload
     def get(
+        self, resources: Literal["federatedlimitranges"], name: str, *, namespace: str | None = None
+    ) -> FederatedLimitRange: ...
+    @overload
+    def get(
         self, resources: Literal["federatednamespaces"], name: str, *, namespace: str | None = None
     ) -> FederatedNamespace: ...
     @overload
@@ -1631,6 +1653,10 @@ class V1alpha3(Resource):
     def get(
         self, resources: Literal["federatedsecrets"], name: str, *, namespace: str | None = None
     ) -> FederatedSecret: ...
+    @overload
+    def get(
+        self, resources: Literal["federatedserviceaccounts"], name: str, *, namespace: str | None = None
+    ) -> FederatedServiceAccount: ...
     @overload
     def get(
         self, resources: Literal["federatedservices"], name: str, *, namespace: str | None = None

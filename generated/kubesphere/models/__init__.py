@@ -23,15 +23,32 @@ if TYPE_CHECKING:
     from .notification_v2beta2 import AliyunSMS as AliyunSMS
     from .monitoring_v1alpha2 import Annotation as Annotation
     from .openpitrix_v1 import App as App
+    from .servicemesh_v1alpha2 import AppHealth as AppHealth
     from .metering_v1alpha1 import AppStatistic as AppStatistic
     from .openpitrix_v1 import AppVersion as AppVersion
     from .openpitrix_v1 import AppVersionAudit as AppVersionAudit
     from .openpitrix_v1 import AppVersionReview as AppVersionReview
     from .openpitrix_v1 import AppVersionReviewPhase as AppVersionReviewPhase
     from .openpitrix_v1 import Application as Application
-    from .app_v1beta1 import ApplicationSpec as ApplicationSpec
-    from .app_v1beta1 import ApplicationStatus as ApplicationStatus
+    from .devops_v1alpha3 import ApplicationDestination as ApplicationDestination
+    from .gitops_v1alpha1 import ApplicationList as ApplicationList
+    from .gitops_v1alpha1 import ApplicationSource as ApplicationSource
+    from .gitops_v1alpha1 import ApplicationSourceDirectory as ApplicationSourceDirectory
+    from .gitops_v1alpha1 import ApplicationSourceHelm as ApplicationSourceHelm
+    from .gitops_v1alpha1 import ApplicationSourceJsonnet as ApplicationSourceJsonnet
+    from .gitops_v1alpha1 import ApplicationSourceKsonnet as ApplicationSourceKsonnet
+    from .gitops_v1alpha1 import ApplicationSourceKustomize as ApplicationSourceKustomize
+    from .gitops_v1alpha1 import ApplicationSourcePlugin as ApplicationSourcePlugin
+    from .gitops_v1alpha1 import ApplicationSpec as ApplicationSpec
+    from .gitops_v1alpha1 import ApplicationStatus as ApplicationStatus
+    from .gitops_v1alpha1 import ApplicationSyncRequest as ApplicationSyncRequest
     from .kubefed_v1beta1 import ApplicationTemplate as ApplicationTemplate
+    from .gitops_v1alpha1 import ApplicationsSummary as ApplicationsSummary
+    from .devops_v1alpha3 import Argo as Argo
+    from .gitops_v1alpha1 import ArgoApplication as ArgoApplication
+    from .gitops_v1alpha1 import ArgoApplicationSpec as ArgoApplicationSpec
+    from .devops_v1alpha2 import Artifacts as Artifacts
+    from .devops_v1alpha2 import ArtifactsLinks as ArtifactsLinks
     from .core_v1 import AttachedVolume as AttachedVolume
     from .openpitrix_v1 import Attachment as Attachment
     from .application_v1alpha1 import Audit as Audit
@@ -42,12 +59,37 @@ if TYPE_CHECKING:
     from .core_v1 import AzureDiskVolumeSource as AzureDiskVolumeSource
     from .core_v1 import AzureFilePersistentVolumeSource as AzureFilePersistentVolumeSource
     from .core_v1 import AzureFileVolumeSource as AzureFileVolumeSource
+    from .gitops_v1alpha1 import Backoff as Backoff
     from .servicemesh_v1alpha2 import BadRequestError as BadRequestError
     from .monitoring_v1alpha2 import BarGaugeOptions as BarGaugeOptions
     from .monitoring_v1alpha2 import BarGaugePanel as BarGaugePanel
     from .notification_v2beta2 import BasicAuth as BasicAuth
     from .devops_v1alpha3 import BitbucketServerSource as BitbucketServerSource
+    from .devops_v1alpha3 import BlueChangeSetEntry as BlueChangeSetEntry
+    from .devops_v1alpha3 import BlueUser as BlueUser
+    from .devops_v1alpha3 import BlueUserPermission as BlueUserPermission
+    from .devops_v1alpha3 import Branch as Branch
+    from .devops_v1alpha2 import BranchPipeline as BranchPipeline
+    from .devops_v1alpha2 import BranchPipelineBranch as BranchPipelineBranch
+    from .devops_v1alpha2 import BranchPipelineLatestRun as BranchPipelineLatestRun
+    from .devops_v1alpha2 import BranchPipelineLatestRunCauses as BranchPipelineLatestRunCauses
+    from .devops_v1alpha2 import BranchPipelineLatestRunLinks as BranchPipelineLatestRunLinks
+    from .devops_v1alpha2 import BranchPipelineLinks as BranchPipelineLinks
+    from .devops_v1alpha2 import BranchPipelineParameters as BranchPipelineParameters
+    from .devops_v1alpha2 import (
+        BranchPipelineParametersDefaultParameterValue as BranchPipelineParametersDefaultParameterValue,
+    )
+    from .devops_v1alpha2 import BranchPipelinePermissions as BranchPipelinePermissions
+    from .devops_v1alpha2 import BranchPipelineRunNodes as BranchPipelineRunNodes
+    from .devops_v1alpha2 import BranchPipelineRunNodesEdges as BranchPipelineRunNodesEdges
+    from .devops_v1alpha2 import BranchPipelineRunNodesLinks as BranchPipelineRunNodesLinks
+    from .devops_v1alpha2 import BranchPipelineRunNodesSteps as BranchPipelineRunNodesSteps
+    from .devops_v1alpha2 import BranchPipelineRunNodesStepsActions as BranchPipelineRunNodesStepsActions
+    from .devops_v1alpha2 import BranchPipelineRunNodesStepsActionsLinks as BranchPipelineRunNodesStepsActionsLinks
+    from .devops_v1alpha2 import BranchPipelineRunNodesStepsLinks as BranchPipelineRunNodesStepsLinks
     from .logging_v1alpha2 import Bucket as Bucket
+    from .devops_v1alpha2 import BuildRevision as BuildRevision
+    from .devops_v1alpha2 import Builds as Builds
     from .alerting_v2alpha1 import BulkItemResponse as BulkItemResponse
     from .alerting_v2alpha1 import BulkResponse as BulkResponse
     from .devops_v1alpha1 import CGroupLimits as CGroupLimits
@@ -55,12 +97,19 @@ if TYPE_CHECKING:
     from .core_v1 import CSIVolumeSource as CSIVolumeSource
     from .core_v1 import Capabilities as Capabilities
     from .openpitrix_v1 import Category as Category
+    from .devops_v1alpha3 import Cause as Cause
+    from .devops_v1alpha2 import CeTaskObject as CeTaskObject
     from .core_v1 import CephFSPersistentVolumeSource as CephFSPersistentVolumeSource
     from .core_v1 import CephFSVolumeSource as CephFSVolumeSource
     from .notification_v2beta2 import Channel as Channel
+    from .devops_v1alpha2 import CheckCronRes as CheckCronRes
+    from .devops_v1alpha2 import CheckPlayload as CheckPlayload
+    from .devops_v1alpha2 import CheckPlayloadParameters as CheckPlayloadParameters
+    from .devops_v1alpha2 import CheckScript as CheckScript
     from .core_v1 import CinderPersistentVolumeSource as CinderPersistentVolumeSource
     from .core_v1 import CinderVolumeSource as CinderVolumeSource
     from .core_v1 import ClaimSource as ClaimSource
+    from .oauth import Client as Client
     from .notification_v2beta2 import ClientCertificate as ClientCertificate
     from .core_v1 import ClientIPConfig as ClientIPConfig
     from .cluster_v1alpha1 import Cluster as Cluster
@@ -76,7 +125,13 @@ if TYPE_CHECKING:
     from .alerting_v2beta1 import ClusterRuleGroupSpec as ClusterRuleGroupSpec
     from .cluster_v1alpha1 import ClusterSpec as ClusterSpec
     from .cluster_v1alpha1 import ClusterStatus as ClusterStatus
+    from .devops_v1alpha3 import ClusterStepTemplate as ClusterStepTemplate
+    from .devops_v1alpha3 import ClusterStepTemplateList as ClusterStepTemplateList
+    from .devops_v1alpha3 import ClusterTemplate as ClusterTemplate
+    from .devops_v1alpha3 import ClusterTemplateList as ClusterTemplateList
     from .network_v1alpha2 import Column as Column
+    from .devops_v1alpha2 import Comment as Comment
+    from .devops_v1alpha2 import Component as Component
     from .resources_v1alpha2 import ComponentStatus as ComponentStatus
     from .meta_v1 import Condition as Condition
     from .notification_v2beta2 import Config as Config
@@ -108,6 +163,7 @@ if TYPE_CHECKING:
     from .core_v1 import ContainerStatus as ContainerStatus
     from .network_v1alpha2 import Control as Control
     from .network_v1alpha2 import ControlInstance as ControlInstance
+    from .apps_v1 import ControllerRevision as ControllerRevision
     from .gateway_v1alpha1 import ControllerSpec as ControllerSpec
     from .openpitrix_v1 import CreateAppRequest as CreateAppRequest
     from .openpitrix_v1 import CreateAppResponse as CreateAppResponse
@@ -118,11 +174,19 @@ if TYPE_CHECKING:
     from .openpitrix_v1 import CreateClusterRequest as CreateClusterRequest
     from .openpitrix_v1 import CreateRepoRequest as CreateRepoRequest
     from .openpitrix_v1 import CreateRepoResponse as CreateRepoResponse
+    from .devops_v1alpha2 import CreateScmServerReq as CreateScmServerReq
     from .notification_v2beta2 import Credential as Credential
+    from .devops_v1alpha2 import CredentialFingerprint as CredentialFingerprint
+    from .devops_v1alpha2 import CredentialFingerprintUsage as CredentialFingerprintUsage
+    from .devops_v1alpha2 import CredentialFingerprintUsageRanges as CredentialFingerprintUsageRanges
+    from .devops_v1alpha2 import CredentialFingerprintUsageRangesRanges as CredentialFingerprintUsageRangesRanges
+    from .devops_v1alpha2 import CronData as CronData
     from .batch_v1 import CronJob as CronJob
     from .batch_v1 import CronJobSpec as CronJobSpec
     from .batch_v1 import CronJobStatus as CronJobStatus
+    from .helm_v2beta1 import CrossNamespaceObjectReference as CrossNamespaceObjectReference
     from .autoscaling_v2 import CrossVersionObjectReference as CrossVersionObjectReference
+    from .devops_v1alpha2 import Crumb as Crumb
     from .apiextensions_v1 import CustomResourceColumnDefinition as CustomResourceColumnDefinition
     from .apiextensions_v1 import CustomResourceConversion as CustomResourceConversion
     from .apiextensions_v1 import CustomResourceDefinition as CustomResourceDefinition
@@ -145,8 +209,10 @@ if TYPE_CHECKING:
     from .monitoring_v1alpha2 import Dashboard as Dashboard
     from .monitoring_v1alpha3 import DashboardEntity as DashboardEntity
     from .monitoring_v1alpha2 import DashboardSpec as DashboardSpec
+    from .kustomize_v1beta2 import Decryption as Decryption
     from .meta_v1 import DeleteOptions as DeleteOptions
     from .application_v1alpha1 import Dependency as Dependency
+    from .gitops_v1alpha1 import Deploy as Deploy
     from .apps_v1 import Deployment as Deployment
     from .apps_v1 import DeploymentCondition as DeploymentCondition
     from .apps_v1 import DeploymentSpec as DeploymentSpec
@@ -157,6 +223,7 @@ if TYPE_CHECKING:
     from .app_v1beta1 import Descriptor as Descriptor
     from .devops_v1alpha3 import DevOpsProject as DevOpsProject
     from .devops_v1alpha3 import DevOpsProjectList as DevOpsProjectList
+    from .devops_v1alpha3 import DevOpsProjectSpec as DevOpsProjectSpec
     from .devops_v1alpha3 import DevOpsProjectStatus as DevOpsProjectStatus
     from .notification_v2beta2 import DingTalkApplicationConfig as DingTalkApplicationConfig
     from .notification_v2beta2 import DingTalkChatBot as DingTalkChatBot
@@ -170,16 +237,22 @@ if TYPE_CHECKING:
     from .core_v1 import DownwardAPIProjection as DownwardAPIProjection
     from .core_v1 import DownwardAPIVolumeFile as DownwardAPIVolumeFile
     from .core_v1 import DownwardAPIVolumeSource as DownwardAPIVolumeSource
+    from .devops_v1alpha3 import Edge as Edge
+    from .servicemesh_v1alpha2 import EdgeData as EdgeData
+    from .servicemesh_v1alpha2 import EdgeWrapper as EdgeWrapper
+    from .servicemesh_v1alpha2 import Elements as Elements
     from .notification_v2beta2 import EmailConfig as EmailConfig
     from .notification_v2beta2 import EmailOptions as EmailOptions
     from .notification_v2beta2 import EmailReceiver as EmailReceiver
     from .core_v1 import EmptyDirVolumeSource as EmptyDirVolumeSource
+    from .gitops_v1alpha1 import EnvEntry as EnvEntry
     from .core_v1 import EnvFromSource as EnvFromSource
     from .core_v1 import EnvVar as EnvVar
     from .core_v1 import EnvVarSource as EnvVarSource
     from .devops_v1alpha1 import EnvironmentSpec as EnvironmentSpec
     from .core_v1 import EphemeralContainer as EphemeralContainer
     from .core_v1 import EphemeralVolumeSource as EphemeralVolumeSource
+    from .devops_v1alpha3 import Event as Event
     from .events_v1alpha1 import EventQueryResult as EventQueryResult
     from .auditing_v1alpha1 import Events as Events
     from .core_v1 import ExecAction as ExecAction
@@ -187,6 +260,8 @@ if TYPE_CHECKING:
     from .autoscaling_v2 import ExternalMetricSource as ExternalMetricSource
     from .autoscaling_v2 import ExternalMetricStatus as ExternalMetricStatus
     from .core_v1 import FCVolumeSource as FCVolumeSource
+    from .devops_v1alpha2 import Facet as Facet
+    from .devops_v1alpha2 import FacetValue as FacetValue
     from .kubefed_v1beta1 import FederatedApplication as FederatedApplication
     from .kubefed_v1beta1 import FederatedApplicationSpec as FederatedApplicationSpec
     from .kubefed_v1beta1 import FederatedConfigMap as FederatedConfigMap
@@ -195,6 +270,8 @@ if TYPE_CHECKING:
     from .kubefed_v1beta1 import FederatedDeploymentSpec as FederatedDeploymentSpec
     from .kubefed_v1beta1 import FederatedIngress as FederatedIngress
     from .kubefed_v1beta1 import FederatedIngressSpec as FederatedIngressSpec
+    from .kubefed_v1beta1 import FederatedLimitRange as FederatedLimitRange
+    from .kubefed_v1beta1 import FederatedLimitRangeSpec as FederatedLimitRangeSpec
     from .kubefed_v1beta1 import FederatedNamespace as FederatedNamespace
     from .kubefed_v1beta1 import FederatedNamespaceSpec as FederatedNamespaceSpec
     from .kubefed_v1beta1 import FederatedPersistentVolumeClaim as FederatedPersistentVolumeClaim
@@ -202,6 +279,8 @@ if TYPE_CHECKING:
     from .kubefed_v1beta1 import FederatedSecret as FederatedSecret
     from .kubefed_v1beta1 import FederatedSecretSpec as FederatedSecretSpec
     from .kubefed_v1beta1 import FederatedService as FederatedService
+    from .kubefed_v1beta1 import FederatedServiceAccount as FederatedServiceAccount
+    from .kubefed_v1beta1 import FederatedServiceAccountSpec as FederatedServiceAccountSpec
     from .kubefed_v1beta1 import FederatedServiceSpec as FederatedServiceSpec
     from .kubefed_v1beta1 import FederatedStatefulSet as FederatedStatefulSet
     from .kubefed_v1beta1 import FederatedStatefulSetSpec as FederatedStatefulSetSpec
@@ -213,24 +292,43 @@ if TYPE_CHECKING:
     from .core_v1 import FlexPersistentVolumeSource as FlexPersistentVolumeSource
     from .core_v1 import FlexVolumeSource as FlexVolumeSource
     from .core_v1 import FlockerVolumeSource as FlockerVolumeSource
+    from .gitops_v1alpha1 import FluxApplication as FluxApplication
+    from .gitops_v1alpha1 import FluxApplicationConfig as FluxApplicationConfig
+    from .gitops_v1alpha1 import FluxApplicationDestination as FluxApplicationDestination
+    from .gitops_v1alpha1 import FluxApplicationSource as FluxApplicationSource
+    from .gitops_v1alpha1 import FluxApplicationSpec as FluxApplicationSpec
+    from .gitops_v1alpha1 import FluxApplicationStatus as FluxApplicationStatus
     from .core_v1 import GCEPersistentDiskVolumeSource as GCEPersistentDiskVolumeSource
     from .config_v1alpha2 import GPUKind as GPUKind
     from .core_v1 import GRPCAction as GRPCAction
+    from .servicemesh_v1alpha2 import GWInfo as GWInfo
+    from .servicemesh_v1alpha2 import GWInfoIngress as GWInfoIngress
     from .gateway_v1alpha1 import Gateway as Gateway
     from .gateway_v1alpha1 import GatewaySpec as GatewaySpec
     from .monitoring_v1alpha2 import Gauge as Gauge
+    from .devops_v1alpha2 import GeneralAction as GeneralAction
+    from .devops_v1alpha2 import GeneralParameter as GeneralParameter
+    from .devops_v1alpha3 import GenericArrayResponse as GenericArrayResponse
     from .kubefed_v1beta1 import GenericClusterReference as GenericClusterReference
     from .kubefed_v1beta1 import GenericClusterStatus as GenericClusterStatus
     from .kubefed_v1beta1 import GenericCondition as GenericCondition
     from .kubefed_v1beta1 import GenericFederatedStatus as GenericFederatedStatus
     from .kubefed_v1beta1 import GenericOverrideItem as GenericOverrideItem
+    from .devops_v1alpha3 import GenericPayload as GenericPayload
     from .kubefed_v1beta1 import GenericPlacementFields as GenericPlacementFields
+    from .devops_v1alpha3 import GenericResponse as GenericResponse
+    from .devops_v1alpha3 import GenericVariable as GenericVariable
+    from .devops_v1alpha3 import GenericWebhook as GenericWebhook
     from .openpitrix_v1 import GetAppVersionPackageFilesResponse as GetAppVersionPackageFilesResponse
     from .openpitrix_v1 import GetAppVersionPackageResponse as GetAppVersionPackageResponse
     from .alerting_v2alpha1 import GettableAlertingRule as GettableAlertingRule
     from .alerting_v2alpha1 import GettableAlertingRuleList as GettableAlertingRuleList
     from .devops_v1alpha3 import GitCloneOption as GitCloneOption
     from .core_v1 import GitRepoVolumeSource as GitRepoVolumeSource
+    from .devops_v1alpha3 import GitRepository as GitRepository
+    from .devops_v1alpha3 import GitRepositoryList as GitRepositoryList
+    from .devops_v1alpha3 import GitRepositorySpec as GitRepositorySpec
+    from .devops_v1alpha3 import GitRepositoryStatus as GitRepositoryStatus
     from .devops_v1alpha3 import GitSource as GitSource
     from .devops_v1alpha3 import GithubSource as GithubSource
     from .devops_v1alpha3 import GitlabSource as GitlabSource
@@ -268,6 +366,9 @@ if TYPE_CHECKING:
     from .application_v1alpha1 import HelmCategory as HelmCategory
     from .application_v1alpha1 import HelmCategorySpec as HelmCategorySpec
     from .application_v1alpha1 import HelmCategoryStatus as HelmCategoryStatus
+    from .gitops_v1alpha1 import HelmChartTemplateSpec as HelmChartTemplateSpec
+    from .gitops_v1alpha1 import HelmFileParameter as HelmFileParameter
+    from .gitops_v1alpha1 import HelmParameter as HelmParameter
     from .application_v1alpha1 import HelmRelease as HelmRelease
     from .application_v1alpha1 import HelmReleaseDeployStatus as HelmReleaseDeployStatus
     from .application_v1alpha1 import HelmReleaseSpec as HelmReleaseSpec
@@ -278,7 +379,7 @@ if TYPE_CHECKING:
     from .application_v1alpha1 import HelmRepoStatus as HelmRepoStatus
     from .application_v1alpha1 import HelmRepoSyncState as HelmRepoSyncState
     from .logging_v1alpha2 import Histogram as Histogram
-    from .resources_v1alpha2 import History as History
+    from .devops_v1alpha2 import History as History
     from .notification_v2beta2 import HistoryReceiver as HistoryReceiver
     from .autoscaling_v2 import HorizontalPodAutoscaler as HorizontalPodAutoscaler
     from .autoscaling_v2 import HorizontalPodAutoscalerBehavior as HorizontalPodAutoscalerBehavior
@@ -296,12 +397,14 @@ if TYPE_CHECKING:
     from .network_v1alpha1 import IPPoolStatus as IPPoolStatus
     from .core_v1 import ISCSIPersistentVolumeSource as ISCSIPersistentVolumeSource
     from .core_v1 import ISCSIVolumeSource as ISCSIVolumeSource
+    from .oauth import IdentityProviderOptions as IdentityProviderOptions
+    from .kustomize_v1beta2 import Image as Image
     from .resources_v1alpha2 import ImageBlob as ImageBlob
     from .resources_v1alpha3 import ImageConfig as ImageConfig
     from .resources_v1alpha2 import ImageDetails as ImageDetails
     from .resources_v1alpha2 import ImageManifest as ImageManifest
     from .app_v1beta1 import ImageSpec as ImageSpec
-    from .version import Info as Info
+    from .gitops_v1alpha1 import Info as Info
     from .app_v1beta1 import InfoItem as InfoItem
     from .app_v1beta1 import InfoItemSource as InfoItemSource
     from .networking_v1 import Ingress as Ingress
@@ -316,30 +419,52 @@ if TYPE_CHECKING:
     from .networking_v1 import IngressStatus as IngressStatus
     from .networking_v1 import IngressTLS as IngressTLS
     from .kubefed_v1beta1 import IngressTemplate as IngressTemplate
+    from .devops_v1alpha2 import Input as Input
+    from .devops_v1alpha2 import InputLinks as InputLinks
+    from .helm_v2beta1 import Install as Install
+    from .helm_v2beta1 import InstallRemediation as InstallRemediation
+    from .devops_v1alpha3 import Issue as Issue
+    from .devops_v1alpha2 import IssuesSearchObject as IssuesSearchObject
+    from .kustomize_v1beta2 import JSON6902 as JSON6902
+    from .kustomize_v1beta2 import JSON6902Patch as JSON6902Patch
     from .apiextensions_v1 import JSONSchemaProps as JSONSchemaProps
     from .oauth import JSONWebKey as JSONWebKey
     from .oauth import JSONWebKeySet as JSONWebKeySet
+    from .devops_v1alpha3 import JWTToken as JWTToken
     from .batch_v1 import Job as Job
     from .batch_v1 import JobCondition as JobCondition
     from .batch_v1 import JobSpec as JobSpec
     from .batch_v1 import JobStatus as JobStatus
     from .batch_v1 import JobTemplateSpec as JobTemplateSpec
+    from .edgeruntime_v1alpha1 import JoinResponse as JoinResponse
+    from .gitops_v1alpha1 import JsonnetVar as JsonnetVar
     from .core_v1 import KeyToPath as KeyToPath
+    from .servicemesh_v1alpha2 import KeyValue as KeyValue
+    from .gitops_v1alpha1 import KsonnetParameter as KsonnetParameter
+    from .helm_v2beta1 import KubeConfig as KubeConfig
     from .cluster_v1alpha1 import KubeConfigRequest as KubeConfigRequest
     from .version import KubernetesInfo as KubernetesInfo
+    from .gitops_v1alpha1 import KustomizationSpec as KustomizationSpec
+    from .kustomize_v1beta2 import KustomizationStatus as KustomizationStatus
+    from .helm_v2beta1 import Kustomize as Kustomize
     from .meta_v1 import LabelSelector as LabelSelector
     from .meta_v1 import LabelSelectorRequirement as LabelSelectorRequirement
     from .resources_v1alpha2 import Labels as Labels
+    from .devops_v1alpha3 import LatestRun as LatestRun
     from .resources_v1alpha2 import Layers as Layers
     from .core_v1 import Lifecycle as Lifecycle
     from .core_v1 import LifecycleHandler as LifecycleHandler
-    from .app_v1beta1 import Link as Link
+    from .core_v1 import LimitRangeItem as LimitRangeItem
+    from .core_v1 import LimitRangeSpec as LimitRangeSpec
+    from .kubefed_v1beta1 import LimitRangeTemplate as LimitRangeTemplate
+    from .devops_v1alpha2 import Link as Link
     from .meta_v1 import ListMeta as ListMeta
     from .common import ListResult as ListResult
     from .core_v1 import LoadBalancerIngress as LoadBalancerIngress
     from .core_v1 import LoadBalancerStatus as LoadBalancerStatus
     from .core_v1 import LocalObjectReference as LocalObjectReference
     from .core_v1 import LocalVolumeSource as LocalVolumeSource
+    from .servicemesh_v1alpha2 import Log as Log
     from .logging_v1alpha2 import LogQueryResult as LogQueryResult
     from .iam_v1alpha2 import LoginRecord as LoginRecord
     from .iam_v1alpha2 import LoginRecordSpec as LoginRecordSpec
@@ -349,6 +474,7 @@ if TYPE_CHECKING:
     from .meta_v1 import ManagedFieldsEntry as ManagedFieldsEntry
     from .resources_v1alpha2 import ManifestConfig as ManifestConfig
     from .alerting_v2beta1 import Matcher as Matcher
+    from .devops_v1alpha2 import MeasuresComponentObject as MeasuresComponentObject
     from .iam_v1alpha2 import Member as Member
     from .monitoring_v1alpha3 import Metadata as Metadata
     from .network_v1alpha2 import MetadataRow as MetadataRow
@@ -373,6 +499,7 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import MultiBranchJobTrigger as MultiBranchJobTrigger
     from .devops_v1alpha3 import MultiBranchPipeline as MultiBranchPipeline
     from .core_v1 import NFSVolumeSource as NFSVolumeSource
+    from .devops_v1alpha2 import NameCheck as NameCheck
     from .core_v1 import Namespace as Namespace
     from .core_v1 import NamespaceCondition as NamespaceCondition
     from .network_v1alpha1 import NamespaceNetworkPolicy as NamespaceNetworkPolicy
@@ -384,6 +511,8 @@ if TYPE_CHECKING:
     from .core_v1 import NamespaceSpec as NamespaceSpec
     from .core_v1 import NamespaceStatus as NamespaceStatus
     from .kubefed_v1beta1 import NamespaceTemplate as NamespaceTemplate
+    from .gitops_v1alpha1 import NamespacedObjectKindReference as NamespacedObjectKindReference
+    from .gitops_v1alpha1 import NamespacedObjectReference as NamespacedObjectReference
     from .resources_v1alpha2 import NamespacedResourceQuota as NamespacedResourceQuota
     from .networking_v1 import NetworkPolicy as NetworkPolicy
     from .network_v1alpha1 import NetworkPolicyEgressRule as NetworkPolicyEgressRule
@@ -401,6 +530,8 @@ if TYPE_CHECKING:
     from .core_v1 import NodeConfigStatus as NodeConfigStatus
     from .alerting_v2beta1 import NodeCpuThreshold as NodeCpuThreshold
     from .core_v1 import NodeDaemonEndpoints as NodeDaemonEndpoints
+    from .servicemesh_v1alpha2 import NodeData as NodeData
+    from .devops_v1alpha3 import NodeDetail as NodeDetail
     from .alerting_v2beta1 import NodeDiskThreshold as NodeDiskThreshold
     from .alerting_v2beta1 import NodeExprBuilder as NodeExprBuilder
     from .alerting_v2beta1 import NodeMemoryThreshold as NodeMemoryThreshold
@@ -413,9 +544,16 @@ if TYPE_CHECKING:
     from .core_v1 import NodeSelectorTerm as NodeSelectorTerm
     from .core_v1 import NodeSpec as NodeSpec
     from .core_v1 import NodeStatus as NodeStatus
+    from .devops_v1alpha2 import NodeSteps as NodeSteps
+    from .devops_v1alpha2 import NodeStepsActions as NodeStepsActions
+    from .devops_v1alpha2 import NodeStepsActionsLinks as NodeStepsActionsLinks
+    from .devops_v1alpha2 import NodeStepsLinks as NodeStepsLinks
     from .network_v1alpha2 import NodeSummary as NodeSummary
     from .network_v1alpha2 import NodeSummaryGroup as NodeSummaryGroup
     from .core_v1 import NodeSystemInfo as NodeSystemInfo
+    from .servicemesh_v1alpha2 import NodeWrapper as NodeWrapper
+    from .devops_v1alpha2 import NodesDetail as NodesDetail
+    from .devops_v1alpha2 import NodesDetailLinks as NodesDetailLinks
     from .servicemesh_v1alpha2 import NotFoundError as NotFoundError
     from .notification_v2beta2 import NotificationManager as NotificationManager
     from .notification_v2beta2 import NotificationManagerSpec as NotificationManagerSpec
@@ -426,14 +564,33 @@ if TYPE_CHECKING:
     from .core_v1 import ObjectReference as ObjectReference
     from .app_v1beta1 import ObjectStatus as ObjectStatus
     from .metering_v1alpha1 import OpenPitrixStatistic as OpenPitrixStatistic
+    from .gitops_v1alpha1 import OperationInitiator as OperationInitiator
+    from .gitops_v1alpha1 import Operation_ as Operation_
     from .monitoring_v1alpha2 import Option as Option
     from .notification_v2beta2 import Options as Options
+    from .devops_v1alpha2 import OrgRepo as OrgRepo
+    from .devops_v1alpha2 import OrgRepoLinks as OrgRepoLinks
+    from .devops_v1alpha2 import OrgRepoRepositories as OrgRepoRepositories
+    from .devops_v1alpha2 import OrgRepoRepositoriesItems as OrgRepoRepositoriesItems
+    from .devops_v1alpha2 import OrgRepoRepositoriesItemsLinks as OrgRepoRepositoriesItemsLinks
+    from .devops_v1alpha2 import OrgRepoRepositoriesItemsPermissions as OrgRepoRepositoriesItemsPermissions
+    from .devops_v1alpha2 import OrgRepoRepositoriesLinks as OrgRepoRepositoriesLinks
+    from .devops_v1alpha3 import Organization as Organization
+    from .devops_v1alpha3 import OrphanedResourceKey as OrphanedResourceKey
+    from .devops_v1alpha3 import OrphanedResourcesMonitorSettings as OrphanedResourcesMonitorSettings
     from .meta_v1 import OwnerReference as OwnerReference
     from .common import PageableResponse as PageableResponse
+    from .devops_v1alpha2 import Paging as Paging
     from .monitoring_v1alpha2 import Panel as Panel
     from .devops_v1alpha1 import Parameter as Parameter
+    from .devops_v1alpha3 import ParameterDefinition as ParameterDefinition
+    from .devops_v1alpha3 import ParameterInStep as ParameterInStep
+    from .devops_v1alpha3 import ParameterValidation as ParameterValidation
+    from .devops_v1alpha3 import ParameterValue as ParameterValue
     from .network_v1alpha2 import Parent as Parent
     from .iam_v1alpha2 import PasswordReset as PasswordReset
+    from .kustomize_v1beta2 import Patch as Patch
+    from .devops_v1alpha2 import Period as Period
     from .core_v1 import PersistentVolume as PersistentVolume
     from .core_v1 import PersistentVolumeClaim as PersistentVolumeClaim
     from .core_v1 import PersistentVolumeClaimCondition as PersistentVolumeClaimCondition
@@ -445,7 +602,31 @@ if TYPE_CHECKING:
     from .core_v1 import PersistentVolumeStatus as PersistentVolumeStatus
     from .core_v1 import PhotonPersistentDiskVolumeSource as PhotonPersistentDiskVolumeSource
     from .devops_v1alpha3 import Pipeline as Pipeline
+    from .devops_v1alpha2 import PipelineBranchItem as PipelineBranchItem
+    from .devops_v1alpha2 import PipelineBranchItemBranch as PipelineBranchItemBranch
+    from .devops_v1alpha2 import PipelineBranchItemLatestRun as PipelineBranchItemLatestRun
+    from .devops_v1alpha2 import PipelineBranchItemLatestRunCauses as PipelineBranchItemLatestRunCauses
+    from .devops_v1alpha2 import PipelineBranchItemLatestRunLinks as PipelineBranchItemLatestRunLinks
+    from .devops_v1alpha2 import PipelineBranchItemLinks as PipelineBranchItemLinks
+    from .devops_v1alpha2 import PipelineBranchItemParameters as PipelineBranchItemParameters
+    from .devops_v1alpha2 import (
+        PipelineBranchItemParametersDefaultParameterValue as PipelineBranchItemParametersDefaultParameterValue,
+    )
+    from .devops_v1alpha2 import PipelineBranchItemPermissions as PipelineBranchItemPermissions
+    from .devops_v1alpha2 import PipelineBranchItemPullRequest as PipelineBranchItemPullRequest
+    from .devops_v1alpha2 import PipelineLinks as PipelineLinks
     from .devops_v1alpha3 import PipelineList as PipelineList
+    from .devops_v1alpha2 import PipelinePermissions as PipelinePermissions
+    from .devops_v1alpha2 import PipelineRun as PipelineRun
+    from .devops_v1alpha2 import PipelineRunCauses as PipelineRunCauses
+    from .devops_v1alpha2 import PipelineRunLinks as PipelineRunLinks
+    from .devops_v1alpha3 import PipelineRunList as PipelineRunList
+    from .devops_v1alpha2 import PipelineRunNodes as PipelineRunNodes
+    from .devops_v1alpha2 import PipelineRunNodesLinks as PipelineRunNodesLinks
+    from .devops_v1alpha3 import PipelineRunParameter as PipelineRunParameter
+    from .devops_v1alpha3 import PipelineRunSpec as PipelineRunSpec
+    from .devops_v1alpha3 import PipelineRunStatus as PipelineRunStatus
+    from .devops_v1alpha2 import PipelineScmSource as PipelineScmSource
     from .devops_v1alpha3 import PipelineSpec as PipelineSpec
     from .core_v1 import Pod as Pod
     from .core_v1 import PodAffinity as PodAffinity
@@ -474,16 +655,22 @@ if TYPE_CHECKING:
     from .rbac_v1 import PolicyRule as PolicyRule
     from .core_v1 import PortStatus as PortStatus
     from .core_v1 import PortworxVolumeSource as PortworxVolumeSource
+    from .kustomize_v1beta2 import PostBuild as PostBuild
+    from .helm_v2beta1 import PostRenderer as PostRenderer
     from .alerting_v2alpha1 import PostableAlertingRule as PostableAlertingRule
     from .meta_v1 import Preconditions as Preconditions
     from .core_v1 import PreferredSchedulingTerm as PreferredSchedulingTerm
     from .metering_v1alpha1 import PriceInfo as PriceInfo
     from .metering_v1alpha1 import PriceResponse as PriceResponse
     from .core_v1 import Probe as Probe
+    from .servicemesh_v1alpha2 import Process as Process
+    from .devops_v1alpha3 import ProjectRole as ProjectRole
     from .core_v1 import ProjectedVolumeSource as ProjectedVolumeSource
+    from .servicemesh_v1alpha2 import ProtocolTraffic as ProtocolTraffic
     from .oauth import ProviderMetadata as ProviderMetadata
     from .notification_v2beta2 import Providers as Providers
     from .devops_v1alpha1 import ProxyConfig as ProxyConfig
+    from .devops_v1alpha3 import PullRequest as PullRequest
     from .notification_v2beta2 import PushoverConfig as PushoverConfig
     from .notification_v2beta2 import PushoverOptions as PushoverOptions
     from .notification_v2beta2 import PushoverReceiver as PushoverReceiver
@@ -497,8 +684,14 @@ if TYPE_CHECKING:
     from .notification_v2beta2 import ReceiverSpec as ReceiverSpec
     from .notification_v2beta2 import ReceiversSpec as ReceiversSpec
     from .logging_v1alpha2 import Record as Record
+    from .servicemesh_v1alpha2 import Reference as Reference
     from .resources_v1alpha2 import RegistryCredential as RegistryCredential
     from .devops_v1alpha3 import RemoteTrigger as RemoteTrigger
+    from .devops_v1alpha3 import RenderBody as RenderBody
+    from .devops_v1alpha3 import Rendered as Rendered
+    from .devops_v1alpha2 import ReplayPipeline as ReplayPipeline
+    from .devops_v1alpha2 import ReplayPipelineCauses as ReplayPipelineCauses
+    from .devops_v1alpha2 import ReplayPipelineLinks as ReplayPipelineLinks
     from .apps_v1 import ReplicaSet as ReplicaSet
     from .apps_v1 import ReplicaSetCondition as ReplicaSetCondition
     from .apps_v1 import ReplicaSetSpec as ReplicaSetSpec
@@ -508,21 +701,31 @@ if TYPE_CHECKING:
     from .openpitrix_v1 import RepoEvent as RepoEvent
     from .openpitrix_v1 import RepoLabel as RepoLabel
     from .openpitrix_v1 import RepoSelector as RepoSelector
+    from .devops_v1alpha3 import Repositories as Repositories
+    from .devops_v1alpha3 import Repository as Repository
+    from .devops_v1alpha3 import RepositoryListResult as RepositoryListResult
     from .resources_v1alpha3 import RepositoryTags as RepositoryTags
+    from .servicemesh_v1alpha2 import RequestHealth as RequestHealth
     from .openpitrix_v1 import ResourceCategory as ResourceCategory
     from .core_v1 import ResourceClaim as ResourceClaim
     from .core_v1 import ResourceFieldSelector as ResourceFieldSelector
+    from .gitops_v1alpha1 import ResourceIgnoreDifferences as ResourceIgnoreDifferences
+    from .kustomize_v1beta2 import ResourceInventory as ResourceInventory
     from .autoscaling_v2 import ResourceMetricSource as ResourceMetricSource
     from .autoscaling_v2 import ResourceMetricStatus as ResourceMetricStatus
     from .quota_v1alpha2 import ResourceQuota as ResourceQuota
     from .core_v1 import ResourceQuotaSpec as ResourceQuotaSpec
     from .core_v1 import ResourceQuotaStatus as ResourceQuotaStatus
     from .quota_v1alpha2 import ResourceQuotaStatusByNamespace as ResourceQuotaStatusByNamespace
+    from .kustomize_v1beta2 import ResourceRef as ResourceRef
     from .core_v1 import ResourceRequirements as ResourceRequirements
     from .metering_v1alpha1 import ResourceStatistic as ResourceStatistic
+    from .servicemesh_v1alpha2 import ResponseDetail as ResponseDetail
+    from .gitops_v1alpha1 import RetryStrategy as RetryStrategy
     from .rbac_v1 import Role as Role
     from .rbac_v1 import RoleBinding as RoleBinding
     from .rbac_v1 import RoleRef as RoleRef
+    from .helm_v2beta1 import Rollback as Rollback
     from .apps_v1 import RollingUpdateDaemonSet as RollingUpdateDaemonSet
     from .apps_v1 import RollingUpdateDeployment as RollingUpdateDeployment
     from .apps_v1 import RollingUpdateStatefulSetStrategy as RollingUpdateStatefulSetStrategy
@@ -532,11 +735,17 @@ if TYPE_CHECKING:
     from .notification_v2beta2 import Router as Router
     from .notification_v2beta2 import RouterSpec as RouterSpec
     from .network_v1alpha2 import Row as Row
+    from .devops_v1alpha2 import Rule as Rule
     from .alerting_v2beta1 import RuleGroup as RuleGroup
     from .alerting_v2beta1 import RuleGroupComputedStatus as RuleGroupComputedStatus
     from .alerting_v2beta1 import RuleGroupSpec as RuleGroupSpec
+    from .devops_v1alpha2 import RuleParam as RuleParam
     from .alerting_v2beta1 import RuleStatus as RuleStatus
     from .alerting_v2beta1 import RulesStats as RulesStats
+    from .devops_v1alpha2 import RunPayload as RunPayload
+    from .devops_v1alpha2 import RunPipeline as RunPipeline
+    from .devops_v1alpha2 import RunPipelineCauses as RunPipelineCauses
+    from .devops_v1alpha2 import RunPipelineLinks as RunPipelineLinks
     from .devops_v1alpha1 import S2iBinary as S2iBinary
     from .devops_v1alpha1 import S2iBinaryList as S2iBinaryList
     from .devops_v1alpha1 import S2iBinarySpec as S2iBinarySpec
@@ -555,6 +764,12 @@ if TYPE_CHECKING:
     from .devops_v1alpha1 import S2iRunList as S2iRunList
     from .devops_v1alpha1 import S2iRunSpec as S2iRunSpec
     from .devops_v1alpha1 import S2iRunStatus as S2iRunStatus
+    from .devops_v1alpha3 import SCM as SCM
+    from .devops_v1alpha2 import SCMOrg as SCMOrg
+    from .devops_v1alpha2 import SCMOrgLinks as SCMOrgLinks
+    from .devops_v1alpha2 import SCMServer as SCMServer
+    from .devops_v1alpha2 import SCMServerLinks as SCMServerLinks
+    from .servicemesh_v1alpha2 import SEInfo as SEInfo
     from .core_v1 import SELinuxOptions as SELinuxOptions
     from .network_v1alpha2 import Sample as Sample
     from .core_v1 import ScaleIOPersistentVolumeSource as ScaleIOPersistentVolumeSource
@@ -569,25 +784,31 @@ if TYPE_CHECKING:
     from .core_v1 import SeccompProfile as SeccompProfile
     from .core_v1 import Secret as Secret
     from .core_v1 import SecretEnvSource as SecretEnvSource
+    from .devops_v1alpha3 import SecretInStep as SecretInStep
+    from .gitops_v1alpha1 import SecretKeyReference as SecretKeyReference
     from .core_v1 import SecretKeySelector as SecretKeySelector
     from .core_v1 import SecretProjection as SecretProjection
     from .core_v1 import SecretReference as SecretReference
     from .kubefed_v1beta1 import SecretTemplate as SecretTemplate
     from .core_v1 import SecretVolumeSource as SecretVolumeSource
     from .core_v1 import SecurityContext as SecurityContext
+    from .kustomize_v1beta2 import Selector as Selector
     from .meta_v1 import ServerAddressByClientCIDR as ServerAddressByClientCIDR
     from .core_v1 import Service as Service
     from .core_v1 import ServiceAccount as ServiceAccount
     from .core_v1 import ServiceAccountTokenProjection as ServiceAccountTokenProjection
     from .networking_v1 import ServiceBackendPort as ServiceBackendPort
+    from .servicemesh_v1alpha2 import ServiceHealth as ServiceHealth
+    from .servicemesh_v1alpha2 import ServiceName as ServiceName
     from .core_v1 import ServicePort as ServicePort
-    from .apiextensions_v1 import ServiceReference as ServiceReference
+    from .notification_v2beta2 import ServiceReference as ServiceReference
     from .network_v1alpha1 import ServiceSelector as ServiceSelector
     from .core_v1 import ServiceSpec as ServiceSpec
     from .core_v1 import ServiceStatus as ServiceStatus
     from .kubefed_v1beta1 import ServiceTemplate as ServiceTemplate
     from .core_v1 import SessionAffinityConfig as SessionAffinityConfig
     from .notification_v2beta2 import Sidecar as Sidecar
+    from .devops_v1alpha3 import SignatureKey as SignatureKey
     from .notification_v2beta2 import Silence as Silence
     from .notification_v2beta2 import SilenceSpec as SilenceSpec
     from .devops_v1alpha3 import SingleSvnSource as SingleSvnSource
@@ -598,7 +819,10 @@ if TYPE_CHECKING:
     from .notification_v2beta2 import SmsConfig as SmsConfig
     from .notification_v2beta2 import SmsOptions as SmsOptions
     from .notification_v2beta2 import SmsReceiver as SmsReceiver
+    from .devops_v1alpha2 import SonarMeasure as SonarMeasure
+    from .devops_v1alpha2 import SonarStatus as SonarStatus
     from .monitoring_v1alpha2 import Sort as Sort
+    from .servicemesh_v1alpha2 import Span as Span
     from .oauth import Spec as Spec
     from .apps_v1 import StatefulSet as StatefulSet
     from .apps_v1 import StatefulSetCondition as StatefulSetCondition
@@ -615,11 +839,27 @@ if TYPE_CHECKING:
     from .meta_v1 import Status as Status
     from .meta_v1 import StatusCause as StatusCause
     from .meta_v1 import StatusDetails as StatusDetails
+    from .devops_v1alpha3 import Step as Step
+    from .devops_v1alpha3 import StepTemplateSpec as StepTemplateSpec
+    from .devops_v1alpha3 import StepTemplateStatus as StepTemplateStatus
+    from .devops_v1alpha2 import StopPipeline as StopPipeline
+    from .devops_v1alpha2 import StopPipelineBranch as StopPipelineBranch
+    from .devops_v1alpha2 import StopPipelineCauses as StopPipelineCauses
+    from .devops_v1alpha2 import StopPipelineLinks as StopPipelineLinks
     from .storage_v1 import StorageClass as StorageClass
     from .core_v1 import StorageOSPersistentVolumeSource as StorageOSPersistentVolumeSource
     from .core_v1 import StorageOSVolumeSource as StorageOSVolumeSource
     from .rbac_v1 import Subject as Subject
+    from .kustomize_v1beta2 import SubstituteReference as SubstituteReference
     from .devops_v1alpha3 import SvnSource as SvnSource
+    from .gitops_v1alpha1 import SyncOperation as SyncOperation
+    from .gitops_v1alpha1 import SyncOperationResource as SyncOperationResource
+    from .gitops_v1alpha1 import SyncPolicy as SyncPolicy
+    from .gitops_v1alpha1 import SyncPolicyAutomated as SyncPolicyAutomated
+    from .gitops_v1alpha1 import SyncStrategy as SyncStrategy
+    from .gitops_v1alpha1 import SyncStrategyApply as SyncStrategyApply
+    from .gitops_v1alpha1 import SyncStrategyHook as SyncStrategyHook
+    from .devops_v1alpha3 import SyncWindow as SyncWindow
     from .core_v1 import Sysctl as Sysctl
     from .core_v1 import TCPSocketAction as TCPSocketAction
     from .notification_v2beta2 import TLSConfig as TLSConfig
@@ -627,10 +867,16 @@ if TYPE_CHECKING:
     from .monitoring_v1alpha2 import TablePanel as TablePanel
     from .core_v1 import Taint as Taint
     from .monitoring_v1alpha2 import Target as Target
+    from .devops_v1alpha2 import Task as Task
     from .notification_v2beta2 import Template as Template
+    from .devops_v1alpha3 import TemplateList as TemplateList
+    from .devops_v1alpha3 import TemplateParameter as TemplateParameter
+    from .devops_v1alpha3 import TemplateSpec as TemplateSpec
     from .monitoring_v1alpha2 import TemplateVar as TemplateVar
     from .notification_v2beta2 import TencentSMS as TencentSMS
+    from .helm_v2beta1 import Test as Test
     from .monitoring_v1alpha2 import TextPanel as TextPanel
+    from .devops_v1alpha2 import TextRange as TextRange
     from .notification_v2beta2 import Throttle as Throttle
     from .monitoring_v1alpha2 import TimeRange as TimeRange
     from .devops_v1alpha3 import TimerTrigger as TimerTrigger
@@ -641,20 +887,32 @@ if TYPE_CHECKING:
     from .core_v1 import TopologySelectorLabelRequirement as TopologySelectorLabelRequirement
     from .core_v1 import TopologySelectorTerm as TopologySelectorTerm
     from .core_v1 import TopologySpreadConstraint as TopologySpreadConstraint
+    from .servicemesh_v1alpha2 import Trace as Trace
+    from .servicemesh_v1alpha2 import TraceError as TraceError
+    from .servicemesh_v1alpha2 import TraceSearch as TraceSearch
     from .core_v1 import TypedLocalObjectReference as TypedLocalObjectReference
     from .core_v1 import TypedObjectReference as TypedObjectReference
     from .batch_v1 import UncountedTerminatedPods as UncountedTerminatedPods
+    from .helm_v2beta1 import Uninstall as Uninstall
+    from .helm_v2beta1 import Upgrade as Upgrade
     from .openpitrix_v1 import UpgradeClusterRequest as UpgradeClusterRequest
+    from .helm_v2beta1 import UpgradeRemediation as UpgradeRemediation
     from .iam_v1alpha2 import User as User
     from .devops_v1alpha1 import UserDefineTemplate as UserDefineTemplate
     from .oauth import UserInfo as UserInfo
     from .iam_v1alpha2 import UserSpec as UserSpec
     from .iam_v1alpha2 import UserStatus as UserStatus
     from .network_v1alpha1 import VLANConfig as VLANConfig
+    from .servicemesh_v1alpha2 import VSInfo as VSInfo
     from .openpitrix_v1 import ValidatePackageResponse as ValidatePackageResponse
     from .openpitrix_v1 import ValidateRepoResponse as ValidateRepoResponse
+    from .devops_v1alpha2 import Validates as Validates
     from .apiextensions_v1 import ValidationRule as ValidationRule
     from .notification_v2beta2 import ValueSource as ValueSource
+    from .helm_v2beta1 import ValuesReference as ValuesReference
+    from .notification_v2beta2 import Verification as Verification
+    from .notification_v2beta2 import VerificationResult as VerificationResult
+    from .devops_v1alpha3 import VerifyResponse as VerifyResponse
     from .core_v1 import Volume as Volume
     from .core_v1 import VolumeDevice as VolumeDevice
     from .core_v1 import VolumeMount as VolumeMount
@@ -672,6 +930,7 @@ if TYPE_CHECKING:
     from .snapshot_v1 import VolumeSnapshotStatus as VolumeSnapshotStatus
     from .devops_v1alpha1 import VolumeSpec as VolumeSpec
     from .core_v1 import VsphereVirtualDiskVolumeSource as VsphereVirtualDiskVolumeSource
+    from .servicemesh_v1alpha2 import WEInfo as WEInfo
     from .meta_v1 import WatchEvent_ as WatchEvent_
     from .apiextensions_v1 import WebhookClientConfig as WebhookClientConfig
     from .notification_v2beta2 import WebhookConfig as WebhookConfig
@@ -685,10 +944,12 @@ if TYPE_CHECKING:
     from .core_v1 import WindowsSecurityContextOptions as WindowsSecurityContextOptions
     from .alerting_v2beta1 import WorkloadCpuThreshold as WorkloadCpuThreshold
     from .alerting_v2beta1 import WorkloadExprBuilder as WorkloadExprBuilder
+    from .servicemesh_v1alpha2 import WorkloadHealth as WorkloadHealth
     from .alerting_v2beta1 import WorkloadMemoryThreshold as WorkloadMemoryThreshold
     from .alerting_v2beta1 import WorkloadMetricThreshold as WorkloadMetricThreshold
     from .alerting_v2beta1 import WorkloadNetworkThreshold as WorkloadNetworkThreshold
     from .alerting_v2beta1 import WorkloadReplicaThreshold as WorkloadReplicaThreshold
+    from .servicemesh_v1alpha2 import WorkloadStatus as WorkloadStatus
     from .resources_v1alpha2 import Workloads as Workloads
     from .tenant_v1alpha1 import Workspace as Workspace
     from .tenant_v1alpha1 import WorkspaceList as WorkspaceList
@@ -713,15 +974,32 @@ _MODULES = {
     "AliyunSMS": "notification_v2beta2",
     "Annotation": "monitoring_v1alpha2",
     "App": "openpitrix_v1",
+    "AppHealth": "servicemesh_v1alpha2",
     "AppStatistic": "metering_v1alpha1",
     "AppVersion": "openpitrix_v1",
     "AppVersionAudit": "openpitrix_v1",
     "AppVersionReview": "openpitrix_v1",
     "AppVersionReviewPhase": "openpitrix_v1",
     "Application": "openpitrix_v1",
-    "ApplicationSpec": "app_v1beta1",
-    "ApplicationStatus": "app_v1beta1",
+    "ApplicationDestination": "devops_v1alpha3",
+    "ApplicationList": "gitops_v1alpha1",
+    "ApplicationSource": "gitops_v1alpha1",
+    "ApplicationSourceDirectory": "gitops_v1alpha1",
+    "ApplicationSourceHelm": "gitops_v1alpha1",
+    "ApplicationSourceJsonnet": "gitops_v1alpha1",
+    "ApplicationSourceKsonnet": "gitops_v1alpha1",
+    "ApplicationSourceKustomize": "gitops_v1alpha1",
+    "ApplicationSourcePlugin": "gitops_v1alpha1",
+    "ApplicationSpec": "gitops_v1alpha1",
+    "ApplicationStatus": "gitops_v1alpha1",
+    "ApplicationSyncRequest": "gitops_v1alpha1",
     "ApplicationTemplate": "kubefed_v1beta1",
+    "ApplicationsSummary": "gitops_v1alpha1",
+    "Argo": "devops_v1alpha3",
+    "ArgoApplication": "gitops_v1alpha1",
+    "ArgoApplicationSpec": "gitops_v1alpha1",
+    "Artifacts": "devops_v1alpha2",
+    "ArtifactsLinks": "devops_v1alpha2",
     "AttachedVolume": "core_v1",
     "Attachment": "openpitrix_v1",
     "Audit": "application_v1alpha1",
@@ -732,12 +1010,35 @@ _MODULES = {
     "AzureDiskVolumeSource": "core_v1",
     "AzureFilePersistentVolumeSource": "core_v1",
     "AzureFileVolumeSource": "core_v1",
+    "Backoff": "gitops_v1alpha1",
     "BadRequestError": "servicemesh_v1alpha2",
     "BarGaugeOptions": "monitoring_v1alpha2",
     "BarGaugePanel": "monitoring_v1alpha2",
     "BasicAuth": "notification_v2beta2",
     "BitbucketServerSource": "devops_v1alpha3",
+    "BlueChangeSetEntry": "devops_v1alpha3",
+    "BlueUser": "devops_v1alpha3",
+    "BlueUserPermission": "devops_v1alpha3",
+    "Branch": "devops_v1alpha3",
+    "BranchPipeline": "devops_v1alpha2",
+    "BranchPipelineBranch": "devops_v1alpha2",
+    "BranchPipelineLatestRun": "devops_v1alpha2",
+    "BranchPipelineLatestRunCauses": "devops_v1alpha2",
+    "BranchPipelineLatestRunLinks": "devops_v1alpha2",
+    "BranchPipelineLinks": "devops_v1alpha2",
+    "BranchPipelineParameters": "devops_v1alpha2",
+    "BranchPipelineParametersDefaultParameterValue": "devops_v1alpha2",
+    "BranchPipelinePermissions": "devops_v1alpha2",
+    "BranchPipelineRunNodes": "devops_v1alpha2",
+    "BranchPipelineRunNodesEdges": "devops_v1alpha2",
+    "BranchPipelineRunNodesLinks": "devops_v1alpha2",
+    "BranchPipelineRunNodesSteps": "devops_v1alpha2",
+    "BranchPipelineRunNodesStepsActions": "devops_v1alpha2",
+    "BranchPipelineRunNodesStepsActionsLinks": "devops_v1alpha2",
+    "BranchPipelineRunNodesStepsLinks": "devops_v1alpha2",
     "Bucket": "logging_v1alpha2",
+    "BuildRevision": "devops_v1alpha2",
+    "Builds": "devops_v1alpha2",
     "BulkItemResponse": "alerting_v2alpha1",
     "BulkResponse": "alerting_v2alpha1",
     "CGroupLimits": "devops_v1alpha1",
@@ -745,12 +1046,19 @@ _MODULES = {
     "CSIVolumeSource": "core_v1",
     "Capabilities": "core_v1",
     "Category": "openpitrix_v1",
+    "Cause": "devops_v1alpha3",
+    "CeTaskObject": "devops_v1alpha2",
     "CephFSPersistentVolumeSource": "core_v1",
     "CephFSVolumeSource": "core_v1",
     "Channel": "notification_v2beta2",
+    "CheckCronRes": "devops_v1alpha2",
+    "CheckPlayload": "devops_v1alpha2",
+    "CheckPlayloadParameters": "devops_v1alpha2",
+    "CheckScript": "devops_v1alpha2",
     "CinderPersistentVolumeSource": "core_v1",
     "CinderVolumeSource": "core_v1",
     "ClaimSource": "core_v1",
+    "Client": "oauth",
     "ClientCertificate": "notification_v2beta2",
     "ClientIPConfig": "core_v1",
     "Cluster": "cluster_v1alpha1",
@@ -766,7 +1074,13 @@ _MODULES = {
     "ClusterRuleGroupSpec": "alerting_v2beta1",
     "ClusterSpec": "cluster_v1alpha1",
     "ClusterStatus": "cluster_v1alpha1",
+    "ClusterStepTemplate": "devops_v1alpha3",
+    "ClusterStepTemplateList": "devops_v1alpha3",
+    "ClusterTemplate": "devops_v1alpha3",
+    "ClusterTemplateList": "devops_v1alpha3",
     "Column": "network_v1alpha2",
+    "Comment": "devops_v1alpha2",
+    "Component": "devops_v1alpha2",
     "ComponentStatus": "resources_v1alpha2",
     "Condition": "meta_v1",
     "Config": "notification_v2beta2",
@@ -798,6 +1112,7 @@ _MODULES = {
     "ContainerStatus": "core_v1",
     "Control": "network_v1alpha2",
     "ControlInstance": "network_v1alpha2",
+    "ControllerRevision": "apps_v1",
     "ControllerSpec": "gateway_v1alpha1",
     "CreateAppRequest": "openpitrix_v1",
     "CreateAppResponse": "openpitrix_v1",
@@ -808,11 +1123,19 @@ _MODULES = {
     "CreateClusterRequest": "openpitrix_v1",
     "CreateRepoRequest": "openpitrix_v1",
     "CreateRepoResponse": "openpitrix_v1",
+    "CreateScmServerReq": "devops_v1alpha2",
     "Credential": "notification_v2beta2",
+    "CredentialFingerprint": "devops_v1alpha2",
+    "CredentialFingerprintUsage": "devops_v1alpha2",
+    "CredentialFingerprintUsageRanges": "devops_v1alpha2",
+    "CredentialFingerprintUsageRangesRanges": "devops_v1alpha2",
+    "CronData": "devops_v1alpha2",
     "CronJob": "batch_v1",
     "CronJobSpec": "batch_v1",
     "CronJobStatus": "batch_v1",
+    "CrossNamespaceObjectReference": "helm_v2beta1",
     "CrossVersionObjectReference": "autoscaling_v2",
+    "Crumb": "devops_v1alpha2",
     "CustomResourceColumnDefinition": "apiextensions_v1",
     "CustomResourceConversion": "apiextensions_v1",
     "CustomResourceDefinition": "apiextensions_v1",
@@ -835,8 +1158,10 @@ _MODULES = {
     "Dashboard": "monitoring_v1alpha2",
     "DashboardEntity": "monitoring_v1alpha3",
     "DashboardSpec": "monitoring_v1alpha2",
+    "Decryption": "kustomize_v1beta2",
     "DeleteOptions": "meta_v1",
     "Dependency": "application_v1alpha1",
+    "Deploy": "gitops_v1alpha1",
     "Deployment": "apps_v1",
     "DeploymentCondition": "apps_v1",
     "DeploymentSpec": "apps_v1",
@@ -847,6 +1172,7 @@ _MODULES = {
     "Descriptor": "app_v1beta1",
     "DevOpsProject": "devops_v1alpha3",
     "DevOpsProjectList": "devops_v1alpha3",
+    "DevOpsProjectSpec": "devops_v1alpha3",
     "DevOpsProjectStatus": "devops_v1alpha3",
     "DingTalkApplicationConfig": "notification_v2beta2",
     "DingTalkChatBot": "notification_v2beta2",
@@ -860,16 +1186,22 @@ _MODULES = {
     "DownwardAPIProjection": "core_v1",
     "DownwardAPIVolumeFile": "core_v1",
     "DownwardAPIVolumeSource": "core_v1",
+    "Edge": "devops_v1alpha3",
+    "EdgeData": "servicemesh_v1alpha2",
+    "EdgeWrapper": "servicemesh_v1alpha2",
+    "Elements": "servicemesh_v1alpha2",
     "EmailConfig": "notification_v2beta2",
     "EmailOptions": "notification_v2beta2",
     "EmailReceiver": "notification_v2beta2",
     "EmptyDirVolumeSource": "core_v1",
+    "EnvEntry": "gitops_v1alpha1",
     "EnvFromSource": "core_v1",
     "EnvVar": "core_v1",
     "EnvVarSource": "core_v1",
     "EnvironmentSpec": "devops_v1alpha1",
     "EphemeralContainer": "core_v1",
     "EphemeralVolumeSource": "core_v1",
+    "Event": "devops_v1alpha3",
     "EventQueryResult": "events_v1alpha1",
     "Events": "auditing_v1alpha1",
     "ExecAction": "core_v1",
@@ -877,6 +1209,8 @@ _MODULES = {
     "ExternalMetricSource": "autoscaling_v2",
     "ExternalMetricStatus": "autoscaling_v2",
     "FCVolumeSource": "core_v1",
+    "Facet": "devops_v1alpha2",
+    "FacetValue": "devops_v1alpha2",
     "FederatedApplication": "kubefed_v1beta1",
     "FederatedApplicationSpec": "kubefed_v1beta1",
     "FederatedConfigMap": "kubefed_v1beta1",
@@ -885,6 +1219,8 @@ _MODULES = {
     "FederatedDeploymentSpec": "kubefed_v1beta1",
     "FederatedIngress": "kubefed_v1beta1",
     "FederatedIngressSpec": "kubefed_v1beta1",
+    "FederatedLimitRange": "kubefed_v1beta1",
+    "FederatedLimitRangeSpec": "kubefed_v1beta1",
     "FederatedNamespace": "kubefed_v1beta1",
     "FederatedNamespaceSpec": "kubefed_v1beta1",
     "FederatedPersistentVolumeClaim": "kubefed_v1beta1",
@@ -892,6 +1228,8 @@ _MODULES = {
     "FederatedSecret": "kubefed_v1beta1",
     "FederatedSecretSpec": "kubefed_v1beta1",
     "FederatedService": "kubefed_v1beta1",
+    "FederatedServiceAccount": "kubefed_v1beta1",
+    "FederatedServiceAccountSpec": "kubefed_v1beta1",
     "FederatedServiceSpec": "kubefed_v1beta1",
     "FederatedStatefulSet": "kubefed_v1beta1",
     "FederatedStatefulSetSpec": "kubefed_v1beta1",
@@ -903,24 +1241,43 @@ _MODULES = {
     "FlexPersistentVolumeSource": "core_v1",
     "FlexVolumeSource": "core_v1",
     "FlockerVolumeSource": "core_v1",
+    "FluxApplication": "gitops_v1alpha1",
+    "FluxApplicationConfig": "gitops_v1alpha1",
+    "FluxApplicationDestination": "gitops_v1alpha1",
+    "FluxApplicationSource": "gitops_v1alpha1",
+    "FluxApplicationSpec": "gitops_v1alpha1",
+    "FluxApplicationStatus": "gitops_v1alpha1",
     "GCEPersistentDiskVolumeSource": "core_v1",
     "GPUKind": "config_v1alpha2",
     "GRPCAction": "core_v1",
+    "GWInfo": "servicemesh_v1alpha2",
+    "GWInfoIngress": "servicemesh_v1alpha2",
     "Gateway": "gateway_v1alpha1",
     "GatewaySpec": "gateway_v1alpha1",
     "Gauge": "monitoring_v1alpha2",
+    "GeneralAction": "devops_v1alpha2",
+    "GeneralParameter": "devops_v1alpha2",
+    "GenericArrayResponse": "devops_v1alpha3",
     "GenericClusterReference": "kubefed_v1beta1",
     "GenericClusterStatus": "kubefed_v1beta1",
     "GenericCondition": "kubefed_v1beta1",
     "GenericFederatedStatus": "kubefed_v1beta1",
     "GenericOverrideItem": "kubefed_v1beta1",
+    "GenericPayload": "devops_v1alpha3",
     "GenericPlacementFields": "kubefed_v1beta1",
+    "GenericResponse": "devops_v1alpha3",
+    "GenericVariable": "devops_v1alpha3",
+    "GenericWebhook": "devops_v1alpha3",
     "GetAppVersionPackageFilesResponse": "openpitrix_v1",
     "GetAppVersionPackageResponse": "openpitrix_v1",
     "GettableAlertingRule": "alerting_v2alpha1",
     "GettableAlertingRuleList": "alerting_v2alpha1",
     "GitCloneOption": "devops_v1alpha3",
     "GitRepoVolumeSource": "core_v1",
+    "GitRepository": "devops_v1alpha3",
+    "GitRepositoryList": "devops_v1alpha3",
+    "GitRepositorySpec": "devops_v1alpha3",
+    "GitRepositoryStatus": "devops_v1alpha3",
     "GitSource": "devops_v1alpha3",
     "GithubSource": "devops_v1alpha3",
     "GitlabSource": "devops_v1alpha3",
@@ -958,6 +1315,9 @@ _MODULES = {
     "HelmCategory": "application_v1alpha1",
     "HelmCategorySpec": "application_v1alpha1",
     "HelmCategoryStatus": "application_v1alpha1",
+    "HelmChartTemplateSpec": "gitops_v1alpha1",
+    "HelmFileParameter": "gitops_v1alpha1",
+    "HelmParameter": "gitops_v1alpha1",
     "HelmRelease": "application_v1alpha1",
     "HelmReleaseDeployStatus": "application_v1alpha1",
     "HelmReleaseSpec": "application_v1alpha1",
@@ -968,7 +1328,7 @@ _MODULES = {
     "HelmRepoStatus": "application_v1alpha1",
     "HelmRepoSyncState": "application_v1alpha1",
     "Histogram": "logging_v1alpha2",
-    "History": "resources_v1alpha2",
+    "History": "devops_v1alpha2",
     "HistoryReceiver": "notification_v2beta2",
     "HorizontalPodAutoscaler": "autoscaling_v2",
     "HorizontalPodAutoscalerBehavior": "autoscaling_v2",
@@ -986,12 +1346,14 @@ _MODULES = {
     "IPPoolStatus": "network_v1alpha1",
     "ISCSIPersistentVolumeSource": "core_v1",
     "ISCSIVolumeSource": "core_v1",
+    "IdentityProviderOptions": "oauth",
+    "Image": "kustomize_v1beta2",
     "ImageBlob": "resources_v1alpha2",
     "ImageConfig": "resources_v1alpha3",
     "ImageDetails": "resources_v1alpha2",
     "ImageManifest": "resources_v1alpha2",
     "ImageSpec": "app_v1beta1",
-    "Info": "version",
+    "Info": "gitops_v1alpha1",
     "InfoItem": "app_v1beta1",
     "InfoItemSource": "app_v1beta1",
     "Ingress": "networking_v1",
@@ -1006,30 +1368,52 @@ _MODULES = {
     "IngressStatus": "networking_v1",
     "IngressTLS": "networking_v1",
     "IngressTemplate": "kubefed_v1beta1",
+    "Input": "devops_v1alpha2",
+    "InputLinks": "devops_v1alpha2",
+    "Install": "helm_v2beta1",
+    "InstallRemediation": "helm_v2beta1",
+    "Issue": "devops_v1alpha3",
+    "IssuesSearchObject": "devops_v1alpha2",
+    "JSON6902": "kustomize_v1beta2",
+    "JSON6902Patch": "kustomize_v1beta2",
     "JSONSchemaProps": "apiextensions_v1",
     "JSONWebKey": "oauth",
     "JSONWebKeySet": "oauth",
+    "JWTToken": "devops_v1alpha3",
     "Job": "batch_v1",
     "JobCondition": "batch_v1",
     "JobSpec": "batch_v1",
     "JobStatus": "batch_v1",
     "JobTemplateSpec": "batch_v1",
+    "JoinResponse": "edgeruntime_v1alpha1",
+    "JsonnetVar": "gitops_v1alpha1",
     "KeyToPath": "core_v1",
+    "KeyValue": "servicemesh_v1alpha2",
+    "KsonnetParameter": "gitops_v1alpha1",
+    "KubeConfig": "helm_v2beta1",
     "KubeConfigRequest": "cluster_v1alpha1",
     "KubernetesInfo": "version",
+    "KustomizationSpec": "gitops_v1alpha1",
+    "KustomizationStatus": "kustomize_v1beta2",
+    "Kustomize": "helm_v2beta1",
     "LabelSelector": "meta_v1",
     "LabelSelectorRequirement": "meta_v1",
     "Labels": "resources_v1alpha2",
+    "LatestRun": "devops_v1alpha3",
     "Layers": "resources_v1alpha2",
     "Lifecycle": "core_v1",
     "LifecycleHandler": "core_v1",
-    "Link": "app_v1beta1",
+    "LimitRangeItem": "core_v1",
+    "LimitRangeSpec": "core_v1",
+    "LimitRangeTemplate": "kubefed_v1beta1",
+    "Link": "devops_v1alpha2",
     "ListMeta": "meta_v1",
     "ListResult": "common",
     "LoadBalancerIngress": "core_v1",
     "LoadBalancerStatus": "core_v1",
     "LocalObjectReference": "core_v1",
     "LocalVolumeSource": "core_v1",
+    "Log": "servicemesh_v1alpha2",
     "LogQueryResult": "logging_v1alpha2",
     "LoginRecord": "iam_v1alpha2",
     "LoginRecordSpec": "iam_v1alpha2",
@@ -1039,6 +1423,7 @@ _MODULES = {
     "ManagedFieldsEntry": "meta_v1",
     "ManifestConfig": "resources_v1alpha2",
     "Matcher": "alerting_v2beta1",
+    "MeasuresComponentObject": "devops_v1alpha2",
     "Member": "iam_v1alpha2",
     "Metadata": "monitoring_v1alpha3",
     "MetadataRow": "network_v1alpha2",
@@ -1063,6 +1448,7 @@ _MODULES = {
     "MultiBranchJobTrigger": "devops_v1alpha3",
     "MultiBranchPipeline": "devops_v1alpha3",
     "NFSVolumeSource": "core_v1",
+    "NameCheck": "devops_v1alpha2",
     "Namespace": "core_v1",
     "NamespaceCondition": "core_v1",
     "NamespaceNetworkPolicy": "network_v1alpha1",
@@ -1074,6 +1460,8 @@ _MODULES = {
     "NamespaceSpec": "core_v1",
     "NamespaceStatus": "core_v1",
     "NamespaceTemplate": "kubefed_v1beta1",
+    "NamespacedObjectKindReference": "gitops_v1alpha1",
+    "NamespacedObjectReference": "gitops_v1alpha1",
     "NamespacedResourceQuota": "resources_v1alpha2",
     "NetworkPolicy": "networking_v1",
     "NetworkPolicyEgressRule": "network_v1alpha1",
@@ -1091,6 +1479,8 @@ _MODULES = {
     "NodeConfigStatus": "core_v1",
     "NodeCpuThreshold": "alerting_v2beta1",
     "NodeDaemonEndpoints": "core_v1",
+    "NodeData": "servicemesh_v1alpha2",
+    "NodeDetail": "devops_v1alpha3",
     "NodeDiskThreshold": "alerting_v2beta1",
     "NodeExprBuilder": "alerting_v2beta1",
     "NodeMemoryThreshold": "alerting_v2beta1",
@@ -1103,9 +1493,16 @@ _MODULES = {
     "NodeSelectorTerm": "core_v1",
     "NodeSpec": "core_v1",
     "NodeStatus": "core_v1",
+    "NodeSteps": "devops_v1alpha2",
+    "NodeStepsActions": "devops_v1alpha2",
+    "NodeStepsActionsLinks": "devops_v1alpha2",
+    "NodeStepsLinks": "devops_v1alpha2",
     "NodeSummary": "network_v1alpha2",
     "NodeSummaryGroup": "network_v1alpha2",
     "NodeSystemInfo": "core_v1",
+    "NodeWrapper": "servicemesh_v1alpha2",
+    "NodesDetail": "devops_v1alpha2",
+    "NodesDetailLinks": "devops_v1alpha2",
     "NotFoundError": "servicemesh_v1alpha2",
     "NotificationManager": "notification_v2beta2",
     "NotificationManagerSpec": "notification_v2beta2",
@@ -1116,14 +1513,33 @@ _MODULES = {
     "ObjectReference": "core_v1",
     "ObjectStatus": "app_v1beta1",
     "OpenPitrixStatistic": "metering_v1alpha1",
+    "OperationInitiator": "gitops_v1alpha1",
+    "Operation_": "gitops_v1alpha1",
     "Option": "monitoring_v1alpha2",
     "Options": "notification_v2beta2",
+    "OrgRepo": "devops_v1alpha2",
+    "OrgRepoLinks": "devops_v1alpha2",
+    "OrgRepoRepositories": "devops_v1alpha2",
+    "OrgRepoRepositoriesItems": "devops_v1alpha2",
+    "OrgRepoRepositoriesItemsLinks": "devops_v1alpha2",
+    "OrgRepoRepositoriesItemsPermissions": "devops_v1alpha2",
+    "OrgRepoRepositoriesLinks": "devops_v1alpha2",
+    "Organization": "devops_v1alpha3",
+    "OrphanedResourceKey": "devops_v1alpha3",
+    "OrphanedResourcesMonitorSettings": "devops_v1alpha3",
     "OwnerReference": "meta_v1",
     "PageableResponse": "common",
+    "Paging": "devops_v1alpha2",
     "Panel": "monitoring_v1alpha2",
     "Parameter": "devops_v1alpha1",
+    "ParameterDefinition": "devops_v1alpha3",
+    "ParameterInStep": "devops_v1alpha3",
+    "ParameterValidation": "devops_v1alpha3",
+    "ParameterValue": "devops_v1alpha3",
     "Parent": "network_v1alpha2",
     "PasswordReset": "iam_v1alpha2",
+    "Patch": "kustomize_v1beta2",
+    "Period": "devops_v1alpha2",
     "PersistentVolume": "core_v1",
     "PersistentVolumeClaim": "core_v1",
     "PersistentVolumeClaimCondition": "core_v1",
@@ -1135,7 +1551,29 @@ _MODULES = {
     "PersistentVolumeStatus": "core_v1",
     "PhotonPersistentDiskVolumeSource": "core_v1",
     "Pipeline": "devops_v1alpha3",
+    "PipelineBranchItem": "devops_v1alpha2",
+    "PipelineBranchItemBranch": "devops_v1alpha2",
+    "PipelineBranchItemLatestRun": "devops_v1alpha2",
+    "PipelineBranchItemLatestRunCauses": "devops_v1alpha2",
+    "PipelineBranchItemLatestRunLinks": "devops_v1alpha2",
+    "PipelineBranchItemLinks": "devops_v1alpha2",
+    "PipelineBranchItemParameters": "devops_v1alpha2",
+    "PipelineBranchItemParametersDefaultParameterValue": "devops_v1alpha2",
+    "PipelineBranchItemPermissions": "devops_v1alpha2",
+    "PipelineBranchItemPullRequest": "devops_v1alpha2",
+    "PipelineLinks": "devops_v1alpha2",
     "PipelineList": "devops_v1alpha3",
+    "PipelinePermissions": "devops_v1alpha2",
+    "PipelineRun": "devops_v1alpha2",
+    "PipelineRunCauses": "devops_v1alpha2",
+    "PipelineRunLinks": "devops_v1alpha2",
+    "PipelineRunList": "devops_v1alpha3",
+    "PipelineRunNodes": "devops_v1alpha2",
+    "PipelineRunNodesLinks": "devops_v1alpha2",
+    "PipelineRunParameter": "devops_v1alpha3",
+    "PipelineRunSpec": "devops_v1alpha3",
+    "PipelineRunStatus": "devops_v1alpha3",
+    "PipelineScmSource": "devops_v1alpha2",
     "PipelineSpec": "devops_v1alpha3",
     "Pod": "core_v1",
     "PodAffinity": "core_v1",
@@ -1164,16 +1602,22 @@ _MODULES = {
     "PolicyRule": "rbac_v1",
     "PortStatus": "core_v1",
     "PortworxVolumeSource": "core_v1",
+    "PostBuild": "kustomize_v1beta2",
+    "PostRenderer": "helm_v2beta1",
     "PostableAlertingRule": "alerting_v2alpha1",
     "Preconditions": "meta_v1",
     "PreferredSchedulingTerm": "core_v1",
     "PriceInfo": "metering_v1alpha1",
     "PriceResponse": "metering_v1alpha1",
     "Probe": "core_v1",
+    "Process": "servicemesh_v1alpha2",
+    "ProjectRole": "devops_v1alpha3",
     "ProjectedVolumeSource": "core_v1",
+    "ProtocolTraffic": "servicemesh_v1alpha2",
     "ProviderMetadata": "oauth",
     "Providers": "notification_v2beta2",
     "ProxyConfig": "devops_v1alpha1",
+    "PullRequest": "devops_v1alpha3",
     "PushoverConfig": "notification_v2beta2",
     "PushoverOptions": "notification_v2beta2",
     "PushoverReceiver": "notification_v2beta2",
@@ -1187,8 +1631,14 @@ _MODULES = {
     "ReceiverSpec": "notification_v2beta2",
     "ReceiversSpec": "notification_v2beta2",
     "Record": "logging_v1alpha2",
+    "Reference": "servicemesh_v1alpha2",
     "RegistryCredential": "resources_v1alpha2",
     "RemoteTrigger": "devops_v1alpha3",
+    "RenderBody": "devops_v1alpha3",
+    "Rendered": "devops_v1alpha3",
+    "ReplayPipeline": "devops_v1alpha2",
+    "ReplayPipelineCauses": "devops_v1alpha2",
+    "ReplayPipelineLinks": "devops_v1alpha2",
     "ReplicaSet": "apps_v1",
     "ReplicaSetCondition": "apps_v1",
     "ReplicaSetSpec": "apps_v1",
@@ -1198,21 +1648,31 @@ _MODULES = {
     "RepoEvent": "openpitrix_v1",
     "RepoLabel": "openpitrix_v1",
     "RepoSelector": "openpitrix_v1",
+    "Repositories": "devops_v1alpha3",
+    "Repository": "devops_v1alpha3",
+    "RepositoryListResult": "devops_v1alpha3",
     "RepositoryTags": "resources_v1alpha3",
+    "RequestHealth": "servicemesh_v1alpha2",
     "ResourceCategory": "openpitrix_v1",
     "ResourceClaim": "core_v1",
     "ResourceFieldSelector": "core_v1",
+    "ResourceIgnoreDifferences": "gitops_v1alpha1",
+    "ResourceInventory": "kustomize_v1beta2",
     "ResourceMetricSource": "autoscaling_v2",
     "ResourceMetricStatus": "autoscaling_v2",
     "ResourceQuota": "quota_v1alpha2",
     "ResourceQuotaSpec": "core_v1",
     "ResourceQuotaStatus": "core_v1",
     "ResourceQuotaStatusByNamespace": "quota_v1alpha2",
+    "ResourceRef": "kustomize_v1beta2",
     "ResourceRequirements": "core_v1",
     "ResourceStatistic": "metering_v1alpha1",
+    "ResponseDetail": "servicemesh_v1alpha2",
+    "RetryStrategy": "gitops_v1alpha1",
     "Role": "rbac_v1",
     "RoleBinding": "rbac_v1",
     "RoleRef": "rbac_v1",
+    "Rollback": "helm_v2beta1",
     "RollingUpdateDaemonSet": "apps_v1",
     "RollingUpdateDeployment": "apps_v1",
     "RollingUpdateStatefulSetStrategy": "apps_v1",
@@ -1222,11 +1682,17 @@ _MODULES = {
     "Router": "notification_v2beta2",
     "RouterSpec": "notification_v2beta2",
     "Row": "network_v1alpha2",
+    "Rule": "devops_v1alpha2",
     "RuleGroup": "alerting_v2beta1",
     "RuleGroupComputedStatus": "alerting_v2beta1",
     "RuleGroupSpec": "alerting_v2beta1",
+    "RuleParam": "devops_v1alpha2",
     "RuleStatus": "alerting_v2beta1",
     "RulesStats": "alerting_v2beta1",
+    "RunPayload": "devops_v1alpha2",
+    "RunPipeline": "devops_v1alpha2",
+    "RunPipelineCauses": "devops_v1alpha2",
+    "RunPipelineLinks": "devops_v1alpha2",
     "S2iBinary": "devops_v1alpha1",
     "S2iBinaryList": "devops_v1alpha1",
     "S2iBinarySpec": "devops_v1alpha1",
@@ -1245,6 +1711,12 @@ _MODULES = {
     "S2iRunList": "devops_v1alpha1",
     "S2iRunSpec": "devops_v1alpha1",
     "S2iRunStatus": "devops_v1alpha1",
+    "SCM": "devops_v1alpha3",
+    "SCMOrg": "devops_v1alpha2",
+    "SCMOrgLinks": "devops_v1alpha2",
+    "SCMServer": "devops_v1alpha2",
+    "SCMServerLinks": "devops_v1alpha2",
+    "SEInfo": "servicemesh_v1alpha2",
     "SELinuxOptions": "core_v1",
     "Sample": "network_v1alpha2",
     "ScaleIOPersistentVolumeSource": "core_v1",
@@ -1259,25 +1731,31 @@ _MODULES = {
     "SeccompProfile": "core_v1",
     "Secret": "core_v1",
     "SecretEnvSource": "core_v1",
+    "SecretInStep": "devops_v1alpha3",
+    "SecretKeyReference": "gitops_v1alpha1",
     "SecretKeySelector": "core_v1",
     "SecretProjection": "core_v1",
     "SecretReference": "core_v1",
     "SecretTemplate": "kubefed_v1beta1",
     "SecretVolumeSource": "core_v1",
     "SecurityContext": "core_v1",
+    "Selector": "kustomize_v1beta2",
     "ServerAddressByClientCIDR": "meta_v1",
     "Service": "core_v1",
     "ServiceAccount": "core_v1",
     "ServiceAccountTokenProjection": "core_v1",
     "ServiceBackendPort": "networking_v1",
+    "ServiceHealth": "servicemesh_v1alpha2",
+    "ServiceName": "servicemesh_v1alpha2",
     "ServicePort": "core_v1",
-    "ServiceReference": "apiextensions_v1",
+    "ServiceReference": "notification_v2beta2",
     "ServiceSelector": "network_v1alpha1",
     "ServiceSpec": "core_v1",
     "ServiceStatus": "core_v1",
     "ServiceTemplate": "kubefed_v1beta1",
     "SessionAffinityConfig": "core_v1",
     "Sidecar": "notification_v2beta2",
+    "SignatureKey": "devops_v1alpha3",
     "Silence": "notification_v2beta2",
     "SilenceSpec": "notification_v2beta2",
     "SingleSvnSource": "devops_v1alpha3",
@@ -1288,7 +1766,10 @@ _MODULES = {
     "SmsConfig": "notification_v2beta2",
     "SmsOptions": "notification_v2beta2",
     "SmsReceiver": "notification_v2beta2",
+    "SonarMeasure": "devops_v1alpha2",
+    "SonarStatus": "devops_v1alpha2",
     "Sort": "monitoring_v1alpha2",
+    "Span": "servicemesh_v1alpha2",
     "Spec": "oauth",
     "StatefulSet": "apps_v1",
     "StatefulSetCondition": "apps_v1",
@@ -1303,11 +1784,27 @@ _MODULES = {
     "Status": "meta_v1",
     "StatusCause": "meta_v1",
     "StatusDetails": "meta_v1",
+    "Step": "devops_v1alpha3",
+    "StepTemplateSpec": "devops_v1alpha3",
+    "StepTemplateStatus": "devops_v1alpha3",
+    "StopPipeline": "devops_v1alpha2",
+    "StopPipelineBranch": "devops_v1alpha2",
+    "StopPipelineCauses": "devops_v1alpha2",
+    "StopPipelineLinks": "devops_v1alpha2",
     "StorageClass": "storage_v1",
     "StorageOSPersistentVolumeSource": "core_v1",
     "StorageOSVolumeSource": "core_v1",
     "Subject": "rbac_v1",
+    "SubstituteReference": "kustomize_v1beta2",
     "SvnSource": "devops_v1alpha3",
+    "SyncOperation": "gitops_v1alpha1",
+    "SyncOperationResource": "gitops_v1alpha1",
+    "SyncPolicy": "gitops_v1alpha1",
+    "SyncPolicyAutomated": "gitops_v1alpha1",
+    "SyncStrategy": "gitops_v1alpha1",
+    "SyncStrategyApply": "gitops_v1alpha1",
+    "SyncStrategyHook": "gitops_v1alpha1",
+    "SyncWindow": "devops_v1alpha3",
     "Sysctl": "core_v1",
     "TCPSocketAction": "core_v1",
     "TLSConfig": "notification_v2beta2",
@@ -1315,10 +1812,16 @@ _MODULES = {
     "TablePanel": "monitoring_v1alpha2",
     "Taint": "core_v1",
     "Target": "monitoring_v1alpha2",
+    "Task": "devops_v1alpha2",
     "Template": "notification_v2beta2",
+    "TemplateList": "devops_v1alpha3",
+    "TemplateParameter": "devops_v1alpha3",
+    "TemplateSpec": "devops_v1alpha3",
     "TemplateVar": "monitoring_v1alpha2",
     "TencentSMS": "notification_v2beta2",
+    "Test": "helm_v2beta1",
     "TextPanel": "monitoring_v1alpha2",
+    "TextRange": "devops_v1alpha2",
     "Throttle": "notification_v2beta2",
     "TimeRange": "monitoring_v1alpha2",
     "TimerTrigger": "devops_v1alpha3",
@@ -1329,20 +1832,32 @@ _MODULES = {
     "TopologySelectorLabelRequirement": "core_v1",
     "TopologySelectorTerm": "core_v1",
     "TopologySpreadConstraint": "core_v1",
+    "Trace": "servicemesh_v1alpha2",
+    "TraceError": "servicemesh_v1alpha2",
+    "TraceSearch": "servicemesh_v1alpha2",
     "TypedLocalObjectReference": "core_v1",
     "TypedObjectReference": "core_v1",
     "UncountedTerminatedPods": "batch_v1",
+    "Uninstall": "helm_v2beta1",
+    "Upgrade": "helm_v2beta1",
     "UpgradeClusterRequest": "openpitrix_v1",
+    "UpgradeRemediation": "helm_v2beta1",
     "User": "iam_v1alpha2",
     "UserDefineTemplate": "devops_v1alpha1",
     "UserInfo": "oauth",
     "UserSpec": "iam_v1alpha2",
     "UserStatus": "iam_v1alpha2",
     "VLANConfig": "network_v1alpha1",
+    "VSInfo": "servicemesh_v1alpha2",
     "ValidatePackageResponse": "openpitrix_v1",
     "ValidateRepoResponse": "openpitrix_v1",
+    "Validates": "devops_v1alpha2",
     "ValidationRule": "apiextensions_v1",
     "ValueSource": "notification_v2beta2",
+    "ValuesReference": "helm_v2beta1",
+    "Verification": "notification_v2beta2",
+    "VerificationResult": "notification_v2beta2",
+    "VerifyResponse": "devops_v1alpha3",
     "Volume": "core_v1",
     "VolumeDevice": "core_v1",
     "VolumeMount": "core_v1",
@@ -1360,6 +1875,7 @@ _MODULES = {
     "VolumeSnapshotStatus": "snapshot_v1",
     "VolumeSpec": "devops_v1alpha1",
     "VsphereVirtualDiskVolumeSource": "core_v1",
+    "WEInfo": "servicemesh_v1alpha2",
     "WatchEvent_": "meta_v1",
     "WebhookClientConfig": "apiextensions_v1",
     "WebhookConfig": "notification_v2beta2",
@@ -1373,10 +1889,12 @@ _MODULES = {
     "WindowsSecurityContextOptions": "core_v1",
     "WorkloadCpuThreshold": "alerting_v2beta1",
     "WorkloadExprBuilder": "alerting_v2beta1",
+    "WorkloadHealth": "servicemesh_v1alpha2",
     "WorkloadMemoryThreshold": "alerting_v2beta1",
     "WorkloadMetricThreshold": "alerting_v2beta1",
     "WorkloadNetworkThreshold": "alerting_v2beta1",
     "WorkloadReplicaThreshold": "alerting_v2beta1",
+    "WorkloadStatus": "servicemesh_v1alpha2",
     "Workloads": "resources_v1alpha2",
     "Workspace": "tenant_v1alpha1",
     "WorkspaceList": "tenant_v1alpha1",
@@ -1390,50 +1908,118 @@ _MODULES = {
 _SHARED = {
     "Alert": ("alerting_v2beta1",),
     "Annotation": ("monitoring_v1alpha1",),
-    "Application": ("app_v1beta1",),
+    "Application": (
+        "app_v1beta1",
+        "gitops_v1alpha1",
+    ),
+    "ApplicationDestination": ("gitops_v1alpha1",),
+    "ApplicationSpec": ("app_v1beta1",),
+    "ApplicationStatus": ("app_v1beta1",),
+    "BasicAuth": ("notification_v2beta1",),
+    "Branch": (
+        "devops_v1alpha2",
+        "pipeline",
+    ),
     "Bucket": (
         "auditing_v1alpha1",
         "events_v1alpha1",
     ),
+    "ClientCertificate": ("notification_v2beta1",),
     "Cluster": ("openpitrix_v1",),
-    "Condition": ("app_v1beta1",),
+    "Condition": (
+        "app_v1beta1",
+        "devops_v1alpha3",
+    ),
     "Config": (
+        "notification_v2beta1",
         "resources_v1alpha2",
         "resources_v1alpha3",
+        "servicemesh_v1alpha2",
     ),
     "ConfigMapKeySelector": ("app_v1beta1",),
+    "ConfigSpec": ("notification_v2beta1",),
     "Connection": ("network_v1alpha2",),
+    "Credential": ("devops_v1alpha2",),
     "DeploymentSpec": ("gateway_v1alpha1",),
+    "DingTalkApplicationConfig": ("notification_v2beta1",),
+    "DingTalkChatBot": ("notification_v2beta1",),
+    "DingTalkConfig": ("notification_v2beta1",),
+    "DingTalkConversation": ("notification_v2beta1",),
+    "DingTalkReceiver": ("notification_v2beta1",),
+    "EmailConfig": ("notification_v2beta1",),
+    "EmailReceiver": ("notification_v2beta1",),
     "Events": ("events_v1alpha1",),
+    "HTTPClientConfig": ("notification_v2beta1",),
+    "HelmReleaseSpec": ("gitops_v1alpha1",),
+    "HelmReleaseStatus": ("helm_v2beta1",),
     "Histogram": (
         "auditing_v1alpha1",
         "events_v1alpha1",
     ),
-    "History": ("resources_v1alpha3",),
-    "Metric": ("network_v1alpha2",),
+    "History": (
+        "resources_v1alpha2",
+        "resources_v1alpha3",
+    ),
+    "HostPort": ("notification_v2beta1",),
+    "Info": ("version",),
+    "Input": ("devops_v1alpha3",),
+    "Issue": ("devops_v1alpha2",),
+    "Link": ("app_v1beta1",),
+    "LocalObjectReference": ("gitops_v1alpha1",),
+    "Metric": (
+        "devops_v1alpha2",
+        "network_v1alpha2",
+        "servicemesh_v1alpha2",
+    ),
     "NetworkPolicyEgressRule": ("networking_v1",),
     "NetworkPolicyIngressRule": ("networking_v1",),
     "NetworkPolicyPeer": ("networking_v1",),
     "Node": ("network_v1alpha2",),
     "NodeStatus": ("resources_v1alpha2",),
-    "Parameter": ("devops_v1alpha3",),
+    "Options": ("oauth",),
+    "Parameter": (
+        "devops_v1alpha2",
+        "devops_v1alpha3",
+        "template",
+    ),
+    "ParameterDefinition": ("job",),
     "PersistentVolumeClaimTemplate": ("kubefed_v1beta1",),
+    "Pipeline": ("devops_v1alpha2",),
+    "PipelineRun": (
+        "devops_v1alpha3",
+        "job",
+    ),
+    "Receiver": ("notification_v2beta1",),
+    "ReceiverSpec": ("notification_v2beta1",),
     "ResourceQuota": ("resources_v1alpha2",),
     "ResourceQuotaSpec": ("quota_v1alpha2",),
     "ResourceQuotaStatus": ("quota_v1alpha2",),
     "Router": ("resources_v1alpha2",),
     "SecretKeySelector": (
         "app_v1beta1",
+        "notification_v2beta1",
         "notification_v2beta2",
     ),
-    "ServiceReference": ("notification_v2beta2",),
+    "ServiceReference": (
+        "apiextensions_v1",
+        "notification_v2beta1",
+    ),
     "ServiceSelector": ("app_v1beta1",),
     "ServiceSpec": ("gateway_v1alpha1",),
+    "SlackConfig": ("notification_v2beta1",),
+    "SlackReceiver": ("notification_v2beta1",),
     "Statistics": (
         "auditing_v1alpha1",
         "events_v1alpha1",
     ),
     "Status": ("oauth",),
+    "TLSConfig": ("notification_v2beta1",),
+    "Template": ("devops_v1alpha3",),
+    "User": ("devops_v1alpha2",),
+    "WebhookConfig": ("notification_v2beta1",),
+    "WebhookReceiver": ("notification_v2beta1",),
+    "WechatConfig": ("notification_v2beta1",),
+    "WechatReceiver": ("notification_v2beta1",),
     "WorkspaceTemplate": ("kubefed_v1beta1",),
 }
 

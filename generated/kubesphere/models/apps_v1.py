@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import MutableSequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import array as _array, field as _field, ref as _ref, timestamp as _timestamp
 from .._core.models.model import Model
@@ -12,6 +12,18 @@ from .._core.models.model import Model
 if TYPE_CHECKING:
     from .core_v1 import PersistentVolumeClaim, PodTemplateSpec
     from .meta_v1 import LabelSelector, ObjectMeta
+
+
+class ControllerRevision(Model):
+    """Definition apps.v1.ControllerRevision."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    data: Any = _field("data")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    revision: int | None = _field("revision")
 
 
 class DaemonSet(Model):

@@ -706,6 +706,27 @@ class LifecycleHandler(Model):
     tcp_socket: TCPSocketAction = _field("tcpSocket", _ref("TCPSocketAction"))
 
 
+class LimitRangeItem(Model):
+    """Definition core.v1.LimitRangeItem."""
+
+    __slots__ = ()
+
+    default: MutableMapping[str, Quantity] = _field("default", _mapping(_quantity))
+    default_request: MutableMapping[str, Quantity] = _field("defaultRequest", _mapping(_quantity))
+    max: MutableMapping[str, Quantity] = _field("max", _mapping(_quantity))
+    max_limit_request_ratio: MutableMapping[str, Quantity] = _field("maxLimitRequestRatio", _mapping(_quantity))
+    min: MutableMapping[str, Quantity] = _field("min", _mapping(_quantity))
+    type: str | None = _field("type")
+
+
+class LimitRangeSpec(Model):
+    """Definition core.v1.LimitRangeSpec."""
+
+    __slots__ = ()
+
+    limits: MutableSequence[LimitRangeItem] = _field("limits", _array(_ref("LimitRangeItem")))
+
+
 class LoadBalancerIngress(Model):
     """Definition v1.LoadBalancerIngress."""
 

@@ -11,7 +11,7 @@ from .._core.models.model import Model
 if TYPE_CHECKING:
     from .app_v1beta1 import ApplicationSpec
     from .apps_v1 import DeploymentSpec, StatefulSetSpec
-    from .core_v1 import NamespaceSpec, PersistentVolumeClaimSpec, ServiceSpec
+    from .core_v1 import LimitRangeSpec, NamespaceSpec, PersistentVolumeClaimSpec, ServiceAccount, ServiceSpec
     from .meta_v1 import LabelSelector, ObjectMeta
     from .networking_v1 import IngressSpec
     from .tenant_v1alpha1 import WorkspaceSpec
@@ -141,6 +141,28 @@ class FederatedIngressSpec(Model):
     template: IngressTemplate = _field("template", _ref("IngressTemplate"))
 
 
+class FederatedLimitRange(Model):
+    """Definition types.v1beta1.FederatedLimitRange."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: FederatedLimitRangeSpec = _field("spec", _ref("FederatedLimitRangeSpec"))
+    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+
+
+class FederatedLimitRangeSpec(Model):
+    """Definition types.v1beta1.FederatedLimitRangeSpec."""
+
+    __slots__ = ()
+
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    template: LimitRangeTemplate = _field("template", _ref("LimitRangeTemplate"))
+
+
 class FederatedNamespace(Model):
     """Definition types.v1beta1.FederatedNamespace."""
 
@@ -217,6 +239,28 @@ class FederatedService(Model):
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: FederatedServiceSpec = _field("spec", _ref("FederatedServiceSpec"))
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+
+
+class FederatedServiceAccount(Model):
+    """Definition types.v1beta1.FederatedServiceAccount."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: FederatedServiceAccountSpec = _field("spec", _ref("FederatedServiceAccountSpec"))
+    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+
+
+class FederatedServiceAccountSpec(Model):
+    """Definition types.v1beta1.FederatedServiceAccountSpec."""
+
+    __slots__ = ()
+
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    template: ServiceAccount = _field("template", _ref("core_v1.ServiceAccount"))
 
 
 class FederatedServiceSpec(Model):
@@ -327,6 +371,14 @@ class IngressTemplate(Model):
     __slots__ = ()
 
     spec: IngressSpec = _field("spec", _ref("networking_v1.IngressSpec"))
+
+
+class LimitRangeTemplate(Model):
+    """Definition types.v1beta1.LimitRangeTemplate."""
+
+    __slots__ = ()
+
+    spec: LimitRangeSpec = _field("spec", _ref("core_v1.LimitRangeSpec"))
 
 
 class NamespaceTemplate(Model):

@@ -714,6 +714,24 @@ class ValueSource(Model):
     secret_key_ref: SecretKeySelector = _field("secretKeyRef", _ref("SecretKeySelector"))
 
 
+class Verification(Model):
+    """Definition notification.Verification."""
+
+    __slots__ = ()
+
+    config: Config = _field("config", _ref("Config"))
+    receiver: Receiver = _field("receiver", _ref("Receiver"))
+
+
+class VerificationResult(Model):
+    """Definition notification.VerificationResult."""
+
+    __slots__ = ()
+
+    message: str | None = _field("Message")
+    status: int | None = _field("Status")
+
+
 class WebhookConfig(Model):
     """Definition notification.v2beta2.WebhookConfig."""
 

@@ -12,6 +12,32 @@ if TYPE_CHECKING:
     pass
 
 
+class Client(Model):
+    """Definition authentication.oauth.Client."""
+
+    __slots__ = ()
+
+    access_token_inactivity_timeout: int | None = _field("accessTokenInactivityTimeout")
+    access_token_max_age: int | None = _field("accessTokenMaxAge")
+    grant_method: str | None = _field("grantMethod")
+    name: str | None = _field("name")
+    redirect_uris: MutableSequence[str] = _field("redirectURIs", _array())
+    respond_with_challenges: bool | None = _field("respondWithChallenges")
+    scope_restrictions: MutableSequence[str] = _field("scopeRestrictions", _array())
+
+
+class IdentityProviderOptions(Model):
+    """Definition authentication.oauth.IdentityProviderOptions."""
+
+    __slots__ = ()
+
+    disable_login_confirmation: bool | None = _field("disableLoginConfirmation")
+    mapping_method: str | None = _field("mappingMethod")
+    name: str | None = _field("name")
+    provider: Any = _field("provider")
+    type: str | None = _field("type")
+
+
 class JSONWebKey(Model):
     """Definition oauth.JSONWebKey."""
 
@@ -41,6 +67,22 @@ class LoginRequest(Model):
 
     password: str | None = _field("password")
     username: str | None = _field("username")
+
+
+class Options(Model):
+    """Definition authentication.oauth.Options."""
+
+    __slots__ = ()
+
+    unnamed: str | None = _field("-")
+    access_token_inactivity_timeout: int | None = _field("accessTokenInactivityTimeout")
+    access_token_max_age: int | None = _field("accessTokenMaxAge")
+    clients: MutableSequence[Client] = _field("clients", _array(_ref("Client")))
+    identity_providers: MutableSequence[IdentityProviderOptions] = _field(
+        "identityProviders", _array(_ref("IdentityProviderOptions"))
+    )
+    issuer: str | None = _field("issuer")
+    sign_key: str | None = _field("signKey")
 
 
 class ProviderMetadata(Model):

@@ -325,4 +325,9 @@ def _returns(result: Result, names: Names) -> str:
 
 def _expression(result: Result) -> str:
     model = literal(result.item.model.dotted) if result.item.model else ""
+    if result.kind == "json_value" and result.item.models():
+        shape, inner = "", result.item
+        while inner.item:
+            shape, inner = shape + ("[" if inner.kind == "array" else "{"), inner.item
+        return f"json_value({literal(inner.model.dotted)}, {literal(shape)})" if inner.model else "json_value()"
     return f"{result.kind}({model})" if result.kind in {"page", "model", "models", "watch"} else f"{result.kind}()"

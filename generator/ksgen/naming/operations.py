@@ -50,7 +50,19 @@ KUBERNETES_VERBS = {
 
 # API groups whose first label is an attribute of the client itself: `ks.cluster(name)` addresses a member cluster.
 _OWN = (
-    *("access_token", "aclose", "call", "call_raw", "call_stream", "close", "from_env", "logout", "request", "stream"),
+    *(
+        "access_token",
+        "aclose",
+        "call",
+        "call_raw",
+        "call_stream",
+        "call_watch",
+        "close",
+        "from_env",
+        "logout",
+        "request",
+        "stream",
+    ),
     *("objects", "watch", "with_options"),
 )
 CLIENT_ATTRIBUTES = {"cluster": "multicluster", **{name: f"{name}_group" for name in _OWN}}

@@ -1,7 +1,7 @@
 """Render: the templates' folder is a picture of the output tree.
 
-A `.jinja` file is rendered to the same path, anything else is copied; `{api_module}` and
-`{model_module}` in a file name stand for each module; the folder `_shared` is not output.
+A `.jinja` file is rendered to the same path, anything else is copied, `async_*.py` with its sync twin; `{api_module}`
+and `{model_module}` in a file name stand for each module; the folder `_shared` is not output.
 Templates print `Code` only: a plain string, which could carry text of a spec, is refused.
 """
 
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ksgen.errors import KsgenError
 from ksgen.render.quote import Code
+from ksgen.render.twins import twins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -43,14 +44,15 @@ def render(package: Package, templates: Path) -> dict[str, str]:
     """
     environment = _environment(templates)
     files: dict[str, str] = {}
+    copied: dict[str, str] = {}
     for source in sorted(_sources(templates)):
         target = _target(source, package)
         if not source.endswith(SUFFIX):
-            files[target] = _read(templates / source)
+            copied[target] = _read(templates / source)
             continue
         for path, variables in _instances(target.removesuffix(SUFFIX), package):
             files[path] = _render(environment, source, {"package": package, **variables})
-    return files
+    return files | copied | twins(copied)
 
 
 def copies(package: Package, templates: Path) -> set[str]:

@@ -29,8 +29,15 @@ CONTRACT = Contract.read(default_release())
 SCHEMAS: dict[str, Json] = CONTRACT.document["components"]["schemas"]
 
 JSON = "application/json"
+GO_TYPES = "go_types.json"
 _WRAPPERS = {"totalItems": "ListResult", "total_count": "PageableResponse", "total": "Totals"}
 _UNKNOWN_RESOURCE = "bananas"
+
+
+def _backend_types(name: str) -> dict[str, Any]:
+    """The Go types of the services that the server stands before."""
+    stem, _, suffix = name.rpartition(".")
+    return dict(table(f"devops/{stem}-devops.{suffix}"))
 
 
 @cache
@@ -40,7 +47,11 @@ def table(name: str) -> Any:
     if not file.is_file():
         return {}
     if file.suffix == ".json":
-        return json.loads(file.read_text())
+        return (
+            {**json.loads(file.read_text()), **_backend_types(name)}
+            if name == GO_TYPES
+            else json.loads(file.read_text())
+        )
     with file.open(newline="") as lines:
         return list(csv.DictReader(lines))
 

@@ -88,8 +88,6 @@ class Results:
         if schema is not None and contract.items_of(schema) is not None:
             assert isinstance(result, self._core["page"].BasePage)
             self.check_page(contract, schema, result, value)
-        elif isinstance(result, list):
-            assert [self._plain(item) for item in result] == value
         else:
             assert self._plain(result) == value
         if schema is not None:
@@ -115,6 +113,10 @@ class Results:
             assert {"type": event.type, "object": self._plain(event.object)} == json.loads(line)
 
     def _plain(self, value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: self._plain(item) for key, item in value.items()}
+        if isinstance(value, list):
+            return [self._plain(item) for item in value]
         return self._core["functions"].to_dict(value) if isinstance(value, self._core["model"].Model) else value
 
     def _typed(self, wanted: Any, value: Any) -> None:
@@ -148,7 +150,7 @@ class Results:
         elif isinstance(value, list) or (isinstance(value, view) and "array" in (schema.get("type") or ())):
             for item in value:
                 self._whole(contract, schema.get("items", {}), item)
-        elif isinstance(value, view):
+        elif isinstance(value, view | dict):
             inner = schema.get("additionalProperties")
             for key in value:
                 self._whole(contract, inner if isinstance(inner, dict) else {}, value[key])

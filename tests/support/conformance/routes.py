@@ -8,18 +8,30 @@ from functools import cache
 from pathlib import Path
 from urllib.parse import unquote
 
-ROUTES = Path(__file__).resolve().parents[4] / "shared" / "server" / "routes.csv"
+SERVER = Path(__file__).resolve().parents[4] / "shared" / "server"
+ROUTES = SERVER / "routes.csv"
+# The server passes these on by the first segments of a path; the routes are those of the services behind it.
+BACKENDS = (SERVER / "devops" / "operations.csv",)
+# Services that there is no table of: what their clients call.
+CALLED = (
+    ("GET", "/kapis/edgeruntime.kubesphere.io/v1alpha1/nodes/join"),
+    ("GET", "/kapis/kubeedge.kubesphere.io/v1alpha1/nodes/join"),
+)
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
 @cache
 def table() -> list[tuple[str, str]]:
-    """Method and path template of every route; empty where ../shared is absent."""
+    """Method and path template of every route, of the services behind it too; empty where ../shared is absent."""
     if not ROUTES.is_file():
         return []
-    with ROUTES.open(newline="") as file:
-        return [(row["method"], row["path"]) for row in csv.DictReader(file)]
+    return [*_rows(ROUTES), *(row for backend in BACKENDS for row in _rows(backend)), *CALLED]
+
+
+def _rows(file: Path) -> list[tuple[str, str]]:
+    with file.open(newline="") as lines:
+        return [(row["method"], row["path"]) for row in csv.DictReader(lines)]
 
 
 def shape(template: str) -> str:

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 def methods(package: str, client: Any) -> dict[str, Callable[..., Any]]:
     """Every operation's method by dotted name, whatever the contract says."""
-    base = importlib.import_module(f"{package}._core.resource")
-    found = dict(_walk(client, type(client), (), (base.Resource, base.AsyncResource)))
+    core = importlib.import_module(f"{package}._core.sync_resource").Resource
+    awaited = importlib.import_module(f"{package}._core.async_resource").AsyncResource
+    found = dict(_walk(client, type(client), (), (core, awaited)))
     assert found
     return found
 

@@ -4,9 +4,10 @@ SNIPPET = """
 from typing import assert_type
 
 from kubesphere import AsyncKubeSphere, KubeSphere, with_raw_response, with_streaming_response
-from kubesphere._core.transport.raw import RawResponse
+from kubesphere._core.client.raw import RawResponse
 from kubesphere._core.transport.retry import Attempt, RetryPolicy
-from kubesphere._core.transport.streams import AsyncStreamedResponse, StreamedResponse
+from kubesphere._core.client.async_streams import AsyncStreamedResponse
+from kubesphere._core.client.sync_streams import StreamedResponse
 from kubesphere.models import User
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.auth.token_cache import FileTokenCache
+from kubesphere._core.client.async_client import AsyncClient
+from kubesphere._core.client.sync_client import Client
 from kubesphere._core.operation import Operation, json_value
-from kubesphere._core.sync_client import Client
 
 PASSWORD = "P#$$w0rd &+="
 

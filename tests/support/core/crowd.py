@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import trio
 from kubesphere._core import errors
-from kubesphere._core.async_client import AsyncClient
+from kubesphere._core.client.async_client import AsyncClient
 from kubesphere._core.operation import Operation, json_value
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from pathlib import Path
 from traceback import walk_tb
 from typing import TYPE_CHECKING, Any
 
-from kubesphere._core.sync_client import Client
+from kubesphere._core.client.sync_client import Client
 from support.core.oauth_server import PASSWORD
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
 from kubesphere._core import operation as op
-from kubesphere._core.async_client import AsyncClient
+from kubesphere._core.client.async_client import AsyncClient
+from kubesphere._core.client.sync_client import Client
 from kubesphere._core.operation import Operation
-from kubesphere._core.sync_client import Client
 from support.core.crowd import run_async
 
 if TYPE_CHECKING:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kubesphere._core import operation as op
+from kubesphere._core.async_resource import AsyncResource
 from kubesphere._core.operation import Operation
-from kubesphere._core.resource import AsyncResource, Resource
+from kubesphere._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from kubesphere._core.lists.page import AsyncPage, Page

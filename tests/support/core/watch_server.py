@@ -9,10 +9,10 @@ from collections import deque
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
-from kubesphere._core.async_client import AsyncClient
+from kubesphere._core.client.async_client import AsyncClient
+from kubesphere._core.client.sync_client import Client
 from kubesphere._core.lists.watch import AsyncWatch, Watch
 from kubesphere._core.lists.watch_state import WatchState
-from kubesphere._core.sync_client import Client
 from support.core.crowd import run_async
 from support.core.users import WATCH
 

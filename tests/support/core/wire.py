@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Self
 
 import pytest
 import trio
-from kubesphere._core.async_client import AsyncClient
-from kubesphere._core.sync_client import Client
+from kubesphere._core.client.async_client import AsyncClient
+from kubesphere._core.client.sync_client import Client
 from kubesphere._core.transport.retry import RetryPolicy
 
 if TYPE_CHECKING:

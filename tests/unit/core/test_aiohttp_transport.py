@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from kubesphere._core import errors
-from kubesphere._core.async_client import AsyncClient
-from kubesphere._core.sync_client import Client
+from kubesphere._core.client.async_client import AsyncClient
+from kubesphere._core.client.sync_client import Client
 from kubesphere._core.transport import aiohttp_transport
 from kubesphere._core.transport.http import httpx
 from support.core.wire import DROP, Wire, answer, until_hung_up

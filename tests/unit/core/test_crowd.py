@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import trio
 from kubesphere._core import errors
-from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.auth.grants import PasswordGrant
 from kubesphere._core.auth.token_auth import TokenAuth
-from kubesphere._core.sync_client import Client
+from kubesphere._core.client.async_client import AsyncClient
+from kubesphere._core.client.sync_client import Client
 from kubesphere._core.transport.http import httpx
 from support.core.crowd import CROWD, GET, RUNNERS, async_results, in_tasks, in_threads, outcome, wait_for_a_crowd
 from support.core.oauth_server import PASSWORD, Server

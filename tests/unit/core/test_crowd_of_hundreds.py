@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import trio
 from kubesphere._core import errors
-from kubesphere._core.async_client import AsyncClient
-from kubesphere._core.sync_client import Client
+from kubesphere._core.client.async_client import AsyncClient
+from kubesphere._core.client.sync_client import Client
 from support.core.crowd import GET, RUNNERS, run_async
 
 if TYPE_CHECKING:

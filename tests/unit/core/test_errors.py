@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from kubesphere._core import errors
+from kubesphere._core.reply import Reply
 from kubesphere._core.transport.refusals import BODY, error_of, status_error
-from kubesphere._core.transport.response import Reply
 
 CLASSES = [cls for cls in vars(errors).values() if isinstance(cls, type) and issubclass(cls, errors.KubeSphereError)]
 API = [cls for cls in CLASSES if issubclass(cls, errors.APIError)]

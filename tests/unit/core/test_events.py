@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from kubesphere._core import errors
 from kubesphere._core.lists.events import EventReader
-from kubesphere._core.transport.response import Reply
+from kubesphere._core.reply import Reply
 from support.core.samples import User
 
 HEAD = Reply(200, {"content-type": "application/json"}, b"", "GET", "http://h/x")

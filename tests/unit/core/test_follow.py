@@ -6,9 +6,9 @@ import asyncio
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from kubesphere._core.async_client import AsyncClient
+from kubesphere._core.client.async_client import AsyncClient
+from kubesphere._core.client.sync_client import Client
 from kubesphere._core.errors import NotFoundError, RedirectError
-from kubesphere._core.sync_client import Client
 from kubesphere._core.transport.http import httpx
 from support.core.oauth_server import PASSWORD, Server, serving
 from support.core.users import ECHO

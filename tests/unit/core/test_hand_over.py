@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 import httpx as other_library
 import pytest
 from kubesphere._core import errors
-from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.auth.auth import BasicAuth
-from kubesphere._core.sync_client import Client
+from kubesphere._core.client.async_client import AsyncClient
+from kubesphere._core.client.sync_client import Client
 from kubesphere._core.transport.http import httpx
 from support.core.crowd import GET, RUNNERS, in_threads, run_async, wait_for_a_crowd
 from support.core.oauth_server import PASSWORD, Handler, Server

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 import anyio
 import pytest
 from kubesphere._core import errors
-from kubesphere._core.async_client import AsyncClient
+from kubesphere._core.client.async_client import AsyncClient
+from kubesphere._core.client.sync_client import Client
 from kubesphere._core.lists.informer import AsyncInformer, Informer
 from kubesphere._core.lists.watch import AsyncWatch, Watch
-from kubesphere._core.sync_client import Client
 from support.core.crowd import RUNNERS, run_async
 from support.core.watch_server import Collection, Stream, event, failing, listed, state, user
 

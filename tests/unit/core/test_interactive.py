@@ -14,7 +14,7 @@ from kubesphere._core import errors
 from kubesphere._core.auth.interactive import login_with_browser, login_with_code
 from kubesphere._core.auth.loopback import Loopback
 from kubesphere._core.auth.token_cache import FileTokenCache
-from kubesphere._core.sync_client import Client
+from kubesphere._core.client.sync_client import Client
 from support.core.crowd import GET
 from support.core.oauth_server import PASSWORD, Handler, Server, oauth
 

@@ -11,7 +11,8 @@ from kubesphere._core.models import levels
 from kubesphere._core.models.functions import to_json
 from kubesphere._core.models.levels import check_utf8, decode, read_object, split_collection
 from kubesphere._core.operation import Result
-from kubesphere._core.transport.response import Reply, read
+from kubesphere._core.reply import Reply
+from support.core.reading import read
 from support.core.samples import User
 
 pytestmark = pytest.mark.usefixtures("sample_models")

@@ -16,10 +16,10 @@ import httpx
 import httpx2
 import pytest
 from kubesphere._core import errors
-from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.auth.grants import PasswordGrant
 from kubesphere._core.auth.token_auth import TokenAuth
-from kubesphere._core.sync_client import Client
+from kubesphere._core.client.async_client import AsyncClient
+from kubesphere._core.client.sync_client import Client
 from support.core.crowd import RUNNERS, run_async
 from support.core.oauth_server import PASSWORD
 from support.core.users import ECHO
@@ -31,7 +31,7 @@ each_library = pytest.mark.parametrize(
     ("library", "other"), [(httpx, httpx2), (httpx2, httpx)], ids=["httpx", "httpx2"]
 )
 
-CORE = Path(inspect.getfile(Client)).parent
+CORE = Path(inspect.getfile(Client)).parents[1]
 
 
 def plain_environment() -> dict[str, str]:
@@ -52,7 +52,8 @@ def in_new_python(code: str) -> str:
 def test_what_resources_and_models_stand_on_imports_no_library() -> None:
     code = """
 import sys
-import kubesphere._core.operation, kubesphere._core.resource, kubesphere._core.models.model, kubesphere._core.errors
+import kubesphere._core.operation, kubesphere._core.async_resource, kubesphere._core.sync_resource
+import kubesphere._core.models.model, kubesphere._core.errors
 import kubesphere._core.models.quantity, kubesphere._core.models.fields, kubesphere._core.models.validation
 names = ("httpx", "httpx2", "httpcore", "aiohttp", "msgspec", "anyio", "ssl", "decimal")
 print([name for name in names if name in sys.modules])

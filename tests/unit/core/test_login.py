@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from kubesphere._core import errors
+from kubesphere._core.client.sync_client import Client
 from kubesphere._core.operation import Operation, json_value
-from kubesphere._core.sync_client import Client
 from support.core.crowd import GET
 from support.core.oauth_server import PASSWORD, Server
 from support.core.users import WATCH

@@ -8,8 +8,8 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+from kubesphere._core.client.sync_client import Client
 from kubesphere._core.errors import OAuthError, TransportError
-from kubesphere._core.sync_client import Client
 from kubesphere._core.transport import logs
 from support.core.oauth_server import PASSWORD
 from unit.core.test_libraries import in_new_python
@@ -84,7 +84,7 @@ import sys
 sys.stderr = sys.stdout
 from kubesphere._core.transport import logs
 from kubesphere._core.errors import OAuthError
-from kubesphere._core.sync_client import Client
+from kubesphere._core.client.sync_client import Client
 Client("http://h")
 Client("http://h")
 logs.sent("GET", "http://h/", 200, 0.001)

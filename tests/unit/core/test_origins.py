@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from kubesphere._core.client.sync_client import Client
 from kubesphere._core.errors import InsecureTransportWarning
-from kubesphere._core.sync_client import Client
 from kubesphere._core.transport import origins
 from kubesphere._core.transport.http import httpx
 from kubesphere._core.transport.origins import local_path, origin_of

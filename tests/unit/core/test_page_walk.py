@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from kubesphere._core import errors
-from kubesphere._core.async_client import AsyncClient
+from kubesphere._core.client.async_client import AsyncClient
+from kubesphere._core.client.raw import with_raw_response
+from kubesphere._core.client.sync_client import Client
 from kubesphere._core.lists.page import BasePage
-from kubesphere._core.sync_client import Client
-from kubesphere._core.transport.raw import with_raw_response
 from support.core.crowd import RUNNERS, run_async
 from support.core.page_server import PATH, Things, list_of, thing, walk
 from support.core.users import AsyncUsers, Users

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import trio
-from kubesphere._core.async_client import AsyncClient
-from kubesphere._core.sync_client import Client
+from kubesphere._core.client.async_client import AsyncClient
+from kubesphere._core.client.sync_client import Client
 from kubesphere._core.transport.http import httpx
 from kubesphere._core.transport.pool import Pool, _forked, _pools, lent
 from support.core.crowd import RUNNERS

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from kubesphere._core.errors import RedirectError
+from kubesphere._core.reply import Reply
 from kubesphere._core.transport.http import httpx
 from kubesphere._core.transport.origins import origin_of
 from kubesphere._core.transport.redirects import MOST, Hop, next_hop
-from kubesphere._core.transport.response import Reply
 
 BASE = "https://ks.example/deep"
 FIRST = Hop(f"{BASE}/a/b?c=1")

@@ -12,7 +12,9 @@ import pytest
 from kubesphere._core import errors
 from kubesphere._core import operation as op
 from kubesphere._core.models import codec
-from kubesphere._core.transport.response import Reply, check, error_of, read
+from kubesphere._core.reply import Reply
+from kubesphere._core.transport.refusals import check, error_of
+from support.core.reading import read
 from support.core.samples import User
 
 RECORDS = Path(__file__).parents[4] / "shared" / "records"

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from kubesphere._core import errors
-from kubesphere._core.async_client import AsyncClient
+from kubesphere._core.client.async_client import AsyncClient
+from kubesphere._core.client.sync_client import Client
 from kubesphere._core.operation import Operation, json_value
-from kubesphere._core.sync_client import Client
 from support.core.hunt import CLIENT_SECRET, HEADER, TOKEN, findings, shown_by
 from support.core.oauth_server import PASSWORD, Server, oauth, status
 from support.core.users import WATCH

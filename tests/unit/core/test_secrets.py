@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from kubesphere._core import errors
-from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.auth.auth import BasicAuth, BearerAuth
 from kubesphere._core.auth.grants import PasswordGrant
 from kubesphere._core.auth.token_auth import TokenAuth
-from kubesphere._core.sync_client import Client
+from kubesphere._core.client.async_client import AsyncClient
+from kubesphere._core.client.sync_client import Client
 from support.core.crowd import GET
 from support.core.oauth_server import PASSWORD, Server, oauth
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import anyio
 import pytest
 from kubesphere._core import errors
-from kubesphere._core.async_client import AsyncClient
+from kubesphere._core.client.async_client import AsyncClient
 from kubesphere._core.operation import Operation, json_value
 from kubesphere._core.transport import shards
 from kubesphere._core.transport.http import httpx

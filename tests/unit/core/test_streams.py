@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from kubesphere._core import errors
+from kubesphere._core.client.sync_streams import StreamedResponse
 from kubesphere._core.transport.http import httpx
-from kubesphere._core.transport.streams import StreamedResponse
 from support.core.wire import DROP, RUNS, Wire, answer, making, run_to_end, until_hung_up
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def streamed(chunks: list[bytes]) -> StreamedResponse:
         def __iter__(self) -> Iterator[bytes]:
             return iter(chunks)
 
-    return StreamedResponse(httpx.Response(200, stream=Body(), request=httpx.Request("GET", "http://h/")), httpx)
+    return StreamedResponse(httpx.Response(200, stream=Body(), request=httpx.Request("GET", "http://h/")))
 
 
 LINES = st.lists(st.text(st.characters(exclude_characters="\r\n", exclude_categories=["Cs"]), max_size=5), max_size=8)

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from kubesphere._core import errors
-from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.auth.auth import BasicAuth, BearerAuth
 from kubesphere._core.auth.flight import Flight
 from kubesphere._core.auth.grants import Grant, PasswordGrant
 from kubesphere._core.auth.token_auth import TokenAuth
-from kubesphere._core.sync_client import Client
+from kubesphere._core.client.async_client import AsyncClient
+from kubesphere._core.client.sync_client import Client
 from kubesphere._core.transport.http import httpx
 from support.core.crowd import CROWD, GET, RUNNERS, async_results, in_threads, outcome, run_async
 from support.core.oauth_server import Server
@@ -124,25 +124,25 @@ def test_a_waiter_whose_loop_has_closed_is_no_hindrance() -> None:
     flight = Flight()
 
     async def give_up() -> None:
-        waiting = asyncio.create_task(flight.wait_async(5))
+        waiting = asyncio.create_task(flight.async_wait(5))
         await asyncio.sleep(0)
         waiting.cancel()
 
     asyncio.run(give_up())
-    woken = threading.Thread(target=flight.wait, args=(5,))
+    woken = threading.Thread(target=flight.sync_wait, args=(5,))
     woken.start()
     flight.end()
     woken.join()
     assert flight.ended
-    flight.wait(5)
-    asyncio.run(flight.wait_async(5))
+    flight.sync_wait(5)
+    asyncio.run(flight.async_wait(5))
 
 
 @pytest.mark.parametrize("run", RUNNERS)
 def test_nobody_waits_for_a_leader_for_ever(run: Callable[..., Any]) -> None:
     flight = Flight()
-    flight.wait(0.01)
-    run_async(run, lambda: flight.wait_async(0.01))
+    flight.sync_wait(0.01)
+    run_async(run, lambda: flight.async_wait(0.01))
     assert not flight.ended
     flight.end()
 

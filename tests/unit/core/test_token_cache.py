@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any
 import kubesphere
 import pytest
 from kubesphere._core import errors
-from kubesphere._core.async_client import AsyncClient
 from kubesphere._core.auth.cached_token import key_of
 from kubesphere._core.auth.grants import Grant, PasswordGrant
 from kubesphere._core.auth.secret import Secret
 from kubesphere._core.auth.token_auth import TokenAuth
 from kubesphere._core.auth.token_cache import FileTokenCache, KeyringTokenCache
-from kubesphere._core.sync_client import Client
+from kubesphere._core.client.async_client import AsyncClient
+from kubesphere._core.client.sync_client import Client
 from support.core.crowd import GET, RUNNERS, run_async
 from support.core.oauth_server import PASSWORD, Server
 
@@ -274,7 +274,7 @@ def test_a_task_that_waits_for_another_process_lets_others_run(
 
 
 def test_nobody_waits_for_ever(server: Server, cache: FileTokenCache, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kubesphere._core.auth.renewal.LOCK_LIMIT", 0.04)
+    monkeypatch.setattr("kubesphere._core.auth.sync_flow.LOCK_LIMIT", 0.04)
     release = cache.try_lock(key_of(server.url, PasswordGrant("admin", "")))
     assert release is not None
     call(server, cache)

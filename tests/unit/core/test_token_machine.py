@@ -12,16 +12,22 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from kubesphere._core import errors
+from kubesphere._core.auth.attempts import Attempts
 from kubesphere._core.auth.grants import Grant
-from kubesphere._core.auth.renewal import Ask, Attempts, Run, Wait, token_steps
 from kubesphere._core.auth.token_state import LOGIN_PAUSE, TokenState
-from kubesphere._core.transport.response import Reply
+from kubesphere._core.reply import Reply
 from support.core.clock import Clock
+from support.core.token_run import Ask, Run, SteppedFlight, Wait
 
 if TYPE_CHECKING:
     from kubesphere._core.auth.tokens import Token
 
 LIFETIMES = st.sampled_from([None, 0, 1, 60, 7200])
+
+
+@pytest.fixture(autouse=True)
+def _stepped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kubesphere._core.auth.token_state.Flight", SteppedFlight)
 
 
 class Account:
@@ -88,7 +94,7 @@ class TokenMachine(RuleBasedStateMachine):
             return
         usable = self.state.status == "stale"
         asking = self.asking()
-        self.resume(caller, lambda: Run(token_steps(self.state, None)))
+        self.resume(caller, lambda: Run(self.state))
         assert not (usable and asking and caller.run is not None), "waits although there is a usable token"
 
     def resume(self, caller: Caller, go: Any) -> None:
@@ -249,7 +255,7 @@ def test_any_order_of_events(machine: type[TokenMachine]) -> None:
 def test_those_who_waited_use_a_token_that_expires_while_they_wake() -> None:
     clock = Clock()
     state = TokenState(Grant(username="u", password="p"), clock)
-    leader, waiter = (Run(token_steps(state, None)) for _ in range(2))
+    leader, waiter = (Run(state) for _ in range(2))
     assert isinstance(waiter.command, Wait)
     leader.done(reply(200, {"access_token": "a", "expires_in": 1}))
     clock.now += 5
@@ -260,9 +266,7 @@ def test_those_who_waited_use_a_token_that_expires_while_they_wake() -> None:
 
 def test_a_leader_that_never_comes_back_is_replaced() -> None:
     state = TokenState(Grant(username="u", password="p"), Clock())
-    leader, waiter = (Run(token_steps(state, None)) for _ in range(2))
-    with pytest.raises(RuntimeError, match="no token yet"):
-        _ = leader.token
+    leader, waiter = (Run(state) for _ in range(2))
     waiter.done(None)  # the wait was over before the attempt was
     assert isinstance(waiter.command, Ask)
     waiter.done(reply(200, {"access_token": "new"}))
@@ -274,21 +278,21 @@ def test_a_leader_that_never_comes_back_is_replaced() -> None:
 def test_a_failed_renewal_of_a_usable_token_is_not_repeated_at_once() -> None:
     clock = Clock()
     state = TokenState(Grant(username="u", password="p"), clock)
-    first = Run(token_steps(state, None))
+    first = Run(state)
     first.done(reply(200, {"access_token": "a", "refresh_token": "r", "expires_in": 100}))
     clock.now += 92
     assert state.status == "stale"
-    leader, other = (Run(token_steps(state, None)) for _ in range(2))
+    leader, other = (Run(state) for _ in range(2))
     assert other.token is first.token
     leader.failed(errors.ConnectError("no way"))
     assert leader.token is first.token
-    assert Run(token_steps(state, None)).token is first.token
+    assert Run(state).token is first.token
     clock.now += 5
-    again = Run(token_steps(state, None))
+    again = Run(state)
     assert isinstance(again.command, Ask)
     clock.now += 5
     assert state.status == "expired"
-    waiter = Run(token_steps(state, None))
+    waiter = Run(state)
     with pytest.raises(errors.ConnectError):
         again.failed(errors.ConnectError("no way"))
     with pytest.raises(errors.ConnectError):
@@ -298,27 +302,27 @@ def test_a_failed_renewal_of_a_usable_token_is_not_repeated_at_once() -> None:
 def test_a_session_without_a_password_ends_for_good() -> None:
     clock = Clock()
     state = TokenState(Grant(refresh_token="r"), clock)
-    run = Run(token_steps(state, None))
+    run = Run(state)
     with pytest.raises(errors.OAuthError, match="invalid_grant"):
         run.done(reply(400, {"error": "invalid_grant"}))
     with pytest.raises(errors.OAuthError, match="invalid_grant"):
-        Run(token_steps(state, None))
+        Run(state)
     clock.now += LOGIN_PAUSE
     with pytest.raises(errors.OAuthError, match="no password to log in with"):
-        Run(token_steps(state, None))
+        Run(state)
 
 
 def test_a_token_revoked_by_the_renewal_under_way_counts_for_nothing() -> None:
     clock = Clock()
     state = TokenState(Grant(username="u", password="p"), clock)
-    first = Run(token_steps(state, None))
+    first = Run(state)
     first.done(reply(200, {"access_token": "0", "refresh_token": "r", "expires_in": 10}))
     request, held = Attempts(state), first.token
     for number in range(1, 6):
         clock.now += 10
-        leader = Run(token_steps(state, None))
+        leader = Run(state)
         assert request.again(held, 401)
-        waiter = Run(token_steps(state, None))
+        waiter = Run(state)
         leader.done(reply(200, {"access_token": str(number), "refresh_token": "r", "expires_in": 10}))
         waiter.done(None)
         held = waiter.token
@@ -329,27 +333,27 @@ def test_a_token_revoked_by_the_renewal_under_way_counts_for_nothing() -> None:
 def test_a_login_refused_while_the_token_is_good_is_told_when_it_has_expired() -> None:
     clock = Clock()
     state = TokenState(Grant(username="u", password="p"), clock)
-    first = Run(token_steps(state, None))
+    first = Run(state)
     first.done(reply(200, {"access_token": "a", "refresh_token": "r", "expires_in": 100}))
     clock.now += 91
-    leader = Run(token_steps(state, None))
+    leader = Run(state)
     leader.done(reply(400, {"error": "invalid_grant"}))
     leader.done(reply(429, {"error": "invalid_grant"}))
     assert leader.token is first.token
     clock.now += 6
     assert state.status == "stale"
-    assert Run(token_steps(state, None)).token is first.token
+    assert Run(state).token is first.token
     clock.now += 4
     with pytest.raises(errors.OAuthError):
-        Run(token_steps(state, None))
+        Run(state)
 
 
 def test_a_child_of_a_fork_waits_for_no_flight_of_its_parent(monkeypatch: pytest.MonkeyPatch) -> None:
     state = TokenState(Grant(username="u", password="p"), Clock())
-    parents = Run(token_steps(state, None))
+    parents = Run(state)
     state._lock.acquire()
     monkeypatch.setattr("os.getpid", lambda: -1)
-    childs = Run(token_steps(state, None))
+    childs = Run(state)
     assert isinstance(childs.command, Ask)
     parents.close()
     assert state._flight is not None

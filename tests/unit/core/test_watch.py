@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from kubesphere import to_dict
 from kubesphere._core import errors
-from kubesphere._core.sync_client import Client
+from kubesphere._core.client.sync_client import Client
 from support.core.crowd import RUNNERS
 from support.core.users import Users
 from support.core.watch_server import Collection, Stream, event, failing, hang_up, listed, problem, user

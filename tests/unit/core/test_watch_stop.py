@@ -12,11 +12,11 @@ import httpx
 import httpx2
 import pytest
 from kubesphere._core import errors
-from kubesphere._core.async_client import AsyncClient
+from kubesphere._core.client.async_client import AsyncClient
+from kubesphere._core.client.sync_client import Client
 from kubesphere._core.lists import watch_state
 from kubesphere._core.lists.watch import AsyncWatch, Watch
 from kubesphere._core.lists.watch_state import WatchState
-from kubesphere._core.sync_client import Client
 from support.core.certificates import server_context
 from support.core.crowd import RUNNERS, run_async
 from support.core.oauth_server import serving

@@ -11,8 +11,8 @@ from ksgen.contract.contract import Contract
 from ksgen.errors import KsgenError
 from ksgen.naming import CLIENT_ATTRIBUTES
 from ksgen.naming.models import RESERVED_CLASSES
-from kubesphere._core.async_client import AsyncClient
-from kubesphere._core.sync_client import Client
+from kubesphere._core.kube.async_object_client import AsyncObjectClient
+from kubesphere._core.kube.sync_object_client import ObjectClient
 from support.functional.pipeline import body, contract_of, operation, query, ref, rendered, swagger, variable
 
 BASE = "/kapis/a.io/v1"
@@ -325,7 +325,7 @@ def test_groups_named_like_attributes_of_the_client(group):
 
 
 def test_every_attribute_of_the_client_is_reserved():
-    public = {name for cls in (Client, AsyncClient) for name in dir(cls) if not name.startswith("_")}
+    public = {name for cls in (ObjectClient, AsyncObjectClient) for name in dir(cls) if not name.startswith("_")}
     assert public <= CLIENT_ATTRIBUTES.keys()
 
 

@@ -8,7 +8,7 @@ import math
 import time
 from typing import TYPE_CHECKING
 
-from ..transport.response import object_of
+from ..transport.refusals import object_of
 from .secret import Secret
 from .tokens import Token, checked_token, lifetime_of
 

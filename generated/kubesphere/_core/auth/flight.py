@@ -48,7 +48,7 @@ class Flight:
         for wake in wakers:
             wake()
 
-    def wait(self, limit: float) -> None:
+    def sync_wait(self, limit: float) -> None:
         """Block this thread until the attempt is over, or for `limit` seconds."""
         if self.loop_thread == threading.get_ident():
             return  # the leader cannot go on before this returns
@@ -56,7 +56,7 @@ class Flight:
         if self._on_end(event.set):
             event.wait(limit)
 
-    async def wait_async(self, limit: float) -> None:
+    async def async_wait(self, limit: float) -> None:
         """Let this task sleep until the attempt is over, or for `limit` seconds."""
         import anyio  # noqa: PLC0415 - the sync client does without
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
+from ..client.sync_client import Client
 from ..models.view import View
-from ..sync_client import Client
 from .collection import WriteOptions, locate, metadata_of, plain
 from .conflicts import naming_managers
-from .steps import run, run_async
+from .steps import async_run, sync_run
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
-    from ..async_client import AsyncClient
+    from ..client.async_client import AsyncClient
     from .steps import Steps
 
 T = TypeVar("T")
@@ -74,8 +74,8 @@ def apply(
     """
     steps = _apply(client, obj, force, namespace, _options(field_manager, dry_run))
     if isinstance(client, Client):
-        return cast("T", run(client, steps))
-    return cast("Awaitable[T]", run_async(client, steps))
+        return cast("T", sync_run(client, steps))
+    return cast("Awaitable[T]", async_run(client, steps))
 
 
 def _options(field_manager: str, dry_run: bool) -> WriteOptions:

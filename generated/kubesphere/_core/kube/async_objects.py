@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
-from ..resource import AsyncResource
+from ..async_resource import AsyncResource
 from .collection import locate
 from .conflicts import naming_managers
-from .steps import Call, run_async
+from .steps import Call, async_run
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..async_client import AsyncClient
+    from ..client.async_client import AsyncClient
     from ..lists.page import AsyncPage
     from ..lists.watch import AsyncWatch
+    from ..transport.async_caller import AsyncCaller
     from .collection import DeleteOptions, ListOptions, Objects, WatchOptions, WriteOptions
 
 T = TypeVar("T")
@@ -30,7 +31,7 @@ class AsyncObjectCollection(AsyncResource, Generic[T]):
 
     __slots__ = ("_objects",)
 
-    def __init__(self, caller: AsyncClient, objects: Objects[T]) -> None:
+    def __init__(self, caller: AsyncCaller, objects: Objects[T]) -> None:
         super().__init__(caller)
         self._objects = objects
 
@@ -99,5 +100,5 @@ async def find(
     client: AsyncClient, api_version: str, kind: str, namespace: str | None, model: type[Any] | None
 ) -> AsyncObjectCollection[Any]:
     """The collection of a kind; see `AsyncClient.objects`."""
-    objects = await run_async(client, locate(client, api_version, kind, namespace, model))
+    objects = await async_run(client, locate(client, api_version, kind, namespace, model))
     return AsyncObjectCollection[Any](client, objects)

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
     from contextlib import AbstractContextManager
 
-    from ..async_client import AsyncClient
-    from ..base_client import BaseClient
-    from ..sync_client import Client
+    from ..client.async_client import AsyncClient
+    from ..client.base import BaseClient
+    from ..client.sync_client import Client
     from ..transport.http import httpx
 
 R = TypeVar("R")
@@ -193,7 +193,7 @@ class _ThreadedBody(_Body):
 
     async def aclose(self) -> None:
         if not self._response.is_stream_consumed:
-            EventStream(self._response, self._client._library, None).interrupt()
+            EventStream(self._response, None).interrupt()
         await _in_thread(self._response.close)
 
 

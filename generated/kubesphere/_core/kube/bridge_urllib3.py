@@ -14,7 +14,7 @@ from .bridge import forwarded, their_errors
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
-    from ..sync_client import Client
+    from ..client.sync_client import Client
     from ..transport.http import httpx
 
 

@@ -10,7 +10,7 @@ from ..models.patches import same
 from ..models.pointer import parts
 from ..models.show import show_scalar
 from ..redact import MASK, looks_secret
-from ..transport.response import object_of
+from ..transport.refusals import object_of
 from .collection import metadata_of, plain
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import NotFoundError
 from ..operation import Operation, json_value
+from ..transport.refusals import object_of
 from ..transport.request import path_segment
-from ..transport.response import object_of
 from .steps import Call
 
 if TYPE_CHECKING:

@@ -11,15 +11,15 @@ from inspect import iscoroutine
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, Unpack, cast
 
 from ..errors import KubeSphereError
-from ..resource import Resource
+from ..sync_resource import Resource
 
 if TYPE_CHECKING:
-    from ..async_client import AsyncClient
+    from ..async_resource import AsyncResource
     from ..lists.events import WatchEvent
     from ..operation import Operation
-    from ..resource import AsyncResource
-    from ..sync_client import Client
+    from ..transport.async_caller import AsyncCaller
     from ..transport.request import Arguments
+    from ..transport.sync_caller import Caller
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -53,7 +53,7 @@ Step: TypeAlias = Call[Any] | Sleep | Follow
 Steps: TypeAlias = Generator[Step, Any, R]
 
 
-def run(client: Client, steps: Steps[R]) -> R:
+def sync_run(client: Caller, steps: Steps[R]) -> R:
     """Carry out the steps with a sync client; the result is theirs."""
     try:
         step = next(steps)
@@ -70,7 +70,7 @@ def run(client: Client, steps: Steps[R]) -> R:
         steps.close()
 
 
-def _carry_out(client: Client, step: Step) -> Any:
+def _carry_out(client: Caller, step: Step) -> Any:
     if isinstance(step, Call):
         return client.call(step.operation, step.path, **step.arguments)
     if isinstance(step, Sleep):
@@ -79,7 +79,7 @@ def _carry_out(client: Client, step: Step) -> Any:
         return any(map(step.until, events))
 
 
-async def run_async(client: AsyncClient, steps: Steps[R]) -> R:
+async def async_run(client: AsyncCaller, steps: Steps[R]) -> R:
     """The same with an async client."""
     try:
         step = next(steps)
@@ -96,7 +96,7 @@ async def run_async(client: AsyncClient, steps: Steps[R]) -> R:
         steps.close()
 
 
-async def _carry_out_async(client: AsyncClient, step: Step) -> Any:
+async def _carry_out_async(client: AsyncCaller, step: Step) -> Any:
     if isinstance(step, Call):
         return await client.call(step.operation, step.path, **step.arguments)
     if isinstance(step, Sleep):

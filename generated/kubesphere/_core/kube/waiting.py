@@ -9,17 +9,17 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, cast, overload
 
 from ..errors import APIError, NotFoundError, TransportError, WaitTimeoutError
-from ..resource import Resource
+from ..sync_resource import Resource
 from ..transport.request import build_path
 from .collection import metadata_of, plain
 from .conditions import Check, check_of
-from .steps import Follow, Sleep, call_of, run, run_async
+from .steps import Follow, Sleep, async_run, call_of, sync_run
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
+    from ..async_resource import AsyncResource
     from ..lists.events import WatchEvent
-    from ..resource import AsyncResource
     from .edit import AsyncReadable, Readable
     from .steps import Call, Steps
 
@@ -74,8 +74,8 @@ def wait(resource: Any, *path: str, for_: For, timeout: float = 60.0) -> Any:
     """
     steps = _wait(resource, path, check_of(for_), timeout)
     if isinstance(resource, Resource):
-        return run(resource._caller, steps)
-    return run_async(resource._caller, steps)
+        return sync_run(resource._caller, steps)
+    return async_run(resource._caller, steps)
 
 
 def _wait(resource: Resource | AsyncResource, path: tuple[Any, ...], check: Check, timeout: float) -> Steps[Any]:

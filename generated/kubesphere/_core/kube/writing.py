@@ -12,7 +12,8 @@ from .collection import metadata_of
 from .steps import Call, call_of
 
 if TYPE_CHECKING:
-    from ..resource import AsyncResource, Resource
+    from ..async_resource import AsyncResource
+    from ..sync_resource import Resource
 
 _VERSION = "/metadata/resourceVersion"
 

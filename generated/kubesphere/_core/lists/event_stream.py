@@ -1,6 +1,4 @@
 """One connection of a watch: the events of a response, and an end to it from elsewhere."""
-# pyright: reportPrivateUsage=false
-# Part of the clients, kept apart from them since only watches need it.
 
 from __future__ import annotations
 
@@ -8,18 +6,12 @@ import socket
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from ..transport.http import head_of, httpx, reply_of, run_out, transport_errors
-from ..transport.response import error_of
+from ..transport.http import head_of, httpx, library_of, transport_errors
 from .events import EventReader
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
-    from types import ModuleType
 
-    from ..async_client import AsyncClient
-    from ..operation import Operation
-    from ..sync_client import Client
-    from ..transport.request import Arguments
     from .events import WatchEvent
 
 
@@ -28,16 +20,15 @@ class EventStream:
 
     Args:
         response: its body is still to come.
-        library: the HTTP library it is of.
         target: the model of the objects.
     """
 
-    def __init__(self, response: httpx.Response, library: ModuleType, target: str | None) -> None:
-        self._response, self._library = response, library
+    def __init__(self, response: httpx.Response, target: str | None) -> None:
+        self._response = response
         self._reader = EventReader(target, head_of(response))
 
     def __iter__(self) -> Iterator[WatchEvent[Any]]:
-        with transport_errors(self._library, self._response.request):
+        with transport_errors(self._response.request):
             for chunk in self._response.iter_bytes():
                 yield from self._reader.feed(chunk)
         yield from self._reader.end()
@@ -58,15 +49,15 @@ class EventStream:
 class AsyncEventStream:
     """The same, awaited; a read that waits ends by cancelling it."""
 
-    def __init__(self, response: httpx.Response, library: ModuleType, target: str | None) -> None:
-        self._response, self._library = response, library
+    def __init__(self, response: httpx.Response, target: str | None) -> None:
+        self._response = response
         self._reader = EventReader(target, head_of(response))
         self._chunks: AsyncIterator[bytes] = response.aiter_bytes()
         self._over = False
 
     async def read(self) -> Iterator[WatchEvent[Any]] | None:
         """The events that come next; None after the last."""
-        with transport_errors(self._library, self._response.request):
+        with transport_errors(self._response.request):
             async for chunk in self._chunks:
                 return self._reader.feed(chunk)
         if self._over:
@@ -77,37 +68,6 @@ class AsyncEventStream:
     async def aclose(self) -> None:
         """Close the connection."""
         await self._response.aclose()
-        await run_out(self._chunks, self._library)
+        from ..transport.async_io import run_out  # noqa: PLC0415 - the sync client does without
 
-
-def open_stream(
-    client: Client, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments, silence: float
-) -> EventStream:
-    """Open one connection, for the caller to close; it counts as dead after `silence` seconds without a byte.
-
-    Raises:
-        APIError: the server refused.
-        TransportError: the connection failed.
-    """
-    request = client._watch_request(operation, path, arguments)
-    response = client._send(request, stream=True)
-    if response.status_code != 200:
-        with transport_errors(client._library, request):
-            response.read()
-        raise error_of(reply_of(response))
-    request.extensions["timeout"]["read"] = silence  # only the server's first bytes had to come sooner
-    return EventStream(response, client._library, operation.returns.target)
-
-
-async def open_async_stream(
-    client: AsyncClient, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments, silence: float
-) -> AsyncEventStream:
-    """The same, awaited."""
-    request = client._watch_request(operation, path, arguments)
-    response = await client._send(request, stream=True)
-    if response.status_code != 200:
-        with transport_errors(client._library, request):
-            await response.aread()
-        raise error_of(reply_of(response))
-    request.extensions["timeout"]["read"] = silence
-    return AsyncEventStream(response, client._library, operation.returns.target)
+        await run_out(self._chunks, library_of(self._response))

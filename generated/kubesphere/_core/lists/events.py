@@ -10,8 +10,9 @@ import msgspec
 
 from ..errors import DecodeError
 from ..models.codec import as_model, decode
+from ..reply import Reply
 from ..transport.lines import LineSplitter
-from ..transport.response import Reply, decode_error, status_error
+from ..transport.refusals import decode_error, status_error
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -175,18 +175,13 @@ async def _async_items(page: AsyncPage[T] | None) -> AsyncIterator[T]:
         page = await page.next_page()
 
 
-def read_page(body: bytes, target: str | None) -> Page[Any]:
+def read_page(body: bytes, target: str | None, page_class: type[BasePage[Any]] = Page) -> BasePage[Any]:
     """The page a body holds; a bare array is one too, and items that are no array read as none (see `data`).
 
     Raises:
         ValueError: the body is neither a JSON object nor an array.
     """
-    return Page(*_read(body, target))
-
-
-def read_async_page(body: bytes, target: str | None) -> AsyncPage[Any]:
-    """The same for the async client."""
-    return AsyncPage(*_read(body, target))
+    return page_class(*_read(body, target))
 
 
 def _read(body: bytes, target: str | None) -> tuple[Items[Any], dict[str, Any]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..errors import DecodeError
 from ..models.codec import decode
-from ..transport.response import object_of
+from ..transport.refusals import object_of
 from .identity import key_of, storage_order
 
 if TYPE_CHECKING:

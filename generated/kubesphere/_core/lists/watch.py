@@ -7,7 +7,7 @@ from contextlib import aclosing
 from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast
 
 from ..errors import APIError, TransportError
-from .event_stream import open_async_stream, open_stream
+from .event_stream import AsyncEventStream, EventStream
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Generator
@@ -15,9 +15,8 @@ if TYPE_CHECKING:
 
     from anyio import CancelScope
 
-    from ..async_client import AsyncClient
-    from ..sync_client import Client
-    from .event_stream import EventStream
+    from ..transport.async_caller import AsyncCaller
+    from ..transport.sync_caller import Caller
     from .events import WatchEvent
     from .watch_state import Step, WatchState
 
@@ -58,7 +57,7 @@ class Watch(_Watching[T]):
         TransportError: it could not be reached in the first place.
     """
 
-    def __init__(self, client: Client, state: WatchState[T]) -> None:
+    def __init__(self, client: Caller, state: WatchState[T]) -> None:
         self._state = state
         self._control = _Control()
         self._events = _run(client, state, self._control)
@@ -112,7 +111,7 @@ class _Control:
             stream.interrupt()
 
 
-def _run(client: Client, state: WatchState[T], control: _Control) -> Generator[WatchEvent[T], None, None]:
+def _run(client: Caller, state: WatchState[T], control: _Control) -> Generator[WatchEvent[T], None, None]:
     while not control.stopped.is_set() and (step := state.next_step()) is not None:
         try:
             if step.delay:
@@ -127,9 +126,10 @@ def _run(client: Client, state: WatchState[T], control: _Control) -> Generator[W
 
 
 def _connection(
-    client: Client, state: WatchState[T], control: _Control, step: Step
+    client: Caller, state: WatchState[T], control: _Control, step: Step
 ) -> Generator[WatchEvent[T], None, None]:
-    stream = open_stream(client, step.operation, step.path, step.arguments, step.silence)
+    response = client.call_watch(step.operation, step.path, step.arguments, step.silence)
+    stream = EventStream(response, step.operation.returns.target)
     control.hold(stream)
     try:
         state.connected()
@@ -147,7 +147,7 @@ def _connection(
 class AsyncWatch(_Watching[T]):
     """The same for one task; `stop()` is for any task of its event loop, and cancelling ends it too."""
 
-    def __init__(self, client: AsyncClient, state: WatchState[T]) -> None:
+    def __init__(self, client: AsyncCaller, state: WatchState[T]) -> None:
         self._state = state
         self._control = _AsyncControl()
         self._events = cast("AsyncGeneratorType[WatchEvent[T], None]", _run_async(client, state, self._control))
@@ -198,7 +198,7 @@ class _AsyncControl:
 
 
 async def _run_async(
-    client: AsyncClient, state: WatchState[T], control: _AsyncControl
+    client: AsyncCaller, state: WatchState[T], control: _AsyncControl
 ) -> AsyncGenerator[WatchEvent[T], None]:
     from anyio import sleep  # noqa: PLC0415 - the sync client does without
 
@@ -220,12 +220,13 @@ async def _run_async(
 
 
 async def _async_connection(
-    client: AsyncClient, state: WatchState[T], control: _AsyncControl, step: Step
+    client: AsyncCaller, state: WatchState[T], control: _AsyncControl, step: Step
 ) -> AsyncGenerator[WatchEvent[T], None]:
-    opening = open_async_stream(client, step.operation, step.path, step.arguments, step.silence)
-    stream = await control.interruptible(opening, state.left)
-    if stream is None:
+    opening = client.call_watch(step.operation, step.path, step.arguments, step.silence)
+    response = await control.interruptible(opening, state.left)
+    if response is None:
         return
+    stream = AsyncEventStream(response, step.operation.returns.target)
     try:
         state.connected()
         while (events := await control.interruptible(stream.read(), state.left)) is not None:

@@ -130,7 +130,7 @@ class _Connector(aiohttp.TCPConnector):
     async def connect(self, req: Any, *values: Any, **options: Any) -> Connection:
         while True:
             connection = await super().connect(req, *values, **options)
-            req.link = connection.transport
+            req.wire = connection.transport
             if connection.protocol not in self._used:
                 self._used.add(connection.protocol)
                 return connection
@@ -156,7 +156,7 @@ def _is_readable(transport: asyncio.Transport | None) -> bool:
 
 class _Request(aiohttp.ClientRequest):
     GET_METHODS = aiohttp.ClientRequest.GET_METHODS | {"DELETE"}  # methods without `Content-Length: 0`
-    link: asyncio.Transport | None = None
+    wire: asyncio.Transport | None = None
 
 
 class _Body(httpx.AsyncByteStream):
@@ -177,7 +177,7 @@ class _Body(httpx.AsyncByteStream):
                 if chunk:
                     yield chunk
         except (aiohttp.ClientError, TimeoutError) as error:
-            problem = _meaning(error)
+            problem = _translated(error)
         else:
             return
         if rest := _rest(content):
@@ -210,18 +210,18 @@ async def _once(request: Any, handler: ClientHandlerType) -> aiohttp.ClientRespo
     try:
         return await handler(request)
     except (aiohttp.ClientError, TimeoutError, ValueError) as error:
-        problem = _meaning(error)
+        problem = _translated(error)
     except BaseException:
-        _abort(request.link)
+        _abort(request.wire)
         raise
-    _abort(request.link)
+    _abort(request.wire)
     raise problem
 
 
-def _abort(link: asyncio.Transport | None) -> None:
+def _abort(wire: asyncio.Transport | None) -> None:
     """Close without waiting for the other side to take what was written."""
-    if link is not None:
-        link.abort()
+    if wire is not None:
+        wire.abort()
 
 
 @contextmanager
@@ -230,17 +230,17 @@ def _failures() -> Generator[None, None, None]:
     try:
         yield
     except (aiohttp.ClientError, TimeoutError, ValueError) as error:
-        raise _meaning(error) from None
+        raise _translated(error) from None
 
 
-def _meaning(error: Exception) -> httpx.TransportError:
-    for kinds, meaning in _MEANINGS:
+def _translated(error: Exception) -> httpx.TransportError:
+    for kinds, translation in _TRANSLATIONS:
         if isinstance(error, kinds):
-            return meaning(error.message if isinstance(error, aiohttp.ClientResponseError) else str(error))
+            return translation(error.message if isinstance(error, aiohttp.ClientResponseError) else str(error))
     return httpx.ReadError(str(error))
 
 
-_MEANINGS: tuple[tuple[Any, Callable[[str], httpx.TransportError]], ...] = (
+_TRANSLATIONS: tuple[tuple[Any, Callable[[str], httpx.TransportError]], ...] = (
     (aiohttp.ConnectionTimeoutError, httpx.ConnectTimeout),
     (aiohttp.ClientConnectorError, httpx.ConnectError),
     (TimeoutError, httpx.ReadTimeout),

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, TypeAlias
-
-if TYPE_CHECKING:
-    from .http import httpx
+from typing import Any, TypeAlias
 
 Hook: TypeAlias = Callable[[Any], Any]
 
@@ -25,33 +21,8 @@ class Hooks:
     request: tuple[Hook, ...] = ()
     response: tuple[Hook, ...] = ()
 
-    def before(self, request: httpx.Request) -> None:
-        """Call those for requests."""
-        for hook in self.request:
-            hook(request)
-
-    def after(self, response: httpx.Response) -> None:
-        """Call those for responses."""
-        for hook in self.response:
-            hook(response)
-
-    async def abefore(self, request: httpx.Request) -> None:
-        """Call those for requests, awaiting what is to be awaited."""
-        for hook in self.request:
-            await _finished(hook(request))
-
-    async def aafter(self, response: httpx.Response) -> None:
-        """Call those for responses, awaiting what is to be awaited."""
-        for hook in self.response:
-            await _finished(hook(response))
-
 
 NO_HOOKS = Hooks()
-
-
-async def _finished(result: Awaitable[Any] | Any) -> None:
-    if isawaitable(result):
-        await result
 
 
 def hooks_of(given: Hook | Iterable[Hook] | None) -> tuple[Hook, ...]:

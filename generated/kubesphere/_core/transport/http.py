@@ -16,10 +16,10 @@ from ..errors import (
     TransportError,
 )
 from ..redact import mask_url
-from .response import Reply
+from ..reply import Reply
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Generator
+    from collections.abc import Generator
     from types import ModuleType
 
     import httpx
@@ -39,7 +39,7 @@ OWN_LOGIN = "kubesphere.own_login"
 REPEATABLE = "kubesphere.repeatable"
 
 
-def library_of(client: object) -> ModuleType:
+def library_of_client(client: object) -> ModuleType:
     """The library that a client given by the user belongs to: either may be installed beside the other.
 
     Raises:
@@ -50,6 +50,17 @@ def library_of(client: object) -> ModuleType:
         if library is not None and isinstance(client, (library.Client, library.AsyncClient)):
             return library
     raise TypeError(f"http_client must be an httpx client, not {type(client).__name__}")
+
+
+def library_of(made: httpx.Request | httpx.Response) -> Any:
+    """The library that a request or response belongs to."""
+    kind: Any = type(made)
+    return _library(kind)
+
+
+@lru_cache(maxsize=16)
+def _library(kind: type) -> Any:
+    return sys.modules[kind.__module__.partition(".")[0]]
 
 
 def adapted(auth: httpx.Auth | None, library: ModuleType) -> httpx.Auth | None:
@@ -117,10 +128,11 @@ def failures(library: Any) -> tuple[Any, ...]:
     return library.RequestError, SSLError
 
 
-def transport_error(error: Any, library: Any, request: httpx.Request) -> TransportError | None:
+def transport_error(error: Any, request: httpx.Request) -> TransportError | None:
     """Our error for one of the library's; ours as it is; None for any other exception."""
     if isinstance(error, TransportError):
         return error
+    library = library_of(request)
     if not isinstance(error, failures(library)):
         return None
     with suppress(RuntimeError, AttributeError):  # it may not know its request
@@ -129,7 +141,7 @@ def transport_error(error: Any, library: Any, request: httpx.Request) -> Transpo
     error.request = type(request)(
         request.method, url
     )  # the one that was sent holds credentials, a login's even its form
-    cls, advice = _meaning(error, library)
+    cls, advice = _told_as(error, library)
     return cls(f"{request.method} {url}: {detail}{advice}", method=request.method, url=url)
 
 
@@ -143,7 +155,7 @@ def _detail(error: BaseException) -> str:
     return type(error).__name__
 
 
-def _meaning(error: Any, library: Any) -> tuple[type[TransportError], str]:
+def _told_as(error: Any, library: Any) -> tuple[type[TransportError], str]:
     """The class of our error, and what to tell beside the library's words."""
     if isinstance(error, library.ConnectTimeout):
         return ConnectTimeoutError, ""
@@ -160,17 +172,10 @@ def _meaning(error: Any, library: Any) -> tuple[type[TransportError], str]:
     return TransportError, ""
 
 
-async def run_out(body: AsyncIterator[bytes], library: Any) -> None:
-    """End the library's own generators of a response that was closed, instead of leaving them to the collector."""
-    with suppress(*failures(library), library.StreamError):
-        async for _ in body:
-            pass
-
-
 @contextmanager
-def transport_errors(library: Any, request: httpx.Request) -> Generator[None, None, None]:
-    """Turns the library's exceptions into ours."""
+def transport_errors(request: httpx.Request) -> Generator[None, None, None]:
+    """Turns the exceptions of the request's library into ours."""
     try:
         yield
-    except failures(library) as error:
-        raise cast("TransportError", transport_error(error, library, request)) from error
+    except failures(library_of(request)) as error:
+        raise cast("TransportError", transport_error(error, request)) from error

@@ -23,3 +23,15 @@ class LineSplitter:
         line = b"".join(self._rest)
         self._rest.clear()
         return [line] if line else []
+
+
+class TextLines(LineSplitter):
+    """Lines of text; a carriage return before the line feed belongs to the end of the line."""
+
+    def text(self, chunk: bytes) -> list[str]:
+        """The lines that this chunk completes."""
+        return [line.removesuffix(b"\r").decode("utf-8", "replace") for line in self.feed(chunk)]
+
+    def last(self) -> list[str]:
+        """The last line, if it was not ended."""
+        return [line.decode("utf-8", "replace") for line in self.end()]

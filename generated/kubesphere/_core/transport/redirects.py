@@ -11,7 +11,7 @@ from .refusals import redirect_error
 from .request import ACCEPT
 
 if TYPE_CHECKING:
-    from .response import Reply
+    from ..reply import Reply
 
 MOST = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Literal
 
 from ..errors import APIError, KubeSphereError, OAuthError
 from ..transport import logs
-from ..transport.response import Reply, check
+from ..transport.refusals import check
 from .flight import Flight
 from .tokens import Token, read_token
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ..reply import Reply
     from .grants import Grant
     from .secret import Secret
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import math
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import DecodeError
 from ..models.codec import decode
-from ..transport.response import Reply, object_of
+from ..transport.refusals import object_of
 from .secret import Secret
+
+if TYPE_CHECKING:
+    from ..reply import Reply
 
 TOKEN_PATH = "/oauth/token"  # noqa: S105 - never from discovery, whose URLs are wrong
 _EARLY = 30.0

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 import kr8s
 import kr8s.asyncio
 
-from ..sync_client import Client
+from ..client.sync_client import Client
 from .bridge import AsyncTransport, ThreadedTransport
 
 if TYPE_CHECKING:
-    from ..async_client import AsyncClient
+    from ..client.async_client import AsyncClient
 
 
 _library: Any = vars(sys.modules["kr8s._api"])["httpx"]

@@ -18,7 +18,7 @@ from .steps import Call
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..base_client import BaseClient
+    from ..client.base import BaseClient
     from ..lists.page import Page
     from ..transport.request import Arguments
     from .steps import Steps

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast, overloa
 from ..errors import APIError
 from ..models.merging import merge
 from ..models.patches import copied
-from ..resource import Resource
+from ..sync_resource import Resource
 from .collection import metadata_of, plain
 from .conflicts import fields_changed
-from .steps import Sleep, run, run_async
+from .steps import Sleep, async_run, sync_run
 from .writing import endpoint_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
     from types import TracebackType
 
-    from ..resource import AsyncResource
+    from ..async_resource import AsyncResource
     from .steps import Steps
     from .writing import Endpoint
 
@@ -131,26 +131,26 @@ class Edit(_Edit[T]):
     """See `edit`."""
 
     def __enter__(self) -> T:
-        return run(cast("Any", self._resource)._caller, self._read())
+        return sync_run(cast("Any", self._resource)._caller, self._read())
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if kind is None:
-            run(cast("Any", self._resource)._caller, self._write())
+            sync_run(cast("Any", self._resource)._caller, self._write())
 
 
 class AsyncEdit(_Edit[T]):
     """See `edit`."""
 
     async def __aenter__(self) -> T:
-        return await run_async(cast("Any", self._resource)._caller, self._read())
+        return await async_run(cast("Any", self._resource)._caller, self._read())
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if kind is None:
-            await run_async(cast("Any", self._resource)._caller, self._write())
+            await async_run(cast("Any", self._resource)._caller, self._write())
 
 
 def _has_changed(before: dict[str, Any], now: dict[str, Any]) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, overload
 
-from ..sync_client import Client
+from ..client.sync_client import Client
 from .bridge import AsyncTransport, Transport
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import kr8s.asyncio
     import lightkube
 
-    from ..async_client import AsyncClient
+    from ..client.async_client import AsyncClient
 
 
 def kubernetes_client(client: Client) -> Any:

@@ -6,13 +6,11 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, cast
 
 from . import logs
-from .http import OWN_LOGIN, can_repeat, failures, never_sent, transport_error, will_fail_again
+from .http import OWN_LOGIN, can_repeat, failures, library_of, never_sent, transport_error, will_fail_again
 from .retry import Attempt
 from .retry_after import retry_after
 
 if TYPE_CHECKING:
-    from types import ModuleType
-
     from ..errors import TransportError
     from .hooks import Hooks
     from .http import httpx
@@ -24,18 +22,17 @@ class Exchange:
 
     Args:
         request: what is sent.
-        library: the HTTP library that sends it.
         policy: whether and when to send it again.
         hooks: what the user wants done with it.
     """
 
-    __slots__ = ("_began", "_first", "_number", "_policy", "failures", "hooks", "library", "request")
+    __slots__ = ("_began", "_first", "_library", "_number", "_policy", "failures", "hooks", "request")
 
-    def __init__(self, request: httpx.Request, library: ModuleType, policy: Retries, hooks: Hooks) -> None:
+    def __init__(self, request: httpx.Request, policy: Retries, hooks: Hooks) -> None:
         self.request = request
         self.hooks = hooks
-        self.library: Any = library
-        self.failures = failures(library)
+        self._library = library_of(request)
+        self.failures = failures(self._library)
         self._policy = policy
         self._number = 0
         self._began = self._first = 0.0
@@ -54,11 +51,11 @@ class Exchange:
             TransportError: there is to be none.
         """
         self._forget_login()
-        problem = cast("TransportError", transport_error(error, self.library, self.request))
+        problem = cast("TransportError", transport_error(error, self.request))
         logs.failed(self.request.method, self.request.url, problem, self._number)
         delay: float | None = None
-        if not will_fail_again(error, self.library):
-            delay = self._delay(error=problem, sent=not never_sent(error, self.library))
+        if not will_fail_again(error, self._library):
+            delay = self._delay(error=problem, sent=not never_sent(error, self._library))
         if delay is None:
             raise problem from error
         return delay
@@ -71,11 +68,10 @@ class Exchange:
             return None
         return self._delay(status=status, retry_after=retry_after(response.headers))
 
-    def shown(self, response: httpx.Response) -> httpx.Response:
-        """The response, for the user's eyes: its request without the credentials that were added to it."""
+    def hide_login(self, response: httpx.Response) -> None:
+        """Make the response fit for the user's eyes: its request without the credentials that were added to it."""
         self._forget_login()
         response.next_request = None  # made for every redirect, with the credentials in it
-        return response
 
     def _delay(self, **outcome: Any) -> float | None:
         if not can_repeat(self.request):

@@ -13,7 +13,7 @@ from .inference import advice_on, meaning_of
 from .retry_after import retry_after
 
 if TYPE_CHECKING:
-    from .response import Reply
+    from ..reply import Reply
 
 E = TypeVar("E", bound=errors.APIError)
 
