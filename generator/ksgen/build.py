@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING
 import ksgen
 from ksgen import ir
 from ksgen.contract import contract as contracts
+from ksgen.contract.corrections import check_unchanged
+from ksgen.errors import KsgenError
 from ksgen.output.drift import Drift, compare
+from ksgen.output.journal import unfinished
 from ksgen.output.write import Summary, write
 from ksgen.render.format import format_sources
 from ksgen.render.render import check_structure, check_syntax, copies, render
@@ -67,7 +70,10 @@ def generate(project: Project, *, spec: str | None, package: str, say: Say) -> O
     Raises:
         KsgenError: if the release isn't pinned, its contract was changed, or can't be expressed.
     """
+    if unfinished(project.specs):
+        raise KsgenError("a fetch was cut short here", where=str(project.specs), hint="repair it with: ksgen fetch")
     release = locks.load(project.lock).release(spec)
+    check_unchanged(project.folder(release), release)
     say(f"reading the contract of {release.ref}")
     contract = contracts.load(project.contract(release), sha256=release.contract_sha256)
     tree = ir.build(contract, package=package, version=ksgen.__version__)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import shutil
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ksgen.contract import contract as contracts
 from ksgen.contract import overlay as overlays
-from ksgen.contract.facts import apply_facts, carry_facts, dump_tables, load_tables
+from ksgen.contract.carry import Agreement, Published
+from ksgen.contract.corrections import FACTS, LEFT, OVERLAY, PUBLISHED, Corrections, Taken
+from ksgen.contract.facts import apply_facts
 from ksgen.contract.modelnames import assign_models
 from ksgen.contract.normalise import Recorder, normalise
 from ksgen.contract.normalise.answers import loosen_answers
@@ -17,7 +18,7 @@ from ksgen.contract.report import render_report
 from ksgen.contract.supported import check_supported
 from ksgen.contract.validate import validate_contract
 from ksgen.errors import KsgenError
-from ksgen.output.replace import replace_all
+from ksgen.output.journal import swap, writing
 from ksgen.project import LOCK
 from ksgen.source import lock as locks
 from ksgen.source.fetch import Fetched, Source, fetch, verify
@@ -31,8 +32,9 @@ if TYPE_CHECKING:
     from ksgen.json import Json
     from ksgen.project import Project
 
-OVERLAY = "overlay.yaml"
-FACTS = "facts"
+# What a fetch makes in a release's folder; all else there is the user's.
+_MADE: Final = frozenset({"contract.json", "report.md", PUBLISHED})
+_PATIENCE: Final = 60.0  # seconds that a fetch waits for another to have written
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,74 +90,106 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     say("normalising")
     sources = {name: file.document() for name, file in fetched.files.items()}
     document, recorder = normalise(sources, version=ref, descriptions=descriptions, skip_invalid=skip_invalid)
+    published = Published.of(document)
     folder = project.specs / folder_name(ref)
-    corrections, notes = _corrections(project, lock, ref, folder, document, recorder)
+    corrections, files, notes = _corrections(project, lock, ref, _pins(fetched), document, recorder)
     contract = contracts.Contract(document, str(folder / "contract.json"))
     loosen_answers(document, recorder)
-    overlay = corrections.get(OVERLAY)
-    if overlay is not None:
-        _apply(folder / OVERLAY, overlay, contract, recorder)
+    _apply(corrections, contract, recorder)
     say("proving the contract valid")
     _prove(contract)
     contracts.assign_names(contract)
     assign_models(contract, recorder)
-    release = _release(ref, fetched, contract, overlay, descriptions, skip_invalid, known)
+    release = _release(ref, fetched, contract, corrections, descriptions, skip_invalid, known)
     operations = sum(1 for _ in contract.operations())
     report = render_report(ref, release.commit, recorder, operations, len(contract.schemas))
-    new_lock = lock.with_release(release)
-    if request.default:
-        new_lock = Lock(release.ref, new_lock.releases)
-    target = _taken_over(project)
-    folder = target / folder_name(ref)
-    files = {**corrections, "contract.json": contracts.dump(document), "report.md": report.encode()}
-    replace_all(
-        {folder / name: content for name, content in files.items()} | {target / LOCK: locks.dumps(new_lock).encode()}
+    files |= {
+        "contract.json": contracts.dump(document),
+        "report.md": report.encode(),
+        PUBLISHED: published.dumps(),
+    }
+    target = _write(project, release, files, default=request.default)
+    return Pinned(
+        release, target / release.folder, operations, len(contract.schemas), recorder, (*fetched.notes, *notes)
     )
-    return Pinned(release, folder, operations, len(contract.schemas), recorder, (*fetched.notes, *notes))
 
 
-def _taken_over(project: Project) -> Path:
-    """Where pins are written: the user's folder, which first gets what an installed ksgen ships."""
-    if project.pins is None:
-        return project.specs
+def _write(project: Project, release: Release, files: dict[str, bytes], *, default: bool) -> Path:
+    """Write a release's files, then the lock as it is by now: all of it or nothing. Returns the folder of pins."""
+    target = project.pins or project.specs
+    with writing(target, seconds=_PATIENCE) as root:
+        shipped = _shipped(project) if project.pins is not None else {}
+        lock = locks.load(project.lock if shipped else root / LOCK, missing_ok=True).with_release(release)
+        if default:
+            lock = Lock(release.ref, lock.releases)
+        put = {f"{release.folder}/{name}": content for name, content in files.items()}
+        swap(root, {**shipped, **put, LOCK: locks.dumps(lock).encode()})
+    return target
+
+
+def _shipped(project: Project) -> dict[str, bytes]:
+    """What an installed ksgen ships, which comes along into the user's own folder."""
     try:
-        shutil.copytree(project.specs, project.pins, dirs_exist_ok=True)
-    except (OSError, shutil.Error) as error:
-        raise KsgenError(f"can't write: {error}", where=str(project.pins)) from error
-    return project.pins
+        found = {path.relative_to(project.specs).as_posix(): path for path in sorted(project.specs.rglob("*"))}
+        return {name: path.read_bytes() for name, path in found.items() if path.is_file() and name != LOCK}
+    except OSError as error:
+        raise KsgenError(f"can't read it: {error.strerror}", where=str(error.filename or project.specs)) from error
 
 
 def _corrections(
-    project: Project, lock: Lock, ref: str, folder: Path, document: Json, recorder: Recorder
-) -> tuple[dict[str, bytes], tuple[str, ...]]:
-    """Apply the release's fact tables; find its overlay. A new release takes over what applies of the default one's.
+    project: Project, lock: Lock, ref: str, pins: dict[str, FilePin], document: Json, recorder: Recorder
+) -> tuple[Corrections, dict[str, bytes], tuple[str, ...]]:
+    """Apply the release's tables of facts, and find its overlay; a new release takes over what holds of another's.
+
+    A release of the same bytes hands over everything; the default one what both publish alike.
 
     Returns:
-        The files to write beside the contract, and notes for the user.
+        The corrections, the files to write beside the contract, and notes for the user.
     """
-    own = folder / OVERLAY
-    if own.is_file() or (folder / FACTS).is_dir():
-        apply_facts(document, load_tables(folder / FACTS), recorder)
-        return ({OVERLAY: own.read_bytes()} if own.is_file() else {}), ()
-    base = next((each for each in lock.releases if each.ref == lock.default and each.ref != ref), None)
-    if base is None:
-        return {}, ()
-    tables = carry_facts(load_tables(project.folder(base) / FACTS), document)
-    apply_facts(document, tables, recorder)
-    files = {f"{FACTS}/{name}": content for name, content in dump_tables(tables).items()}
-    if not (project.folder(base) / OVERLAY).is_file():
-        return files, ()
-    overlay = overlays.load(project.folder(base) / OVERLAY)
-    kept, dropped = overlays.matching(overlay, document)
-    notes = [f"overlay carried over from {base.ref}: {len(kept)} of {len(kept) + len(dropped)} actions"]
-    notes += [f"  not here: {action.target}" for action in dropped]
-    files[OVERLAY] = overlays.dump(f"Corrections of {ref}, carried over from {base.ref}", kept)
-    return files, tuple(notes)
+    folder = project.specs / folder_name(ref)
+    own = Corrections.read(folder)
+    known = next((each for each in lock.releases if each.ref == ref), None)
+    twin = next((each for each in lock.releases if each.ref != ref and dict(each.files) == pins), None)
+    base = twin or next((each for each in lock.releases if each.ref == lock.default), None)
+    if known is not None or base is None or (folder / FACTS).is_dir():
+        apply_facts(document, own.tables(), recorder)
+        gone = known is not None and known.facts_sha256 is not None and not own.facts
+        return own, {}, ("the tables of facts that were pinned are gone, and none is applied",) if gone else ()
+    there = Corrections.read(project.folder(base))
+    if twin is not None:
+        found = Corrections(folder, own.overlay or there.overlay, own.words or there.words, there.facts)
+        apply_facts(document, found.tables(), recorder)
+        files = _copied(project.folder(twin), folder)
+        return found, files, (f"the same files as {twin.ref}: its corrections are taken over",)
+    agreement = Agreement(_published(project, base), document)
+    taken = Taken.tables_of(there, agreement, document)
+    apply_facts(document, taken.carried.tables, recorder)
+    taken.take_actions(agreement, document)
+    found = taken.corrections(folder, ref, base.ref, own.parsed_overlay())
+    files = {f"{FACTS}/{name}": content for name, content in found.facts.items()} | taken.left(ref, base.ref)
+    if found.overlay is not None:
+        files[OVERLAY] = found.overlay
+    return found, files, tuple(taken.notes(folder, base.ref))
 
 
-def _apply(path: Path, content: bytes, contract: contracts.Contract, recorder: Recorder) -> None:
-    overlay = overlays.loads(content, str(path))
-    for at, action, before, after in overlays.places(overlays.apply(overlay, contract.document)):
+def _published(project: Project, release: Release) -> Published:
+    place = project.folder(release) / PUBLISHED
+    return Published.loads(place.read_bytes(), str(place)) if place.is_file() else Published()
+
+
+def _copied(twin: Path, folder: Path) -> dict[str, bytes]:
+    """Everything that a release's folder holds and no fetch makes, as far as the new one hasn't its own."""
+    places = {path.relative_to(twin): path for path in sorted(twin.rglob("*")) if path.is_file()}
+    return {
+        name.as_posix(): path.read_bytes()
+        for name, path in places.items()
+        if name.parts[0] not in {*_MADE, LEFT} and not (folder / name).exists()
+    }
+
+
+def _apply(corrections: Corrections, contract: contracts.Contract, recorder: Recorder) -> None:
+    overlay = corrections.parsed_overlay()
+    for at, action, before, after in overlays.places(overlays.apply(overlay, contract.document)) if overlay else ():
         recorder.add("overlay", "contract", at, before, "removed" if action.remove else after, action.description)
 
 
@@ -171,16 +205,20 @@ def _prove(contract: contracts.Contract) -> None:
     check_supported(contract)
 
 
+def _pins(fetched: Fetched) -> dict[str, FilePin]:
+    return {name: FilePin(file.path, file.sha256, file.size) for name, file in fetched.files.items()}
+
+
 def _release(
     ref: str,
     fetched: Fetched,
     contract: contracts.Contract,
-    overlay: bytes | None,
+    corrections: Corrections,
     descriptions: bool,
     skip_invalid: bool,
     known: Release | None,
 ) -> Release:
-    pins = {name: FilePin(file.path, file.sha256, file.size) for name, file in fetched.files.items()}
+    pins = _pins(fetched)
     same = known is not None and dict(known.files) == pins
     return Release(
         ref=ref,
@@ -190,7 +228,9 @@ def _release(
         contract_sha256=hashlib.sha256(contracts.dump(contract.document)).hexdigest(),
         # The same bytes are still those of the commit they were pinned from.
         commit=fetched.commit or (known.commit if known and same else None),
-        overlay_sha256=hashlib.sha256(overlay).hexdigest() if overlay is not None else None,
+        overlay_sha256=corrections.overlay_sha256,
+        facts_sha256=corrections.facts_sha256,
+        words_sha256=corrections.words_sha256,
         descriptions=descriptions,
         skip_invalid=skip_invalid,
     )

@@ -15,9 +15,10 @@ import pytest
 from ksgen import ir
 from ksgen.contract import contract as contracts
 from ksgen.contract import overlay
-from ksgen.contract.facts import apply_facts, carry_facts, load_tables
+from ksgen.contract.carry import Agreement, Carried, Published, carry_actions, carry_tables
+from ksgen.contract.facts import apply_facts, load_tables
 from ksgen.contract.facts.tables import COLUMNS, Tables
-from ksgen.contract.normalise import normalise
+from ksgen.contract.normalise import Recorder, normalise
 from ksgen.contract.normalise.answers import loosen_answers
 from ksgen.contract.validate import validate_contract
 from ksgen.pin import Pinned, Request, pin
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from support.conformance.contracts import Json
 
 FACTS = default_release().parent / "facts"
-OTHERS = ["release-3.3", "release-3.1"]
+OTHERS = ["release-3.3", "release-3.1", "release-4.1"]
 
 pytestmark = pytest.mark.skipif(not UPSTREAM.is_dir(), reason="the published files (../shared/upstream) are not here")
 
@@ -60,25 +61,59 @@ def pinned(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     return ref, project, pin(project, Request(ref, Directory(UPSTREAM / ref)), lambda _: None)
 
 
+def _agreement(ref: str) -> Agreement:
+    return Agreement(Published.of(_normalised("release-3.4")[0]), _normalised(ref)[0])
+
+
 def test_rows_are_carried_where_they_hold(pinned: tuple[str, Project, Pinned]) -> None:
+    """Where both releases publish the operation alike, word for word but for prose."""
     ref, _, release = pinned
     own, carried = load_tables(FACTS), load_tables(release.folder / "facts")
-    published = _published(ref)
+    here, there = _normalised(ref)[0]["paths"], _normalised("release-3.4")[0]["paths"]
+
+    def alike(path: str, method: str) -> bool:
+        node = here.get(path, {}).get(method.lower())
+        return node is not None and node == there.get(path, {}).get(method.lower())
+
     for name in ("results.csv", "bodies.csv", "variants.csv"):
-        wanted = [row.cells for row in own.rows[name] if (row["method"].lower(), row["path"]) in published]
+        wanted = [row.cells for row in own.rows[name] if alike(row["path"], row["method"])]
         assert [row.cells for row in carried.rows[name]] == wanted
-        assert len(wanted) >= 8
+        assert len(wanted) >= (6 if ref < "release-4" else 1)
     assert carried.rows["operations.csv"] == []
-    definitions = {*own.types, *_normalised(ref)[0]["components"]["schemas"]}
-    assert [row.cells for row in carried.rows["resources.csv"]] == [
-        row.cells for row in own.rows["resources.csv"] if row["type"] in definitions
-    ]
-    assert len(carried.rows["resources.csv"]) >= 78
-    assert carried.types.keys() == own.types.keys()
-    apis = {path for _, path in published}
-    assert [row.cells for row in carried.rows["scopes.csv"]] == [
-        row.cells for row in own.rows["scopes.csv"] if f"/apis/{row['group']}/{row['version']}/{row['plural']}" in apis
-    ]
+    definitions = {*carried.types, *_normalised(ref)[0]["components"]["schemas"]}
+    assert {row["type"] for row in carried.rows["resources.csv"]} <= definitions
+    assert {*carried.types} < {*own.types}
+    for row in carried.rows["scopes.csv"]:
+        assert alike(f"/apis/{row['group']}/{row['version']}/{row['plural']}", "get")
+
+
+def test_what_is_not_carried_can_be_copied_from(pinned: tuple[str, Project, Pinned]) -> None:
+    _, _, release = pinned
+    left, own = load_tables(release.folder / "not-carried"), load_tables(FACTS)
+    carried = load_tables(release.folder / "facts")
+    for name, rows in own.rows.items():
+        found = [row.cells for row in (*carried.rows[name], *left.rows[name])]
+        assert sorted(map(str, found)) == sorted(str(row.cells) for row in rows)
+        assert all(any(",".join(row.cells.values()) in note for note in release.notes) for row in left.rows[name])
+    assert {*carried.types, *left.types} == {*own.types}
+
+
+def test_no_release_is_told_what_only_a_later_server_does(pinned: tuple[str, Project, Pinned]) -> None:
+    ref, _, release = pinned
+    contract = Contract.read(release.folder / "contract.json")
+    operations = {(each.method, each.path): each for each in contract.operations.values()}
+    if ref < "release-4":
+        assert ("post", "/kapis/iam.kubesphere.io/v1alpha2/login") in operations
+    names = {
+        each["name"]
+        for operation in operations.values()
+        for each in operation.node.get("x-ksgen-resources", [])
+        if "notification" in each["schema"]["$ref"]
+    }
+    assert names == set()
+    if ref == "release-3.1":
+        health = "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/apps/{app}/health"
+        assert "$ref" in operations["get", health].node["responses"]["200"]["content"]["application/json"]["schema"]
 
 
 def test_operations_are_those_published(pinned: tuple[str, Project, Pinned]) -> None:
@@ -86,11 +121,7 @@ def test_operations_are_those_published(pinned: tuple[str, Project, Pinned]) -> 
     ref, _, release = pinned
     contract = Contract.read(release.folder / "contract.json")
     operations = {(each.method, each.path) for each in contract.operations.values() if "/apis/" not in each.path}
-    published = {each for each in _published(ref) if "/apis/" not in each[1]}
-    assert published - operations <= {("post", "/kapis/iam.kubesphere.io/v1alpha2/login")}
-    assert operations <= published
-    below = "/apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}"
-    assert ("patch", below) in {(each.method, each.path) for each in contract.operations.values()}
+    assert operations == {each for each in _published(ref) if "/apis/" not in each[1]}
 
 
 def test_the_contract_is_valid(pinned: tuple[str, Project, Pinned]) -> None:
@@ -102,7 +133,9 @@ def test_the_contract_is_valid(pinned: tuple[str, Project, Pinned]) -> None:
 
 
 def test_lists_are_typed_there_too(pinned: tuple[str, Project, Pinned]) -> None:
-    _, _, release = pinned
+    ref, _, release = pinned
+    if ref == "release-4.1":
+        pytest.skip("none of its lists is published as that of 3.4 is: its own facts type them")
     contract = Contract.read(release.folder / "contract.json")
     users = contract.operations["iam.v1alpha2.users.list"].success[1]["application/json"]["schema"]
     assert contract.items_of(users) == {"$ref": "#/components/schemas/v1alpha2.User"}
@@ -132,36 +165,38 @@ def _write(folder: Path, files: dict[str, str]) -> None:
 
 def _names(ref: str, tables: Tables) -> dict[tuple[str, str], str]:
     """What operations are called with these facts and what holds of the committed overlay."""
-    document, recorder = _normalised(ref)
-    contract = contracts.Contract(copy.deepcopy(document), "contract")
-    apply_facts(contract.document, tables, recorder)
-    loosen_answers(contract.document, recorder)
-    known = overlay.load(default_release().parent / "overlay.yaml")
-    kept, _ = overlay.matching(known, contract.document)
-    overlay.apply(replace(known, actions=kept), contract.document)
+    document, recorder = copy.deepcopy(_normalised(ref)[0]), Recorder()
+    contract = contracts.Contract(document, "contract")
+    apply_facts(document, tables, recorder)
+    loosen_answers(document, recorder)
+    known, carried = overlay.load(default_release().parent / "overlay.yaml"), Carried()
+    carry_actions(known, _agreement(ref), document, carried)
+    overlay.apply(replace(known, actions=tuple(carried.actions)), document)
     contracts.assign_names(contract)
     return {(each.method, each.path): each.node["operationId"] for each in contract.operations()}
 
 
+def _carried(ref: str) -> Tables:
+    return carry_tables(load_tables(FACTS), _agreement(ref), _normalised(ref)[0]).tables
+
+
 def test_added_operations_rename_none_of_the_published() -> None:
-    tables = load_tables(FACTS)
-    everything = _names("release-3.4", tables)
-    published = _names("release-3.4", carry_facts(tables, _normalised("release-3.4")[0]))
-    assert len(everything) - len(published) == len(tables.rows["operations.csv"])
+    everything = _names("release-3.4", load_tables(FACTS))
+    published = _names("release-3.4", _carried("release-3.4"))
+    assert len(everything) - len(published) == len(load_tables(FACTS).rows["operations.csv"])
     assert published.items() <= everything.items()
 
 
 @pytest.mark.parametrize("ref", OTHERS)
 def test_releases_agree_on_the_names_of_what_they_share(ref: str) -> None:
     committed = _names("release-3.4", load_tables(FACTS))
-    other = _names(ref, carry_facts(load_tables(FACTS), _normalised(ref)[0]))
+    other = _names(ref, _carried(ref))
     shared = committed.keys() & other.keys()
-    assert len(shared) > 350
+    assert len(shared) > (300 if ref < "release-4" else 50)
     assert {each: other[each] for each in shared} == {each: committed[each] for each in shared}
 
 
 def test_the_committed_contract_is_what_its_facts_make(tmp_path: Path) -> None:
-    """Who edits a table fetches again: the lock says nothing of the tables."""
     shutil.copytree(ROOT / "specs", tmp_path / "specs")
     project = Project(tmp_path / "specs", ROOT / "templates", tmp_path / "out")
     release = pin(project, Request("release-3.4", Directory(UPSTREAM / "release-3.4")), lambda _: None)
@@ -171,4 +206,5 @@ def test_the_committed_contract_is_what_its_facts_make(tmp_path: Path) -> None:
 
 
 def test_every_table_is_here() -> None:
-    assert sorted(each.name for each in FACTS.iterdir()) == sorted([*COLUMNS, "types.json"])
+    optional = {"absent.csv", "parameters.csv"}
+    assert {*COLUMNS, "types.json"} - {each.name for each in FACTS.iterdir()} <= optional

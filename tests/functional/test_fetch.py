@@ -28,7 +28,7 @@ def lock(folder):
 def test_from_a_folder(ksgen, source, folder):
     result = ksgen("fetch", "--ref", "r1", "--from", str(source), "--default")
     assert "pinned r1: 2 operations, 1 schemas, 0 repairs (see specs/r1/report.md)" in result.stderr
-    assert sorted(contents(folder / "specs")) == ["ksgen.lock", "r1/contract.json", "r1/report.md"]
+    assert sorted(contents(folder / "specs")) == ["ksgen.lock", "r1/contract.json", "r1/published.json", "r1/report.md"]
     release = lock(folder).release()
     for name, pin in release.files.items():
         content = (source / FILES[name]).read_bytes()
@@ -148,7 +148,7 @@ def test_a_failed_fetch_leaves_what_was_pinned(ksgen, pinned, source, small, fol
     assert tree(folder / "specs") == before
 
 
-@pytest.mark.parametrize("blocked", ["r1/report.md", ".ksgen.lock.new", "r2/contract.json"])
+@pytest.mark.parametrize("blocked", ["r1/report.md", "r1/published.json", "r2/contract.json"])
 def test_a_disk_that_refuses_one_file(ksgen, pinned, source, small, folder, blocked):
     """The other files are as they were too: contract and lock always fit together."""
     ref = blocked[:2] if blocked.startswith("r") else "r1"
@@ -158,7 +158,7 @@ def test_a_disk_that_refuses_one_file(ksgen, pinned, source, small, folder, bloc
     (folder / "specs" / blocked / "x").mkdir(parents=True)
     before = contents(folder / "specs")
     error = ksgen("fetch", "--ref", ref, "--from", str(source), "--update", code=2).stderr
-    assert "as it was before" in error
+    assert "stands where ksgen would put its file" in error
     assert contents(folder / "specs") == before
 
 

@@ -7,7 +7,7 @@ from typing import Any, Generic, Literal, TypeVar
 
 T = TypeVar("T")
 Kind = Literal["page", "model", "models", "json", "text", "raw", "nothing", "anything", "location", "watch"]
-Paging = Literal["page", "paging", "continue"]
+Paging = Literal["page", "sorted", "paging", "continue"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,8 @@ class Operation(Generic[T]):
         wildcard: the last variable of the path may hold slashes.
         body: the media types it takes, as far as known.
         csv: the query parameters whose items are joined by commas rather than repeated.
-        paging: how a list is paged: by `page` and `limit`, by one parameter `paging` that holds both, or by `continue`
-            and `limit` as Kubernetes does; None if it isn't.
+        paging: how a list is paged: by `page` and `limit`, where it may be `sorted` too; by one parameter `paging` that
+            holds both; or by `continue` and `limit` as Kubernetes does; None if it isn't.
     """
 
     method: str

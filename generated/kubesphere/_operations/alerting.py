@@ -100,7 +100,7 @@ V2ALPHA1_RULES_REPLACE: Operation[None] = Operation(
     "PUT", "/kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}", nothing()
 )
 V2BETA1_CLUSTERALERTS_LIST: Operation[Page[AlertingV2beta1Alert]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2beta1/clusteralerts", page("alerting_v2beta1.Alert"), paging="page"
+    "GET", "/kapis/alerting.kubesphere.io/v2beta1/clusteralerts", page("alerting_v2beta1.Alert"), paging="sorted"
 )
 V2BETA1_CLUSTERRULEGROUPS_GET: Operation[ClusterRuleGroup] = Operation(
     "GET", "/kapis/alerting.kubesphere.io/v2beta1/clusterrulegroups/{name}", model("alerting_v2beta1.ClusterRuleGroup")
@@ -109,10 +109,10 @@ V2BETA1_CLUSTERRULEGROUPS_LIST: Operation[Page[ClusterRuleGroup]] = Operation(
     "GET",
     "/kapis/alerting.kubesphere.io/v2beta1/clusterrulegroups",
     page("alerting_v2beta1.ClusterRuleGroup"),
-    paging="page",
+    paging="sorted",
 )
 V2BETA1_GLOBALALERTS_LIST: Operation[Page[AlertingV2beta1Alert]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2beta1/globalalerts", page("alerting_v2beta1.Alert"), paging="page"
+    "GET", "/kapis/alerting.kubesphere.io/v2beta1/globalalerts", page("alerting_v2beta1.Alert"), paging="sorted"
 )
 V2BETA1_GLOBALRULEGROUPS_GET: Operation[GlobalRuleGroup] = Operation(
     "GET", "/kapis/alerting.kubesphere.io/v2beta1/globalrulegroups/{name}", model("alerting_v2beta1.GlobalRuleGroup")
@@ -121,13 +121,13 @@ V2BETA1_GLOBALRULEGROUPS_LIST: Operation[Page[GlobalRuleGroup]] = Operation(
     "GET",
     "/kapis/alerting.kubesphere.io/v2beta1/globalrulegroups",
     page("alerting_v2beta1.GlobalRuleGroup"),
-    paging="page",
+    paging="sorted",
 )
 V2BETA1_NAMESPACES_ALERTS_LIST: Operation[Page[AlertingV2beta1Alert]] = Operation(
     "GET",
     "/kapis/alerting.kubesphere.io/v2beta1/namespaces/{namespace}/alerts",
     page("alerting_v2beta1.Alert"),
-    paging="page",
+    paging="sorted",
 )
 V2BETA1_NAMESPACES_RULEGROUPS_GET: Operation[RuleGroup] = Operation(
     "GET",
@@ -138,5 +138,5 @@ V2BETA1_NAMESPACES_RULEGROUPS_LIST: Operation[Page[RuleGroup]] = Operation(
     "GET",
     "/kapis/alerting.kubesphere.io/v2beta1/namespaces/{namespace}/rulegroups",
     page("alerting_v2beta1.RuleGroup"),
-    paging="page",
+    paging="sorted",
 )

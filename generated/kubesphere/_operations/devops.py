@@ -270,7 +270,7 @@ V1ALPHA2_SCMS_VERIFY: Operation[Validates] = Operation(
     "POST", "/kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/verify", model("devops_v1alpha2.Validates")
 )
 V1ALPHA2_SEARCH: Operation[Page[DevopsV1alpha2Pipeline]] = Operation(
-    "GET", "/kapis/devops.kubesphere.io/v1alpha2/search", page("devops_v1alpha2.Pipeline"), paging="page"
+    "GET", "/kapis/devops.kubesphere.io/v1alpha2/search", page("devops_v1alpha2.Pipeline"), paging="sorted"
 )
 V1ALPHA2_WEBHOOK_NOTIFY_GIT: Operation[str] = Operation(
     "GET", "/kapis/devops.kubesphere.io/v1alpha2/webhook/git", text()
@@ -296,7 +296,7 @@ V1ALPHA3_CLUSTERSTEPTEMPLATES_LIST: Operation[Page[ClusterStepTemplate]] = Opera
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/clustersteptemplates",
     page("devops_v1alpha3.ClusterStepTemplate"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA3_CLUSTERSTEPTEMPLATES_RENDER: Operation[Rendered] = Operation(
     "POST",
@@ -307,7 +307,7 @@ V1ALPHA3_CLUSTERTEMPLATES_LIST: Operation[Page[ClusterTemplate]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/clustertemplates",
     page("devops_v1alpha3.ClusterTemplate"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA3_CLUSTERTEMPLATES_RENDER: Operation[ClusterTemplate] = Operation(
     "POST",
@@ -329,7 +329,7 @@ V1ALPHA3_DEVOPS_CREDENTIALS_GET: Operation[Secret] = Operation(
     "GET", "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}", model("core_v1.Secret")
 )
 V1ALPHA3_DEVOPS_CREDENTIALS_LIST: Operation[Page[Secret]] = Operation(
-    "GET", "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials", page("core_v1.Secret"), paging="page"
+    "GET", "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials", page("core_v1.Secret"), paging="sorted"
 )
 V1ALPHA3_DEVOPS_CREDENTIALS_REPLACE: Operation[Secret] = Operation(
     "PUT", "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}", model("core_v1.Secret")
@@ -349,7 +349,7 @@ V1ALPHA3_DEVOPS_PIPELINES_LIST: Operation[Page[DevopsV1alpha3Pipeline]] = Operat
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines",
     page("devops_v1alpha3.Pipeline"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA3_DEVOPS_PIPELINES_REPLACE: Operation[DevopsV1alpha3Pipeline] = Operation(
     "PUT",
@@ -370,7 +370,7 @@ V1ALPHA3_DEVOPS_TEMPLATES_LIST: Operation[Page[Template]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/templates",
     page("devops_v1alpha3.Template"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA3_DEVOPS_TEMPLATES_RENDER: Operation[Template] = Operation(
     "POST",
@@ -399,7 +399,7 @@ V1ALPHA3_NAMESPACES_GITREPOSITORIES_LIST: Operation[Page[GitRepository]] = Opera
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/gitrepositories",
     page("devops_v1alpha3.GitRepository"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA3_NAMESPACES_GITREPOSITORIES_REPLACE: Operation[GitRepository] = Operation(
     "PUT",
@@ -441,13 +441,13 @@ V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST: Operation[Page[JobPipelineRun]]
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns",
     page("job.PipelineRun"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST_FULL: Operation[Page[DevopsV1alpha3PipelineRun]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns",
     page("devops_v1alpha3.PipelineRun"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA3_PATCH: Operation[Any] = Operation(
     "PATCH", "/kapis/devops.kubesphere.io/v1alpha3/{path}", anything(), wildcard=True

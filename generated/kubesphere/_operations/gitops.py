@@ -39,7 +39,7 @@ V1ALPHA1_NAMESPACES_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
     "GET",
     "/kapis/gitops.kubesphere.io/v1alpha1/namespaces/{namespace}/applications",
     page("gitops_v1alpha1.Application"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA1_NAMESPACES_APPLICATIONS_REPLACE: Operation[Application] = Operation(
     "PUT",

@@ -37,7 +37,7 @@ V1ALPHA2_CLUSTERMEMBERS_GET: Operation[User] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}", model("iam_v1alpha2.User")
 )
 V1ALPHA2_CLUSTERMEMBERS_LIST: Operation[Page[User]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/clustermembers", page("iam_v1alpha2.User"), paging="page"
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/clustermembers", page("iam_v1alpha2.User"), paging="sorted"
 )
 V1ALPHA2_CLUSTERMEMBERS_REPLACE: Operation[Member] = Operation(
     "PUT", "/kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}", model("iam_v1alpha2.Member")
@@ -52,7 +52,7 @@ V1ALPHA2_CLUSTERROLES_GET: Operation[ClusterRole] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/clusterroles/{clusterrole}", model("rbac_v1.ClusterRole")
 )
 V1ALPHA2_CLUSTERROLES_LIST: Operation[Page[ClusterRole]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/clusterroles", page("rbac_v1.ClusterRole"), paging="page"
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/clusterroles", page("rbac_v1.ClusterRole"), paging="sorted"
 )
 V1ALPHA2_CLUSTERROLES_PATCH: Operation[ClusterRole] = Operation(
     "PATCH",
@@ -73,7 +73,7 @@ V1ALPHA2_DEVOPS_MEMBERS_GET: Operation[User] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}", model("iam_v1alpha2.User")
 )
 V1ALPHA2_DEVOPS_MEMBERS_LIST: Operation[Page[User]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members", page("iam_v1alpha2.User"), paging="page"
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members", page("iam_v1alpha2.User"), paging="sorted"
 )
 V1ALPHA2_DEVOPS_MEMBERS_REPLACE: Operation[Member] = Operation(
     "PUT", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}", model("iam_v1alpha2.Member")
@@ -91,7 +91,7 @@ V1ALPHA2_DEVOPS_ROLES_GET: Operation[Role] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}", model("rbac_v1.Role")
 )
 V1ALPHA2_DEVOPS_ROLES_LIST: Operation[Page[Role]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles", page("rbac_v1.Role"), paging="page"
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles", page("rbac_v1.Role"), paging="sorted"
 )
 V1ALPHA2_DEVOPS_ROLES_PATCH: Operation[Role] = Operation(
     "PATCH",
@@ -112,7 +112,7 @@ V1ALPHA2_GLOBALROLES_GET: Operation[GlobalRole] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}", model("iam_v1alpha2.GlobalRole")
 )
 V1ALPHA2_GLOBALROLES_LIST: Operation[Page[GlobalRole]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/globalroles", page("iam_v1alpha2.GlobalRole"), paging="page"
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/globalroles", page("iam_v1alpha2.GlobalRole"), paging="sorted"
 )
 V1ALPHA2_GLOBALROLES_PATCH: Operation[GlobalRole] = Operation(
     "PATCH",
@@ -133,7 +133,10 @@ V1ALPHA2_NAMESPACES_MEMBERS_GET: Operation[User] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}", model("iam_v1alpha2.User")
 )
 V1ALPHA2_NAMESPACES_MEMBERS_LIST: Operation[Page[User]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members", page("iam_v1alpha2.User"), paging="page"
+    "GET",
+    "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members",
+    page("iam_v1alpha2.User"),
+    paging="sorted",
 )
 V1ALPHA2_NAMESPACES_MEMBERS_REPLACE: Operation[Member] = Operation(
     "PUT", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}", model("iam_v1alpha2.Member")
@@ -159,7 +162,7 @@ V1ALPHA2_NAMESPACES_ROLES_GET: Operation[Role] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}", model("rbac_v1.Role")
 )
 V1ALPHA2_NAMESPACES_ROLES_LIST: Operation[Page[Role]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles", page("rbac_v1.Role"), paging="page"
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles", page("rbac_v1.Role"), paging="sorted"
 )
 V1ALPHA2_NAMESPACES_ROLES_PATCH: Operation[Role] = Operation(
     "PATCH",
@@ -183,13 +186,13 @@ V1ALPHA2_USERS_GLOBALROLES_LIST: Operation[builtins.list[GlobalRole]] = Operatio
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/users/{user}/globalroles", models("iam_v1alpha2.GlobalRole")
 )
 V1ALPHA2_USERS_LIST: Operation[Page[User]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/users", page("iam_v1alpha2.User"), paging="page"
+    "GET", "/kapis/iam.kubesphere.io/v1alpha2/users", page("iam_v1alpha2.User"), paging="sorted"
 )
 V1ALPHA2_USERS_LOGINRECORDS_LIST: Operation[Page[LoginRecord]] = Operation(
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/users/{user}/loginrecords",
     page("iam_v1alpha2.LoginRecord"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA2_USERS_REPLACE: Operation[User] = Operation(
     "PUT", "/kapis/iam.kubesphere.io/v1alpha2/users/{user}", model("iam_v1alpha2.User")
@@ -211,7 +214,7 @@ V1ALPHA2_WORKSPACES_GROUPBINDINGS_LIST: Operation[Page[GroupBinding]] = Operatio
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings",
     page("iam_v1alpha2.GroupBinding"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA2_WORKSPACES_GROUPS_CREATE: Operation[Group] = Operation(
     "POST", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups", model("iam_v1alpha2.Group")
@@ -223,7 +226,10 @@ V1ALPHA2_WORKSPACES_GROUPS_GET: Operation[Group] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}", model("iam_v1alpha2.Group")
 )
 V1ALPHA2_WORKSPACES_GROUPS_LIST: Operation[Page[Group]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups", page("iam_v1alpha2.Group"), paging="page"
+    "GET",
+    "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups",
+    page("iam_v1alpha2.Group"),
+    paging="sorted",
 )
 V1ALPHA2_WORKSPACES_GROUPS_PATCH: Operation[Group] = Operation(
     "PATCH",
@@ -254,7 +260,7 @@ V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_LIST: Operation[Page[User]] = Operation(
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers",
     page("iam_v1alpha2.User"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_REPLACE: Operation[Member] = Operation(
     "PUT",
@@ -280,7 +286,7 @@ V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_LIST: Operation[Page[WorkspaceRoleBind
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings",
     page("iam_v1alpha2.WorkspaceRoleBinding"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA2_WORKSPACES_WORKSPACEROLES_CREATE: Operation[WorkspaceRole] = Operation(
     "POST",
@@ -301,7 +307,7 @@ V1ALPHA2_WORKSPACES_WORKSPACEROLES_LIST: Operation[Page[WorkspaceRole]] = Operat
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles",
     page("iam_v1alpha2.WorkspaceRole"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA2_WORKSPACES_WORKSPACEROLES_PATCH: Operation[WorkspaceRole] = Operation(
     "PATCH",

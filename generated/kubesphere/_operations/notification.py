@@ -24,7 +24,7 @@ V2BETA1_GET: Operation[Any] = Operation(
     "GET", "/kapis/notification.kubesphere.io/v2beta1/{resources}/{name}", anything()
 )
 V2BETA1_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/notification.kubesphere.io/v2beta1/{resources}", page(), paging="page"
+    "GET", "/kapis/notification.kubesphere.io/v2beta1/{resources}", page(), paging="sorted"
 )
 V2BETA1_REPLACE: Operation[Any] = Operation(
     "PUT", "/kapis/notification.kubesphere.io/v2beta1/{resources}/{name}", anything()
@@ -39,7 +39,7 @@ V2BETA1_USERS_GET: Operation[Any] = Operation(
     "GET", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}", anything()
 )
 V2BETA1_USERS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}", page(), paging="page"
+    "GET", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}", page(), paging="sorted"
 )
 V2BETA1_USERS_REPLACE: Operation[Any] = Operation(
     "PUT", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}", anything()
@@ -52,7 +52,7 @@ V2BETA2_GET: Operation[Any] = Operation(
     "GET", "/kapis/notification.kubesphere.io/v2beta2/{resources}/{name}", anything()
 )
 V2BETA2_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/notification.kubesphere.io/v2beta2/{resources}", page(), paging="page"
+    "GET", "/kapis/notification.kubesphere.io/v2beta2/{resources}", page(), paging="sorted"
 )
 V2BETA2_PATCH: Operation[Any] = Operation(
     "PATCH",
@@ -73,7 +73,7 @@ V2BETA2_USERS_GET: Operation[Any] = Operation(
     "GET", "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}", anything()
 )
 V2BETA2_USERS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}", page(), paging="page"
+    "GET", "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}", page(), paging="sorted"
 )
 V2BETA2_USERS_PATCH: Operation[Any] = Operation(
     "PATCH",

@@ -325,13 +325,13 @@ V2ALPHA1_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
     "GET", "/kapis/openpitrix.io/v2alpha1/applications/{application}", model("application_v1alpha1.HelmRelease")
 )
 V2ALPHA1_APPLICATIONS_LIST: Operation[Page[HelmRelease]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/applications", page("application_v1alpha1.HelmRelease"), paging="page"
+    "GET", "/kapis/openpitrix.io/v2alpha1/applications", page("application_v1alpha1.HelmRelease"), paging="sorted"
 )
 V2ALPHA1_APPS_GET: Operation[HelmApplication] = Operation(
     "GET", "/kapis/openpitrix.io/v2alpha1/apps/{app}", model("application_v1alpha1.HelmApplication")
 )
 V2ALPHA1_APPS_LIST: Operation[Page[HelmApplication]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/apps", page("application_v1alpha1.HelmApplication"), paging="page"
+    "GET", "/kapis/openpitrix.io/v2alpha1/apps", page("application_v1alpha1.HelmApplication"), paging="sorted"
 )
 V2ALPHA1_APPS_VERSIONS_GET: Operation[HelmApplicationVersion] = Operation(
     "GET",
@@ -342,13 +342,13 @@ V2ALPHA1_APPS_VERSIONS_LIST: Operation[Page[HelmApplicationVersion]] = Operation
     "GET",
     "/kapis/openpitrix.io/v2alpha1/apps/{app}/versions",
     page("application_v1alpha1.HelmApplicationVersion"),
-    paging="page",
+    paging="sorted",
 )
 V2ALPHA1_CATEGORIES_GET: Operation[HelmCategory] = Operation(
     "GET", "/kapis/openpitrix.io/v2alpha1/categories/{category}", model("application_v1alpha1.HelmCategory")
 )
 V2ALPHA1_CATEGORIES_LIST: Operation[Page[HelmCategory]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/categories", page("application_v1alpha1.HelmCategory"), paging="page"
+    "GET", "/kapis/openpitrix.io/v2alpha1/categories", page("application_v1alpha1.HelmCategory"), paging="sorted"
 )
 V2ALPHA1_WORKSPACES_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
     "GET",
@@ -359,7 +359,7 @@ V2ALPHA1_WORKSPACES_APPLICATIONS_LIST: Operation[Page[HelmRelease]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/applications",
     page("application_v1alpha1.HelmRelease"),
-    paging="page",
+    paging="sorted",
 )
 V2ALPHA1_WORKSPACES_APPS_GET: Operation[HelmApplication] = Operation(
     "GET",
@@ -370,7 +370,7 @@ V2ALPHA1_WORKSPACES_APPS_LIST: Operation[Page[HelmApplication]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps",
     page("application_v1alpha1.HelmApplication"),
-    paging="page",
+    paging="sorted",
 )
 V2ALPHA1_WORKSPACES_APPS_VERSIONS_GET: Operation[HelmApplicationVersion] = Operation(
     "GET",
@@ -381,7 +381,7 @@ V2ALPHA1_WORKSPACES_APPS_VERSIONS_LIST: Operation[Page[HelmApplicationVersion]] 
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}/versions",
     page("application_v1alpha1.HelmApplicationVersion"),
-    paging="page",
+    paging="sorted",
 )
 V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
     "GET",
@@ -392,7 +392,7 @@ V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST: Operation[Page[HelmRe
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications",
     page("application_v1alpha1.HelmRelease"),
-    paging="page",
+    paging="sorted",
 )
 V2ALPHA1_WORKSPACES_REPOS_GET: Operation[HelmRepo] = Operation(
     "GET", "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos/{repo}", model("application_v1alpha1.HelmRepo")
@@ -401,5 +401,5 @@ V2ALPHA1_WORKSPACES_REPOS_LIST: Operation[Page[HelmRepo]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos",
     page("application_v1alpha1.HelmRepo"),
-    paging="page",
+    paging="sorted",
 )

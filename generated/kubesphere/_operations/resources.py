@@ -110,7 +110,7 @@ V1ALPHA3_GET: Operation[Any] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha3/{resources}/{name}", anything()
 )
 V1ALPHA3_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha3/{resources}", page(), paging="page"
+    "GET", "/kapis/resources.kubesphere.io/v1alpha3/{resources}", page(), paging="sorted"
 )
 V1ALPHA3_NAMESPACES_GET: Operation[Any] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}/{name}", anything()
@@ -121,7 +121,7 @@ V1ALPHA3_NAMESPACES_IMAGECONFIG_GET: Operation[ImageConfig] = Operation(
     model("resources_v1alpha3.ImageConfig"),
 )
 V1ALPHA3_NAMESPACES_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}", page(), paging="page"
+    "GET", "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}", page(), paging="sorted"
 )
 V1ALPHA3_NAMESPACES_REGISTRYSECRETS_VERIFY: Operation[Secret] = Operation(
     "POST",

@@ -26,7 +26,7 @@ V1ALPHA2_AUDITING_EVENTS_QUERY: Operation[AuditQueryResult] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha2/auditing/events", model("auditing_v1alpha1.AuditQueryResult")
 )
 V1ALPHA2_CLUSTERS_LIST: Operation[Page[Cluster]] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/clusters", page("cluster_v1alpha1.Cluster"), paging="page"
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/clusters", page("cluster_v1alpha1.Cluster"), paging="sorted"
 )
 V1ALPHA2_EVENTS_QUERY: Operation[EventQueryResult] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha2/events", model("events_v1alpha1.EventQueryResult")
@@ -35,7 +35,7 @@ V1ALPHA2_FEDERATEDNAMESPACES_LIST: Operation[Page[FederatedNamespace]] = Operati
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/federatednamespaces",
     page("kubefed_v1beta1.FederatedNamespace"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA2_LOGS_EXPORT: Operation[str] = Operation("GET", "/kapis/tenant.kubesphere.io/v1alpha2/logs", text())
 V1ALPHA2_LOGS_QUERY: Operation[LogQueryResult] = Operation(
@@ -49,7 +49,7 @@ V1ALPHA2_METERING_PRICE_GET: Operation[PriceResponse] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha2/metering/price", model("metering_v1alpha1.PriceResponse")
 )
 V1ALPHA2_NAMESPACES_LIST: Operation[Page[Namespace]] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/namespaces", page("core_v1.Namespace"), paging="page"
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/namespaces", page("core_v1.Namespace"), paging="sorted"
 )
 V1ALPHA2_NAMESPACES_METERING_HIERARCHY_GET: Operation[ResourceStatistic] = Operation(
     "GET",
@@ -60,7 +60,7 @@ V1ALPHA2_WORKSPACES_CLUSTERS_LIST: Operation[Page[Cluster]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/clusters",
     page("cluster_v1alpha1.Cluster"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA2_WORKSPACES_CREATE: Operation[WorkspaceTemplate] = Operation(
     "POST", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces", model("tenant_v1alpha2.WorkspaceTemplate")
@@ -72,19 +72,19 @@ V1ALPHA2_WORKSPACES_DEVOPS_LIST: Operation[Page[DevOpsProject]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/devops",
     page("devops_v1alpha3.DevOpsProject"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA2_WORKSPACES_FEDERATEDNAMESPACES_LIST: Operation[Page[FederatedNamespace]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/federatednamespaces",
     page("kubefed_v1beta1.FederatedNamespace"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA2_WORKSPACES_GET: Operation[WorkspaceTemplate] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}", model("tenant_v1alpha2.WorkspaceTemplate")
 )
 V1ALPHA2_WORKSPACES_LIST: Operation[Page[WorkspaceTemplate]] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces", page("tenant_v1alpha2.WorkspaceTemplate"), paging="page"
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces", page("tenant_v1alpha2.WorkspaceTemplate"), paging="sorted"
 )
 V1ALPHA2_WORKSPACES_NAMESPACES_CREATE: Operation[Namespace] = Operation(
     "POST", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces", model("core_v1.Namespace")
@@ -103,7 +103,7 @@ V1ALPHA2_WORKSPACES_NAMESPACES_LIST: Operation[Page[Namespace]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces",
     page("core_v1.Namespace"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA2_WORKSPACES_NAMESPACES_PATCH: Operation[Namespace] = Operation(
     "PATCH",
@@ -149,19 +149,19 @@ V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DEVOPS_LIST: Operation[Page[DevOpsProject]]
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/devops",
     page("devops_v1alpha3.DevOpsProject"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_NAMESPACES_LIST: Operation[Page[Namespace]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/namespaces",
     page("core_v1.Namespace"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA3_WORKSPACES_GET: Operation[Workspace] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha3/workspaces/{workspace}", model("tenant_v1alpha1.Workspace")
 )
 V1ALPHA3_WORKSPACES_LIST: Operation[Page[Workspace]] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha3/workspaces", page("tenant_v1alpha1.Workspace"), paging="page"
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha3/workspaces", page("tenant_v1alpha1.Workspace"), paging="sorted"
 )
 V1ALPHA3_WORKSPACETEMPLATES_CREATE: Operation[WorkspaceTemplate] = Operation(
     "POST", "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates", model("tenant_v1alpha2.WorkspaceTemplate")
@@ -178,7 +178,7 @@ V1ALPHA3_WORKSPACETEMPLATES_LIST: Operation[Page[WorkspaceTemplate]] = Operation
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates",
     page("tenant_v1alpha2.WorkspaceTemplate"),
-    paging="page",
+    paging="sorted",
 )
 V1ALPHA3_WORKSPACETEMPLATES_PATCH: Operation[WorkspaceTemplate] = Operation(
     "PATCH",

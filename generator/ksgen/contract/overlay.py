@@ -127,27 +127,14 @@ def apply(overlay: Overlay, document: Json) -> list[Applied]:
     """
     applied: list[Applied] = []
     for action in overlay.actions:
-        locations = _locations(overlay, action, action.target, document)
-        if not locations:
+        found = locations(overlay, action, action.target, document)
+        if not found:
             raise _wrong(overlay.file, ("actions", action.index), f"matches nothing: {action.target}", _STALE)
         if action.remove:
             # From the last to the first: removing an element must not move those still to be removed.
-            locations.sort(key=lambda at: [(isinstance(part, str), part) for part in at], reverse=True)
-        applied.extend(_apply_at(overlay, action, document, at) for at in locations)
+            found.sort(key=lambda at: [(isinstance(part, str), part) for part in at], reverse=True)
+        applied.extend(_apply_at(overlay, action, document, at) for at in found)
     return applied
-
-
-def matching(overlay: Overlay, document: Json) -> tuple[tuple[Action, ...], tuple[Action, ...]]:
-    """The actions that have something to do in another release's document, and those that haven't."""
-    scratch = copy.deepcopy(document)
-    kept: list[Action] = []
-    dropped: list[Action] = []
-    for action in overlay.actions:
-        found = bool(_locations(overlay, action, action.target, scratch))
-        (kept if found else dropped).append(action)
-        if found:
-            apply(Overlay(overlay.file, "", (action,)), scratch)
-    return tuple(kept), tuple(dropped)
 
 
 def dump(title: str, actions: tuple[Action, ...]) -> bytes:
@@ -174,7 +161,7 @@ def _apply_at(overlay: Overlay, action: Action, document: Json, at: Location) ->
         return Applied(action, at, before, None)
     value = action.update
     if action.copy is not None:
-        sources = _locations(overlay, action, action.copy, document)
+        sources = locations(overlay, action, action.copy, document)
         if len(sources) != 1:
             raise _wrong(overlay.file, ("actions", action.index, "copy"), f"{len(sources)} matches, one is needed")
         value = _at(document, sources[0])
@@ -195,7 +182,12 @@ def _merged(target: Any, value: Any) -> Any:
     return value
 
 
-def _locations(overlay: Overlay, action: Action, path: str, document: Json) -> list[Location]:
+def locations(overlay: Overlay, action: Action, path: str, document: Json) -> list[Location]:
+    """Where a JSONPath leads, each place once.
+
+    Raises:
+        KsgenError: if it is none; names the action.
+    """
     try:
         return list(dict.fromkeys(node.location for node in jsonpath_rfc9535.find(path, document)))
     except (jsonpath_rfc9535.JSONPathError, RecursionError) as error:

@@ -26,7 +26,12 @@ FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 
 # Styles of paging by the query parameters they need.
-_PAGING = {"page": {"page", "limit"}, "continue": {"continue", "limit"}, "paging": {"paging"}}
+_PAGING = {
+    "sorted": {"page", "limit", "sortBy", "ascending"},
+    "page": {"page", "limit"},
+    "continue": {"continue", "limit"},
+    "paging": {"paging"},
+}
 
 # What a method's own names leave free for arguments.
 RESERVED_ARGUMENTS = frozenset({"self", "body", "content_type"})

@@ -30,4 +30,6 @@ def expand(operation: OperationNode) -> Iterator[OperationNode]:
             "responses": variant["responses"],
             FIXED: fixed,
         }
+        if "requestBody" in variant:
+            node["requestBody"] = variant["requestBody"]
         yield OperationNode(operation.method, operation.path, node)

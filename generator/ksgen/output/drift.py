@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from ksgen.errors import KsgenError, one_line
 from ksgen.output import outtree
 from ksgen.output.journal import unfinished
-from ksgen.output.outtree import MANIFEST, Manifest
+from ksgen.output.outtree import MANIFEST
+from ksgen.output.write import plan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -59,24 +60,13 @@ def compare(out: Path, files: Mapping[str, str], package: str, *, about: Mapping
     if unfinished(out):
         raise KsgenError("a build was cut short here", where=str(out), hint="repair it with: ksgen build")
     contents = outtree.encode(files)
-    outtree.check_paths(contents)
-    written = outtree.load_manifest(out).files
-    added: list[str] = []
-    changed: list[str] = []
-    edited: list[str] = []
-    diffs: dict[str, tuple[str, ...]] = {}
-    for path in sorted(contents):
-        current = outtree.read(outtree.target(out, path))
-        if current is None:
-            added.append(path)
-        elif current != contents[path]:
-            (changed if outtree.digest(current) == written.get(path) else edited).append(path)
-            diffs[path] = tuple(_diff(path, current, contents[path]))
-    manifest, current = Manifest.of(contents, package, about).dumps(), outtree.read(out / MANIFEST)
-    if current != manifest:
-        (added if current is None else changed).append(MANIFEST)
-    gone = sorted(written.keys() - contents.keys())
-    removed = [path for path in gone if outtree.read(outtree.target(out, path)) is not None]
+    found = plan(out, contents, package, about)
+    edited = sorted([*found.edited, *found.foreign])
+    diffs = {path: tuple(_diff(path, current, contents[path])) for path, current in found.there.items()}
+    added, changed = found.added, found.changed
+    if found.manifest_there != found.manifest.dumps():
+        (added if found.manifest_there is None else changed).append(MANIFEST)
+    removed = sorted([*found.removed, *found.orphaned])
     return Drift(tuple(added), tuple(changed), tuple(removed), tuple(edited), diffs)
 
 

@@ -1,23 +1,36 @@
-"""The journal of a swap: stages files, moves them, and undoes or finishes what a killed build left half done.
+"""Swaps files of a folder in whole, by a journal: a process may be killed at any moment and leaves all or nothing.
 
-The order of steps, and why any of them may be the last, is in write.py.
+1. Everything new is written to a staging folder inside the folder (so renames never cross file systems).
+2. A journal of what will move is put there by one rename. From here on, an interrupted swap is undone from it.
+3. Old files are renamed into the staging folder, new ones out of it, the last named last.
+4. One rename turns the journal into a receipt: the swap is done. What is left is clearing away, which may be repeated.
+
+Whoever finds a journal undoes, whoever finds a receipt clears away; both may themselves be killed and done again.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import shutil
-from contextlib import suppress
+import sys
+import tempfile
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any, Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from ksgen.errors import KsgenError
+import msgspec
+from filelock import FileLock, Timeout
+
+from ksgen import strict
+from ksgen.errors import BusyError, KsgenError
+from ksgen.json import parse_json
 from ksgen.output import outtree
 from ksgen.output.outtree import MANIFEST, STAGING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from pathlib import Path
+    from collections.abc import Callable, Generator, Iterable, Mapping
 
 _JOURNAL: Final = "journal.json"
 _RECEIPT: Final = "done.json"
@@ -47,11 +60,11 @@ class Journal:
         step("staging")
         for number, move in enumerate(self.moves):
             if move.new is not None:
-                (staging / f"{number}.new").write_bytes(contents[move.path])
+                _write(staging / f"{number}.new", contents[move.path])
                 step(f"stage {move.path}")
         moves = [asdict(move) for move in self.moves]
         text = json.dumps({"moves": moves, "folders": self.folders})
-        (staging / "journal.part").write_text(text, "utf-8")
+        _write(staging / "journal.part", text.encode())
         step("journal written")
         (staging / "journal.part").replace(staging / _JOURNAL)
         step("journal")
@@ -88,6 +101,114 @@ class Journal:
         for folder in reversed(self.folders):
             with suppress(OSError):
                 outtree.target(self.out, f"{folder}/x").parent.rmdir()
+
+
+def nothing(_step: str) -> None:
+    """What a swap tells each step to, if nobody listens."""
+
+
+@contextmanager
+def writing(root: Path, *, seconds: float = 0) -> Generator[Path]:
+    """Hold a folder, made if absent, for writing; what a killed process left there is repaired first.
+
+    Args:
+        root: The folder.
+        seconds: How long to wait for another process that holds it.
+
+    Yields:
+        The folder with its links resolved.
+
+    Raises:
+        BusyError: Another process writes there.
+        KsgenError: The disk refuses. The folder is then as it was before.
+    """
+    made: list[Path] = []
+    try:
+        made = [folder for folder in (root, *root.parents) if not folder.exists()]
+        try:
+            root.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise KsgenError(f"can't make the folder: {error.strerror}", where=str(root)) from error
+        resolved = root.resolve()
+        with _held(resolved, seconds):
+            recover(resolved)
+            yield resolved
+    except BaseException as error:
+        for folder in made:
+            with suppress(OSError):
+                folder.rmdir()
+        if isinstance(error, OSError):
+            place = str(error.filename2 or error.filename or root)
+            raise KsgenError(f"can't write: {error.strerror or error}", where=place, hint=_AS_BEFORE) from error
+        raise
+
+
+_AS_BEFORE: Final = "everything is as it was before; check the folder's permissions and the free space"
+
+
+@contextmanager
+def _held(root: Path, seconds: float) -> Generator[None]:
+    """Nobody else of this user's on this machine writes to `root` meanwhile; nothing is left behind in it."""
+    locks = Path(tempfile.gettempdir()) / (f"ksgen-{os.getuid()}" if sys.platform != "win32" else "ksgen-locks")
+    if not outtree.own_folder(locks):
+        raise KsgenError("this folder isn't yours alone", where=str(locks), hint="remove it, or set TMPDIR")
+    lock = FileLock(locks / f"{outtree.digest(os.fsencode(root))}.lock", timeout=seconds, mode=0o600)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise BusyError(
+            "another ksgen process is writing to this folder", where=str(root), hint="wait for it, then try again"
+        ) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def swap(root: Path, new: Mapping[str, bytes], gone: Iterable[str] = (), step: Callable[[str], None] = nothing) -> None:
+    """Put files in place and remove others: all of it or nothing. Whoever calls holds `root` by `writing`.
+
+    Args:
+        root: The folder.
+        new: Bytes by path, in the order in which they are put there.
+        gone: Paths of files to remove.
+        step: Told each step that changes the disk.
+
+    Raises:
+        KsgenError: The disk refuses undoing, too.
+        OSError: The disk refuses; everything is as it was before.
+    """
+    moves = [Move(path, outtree.digest(content), _place(root, path).exists()) for path, content in new.items()]
+    last = [moves.pop()] if moves else []
+    moves += [Move(path, None, old=True) for path in gone]
+    if not moves and not last:
+        return
+    parents = {parent for path in new for parent in Path(path).parents if parent != Path()}
+    folders = sorted(folder.as_posix() for folder in parents if not (root / folder).exists())
+    journal = Journal(root, (*moves, *last), tuple(folders))
+    try:
+        journal.stage(new, step)
+        journal.run(step)
+    except BaseException as error:
+        try:
+            recover(root)
+        except OSError as second:
+            raise KsgenError(
+                f"writing failed ({error!r}), and undoing it too: {second.strerror}",
+                where=str(root),
+                hint="try again: what is left over is repaired first",
+            ) from error
+        raise
+    with suppress(OSError):  # everything is in place; what can't be cleared away now, the next one clears
+        clear(root, step)
+
+
+def _write(place: Path, content: bytes) -> None:
+    try:
+        place.write_bytes(content)
+    except OSError as error:
+        error.filename = error.filename or str(place)  # a full disk names no file
+        raise
 
 
 def recover(out: Path) -> None:
@@ -155,20 +276,27 @@ def _place(out: Path, path: str) -> Path:
     return out / MANIFEST if path == MANIFEST else outtree.target(out, path)
 
 
+class _MoveRecord(msgspec.Struct, forbid_unknown_fields=True):
+    path: str
+    new: str | None
+    old: bool
+
+
+class _Record(msgspec.Struct, forbid_unknown_fields=True):
+    moves: list[_MoveRecord]
+    folders: list[str]
+
+
 def _load(out: Path, name: str) -> Journal:
     """Read a journal. It may have come with somebody's repository, so its paths are checked like any other."""
     place = out / STAGING / name
+    hint = f"restore the folder from version control and delete {STAGING} in it"
     try:
-        document: dict[str, Any] = json.loads(place.read_bytes())
-        moves = tuple(Move(**move) for move in document["moves"])
-        folders = tuple(document["folders"])
-        for path in (*(move.path for move in moves), *folders):
+        content = parse_json(place.read_bytes(), str(place))
+        record = strict.read(content, _Record, str(place), noun="record of an interrupted run", hint=hint)
+        for path in (*(move.path for move in record.moves), *record.folders):
             if path != MANIFEST:
                 outtree.check_path(path)
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError, KsgenError) as error:
-        raise KsgenError(
-            "the record of an interrupted build is damaged",
-            where=str(place),
-            hint=f"restore the output folder from version control and delete {STAGING} in it",
-        ) from error
-    return Journal(out, moves, folders)
+    except (OSError, KsgenError) as error:
+        raise KsgenError("the record of an interrupted run is damaged", where=str(place), hint=hint) from error
+    return Journal(out, tuple(Move(each.path, each.new, each.old) for each in record.moves), tuple(record.folders))

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
 import stat
+import sys
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Any, Final, TypeGuard, cast
+from typing import TYPE_CHECKING, Final
 
+import msgspec
+
+from ksgen import strict
 from ksgen.errors import KsgenError
+from ksgen.json import parse_json
+from ksgen.source.refs import is_device
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -32,6 +39,8 @@ def check_path(path: str) -> PurePosixPath:
     parts = path.split("/")
     # `.git`: a manifest or journal that came with somebody's repository must not reach that repository's hooks.
     plain = all(_PART.fullmatch(part) and not part.endswith(".") and part.lower() != ".git" for part in parts)
+    if plain and any(map(is_device, parts)):
+        raise KsgenError(f"{path!r} names a device of Windows", hint="give it another name in the overlay")
     if not plain or parts[0].lower() in {MANIFEST, STAGING}:
         raise KsgenError(
             f"{path[:200]!r} can't be a file of the output", hint="this is a bug in ksgen, or a damaged manifest"
@@ -159,13 +168,13 @@ def load_manifest(out: Path) -> Manifest:
     if content is None:
         return Manifest()
     try:
-        document = json.loads(content)
-    except (ValueError, RecursionError):
-        document = None
-    fields = cast("dict[str, Any]", document) if isinstance(document, dict) else {}
-    files, about = fields.get("files"), fields.get("about")
-    if fields.get("version") != _FORMAT or not _is_text_table(files) or not _is_text_table(about):
-        raise KsgenError("the manifest is damaged", where=str(place), hint=_RESTORE)
+        document = parse_json(content, str(place))
+        found = strict.read(document, _Manifest, str(place), noun="manifest", hint=_RESTORE)
+        version, files, about = found.version, found.files, found.about
+    except KsgenError as error:
+        raise KsgenError(f"the manifest is damaged: {error.message}", where=error.where, hint=_RESTORE) from error
+    if version != _FORMAT:
+        raise KsgenError(f"the manifest is damaged: it is of version {version}", where=str(place), hint=_RESTORE)
     for path in files:
         try:
             check_path(path)
@@ -177,5 +186,19 @@ def load_manifest(out: Path) -> Manifest:
 _RESTORE: Final = "restore it from version control"
 
 
-def _is_text_table(value: object) -> TypeGuard[dict[str, str]]:
-    return isinstance(value, dict) and all(isinstance(each, str) for each in cast("dict[str, object]", value).values())
+class _Manifest(msgspec.Struct, forbid_unknown_fields=True):
+    version: int
+    about: dict[str, str]
+    files: dict[str, str]
+
+
+def own_folder(folder: Path) -> bool:
+    """Whether a folder, made if absent, is this user's alone: no link, and nobody else may write to it."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        found = folder.lstat()
+    except OSError:
+        return False
+    if not stat.S_ISDIR(found.st_mode):
+        return False
+    return sys.platform == "win32" or (found.st_uid == os.getuid() and not found.st_mode & 0o022)

@@ -1,33 +1,20 @@
-"""Swaps the output in whole, leaves the user's own files alone, and survives being killed at any moment.
-
-1. Everything new is written to a staging folder inside the output folder (so renames never cross file systems).
-2. A journal of what will move is put there by one rename. From here on, an interrupted swap is undone from it.
-3. Old files are renamed into the staging folder, new ones out of it, the manifest last.
-4. One rename turns the journal into a receipt: the swap is done. What is left is clearing away, which may be repeated.
-
-Whoever finds a journal undoes, whoever finds a receipt clears away; both may themselves be killed and done again.
-"""
+"""Writes the output: what differs is swapped in whole, and the user's own files are left alone."""
 
 from __future__ import annotations
 
 import keyword
-import os
 import re
 import sys
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from ksgen.errors import BusyError, KsgenError
+from ksgen.errors import KsgenError
 from ksgen.output import outtree
-from ksgen.output.journal import Journal, Move, clear, recover
+from ksgen.output.journal import nothing, swap, writing
 from ksgen.output.outtree import MANIFEST, Manifest
 
-if sys.platform != "win32":
-    import fcntl
-
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 
@@ -42,8 +29,51 @@ class Summary:
     edited: tuple[str, ...] = ()
 
 
-def _nothing(_step: str) -> None:
-    pass
+@dataclass(slots=True)
+class Plan:
+    """How a folder differs from what is to be written there; sorted relative paths, each in one group.
+
+    `foreign` differs and was never ksgen's; `orphaned` is no longer generated, but was edited. `there` holds the bytes
+    of what differs.
+    """
+
+    manifest: Manifest
+    added: list[str] = field(default_factory=list[str])
+    changed: list[str] = field(default_factory=list[str])
+    edited: list[str] = field(default_factory=list[str])
+    foreign: list[str] = field(default_factory=list[str])
+    unchanged: list[str] = field(default_factory=list[str])
+    removed: list[str] = field(default_factory=list[str])
+    orphaned: list[str] = field(default_factory=list[str])
+    there: dict[str, bytes] = field(default_factory=dict[str, bytes])
+    manifest_there: bytes | None = None
+
+
+def plan(out: Path, contents: Mapping[str, bytes], package: str, about: Mapping[str, str] | None) -> Plan:
+    """Compare `contents` with what is in `out`. Reads only.
+
+    Raises:
+        KsgenError: A path can't be used, the manifest is damaged, or a file can't be read.
+    """
+    outtree.check_paths(contents)
+    written = outtree.load_manifest(out).files
+    found = Plan(Manifest.of(contents, package, about), manifest_there=outtree.read(out / MANIFEST))
+    for path in sorted(contents):
+        current = outtree.read(outtree.target(out, path))
+        if current is None:
+            found.added.append(path)
+        elif current == contents[path]:
+            found.unchanged.append(path)
+        else:
+            found.there[path] = current
+            known = written.get(path)
+            group = found.foreign if known is None else found.edited
+            (found.changed if outtree.digest(current) == known else group).append(path)
+    for path in sorted(written.keys() - contents.keys()):
+        current = outtree.read(outtree.target(out, path))
+        if current is not None:
+            (found.removed if outtree.digest(current) == written[path] else found.orphaned).append(path)
+    return found
 
 
 def write(
@@ -52,7 +82,7 @@ def write(
     package: str,
     *,
     about: Mapping[str, str] | None = None,
-    step: Callable[[str], None] = _nothing,
+    step: Callable[[str], None] = nothing,
 ) -> Summary:
     """Make the files of `out` that ksgen writes be exactly `files`. Unchanged ones aren't touched.
 
@@ -68,124 +98,43 @@ def write(
         KsgenError: A path or the package name can't be used, a file that isn't ksgen's is in the way, or the disk
             refuses. `out` is then as it was before.
     """
-    if not re.fullmatch(r"[a-zA-Z_][a-zA-Z0-9_]*", package) or keyword.iskeyword(package):
-        raise KsgenError(f"{package[:200]!r} can't be the name of a package", hint="use letters, digits and _")
+    check_package(package)
     contents = outtree.encode(files)
     outtree.check_paths(contents)
-    made = _make(out)
-    try:
-        out = out.resolve()
-        with _exclusive(out):
-            recover(out)
-            old = outtree.load_manifest(out)
-            summary = _plan(out, contents, old)
-            _swap(out, contents, Manifest.of(contents, package, about), summary, step)
-    except BaseException as error:
-        for folder in made:
-            with suppress(OSError):
-                folder.rmdir()
-        if isinstance(error, OSError):
-            place = str(error.filename or out)
-            raise KsgenError(f"can't write the output: {error.strerror}", where=place, hint=_AS_BEFORE) from error
-        raise
-    return summary
+    with writing(out) as root:
+        found = plan(root, contents, package, about)
+        for paths, problem in ((found.foreign, _FOREIGN), (found.orphaned, _ORPHANED)):
+            for path in paths:
+                raise KsgenError(problem, where=str(root / path), hint=_MOVE_IT)
+        changed = sorted([*found.changed, *found.edited])
+        new = {path: contents[path] for path in sorted([*found.added, *changed])}
+        manifest = found.manifest.dumps()
+        if manifest != found.manifest_there:
+            new[MANIFEST] = manifest
+        swap(root, new, found.removed, step)
+    return Summary(*map(tuple, (found.added, changed, found.removed, found.unchanged, found.edited)))
 
 
-def _make(out: Path) -> list[Path]:
-    """Make `out`; returns the folders that were made for it, deepest first."""
-    try:
-        absent = [folder for folder in (out, *out.parents) if not folder.exists()]
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise KsgenError(f"can't make the output folder: {error.strerror}", where=str(out)) from error
-    return absent
+# What the client imports by these names: a package called so would hide it.
+_TAKEN: Final = frozenset({"httpx", "httpx2", "msgspec", "sniffio", "anyio", "aiohttp", "keyring", "test", "tests"})
 
 
-@contextmanager
-def _exclusive(out: Path) -> Generator[None]:
-    """Hold the output folder (flock on the folder itself: nothing to leave behind). No effect on Windows."""
-    if sys.platform == "win32":
-        yield
-        return
-    handle = os.open(out, os.O_RDONLY)
-    try:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise BusyError(
-                "another ksgen build is writing to this folder", where=str(out), hint="wait for it, then build again"
-            ) from error
-        except OSError:  # a file system without locks
-            pass
-        yield
-    finally:
-        os.close(handle)
+def check_package(package: str) -> None:
+    """Check the import name of the generated package.
+
+    Raises:
+        KsgenError: It is no identifier, or would hide a module that it needs.
+    """
+    if not re.fullmatch(r"[a-zA-Z_][a-zA-Z0-9_]*", package) or keyword.iskeyword(package):
+        raise KsgenError(f"{package[:200]!r} can't be the name of a package", hint="use letters, digits and _")
+    taken = package.lower() in sys.stdlib_module_names or package.lower() in _TAKEN
+    if taken or (package.startswith("__") and package.endswith("__")):
+        raise KsgenError(
+            f"a package called {package!r} would hide the module of that name", hint="choose another name: --package"
+        )
+    outtree.check_path(package)
 
 
-def _plan(out: Path, contents: Mapping[str, bytes], old: Manifest) -> Summary:
-    """Compare with the disk; refuses to touch what ksgen didn't write."""
-    added: list[str] = []
-    changed: list[str] = []
-    unchanged: list[str] = []
-    edited: list[str] = []
-    for path in sorted(contents):
-        place = outtree.target(out, path)
-        current = outtree.read(place)
-        if current is None:
-            added.append(path)
-        elif current == contents[path]:
-            unchanged.append(path)
-        elif path not in old.files:
-            raise KsgenError("this file isn't ksgen's, and is in the way", where=str(place), hint=_MOVE_IT)
-        else:
-            changed.append(path)
-            if outtree.digest(current) != old.files[path]:
-                edited.append(path)
-    removed: list[str] = []
-    for path in sorted(old.files.keys() - contents.keys()):
-        place = outtree.target(out, path)
-        current = outtree.read(place)
-        if current is not None and outtree.digest(current) != old.files[path]:
-            raise KsgenError("this file is no longer generated, but was edited", where=str(place), hint=_MOVE_IT)
-        if current is not None:
-            removed.append(path)
-    return Summary(tuple(added), tuple(changed), tuple(removed), tuple(unchanged), tuple(edited))
-
-
+_FOREIGN: Final = "this file isn't ksgen's, and is in the way"
+_ORPHANED: Final = "this file is no longer generated, but was edited"
 _MOVE_IT: Final = "move it out of the output folder or delete it, then build again"
-
-
-def _swap(
-    out: Path, contents: Mapping[str, bytes], manifest: Manifest, plan: Summary, step: Callable[[str], None]
-) -> None:
-    """Carry out the plan, or leave everything as it was."""
-    new = {path: contents[path] for path in (*plan.added, *plan.changed)}
-    moves = [Move(path, outtree.digest(content), path in plan.changed) for path, content in sorted(new.items())]
-    moves += [Move(path, None, old=True) for path in plan.removed]
-    before = outtree.read(out / MANIFEST)
-    if before != manifest.dumps():
-        new[MANIFEST] = manifest.dumps()
-        moves.append(Move(MANIFEST, outtree.digest(new[MANIFEST]), before is not None))
-    if not moves:
-        return
-    parents = {str(parent) for path in plan.added for parent in outtree.check_path(path).parents}
-    folders = sorted(folder for folder in parents if not (out / folder).exists())
-    journal = Journal(out, tuple(moves), tuple(folders))
-    try:
-        journal.stage(new, step)
-        journal.run(step)
-    except BaseException as error:
-        try:
-            recover(out)
-        except OSError as second:
-            raise KsgenError(
-                f"the build failed ({error!r}), and undoing it too: {second.strerror}",
-                where=str(out),
-                hint="build again: what is left over is repaired first",
-            ) from error
-        raise
-    with suppress(OSError):  # the output is in place; what can't be cleared away now, the next build clears
-        clear(out, step)
-
-
-_AS_BEFORE: Final = "the output folder is as it was before; check its permissions and the free space"

@@ -6,14 +6,16 @@ only what changed.
 
 from __future__ import annotations
 
-import re
 import tomllib
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
+import msgspec
 import tomli_w
 
+from ksgen import strict
 from ksgen.errors import KsgenError
+from ksgen.json import pointer
 from ksgen.source.refs import check_repository, folder_name, is_commit, is_sha256
 
 if TYPE_CHECKING:
@@ -37,7 +39,8 @@ class Release:
     """One pinned release.
 
     `commit` is None where the source couldn't tell it. `descriptions`: upstream's prose is kept. `skip_invalid`:
-    operations that can't be repaired are left out instead of failing. `overlay_sha256` is None without an overlay.
+    operations that can't be repaired are left out instead of failing. `overlay_sha256`, `facts_sha256` and
+    `words_sha256` are those of the corrections that the contract was made of, None without any.
     """
 
     ref: str
@@ -47,6 +50,8 @@ class Release:
     contract_sha256: str
     commit: str | None = None
     overlay_sha256: str | None = None
+    facts_sha256: str | None = None
+    words_sha256: str | None = None
     descriptions: bool = False
     skip_invalid: bool = False
 
@@ -125,11 +130,32 @@ def loads(text: str, *, where: str = "ksgen.lock") -> Lock:
     Raises:
         KsgenError: The text isn't a lock; names the key.
     """
+    # A line with thousands of dots is read in quadratic time; no lock has one.
+    if len(text) > _LARGEST or any(len(line) > _LONGEST for line in text.splitlines()):
+        raise KsgenError(
+            f"the lock is larger than {_LARGEST} characters, or one line than {_LONGEST}", where=where, hint=_RESTORE
+        )
     try:
         document = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # ValueError: also a number of thousands of digits
         raise KsgenError(f"the lock isn't TOML: {error}", where=where, hint=_RESTORE) from error
-    return _Reader(where).lock(document)
+    version = document.get("version")
+    if isinstance(version, int) and version > VERSION:
+        problem = f"this lock is of version {version}, newer than this ksgen knows"
+        raise KsgenError(f"malformed lock: {problem}", where=f"{where}, /version", hint=_RESTORE)
+    read = strict.read(document, _Document, where, noun="lock", hint=_RESTORE)
+    lock = Lock()
+    for name, table in read.releases.items():
+        release = _release(table, name, where)
+        try:
+            expected, lock = release.folder, lock.with_release(release)
+        except KsgenError as error:
+            raise _wrong(error.message, where, "releases", name) from error
+        if expected != name:
+            raise _wrong(f"the table of {release.ref!r} must be named {expected!r}", where, "releases", name)
+    if read.default is not None and read.default not in {release.ref for release in lock.releases}:
+        raise _wrong(f"{read.default!r} isn't among the releases", where, "default")
+    return replace(lock, default=read.default)
 
 
 def dumps(lock: Lock) -> str:
@@ -140,21 +166,6 @@ def dumps(lock: Lock) -> str:
     ordered = sorted(lock.releases, key=lambda one: one.folder)
     document["releases"] = {release.folder: _release_table(release) for release in ordered}
     return tomli_w.dumps(document)
-
-
-def dump(lock: Lock, path: Path) -> None:
-    """Write the lock, whole or not at all.
-
-    Raises:
-        KsgenError: The file can't be written.
-    """
-    temporary = path.with_name(f"{path.name}.new")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_bytes(dumps(lock).encode())
-        temporary.replace(path)
-    except OSError as error:
-        raise KsgenError(f"can't write the lock: {error.strerror}", where=str(path)) from error
 
 
 _RESTORE: Final = "restore the file from version control, or delete it and fetch each release again"
@@ -169,106 +180,82 @@ def _release_table(release: Release) -> dict[str, Any]:
         "skip_invalid": release.skip_invalid,
         "contract_sha256": release.contract_sha256,
         "overlay_sha256": release.overlay_sha256,
+        "facts_sha256": release.facts_sha256,
+        "words_sha256": release.words_sha256,
     }
     known = {key: value for key, value in table.items() if value is not None}
     pins = {name: {"path": pin.path, "sha256": pin.sha256, "size": pin.size} for name, pin in release.files.items()}
     return known | pins
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
-    """Turns parsed TOML into a Lock, naming the key of anything out of place."""
+_LARGEST: Final = 1_000_000
+_LONGEST: Final = 500
 
-    where: str
+_Text = Annotated[str, msgspec.Meta(min_length=1)]
 
-    def lock(self, document: dict[str, Any]) -> Lock:
-        version = document.get("version")
-        if isinstance(version, int) and version > VERSION:
-            raise self._wrong("version", f"this lock is of version {version}, newer than this ksgen knows")
-        if type(version) is not int or version != VERSION:  # True == 1
-            raise self._wrong("version", f"expected {VERSION}, found {version!r}")
-        self._only(document, (), {"version", "default", "releases"})
-        lock = Lock()
-        for name, table in self._table(document, (), "releases").items():
-            release = self._release(table, ("releases", name))
-            try:
-                expected, lock = release.folder, lock.with_release(release)
-            except KsgenError as error:
-                raise self._wrong(_key("releases", name), error.message) from error
-            if expected != name:
-                raise self._wrong(_key("releases", name), f"the table of {release.ref!r} must be named {expected!r}")
-        default = self._text(document, (), "default") if "default" in document else None
-        if default is not None and default not in {release.ref for release in lock.releases}:
-            raise self._wrong("default", f"{default!r} isn't among the releases")
-        return replace(lock, default=default)
 
-    def _release(self, table: object, at: tuple[str, ...]) -> Release:
-        fields = self._as_table(table, _key(*at))
-        self._only(fields, at, set(Release.__dataclass_fields__))
-        commit = self._text(fields, at, "commit") if "commit" in fields else None
-        if commit is not None and not is_commit(commit):
-            raise self._wrong(_key(*at, "commit"), f"{commit!r} isn't a full commit")
-        return Release(
-            ref=self._text(fields, at, "ref"),
-            repository=self._repository(fields, at),
-            api=self._pin(fields, at, "api"),
-            crd=self._pin(fields, at, "crd"),
-            contract_sha256=self._sha256(fields, at, "contract_sha256"),
-            commit=commit,
-            overlay_sha256=self._sha256(fields, at, "overlay_sha256") if "overlay_sha256" in fields else None,
-            descriptions=self._flag(fields, at, "descriptions"),
-            skip_invalid=self._flag(fields, at, "skip_invalid"),
-        )
+class _Pin(msgspec.Struct, forbid_unknown_fields=True):
+    path: _Text
+    sha256: str
+    size: Annotated[int, msgspec.Meta(ge=0)]
 
-    def _pin(self, table: dict[str, Any], at: tuple[str, ...], key: str) -> FilePin:
-        fields, here = self._table(table, at, key), (*at, key)
-        self._only(fields, here, {"path", "sha256", "size"})
-        size = fields.get("size")
-        if not isinstance(size, int) or isinstance(size, bool) or size < 0:
-            raise self._wrong(_key(*here, "size"), f"expected a number of bytes, found {size!r}")
-        return FilePin(self._text(fields, here, "path"), self._sha256(fields, here, "sha256"), size)
 
-    def _text(self, table: dict[str, Any], at: tuple[str, ...], key: str) -> str:
-        value = table.get(key)
-        if not isinstance(value, str) or not value:
-            raise self._wrong(_key(*at, key), f"expected text, found {value!r}")
-        return value
+class _Table(msgspec.Struct, forbid_unknown_fields=True):
+    ref: _Text
+    repository: _Text
+    api: _Pin
+    crd: _Pin
+    contract_sha256: str
+    commit: _Text | None = None
+    overlay_sha256: str | None = None
+    facts_sha256: str | None = None
+    words_sha256: str | None = None
+    descriptions: bool = False
+    skip_invalid: bool = False
 
-    def _repository(self, table: dict[str, Any], at: tuple[str, ...]) -> str:
+
+class _Document(msgspec.Struct, forbid_unknown_fields=True):
+    version: Annotated[int, msgspec.Meta(ge=VERSION, le=VERSION)]
+    default: _Text | None = None
+    releases: dict[str, _Table] = msgspec.field(default_factory=dict[str, _Table])
+
+
+def _release(table: _Table, name: str, where: str) -> Release:
+    """The release of a table; what its shape doesn't tell is checked here."""
+    at = ("releases", name)
+    digests = {
+        key: getattr(table, key) for key in ("contract_sha256", "overlay_sha256", "facts_sha256", "words_sha256")
+    }
+    for key, digest in digests.items():
+        if digest is not None and not is_sha256(digest):
+            raise _wrong(f"expected 64 lowercase hex digits, found {digest[:100]!r}", where, *at, key)
+    if table.commit is not None and not is_commit(table.commit):
+        raise _wrong(f"{table.commit[:100]!r} isn't a full commit", where, *at, "commit")
+    for key, check, text in (("repository", check_repository, table.repository), ("ref", folder_name, table.ref)):
         try:
-            return check_repository(self._text(table, at, "repository"))
+            check(text)
         except KsgenError as error:
-            raise self._wrong(_key(*at, "repository"), error.message) from error
-
-    def _sha256(self, table: dict[str, Any], at: tuple[str, ...], key: str) -> str:
-        value = self._text(table, at, key)
-        if not is_sha256(value):
-            raise self._wrong(_key(*at, key), f"expected 64 lowercase hex digits, found {value!r}")
-        return value
-
-    def _flag(self, table: dict[str, Any], at: tuple[str, ...], key: str) -> bool:
-        value = table.get(key, False)
-        if not isinstance(value, bool):
-            raise self._wrong(_key(*at, key), f"expected true or false, found {value!r}")
-        return value
-
-    def _table(self, table: dict[str, Any], at: tuple[str, ...], key: str) -> dict[str, Any]:
-        return self._as_table(table.get(key, {}), _key(*at, key))
-
-    def _as_table(self, value: object, key: str) -> dict[str, Any]:
-        if not isinstance(value, dict):
-            raise self._wrong(key, f"expected a table, found {value!r}")
-        return cast("dict[str, Any]", value)
-
-    def _only(self, table: dict[str, Any], at: tuple[str, ...], known: set[str]) -> None:
-        for key in table:
-            if key not in known:
-                raise self._wrong(_key(*at, key), "unknown key")
-
-    def _wrong(self, key: str, problem: str) -> KsgenError:
-        return KsgenError(f"malformed lock: {key}: {problem[:300]}", where=self.where, hint=_RESTORE)
+            raise _wrong(error.message, where, *at, key) from error
+    return Release(
+        ref=table.ref,
+        repository=table.repository,
+        api=_pin(table.api, where, *at, "api"),
+        crd=_pin(table.crd, where, *at, "crd"),
+        commit=table.commit,
+        descriptions=table.descriptions,
+        skip_invalid=table.skip_invalid,
+        **digests,
+    )
 
 
-def _key(*parts: str) -> str:
-    """A dotted TOML key, quoted where TOML would."""
-    return ".".join(part if re.fullmatch(r"[A-Za-z0-9_-]+", part) else f'"{part}"' for part in parts)
+def _pin(table: _Pin, where: str, *at: str) -> FilePin:
+    if not is_sha256(table.sha256):
+        raise _wrong(f"expected 64 lowercase hex digits, found {table.sha256[:100]!r}", where, *at, "sha256")
+    parts = table.path.split("/")
+    if not table.path.isprintable() or "\\" in table.path or not all(parts) or {".", ".."} & {*parts}:
+        raise _wrong(f"{table.path[:100]!r} isn't a path inside the repository", where, *at, "path")
+    return FilePin(table.path, table.sha256, table.size)
+
+
+def _wrong(problem: str, where: str, *at: str) -> KsgenError:
+    return KsgenError(f"malformed lock: {problem[:300]}", where=f"{where}, {pointer(*at)}", hint=_RESTORE)

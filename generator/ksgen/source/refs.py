@@ -13,11 +13,20 @@ _HEX: Final = re.compile(r"[0-9a-f]+")
 _LONGEST_REF: Final = 128
 
 
+# Names that Windows gives to devices, whatever follows a dot (Naming Files, Paths, and Namespaces).
+_DEVICES: Final = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
+
+
+def is_device(name: str) -> bool:
+    """Whether a file or folder of this name would be a device on Windows."""
+    return name.partition(".")[0].lower() in _DEVICES
+
+
 def folder_name(ref: str) -> str:
     """The folder under specs/ that holds a release: the ref, with each `/` written as `__`.
 
     A ref holding `__` itself, or a part ending in `_`, is refused, so the mapping can be undone. So are names that
-    mean something to git or to a file system (`..`, a trailing dot, `.lock`).
+    mean something to git or to a file system (`..`, a trailing dot, `.lock`, devices of Windows).
 
     Raises:
         KsgenError: The ref can't name a folder.
@@ -26,6 +35,7 @@ def folder_name(ref: str) -> str:
     usable = len(ref) <= _LONGEST_REF and "__" not in ref and ".." not in ref
     for part in parts:
         usable = usable and bool(_SEGMENT.fullmatch(part)) and not part.endswith((".", "_", ".lock"))
+        usable = usable and not is_device(part)
     if not usable:
         raise KsgenError(
             f"{ref[:200]!r} can't be the name of a release",

@@ -34,6 +34,10 @@ class InsecureTransportWarning(UserWarning):
     """Login and data cross a network in plain text: the server's URL begins with http://."""
 
 
+class ListChangedWarning(UserWarning):
+    """A list that is paged by number has not shown all that it counts: it changed while it was read."""
+
+
 class APIError(KubeSphereError):
     """The server answered with an error.
 

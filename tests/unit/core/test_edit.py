@@ -145,14 +145,21 @@ def resource_of(ks: KubeSphere, path: str) -> Any:
     return ks.tenant.v1alpha2.workspaces if path.startswith(WORKSPACES) else ks.crd.cluster.v1alpha1.clusters
 
 
-def test_the_same_change_by_another_is_no_conflict(ks: KubeSphere, cluster: Cluster, server: Server) -> None:
-    path = f"{USERS}/x"
-    cluster.put(path, spec={"lang": "zh"})
-    cluster.before_write = lambda: cluster.put(path, spec={"lang": "en"}) and None
-    with edit(ks.iam.v1alpha2.users, "x") as user:
-        user.spec.lang = "en"
-    assert len(writes(server)) == 1
-    assert user.metadata.resource_version == "2"
+@pytest.mark.parametrize("path", [f"{USERS}/x", f"{WORKSPACES}/x", f"{CLUSTERS}/x"])
+def test_two_that_count_up_are_a_conflict_though_both_come_to_the_same(
+    ks: KubeSphere, cluster: Cluster, server: Server, path: str
+) -> None:
+    cluster.put(path, spec={"replicas": 5})
+    resource = resource_of(ks, path)
+
+    def count_up(meanwhile: Callable[[], None] = lambda: None) -> None:
+        with edit(resource, "x") as found:
+            found["spec"]["replicas"] += 1
+            meanwhile()
+
+    with pytest.raises(ConflictError, match="somebody else changed /spec/replicas too"):
+        count_up(count_up)
+    assert cluster.objects[path]["spec"]["replicas"] == 6
 
 
 def test_one_made_anew_or_gone_is_not_written(ks: KubeSphere, cluster: Cluster) -> None:
@@ -243,13 +250,13 @@ FIELDS = st.dictionaries(st.sampled_from("abcdef"), st.integers(0, 3))
 def test_two_clients_that_edit_at_once(
     ks: KubeSphere, cluster: Cluster, server: Server, before: Any, ours: Any, theirs: Any
 ) -> None:
-    """Disjoint changes are both kept; different changes to one field are a conflict, naming just those."""
+    """Disjoint changes are both kept; two changes to one field are a conflict, unless both remove it."""
     path = f"{MAPS}/x"
     cluster.before_write = None
     cluster.objects[path] = {"metadata": {"name": "x", "uid": "u"}, "data": deepcopy(before)}
     cluster.put(path)
     changed = {key for key in "abcdef" if before.get(key) != ours.get(key)}
-    both = {key for key in changed if before.get(key) != theirs.get(key) and ours.get(key) != theirs.get(key)}
+    both = {key for key in changed if before.get(key) != theirs.get(key) and (key in ours or key in theirs)}
     conflicts: set[str] = set()
     with KubeSphere(server.url, token="t") as other:
         first, second = (each.objects("v1", "ConfigMap", namespace="demo") for each in (ks, other))
@@ -284,7 +291,9 @@ JSON = st.recursive(
 def test_merging_with_who_changed_nothing(before: Any, after: Any) -> None:
     assert merge(before, after, before) == (after, [])
     assert merge(before, before, after) == (after, [])
-    assert merge(before, after, after) == (after, [])
+    merged, conflicts = merge(before, after, after)
+    assert merged == after
+    assert bool(conflicts) <= (before != after), "two that changed nothing, or made the same empty object, agree"
 
 
 @given(JSON, JSON, JSON)

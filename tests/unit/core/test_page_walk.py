@@ -54,7 +54,8 @@ def test_a_walk_gives_every_item_once(server: Server, run: Run, style: Paging, t
     things = Things(NAMES[:count], total).serve(server)
     assert walk(run, server, style, **sized(style, 10)) == NAMES[:count]
     pages = max(1, -(-count // 10))
-    assert len(things.queries) == pages + (total is None and count in (10, 20))
+    one_page_by_its_total = (style, total, count) == ("page", "totalItems", 10)
+    assert len(things.queries) == pages + ((total is None and count in (10, 20)) or one_page_by_its_total)
 
 
 @styles
@@ -71,6 +72,7 @@ def test_a_limit_of_the_servers_own_loses_nothing(server: Server, style: Paging,
 def test_a_page_of_ours_has_a_limit(server: Server, run: Run) -> None:
     wanted = {
         "page": {"limit": "500", "a": "b"},
+        "sorted": {"limit": "500", "ascending": "true", "a": "b"},
         "continue": {"limit": "500", "a": "b"},
         "paging": {"paging": "limit=100,page=1", "a": "b"},
         None: {"a": "b"},
@@ -117,7 +119,8 @@ def test_a_list_that_changes_on_the_way_comes_to_an_end(server: Server, style: P
     assert walk(None, server, style, **sized(style, 15)) == NAMES[:20]
 
 
-def test_null_and_empty_pages_end_a_numbered_list_but_not_one_that_continues(server: Server) -> None:
+@ways
+def test_an_empty_page_ends_nothing(server: Server, run: Run) -> None:
     answers: Iterator[dict[str, Any]] = iter([])
 
     def before(handler: Handler, _: dict[str, str]) -> bool:
@@ -125,10 +128,97 @@ def test_null_and_empty_pages_end_a_numbered_list_but_not_one_that_continues(ser
         return True
 
     Things([], before=before).serve(server)
-    answers = iter([{"items": [thing("a")], "totalItems": 9}, {"items": None, "totalItems": 9}])
-    assert walk(None, server, "page", limit=1) == ["a"]
+    answers = iter([{"items": [thing(name)] if name else None, "totalItems": 3} for name in ("a", "", "c")])
+    with pytest.warns(errors.ListChangedWarning, match="1 of 3 objects were on none of the pages"):
+        assert walk(run, server, "page", limit=1) == ["a", "c"]
     answers = iter([{"items": None, "metadata": {"continue": "x"}}, {"items": [thing("b")], "metadata": {}}])
-    assert walk(None, server, "continue") == ["b"]
+    assert walk(run, server, "continue") == ["b"]
+
+
+@ways
+def test_empty_pages_without_end_are_an_error(server: Server, run: Run) -> None:
+    def before(handler: Handler, query: dict[str, str]) -> bool:
+        token = str(int(query.get("continue", "0")) + 1)
+        handler.answer(200, "application/json", json.dumps({"items": [], "metadata": {"continue": token}}).encode())
+        return True
+
+    things = Things([], before=before).serve(server)
+    with pytest.raises(errors.DecodeError, match="100 empty pages in a row"):
+        walk(run, server, "continue")
+    assert len(things.queries) == 101
+
+
+@ways
+def test_a_total_that_counts_one_page_cuts_nothing_off(server: Server, run: Run) -> None:
+    def before(handler: Handler, query: dict[str, str]) -> bool:
+        page = things.names[(int(query.get("page", "1")) - 1) * 10 :][:10]
+        body = {"items": [*map(thing, page)], "totalItems": len(page)}
+        handler.answer(200, "application/json", json.dumps(body).encode())
+        return True
+
+    things = Things(list(NAMES), before=before).serve(server)
+    assert walk(run, server, "page", limit=10) == NAMES
+    del things.names[20:]
+    assert walk(run, server, "page", limit=10) == NAMES[:20]
+
+
+@ways
+@pytest.mark.parametrize("status", [500, None])
+def test_a_page_past_the_end_may_be_refused(server: Server, run: Run, status: int | None) -> None:
+    def before(handler: Handler, query: dict[str, str]) -> bool:
+        if query.get("page") != "2":
+            return False
+        handler.close_connection = True
+        if status:
+            handler.answer(status, "text/plain", b"slice bounds out of range")
+        return True
+
+    things = Things(NAMES[:10], before=before).serve(server)
+    assert walk(run, server, "page", limit=10) == NAMES[:10]
+    assert len(things.queries) == 2
+
+
+@ways
+def test_pages_with_holes_double_nothing(server: Server, run: Run) -> None:
+    """The server drops what the account may not see after it has cut the page."""
+
+    def before(handler: Handler, query: dict[str, str]) -> bool:
+        limit, start = int(query["limit"]), (int(query.get("page", "1")) - 1) * int(query["limit"])
+        items = [thing(name) for name in things.names[start : start + limit] if name not in ("n03", "n14")]
+        handler.answer(200, "application/json", json.dumps({"items": items, "totalItems": 25}).encode())
+        return True
+
+    things = Things(NAMES, before=before).serve(server)
+    with pytest.warns(errors.ListChangedWarning, match="2 of 25"):
+        assert walk(run, server, "page", limit=10) == [name for name in NAMES if name not in ("n03", "n14")]
+
+
+@ways
+def test_what_goes_while_pages_are_read_hides_nothing_else(server: Server, run: Run) -> None:
+    """Oldest first, as lists are asked for: what is behind an object that has gone moves up, to a page already read."""
+    doomed = iter([[], ["n02", "n05"], [], ["n11"], []])
+
+    def before(_: Handler, query: dict[str, str]) -> None:
+        for name in next(doomed, []):
+            things.names.remove(name)
+
+    things = Things(list(NAMES), before=before).serve(server)
+    assert sorted(walk(run, server, "sorted", limit=10)) == NAMES
+    assert [query.get("page", "1") for query in things.queries] == ["1", "2", "1", "3", "2"]
+
+
+@ways
+def test_what_comes_while_pages_are_read_doubles_nothing(server: Server, run: Run) -> None:
+    """Newest first, where the caller wants that."""
+    born = iter(["", "new", "newer", ""])
+
+    def before(_: Handler, query: dict[str, str]) -> None:
+        things.names[:0] = filter(None, [next(born, "")])
+
+    things = Things(list(NAMES), before=before).serve(server)
+    with pytest.warns(errors.ListChangedWarning, match="2 of 27"):
+        assert walk(run, server, "sorted", limit=10, sortBy="createTime") == NAMES
+    assert all("ascending" not in query for query in things.queries)
 
 
 def test_a_server_that_knows_no_pages_is_asked_twice_at_most(server: Server) -> None:
@@ -279,12 +369,17 @@ class Endless:
     def __init__(self, count: int) -> None:
         self.count = count
         self.alive: list[int] = []
+        gc.collect()
+        self.others = self.pages()
+
+    def pages(self) -> int:
+        return sum(isinstance(each, BasePage) for each in gc.get_objects())
 
     def __call__(self, handler: Handler) -> None:
         query = dict(pair.split("=") for pair in handler.path.partition("?")[2].split("&"))
         page = int(query.get("page", 1))
         if page % 40 == 0:
-            self.alive.append(sum(isinstance(each, BasePage) for each in gc.get_objects()))
+            self.alive.append(self.pages() - self.others)
         items = b",".join(b'{"metadata":{"name":"n%d"}}' % number for number in range(500 * page - 500, 500 * page))
         handler.answer(200, "application/json", b'{"items":[%s],"totalItems":%d}' % (items, self.count))
 
@@ -294,7 +389,6 @@ def test_a_hundred_thousand_objects_stream_through(server: Server, run: Run) -> 
     """While a page is asked for, only the one before it is there."""
     server.access.add("t")
     endless = server.routes[PATH] = Endless(100_000)
-    gc.collect()
 
     async def main() -> int:
         async with AsyncClient(server.url, token="t") as client:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import socket
+import threading
+import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import trio
 from kubesphere import to_dict
 from kubesphere._core import errors
 from kubesphere._core.client.sync_client import Client
+from kubesphere._core.lists import event_stream, watch_state
 from support.core.crowd import RUNNERS
 from support.core.users import Users
 from support.core.watch_server import Collection, Stream, event, failing, hang_up, listed, problem, user
@@ -15,7 +21,7 @@ from support.core.watch_server import Collection, Stream, event, failing, hang_u
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from support.core.oauth_server import Server
+    from support.core.oauth_server import Handler, Server
 
     Run = Callable[..., Any] | None
 
@@ -151,14 +157,122 @@ def test_a_list_that_gets_too_old_between_its_pages_is_made_in_one(server: Serve
         (failing(403), errors.ForbiddenError),
         (failing(404), errors.NotFoundError),
         (Stream(problem(403)), errors.ForbiddenError),
-        (Stream(b"<html>\n"), errors.DecodeError),
     ],
-    ids=["401", "403", "404", "403 event", "garbage"],
+    ids=["401", "403", "404", "403 event"],
 )
 def test_what_does_not_pass_is_raised(server: Server, run: Run, answer: Any, error: type[Exception]) -> None:
     collection = Collection(server, Stream(event("ADDED", "a", 5)), answer)
     with pytest.raises(error):
         collection.told(run, 2)
+
+
+def page_of_a_gateway(handler: Handler) -> None:
+    handler.answer(200, "text/html", b"<html>\nmaintenance\n</html>\n")
+
+
+def redirect(handler: Handler) -> None:
+    handler.close_connection = True
+    handler.send_response(302)
+    handler.send_header("Location", "/login")
+    handler.end_headers()
+
+
+PASSING = pytest.mark.parametrize("glitch", [page_of_a_gateway, redirect, failing(500)], ids=["html", "302", "500"])
+
+
+@ways
+@PASSING
+def test_what_a_gateway_says_after_the_watch_went_well_passes(
+    server: Server, run: Run, glitch: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    collection = Collection(server, Stream(event("ADDED", "a", 5)), glitch, Stream(event("ADDED", "b", 6), end="hold"))
+    with caplog.at_level("WARNING", "kubesphere"):
+        assert collection.told(run, 2) == [("ADDED", "a"), ("ADDED", "b")]
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
+    assert "watch of /apis/users: again in" in caplog.text
+
+
+@ways
+def test_garbage_from_the_start_is_raised(server: Server, run: Run) -> None:
+    with pytest.raises(errors.DecodeError):
+        Collection(server, page_of_a_gateway).told(run, 1)
+    with pytest.raises(errors.DecodeError):
+        Collection(server, HOLD, lists=[page_of_a_gateway]).told(run, 1)
+
+
+@ways
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"code": 500, "msg": "upstream busy"},
+        {"kind": "Status", "status": "Failure", "code": 500, "message": "no"},
+        {"kind": "UserList", "metadata": {}, "items": []},
+        {"kind": "UserList", "metadata": {"resourceVersion": "9"}, "items": {"a": 1}},
+        {"metadata": {"resourceVersion": "9"}},
+    ],
+    ids=["code", "status", "no version", "no array", "no items"],
+)
+def test_what_is_no_list_deletes_nothing(server: Server, run: Run, answer: Any) -> None:
+    first = listed(user("a", 1), user("b", 2), version=3)
+    again = listed(user("a", 1), user("b", 2), user("c", 8), version=9)
+    false = lambda handler: handler.answer(200, "application/json", json.dumps(answer).encode())  # noqa: E731
+    streams = Stream(event("MODIFIED", "a", 4), problem(410)), HOLD
+    told = Collection(server, *streams, lists=[first, false, again]).told(run, 5)
+    assert told == [("ADDED", "a"), ("ADDED", "b"), ("MODIFIED", "a"), ("MODIFIED", "a"), ("ADDED", "c")]
+
+
+@ways
+def test_a_server_that_ends_each_connection_after_one_event_is_not_hammered(
+    server: Server, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[float] = []
+    monkeypatch.setattr(watch_state, "_FIRST_PAUSE", 0.001)
+    told = watch_state.WatchState.next_step
+
+    def next_step(self: Any) -> Any:
+        waits.append(self._delay)
+        return told(self)
+
+    monkeypatch.setattr(watch_state.WatchState, "next_step", next_step)
+    streams = [Stream(event("ADDED", f"n{number}", number)) for number in range(5, 11)]
+    assert len(Collection(server, *streams).told(run, 6)) == 6
+    between = [wait for wait in waits if wait]
+    assert len(between) == 5
+    assert 0 < between[0] < between[-1]
+
+
+@ways
+def test_a_time_that_is_over_before_anything_was_answered_is_an_error(server: Server, run: Run) -> None:
+    def hang(_: Handler) -> None:
+        silence.wait(5)
+
+    silence = threading.Event()
+    started = time.monotonic()
+    try:
+        for answer in (hang, hang_up, failing(503)):
+            with pytest.raises((errors.TransportError, errors.ServerError)):
+                Collection(server, HOLD, lists=[answer] * 9).told(run, 1, timeoutSeconds=0.1)
+        with pytest.raises(errors.TransportError):
+            Collection(server, hang).told(run, 1, timeoutSeconds=0.1, resourceVersion="1")
+    finally:
+        silence.set()
+    assert time.monotonic() - started < 2
+
+
+@pytest.mark.parametrize("run", [None, trio.run], ids=["sync", "trio"])
+def test_a_silent_connection_is_kept_alive_by_the_system(server: Server, run: Run) -> None:
+    options: list[int] = []
+    seen = event_stream.keep_alive
+
+    def keep_alive(response: Any) -> None:
+        seen(response)
+        sock = response.extensions["network_stream"].get_extra_info("socket")
+        options.append(sock.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(event_stream, "keep_alive", keep_alive)
+        Collection(server, Stream(event("ADDED", "a", 5), end="hold")).told(run, 1)
+    assert options == [1]
 
 
 @ways

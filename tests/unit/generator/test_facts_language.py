@@ -8,7 +8,15 @@ from typing import Any
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from ksgen.contract.facts.language import MAX_DEPTH, named_type, read_body, read_parameter, read_result, read_type
+from ksgen.contract.facts.language import (
+    MAX_DEPTH,
+    named_type,
+    named_types,
+    read_body,
+    read_parameter,
+    read_result,
+    read_type,
+)
 
 SCALARS = {
     "string": {"type": "string"},
@@ -167,11 +175,51 @@ def test_bodies():
     file = read_body("file upload")["content"]["multipart/form-data"]["schema"]
     assert file["properties"] == {"upload": {"type": "string", "format": "binary"}}
     assert file["required"] == ["upload"]
+    parts = read_body("multipart file:binary* jsonData a.b/c:integer")["content"]["multipart/form-data"]["schema"]
+    assert parts["properties"] == {
+        "file": {"type": "string", "format": "binary"},
+        "jsonData": {"type": "string"},
+        "a.b/c": {"type": "integer"},
+    }
+    assert parts["required"] == ["file"]
+    assert read_body("none") is None
+
+
+def test_a_kubernetes_list():
+    schema = read_result("Kubernetes<v1alpha2.User>")["200"]["content"]["application/json"]["schema"]
+    assert schema["properties"]["items"] == {"type": ["array", "null"], "items": USER}
+    assert schema["properties"]["metadata"] == {"$ref": "#/components/schemas/meta.v1.ListMeta"}
+
+
+@pytest.mark.parametrize(
+    ("result", "body", "names"),
+    [
+        ("List<v1.A>", "json [v1.B]?", {"v1.A", "v1.B"}),
+        ("{v1.A}", "form a b:integer", {"v1.A"}),
+        ("Text", "multipart file:binary", set()),
+        ("Array<string>", "none", set()),
+    ],
+)
+def test_what_a_row_names(result, body, names):
+    assert named_types(result, body) == names
 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "json", "json?", "xml v1.A", "form", "file", "merge-patch", "json-patch v1.A", "json a b", "form a:b:c"],
+    [
+        "",
+        "json",
+        "json?",
+        "xml v1.A",
+        "form",
+        "file",
+        "merge-patch",
+        "json-patch v1.A",
+        "json a b",
+        "form a:b:c",
+        "none x",
+        "multipart",
+    ],
 )
 def test_no_body(text):
     with pytest.raises(ValueError, match="is no"):
@@ -184,4 +232,4 @@ def test_no_body(text):
 @pytest.mark.parametrize("read", [read_type, read_result, read_body, lambda text: read_parameter(text, "query")])
 def test_any_text_is_read_or_refused(read, text):
     with suppress(ValueError):
-        assert isinstance(read(text), dict)
+        assert isinstance(read(text), dict) or (read is read_body and text.strip() == "none")

@@ -14,6 +14,12 @@ CRD = "/apis/a.io/v1/things"
 INSIDE = "/apis/a.io/v1/namespaces/{namespace}/things"
 
 
+STYLES = [
+    "List|/kapis/iam.kubesphere.io/|page:integer limit:integer sortBy ascending:boolean labelSelector name names|",
+    "Pageable|/kapis/openpitrix.io/v1/|paging conditions orderBy reverse:boolean|",
+]
+
+
 def refused(target, facts):
     with pytest.raises(KsgenError) as caught:
         applied(target, facts)
@@ -197,7 +203,8 @@ def test_a_result_that_was_right_is_no_repair():
 def test_lists_read_what_every_list_of_their_style_reads():
     declared = {"name": "page", "in": "query", "schema": {"type": "string"}}
     target = document({LIST: {"get": operation(parameters=[declared])}, "/kapis/x/users": {"get": operation()}})
-    applied(target, tables(results=[f"GET|{LIST}|List<User>|", "GET|/kapis/x/users|List<User>|"]))
+    results = [f"GET|{LIST}|List<User>|", "GET|/kapis/x/users|List<User>|"]
+    applied(target, tables(results=results, lists=STYLES))
     found = target["paths"][LIST]["get"]
     assert found["parameters"][0] == declared
     assert {"limit", "sortBy", "ascending", "labelSelector", "name", "names"} <= set(names(found))
@@ -209,11 +216,71 @@ def test_lists_read_what_every_list_of_their_style_reads():
 def test_pageables_read_other_parameters():
     path = "/kapis/openpitrix.io/v1/apps"
     target = document()
-    applied(target, tables(operations=[f"GET|{path}|||Pageable<User>|"]))
+    applied(target, tables(operations=[f"GET|{path}|||Pageable<User>|"], lists=STYLES))
     assert names(target["paths"][path]["get"]) == ["paging", "conditions", "orderBy", "reverse"]
 
 
+def test_the_longest_beginning_of_a_path_tells_the_style():
+    target = document({LIST: {"get": operation()}, f"{LIST}/x": {"get": operation()}})
+    results = [f"GET|{LIST}|List<User>|", f"GET|{LIST}/x|List<User>|"]
+    applied(target, tables(results=results, lists=[*STYLES, f"List|{LIST}/x||reads none"]))
+    assert names(target["paths"][f"{LIST}/x"]["get"]) == []
+    assert "page" in names(target["paths"][LIST]["get"])
+
+
+def test_a_list_in_a_namespace_takes_no_other():
+    variable = {"name": "name", "in": "path", "required": True, "schema": {"type": "string"}}
+    target = document({LIST + "/{name}/x": {"get": operation(parameters=[variable])}})
+    applied(target, tables(results=[f"GET|{LIST}/{{name}}/x|List<User>|"], lists=STYLES))
+    assert names(target["paths"][LIST + "/{name}/x"]["get"]).count("name") == 1
+
+
+# parameters.csv
+
+
+def test_parameters_are_declared_once():
+    declared = {"name": "page", "in": "query", "schema": {"type": "string"}}
+    variable = {"name": "a", "in": "path", "required": True, "schema": {"type": "string"}}
+    target = document({"/{a}": {"get": operation(parameters=[declared, variable])}})
+    rows = ["GET|/{a}|page:integer limit:integer a|f.go"]
+    recorder = applied(target, tables(parameters=rows))
+    found = target["paths"]["/{a}"]["get"]["parameters"]
+    assert found[:2] == [declared, variable]
+    assert [(each["name"], each["in"]) for each in found[2:]] == [("limit", "query"), ("a", "query")]
+    assert recorder.counts() == {"server-parameters": 1}
+    assert applied(target, tables(parameters=rows)).repairs == []
+
+
+# absent.csv, and properties that are absent
+
+
+def test_an_operation_that_the_server_lacks_is_dropped():
+    target = document({"/a": {"get": operation(), "put": operation()}, "/b": {"get": operation()}})
+    recorder = applied(target, tables(absent=["GET|/a|f.go", "GET|/b|f.go"]))
+    assert {path: [*item] for path, item in target["paths"].items()} == {"/a": ["put"]}
+    assert recorder.counts() == {"server-absent": 2}
+
+
+def test_a_property_that_the_server_lacks_is_dropped():
+    target = document(schemas={"A": {"type": "object", "properties": {"x": {}, "y": {}}, "required": ["x", "y"]}})
+    applied(target, tables({"A": {"x": "absent"}}))
+    assert target["components"]["schemas"]["A"] == {"type": "object", "properties": {"y": {}}, "required": ["y"]}
+    error = refused(target, tables({"A": {"x": "absent"}}))
+    assert (error.message, error.where) == (
+        "table of types: the contract has no such property, so it can't be absent",
+        "types.json, /A/x",
+    )
+
+
 # bodies.csv
+
+
+def test_a_write_without_a_body():
+    target = document({"/a": {"post": operation(requestBody={"content": {JSON: {}}})}})
+    applied(target, tables(bodies=["POST|/a|none|f.go"]))
+    assert [*target["paths"]["/a"]["post"]] == ["responses"]
+    error = refused(target, tables(bodies=["POST|/a|none|f.go"]))
+    assert error.message == "fact table: it takes no body as published"
 
 
 def test_a_body_is_corrected_and_lies_before_the_answers():
@@ -231,7 +298,7 @@ def test_a_body_is_corrected_and_lies_before_the_answers():
 
 def test_a_variant_fixes_some_of_the_query_and_asks_for_more():
     target = document({"/a": {"get": operation()}})
-    applied(target, tables(variants=["GET|/a|export|operation=export as=a=b file* lines:integer|Text|f.go"]))
+    applied(target, tables(variants=["GET|/a|export|operation=export as=a=b file* lines:integer||Text|f.go"]))
     (variant,) = target["paths"]["/a"]["get"]["x-ksgen-variants"]
     assert (variant["name"], variant["query"]) == ("export", {"operation": "export", "as": "a=b"})
     assert [(each["name"], bool(each.get("required"))) for each in variant["parameters"]] == [
@@ -239,6 +306,15 @@ def test_a_variant_fixes_some_of_the_query_and_asks_for_more():
         ("lines", False),
     ]
     assert [*variant["responses"]["200"]["content"]] == ["text/plain"]
+
+
+def test_a_variant_may_have_another_body():
+    target = document({"/a": {"post": operation()}})
+    applied(target, tables(variants=["POST|/a|unbind|action=unbind|json [string]|Empty|f.go"]))
+    (variant,) = target["paths"]["/a"]["post"]["x-ksgen-variants"]
+    assert variant["requestBody"]["content"][JSON]["schema"] == {"type": "array", "items": {"type": "string"}}
+    error = refused(target, tables(variants=["POST|/a|y|b=c|none|Empty|"]))
+    assert error.message == "fact table: a variant has its operation's body or another one, not none"
 
 
 # resources.csv
@@ -290,7 +366,7 @@ def test_names_that_are_none(row, message):
         ("results", "PUT|/a|Empty|"),
         ("results", "GET|/b|Empty|"),
         ("bodies", "PUT|/a|json User|"),
-        ("variants", "PUT|/a|export|a=b|Text|"),
+        ("variants", "PUT|/a|export|a=b||Text|"),
     ],
 )
 def test_an_operation_that_the_contract_lacks(table, row):
@@ -307,8 +383,8 @@ def test_an_operation_that_the_contract_lacks(table, row):
         ("results", "GET|/a|[Nobody]|", "the contract has no type Nobody"),
         ("bodies", "GET|/a|json|", "'json' is no body"),
         ("bodies", "GET|/a|json Nobody|", "the contract has no type Nobody"),
-        ("variants", "GET|/a|x|:|Text|", "':' is no parameter"),
-        ("variants", "GET|/a|x|a=b|Tekst x|", "'Tekst x' is no type"),
+        ("variants", "GET|/a|x|:||Text|", "':' is no parameter"),
+        ("variants", "GET|/a|x|a=b||Tekst x|", "'Tekst x' is no type"),
     ],
 )
 def test_a_cell_that_says_nothing(table, row, message):

@@ -16,6 +16,7 @@ ROWS = [
     "v1alpha3|users|cluster|User|name|",
     "v1alpha3|blobs|cluster|Blob||",
 ]
+LISTS = f"List|{BASE}/|page:integer limit:integer sortBy ascending:boolean labelSelector name names|"
 SCHEMAS = {
     "core.v1.Pod": {"type": "object", "properties": {"spec": {"type": "object"}}},
     "Blob": {"type": "object"},
@@ -31,7 +32,8 @@ def built(*paths, rows=ROWS):
     """The module of a package whose contract has these paths."""
     answers = {path: "any" if path.endswith("{name}") else "List<any>" for path in paths}
     target = document({path: {"get": operation(parameters=variables(path))} for path in paths}, SCHEMAS)
-    applied(target, tables(results=[f"GET|{path}|{answer}|" for path, answer in answers.items()], resources=rows))
+    results = [f"GET|{path}|{answer}|" for path, answer in answers.items()]
+    applied(target, tables(results=results, resources=rows, lists=[LISTS]))
     contract = Contract(target, "contract.json")
     assign_names(contract)
     tree = ir.build(contract, package="made", version=ksgen.__version__)

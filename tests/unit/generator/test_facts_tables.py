@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from ksgen.contract.facts import dump_tables, load_tables
+from ksgen.contract.facts import digest, dump_tables, load_tables
 from ksgen.contract.facts.tables import COLUMNS, KEYS, Row, Tables
 from ksgen.errors import KsgenError
 
@@ -82,9 +82,9 @@ def test_the_same_twice(tmp_path):
 
 def test_variants_of_one_operation_differ_by_name(tmp_path):
     header = ",".join(COLUMNS["variants.csv"]) + "\n"
-    put(tmp_path, "variants.csv", header + "GET,/a,export,x=y,Text,s\nGET,/a,download,x,Binary,s\n")
+    put(tmp_path, "variants.csv", header + "GET,/a,export,x=y,,Text,s\nGET,/a,download,x,,Binary,s\n")
     assert len(load_tables(tmp_path).rows["variants.csv"]) == 2
-    put(tmp_path, "variants.csv", header + "GET,/a,export,x=y,Text,s\nGET,/a,export,x,Binary,s\n")
+    put(tmp_path, "variants.csv", header + "GET,/a,export,x=y,,Text,s\nGET,/a,export,x,,Binary,s\n")
     assert "GET /a export is in line 2 already" in refused(tmp_path).message
 
 
@@ -115,16 +115,46 @@ def test_a_byte_order_mark_is_no_part_of_a_column(tmp_path):
 def test_types_that_are_no_json(tmp_path, text):
     path = put(tmp_path, "types.json", text)
     error = refused(tmp_path)
-    assert error.message.startswith("the table of types can't be read: ")
-    assert error.where == str(path)
+    assert error.message.startswith(
+        ("not JSON", "not UTF-8", "not usable JSON", "nested deeper", "a string holds half")
+    )
+    assert error.where.startswith(str(path))
 
 
-@pytest.mark.parametrize("value", [[], "x", None, {"a": []}, {"a": {"b": 1}}, {"a": {"b": {}}}])
-def test_types_that_are_no_types(tmp_path, value):
+@pytest.mark.parametrize(
+    ("value", "place"),
+    [([], "/"), ("x", "/"), (None, "/"), ({"a": []}, "/a"), ({"b": {}, "a": {"c": "x", "b": 1}}, "/a/b"),
+     ({"a/b": {"x": {}}}, "/a~1b/x")],
+)  # fmt: skip
+def test_types_that_are_no_types(tmp_path, value, place):
     path = put(tmp_path, "types.json", json.dumps(value))
     error = refused(tmp_path)
-    assert error.message == "the table of types must map names to properties to types"
-    assert error.where == str(path)
+    assert error.message.startswith("malformed table of types (names to properties to types): expected ")
+    assert error.where == f"{path}, {place}"
+
+
+def test_types_say_where_they_were_read(tmp_path):
+    put(tmp_path, "types.json", json.dumps({"a.X": {"$source": "pkg/a.go", "x": "string"}, "a.Y": {}}))
+    tables = load_tables(tmp_path)
+    assert tables.types == {"a.X": {"x": "string"}, "a.Y": {}}
+    assert tables.sources == {"a.X": "pkg/a.go"}
+    put(tmp_path, "types.json", dump_tables(tables)["types.json"])
+    assert load_tables(tmp_path).sources == tables.sources
+
+
+def test_some_columns_may_be_left_out(tmp_path):
+    put(tmp_path, "scopes.csv", "group,version,plural,scope,status\na.io,v1,xs,Cluster,no\n")
+    put(tmp_path, "variants.csv", "method,path,name,query,result,source\nGET,/a,x,a=b,Text,f.go\n")
+    tables = load_tables(tmp_path)
+    assert tables.rows["scopes.csv"][0]["source"] == ""
+    assert (tables.rows["variants.csv"][0]["body"], tables.rows["variants.csv"][0]["result"]) == ("", "Text")
+
+
+def test_the_digest_is_of_names_and_bytes():
+    one = digest({"a.csv": b"1", "b.csv": b"2"})
+    assert one == digest({"b.csv": b"2", "a.csv": b"1"})
+    assert len({one, digest({"a.csv": b"2", "b.csv": b"1"}), digest({"a.csv": b"12"}), digest({})}) == 4
+    assert digest({}) is None
 
 
 # The csv module reads a bare carriage return as the end of a line, and writes it as it is.

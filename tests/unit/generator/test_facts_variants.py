@@ -29,7 +29,7 @@ def test_an_operation_without_variants_is_itself():
 
 
 def test_a_variant_fixes_a_parameter_that_is_then_no_argument():
-    base, export = expanded(logs("export|operation=export|Text|"))
+    base, export = expanded(logs("export|operation=export||Text|"))
     assert export.node["operationId"] == "a.v1.logs.export"
     assert export.node[FIXED] == {"operation": "export"}
     assert [each["name"] for each in export.node["parameters"]] == ["start", "file"]
@@ -40,18 +40,18 @@ def test_a_variant_fixes_a_parameter_that_is_then_no_argument():
 
 
 def test_a_variant_may_ask_for_what_was_optional():
-    _, download = expanded(logs("download|file* lines:integer|Binary|"))
+    _, download = expanded(logs("download|file* lines:integer||Binary|"))
     found = {each["name"]: bool(each.get("required")) for each in download.node["parameters"]}
     assert found == {"operation": False, "start": False, "file": True, "lines": False}
 
 
 def test_several_variants():
-    found = expanded(logs("export|operation=export|Text|", "download|file*|Binary|"))
+    found = expanded(logs("export|operation=export||Text|", "download|file*||Binary|"))
     assert [each.node["operationId"] for each in found] == ["a.v1.logs.query", "a.v1.logs.export", "a.v1.logs.download"]
 
 
 def test_a_variant_by_the_name_of_an_operation_is_refused():
-    target = logs("list|operation=export|Text|")
+    target = logs("list|operation=export||Text|")
     target["paths"]["/kapis/a.io/v1/logs/{log}"] = {"get": operation()}
     target["paths"]["/kapis/a.io/v1/logs"]["get"]["x-ksgen-name"] = "a.v1.logs.list"
     with pytest.raises(KsgenError) as caught:

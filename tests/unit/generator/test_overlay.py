@@ -9,7 +9,7 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
-from ksgen.contract.overlay import apply, dump, load, loads, matching
+from ksgen.contract.overlay import apply, dump, load, loads
 from ksgen.errors import KsgenError
 from support.functional.pipeline import operation, pin_pair, query, swagger, variable
 
@@ -232,19 +232,6 @@ def test_a_file_that_cannot_be_read(tmp_path):
 # --- carry-over
 
 
-def test_what_another_release_has_is_kept():
-    actions = overlay(
-        action("$.paths['/a'].get", update={"x": 1}),
-        action("$.paths['/gone'].get", update={"x": 1}),
-        action("$.paths['/a'].get[?@==1]", remove=True),
-    )
-    before = copy.deepcopy(DOCUMENT)
-    kept, dropped = matching(actions, DOCUMENT)
-    assert before == DOCUMENT
-    assert [each.index for each in kept] == [0, 2]
-    assert [each.index for each in dropped] == [1]
-
-
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.text(st.characters(exclude_categories=["Cs"])),
@@ -272,7 +259,7 @@ def test_a_new_release_takes_over_what_applies(tmp_path):
     pin_pair(tmp_path, old, overlay=text, ref="old", default=True)
     new = swagger({path: {"get": operation(variable("thing"))}})
     project, pinned = pin_pair(tmp_path, new, ref="new")
-    assert any("1 of 2 actions" in note for note in pinned.notes)
+    assert any("overlay.yaml: 1 of 2" in note for note in pinned.notes)
     assert any(gone in note for note in pinned.notes)
     contract = json.loads((project.specs / "new" / "contract.json").read_bytes())
     assert contract["paths"][path]["get"]["operationId"] == "a.v1.things.read"

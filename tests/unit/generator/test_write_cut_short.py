@@ -182,7 +182,7 @@ def test_two_builds_at_once_do_not_mix(out):
 
     write(out, NEW, "kubesphere", step=step)
     assert len(refused) == STEPS
-    assert "another ksgen build" in refused[0]
+    assert "another ksgen process" in refused[0]
     assert texts(out) == NEW
     write(out, OLD, "kubesphere")
     assert texts(out) == OLD

@@ -90,7 +90,7 @@ def test_a_file_where_a_folder_should_be_is_named(out):
     (out / "kubesphere/deep").write_text("mine")
     with pytest.raises(KsgenError, match="something else stands where ksgen would put its folder"):
         write(out, NEW, "kubesphere")
-    with pytest.raises(KsgenError, match="can't make the output folder"):
+    with pytest.raises(KsgenError, match="can't make the folder"):
         write(out / "pyproject.toml", NEW, "kubesphere")
 
 
@@ -149,7 +149,7 @@ def test_a_journal_that_came_from_elsewhere_moves_nothing_out(out, tmp_path, tex
     (out / STAGING / name).write_text(text)
     (out / STAGING / "0.old").write_text("evil")
     before = state(tmp_path)
-    with pytest.raises(KsgenError, match="interrupted build is damaged"):
+    with pytest.raises(KsgenError, match="interrupted run is damaged"):
         write(out, NEW, "kubesphere")
     assert state(tmp_path) == before
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypedDict, TypeVar, cast
@@ -215,6 +216,16 @@ class BaseClient(Generic[C]):
             other._retries = policy_of(retries)
         other._headers = headers
         return other
+
+    def within(self, seconds: float) -> Self:
+        """The same client, none of whose waits is longer than some seconds, besides its own limits."""
+        if seconds == math.inf:
+            return self
+        seconds = max(seconds, 0.001)
+        limits = {
+            name: seconds if limit is None else min(seconds, limit) for name, limit in self._timeout.as_dict().items()
+        }
+        return self.with_options(timeout=self._library.Timeout(**limits))
 
     def cluster(self, name: str) -> Self:
         """The same client for a member cluster of a multi-cluster installation, sharing connections and login.

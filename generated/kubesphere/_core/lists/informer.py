@@ -6,6 +6,7 @@ import threading
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
+from ..transport.logs import LOGGER
 from .events import WatchEvent
 from .identity import key_of
 
@@ -24,6 +25,7 @@ class _Store(Generic[T]):
     def __init__(self) -> None:
         self._objects: dict[Key, T] = {}
         self._error: Exception | None = None
+        self._raised = False
 
     @property
     def store(self) -> dict[Key, T]:
@@ -38,7 +40,18 @@ class _Store(Generic[T]):
 
     def _check(self) -> None:
         if self._error is not None:
+            self._raised = True
             raise self._error
+
+    def _end(self, error: Exception, where: str) -> None:
+        """It has ended by an error: of the watch, or of the function that is told the events."""
+        self._error = error
+        LOGGER.error("the informer of %s has ended", where, exc_info=error)
+
+    def _leave(self, kind: type[BaseException] | None) -> None:
+        """Raise what nobody has learned of yet."""
+        if kind is None and not self._raised:
+            self._check()
 
     def _apply(self, event: WatchEvent[T]) -> WatchEvent[T] | None:
         """The event to tell; None for a bookmark. Of what was deleted while nobody watched it holds the last state."""
@@ -62,7 +75,9 @@ class Informer(_Store[T]):
         watch: without a resource version; the informer ends it.
         on_event: called in that thread after each change, for all that there is at first with `ADDED`.
 
-    Raises (on entering and on reading):
+    What ends it is logged when it happens, and raised to who reads the store next, or else when the block ends.
+
+    Raises (on entering, on reading and on leaving):
         APIError: the server refused the watch.
         TransportError: the server could not be reached.
         Exception: whatever `on_event` has raised.
@@ -81,14 +96,15 @@ class Informer(_Store[T]):
             self._listed.wait()
             self._check()
         except BaseException:
-            self.__exit__()
+            self.__exit__(BaseException)
             raise
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None = None, *_: object) -> None:
         self._watch.stop()
         if self._thread is not threading.current_thread():
             self._thread.join()
+        self._leave(kind)
 
     def _run(self) -> None:
         try:
@@ -99,9 +115,10 @@ class Informer(_Store[T]):
                 elif self._on_event is not None:
                     self._on_event(told)
         except Exception as error:  # noqa: BLE001 - for the reader
-            self._error = error
+            self._end(error, self._watch.path)
         finally:
             self._listed.set()
+            self._watch.stop()
 
 
 class AsyncInformer(_Store[T]):
@@ -125,13 +142,14 @@ class AsyncInformer(_Store[T]):
             await self._listed.wait()
             self._check()
         except BaseException:
-            await self.__aexit__()
+            await self.__aexit__(BaseException)
             raise
         return self
 
-    async def __aexit__(self, *_: object) -> None:
+    async def __aexit__(self, kind: type[BaseException] | None = None, *_: object) -> None:
         self._tasks.cancel_scope.cancel()
         await self._tasks.__aexit__(None, None, None)  # what the block has raised goes on as it is, in no group
+        self._leave(kind)
 
     async def _run(self) -> None:
         try:
@@ -143,6 +161,6 @@ class AsyncInformer(_Store[T]):
                     elif self._on_event is not None and isawaitable(done := self._on_event(told)):
                         await done
         except Exception as error:  # noqa: BLE001 - for the reader
-            self._error = error
+            self._end(error, self._watch.path)
         finally:
             self._listed.set()

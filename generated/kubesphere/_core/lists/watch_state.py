@@ -9,9 +9,20 @@ import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..errors import APIError, DecodeError, GoneError, OAuthError, ServerError, TooManyRequestsError
+from ..errors import (
+    APIError,
+    DecodeError,
+    GoneError,
+    OAuthError,
+    RedirectError,
+    ServerError,
+    TimeoutError,  # noqa: A004 - the package's own
+    TooManyRequestsError,
+)
 from ..models.codec import as_model
 from ..operation import Operation, Result
+from ..transport.logs import watch_failed
+from ..transport.request import build_path
 from ..transport.retry_after import retry_after
 from .events import WatchEvent
 from .identity import key_of, version_of
@@ -37,6 +48,7 @@ RETRIES = 2
 LONGEST_BACKOFF = 30.0
 LONGEST_RETRY_AFTER = 300.0
 _SHORT = 1.0
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.05, 2.0
 _WATCH_PREFIX = re.compile(r"^(/api/[^/]+|/apis/[^/]+/[^/]+)/watch/")
 _SELECTORS = ("labelSelector", "fieldSelector")
 
@@ -108,18 +120,28 @@ class WatchState(Generic[T]):
         self._known: dict[Key, str] = {}
         self._fresh: dict[Key, str] = {}
         self._started = False
+        self._proved = False
+        self.problem: Exception | None = None
         self._failures = 0
+        self._short = 0
         self._delay = 0.0
         self._opened: float | None = None
         self._events = 0
 
     def next_step(self) -> Step | None:
-        """What to do next; None when the time is up."""
+        """What to do next; None when the time is up.
+
+        Raises:
+            TransportError: the time is up, and the server has not answered even once.
+            APIError: it has, but with an error.
+        """
         now = self._clock()
         if self._deadline == math.inf:
             self._deadline = now + self._seconds
         left = self._deadline - now
         if left <= 0:
+            if not self._started:
+                raise self.problem or self._no_answer()
             return None
         delay, self._delay = min(self._delay, left), 0.0
         if delay:
@@ -151,7 +173,15 @@ class WatchState(Generic[T]):
         return self.left <= 0
 
     def listed(self, page: BasePage[T]) -> Iterator[WatchEvent[T]]:
-        """What a page of the list tells that was not known."""
+        """What a page of the list tells that was not known.
+
+        Raises:
+            DecodeError: it cannot be a page of what is watched; then nothing of it is told.
+        """
+        if page.resource_version is None:
+            raise DecodeError("the list names no resourceVersion to watch from", status=200)
+        if "items" in page.data:
+            raise DecodeError("the items of the list are no array", status=200)
         for item in page.items:
             key, version = key_of(item), version_of(item)
             known = self._known.get(key)
@@ -165,10 +195,8 @@ class WatchState(Generic[T]):
         for key in [key for key in self._known if key not in self._fresh]:
             yield WatchEvent("DELETED", self._ghost(key), b"")
             del self._known[key]
-        if page.resource_version is None:
-            raise DecodeError("the list names no resourceVersion to watch from", status=200)
         self._known, self._fresh, self._whole = self._fresh, {}, False
-        self.resource_version, self._started = page.resource_version, True
+        self.resource_version, self._started, self.problem = page.resource_version, True, None
         if self.bookmarks:
             metadata = {"resourceVersion": self.resource_version, "annotations": {"k8s.io/initial-events-end": "true"}}
             yield WatchEvent("BOOKMARK", as_model(self._operation.returns.target, {"metadata": metadata}), b"")
@@ -183,7 +211,7 @@ class WatchState(Generic[T]):
         if event.type == "BOOKMARK":
             return self.bookmarks
         self._events += 1
-        self._failures = 0
+        self._failures, self._proved, self.problem = 0, True, None
         key = key_of(event.object)
         if event.type == "DELETED":
             self._known.pop(key, None)
@@ -193,11 +221,16 @@ class WatchState(Generic[T]):
 
     def ended(self) -> None:
         """The server has ended a watch, as it does after the time it was given."""
-        if self._opened is not None and not self._events and self._clock() - self._opened < _SHORT:
-            self._back_off()
+        lasted = math.inf if self._opened is None else self._clock() - self._opened
+        self._opened, self._proved = None, self._proved or lasted >= _SHORT
+        if lasted >= _SHORT:
+            self._failures = self._short = 0
+        elif self._events:  # it tells something each time: no failure, but nothing to hammer the server for either
+            bound = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** min(self._short, 10))
+            self._short += 1
+            self._delay = self._uniform(bound / 2, bound)
         else:
-            self._failures = 0
-        self._opened = None
+            self._back_off()
 
     def failed(self, error: APIError | TransportError) -> None:
         """Get over an error.
@@ -207,7 +240,8 @@ class WatchState(Generic[T]):
             TransportError: the watch has never begun, though it was tried again.
         """
         streaming, self._opened = self._opened is not None, None
-        if self.expired:
+        self.problem = error
+        if self.expired and self._started:
             return
         if _outdated(error) and (self._started or self._token or self.resource_version):
             self._list_again()
@@ -215,13 +249,16 @@ class WatchState(Generic[T]):
                 self._back_off()
             self._failures += 1
             return
-        if not survivable(error, streaming=streaming and self._events > 0):
+        if self.expired or not survivable(error, proved=self._proved):
             raise error
         if not self._started and self._failures >= RETRIES:
             raise error
         if streaming and isinstance(error, ServerError):
             self._list_again()  # told inside the stream, as client-go does: what it held is in doubt
+        if self.resource_version is None and isinstance(error, DecodeError | RedirectError):
+            self._list_again()
         self._back_off(error)
+        watch_failed(self.where, error, self._failures, self._delay)
 
     def _list_again(self) -> None:
         """From the start; in one piece if the list itself had become too old between its pages."""
@@ -238,6 +275,16 @@ class WatchState(Generic[T]):
         asked = retry_after(error.headers) if isinstance(error, APIError) else None
         self._delay = max(self._uniform(0.0, bound), min(asked or 0.0, LONGEST_RETRY_AFTER))
 
+    def _no_answer(self) -> TimeoutError:
+        return TimeoutError(
+            f"GET {self.where}: not answered within the {self._seconds:g} s of the watch", method="GET", url=self.where
+        )
+
+    @property
+    def where(self) -> str:
+        """The path of the collection."""
+        return build_path(self._list_operation.path, self._list_path)
+
     def _ghost(self, key: Key) -> Any:
         """What is left of an object that was deleted while nobody watched."""
         namespace, name = key
@@ -253,15 +300,17 @@ def _outdated(error: Exception) -> bool:
     )
 
 
-def survivable(error: Exception, *, streaming: bool) -> bool:
-    """Whether a watch goes on after it: no answer, a server in trouble, or garbage in a stream that held events.
+def survivable(error: Exception, *, proved: bool) -> bool:
+    """Whether a watch goes on after it: no answer, a server in trouble, or a gateway's page or redirect.
 
-    Not after a login that was refused, a locked account's above all: each login more may keep it locked.
+    The last two only where the watch has gone well before: else the address is wrong. Not after a login that was
+    refused, a locked account's above all: each login more may keep it locked.
     """
     if isinstance(error, OAuthError):
         return False
     if isinstance(error, APIError):
-        return isinstance(error, ServerError | TooManyRequestsError) or (streaming and isinstance(error, DecodeError))
+        passing = isinstance(error, ServerError | TooManyRequestsError)
+        return passing or (proved and isinstance(error, DecodeError | RedirectError))
     return True
 
 

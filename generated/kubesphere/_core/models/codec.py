@@ -18,16 +18,19 @@ def encode(value: Any) -> bytes:
     """JSON text of plain values, models, datetimes and quantities.
 
     Raises:
-        TypeError: something in it cannot be written as JSON.
+        TypeError: something in it cannot be written as JSON; the message names its place (RFC 6901).
+        ValueError: a number that JSON cannot hold, or a datetime without timezone; so does this one.
     """
     import msgspec  # noqa: PLC0415
 
     from .exact import encode_exactly  # noqa: PLC0415
     from .view import to_json  # noqa: PLC0415
+    from .writable import check  # noqa: PLC0415
 
+    check(value)
     try:
         return msgspec.json.encode(value, enc_hook=_plain)
-    except UnicodeEncodeError:  # a lone surrogate, which UTF-8 cannot hold and an escape can
+    except (UnicodeEncodeError, OverflowError):  # a lone surrogate or a long integer: UTF-8 or 64 bits cannot hold it
         return encode_exactly(to_json(value)).encode()
 
 

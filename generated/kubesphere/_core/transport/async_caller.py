@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, Unpack
 
 if TYPE_CHECKING:
     from ..operation import Operation
@@ -14,6 +14,10 @@ T = TypeVar("T")
 
 class AsyncCaller(Protocol):
     """Carries out operations: the async client, or what stands in for it."""
+
+    def within(self, seconds: float) -> Self:
+        """The same, none of whose waits is longer than some seconds."""
+        ...
 
     async def call(
         self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]

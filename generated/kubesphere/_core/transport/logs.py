@@ -12,6 +12,7 @@ import math
 import os
 from functools import cache
 
+from ..errors import APIError
 from ..redact import mask_text, mask_url
 from ..warn import warn
 
@@ -54,6 +55,13 @@ def retrying(method: str, url: object, delay: float, why: object) -> None:
     """A request will be sent again after `delay` seconds; `why` is a status, an error or a few words."""
     if LOGGER.isEnabledFor(logging.INFO):
         LOGGER.info("%s %s: again in %.2f s after %s", method, mask_url(str(url)), delay, _told(why))
+
+
+def watch_failed(path: str, error: Exception, failures: int, delay: float) -> None:
+    """A watch goes on after an error: a warning, unless just a connection was cut."""
+    level = logging.WARNING if failures > 2 or isinstance(error, APIError) else logging.INFO
+    if LOGGER.isEnabledFor(level):
+        LOGGER.log(level, "watch of %s: again in %.1f s after %s", path, delay, _told(error))
 
 
 def token_issued(grant_type: str, url: object, lifetime: float) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, Unpack
 
 if TYPE_CHECKING:
     from ..operation import Operation
@@ -15,6 +15,10 @@ T = TypeVar("T")
 
 class Caller(Protocol):
     """Carries out operations: the sync client, or what stands in for it."""
+
+    def within(self, seconds: float) -> Self:
+        """The same, none of whose waits is longer than some seconds."""
+        ...
 
     def call(self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]) -> T:
         """Carry out an operation."""

@@ -2,8 +2,9 @@
 
 Types: `string boolean integer int64 number date-time quantity int-or-string byte any object`, `[T]` for an array,
 `{T}` for a map, or the name of a schema. Results: `List<T>` (items, totalItems), `Pageable<T>` (items,
-total_count), `Totals<T>` (items, total), `Array<T>`, a type, `Text`, `Yaml`, `Binary`, `Redirect`, `Empty`, `Any`.
-Parameters: `name:type`, with `*` behind a required one; the type is `string` unless given.
+total_count), `Totals<T>` (items, total), `Kubernetes<T>` (metadata, items), `Array<T>`, a type, `Text`, `Yaml`,
+`Binary`, `Redirect`, `Empty`, `Any`. Parameters: `name:type`, with `*` behind a required one; the type is `string`
+unless given. specs/README.md is the manual.
 """
 
 from __future__ import annotations
@@ -29,11 +30,15 @@ _SCALARS: Final[dict[str, Json]] = {
     "any": {},
     "object": {"type": "object"},
 }
+_LIST_META: Final = "meta.v1.ListMeta"
 _WRAPPERS: Final = {"List": "totalItems", "Pageable": "total_count", "Totals": "total"}
 _CONTENT: Final = {"Text": "text/plain", "Yaml": "application/yaml", "Binary": "application/octet-stream"}
+_PLAIN: Final = frozenset({"", "Redirect", "Empty", "Any", *_CONTENT})
+_MEDIA: Final = {"json": "application/json", "merge-patch": "application/merge-patch+json"}
 _GENERIC: Final = re.compile(r"(\w+)<(.+)>")
 _NAME: Final = re.compile(r"[A-Za-z0-9._-]+")
 
+ABSENT: Final = "absent"  # in place of a property's type: the server has no such field
 OK: Final = {"description": "OK"}
 MAX_DEPTH: Final = 16
 
@@ -61,7 +66,15 @@ def read_type(text: str, depth: int = 0) -> Json:
 def named_type(text: str) -> str | None:
     """The schema that a type names, within arrays and maps too; None if it names none."""
     name = text.strip(" []{}")
-    return None if name in _SCALARS else name
+    return None if name in _SCALARS or name == ABSENT else name
+
+
+def named_types(result: str, body: str = "") -> set[str]:
+    """The schemas that a result and a body name."""
+    generic, (kind, _, rest) = _GENERIC.fullmatch(result.strip()), body.strip().partition(" ")
+    texts = [generic[2] if generic else result] if result.strip() not in _PLAIN else []
+    texts += [rest.removesuffix("?")] if kind in _MEDIA else []
+    return {name for text in texts if (name := named_type(text))}
 
 
 def read_result(text: str) -> dict[str, Json]:
@@ -91,6 +104,9 @@ def _result_schema(text: str) -> Json:
     items = {"type": ["array", "null"], "items": read_type(generic[2])}
     if generic[1] == "Array":
         return items
+    if generic[1] == "Kubernetes":
+        head: Json = {"apiVersion": {"type": "string"}, "kind": {"type": "string"}, "metadata": read_type(_LIST_META)}
+        return {"type": "object", "properties": {**head, "items": items}}
     if generic[1] not in _WRAPPERS:
         raise ValueError(f"{text!r} is no result")
     return {"type": "object", "properties": {"items": items, _WRAPPERS[generic[1]]: {"type": "integer"}}}
@@ -114,32 +130,49 @@ def read_parameter(text: str, place: str) -> Json:
     return parameter
 
 
-def read_body(text: str) -> Json:
-    """A request body: `json T`, `json T?` (optional), `form a* b`, `file name`, `json-patch`, `merge-patch T`.
+def read_body(text: str) -> Json | None:
+    """A request body, or None for `none`: an operation without one.
+
+    `json T`, `json T?` (optional), `form a* b`, `file name`, `multipart name:binary* other`, `json-patch`,
+    `merge-patch T`.
 
     Raises:
         ValueError: if it isn't in the notation.
     """
     kind, _, rest = text.strip().partition(" ")
-    if bool(rest) == (kind == "json-patch"):
+    if bool(rest) == (kind in {"json-patch", "none"}):
         raise ValueError(f"{text!r} is no body")
+    if kind == "none":
+        return None
     if kind == "form":
-        fields = [read_parameter(each, "query") for each in rest.split()]
-        schema: Json = {"type": "object", "properties": {each["name"]: each["schema"] for each in fields}}
-        required = [each["name"] for each in fields if each.get("required")]
-        if required:
-            schema["required"] = required
-        return {"content": {"application/x-www-form-urlencoded": {"schema": schema}}, "required": True}
+        return _fields("application/x-www-form-urlencoded", [read_parameter(each, "query") for each in rest.split()])
     if kind == "file":
-        binary = {"type": "string", "format": "binary"}
-        schema = {"type": "object", "properties": {rest: binary}, "required": [rest]}
-        return {"content": {"multipart/form-data": {"schema": schema}}, "required": True}
+        return _fields("multipart/form-data", [_part(f"{rest}:binary*")])
+    if kind == "multipart":
+        return _fields("multipart/form-data", [_part(each) for each in rest.split()])
     if kind == "json-patch":
         return {"content": {"application/json-patch+json": {"schema": read_type("[object]")}}, "required": True}
-    media = {"json": "application/json", "merge-patch": "application/merge-patch+json"}.get(kind)
+    media = _MEDIA.get(kind)
     if media is None:
         raise ValueError(f"{text!r} is no body")
     body: Json = {"content": {media: {"schema": read_type(rest.removesuffix("?"))}}}
     if not rest.endswith("?"):
         body["required"] = True
     return body
+
+
+def _part(text: str) -> Json:
+    """A part of a multipart body (RFC 7578); of the type `binary` it is a file."""
+    head, _, kind = text.removesuffix("*").rpartition(":")
+    if kind != "binary":
+        return read_parameter(text, "query")
+    part = read_parameter(head + "*" * text.endswith("*"), "query")
+    return {**part, "schema": {"type": "string", "format": "binary"}}
+
+
+def _fields(media: str, fields: list[Json]) -> Json:
+    schema: Json = {"type": "object", "properties": {each["name"]: each["schema"] for each in fields}}
+    required = [each["name"] for each in fields if each.get("required")]
+    if required:
+        schema["required"] = required
+    return {"content": {media: {"schema": schema}}, "required": True}

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ksgen.contract.contract import METHODS, MODEL, RESOURCES, SCHEMA_PREFIX, VARIANTS
-from ksgen.contract.facts.language import read_body, read_parameter, read_result, read_type
+from ksgen.contract.facts.language import ABSENT, read_body, read_parameter, read_result, read_type
 from ksgen.contract.facts.tables import TYPES
 from ksgen.contract.normalise.answers import references
 from ksgen.contract.normalise.document import path_variables
@@ -21,22 +21,6 @@ if TYPE_CHECKING:
     from ksgen.contract.normalise import Recorder
     from ksgen.json import Json
 
-# What list handlers read, by the style of their answer, and where that style is used.
-LIST_PARAMETERS = {
-    "List": "page:integer limit:integer sortBy ascending:boolean labelSelector name names uid alias namespace label "
-    "annotation ownerKind ownerReference",
-    "Pageable": "paging conditions orderBy reverse:boolean",
-}
-LIST_STYLES = {
-    "List": (
-        "/kapis/iam.kubesphere.io/",
-        "/kapis/tenant.kubesphere.io/",
-        "/kapis/resources.kubesphere.io/v1alpha3/",
-        "/kapis/openpitrix.io/v2alpha1/",
-    ),
-    "Pageable": ("/kapis/resources.kubesphere.io/v1alpha2/", "/kapis/openpitrix.io/v1/"),
-}
-
 FILE = "contract"
 ORIGIN = "x-ksgen-origin"
 WILDCARD = ":*}"
@@ -49,13 +33,21 @@ def define_types(document: Json, tables: Tables, recorder: Recorder) -> None:
     schemas: dict[str, Json] = document["components"]["schemas"]
     for name, properties in tables.types.items():
         known = schemas.get(name, {})
-        wanted = {wire: _property(kind, name, wire) for wire, kind in properties.items()}
+        gone = [wire for wire, kind in properties.items() if kind == ABSENT]
+        wanted = {wire: _property(kind, name, wire) for wire, kind in properties.items() if kind != ABSENT}
         at = pointer("components", "schemas", name)
         if not known.get("properties"):
             before = known or "absent"
             schemas[name] = {"type": "object", "properties": wanted, ORIGIN: "server"}
             recorder.add("server-type", FILE, at, before, f"{len(wanted)} properties", "the server's Go type")
             continue
+        for wire in gone:
+            if wire not in known["properties"]:
+                raise _wrong("the contract has no such property, so it can't be absent", name, wire)
+            before = known["properties"].pop(wire)
+            known["required"] = [each for each in known.get("required", []) if each != wire]
+            at_property = f"{at}{pointer('properties', wire)}"
+            recorder.add("server-property", FILE, at_property, before, "absent", "the server has no such field")
         for wire, schema in wanted.items():
             before = known["properties"].get(wire, "absent")
             if before != schema:
@@ -69,7 +61,7 @@ def define_types(document: Json, tables: Tables, recorder: Recorder) -> None:
                     "what the server writes",
                 )
     for name, properties in tables.types.items():
-        for wire in properties:
+        for wire in filter(schemas[name]["properties"].__contains__, properties):
             _check_types(document, schemas[name]["properties"][wire], partial(_wrong, name=name, wire=wire))
     document["components"]["schemas"] = dict(sorted(schemas.items()))
 
@@ -106,6 +98,41 @@ def _read_query(document: Json, row: Row, texts: Sequence[str]) -> list[Json]:
     return [_read(document, row, read_parameter, each, "query") for each in texts]
 
 
+def drop_operations(document: Json, tables: Tables, recorder: Recorder) -> None:
+    """Drop the operations that are published and the server lacks."""
+    for row in tables.rows["absent.csv"]:
+        before = _node(document, row)
+        item = document["paths"][row["path"]]
+        del item[row["method"].lower()]
+        if not item:
+            del document["paths"][row["path"]]
+        at = pointer("paths", row["path"], row["method"].lower())
+        recorder.add("server-absent", FILE, at, before, "absent", row["source"])
+
+
+def declare_parameters(document: Json, tables: Tables, recorder: Recorder) -> None:
+    """Declare what published operations read of the query; what is declared already stays as it is."""
+    for row in tables.rows["parameters.csv"]:
+        if not row["query"].split():
+            raise row.wrong("no parameter is named")
+        _declare(
+            _node(document, row), row, _read_query(document, row, row["query"].split()), "server-parameters", recorder
+        )
+
+
+def _declare(node: Json, row: Row, wanted: Sequence[Json], rule: str, recorder: Recorder) -> None:
+    # A list in a namespace takes no other as a filter; what a table names may be called like a path variable.
+    places = {"query"} if rule == "server-parameters" else {"query", "path", "header"}
+    declared = {each["name"] for each in node.get("parameters", []) if each["in"] in places}
+    added = [each for each in wanted if each["name"] not in declared]
+    if added:
+        rest = {key: node.pop(key) for key in list(node)}
+        node.update({"parameters": [*rest.pop("parameters", []), *added], **rest})
+        at = pointer("paths", row["path"], row["method"].lower(), "parameters")
+        names = " ".join(each["name"] for each in added)
+        recorder.add(rule, FILE, at, "absent", names, "what the server reads")
+
+
 def add_operations(document: Json, tables: Tables, recorder: Recorder) -> None:
     """Add the operations that the server has and the Swagger lacks."""
     paths: dict[str, Json] = document["paths"]
@@ -130,8 +157,9 @@ def _operation(document: Json, row: Row, path: str) -> Json:
         parameters[-1]["x-ksgen-wildcard"] = True
     parameters += _read_query(document, row, row["query"].split())
     node: Json = {"parameters": parameters} if parameters else {}
-    if row["body"]:
-        node["requestBody"] = _read(document, row, read_body, row["body"])
+    body = _read(document, row, read_body, row["body"]) if row["body"] else None
+    if body is not None:
+        node["requestBody"] = body
     return {**node, "responses": _read(document, row, read_result, row["result"]), ORIGIN: "server"}
 
 
@@ -151,17 +179,19 @@ def correct_results(document: Json, tables: Tables, recorder: Recorder) -> None:
 def list_parameters(document: Json, tables: Tables, recorder: Recorder) -> None:
     """Declare what every list handler of one style reads; a handler takes any other key as a filter."""
     for row in (*tables.rows["results.csv"], *tables.rows["operations.csv"]):
-        kind = row["result"].partition("<")[0]
-        wanted = LIST_PARAMETERS.get(kind, "") if row["path"].startswith(LIST_STYLES.get(kind, ())) else ""
-        node = _node(document, row) if wanted else {}
-        declared = {each["name"] for each in node.get("parameters", [])}
-        added = [read_parameter(each, "query") for each in wanted.split() if each.partition(":")[0] not in declared]
-        if added:
-            rest = {key: node.pop(key) for key in list(node)}
-            node.update({"parameters": [*rest.pop("parameters", []), *added], **rest})
-            at = pointer("paths", row["path"], row["method"].lower(), "parameters")
-            names = " ".join(each["name"] for each in added)
-            recorder.add("list-parameters", FILE, at, "absent", names, "every list handler of this style reads them")
+        style = list_style(tables, row)
+        if style is not None and style["query"]:
+            node = _node(document, row, row["path"].replace(WILDCARD, "}"))
+            _declare(node, row, _read_query(document, style, style["query"].split()), "list-parameters", recorder)
+
+
+def list_style(tables: Tables, row: Row) -> Row | None:
+    """The row of lists.csv for a result: that of its wrapper with the longest beginning of its path."""
+    kind = row["result"].partition("<")[0]
+    rows = [
+        each for each in tables.rows["lists.csv"] if each["result"] == kind and row["path"].startswith(each["path"])
+    ]
+    return max(rows, key=lambda each: len(each["path"]), default=None)
 
 
 def correct_bodies(document: Json, tables: Tables, recorder: Recorder) -> None:
@@ -169,19 +199,26 @@ def correct_bodies(document: Json, tables: Tables, recorder: Recorder) -> None:
     for row in tables.rows["bodies.csv"]:
         node = _node(document, row)
         body = _read(document, row, read_body, row["body"])
+        if body is None and "requestBody" not in node:
+            raise row.wrong("it takes no body as published")
         if node.get("requestBody") != body:
             at = pointer("paths", row["path"], row["method"].lower(), "requestBody")
             recorder.add(
                 "server-body", FILE, at, node.get("requestBody", "absent"), row["body"], "what the server reads"
             )
             responses = node.pop("responses")
-            node.update({"requestBody": body, "responses": responses})
+            if body is None:
+                del node["requestBody"]
+            else:
+                node["requestBody"] = body
+            node["responses"] = responses
 
 
-def _node(document: Json, row: Row) -> Json:
-    node: Json | None = document["paths"].get(row["path"], {}).get(row["method"].lower())
+def _node(document: Json, row: Row, path: str | None = None) -> Json:
+    path = path or row["path"]
+    node: Json | None = document["paths"].get(path, {}).get(row["method"].lower())
     if node is None:
-        raise row.wrong(f"the contract has no operation {row['method']} {row['path']}")
+        raise row.wrong(f"the contract has no operation {row['method']} {path}")
     return node
 
 
@@ -190,12 +227,16 @@ def add_variants(document: Json, tables: Tables, recorder: Recorder) -> None:
     for row in tables.rows["variants.csv"]:
         node = _node(document, row)
         fixed = dict(each.split("=", 1) for each in row["query"].split() if "=" in each)
-        variant = {
+        variant: Json = {
             "name": row["name"],
             "query": fixed,
             "parameters": _read_query(document, row, [each for each in row["query"].split() if "=" not in each]),
             "responses": _read(document, row, read_result, row["result"]),
         }
+        if row["body"]:
+            variant["requestBody"] = _read(document, row, read_body, row["body"])
+            if variant["requestBody"] is None:
+                raise row.wrong("a variant has its operation's body or another one, not none")
         node.setdefault(VARIANTS, []).append(variant)
         at = pointer("paths", row["path"], row["method"].lower())
         recorder.add(

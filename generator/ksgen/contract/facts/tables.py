@@ -1,32 +1,44 @@
-"""Reading and writing the fact tables beside an overlay: small CSV files and one JSON file of types."""
+"""Reading and writing the fact tables beside an overlay: small CSV files and one JSON file of types.
+
+What each table says is in specs/README.md.
+"""
 
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import json
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from ksgen import strict
 from ksgen.errors import KsgenError
-from ksgen.json import is_object
+from ksgen.json import parse_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 TYPES = "types.json"
+SOURCE = "$source"
 COLUMNS = {
+    "absent.csv": ("method", "path", "source"),
+    "lists.csv": ("result", "path", "query", "source"),
     "results.csv": ("method", "path", "result", "source"),
     "bodies.csv": ("method", "path", "body", "source"),
+    "parameters.csv": ("method", "path", "query", "source"),
     "operations.csv": ("method", "path", "query", "body", "result", "source"),
-    "variants.csv": ("method", "path", "name", "query", "result", "source"),
-    "resources.csv": ("version", "name", "scope", "type", "filters", "sort"),
-    "scopes.csv": ("group", "version", "plural", "scope", "status"),
+    "variants.csv": ("method", "path", "name", "query", "body", "result", "source"),
+    "resources.csv": ("version", "name", "scope", "type", "filters", "sort", "source"),
+    "scopes.csv": ("group", "version", "plural", "scope", "status", "source"),
     "models.csv": ("definition", "model", "source"),
 }
+# Columns that a table may leave out.
+OPTIONAL = {"variants.csv": {"body"}, "resources.csv": {"source"}, "scopes.csv": {"source"}}
 # How many of its first columns say what a row is about: no two rows are about the same.
 KEYS = {"variants.csv": 3, "scopes.csv": 3, "models.csv": 1}
+_LARGEST: Final = 16 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +59,63 @@ class Row:
 
 @dataclass(slots=True)
 class Tables:
-    """Every table of a release; an absent file is an empty table."""
+    """Every table of a release; an absent file is an empty table. `sources`: where each type was read."""
 
     types: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
     rows: dict[str, list[Row]] = field(default_factory=lambda: {name: [] for name in COLUMNS})
+    sources: dict[str, str] = field(default_factory=dict[str, str])
 
     def __bool__(self) -> bool:
         return bool(self.types) or any(self.rows.values())
+
+
+def read_files(folder: Path) -> dict[str, bytes]:
+    """The bytes of a release's tables by file name; none where there is no folder.
+
+    Raises:
+        KsgenError: if one can't be read or is no table.
+    """
+    files: dict[str, bytes] = {}
+    try:
+        for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+            if path.suffix not in {".csv", ".json"}:
+                continue
+            if path.name not in {TYPES, *COLUMNS}:  # it would be overlooked
+                tables = ", ".join([TYPES, *COLUMNS])
+                raise KsgenError("there is no such table", where=str(path), hint=f"tables are called {tables}")
+            if not path.is_file() or path.stat().st_size > _LARGEST:
+                raise KsgenError(f"the table is no file of at most {_LARGEST} bytes", where=str(path))
+            files[path.name] = path.read_bytes()
+    except OSError as error:
+        raise KsgenError(f"the tables can't be read: {error.strerror}", where=str(error.filename or folder)) from error
+    return files
+
+
+def digest(files: Mapping[str, bytes]) -> str | None:
+    """The sha256 (hex) of all tables, names included; None without a table."""
+    if not files:
+        return None
+    parts = (f"{hashlib.sha256(files[name]).hexdigest()} {name}\n" for name in sorted(files))
+    return hashlib.sha256("".join(parts).encode()).hexdigest()
+
+
+def parse_tables(files: Mapping[str, bytes], folder: Path) -> Tables:
+    """The tables in these files; `folder` names their place in messages.
+
+    Raises:
+        KsgenError: if one has other columns, or is no table.
+    """
+    tables = Tables()
+    if TYPES in files:
+        tables.types = _types(files[TYPES], str(folder / TYPES))
+        for name, properties in tables.types.items():
+            if SOURCE in properties:
+                tables.sources[name] = properties.pop(SOURCE)
+    for name, columns in COLUMNS.items():
+        if name in files:
+            tables.rows[name] = list(_rows(files[name], str(folder / name), columns, OPTIONAL.get(name, set())))
+            _check_once(tables.rows[name], columns[: KEYS.get(name, 2)])
+    return tables
 
 
 def load_tables(folder: Path) -> Tables:
@@ -62,25 +124,7 @@ def load_tables(folder: Path) -> Tables:
     Raises:
         KsgenError: if a table can't be read or has other columns.
     """
-    tables = Tables()
-    if folder.is_dir():
-        _check_names(folder)
-    if (folder / TYPES).is_file():
-        tables.types = _types(folder / TYPES)
-    for name, columns in COLUMNS.items():
-        if (folder / name).is_file():
-            tables.rows[name] = list(_rows(folder / name, columns))
-            _check_once(tables.rows[name], columns[: KEYS.get(name, 2)])
-    return tables
-
-
-def _check_names(folder: Path) -> None:
-    """A table by any other name would be overlooked."""
-    for path in sorted(folder.iterdir()):
-        if path.suffix in {".csv", ".json"} and path.name not in {TYPES, *COLUMNS}:
-            raise KsgenError(
-                "there is no such table", where=str(path), hint=f"tables are called {', '.join([TYPES, *COLUMNS])}"
-            )
+    return parse_tables(read_files(folder), folder)
 
 
 def _check_once(rows: list[Row], key: tuple[str, ...]) -> None:
@@ -94,7 +138,13 @@ def _check_once(rows: list[Row], key: tuple[str, ...]) -> None:
 
 def dump_tables(tables: Tables) -> dict[str, bytes]:
     """The files of the tables that hold something, by name."""
-    files = {TYPES: (json.dumps(tables.types, indent=1) + "\n").encode()} if tables.types else {}
+    files: dict[str, bytes] = {}
+    if tables.types:
+        types = {
+            name: {SOURCE: tables.sources[name], **properties} if name in tables.sources else properties
+            for name, properties in tables.types.items()
+        }
+        files[TYPES] = (json.dumps(types, indent=1) + "\n").encode()
     for name, columns in COLUMNS.items():
         if tables.rows[name]:
             text = io.StringIO()
@@ -105,32 +155,31 @@ def dump_tables(tables: Tables) -> dict[str, bytes]:
     return files
 
 
-def _types(path: Path) -> dict[str, dict[str, str]]:
+def _types(content: bytes, where: str) -> dict[str, dict[str, str]]:
+    document = parse_json(content, where)
+    return strict.read(
+        document,
+        dict[str, dict[str, str]],
+        where,
+        noun="table of types (names to properties to types)",
+        hint="correct the table",
+    )
+
+
+def _rows(content: bytes, where: str, columns: tuple[str, ...], optional: set[str]) -> Iterator[Row]:
     try:
-        document = json.loads(path.read_bytes())
-    except (OSError, ValueError, RecursionError) as error:
-        raise KsgenError(f"the table of types can't be read: {error}", where=str(path)) from error
-    if not is_object(document) or not all(_is_text_table(each) for each in document.values()):
-        raise KsgenError("the table of types must map names to properties to types", where=str(path))
-    return document
-
-
-def _is_text_table(value: object) -> bool:
-    return is_object(value) and all(isinstance(each, str) for each in value.values())
-
-
-def _rows(path: Path, columns: tuple[str, ...]) -> Iterator[Row]:
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise KsgenError(f"the table can't be read: {error}", where=str(path)) from error
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise KsgenError(f"the table can't be read: {error}", where=where) from error
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
-        if tuple(next(reader, ())) != columns:
-            raise KsgenError(f"the table's columns must be {', '.join(columns)}", where=f"{path}, line 1")
+        header = next(reader, [])
+        if header != [column for column in columns if column in header or column not in optional]:
+            raise KsgenError(f"the table's columns must be {', '.join(columns)}", where=f"{where}, line 1")
         for cells in filter(None, reader):  # an empty line is no row
-            if len(cells) != len(columns):
-                raise KsgenError("a row has more or fewer cells than columns", where=f"{path}, line {reader.line_num}")
-            yield Row(str(path), reader.line_num, dict(zip(columns, cells, strict=True)))
+            if len(cells) != len(header):
+                raise KsgenError("a row has more or fewer cells than columns", where=f"{where}, line {reader.line_num}")
+            known = dict(zip(header, cells, strict=True))
+            yield Row(where, reader.line_num, {column: known.get(column, "") for column in columns})
     except csv.Error as error:
-        raise KsgenError(f"the table is no CSV: {error}", where=f"{path}, line {reader.line_num}") from error
+        raise KsgenError(f"the table is no CSV: {error}", where=f"{where}, line {reader.line_num}") from error

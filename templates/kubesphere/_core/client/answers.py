@@ -6,7 +6,7 @@ from types import NoneType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..models.codec import as_model, decode
-from ..transport.refusals import check, decode_error
+from ..transport.refusals import check, decode_error, misplaced_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,7 +68,7 @@ def _page(target: str | None, reply: Reply, page_class: PageClass) -> Any:
     try:
         return read_page(reply.body, target, page_class())
     except ValueError:
-        raise decode_error(reply, "a collection") from None
+        raise misplaced_error(reply, "a collection") from None
 
 
 def _model(target: str | None, reply: Reply) -> Any:

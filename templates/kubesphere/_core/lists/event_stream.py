@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from .events import WatchEvent
 
 
+# After 20 s of silence the server is asked every 10 s, and is gone if it doesn't answer thrice.
+_KEEP_ALIVE = {"TCP_KEEPIDLE": 20, "TCP_KEEPALIVE": 20, "TCP_KEEPINTVL": 10, "TCP_KEEPCNT": 3}
+
+
 class EventStream:
     """The events that a response brings.
 
@@ -26,6 +30,7 @@ class EventStream:
     def __init__(self, response: httpx.Response, target: str | None) -> None:
         self._response = response
         self._reader = EventReader(target, head_of(response))
+        keep_alive(response)
 
     def __iter__(self) -> Iterator[WatchEvent[Any]]:
         with transport_errors(self._response.request):
@@ -52,6 +57,7 @@ class AsyncEventStream:
     def __init__(self, response: httpx.Response, target: str | None) -> None:
         self._response = response
         self._reader = EventReader(target, head_of(response))
+        keep_alive(response)
         self._chunks: AsyncIterator[bytes] = response.aiter_bytes()
         self._over = False
 
@@ -71,3 +77,16 @@ class AsyncEventStream:
         from ..transport.async_io import run_out  # noqa: PLC0415 - the sync client does without
 
         await run_out(self._chunks, library_of(self._response))
+
+
+def keep_alive(response: httpx.Response) -> None:
+    """Let the system ask a silent server whether it is still there, so that one that has vanished is noticed soon."""
+    stream = response.extensions.get("network_stream")
+    sock = None if stream is None else stream.get_extra_info("socket")
+    if sock is None:
+        return
+    with suppress(OSError):
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        for name, value in _KEEP_ALIVE.items():
+            if hasattr(socket, name):
+                sock.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)

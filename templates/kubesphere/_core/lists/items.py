@@ -68,6 +68,41 @@ def _items(raw: list[bytes], target: str | None, kept: dict[int, Any]) -> Items[
     return Items([msgspec.Raw(text) for text in raw], target, kept)
 
 
+class _Metadata(msgspec.Struct):
+    uid: str = ""
+    namespace: str = ""
+    name: str = ""
+
+
+class _Identified(msgspec.Struct):
+    metadata: _Metadata
+
+
+_identified = msgspec.json.Decoder(_Identified)
+
+
+def identities(items: Sequence[Any]) -> Iterator[int | None]:
+    """What tells each item of a page from all others, without decoding more of it; None of what has no metadata."""
+    if not isinstance(items, Items):
+        return
+    for raw in items._raw:  # pyright: ignore[reportPrivateUsage]
+        try:
+            found = _identified.decode(raw).metadata
+        except (msgspec.DecodeError, RecursionError):
+            yield None
+        else:
+            yield hash(found.uid or (found.namespace, found.name)) if found.uid or found.name else None
+
+
+def without(items: Sequence[T], positions: list[int]) -> Sequence[T]:
+    """A page's items but for some."""
+    if not isinstance(items, Items):
+        return items
+    out = set(positions)
+    raw = [text for position, text in enumerate(items._raw) if position not in out]  # pyright: ignore[reportPrivateUsage]
+    return Items(raw, items._target)  # pyright: ignore[reportPrivateUsage]
+
+
 def read_items(text: bytes | msgspec.Raw, target: str | None) -> Items[Any]:
     """The items of a JSON array.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from ..errors import GoneError
+from ..errors import GoneError, ServerError, TransportError
 from ..models.codec import decode
 from ..models.levels import check_utf8, split_collection
 from ..models.view import to_json
@@ -119,6 +119,8 @@ class Page(BasePage[T]):
                 page: Page[T] = link.client.call(link.operation, link.path, **link.arguments)
             except GoneError as error:
                 link = link.gone(error)
+            except (ServerError, TransportError) as error:
+                return link.over(error)
             else:
                 return page if link.accept(page, self) else None
         return None
@@ -144,6 +146,8 @@ class AsyncPage(BasePage[T]):
                 page: AsyncPage[T] = await link.client.call(link.operation, link.path, **link.arguments)
             except GoneError as error:
                 link = link.gone(error)
+            except (ServerError, TransportError) as error:
+                return link.over(error)
             else:
                 return page if link.accept(page, self) else None
         return None
@@ -179,9 +183,18 @@ def read_page(body: bytes, target: str | None, page_class: type[BasePage[Any]] =
     """The page a body holds; a bare array is one too, and items that are no array read as none (see `data`).
 
     Raises:
-        ValueError: the body is neither a JSON object nor an array.
+        ValueError: the body is neither an array nor the wrapper of a collection.
     """
     return page_class(*_read(body, target))
+
+
+def _wraps(data: dict[str, Any], *, found: bool) -> bool:
+    """Whether an object without any item is a collection: one without `items` must look like one otherwise."""
+    code, kind = data.get("code"), data.get("kind")
+    if kind == "Status" or (isinstance(code, int) and code >= 400):
+        return False
+    listed = found or "items" in data or any(name in data for name in _TOTALS)
+    return listed or not data or (isinstance(kind, str) and kind.endswith("List"))
 
 
 def _read(body: bytes, target: str | None) -> tuple[Items[Any], dict[str, Any]]:
@@ -190,6 +203,8 @@ def _read(body: bytes, target: str | None) -> tuple[Items[Any], dict[str, Any]]:
         return read_items(body, target), {}
     items, parts = split_collection(body)
     data = {name: decode(part) for name, part in parts.items()}
+    if not items and not _wraps(data, found=items is not None):
+        raise ValueError("no collection")
     if "items" in data and data["items"] is None:
         del data["items"]
     return Items(items or [], target), data

@@ -35,6 +35,16 @@ class _Watching(Generic[T]):
         return self._state.resource_version
 
     @property
+    def path(self) -> str:
+        """The path of the collection."""
+        return self._state.where
+
+    @property
+    def problem(self) -> Exception | None:
+        """What the watch has failed with and is getting over now; None while all is well."""
+        return self._state.problem
+
+    @property
     def bookmarks(self) -> bool:
         """Whether `BOOKMARK` events are told, of which the first says that the whole collection has been listed."""
         return self._state.bookmarks
@@ -52,9 +62,11 @@ class Watch(_Watching[T]):
     has become too old: then it lists, and tells what has changed (an object that was deleted and made anew meanwhile
     is `MODIFIED`).
 
+    What it gets over is logged, as a warning unless just a connection was cut, and is its `problem` meanwhile.
+
     Raises (while iterating):
         APIError: the server refuses: 401, 403, 404, any other 4xx.
-        TransportError: it could not be reached in the first place.
+        TransportError: it could not be reached in the first place, be it that `timeoutSeconds` were over before.
     """
 
     def __init__(self, client: Caller, state: WatchState[T]) -> None:
@@ -117,7 +129,8 @@ def _run(client: Caller, state: WatchState[T], control: _Control) -> Generator[W
             if step.delay:
                 control.stopped.wait(step.delay)
             elif step.lists:
-                yield from state.listed(client.call(step.operation, step.path, **step.arguments))
+                page = client.within(state.left).call(step.operation, step.path, **step.arguments)
+                yield from state.listed(page)
             else:
                 yield from _connection(client, state, control, step)
         except (APIError, TransportError) as error:
@@ -128,7 +141,7 @@ def _run(client: Caller, state: WatchState[T], control: _Control) -> Generator[W
 def _connection(
     client: Caller, state: WatchState[T], control: _Control, step: Step
 ) -> Generator[WatchEvent[T], None, None]:
-    response = client.call_watch(step.operation, step.path, step.arguments, step.silence)
+    response = client.within(state.left).call_watch(step.operation, step.path, step.arguments, step.silence)
     stream = EventStream(response, step.operation.returns.target)
     control.hold(stream)
     try:

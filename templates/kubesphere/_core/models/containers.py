@@ -71,14 +71,20 @@ class ArrayView(View, MutableSequence[Any]):
         writable(self).extend([to_json(value) for value in values])
 
     def __contains__(self, value: object) -> bool:
-        return to_json(value) in live(self)
+        try:
+            return to_json(value) in live(self)
+        except (TypeError, ValueError):  # no JSON, but it may be equal to some
+            return any(each == value for each in self)
 
     __hash__ = None  # type: ignore[assignment]
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, str | bytes) or not isinstance(other, Sequence):
             return NotImplemented
-        return bool(live(self) == to_json(other))
+        try:
+            return bool(live(self) == to_json(other))
+        except (TypeError, ValueError):
+            return list(self) == list(other)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return array_view, (self._inner, live(self))
@@ -132,7 +138,10 @@ class MapView(View, MutableMapping[str, Any]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Mapping):
             return NotImplemented
-        return bool(live(self) == to_json(other))
+        try:
+            return bool(live(self) == to_json(other))
+        except (TypeError, ValueError):
+            return dict(self.items()) == dict(other)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return map_view, (self._inner, live(self))

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
-from .exact import NEGATIVE_ZERO, decode_exactly, exact_float
+from ..errors import DecodeError
+from .exact import NEGATIVE_ZERO, decode_exactly, encode_exactly, exact_float
 
 if TYPE_CHECKING:
     from .fields import Converter
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 Raw = msgspec.Raw
 _CHUNK = 65536
+TOO_DEEP = "nested too deeply"
 
 _whole = msgspec.json.Decoder(float_hook=exact_float)
 _object = msgspec.json.Decoder(dict[str, Raw])
@@ -46,7 +48,7 @@ def decode(text: bytes | Raw) -> Any:
             return value
         return decode_exactly(text)
     except RecursionError:
-        raise ValueError("nested too deeply") from None
+        raise ValueError(TOO_DEEP) from None
     except msgspec.DecodeError as error:
         try:
             return decode_exactly(text)
@@ -58,18 +60,39 @@ def split_array(text: bytes | Raw) -> list[Raw]:
     """The elements of a JSON array, not decoded.
 
     Raises:
-        ValueError: the text is no JSON array.
+        ValueError: the text is no JSON array, or nested too deeply.
     """
-    return _array.decode(text)
+    return _split(_array, text, list)
 
 
 def split_object(text: bytes | Raw) -> dict[str, Raw]:
     """The values of a JSON object, not decoded.
 
     Raises:
-        ValueError: the text is no JSON object.
+        ValueError: the text is no JSON object, or nested too deeply.
     """
-    return _object.decode(text)
+    return _split(_object, text, dict)
+
+
+def _split(decoder: Any, text: bytes | Raw, kind: type) -> Any:
+    """What `decoder` makes of a text; text that it cannot read, for a lone surrogate, is decoded whole and cut then."""
+    try:
+        return decoder.decode(text)
+    except RecursionError:
+        raise ValueError(TOO_DEEP) from None
+    except msgspec.ValidationError:
+        raise
+    except msgspec.DecodeError:
+        value = decode(text)
+    if not isinstance(value, kind):
+        raise ValueError(f"expected {kind.__name__}, found {type(value).__name__}")  # noqa: TRY004 - wrong JSON
+    if isinstance(value, dict):
+        return {key: _text(item) for key, item in cast("dict[str, Any]", value).items()}
+    return [_text(item) for item in cast("list[Any]", value)]
+
+
+def _text(value: Any) -> Raw:
+    return Raw(encode_exactly(value).encode())
 
 
 _ABSENT = cast("Raw", None)
@@ -94,15 +117,15 @@ def split_collection(text: bytes) -> tuple[list[Raw] | None, dict[str, Raw]]:
     """The items of a wrapped collection, None if they are no array, and all else of the wrapper; nothing decoded.
 
     Raises:
-        ValueError: the text is no JSON object.
+        ValueError: the text is no JSON object, or nested too deeply.
     """
     try:
         whole = _collection.decode(text)
-    except msgspec.ValidationError:
+    except (msgspec.DecodeError, RecursionError):
         parts = split_object(text)
         try:
             return split_array(parts["items"]), {name: part for name, part in parts.items() if name != "items"}
-        except (msgspec.ValidationError, KeyError):
+        except (ValueError, KeyError):
             return None, parts
     found = ((name, getattr(whole, name)) for name in _BESIDE_ITEMS)
     return whole.items, {name: part for name, part in found if part is not _ABSENT}
@@ -147,10 +170,10 @@ class Levels:
         if splits and self.below is not None:
             try:
                 value = _object.decode(text)
-            except msgspec.DecodeError:
-                value = decode(text)
+            except (msgspec.DecodeError, RecursionError):
+                value = _late(text)
         else:
-            value = decode(text)
+            value = _late(text)
         if type(value) is not str:
             with _lock:
                 if data.get(key) is not text:  # another thread was faster
@@ -165,9 +188,21 @@ class Levels:
         with _lock:
             for key, value in data.items():
                 if type(value) is Raw:
-                    data[key] = decode(value)
+                    data[key] = _late(value)
                 elif self.below is not None and type(value) is dict:
                     self.below.complete(value)  # pyright: ignore[reportUnknownArgumentType]
+
+
+def _late(text: bytes | Raw) -> Any:
+    """The value of a text that was only looked through when it came.
+
+    Raises:
+        DecodeError: it is nested deeper than Python can follow.
+    """
+    try:
+        return decode(text)
+    except ValueError as error:
+        raise DecodeError(f"a field of the answer cannot be read: {error}", status=200) from None
 
 
 PART = Levels(None)
@@ -178,13 +213,16 @@ def read_object(cls: type[View], text: bytes | Raw) -> Any:
     """A view over a JSON object that is decoded as it is touched; another value than an object as it is.
 
     Raises:
-        ValueError: it is not JSON.
+        DecodeError: it is nested deeper than Python can follow.
     """
     try:
         data = _object.decode(bytes(text))  # a copy: one item that is kept must not keep the whole page
-    except msgspec.ValidationError:
-        return decode(text)
+        link: Levels | None = ITEM
+    except (msgspec.DecodeError, RecursionError):
+        data, link = _late(text), None
+        if type(data) is not dict:
+            return data
     view = cls.__new__(cls)
     view._data = data
-    view._link = ITEM
+    view._link = link
     return view

@@ -12,9 +12,10 @@ MISSING: Any = object()
 
 
 def merge(before: Any, ours: Any, theirs: Any) -> tuple[Any, list[str]]:
-    """`theirs` with the changes from `before` to `ours`, and where both changed the same to different values.
+    """`theirs` with the changes from `before` to `ours`, and where both changed the same.
 
-    Arrays are values like any other: changed as a whole. Where there is a conflict, ours stands.
+    Two changes to equal values are a conflict like any other: two that count up by one have counted up by two. Two
+    removals are none. Arrays are values like any other: changed as a whole. Where there is a conflict, ours stands.
 
     Returns:
         The merged document, and the JSON pointers (RFC 6901) of the conflicts.
@@ -24,7 +25,7 @@ def merge(before: Any, ours: Any, theirs: Any) -> tuple[Any, list[str]]:
 
 
 def _merge(before: Any, ours: Any, theirs: Any, path: str, conflicts: list[str]) -> Any:
-    if _alike(ours, before) or _alike(ours, theirs):
+    if _alike(ours, before):
         return theirs
     if _alike(theirs, before):
         return ours

@@ -93,6 +93,17 @@ def make_error(reply: Reply, cls: type[E], message: str, **attributes: Any) -> E
     )
 
 
+def misplaced_error(reply: Reply, expected: str) -> errors.APIError:
+    """A success that holds an error instead of what was expected: the one it names, by `code` or as a Status."""
+    found = object_of(_loads(reply.body))
+    code = found.get("code")
+    if isinstance(code, int) and 400 <= code < 600:
+        return error_of(replace(reply, status=code))
+    if found.get("kind") == "Status" and found.get("status") == "Failure":
+        return status_error(found, reply)
+    return decode_error(reply, expected)
+
+
 def object_of(value: Any) -> dict[str, Any]:
     """A JSON object; anything else reads as an empty one."""
     return cast("dict[str, Any]", value) if isinstance(value, dict) else {}

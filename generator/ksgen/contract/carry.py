@@ -1,0 +1,273 @@
+"""What of a pinned release's corrections holds for another: only what speaks of parts that both publish alike.
+
+A release keeps a digest of each operation and schema as published (`published.json`), before any correction. What a
+server has or lacks beyond its Swagger is never taken over: added operations, dropped ones, unpublished custom
+resources. What isn't taken over is handed back, so that it can be copied where it holds after all.
+"""
+
+from __future__ import annotations
+
+import copy
+import hashlib
+import json
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from ksgen import strict
+from ksgen.contract import overlay as overlays
+from ksgen.contract.contract import METHODS
+from ksgen.contract.facts.language import named_type, named_types
+from ksgen.contract.facts.passes import list_style, spoken_of
+from ksgen.contract.facts.tables import COLUMNS, Row, Tables
+from ksgen.contract.normalise.answers import references
+from ksgen.json import parse_json
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from ksgen.contract.overlay import Action, Location, Overlay
+    from ksgen.json import Json
+
+# Kubernetes has had these since 1.9, older than any release of KubeSphere, and publishes them itself.
+_EVERYWHERE: Final = ("core.v1.", "apps.v1.", "rbac.v1.", "storage.v1.")
+_NAME: Final = "x-ksgen-name"
+_PROSE: Final = frozenset({"description", "summary", "title"})
+_LITERAL_PATH: Final = re.compile(r"^\$\.paths\['([^']*)'\]")
+
+
+class Published(msgspec.Struct, forbid_unknown_fields=True):
+    """Digests of what a release publishes: operations by `GET /path`, schemas by name."""
+
+    operations: dict[str, str] = msgspec.field(default_factory=dict[str, str])
+    schemas: dict[str, str] = msgspec.field(default_factory=dict[str, str])
+
+    @classmethod
+    def of(cls, document: Json) -> Published:
+        """The digests of a normalised document."""
+        operations = {
+            f"{method.upper()} {path}": _digest(item[method])
+            for path, item in document["paths"].items()
+            for method in METHODS
+            if method in item
+        }
+        schemas = {name: _digest(schema) for name, schema in document["components"]["schemas"].items()}
+        return cls(operations, schemas)
+
+    @classmethod
+    def loads(cls, content: bytes, where: str) -> Published:
+        """Read a file of digests.
+
+        Raises:
+            KsgenError: if it is none.
+        """
+        hint = "fetch that release again"
+        return strict.read(parse_json(content, where), cls, where, noun="list of what is published", hint=hint)
+
+    def dumps(self) -> bytes:
+        """The file."""
+        document = {"operations": self.operations, "schemas": self.schemas}
+        return (json.dumps(document, indent=1, sort_keys=True) + "\n").encode()
+
+
+def _digest(node: Any) -> str:
+    """Of everything but prose, which a pin may leave out."""
+    plain = json.dumps(_without_prose(node), sort_keys=True)
+    return hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _without_prose(node: Any) -> Any:
+    if isinstance(node, dict):
+        return {
+            key: _without_prose(each)
+            for key, each in node.items()  # pyright: ignore[reportUnknownVariableType]
+            if not (key in _PROSE and isinstance(each, str)) and key != "x-ksgen-origin"
+        }
+    return [_without_prose(each) for each in node] if isinstance(node, list) else node  # pyright: ignore[reportUnknownVariableType]
+
+
+@dataclass(slots=True)
+class Carried:
+    """What holds, and what doesn't or can't be told."""
+
+    tables: Tables = field(default_factory=Tables)
+    actions: list[Action] = field(default_factory=list["Action"])
+    left: Tables = field(default_factory=Tables)
+    left_actions: list[Action] = field(default_factory=list["Action"])
+
+
+class Agreement:
+    """What two releases publish alike; made before any correction of `document`."""
+
+    def __init__(self, base: Published, document: Json) -> None:
+        self._base = base
+        self._here = Published.of(document)
+        self._there = {_canonical(key): digest for key, digest in base.operations.items()} | base.operations
+        self._paths = {_canonical(path): path for path in document["paths"]}
+        self.schemas = frozenset(self._here.schemas)
+
+    def path(self, path: str) -> str | None:
+        """The same path here: what its variables are called and a slash at the end don't matter."""
+        return self._paths.get(_canonical(path))
+
+    def operation(self, method: str, path: str) -> bool:
+        """Whether both publish this operation alike."""
+        here, key = self._here.operations.get(f"{method} {self.path(path)}"), f"{method} {path}"
+        return here is not None and here == self._there.get(key, self._there.get(_canonical(key)))
+
+    def schema(self, name: str) -> bool:
+        """Whether both publish this schema alike."""
+        return name in self._here.schemas and self._here.schemas[name] == self._base.schemas.get(name)
+
+    def unpublished(self, name: str) -> bool:
+        """Whether neither publishes a schema of this name."""
+        return name not in self._here.schemas and name not in self._base.schemas
+
+
+def _canonical(path: str) -> str:
+    return re.sub(r"\{[^{}]*\}", "{}", path).rstrip("/")
+
+
+def carry_tables(tables: Tables, agreement: Agreement, document: Json) -> Carried:
+    """What of a release's tables holds for the release that `document` is of, normalised and not yet corrected."""
+    carried = Carried()
+    known = _carry_types(tables, agreement, carried)
+    _carry_rows(tables, agreement, known, carried)
+    _prune(carried, document)
+    names = {*document["components"]["schemas"], *carried.tables.types}
+    for row in tables.rows["models.csv"]:
+        (carried.tables if spoken_of(row["definition"], names) else carried.left).rows["models.csv"].append(row)
+    return carried
+
+
+def _carry_types(tables: Tables, agreement: Agreement, carried: Carried) -> set[str]:
+    """Types that both publish alike or neither does, as far as they speak of known ones; returns all that are known."""
+    alike = {name for name in tables.types if agreement.schema(name) or agreement.unpublished(name)}
+    known = {*agreement.schemas, *alike}
+    for name, properties in tables.types.items():
+        into = carried.tables if name in alike else carried.left
+        into.types[name] = {}
+        for wire, kind in properties.items():
+            named = named_type(kind)
+            holds = name in alike and (named is None or named in known)
+            (into if holds or name not in alike else carried.left).types.setdefault(name, {})[wire] = kind
+        if name in tables.sources:
+            into.sources[name] = tables.sources[name]
+    return known
+
+
+def _carry_rows(tables: Tables, agreement: Agreement, known: set[str], carried: Carried) -> None:
+    def operation(row: Row) -> bool:
+        named = named_types(row.cells.get("result", ""), row.cells.get("body", ""))
+        return agreement.operation(row["method"], row["path"]) and named <= known
+
+    def resource(row: Row) -> bool:
+        path = f"/kapis/resources.kubesphere.io/{row['version']}/{{resources}}"
+        known_type = agreement.schema(row["type"]) or (
+            agreement.unpublished(row["type"]) and row["type"].startswith(_EVERYWHERE) and row["type"] in known
+        )
+        return known_type and agreement.operation("GET", path)
+
+    def scope(row: Row) -> bool:
+        base = f"/apis/{row['group']}/{row['version']}/{row['plural']}"
+        return agreement.operation("GET", base) and agreement.operation("GET", f"{base}/{{name}}")
+
+    def never(_row: Row) -> bool:
+        return False
+
+    rules: dict[str, Callable[[Row], bool]] = {
+        "results.csv": operation,
+        "bodies.csv": operation,
+        "parameters.csv": operation,
+        "variants.csv": operation,
+        "resources.csv": resource,
+        "scopes.csv": scope,
+    }
+    for name in COLUMNS:
+        for row in tables.rows[name] if name not in {"lists.csv", "models.csv"} else ():
+            holds = rules.get(name, never)(row)
+            (carried.tables if holds else carried.left).rows[name].append(_here(row, agreement) if holds else row)
+    used = [style for row in carried.tables.rows["results.csv"] if (style := list_style(tables, row)) is not None]
+    for row in tables.rows["lists.csv"]:
+        (carried.tables if row in used else carried.left).rows["lists.csv"].append(row)
+
+
+def _here(row: Row, agreement: Agreement) -> Row:
+    path = agreement.path(row.cells.get("path", ""))
+    return row if path is None else Row(row.file, row.line, {**row.cells, "path": path})
+
+
+def _prune(carried: Carried, document: Json) -> None:
+    """Leave out added types that nothing reaches."""
+    types = carried.tables.types
+    cells = " ".join(" ".join(row.cells.values()) for rows in carried.tables.rows.values() for row in rows)
+    reached = {*document["components"]["schemas"], *re.findall(r"[A-Za-z0-9._-]+", cells), *references(document)}
+    pending = [name for name in types if name in reached]
+    kept: set[str] = set()
+    while pending:
+        name = pending.pop()
+        if name in types and name not in kept:
+            kept.add(name)
+            pending += [named for kind in types[name].values() if (named := named_type(kind)) is not None]
+    for name in [each for each in types if each not in kept]:
+        carried.left.types[name] = types.pop(name)
+        if name in carried.tables.sources:
+            carried.left.sources[name] = carried.tables.sources.pop(name)
+
+
+def carry_actions(overlay: Overlay, agreement: Agreement, document: Json, carried: Carried) -> None:
+    """Add the actions that have something to do here, on what both publish alike; a name is kept wherever its path is.
+
+    Args:
+        overlay: The other release's overlay.
+        agreement: What both publish alike.
+        document: This release's document with the tables applied.
+        carried: Where they are added.
+    """
+    scratch = copy.deepcopy(document)
+    for action in overlay.actions:
+        moved = _moved(action, agreement)
+        found = overlays.locations(overlay, moved, moved.target, scratch)
+        holds = bool(found) and all(_holds(moved, at, agreement, scratch) for at in found)
+        (carried.actions if holds else carried.left_actions).append(moved if holds else action)
+        if holds:
+            overlays.apply(overlays.Overlay(overlay.file, "", (moved,)), scratch)
+
+
+def _moved(action: Action, agreement: Agreement) -> Action:
+    """The action with its path as it is written here."""
+    found = _LITERAL_PATH.match(action.target)
+    path = agreement.path(found[1]) if found else None
+    if found is None or path is None or "'" in path:
+        return action
+    target = f"$.paths['{path}']{action.target[found.end() :]}"
+    return replace(action, target=target)
+
+
+def _holds(action: Action, at: Location, agreement: Agreement, document: Json) -> bool:
+    update: Any = action.update
+    if isinstance(update, dict) and update.keys() == {_NAME}:
+        return len(at) == 3 and at[0] == "paths"
+    if at[:2] == ("components", "schemas") and len(at) > 2:
+        return agreement.schema(str(at[2]))
+    if at[:1] != ("paths",) or len(at) < 2:
+        return False
+    if action.remove and len(at) <= 3:
+        return False  # what a server has is of its release
+    return all(agreement.operation(method.upper(), str(at[1])) for method in _methods(at, document))
+
+
+def _methods(at: Location, document: Json) -> Iterable[str]:
+    return [str(at[2])] if len(at) > 2 else [each for each in METHODS if each in document["paths"][at[1]]]
+
+
+def summary(carried: Carried) -> Iterator[str]:
+    """How much of each table was taken over."""
+    pairs = [(name, len(carried.tables.rows[name]), len(carried.left.rows[name])) for name in COLUMNS]
+    pairs += [("types.json", len(carried.tables.types), len(carried.left.types))]
+    pairs += [("overlay.yaml", len(carried.actions), len(carried.left_actions))]
+    for name, kept, left in pairs:
+        if kept or left:
+            yield f"{name}: {kept} of {kept + left}"
