@@ -63,7 +63,7 @@ _OWN = (
         "request",
         "stream",
     ),
-    *("objects", "watch", "with_options"),
+    *("objects", "watch", "with_options", "within"),
 )
 CLIENT_ATTRIBUTES = {"cluster": "multicluster", **{name: f"{name}_group" for name in _OWN}}
 
