@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from importlib import import_module
 
-TYPE_CHECKING = False  # type checkers take it for true by its name; importing typing would be most of what this costs
+TYPE_CHECKING = False
+
 if TYPE_CHECKING:
     from typing import Any
 
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 RELEASE = "release-3.4"
-
 _LAZY = {
     "APIError": "errors",
     "AsyncInformer": "_core.lists.informer",
@@ -77,7 +77,6 @@ _LAZY = {
     "with_streaming_response": "_core.client.raw",
 }
 _SUBMODULES = ("auth", "errors", "filters", "models")
-
 __all__ = [
     "RELEASE",
     "APIError",

@@ -1,4 +1,4 @@
-"""`ksgen build` and `ksgen check`, start to end: contract, intermediate representation, render, prove, format, write.
+"""`ksgen build` and `ksgen check`, start to end: contract, intermediate representation, render, write.
 
 A pure function of what is committed: the pinned contract and the templates. Nothing here touches the network.
 """
@@ -17,8 +17,7 @@ from ksgen.errors import KsgenError
 from ksgen.output.drift import Drift, compare
 from ksgen.output.journal import unfinished
 from ksgen.output.write import Summary, write
-from ksgen.render.format import format_sources
-from ksgen.render.render import check_structure, check_syntax, copies, render
+from ksgen.render.render import render
 from ksgen.source import lock as locks
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ class Output:
     Attributes:
         release: The pinned release it is made from.
         package: Its import name.
-        files: Formatted text by path relative to the output folder.
+        files: Text by path relative to the output folder.
         operations: Number of operations.
         models: Number of models.
     """
@@ -79,14 +78,9 @@ def generate(project: Project, *, spec: str | None, package: str, say: Say) -> O
     tree = ir.build(contract, package=package, version=ksgen.__version__)
     say("rendering")
     files = render(tree, project.templates)
-    check_structure(tree, check_syntax(files))
-    say("formatting")
-    verbatim = copies(tree, project.templates)
-    formatted = format_sources({path: text for path, text in files.items() if path not in verbatim})
-    formatted = {path: formatted.get(path, text) for path, text in files.items()}
     operations = sum(1 for _ in contract.operations())
     models = sum(len(module.models) for module in tree.model_modules)
-    return Output(release, package, formatted, operations, models)
+    return Output(release, package, files, operations, models)
 
 
 def build(project: Project, *, spec: str | None, package: str, out: Path, say: Say) -> tuple[Output, Summary]:

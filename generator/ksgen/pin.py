@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from ksgen import ir
 from ksgen.contract import contract as contracts
 from ksgen.contract import overlay as overlays
+from ksgen.contract.answers import finish
 from ksgen.contract.carry import Agreement, Published
 from ksgen.contract.corrections import FACTS, LEFT, OVERLAY, PUBLISHED, Corrections, Taken
 from ksgen.contract.facts import apply_facts
 from ksgen.contract.modelnames import assign_models
 from ksgen.contract.normalise import Recorder, normalise
-from ksgen.contract.normalise.answers import loosen_answers
 from ksgen.contract.report import render_report
 from ksgen.contract.supported import check_supported
 from ksgen.contract.validate import validate_contract
@@ -94,20 +96,17 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     folder = project.specs / folder_name(ref)
     corrections, files, notes = _corrections(project, lock, ref, _pins(fetched), document, recorder)
     contract = contracts.Contract(document, str(folder / "contract.json"))
-    loosen_answers(document, recorder)
     _apply(corrections, contract, recorder)
-    say("proving the contract valid")
-    _prove(contract)
+    finish(document, recorder)
     contracts.assign_names(contract)
     assign_models(contract, recorder)
-    release = _release(ref, fetched, contract, corrections, descriptions, skip_invalid, known)
+    say("proving the contract valid")
+    content = contracts.dump(document)
+    _prove(content, contract.file)
+    release = _release(ref, fetched, content, corrections, descriptions, skip_invalid, known)
     operations = sum(1 for _ in contract.operations())
     report = render_report(ref, release.commit, recorder, operations, len(contract.schemas))
-    files |= {
-        "contract.json": contracts.dump(document),
-        "report.md": report.encode(),
-        PUBLISHED: published.dumps(),
-    }
+    files |= {"contract.json": content, "report.md": report.encode(), PUBLISHED: published.dumps()}
     target = _write(project, release, files, default=request.default)
     return Pinned(
         release, target / release.folder, operations, len(contract.schemas), recorder, (*fetched.notes, *notes)
@@ -193,7 +192,9 @@ def _apply(corrections: Corrections, contract: contracts.Contract, recorder: Rec
         recorder.add("overlay", "contract", at, before, "removed" if action.remove else after, action.description)
 
 
-def _prove(contract: contracts.Contract) -> None:
+def _prove(content: bytes, file: str) -> None:
+    """Prove the bytes that are written: valid OpenAPI 3.1, nothing but what `build` reads, and a client of it."""
+    contract = contracts.Contract(json.loads(content), file)
     findings = validate_contract(contract.document)
     errors = [each for each in findings if each.severity == "error"]
     if errors:
@@ -203,6 +204,7 @@ def _prove(contract: contracts.Contract) -> None:
             hint="correct the release's overlay; without one, this is a defect no rule repairs yet: report it",
         )
     check_supported(contract)
+    ir.build(contract, package="kubesphere", version="0")
 
 
 def _pins(fetched: Fetched) -> dict[str, FilePin]:
@@ -212,7 +214,7 @@ def _pins(fetched: Fetched) -> dict[str, FilePin]:
 def _release(
     ref: str,
     fetched: Fetched,
-    contract: contracts.Contract,
+    contract: bytes,
     corrections: Corrections,
     descriptions: bool,
     skip_invalid: bool,
@@ -225,7 +227,7 @@ def _release(
         repository=fetched.repository,
         api=pins["api"],
         crd=pins["crd"],
-        contract_sha256=hashlib.sha256(contracts.dump(contract.document)).hexdigest(),
+        contract_sha256=hashlib.sha256(contract).hexdigest(),
         # The same bytes are still those of the commit they were pinned from.
         commit=fetched.commit or (known.commit if known and same else None),
         overlay_sha256=corrections.overlay_sha256,

@@ -15,11 +15,11 @@ import pytest
 from ksgen import ir
 from ksgen.contract import contract as contracts
 from ksgen.contract import overlay
+from ksgen.contract.answers import loosen_answers
 from ksgen.contract.carry import Agreement, Carried, Published, carry_actions, carry_tables
 from ksgen.contract.facts import apply_facts, load_tables
 from ksgen.contract.facts.tables import COLUMNS, Tables
 from ksgen.contract.normalise import Recorder, normalise
-from ksgen.contract.normalise.answers import loosen_answers
 from ksgen.contract.validate import validate_contract
 from ksgen.pin import Pinned, Request, pin
 from ksgen.project import Project

@@ -165,7 +165,7 @@ def test_an_edited_file_is_replaced_and_told(ksgen, pinned, folder):
     assert file.read_text() == before
 
 
-@pytest.mark.parametrize("stage", ["render", "check_structure", "format_sources", "write"])
+@pytest.mark.parametrize("stage", ["render", "write"])
 def test_a_failed_build_leaves_the_previous_one_whole(ksgen, pinned, source, small, folder, monkeypatch, stage):
     ksgen("build")
     before = tree(folder / "out")

@@ -41,8 +41,6 @@ NUMBERS = itertools.count()
 @pytest.fixture
 def client(tmp_path, monkeypatch):
     """Makes a client of a spec pair; `client.api` is the server it talks to, `client.whole` all of it."""
-    # How the output is laid out is not the point here.
-    monkeypatch.setattr(builds, "format_sources", lambda files: files)
     name = f"made{next(NUMBERS)}"
 
     def make(paths, definitions=THING, crd=None, parameters=None, **options):

@@ -98,7 +98,7 @@ def bare_templates(tmp_path_factory):
 
 @dataclass
 class Pipeline:
-    """Pins and builds in one folder, without formatting."""
+    """Pins and builds in one folder."""
 
     folder: Path
     templates: Path
@@ -141,14 +141,13 @@ class Pipeline:
 @pytest.fixture(scope="session")
 def environment(bare_templates):
     """The templates, compiled once."""
-    return render._environment(bare_templates)
+    return render.environment(bare_templates)
 
 
 @pytest.fixture
 def pipeline(tmp_path, bare_templates, environment, monkeypatch):
-    monkeypatch.setattr(render, "_environment", lambda _: environment)
+    monkeypatch.setattr(render, "environment", lambda _: environment)
     # A commit is asked of git, which is a process.
     monkeypatch.setattr(gitcommit, "commit_of", lambda *_: (None, None))
-    monkeypatch.setattr(builds, "format_sources", lambda files: files)
     monkeypatch.chdir(tmp_path)
     return Pipeline(tmp_path, bare_templates)

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._core.operation import Operation, nothing, text
-
-if TYPE_CHECKING:
-    pass
 
 V1ALPHA1_CLUSTERS_AGENT_DEPLOYMENT_GET: Operation[str] = Operation(
     "GET", "/kapis/cluster.kubesphere.io/v1alpha1/clusters/{cluster}/agent/deployment", text()

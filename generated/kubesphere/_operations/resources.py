@@ -133,7 +133,6 @@ V1ALPHA3_NAMESPACES_REPOSITORYTAGS_LIST: Operation[RepositoryTags] = Operation(
     "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/repositorytags",
     model("resources_v1alpha3.RepositoryTags"),
 )
-
 V1ALPHA2_LIST_BY_NAME: ByName[Page[Any]] = ByName(
     V1ALPHA2_LIST,
     V1ALPHA2_NAMESPACES_LIST,
@@ -160,21 +159,9 @@ V1ALPHA2_LIST_BY_NAME: ByName[Page[Any]] = ByName(
         "storageclasses": "storage_v1.StorageClass",
         "workspaces": "tenant_v1alpha1.Workspace",
     },
-    frozenset(
-        {
-            "clusterroles",
-            "namespaces",
-            "nodes",
-            "s2ibuildertemplates",
-            "storageclasses",
-            "workspaces",
-        }
-    ),
-    {
-        "order_by": "orderBy",
-    },
+    frozenset({"clusterroles", "namespaces", "nodes", "s2ibuildertemplates", "storageclasses", "workspaces"}),
+    {"order_by": "orderBy"},
 )
-
 V1ALPHA3_GET_BY_NAME: ByName[Any] = ByName(
     V1ALPHA3_GET,
     V1ALPHA3_NAMESPACES_GET,
@@ -275,7 +262,6 @@ V1ALPHA3_GET_BY_NAME: ByName[Any] = ByName(
     ),
     {},
 )
-
 V1ALPHA3_LIST_BY_NAME: ByName[Page[Any]] = ByName(
     V1ALPHA3_LIST,
     V1ALPHA3_NAMESPACES_LIST,

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .._core.operation import Operation, anything
-
-if TYPE_CHECKING:
-    pass
 
 V1ALPHA2_NAMESPACES_PODS_EXEC: Operation[Any] = Operation(
     "GET", "/kapis/terminal.kubesphere.io/v1alpha2/namespaces/{namespace}/pods/{pod}/exec", anything()

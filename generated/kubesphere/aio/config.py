@@ -40,7 +40,7 @@ class V1alpha2ConfigsGpuKinds(AsyncResource):
         """`GET /kapis/config.kubesphere.io/v1alpha2/configs/gpu/kinds`
 
         Returns:
-            builtins.list[GPUKind]: the decoded answer.
+            list[GPUKind]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

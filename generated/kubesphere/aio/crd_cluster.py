@@ -9,8 +9,8 @@ from .._operations import crd_cluster as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.lists.watch import AsyncWatch
     from .._core.lists.page import AsyncPage
+    from .._core.lists.watch import AsyncWatch
     from ..models.cluster_v1alpha1 import Cluster
     from ..models.meta_v1 import APIGroup, APIResourceList, DeleteOptions, Status
 
@@ -125,7 +125,7 @@ class V1alpha1Clusters(AsyncResource):
         """`POST /apis/cluster.kubesphere.io/v1alpha1/clusters`
 
         Args:
-            body (Cluster | Mapping[str, Any]): Request body.
+            body (Cluster): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -179,7 +179,7 @@ class V1alpha1Clusters(AsyncResource):
 
         Args:
             name (str): Path variable `name`.
-            body (Cluster | Mapping[str, Any]): Request body.
+            body (Cluster): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -267,7 +267,7 @@ class V1alpha1Clusters(AsyncResource):
 
         Args:
             name (str): Path variable `name`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
@@ -314,7 +314,7 @@ class V1alpha1Clusters(AsyncResource):
         """`DELETE /apis/cluster.kubesphere.io/v1alpha1/clusters`
 
         Args:
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             continue_ (str, optional): Query parameter `continue`.
             dry_run (str, optional): Query parameter `dryRun`.

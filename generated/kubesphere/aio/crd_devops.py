@@ -9,8 +9,8 @@ from .._operations import crd_devops as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.lists.watch import AsyncWatch
     from .._core.lists.page import AsyncPage
+    from .._core.lists.watch import AsyncWatch
     from ..models.devops_v1alpha1 import S2iBinary, S2iBuilder, S2iBuilderTemplate, S2iRun
     from ..models.devops_v1alpha3 import DevOpsProject, Pipeline
     from ..models.meta_v1 import APIGroup, APIResourceList, DeleteOptions, Status
@@ -56,7 +56,7 @@ class V1alpha1NamespacesS2ibinariesStatus(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (S2iBinary | Mapping[str, Any]): Request body.
+            body (S2iBinary): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -254,7 +254,7 @@ class V1alpha1NamespacesS2ibinaries(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (S2iBinary | Mapping[str, Any]): Request body.
+            body (S2iBinary): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -312,7 +312,7 @@ class V1alpha1NamespacesS2ibinaries(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (S2iBinary | Mapping[str, Any]): Request body.
+            body (S2iBinary): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -404,7 +404,7 @@ class V1alpha1NamespacesS2ibinaries(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
@@ -453,7 +453,7 @@ class V1alpha1NamespacesS2ibinaries(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             continue_ (str, optional): Query parameter `continue`.
             dry_run (str, optional): Query parameter `dryRun`.
@@ -588,7 +588,7 @@ class V1alpha1NamespacesS2ibuildersStatus(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (S2iBuilder | Mapping[str, Any]): Request body.
+            body (S2iBuilder): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -786,7 +786,7 @@ class V1alpha1NamespacesS2ibuilders(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (S2iBuilder | Mapping[str, Any]): Request body.
+            body (S2iBuilder): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -844,7 +844,7 @@ class V1alpha1NamespacesS2ibuilders(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (S2iBuilder | Mapping[str, Any]): Request body.
+            body (S2iBuilder): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -936,7 +936,7 @@ class V1alpha1NamespacesS2ibuilders(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
@@ -985,7 +985,7 @@ class V1alpha1NamespacesS2ibuilders(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             continue_ (str, optional): Query parameter `continue`.
             dry_run (str, optional): Query parameter `dryRun`.
@@ -1120,7 +1120,7 @@ class V1alpha1NamespacesS2irunsStatus(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (S2iRun | Mapping[str, Any]): Request body.
+            body (S2iRun): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -1318,7 +1318,7 @@ class V1alpha1NamespacesS2iruns(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (S2iRun | Mapping[str, Any]): Request body.
+            body (S2iRun): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -1376,7 +1376,7 @@ class V1alpha1NamespacesS2iruns(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (S2iRun | Mapping[str, Any]): Request body.
+            body (S2iRun): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -1468,7 +1468,7 @@ class V1alpha1NamespacesS2iruns(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
@@ -1517,7 +1517,7 @@ class V1alpha1NamespacesS2iruns(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             continue_ (str, optional): Query parameter `continue`.
             dry_run (str, optional): Query parameter `dryRun`.
@@ -1863,7 +1863,7 @@ class V1alpha1S2ibuildertemplatesStatus(AsyncResource):
 
         Args:
             name (str): Path variable `name`.
-            body (S2iBuilderTemplate | Mapping[str, Any]): Request body.
+            body (S2iBuilderTemplate): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -2051,7 +2051,7 @@ class V1alpha1S2ibuildertemplates(AsyncResource):
         """`POST /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates`
 
         Args:
-            body (S2iBuilderTemplate | Mapping[str, Any]): Request body.
+            body (S2iBuilderTemplate): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -2105,7 +2105,7 @@ class V1alpha1S2ibuildertemplates(AsyncResource):
 
         Args:
             name (str): Path variable `name`.
-            body (S2iBuilderTemplate | Mapping[str, Any]): Request body.
+            body (S2iBuilderTemplate): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -2193,7 +2193,7 @@ class V1alpha1S2ibuildertemplates(AsyncResource):
 
         Args:
             name (str): Path variable `name`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
@@ -2240,7 +2240,7 @@ class V1alpha1S2ibuildertemplates(AsyncResource):
         """`DELETE /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates`
 
         Args:
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             continue_ (str, optional): Query parameter `continue`.
             dry_run (str, optional): Query parameter `dryRun`.
@@ -2504,7 +2504,7 @@ class V1alpha3DevopsprojectsStatus(AsyncResource):
 
         Args:
             name (str): Path variable `name`.
-            body (DevOpsProject | Mapping[str, Any]): Request body.
+            body (DevOpsProject): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -2692,7 +2692,7 @@ class V1alpha3Devopsprojects(AsyncResource):
         """`POST /apis/devops.kubesphere.io/v1alpha3/devopsprojects`
 
         Args:
-            body (DevOpsProject | Mapping[str, Any]): Request body.
+            body (DevOpsProject): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -2746,7 +2746,7 @@ class V1alpha3Devopsprojects(AsyncResource):
 
         Args:
             name (str): Path variable `name`.
-            body (DevOpsProject | Mapping[str, Any]): Request body.
+            body (DevOpsProject): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -2834,7 +2834,7 @@ class V1alpha3Devopsprojects(AsyncResource):
 
         Args:
             name (str): Path variable `name`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
@@ -2881,7 +2881,7 @@ class V1alpha3Devopsprojects(AsyncResource):
         """`DELETE /apis/devops.kubesphere.io/v1alpha3/devopsprojects`
 
         Args:
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             continue_ (str, optional): Query parameter `continue`.
             dry_run (str, optional): Query parameter `dryRun`.
@@ -3013,7 +3013,7 @@ class V1alpha3NamespacesPipelinesStatus(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (Pipeline | Mapping[str, Any]): Request body.
+            body (Pipeline): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -3211,7 +3211,7 @@ class V1alpha3NamespacesPipelines(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Pipeline | Mapping[str, Any]): Request body.
+            body (Pipeline): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -3269,7 +3269,7 @@ class V1alpha3NamespacesPipelines(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (Pipeline | Mapping[str, Any]): Request body.
+            body (Pipeline): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -3361,7 +3361,7 @@ class V1alpha3NamespacesPipelines(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
@@ -3410,7 +3410,7 @@ class V1alpha3NamespacesPipelines(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             continue_ (str, optional): Query parameter `continue`.
             dry_run (str, optional): Query parameter `dryRun`.

@@ -9,8 +9,8 @@ from .._operations import crd_network as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.lists.watch import AsyncWatch
     from .._core.lists.page import AsyncPage
+    from .._core.lists.watch import AsyncWatch
     from ..models.meta_v1 import APIGroup, APIResourceList, DeleteOptions, Status
     from ..models.network_v1alpha1 import IPPool, NamespaceNetworkPolicy
 
@@ -50,7 +50,7 @@ class V1alpha1IppoolsStatus(AsyncResource):
 
         Args:
             name (str): Path variable `name`.
-            body (IPPool | Mapping[str, Any]): Request body.
+            body (IPPool): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -238,7 +238,7 @@ class V1alpha1Ippools(AsyncResource):
         """`POST /apis/network.kubesphere.io/v1alpha1/ippools`
 
         Args:
-            body (IPPool | Mapping[str, Any]): Request body.
+            body (IPPool): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -292,7 +292,7 @@ class V1alpha1Ippools(AsyncResource):
 
         Args:
             name (str): Path variable `name`.
-            body (IPPool | Mapping[str, Any]): Request body.
+            body (IPPool): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -380,7 +380,7 @@ class V1alpha1Ippools(AsyncResource):
 
         Args:
             name (str): Path variable `name`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
@@ -427,7 +427,7 @@ class V1alpha1Ippools(AsyncResource):
         """`DELETE /apis/network.kubesphere.io/v1alpha1/ippools`
 
         Args:
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             continue_ (str, optional): Query parameter `continue`.
             dry_run (str, optional): Query parameter `dryRun`.
@@ -736,7 +736,7 @@ class V1alpha1NamespacesNamespacenetworkpolicies(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (NamespaceNetworkPolicy | Mapping[str, Any]): Request body.
+            body (NamespaceNetworkPolicy): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -796,7 +796,7 @@ class V1alpha1NamespacesNamespacenetworkpolicies(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (NamespaceNetworkPolicy | Mapping[str, Any]): Request body.
+            body (NamespaceNetworkPolicy): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -888,7 +888,7 @@ class V1alpha1NamespacesNamespacenetworkpolicies(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
@@ -937,7 +937,7 @@ class V1alpha1NamespacesNamespacenetworkpolicies(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             continue_ (str, optional): Query parameter `continue`.
             dry_run (str, optional): Query parameter `dryRun`.

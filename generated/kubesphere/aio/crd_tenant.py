@@ -9,8 +9,8 @@ from .._operations import crd_tenant as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.lists.watch import AsyncWatch
     from .._core.lists.page import AsyncPage
+    from .._core.lists.watch import AsyncWatch
     from ..models.meta_v1 import APIGroup, APIResourceList, DeleteOptions, Status
     from ..models.tenant_v1alpha1 import Workspace
 
@@ -125,7 +125,7 @@ class V1alpha1Workspaces(AsyncResource):
         """`POST /apis/tenant.kubesphere.io/v1alpha1/workspaces`
 
         Args:
-            body (Workspace | Mapping[str, Any]): Request body.
+            body (Workspace): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -179,7 +179,7 @@ class V1alpha1Workspaces(AsyncResource):
 
         Args:
             name (str): Path variable `name`.
-            body (Workspace | Mapping[str, Any]): Request body.
+            body (Workspace): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -267,7 +267,7 @@ class V1alpha1Workspaces(AsyncResource):
 
         Args:
             name (str): Path variable `name`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
@@ -314,7 +314,7 @@ class V1alpha1Workspaces(AsyncResource):
         """`DELETE /apis/tenant.kubesphere.io/v1alpha1/workspaces`
 
         Args:
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             continue_ (str, optional): Query parameter `continue`.
             dry_run (str, optional): Query parameter `dryRun`.

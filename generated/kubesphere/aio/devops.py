@@ -10,8 +10,8 @@ from .._operations import devops as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.transport.request import FileContent
     from .._core.lists.page import AsyncPage
+    from .._core.transport.request import FileContent
     from ..models.common import Confirmation
     from ..models.core_v1 import Secret
     from ..models.devops_v1alpha1 import S2iBinary
@@ -174,7 +174,7 @@ class V1alpha2DevopsPipelinesBranchesRunsArtifacts(AsyncResource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[Artifacts]: the decoded answer.
+            list[Artifacts]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -206,7 +206,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[NodeSteps]: the decoded answer.
+            list[NodeSteps]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -274,7 +274,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
             run (str): Path variable `run`.
             node (str): Path variable `node`.
             step (str): Path variable `step`.
-            body (CheckPlayload | Mapping[str, Any]): Request body.
+            body (CheckPlayload): Request body.
 
         Returns:
             str: the decoded answer.
@@ -312,7 +312,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodes(AsyncResource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[BranchPipelineRunNodes]: the decoded answer.
+            list[BranchPipelineRunNodes]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -343,7 +343,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesdetail(AsyncResource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[NodesDetail]: the decoded answer.
+            list[NodesDetail]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -382,7 +382,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
             devops (str): Path variable `devops`.
             pipeline (str): Path variable `pipeline`.
             branch (str): Path variable `branch`.
-            body (RunPayload | Mapping[str, Any]): Request body.
+            body (RunPayload): Request body.
 
         Returns:
             RunPipeline: the decoded answer.
@@ -405,7 +405,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
             run (str): Path variable `run`.
 
         Returns:
-            DevopsV1alpha2PipelineRun: the decoded answer.
+            PipelineRun: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -512,7 +512,7 @@ class V1alpha2DevopsPipelinesBranchesSonarstatus(AsyncResource):
             branch (str): Path variable `branch`.
 
         Returns:
-            builtins.list[SonarStatus]: the decoded answer.
+            list[SonarStatus]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -553,7 +553,7 @@ class V1alpha2DevopsPipelinesBranches(AsyncResource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[PipelineBranchItem]: the decoded answer.
+            list[PipelineBranchItem]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -601,7 +601,7 @@ class V1alpha2DevopsPipelinesRunsArtifacts(AsyncResource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[Artifacts]: the decoded answer.
+            list[Artifacts]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -632,7 +632,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[NodeSteps]: the decoded answer.
+            list[NodeSteps]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -688,7 +688,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
             run (str): Path variable `run`.
             node (str): Path variable `node`.
             step (str): Path variable `step`.
-            body (CheckPlayload | Mapping[str, Any]): Request body.
+            body (CheckPlayload): Request body.
 
         Returns:
             str: the decoded answer.
@@ -723,7 +723,7 @@ class V1alpha2DevopsPipelinesRunsNodes(AsyncResource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[PipelineRunNodes]: the decoded answer.
+            list[PipelineRunNodes]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -751,7 +751,7 @@ class V1alpha2DevopsPipelinesRunsNodesdetail(AsyncResource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[NodesDetail]: the decoded answer.
+            list[NodesDetail]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -798,7 +798,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
             branch (str, optional): Query parameter `branch`.
 
         Returns:
-            Page[DevopsV1alpha2PipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[PipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -816,7 +816,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
         Args:
             devops (str): Path variable `devops`.
             pipeline (str): Path variable `pipeline`.
-            body (RunPayload | Mapping[str, Any]): Request body.
+            body (RunPayload): Request body.
 
         Returns:
             RunPipeline: the decoded answer.
@@ -836,7 +836,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
             run (str): Path variable `run`.
 
         Returns:
-            DevopsV1alpha2PipelineRun: the decoded answer.
+            PipelineRun: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -925,7 +925,7 @@ class V1alpha2DevopsPipelinesSonarstatus(AsyncResource):
             pipeline (str): Path variable `pipeline`.
 
         Returns:
-            builtins.list[SonarStatus]: the decoded answer.
+            list[SonarStatus]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -959,7 +959,7 @@ class V1alpha2DevopsPipelines(AsyncResource):
             pipeline (str): Path variable `pipeline`.
 
         Returns:
-            DevopsV1alpha2Pipeline: the decoded answer.
+            Pipeline: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -981,13 +981,7 @@ class V1alpha2DevopsPipelines(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME,
-            (devops, pipeline),
-            query={
-                "check": "true",
-            },
-        )
+        return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME, (devops, pipeline), query={"check": "true"})
 
     async def check_script_compile(self, devops: str, pipeline: str, *, value: str) -> CheckScript:
         """`POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/checkScriptCompile`
@@ -1064,7 +1058,7 @@ class V1alpha2Devops(AsyncResource):
 
         Args:
             devops (str): Path variable `devops`.
-            body (CronData | Mapping[str, Any]): Request body.
+            body (CronData): Request body.
 
         Returns:
             CheckCronRes: the decoded answer.
@@ -1203,7 +1197,7 @@ class V1alpha2ScmsOrganizations(AsyncResource):
             credential_id (str): Query parameter `credentialId`.
 
         Returns:
-            builtins.list[SCMOrg]: the decoded answer.
+            list[SCMOrg]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1224,7 +1218,7 @@ class V1alpha2ScmsServers(AsyncResource):
             scm (str): Path variable `scm`.
 
         Returns:
-            builtins.list[SCMServer]: the decoded answer.
+            list[SCMServer]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1237,7 +1231,7 @@ class V1alpha2ScmsServers(AsyncResource):
 
         Args:
             scm (str): Path variable `scm`.
-            body (CreateScmServerReq | Mapping[str, Any]): Request body.
+            body (CreateScmServerReq): Request body.
 
         Returns:
             SCMServer: the decoded answer.
@@ -1267,7 +1261,7 @@ class V1alpha2Scms(AsyncResource):
 
         Args:
             scm (str): Path variable `scm`.
-            body (Mapping[str, Any], optional): Request body.
+            body (dict[str, Any], optional): Request body.
 
         Returns:
             Validates: the decoded answer.
@@ -1496,7 +1490,7 @@ class V1alpha2(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[DevopsV1alpha2Pipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Pipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1632,7 +1626,7 @@ class V1alpha3Clustersteptemplates(AsyncResource):
 
         Args:
             clustersteptemplate (str): Path variable `clustersteptemplate`.
-            body (Mapping[str, Any], optional): Request body.
+            body (dict[str, Any], optional): Request body.
             secret (str, optional): Query parameter `secret`.
             secret_namespace (str, optional): Query parameter `secretNamespace`.
 
@@ -1721,7 +1715,7 @@ class V1alpha3Clustertemplates(AsyncResource):
 
         Args:
             clustertemplate (str): Path variable `clustertemplate`.
-            body (RenderBody | Mapping[str, Any]): Request body.
+            body (RenderBody): Request body.
 
         Returns:
             ClusterTemplate: the decoded answer.
@@ -1806,7 +1800,7 @@ class V1alpha3DevopsCredentials(AsyncResource):
 
         Args:
             devops (str): Path variable `devops`.
-            body (Secret | Mapping[str, Any]): Request body.
+            body (Secret): Request body.
 
         Returns:
             Secret: the decoded answer.
@@ -1839,7 +1833,7 @@ class V1alpha3DevopsCredentials(AsyncResource):
         Args:
             devops (str): Path variable `devops`.
             credential (str): Path variable `credential`.
-            body (Secret | Mapping[str, Any]): Request body.
+            body (Secret): Request body.
 
         Returns:
             Secret: the decoded answer.
@@ -1911,7 +1905,7 @@ class V1alpha3DevopsPipelines(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[DevopsV1alpha3Pipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Pipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1943,10 +1937,10 @@ class V1alpha3DevopsPipelines(AsyncResource):
 
         Args:
             devops (str): Path variable `devops`.
-            body (DevopsV1alpha3Pipeline | Mapping[str, Any]): Request body.
+            body (Pipeline): Request body.
 
         Returns:
-            DevopsV1alpha3Pipeline: the decoded answer.
+            Pipeline: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1962,7 +1956,7 @@ class V1alpha3DevopsPipelines(AsyncResource):
             pipeline (str): Path variable `pipeline`.
 
         Returns:
-            DevopsV1alpha3Pipeline: the decoded answer.
+            Pipeline: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1978,10 +1972,10 @@ class V1alpha3DevopsPipelines(AsyncResource):
         Args:
             devops (str): Path variable `devops`.
             pipeline (str): Path variable `pipeline`.
-            body (DevopsV1alpha3Pipeline | Mapping[str, Any]): Request body.
+            body (Pipeline): Request body.
 
         Returns:
-            DevopsV1alpha3Pipeline: the decoded answer.
+            Pipeline: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2018,7 +2012,7 @@ class V1alpha3DevopsPipelines(AsyncResource):
         Args:
             devops (str): Path variable `devops`.
             pipeline (str): Path variable `pipeline`.
-            body (GenericPayload | Mapping[str, Any]): Request body.
+            body (GenericPayload): Request body.
             mode (Literal[\"json\", \"raw\"] | str): Query parameter `mode`.
 
         Returns:
@@ -2123,7 +2117,7 @@ class V1alpha3DevopsTemplates(AsyncResource):
         Args:
             devops (str): Path variable `devops`.
             template (str): Path variable `template`.
-            body (RenderBody | Mapping[str, Any]): Request body.
+            body (RenderBody): Request body.
 
         Returns:
             Template: the decoded answer.
@@ -2223,7 +2217,7 @@ class V1alpha3NamespacesGitrepositories(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (GitRepository | Mapping[str, Any]): Request body.
+            body (GitRepository): Request body.
 
         Returns:
             GitRepository: the decoded answer.
@@ -2258,7 +2252,7 @@ class V1alpha3NamespacesGitrepositories(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             gitrepository (str): Path variable `gitrepository`.
-            body (GitRepository | Mapping[str, Any]): Request body.
+            body (GitRepository): Request body.
 
         Returns:
             GitRepository: the decoded answer.
@@ -2326,7 +2320,7 @@ class V1alpha3NamespacesPipelinerunsNodedetails(AsyncResource):
             pipelinerun (str): Path variable `pipelinerun`.
 
         Returns:
-            builtins.list[NodeDetail]: the decoded answer.
+            list[NodeDetail]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2356,7 +2350,7 @@ class V1alpha3NamespacesPipelineruns(AsyncResource):
             pipelinerun (str): Path variable `pipelinerun`.
 
         Returns:
-            DevopsV1alpha3PipelineRun: the decoded answer.
+            PipelineRun: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2465,7 +2459,7 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[JobPipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[PipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2500,11 +2494,11 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             pipeline (str): Path variable `pipeline`.
-            body (RunPayload | Mapping[str, Any]): Request body.
+            body (RunPayload): Request body.
             branch (str, optional): Query parameter `branch`.
 
         Returns:
-            DevopsV1alpha3PipelineRun: the decoded answer.
+            PipelineRun: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2558,7 +2552,7 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[DevopsV1alpha3PipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[PipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2698,7 +2692,7 @@ class V1alpha3ScmsOrganizations(AsyncResource):
             page_size (int, optional): Query parameter `pageSize`.
 
         Returns:
-            builtins.list[Organization]: the decoded answer.
+            list[Organization]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2761,7 +2755,7 @@ class V1alpha3Webhooks(AsyncResource):
         """`POST /kapis/devops.kubesphere.io/v1alpha3/webhooks/jenkins`
 
         Args:
-            body (Event | Mapping[str, Any]): Request body.
+            body (Event): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2773,7 +2767,7 @@ class V1alpha3Webhooks(AsyncResource):
         """`POST /kapis/devops.kubesphere.io/v1alpha3/webhooks/scm`
 
         Args:
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             str: the decoded answer.
@@ -2816,7 +2810,7 @@ class V1alpha3WorkspacesDevops(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (DevOpsProject | Mapping[str, Any]): Request body.
+            body (DevOpsProject): Request body.
 
         Returns:
             DevOpsProject: the decoded answer.
@@ -2852,7 +2846,7 @@ class V1alpha3WorkspacesDevops(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             devops (str): Path variable `devops`.
-            body (DevOpsProject | Mapping[str, Any]): Request body.
+            body (DevOpsProject): Request body.
 
         Returns:
             DevOpsProject: the decoded answer.
@@ -2896,10 +2890,7 @@ class V1alpha3WorkspacesDevops(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_WORKSPACES_DEVOPS_CHECK_NAME,
             (workspace, devops),
-            query={
-                "check": "true",
-                "generateName": "true",
-            },
+            query={"check": "true", "generateName": "true"},
         )
 
 

@@ -28,7 +28,7 @@ class V1alpha1Clusters(AsyncResource):
         """`GET /kapis/gitops.kubesphere.io/v1alpha1/clusters`
 
         Returns:
-            builtins.list[ApplicationDestination]: the decoded answer.
+            list[ApplicationDestination]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -134,7 +134,7 @@ class V1alpha1NamespacesApplications(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Application | Mapping[str, Any]): Request body.
+            body (Application): Request body.
 
         Returns:
             Application: the decoded answer.
@@ -167,7 +167,7 @@ class V1alpha1NamespacesApplications(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
-            body (Application | Mapping[str, Any]): Request body.
+            body (Application): Request body.
 
         Returns:
             Application: the decoded answer.
@@ -205,7 +205,7 @@ class V1alpha1NamespacesApplications(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
-            body (ApplicationSyncRequest | Mapping[str, Any]): Request body.
+            body (ApplicationSyncRequest): Request body.
 
         Returns:
             Application: the decoded answer.

@@ -39,7 +39,7 @@ class V1alpha2ClustermembersClusterroles(AsyncResource):
             clustermember (str): Path variable `clustermember`.
 
         Returns:
-            builtins.list[ClusterRole]: the decoded answer.
+            list[ClusterRole]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -139,10 +139,10 @@ class V1alpha2Clustermembers(AsyncResource):
         """`POST /kapis/iam.kubesphere.io/v1alpha2/clustermembers`
 
         Args:
-            body (Sequence[Member | Mapping[str, Any]]): Request body.
+            body (list[Member]): Request body.
 
         Returns:
-            builtins.list[Member]: the decoded answer.
+            list[Member]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -170,7 +170,7 @@ class V1alpha2Clustermembers(AsyncResource):
 
         Args:
             clustermember (str): Path variable `clustermember`.
-            body (Member | Mapping[str, Any]): Request body.
+            body (Member): Request body.
 
         Returns:
             Member: the decoded answer.
@@ -272,7 +272,7 @@ class V1alpha2Clusterroles(AsyncResource):
         """`POST /kapis/iam.kubesphere.io/v1alpha2/clusterroles`
 
         Args:
-            body (ClusterRole | Mapping[str, Any]): Request body.
+            body (ClusterRole): Request body.
 
         Returns:
             ClusterRole: the decoded answer.
@@ -303,7 +303,7 @@ class V1alpha2Clusterroles(AsyncResource):
 
         Args:
             clusterrole (str): Path variable `clusterrole`.
-            body (ClusterRole | Mapping[str, Any]): Request body.
+            body (ClusterRole): Request body.
 
         Returns:
             ClusterRole: the decoded answer.
@@ -321,7 +321,7 @@ class V1alpha2Clusterroles(AsyncResource):
 
         Args:
             clusterrole (str): Path variable `clusterrole`.
-            body (ClusterRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ClusterRole): Request body.
 
         Returns:
             ClusterRole: the decoded answer.
@@ -361,7 +361,7 @@ class V1alpha2DevopsMembersRoles(AsyncResource):
             member (str): Path variable `member`.
 
         Returns:
-            builtins.list[Role]: the decoded answer.
+            list[Role]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -465,10 +465,10 @@ class V1alpha2DevopsMembers(AsyncResource):
 
         Args:
             devops (str): Path variable `devops`.
-            body (Sequence[Member | Mapping[str, Any]]): Request body.
+            body (list[Member]): Request body.
 
         Returns:
-            builtins.list[Member]: the decoded answer.
+            list[Member]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -498,7 +498,7 @@ class V1alpha2DevopsMembers(AsyncResource):
         Args:
             devops (str): Path variable `devops`.
             member (str): Path variable `member`.
-            body (Member | Mapping[str, Any]): Request body.
+            body (Member): Request body.
 
         Returns:
             Member: the decoded answer.
@@ -605,7 +605,7 @@ class V1alpha2DevopsRoles(AsyncResource):
 
         Args:
             devops (str): Path variable `devops`.
-            body (Role | Mapping[str, Any]): Request body.
+            body (Role): Request body.
 
         Returns:
             Role: the decoded answer.
@@ -638,7 +638,7 @@ class V1alpha2DevopsRoles(AsyncResource):
         Args:
             devops (str): Path variable `devops`.
             role (str): Path variable `role`.
-            body (Role | Mapping[str, Any]): Request body.
+            body (Role): Request body.
 
         Returns:
             Role: the decoded answer.
@@ -655,7 +655,7 @@ class V1alpha2DevopsRoles(AsyncResource):
         Args:
             devops (str): Path variable `devops`.
             role (str): Path variable `role`.
-            body (Role | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (Role): Request body.
 
         Returns:
             Role: the decoded answer.
@@ -772,7 +772,7 @@ class V1alpha2Globalroles(AsyncResource):
         """`POST /kapis/iam.kubesphere.io/v1alpha2/globalroles`
 
         Args:
-            body (GlobalRole | Mapping[str, Any]): Request body.
+            body (GlobalRole): Request body.
 
         Returns:
             GlobalRole: the decoded answer.
@@ -803,7 +803,7 @@ class V1alpha2Globalroles(AsyncResource):
 
         Args:
             globalrole (str): Path variable `globalrole`.
-            body (GlobalRole | Mapping[str, Any]): Request body.
+            body (GlobalRole): Request body.
 
         Returns:
             GlobalRole: the decoded answer.
@@ -821,7 +821,7 @@ class V1alpha2Globalroles(AsyncResource):
 
         Args:
             globalrole (str): Path variable `globalrole`.
-            body (GlobalRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (GlobalRole): Request body.
 
         Returns:
             GlobalRole: the decoded answer.
@@ -861,7 +861,7 @@ class V1alpha2NamespacesMembersRoles(AsyncResource):
             member (str): Path variable `member`.
 
         Returns:
-            builtins.list[Role]: the decoded answer.
+            list[Role]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -962,10 +962,10 @@ class V1alpha2NamespacesMembers(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Sequence[Member | Mapping[str, Any]]): Request body.
+            body (list[Member]): Request body.
 
         Returns:
-            builtins.list[Member]: the decoded answer.
+            list[Member]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -995,7 +995,7 @@ class V1alpha2NamespacesMembers(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             member (str): Path variable `member`.
-            body (Member | Mapping[str, Any]): Request body.
+            body (Member): Request body.
 
         Returns:
             Member: the decoded answer.
@@ -1035,10 +1035,10 @@ class V1alpha2NamespacesRolebindings(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Sequence[RoleBinding | Mapping[str, Any]]): Request body.
+            body (list[RoleBinding]): Request body.
 
         Returns:
-            builtins.list[RoleBinding]: the decoded answer.
+            list[RoleBinding]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1139,7 +1139,7 @@ class V1alpha2NamespacesRoles(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Role | Mapping[str, Any]): Request body.
+            body (Role): Request body.
 
         Returns:
             Role: the decoded answer.
@@ -1172,7 +1172,7 @@ class V1alpha2NamespacesRoles(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             role (str): Path variable `role`.
-            body (Role | Mapping[str, Any]): Request body.
+            body (Role): Request body.
 
         Returns:
             Role: the decoded answer.
@@ -1191,7 +1191,7 @@ class V1alpha2NamespacesRoles(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             role (str): Path variable `role`.
-            body (Role | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (Role): Request body.
 
         Returns:
             Role: the decoded answer.
@@ -1249,7 +1249,7 @@ class V1alpha2UsersGlobalroles(AsyncResource):
             user (str): Path variable `user`.
 
         Returns:
-            builtins.list[GlobalRole]: the decoded answer.
+            list[GlobalRole]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1440,7 +1440,7 @@ class V1alpha2Users(AsyncResource):
         """`POST /kapis/iam.kubesphere.io/v1alpha2/users`
 
         Args:
-            body (User | Mapping[str, Any]): Request body.
+            body (User): Request body.
 
         Returns:
             User: the decoded answer.
@@ -1471,7 +1471,7 @@ class V1alpha2Users(AsyncResource):
 
         Args:
             user (str): Path variable `user`.
-            body (User | Mapping[str, Any]): Request body.
+            body (User): Request body.
 
         Returns:
             User: the decoded answer.
@@ -1502,7 +1502,7 @@ class V1alpha2Users(AsyncResource):
 
         Args:
             user (str): Path variable `user`.
-            body (PasswordReset | Mapping[str, Any]): Request body.
+            body (PasswordReset): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1595,10 +1595,10 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Sequence[GroupMember | Mapping[str, Any]]): Request body.
+            body (list[GroupMember]): Request body.
 
         Returns:
-            builtins.list[GroupBinding]: the decoded answer.
+            list[GroupBinding]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1699,7 +1699,7 @@ class V1alpha2WorkspacesGroups(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Group | Mapping[str, Any]): Request body.
+            body (Group): Request body.
 
         Returns:
             Group: the decoded answer.
@@ -1732,7 +1732,7 @@ class V1alpha2WorkspacesGroups(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             group (str): Path variable `group`.
-            body (Group | Mapping[str, Any]): Request body.
+            body (Group): Request body.
 
         Returns:
             Group: the decoded answer.
@@ -1751,7 +1751,7 @@ class V1alpha2WorkspacesGroups(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             group (str): Path variable `group`.
-            body (Group | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (Group): Request body.
 
         Returns:
             Group: the decoded answer.
@@ -1792,7 +1792,7 @@ class V1alpha2WorkspacesRolebindings(AsyncResource):
             label_selector (str, optional): Query parameter `labelSelector`.
 
         Returns:
-            builtins.list[RoleBinding]: the decoded answer.
+            list[RoleBinding]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1816,7 +1816,7 @@ class V1alpha2WorkspacesWorkspacemembersWorkspaceroles(AsyncResource):
             workspacemember (str): Path variable `workspacemember`.
 
         Returns:
-            builtins.list[WorkspaceRole]: the decoded answer.
+            list[WorkspaceRole]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1922,10 +1922,10 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Sequence[Member | Mapping[str, Any]]): Request body.
+            body (list[Member]): Request body.
 
         Returns:
-            builtins.list[Member]: the decoded answer.
+            list[Member]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1955,7 +1955,7 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             workspacemember (str): Path variable `workspacemember`.
-            body (Member | Mapping[str, Any]): Request body.
+            body (Member): Request body.
 
         Returns:
             Member: the decoded answer.
@@ -2066,10 +2066,10 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Sequence[WorkspaceRoleBinding | Mapping[str, Any]]): Request body.
+            body (list[WorkspaceRoleBinding]): Request body.
 
         Returns:
-            builtins.list[WorkspaceRoleBinding]: the decoded answer.
+            list[WorkspaceRoleBinding]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2173,7 +2173,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (WorkspaceRole | Mapping[str, Any]): Request body.
+            body (WorkspaceRole): Request body.
 
         Returns:
             WorkspaceRole: the decoded answer.
@@ -2208,7 +2208,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             workspacerole (str): Path variable `workspacerole`.
-            body (WorkspaceRole | Mapping[str, Any]): Request body.
+            body (WorkspaceRole): Request body.
 
         Returns:
             WorkspaceRole: the decoded answer.
@@ -2227,7 +2227,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             workspacerole (str): Path variable `workspacerole`.
-            body (WorkspaceRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (WorkspaceRole): Request body.
 
         Returns:
             WorkspaceRole: the decoded answer.

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._operations import metrics as _ops
 from .._core.async_resource import AsyncResource
-
-if TYPE_CHECKING:
-    pass
 
 
 class MetricsGroup(AsyncResource):

@@ -59,7 +59,7 @@ class V1alpha3ClusterdashboardsTemplate(AsyncResource):
 
         Args:
             grafana_dashboard_name (str): Path variable `grafanaDashboardName`.
-            body (DashboardEntity | Mapping[str, Any]): Request body.
+            body (DashboardEntity): Request body.
 
         Returns:
             ClusterDashboard: the decoded answer.
@@ -151,7 +151,7 @@ class V1alpha3NamespacesDashboardsTemplate(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             grafana_dashboard_name (str): Path variable `grafanaDashboardName`.
-            body (DashboardEntity | Mapping[str, Any]): Request body.
+            body (DashboardEntity): Request body.
 
         Returns:
             Dashboard: the decoded answer.

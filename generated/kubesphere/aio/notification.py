@@ -72,7 +72,7 @@ class V2beta1Users(AsyncResource):
         Args:
             user (str): Path variable `user`.
             resources (str): Path variable `resources`.
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -108,7 +108,7 @@ class V2beta1Users(AsyncResource):
             user (str): Path variable `user`.
             resources (str): Path variable `resources`.
             name (str): Path variable `name`.
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -196,7 +196,7 @@ class V2beta1(AsyncResource):
 
         Args:
             resources (str): Path variable `resources`.
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -230,7 +230,7 @@ class V2beta1(AsyncResource):
         Args:
             resources (str): Path variable `resources`.
             name (str): Path variable `name`.
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -316,7 +316,7 @@ class V2beta2Users(AsyncResource):
         Args:
             user (str): Path variable `user`.
             resources (str): Path variable `resources`.
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -352,7 +352,7 @@ class V2beta2Users(AsyncResource):
             user (str): Path variable `user`.
             resources (str): Path variable `resources`.
             name (str): Path variable `name`.
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -372,7 +372,7 @@ class V2beta2Users(AsyncResource):
             user (str): Path variable `user`.
             resources (str): Path variable `resources`.
             name (str): Path variable `name`.
-            body (Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -405,7 +405,7 @@ class V2beta2Users(AsyncResource):
 
         Args:
             user (str): Path variable `user`.
-            body (Verification | Mapping[str, Any]): Request body.
+            body (Verification): Request body.
 
         Returns:
             VerificationResult: the decoded answer.
@@ -476,7 +476,7 @@ class V2beta2(AsyncResource):
 
         Args:
             resources (str): Path variable `resources`.
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -510,7 +510,7 @@ class V2beta2(AsyncResource):
         Args:
             resources (str): Path variable `resources`.
             name (str): Path variable `name`.
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -527,7 +527,7 @@ class V2beta2(AsyncResource):
         Args:
             resources (str): Path variable `resources`.
             name (str): Path variable `name`.
-            body (Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -558,7 +558,7 @@ class V2beta2(AsyncResource):
         """`POST /kapis/notification.kubesphere.io/v2beta2/verification`
 
         Args:
-            body (Verification | Mapping[str, Any]): Request body.
+            body (Verification): Request body.
 
         Returns:
             VerificationResult: the decoded answer.

@@ -22,7 +22,7 @@ class OauthGroup(AsyncResource):
         """`POST /oauth/authenticate`
 
         Args:
-            body (TokenReview | Mapping[str, Any]): Request body.
+            body (TokenReview): Request body.
 
         Returns:
             TokenReview: the decoded answer.

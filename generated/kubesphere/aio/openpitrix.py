@@ -9,8 +9,8 @@ from .._operations import openpitrix as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.transport.request import FileContent
     from .._core.lists.page import AsyncPage
+    from .._core.transport.request import FileContent
     from ..models.application_v1alpha1 import (
         HelmApplication,
         HelmApplicationVersion,
@@ -184,7 +184,7 @@ class V1AppsVersionsFiles(AsyncResource):
         Args:
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            files (Sequence[str], optional): Query parameter `files`.
+            files (list[str], optional): Query parameter `files`.
 
         Returns:
             GetAppVersionPackageFilesResponse: the decoded answer.
@@ -277,7 +277,7 @@ class V1AppsVersions(AsyncResource):
 
         Args:
             app (str): Path variable `app`.
-            body (CreateAppVersionRequest | Mapping[str, Any]): Request body.
+            body (CreateAppVersionRequest): Request body.
             validate (str, optional): Query parameter `validate`.
 
         Returns:
@@ -317,7 +317,7 @@ class V1AppsVersions(AsyncResource):
         Args:
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            body (ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyAppVersionRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -354,7 +354,7 @@ class V1AppsVersions(AsyncResource):
         Args:
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            body (ActionRequest | Mapping[str, Any]): Request body.
+            body (ActionRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -372,7 +372,7 @@ class V1AppsVersions(AsyncResource):
 
         Args:
             app (str): Path variable `app`.
-            body (CreateAppVersionRequest | Mapping[str, Any]): Request body.
+            body (CreateAppVersionRequest): Request body.
 
         Returns:
             ValidatePackageResponse: the decoded answer.
@@ -381,14 +381,7 @@ class V1AppsVersions(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1_APPS_VERSIONS_VALIDATE,
-            (app,),
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return await self._call(_ops.V1_APPS_VERSIONS_VALIDATE, (app,), query={"validate": "true"}, body=body)
 
 
 class V1Apps(AsyncResource):
@@ -440,7 +433,7 @@ class V1Apps(AsyncResource):
         Deprecated by the server.
 
         Args:
-            body (CreateAppRequest | Mapping[str, Any]): Request body.
+            body (CreateAppRequest): Request body.
 
         Returns:
             CreateAppResponse: the decoded answer.
@@ -477,7 +470,7 @@ class V1Apps(AsyncResource):
 
         Args:
             app (str): Path variable `app`.
-            body (ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyAppRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -512,7 +505,7 @@ class V1Apps(AsyncResource):
 
         Args:
             app (str): Path variable `app`.
-            body (ActionRequest | Mapping[str, Any]): Request body.
+            body (ActionRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -529,7 +522,7 @@ class V1Apps(AsyncResource):
         Deprecated by the server.
 
         Args:
-            body (CreateAppRequest | Mapping[str, Any]): Request body.
+            body (CreateAppRequest): Request body.
 
         Returns:
             ValidatePackageResponse: the decoded answer.
@@ -538,13 +531,7 @@ class V1Apps(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1_APPS_VALIDATE,
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return await self._call(_ops.V1_APPS_VALIDATE, query={"validate": "true"}, body=body)
 
 
 class V1Attachments(AsyncResource):
@@ -648,7 +635,7 @@ class V1Categories(AsyncResource):
         """`POST /kapis/openpitrix.io/v1/categories`
 
         Args:
-            body (CreateCategoryRequest | Mapping[str, Any]): Request body.
+            body (CreateCategoryRequest): Request body.
 
         Returns:
             CreateCategoryResponse: the decoded answer.
@@ -681,7 +668,7 @@ class V1Categories(AsyncResource):
 
         Args:
             category (str): Path variable `category`.
-            body (ModifyCategoryRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyCategoryRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -835,7 +822,7 @@ class V1Repos(AsyncResource):
         """`POST /kapis/openpitrix.io/v1/repos`
 
         Args:
-            body (CreateRepoRequest | Mapping[str, Any]): Request body.
+            body (CreateRepoRequest): Request body.
             validate (str, optional): Query parameter `validate`.
 
         Returns:
@@ -869,7 +856,7 @@ class V1Repos(AsyncResource):
 
         Args:
             repo (str): Path variable `repo`.
-            body (ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyRepoRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -902,7 +889,7 @@ class V1Repos(AsyncResource):
 
         Args:
             repo (str): Path variable `repo`.
-            body (RepoActionRequest | Mapping[str, Any]): Request body.
+            body (RepoActionRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -917,7 +904,7 @@ class V1Repos(AsyncResource):
         """`POST /kapis/openpitrix.io/v1/repos`
 
         Args:
-            body (CreateRepoRequest | Mapping[str, Any]): Request body.
+            body (CreateRepoRequest): Request body.
 
         Returns:
             ValidateRepoResponse: the decoded answer.
@@ -926,13 +913,7 @@ class V1Repos(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1_REPOS_VALIDATE,
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return await self._call(_ops.V1_REPOS_VALIDATE, query={"validate": "true"}, body=body)
 
 
 class V1Reviews(AsyncResource):
@@ -1102,7 +1083,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
-            body (CreateAppVersionRequest | Mapping[str, Any]): Request body.
+            body (CreateAppVersionRequest): Request body.
             validate (str, optional): Query parameter `validate`.
 
         Returns:
@@ -1146,7 +1127,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            body (ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyAppVersionRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1183,7 +1164,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            body (ActionRequest | Mapping[str, Any]): Request body.
+            body (ActionRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1202,7 +1183,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
-            body (CreateAppVersionRequest | Mapping[str, Any]): Request body.
+            body (CreateAppVersionRequest): Request body.
 
         Returns:
             ValidatePackageResponse: the decoded answer.
@@ -1212,12 +1193,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._call(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_VALIDATE,
-            (workspace, app),
-            query={
-                "validate": "true",
-            },
-            body=body,
+            _ops.V1_WORKSPACES_APPS_VERSIONS_VALIDATE, (workspace, app), query={"validate": "true"}, body=body
         )
 
 
@@ -1266,7 +1242,7 @@ class V1WorkspacesApps(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (CreateAppRequest | Mapping[str, Any]): Request body.
+            body (CreateAppRequest): Request body.
 
         Returns:
             CreateAppResponse: the decoded answer.
@@ -1301,7 +1277,7 @@ class V1WorkspacesApps(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
-            body (ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyAppRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1334,7 +1310,7 @@ class V1WorkspacesApps(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
-            body (ActionRequest | Mapping[str, Any]): Request body.
+            body (ActionRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1350,7 +1326,7 @@ class V1WorkspacesApps(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (CreateAppRequest | Mapping[str, Any]): Request body.
+            body (CreateAppRequest): Request body.
 
         Returns:
             ValidatePackageResponse: the decoded answer.
@@ -1359,14 +1335,7 @@ class V1WorkspacesApps(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1_WORKSPACES_APPS_VALIDATE,
-            (workspace,),
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return await self._call(_ops.V1_WORKSPACES_APPS_VALIDATE, (workspace,), query={"validate": "true"}, body=body)
 
 
 class V1WorkspacesClustersApplications(AsyncResource):
@@ -1474,7 +1443,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             workspace (str): Path variable `workspace`.
             cluster (str): Path variable `cluster`.
             namespace (str): Path variable `namespace`.
-            body (CreateClusterRequest | Mapping[str, Any]): Request body.
+            body (CreateClusterRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1522,7 +1491,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             cluster (str): Path variable `cluster`.
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
-            body (ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyClusterAttributesRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1572,7 +1541,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             cluster (str): Path variable `cluster`.
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
-            body (UpgradeClusterRequest | Mapping[str, Any]): Request body.
+            body (UpgradeClusterRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1658,7 +1627,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             namespace (str): Path variable `namespace`.
-            body (CreateClusterRequest | Mapping[str, Any]): Request body.
+            body (CreateClusterRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1699,7 +1668,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             workspace (str): Path variable `workspace`.
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
-            body (ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyClusterAttributesRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1738,7 +1707,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             workspace (str): Path variable `workspace`.
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
-            body (UpgradeClusterRequest | Mapping[str, Any]): Request body.
+            body (UpgradeClusterRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1848,7 +1817,7 @@ class V1WorkspacesRepos(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (CreateRepoRequest | Mapping[str, Any]): Request body.
+            body (CreateRepoRequest): Request body.
             validate (str, optional): Query parameter `validate`.
 
         Returns:
@@ -1884,7 +1853,7 @@ class V1WorkspacesRepos(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             repo (str): Path variable `repo`.
-            body (ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyRepoRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1917,7 +1886,7 @@ class V1WorkspacesRepos(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             repo (str): Path variable `repo`.
-            body (RepoActionRequest | Mapping[str, Any]): Request body.
+            body (RepoActionRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1933,7 +1902,7 @@ class V1WorkspacesRepos(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (CreateRepoRequest | Mapping[str, Any]): Request body.
+            body (CreateRepoRequest): Request body.
 
         Returns:
             ValidateRepoResponse: the decoded answer.
@@ -1942,14 +1911,7 @@ class V1WorkspacesRepos(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(
-            _ops.V1_WORKSPACES_REPOS_VALIDATE,
-            (workspace,),
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return await self._call(_ops.V1_WORKSPACES_REPOS_VALIDATE, (workspace,), query={"validate": "true"}, body=body)
 
 
 class V1Workspaces(AsyncResource):

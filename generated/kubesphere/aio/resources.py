@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Unpack, overload, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .._operations import resources as _ops
 from .._core.async_resource import AsyncResource
@@ -130,7 +130,7 @@ class V1alpha2Components(AsyncResource):
         """`GET /kapis/resources.kubesphere.io/v1alpha2/components`
 
         Returns:
-            builtins.list[ComponentStatus]: the decoded answer.
+            list[ComponentStatus]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -163,7 +163,7 @@ class V1alpha2Git(AsyncResource):
         """`POST /kapis/resources.kubesphere.io/v1alpha2/git/verify`
 
         Args:
-            body (AuthInfo | Mapping[str, Any]): Request body.
+            body (AuthInfo): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -295,7 +295,7 @@ class V1alpha2NamespacesRouter(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (ResourcesV1alpha2Router | Mapping[str, Any]): Request body.
+            body (Router): Request body.
 
         Returns:
             Service: the decoded answer.
@@ -330,7 +330,7 @@ class V1alpha2NamespacesRouter(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (ResourcesV1alpha2Router | Mapping[str, Any]): Request body.
+            body (Router): Request body.
 
         Returns:
             Service: the decoded answer.
@@ -521,7 +521,7 @@ class V1alpha2Registry(AsyncResource):
         Deprecated by the server.
 
         Args:
-            body (RegistryCredential | Mapping[str, Any]): Request body.
+            body (RegistryCredential): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -631,6 +631,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[ClusterRole]: ...
+
     @overload
     async def list(
         self,
@@ -639,6 +640,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[ConfigMap]: ...
+
     @overload
     async def list(
         self,
@@ -647,6 +649,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[CronJob]: ...
+
     @overload
     async def list(
         self,
@@ -655,6 +658,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[DaemonSet]: ...
+
     @overload
     async def list(
         self,
@@ -663,6 +667,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Deployment]: ...
+
     @overload
     async def list(
         self,
@@ -671,6 +676,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[HorizontalPodAutoscaler]: ...
+
     @overload
     async def list(
         self,
@@ -679,6 +685,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Ingress]: ...
+
     @overload
     async def list(
         self,
@@ -687,6 +694,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Job]: ...
+
     @overload
     async def list(
         self,
@@ -695,6 +703,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Namespace]: ...
+
     @overload
     async def list(
         self,
@@ -703,6 +712,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Node]: ...
+
     @overload
     async def list(
         self,
@@ -711,6 +721,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[PersistentVolumeClaim]: ...
+
     @overload
     async def list(
         self,
@@ -719,6 +730,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Pod]: ...
+
     @overload
     async def list(
         self,
@@ -727,6 +739,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Role]: ...
+
     @overload
     async def list(
         self,
@@ -735,6 +748,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[S2iBuilder]: ...
+
     @overload
     async def list(
         self,
@@ -743,6 +757,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[S2iBuilderTemplate]: ...
+
     @overload
     async def list(
         self,
@@ -751,6 +766,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[S2iRun]: ...
+
     @overload
     async def list(
         self,
@@ -759,6 +775,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Secret]: ...
+
     @overload
     async def list(
         self,
@@ -767,6 +784,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Service]: ...
+
     @overload
     async def list(
         self,
@@ -775,6 +793,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[StatefulSet]: ...
+
     @overload
     async def list(
         self,
@@ -783,6 +802,7 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[StorageClass]: ...
+
     @overload
     async def list(
         self,
@@ -791,10 +811,12 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Workspace]: ...
+
     @overload
     async def list(
         self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha2ListFilters]
     ) -> AsyncPage[Any]: ...
+
     async def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> AsyncPage[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha2/{resources}`
 
@@ -846,7 +868,7 @@ class V1alpha3Components(AsyncResource):
         """`GET /kapis/resources.kubesphere.io/v1alpha3/components`
 
         Returns:
-            builtins.list[ComponentStatus]: the decoded answer.
+            list[ComponentStatus]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -906,7 +928,7 @@ class V1alpha3NamespacesRegistrysecrets(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             secret (str): Path variable `secret`.
-            body (Secret | Mapping[str, Any]): Request body.
+            body (Secret): Request body.
 
         Returns:
             Secret: the decoded answer.
@@ -1082,6 +1104,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ApplicationsFilters],
     ) -> AsyncPage[Application]: ...
+
     @overload
     async def list(
         self,
@@ -1090,6 +1113,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[ClusterDashboard]: ...
+
     @overload
     async def list(
         self,
@@ -1098,6 +1122,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[ClusterRoleBinding]: ...
+
     @overload
     async def list(
         self,
@@ -1106,6 +1131,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ClusterrolesFilters],
     ) -> AsyncPage[ClusterRole]: ...
+
     @overload
     async def list(
         self,
@@ -1114,6 +1140,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Cluster]: ...
+
     @overload
     async def list(
         self,
@@ -1122,6 +1149,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[ConfigMap]: ...
+
     @overload
     async def list(
         self,
@@ -1130,6 +1158,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Config]: ...
+
     @overload
     async def list(
         self,
@@ -1138,6 +1167,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[CronJob]: ...
+
     @overload
     async def list(
         self,
@@ -1146,6 +1176,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[CustomResourceDefinition]: ...
+
     @overload
     async def list(
         self,
@@ -1154,6 +1185,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3DaemonsetsFilters],
     ) -> AsyncPage[DaemonSet]: ...
+
     @overload
     async def list(
         self,
@@ -1162,6 +1194,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Dashboard]: ...
+
     @overload
     async def list(
         self,
@@ -1170,6 +1203,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3DeploymentsFilters],
     ) -> AsyncPage[Deployment]: ...
+
     @overload
     async def list(
         self,
@@ -1178,6 +1212,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[DevOpsProject]: ...
+
     @overload
     async def list(
         self,
@@ -1186,6 +1221,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedapplicationsFilters],
     ) -> AsyncPage[FederatedApplication]: ...
+
     @overload
     async def list(
         self,
@@ -1194,6 +1230,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedConfigMap]: ...
+
     @overload
     async def list(
         self,
@@ -1202,6 +1239,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederateddeploymentsFilters],
     ) -> AsyncPage[FederatedDeployment]: ...
+
     @overload
     async def list(
         self,
@@ -1210,6 +1248,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedIngress]: ...
+
     @overload
     async def list(
         self,
@@ -1218,6 +1257,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedLimitRange]: ...
+
     @overload
     async def list(
         self,
@@ -1226,6 +1266,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedNamespace]: ...
+
     @overload
     async def list(
         self,
@@ -1234,6 +1275,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedpersistentvolumeclaimsFilters],
     ) -> AsyncPage[FederatedPersistentVolumeClaim]: ...
+
     @overload
     async def list(
         self,
@@ -1242,6 +1284,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedsecretsFilters],
     ) -> AsyncPage[FederatedSecret]: ...
+
     @overload
     async def list(
         self,
@@ -1250,6 +1293,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedServiceAccount]: ...
+
     @overload
     async def list(
         self,
@@ -1258,6 +1302,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedService]: ...
+
     @overload
     async def list(
         self,
@@ -1266,6 +1311,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedStatefulSet]: ...
+
     @overload
     async def list(
         self,
@@ -1274,6 +1320,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[GlobalRoleBinding]: ...
+
     @overload
     async def list(
         self,
@@ -1282,6 +1329,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3GlobalrolesFilters],
     ) -> AsyncPage[GlobalRole]: ...
+
     @overload
     async def list(
         self,
@@ -1290,6 +1338,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3GroupbindingsFilters],
     ) -> AsyncPage[GroupBinding]: ...
+
     @overload
     async def list(
         self,
@@ -1298,6 +1347,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Group]: ...
+
     @overload
     async def list(
         self,
@@ -1306,6 +1356,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[HorizontalPodAutoscaler]: ...
+
     @overload
     async def list(
         self,
@@ -1314,6 +1365,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3IngressesFilters],
     ) -> AsyncPage[Ingress]: ...
+
     @overload
     async def list(
         self,
@@ -1322,6 +1374,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[IPPool]: ...
+
     @overload
     async def list(
         self,
@@ -1330,6 +1383,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3JobsFilters],
     ) -> AsyncPage[Job]: ...
+
     @overload
     async def list(
         self,
@@ -1338,6 +1392,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3LoginrecordsFilters],
     ) -> AsyncPage[LoginRecord]: ...
+
     @overload
     async def list(
         self,
@@ -1346,6 +1401,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3NamespacesFilters],
     ) -> AsyncPage[Namespace]: ...
+
     @overload
     async def list(
         self,
@@ -1354,6 +1410,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[NetworkPolicy]: ...
+
     @overload
     async def list(
         self,
@@ -1362,6 +1419,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3NodesFilters],
     ) -> AsyncPage[Node]: ...
+
     @overload
     async def list(
         self,
@@ -1370,6 +1428,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[NotificationManager]: ...
+
     @overload
     async def list(
         self,
@@ -1378,6 +1437,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PersistentvolumeclaimsFilters],
     ) -> AsyncPage[PersistentVolumeClaim]: ...
+
     @overload
     async def list(
         self,
@@ -1386,6 +1446,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PersistentvolumesFilters],
     ) -> AsyncPage[PersistentVolume]: ...
+
     @overload
     async def list(
         self,
@@ -1394,6 +1455,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PodsFilters],
     ) -> AsyncPage[Pod]: ...
+
     @overload
     async def list(
         self,
@@ -1402,6 +1464,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Receiver]: ...
+
     @overload
     async def list(
         self,
@@ -1410,6 +1473,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[RoleBinding]: ...
+
     @overload
     async def list(
         self,
@@ -1418,6 +1482,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3RolesFilters],
     ) -> AsyncPage[Role]: ...
+
     @overload
     async def list(
         self,
@@ -1426,6 +1491,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[NotificationV2beta2Router]: ...
+
     @overload
     async def list(
         self,
@@ -1434,6 +1500,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[S2iBuilder]: ...
+
     @overload
     async def list(
         self,
@@ -1442,6 +1509,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[S2iBuilderTemplate]: ...
+
     @overload
     async def list(
         self,
@@ -1450,6 +1518,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[S2iRun]: ...
+
     @overload
     async def list(
         self,
@@ -1458,6 +1527,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3SecretsFilters],
     ) -> AsyncPage[Secret]: ...
+
     @overload
     async def list(
         self,
@@ -1466,6 +1536,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[ServiceAccount]: ...
+
     @overload
     async def list(
         self,
@@ -1474,6 +1545,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Service]: ...
+
     @overload
     async def list(
         self,
@@ -1482,6 +1554,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Silence]: ...
+
     @overload
     async def list(
         self,
@@ -1490,6 +1563,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3StatefulsetsFilters],
     ) -> AsyncPage[StatefulSet]: ...
+
     @overload
     async def list(
         self,
@@ -1498,6 +1572,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[StorageClass]: ...
+
     @overload
     async def list(
         self,
@@ -1506,6 +1581,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3UsersFilters],
     ) -> AsyncPage[User]: ...
+
     @overload
     async def list(
         self,
@@ -1514,6 +1590,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotclassesFilters],
     ) -> AsyncPage[VolumeSnapshotClass]: ...
+
     @overload
     async def list(
         self,
@@ -1522,6 +1599,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotcontentsFilters],
     ) -> AsyncPage[VolumeSnapshotContent]: ...
+
     @overload
     async def list(
         self,
@@ -1530,6 +1608,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotsFilters],
     ) -> AsyncPage[VolumeSnapshot]: ...
+
     @overload
     async def list(
         self,
@@ -1538,6 +1617,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3WorkspacerolebindingsFilters],
     ) -> AsyncPage[WorkspaceRoleBinding]: ...
+
     @overload
     async def list(
         self,
@@ -1546,6 +1626,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3WorkspacerolesFilters],
     ) -> AsyncPage[WorkspaceRole]: ...
+
     @overload
     async def list(
         self,
@@ -1554,6 +1635,7 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Workspace]: ...
+
     @overload
     async def list(
         self,
@@ -1562,10 +1644,12 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[WorkspaceTemplate]: ...
+
     @overload
     async def list(
         self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha3ListFilters]
     ) -> AsyncPage[Any]: ...
+
     async def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> AsyncPage[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha3/{resources}`
 
@@ -1591,206 +1675,268 @@ class V1alpha3(AsyncResource):
     async def get(
         self, resources: Literal["applications"], name: str, *, namespace: str | None = None
     ) -> Application: ...
+
     @overload
     async def get(
         self, resources: Literal["clusterdashboards"], name: str, *, namespace: str | None = None
     ) -> ClusterDashboard: ...
+
     @overload
     async def get(
         self, resources: Literal["clusterrolebindings"], name: str, *, namespace: str | None = None
     ) -> ClusterRoleBinding: ...
+
     @overload
     async def get(
         self, resources: Literal["clusterroles"], name: str, *, namespace: str | None = None
     ) -> ClusterRole: ...
+
     @overload
     async def get(self, resources: Literal["clusters"], name: str, *, namespace: str | None = None) -> Cluster: ...
+
     @overload
     async def get(self, resources: Literal["configmaps"], name: str, *, namespace: str | None = None) -> ConfigMap: ...
+
     @overload
     async def get(self, resources: Literal["configs"], name: str, *, namespace: str | None = None) -> Config: ...
+
     @overload
     async def get(self, resources: Literal["cronjobs"], name: str, *, namespace: str | None = None) -> CronJob: ...
+
     @overload
     async def get(
         self, resources: Literal["customresourcedefinitions"], name: str, *, namespace: str | None = None
     ) -> CustomResourceDefinition: ...
+
     @overload
     async def get(self, resources: Literal["daemonsets"], name: str, *, namespace: str | None = None) -> DaemonSet: ...
+
     @overload
     async def get(self, resources: Literal["dashboards"], name: str, *, namespace: str | None = None) -> Dashboard: ...
+
     @overload
     async def get(
         self, resources: Literal["deployments"], name: str, *, namespace: str | None = None
     ) -> Deployment: ...
+
     @overload
     async def get(
         self, resources: Literal["devopsprojects"], name: str, *, namespace: str | None = None
     ) -> DevOpsProject: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedapplications"], name: str, *, namespace: str | None = None
     ) -> FederatedApplication: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedconfigmaps"], name: str, *, namespace: str | None = None
     ) -> FederatedConfigMap: ...
+
     @overload
     async def get(
         self, resources: Literal["federateddeployments"], name: str, *, namespace: str | None = None
     ) -> FederatedDeployment: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedingresses"], name: str, *, namespace: str | None = None
     ) -> FederatedIngress: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedlimitranges"], name: str, *, namespace: str | None = None
     ) -> FederatedLimitRange: ...
+
     @overload
     async def get(
         self, resources: Literal["federatednamespaces"], name: str, *, namespace: str | None = None
     ) -> FederatedNamespace: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedpersistentvolumeclaims"], name: str, *, namespace: str | None = None
     ) -> FederatedPersistentVolumeClaim: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedsecrets"], name: str, *, namespace: str | None = None
     ) -> FederatedSecret: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedserviceaccounts"], name: str, *, namespace: str | None = None
     ) -> FederatedServiceAccount: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedservices"], name: str, *, namespace: str | None = None
     ) -> FederatedService: ...
+
     @overload
     async def get(
         self, resources: Literal["federatedstatefulsets"], name: str, *, namespace: str | None = None
     ) -> FederatedStatefulSet: ...
+
     @overload
     async def get(
         self, resources: Literal["globalrolebindings"], name: str, *, namespace: str | None = None
     ) -> GlobalRoleBinding: ...
+
     @overload
     async def get(
         self, resources: Literal["globalroles"], name: str, *, namespace: str | None = None
     ) -> GlobalRole: ...
+
     @overload
     async def get(
         self, resources: Literal["groupbindings"], name: str, *, namespace: str | None = None
     ) -> GroupBinding: ...
+
     @overload
     async def get(self, resources: Literal["groups"], name: str, *, namespace: str | None = None) -> Group: ...
+
     @overload
     async def get(
         self, resources: Literal["horizontalpodautoscalers"], name: str, *, namespace: str | None = None
     ) -> HorizontalPodAutoscaler: ...
+
     @overload
     async def get(self, resources: Literal["ingresses"], name: str, *, namespace: str | None = None) -> Ingress: ...
+
     @overload
     async def get(self, resources: Literal["ippools"], name: str, *, namespace: str | None = None) -> IPPool: ...
+
     @overload
     async def get(self, resources: Literal["jobs"], name: str, *, namespace: str | None = None) -> Job: ...
+
     @overload
     async def get(
         self, resources: Literal["loginrecords"], name: str, *, namespace: str | None = None
     ) -> LoginRecord: ...
+
     @overload
     async def get(self, resources: Literal["namespaces"], name: str, *, namespace: str | None = None) -> Namespace: ...
+
     @overload
     async def get(
         self, resources: Literal["networkpolicies"], name: str, *, namespace: str | None = None
     ) -> NetworkPolicy: ...
+
     @overload
     async def get(self, resources: Literal["nodes"], name: str, *, namespace: str | None = None) -> Node: ...
+
     @overload
     async def get(
         self, resources: Literal["notificationmanagers"], name: str, *, namespace: str | None = None
     ) -> NotificationManager: ...
+
     @overload
     async def get(
         self, resources: Literal["persistentvolumeclaims"], name: str, *, namespace: str | None = None
     ) -> PersistentVolumeClaim: ...
+
     @overload
     async def get(
         self, resources: Literal["persistentvolumes"], name: str, *, namespace: str | None = None
     ) -> PersistentVolume: ...
+
     @overload
     async def get(self, resources: Literal["pods"], name: str, *, namespace: str | None = None) -> Pod: ...
+
     @overload
     async def get(self, resources: Literal["receivers"], name: str, *, namespace: str | None = None) -> Receiver: ...
+
     @overload
     async def get(
         self, resources: Literal["rolebindings"], name: str, *, namespace: str | None = None
     ) -> RoleBinding: ...
+
     @overload
     async def get(self, resources: Literal["roles"], name: str, *, namespace: str | None = None) -> Role: ...
+
     @overload
     async def get(
         self, resources: Literal["routers"], name: str, *, namespace: str | None = None
     ) -> NotificationV2beta2Router: ...
+
     @overload
     async def get(
         self, resources: Literal["s2ibuilders"], name: str, *, namespace: str | None = None
     ) -> S2iBuilder: ...
+
     @overload
     async def get(
         self, resources: Literal["s2ibuildertemplates"], name: str, *, namespace: str | None = None
     ) -> S2iBuilderTemplate: ...
+
     @overload
     async def get(self, resources: Literal["s2iruns"], name: str, *, namespace: str | None = None) -> S2iRun: ...
+
     @overload
     async def get(self, resources: Literal["secrets"], name: str, *, namespace: str | None = None) -> Secret: ...
+
     @overload
     async def get(
         self, resources: Literal["serviceaccounts"], name: str, *, namespace: str | None = None
     ) -> ServiceAccount: ...
+
     @overload
     async def get(self, resources: Literal["services"], name: str, *, namespace: str | None = None) -> Service: ...
+
     @overload
     async def get(self, resources: Literal["silences"], name: str, *, namespace: str | None = None) -> Silence: ...
+
     @overload
     async def get(
         self, resources: Literal["statefulsets"], name: str, *, namespace: str | None = None
     ) -> StatefulSet: ...
+
     @overload
     async def get(
         self, resources: Literal["storageclasses"], name: str, *, namespace: str | None = None
     ) -> StorageClass: ...
+
     @overload
     async def get(self, resources: Literal["users"], name: str, *, namespace: str | None = None) -> User: ...
+
     @overload
     async def get(
         self, resources: Literal["volumesnapshotclasses"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshotClass: ...
+
     @overload
     async def get(
         self, resources: Literal["volumesnapshotcontents"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshotContent: ...
+
     @overload
     async def get(
         self, resources: Literal["volumesnapshots"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshot: ...
+
     @overload
     async def get(
         self, resources: Literal["workspacerolebindings"], name: str, *, namespace: str | None = None
     ) -> WorkspaceRoleBinding: ...
+
     @overload
     async def get(
         self, resources: Literal["workspaceroles"], name: str, *, namespace: str | None = None
     ) -> WorkspaceRole: ...
+
     @overload
     async def get(self, resources: Literal["workspaces"], name: str, *, namespace: str | None = None) -> Workspace: ...
+
     @overload
     async def get(
         self, resources: Literal["workspacetemplates"], name: str, *, namespace: str | None = None
     ) -> WorkspaceTemplate: ...
+
     @overload
     async def get(self, resources: str, name: str, *, namespace: str | None = None) -> Any: ...
+
     async def get(self, resources: str, name: str, *, namespace: str | None = None) -> Any:
         """`GET /kapis/resources.kubesphere.io/v1alpha3/{resources}/{name}`
 

@@ -69,21 +69,21 @@ class V1alpha2NamespacesAppsMetrics(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             app (str): Path variable `app`.
-            filters (Sequence[str], optional): Query parameter `filters[]`.
+            filters (list[str], optional): Query parameter `filters[]`.
             query_time (str, optional): Query parameter `queryTime`.
             duration (str, optional): Query parameter `duration`. The server's default is 1800.
             step (str, optional): Query parameter `step`. The server's default is 15.
             rate_interval (str, optional): Query parameter `rateInterval`. The server's default is 1m.
             direction (str, optional): Query parameter `direction`. The server's default is outbound.
-            quantiles (Sequence[str], optional): Query parameter `quantiles[]`.
-            by_labels (Sequence[str], optional): Query parameter `byLabels[]`.
+            quantiles (list[str], optional): Query parameter `quantiles[]`.
+            by_labels (list[str], optional): Query parameter `byLabels[]`.
             request_protocol (str, optional): Query parameter `requestProtocol`. The server's default is all protocols.
             reporter (str, optional): Query parameter `reporter`. The server's default is source.
             rate_func (str, optional): Query parameter `rateFunc`.
             avg (bool, optional): Query parameter `avg`.
 
         Returns:
-            dict[str, builtins.list[Metric]]: the decoded answer.
+            dict[str, list[Metric]]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -296,21 +296,21 @@ class V1alpha2NamespacesMetrics(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            filters (Sequence[str], optional): Query parameter `filters[]`.
+            filters (list[str], optional): Query parameter `filters[]`.
             query_time (str, optional): Query parameter `queryTime`.
             duration (str, optional): Query parameter `duration`. The server's default is 1800.
             step (str, optional): Query parameter `step`. The server's default is 15.
             rate_interval (str, optional): Query parameter `rateInterval`. The server's default is 1m.
             direction (str, optional): Query parameter `direction`. The server's default is outbound.
-            quantiles (Sequence[str], optional): Query parameter `quantiles[]`.
-            by_labels (Sequence[str], optional): Query parameter `byLabels[]`.
+            quantiles (list[str], optional): Query parameter `quantiles[]`.
+            by_labels (list[str], optional): Query parameter `byLabels[]`.
             request_protocol (str, optional): Query parameter `requestProtocol`. The server's default is all protocols.
             reporter (str, optional): Query parameter `reporter`. The server's default is source.
             rate_func (str, optional): Query parameter `rateFunc`.
             avg (bool, optional): Query parameter `avg`.
 
         Returns:
-            dict[str, builtins.list[Metric]]: the decoded answer.
+            dict[str, list[Metric]]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -392,21 +392,21 @@ class V1alpha2NamespacesServicesMetrics(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             service (str): Path variable `service`.
-            filters (Sequence[str], optional): Query parameter `filters[]`.
+            filters (list[str], optional): Query parameter `filters[]`.
             query_time (str, optional): Query parameter `queryTime`.
             duration (str, optional): Query parameter `duration`. The server's default is 1800.
             step (str, optional): Query parameter `step`. The server's default is 15.
             rate_interval (str, optional): Query parameter `rateInterval`. The server's default is 1m.
             direction (str, optional): Query parameter `direction`. The server's default is outbound.
-            quantiles (Sequence[str], optional): Query parameter `quantiles[]`.
-            by_labels (Sequence[str], optional): Query parameter `byLabels[]`.
+            quantiles (list[str], optional): Query parameter `quantiles[]`.
+            by_labels (list[str], optional): Query parameter `byLabels[]`.
             request_protocol (str, optional): Query parameter `requestProtocol`. The server's default is all protocols.
             reporter (str, optional): Query parameter `reporter`. The server's default is source.
             rate_func (str, optional): Query parameter `rateFunc`.
             avg (bool, optional): Query parameter `avg`.
 
         Returns:
-            dict[str, builtins.list[Metric]]: the decoded answer.
+            dict[str, list[Metric]]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -565,21 +565,21 @@ class V1alpha2NamespacesWorkloadsMetrics(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             workload (str): Path variable `workload`.
-            filters (Sequence[str], optional): Query parameter `filters[]`.
+            filters (list[str], optional): Query parameter `filters[]`.
             query_time (str, optional): Query parameter `queryTime`.
             duration (str, optional): Query parameter `duration`. The server's default is 1800.
             step (str, optional): Query parameter `step`. The server's default is 15.
             rate_interval (str, optional): Query parameter `rateInterval`. The server's default is 1m.
             direction (str, optional): Query parameter `direction`. The server's default is outbound.
-            quantiles (Sequence[str], optional): Query parameter `quantiles[]`.
-            by_labels (Sequence[str], optional): Query parameter `byLabels[]`.
+            quantiles (list[str], optional): Query parameter `quantiles[]`.
+            by_labels (list[str], optional): Query parameter `byLabels[]`.
             request_protocol (str, optional): Query parameter `requestProtocol`. The server's default is all protocols.
             reporter (str, optional): Query parameter `reporter`. The server's default is source.
             rate_func (str, optional): Query parameter `rateFunc`.
             avg (bool, optional): Query parameter `avg`.
 
         Returns:
-            dict[str, builtins.list[Metric]]: the decoded answer.
+            dict[str, list[Metric]]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

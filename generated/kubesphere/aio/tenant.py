@@ -1117,7 +1117,7 @@ class V1alpha2WorkspacesNamespaces(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Namespace | Mapping[str, Any]): Request body.
+            body (Namespace): Request body.
 
         Returns:
             Namespace: the decoded answer.
@@ -1150,7 +1150,7 @@ class V1alpha2WorkspacesNamespaces(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             namespace (str): Path variable `namespace`.
-            body (Namespace | Mapping[str, Any]): Request body.
+            body (Namespace): Request body.
 
         Returns:
             Namespace: the decoded answer.
@@ -1169,7 +1169,7 @@ class V1alpha2WorkspacesNamespaces(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             namespace (str): Path variable `namespace`.
-            body (Namespace | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (Namespace): Request body.
 
         Returns:
             Namespace: the decoded answer.
@@ -1207,7 +1207,7 @@ class V1alpha2WorkspacesResourcequotas(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (ResourceQuota | Mapping[str, Any]): Request body.
+            body (ResourceQuota): Request body.
 
         Returns:
             ResourceQuota: the decoded answer.
@@ -1242,7 +1242,7 @@ class V1alpha2WorkspacesResourcequotas(AsyncResource):
         Args:
             workspace (str): Path variable `workspace`.
             resourcequota (str): Path variable `resourcequota`.
-            body (ResourceQuota | Mapping[str, Any]): Request body.
+            body (ResourceQuota): Request body.
 
         Returns:
             ResourceQuota: the decoded answer.
@@ -1528,7 +1528,7 @@ class V1alpha2Workspaces(AsyncResource):
         """`POST /kapis/tenant.kubesphere.io/v1alpha2/workspaces`
 
         Args:
-            body (WorkspaceTemplate | Mapping[str, Any]): Request body.
+            body (WorkspaceTemplate): Request body.
 
         Returns:
             WorkspaceTemplate: the decoded answer.
@@ -1559,7 +1559,7 @@ class V1alpha2Workspaces(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (WorkspaceTemplate | Mapping[str, Any]): Request body.
+            body (WorkspaceTemplate): Request body.
 
         Returns:
             WorkspaceTemplate: the decoded answer.
@@ -1575,7 +1575,7 @@ class V1alpha2Workspaces(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Sequence[Mapping[str, Any]] | Mapping[str, Any]): Request body.
+            body (list[dict[str, Any]]): Request body.
 
         Returns:
             WorkspaceTemplate: the decoded answer.
@@ -1591,7 +1591,7 @@ class V1alpha2Workspaces(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1797,7 +1797,7 @@ class V1alpha3Workspacetemplates(AsyncResource):
         """`POST /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates`
 
         Args:
-            body (WorkspaceTemplate | Mapping[str, Any]): Request body.
+            body (WorkspaceTemplate): Request body.
 
         Returns:
             WorkspaceTemplate: the decoded answer.
@@ -1828,7 +1828,7 @@ class V1alpha3Workspacetemplates(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (WorkspaceTemplate | Mapping[str, Any]): Request body.
+            body (WorkspaceTemplate): Request body.
 
         Returns:
             WorkspaceTemplate: the decoded answer.
@@ -1844,7 +1844,7 @@ class V1alpha3Workspacetemplates(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Sequence[Mapping[str, Any]] | Mapping[str, Any]): Request body.
+            body (list[dict[str, Any]]): Request body.
 
         Returns:
             WorkspaceTemplate: the decoded answer.
@@ -1860,7 +1860,7 @@ class V1alpha3Workspacetemplates(AsyncResource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
 
         Returns:
             Confirmation: the decoded answer.

@@ -41,7 +41,7 @@ class V2alpha1Alerts(Resource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[AlertingV2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -75,7 +75,7 @@ class V2alpha1BuiltinAlerts(Resource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[AlertingV2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -99,7 +99,7 @@ class V2alpha1BuiltinRulesAlerts(Resource):
             rule_id (str): Path variable `rule_id`.
 
         Returns:
-            Page[AlertingV2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -201,7 +201,7 @@ class V2alpha1Bulkrules(Resource):
         """`POST /kapis/alerting.kubesphere.io/v2alpha1/bulkrules`
 
         Args:
-            body (Sequence[PostableAlertingRule | Mapping[str, Any]]): Request body.
+            body (list[PostableAlertingRule]): Request body.
 
         Returns:
             BulkResponse: the decoded answer.
@@ -237,7 +237,7 @@ class V2alpha1NamespacesAlerts(Resource):
             limit (int, optional): Query parameter `limit`. The server's default is 10.
 
         Returns:
-            Page[AlertingV2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -260,7 +260,7 @@ class V2alpha1NamespacesBulkrules(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Sequence[PostableAlertingRule | Mapping[str, Any]]): Request body.
+            body (list[PostableAlertingRule]): Request body.
 
         Returns:
             BulkResponse: the decoded answer.
@@ -285,7 +285,7 @@ class V2alpha1NamespacesRulesAlerts(Resource):
             rule_name (str): Path variable `rule_name`.
 
         Returns:
-            Page[AlertingV2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -356,7 +356,7 @@ class V2alpha1NamespacesRules(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (PostableAlertingRule | Mapping[str, Any]): Request body.
+            body (PostableAlertingRule): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -386,7 +386,7 @@ class V2alpha1NamespacesRules(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             rule_name (str): Path variable `rule_name`.
-            body (PostableAlertingRule | Mapping[str, Any]): Request body.
+            body (PostableAlertingRule): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -412,7 +412,7 @@ class V2alpha1NamespacesRules(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            name (Sequence[str], optional): Query parameter `name`.
+            name (list[str], optional): Query parameter `name`.
 
         Returns:
             BulkResponse: the decoded answer.
@@ -454,7 +454,7 @@ class V2alpha1RulesAlerts(Resource):
             rule_name (str): Path variable `rule_name`.
 
         Returns:
-            Page[AlertingV2alpha1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -521,7 +521,7 @@ class V2alpha1Rules(Resource):
         """`POST /kapis/alerting.kubesphere.io/v2alpha1/rules`
 
         Args:
-            body (PostableAlertingRule | Mapping[str, Any]): Request body.
+            body (PostableAlertingRule): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -549,7 +549,7 @@ class V2alpha1Rules(Resource):
 
         Args:
             rule_name (str): Path variable `rule_name`.
-            body (PostableAlertingRule | Mapping[str, Any]): Request body.
+            body (PostableAlertingRule): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -573,7 +573,7 @@ class V2alpha1Rules(Resource):
         """`DELETE /kapis/alerting.kubesphere.io/v2alpha1/rules`
 
         Args:
-            name (Sequence[str], optional): Query parameter `name`.
+            name (list[str], optional): Query parameter `name`.
 
         Returns:
             BulkResponse: the decoded answer.
@@ -639,7 +639,7 @@ class V2beta1Clusteralerts(Resource):
             label_matcher (str, optional): Query parameter `label_matcher`.
 
         Returns:
-            Page[AlertingV2beta1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -752,7 +752,7 @@ class V2beta1Globalalerts(Resource):
             builtin (bool, optional): Query parameter `builtin`.
 
         Returns:
-            Page[AlertingV2beta1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -869,7 +869,7 @@ class V2beta1NamespacesAlerts(Resource):
             label_matcher (str, optional): Query parameter `label_matcher`.
 
         Returns:
-            Page[AlertingV2beta1Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.

@@ -8,11 +8,11 @@ from .._operations import crd as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
+    from ..models.meta_v1 import APIGroupList
     from . import crd_cluster as _crd_cluster
     from . import crd_devops as _crd_devops
     from . import crd_network as _crd_network
     from . import crd_tenant as _crd_tenant
-    from ..models.meta_v1 import APIGroupList
 
 
 class CrdGroup(Resource):

@@ -9,8 +9,8 @@ from .._operations import crd_devops as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.lists.watch import Watch
     from .._core.lists.page import Page
+    from .._core.lists.watch import Watch
     from ..models.devops_v1alpha1 import S2iBinary, S2iBuilder, S2iBuilderTemplate, S2iRun
     from ..models.devops_v1alpha3 import DevOpsProject, Pipeline
     from ..models.meta_v1 import APIGroup, APIResourceList, DeleteOptions, Status
@@ -54,7 +54,7 @@ class V1alpha1NamespacesS2ibinariesStatus(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (S2iBinary | Mapping[str, Any]): Request body.
+            body (S2iBinary): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -252,7 +252,7 @@ class V1alpha1NamespacesS2ibinaries(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (S2iBinary | Mapping[str, Any]): Request body.
+            body (S2iBinary): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -310,7 +310,7 @@ class V1alpha1NamespacesS2ibinaries(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (S2iBinary | Mapping[str, Any]): Request body.
+            body (S2iBinary): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -402,7 +402,7 @@ class V1alpha1NamespacesS2ibinaries(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
@@ -451,7 +451,7 @@ class V1alpha1NamespacesS2ibinaries(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             continue_ (str, optional): Query parameter `continue`.
             dry_run (str, optional): Query parameter `dryRun`.
@@ -584,7 +584,7 @@ class V1alpha1NamespacesS2ibuildersStatus(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (S2iBuilder | Mapping[str, Any]): Request body.
+            body (S2iBuilder): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -782,7 +782,7 @@ class V1alpha1NamespacesS2ibuilders(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (S2iBuilder | Mapping[str, Any]): Request body.
+            body (S2iBuilder): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -840,7 +840,7 @@ class V1alpha1NamespacesS2ibuilders(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (S2iBuilder | Mapping[str, Any]): Request body.
+            body (S2iBuilder): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -932,7 +932,7 @@ class V1alpha1NamespacesS2ibuilders(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
@@ -981,7 +981,7 @@ class V1alpha1NamespacesS2ibuilders(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             continue_ (str, optional): Query parameter `continue`.
             dry_run (str, optional): Query parameter `dryRun`.
@@ -1114,7 +1114,7 @@ class V1alpha1NamespacesS2irunsStatus(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (S2iRun | Mapping[str, Any]): Request body.
+            body (S2iRun): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -1312,7 +1312,7 @@ class V1alpha1NamespacesS2iruns(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (S2iRun | Mapping[str, Any]): Request body.
+            body (S2iRun): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -1370,7 +1370,7 @@ class V1alpha1NamespacesS2iruns(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (S2iRun | Mapping[str, Any]): Request body.
+            body (S2iRun): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -1462,7 +1462,7 @@ class V1alpha1NamespacesS2iruns(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
@@ -1511,7 +1511,7 @@ class V1alpha1NamespacesS2iruns(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             continue_ (str, optional): Query parameter `continue`.
             dry_run (str, optional): Query parameter `dryRun`.
@@ -1857,7 +1857,7 @@ class V1alpha1S2ibuildertemplatesStatus(Resource):
 
         Args:
             name (str): Path variable `name`.
-            body (S2iBuilderTemplate | Mapping[str, Any]): Request body.
+            body (S2iBuilderTemplate): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -2045,7 +2045,7 @@ class V1alpha1S2ibuildertemplates(Resource):
         """`POST /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates`
 
         Args:
-            body (S2iBuilderTemplate | Mapping[str, Any]): Request body.
+            body (S2iBuilderTemplate): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -2099,7 +2099,7 @@ class V1alpha1S2ibuildertemplates(Resource):
 
         Args:
             name (str): Path variable `name`.
-            body (S2iBuilderTemplate | Mapping[str, Any]): Request body.
+            body (S2iBuilderTemplate): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -2187,7 +2187,7 @@ class V1alpha1S2ibuildertemplates(Resource):
 
         Args:
             name (str): Path variable `name`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
@@ -2234,7 +2234,7 @@ class V1alpha1S2ibuildertemplates(Resource):
         """`DELETE /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates`
 
         Args:
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             continue_ (str, optional): Query parameter `continue`.
             dry_run (str, optional): Query parameter `dryRun`.
@@ -2498,7 +2498,7 @@ class V1alpha3DevopsprojectsStatus(Resource):
 
         Args:
             name (str): Path variable `name`.
-            body (DevOpsProject | Mapping[str, Any]): Request body.
+            body (DevOpsProject): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -2686,7 +2686,7 @@ class V1alpha3Devopsprojects(Resource):
         """`POST /apis/devops.kubesphere.io/v1alpha3/devopsprojects`
 
         Args:
-            body (DevOpsProject | Mapping[str, Any]): Request body.
+            body (DevOpsProject): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -2740,7 +2740,7 @@ class V1alpha3Devopsprojects(Resource):
 
         Args:
             name (str): Path variable `name`.
-            body (DevOpsProject | Mapping[str, Any]): Request body.
+            body (DevOpsProject): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -2828,7 +2828,7 @@ class V1alpha3Devopsprojects(Resource):
 
         Args:
             name (str): Path variable `name`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
@@ -2875,7 +2875,7 @@ class V1alpha3Devopsprojects(Resource):
         """`DELETE /apis/devops.kubesphere.io/v1alpha3/devopsprojects`
 
         Args:
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             continue_ (str, optional): Query parameter `continue`.
             dry_run (str, optional): Query parameter `dryRun`.
@@ -3005,7 +3005,7 @@ class V1alpha3NamespacesPipelinesStatus(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (Pipeline | Mapping[str, Any]): Request body.
+            body (Pipeline): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -3203,7 +3203,7 @@ class V1alpha3NamespacesPipelines(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Pipeline | Mapping[str, Any]): Request body.
+            body (Pipeline): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -3261,7 +3261,7 @@ class V1alpha3NamespacesPipelines(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (Pipeline | Mapping[str, Any]): Request body.
+            body (Pipeline): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             field_manager (str, optional): Query parameter `fieldManager`.
@@ -3353,7 +3353,7 @@ class V1alpha3NamespacesPipelines(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             name (str): Path variable `name`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             dry_run (str, optional): Query parameter `dryRun`.
             grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
@@ -3402,7 +3402,7 @@ class V1alpha3NamespacesPipelines(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
             pretty (str, optional): Query parameter `pretty`.
             continue_ (str, optional): Query parameter `continue`.
             dry_run (str, optional): Query parameter `dryRun`.

@@ -10,8 +10,8 @@ from .._operations import devops as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.transport.request import FileContent
     from .._core.lists.page import Page
+    from .._core.transport.request import FileContent
     from ..models.common import Confirmation
     from ..models.core_v1 import Secret
     from ..models.devops_v1alpha1 import S2iBinary
@@ -174,7 +174,7 @@ class V1alpha2DevopsPipelinesBranchesRunsArtifacts(Resource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[Artifacts]: the decoded answer.
+            list[Artifacts]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -206,7 +206,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(Resource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[NodeSteps]: the decoded answer.
+            list[NodeSteps]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -274,7 +274,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(Resource):
             run (str): Path variable `run`.
             node (str): Path variable `node`.
             step (str): Path variable `step`.
-            body (CheckPlayload | Mapping[str, Any]): Request body.
+            body (CheckPlayload): Request body.
 
         Returns:
             str: the decoded answer.
@@ -312,7 +312,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodes(Resource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[BranchPipelineRunNodes]: the decoded answer.
+            list[BranchPipelineRunNodes]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -343,7 +343,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesdetail(Resource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[NodesDetail]: the decoded answer.
+            list[NodesDetail]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -380,7 +380,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(Resource):
             devops (str): Path variable `devops`.
             pipeline (str): Path variable `pipeline`.
             branch (str): Path variable `branch`.
-            body (RunPayload | Mapping[str, Any]): Request body.
+            body (RunPayload): Request body.
 
         Returns:
             RunPipeline: the decoded answer.
@@ -401,7 +401,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(Resource):
             run (str): Path variable `run`.
 
         Returns:
-            DevopsV1alpha2PipelineRun: the decoded answer.
+            PipelineRun: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -508,7 +508,7 @@ class V1alpha2DevopsPipelinesBranchesSonarstatus(Resource):
             branch (str): Path variable `branch`.
 
         Returns:
-            builtins.list[SonarStatus]: the decoded answer.
+            list[SonarStatus]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -549,7 +549,7 @@ class V1alpha2DevopsPipelinesBranches(Resource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[PipelineBranchItem]: the decoded answer.
+            list[PipelineBranchItem]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -597,7 +597,7 @@ class V1alpha2DevopsPipelinesRunsArtifacts(Resource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[Artifacts]: the decoded answer.
+            list[Artifacts]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -628,7 +628,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(Resource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[NodeSteps]: the decoded answer.
+            list[NodeSteps]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -684,7 +684,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(Resource):
             run (str): Path variable `run`.
             node (str): Path variable `node`.
             step (str): Path variable `step`.
-            body (CheckPlayload | Mapping[str, Any]): Request body.
+            body (CheckPlayload): Request body.
 
         Returns:
             str: the decoded answer.
@@ -719,7 +719,7 @@ class V1alpha2DevopsPipelinesRunsNodes(Resource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[PipelineRunNodes]: the decoded answer.
+            list[PipelineRunNodes]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -745,7 +745,7 @@ class V1alpha2DevopsPipelinesRunsNodesdetail(Resource):
             limit (int, optional): Query parameter `limit`.
 
         Returns:
-            builtins.list[NodesDetail]: the decoded answer.
+            list[NodesDetail]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -792,7 +792,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
             branch (str, optional): Query parameter `branch`.
 
         Returns:
-            Page[DevopsV1alpha2PipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[PipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -810,7 +810,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
         Args:
             devops (str): Path variable `devops`.
             pipeline (str): Path variable `pipeline`.
-            body (RunPayload | Mapping[str, Any]): Request body.
+            body (RunPayload): Request body.
 
         Returns:
             RunPipeline: the decoded answer.
@@ -830,7 +830,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
             run (str): Path variable `run`.
 
         Returns:
-            DevopsV1alpha2PipelineRun: the decoded answer.
+            PipelineRun: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -919,7 +919,7 @@ class V1alpha2DevopsPipelinesSonarstatus(Resource):
             pipeline (str): Path variable `pipeline`.
 
         Returns:
-            builtins.list[SonarStatus]: the decoded answer.
+            list[SonarStatus]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -953,7 +953,7 @@ class V1alpha2DevopsPipelines(Resource):
             pipeline (str): Path variable `pipeline`.
 
         Returns:
-            DevopsV1alpha2Pipeline: the decoded answer.
+            Pipeline: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -975,13 +975,7 @@ class V1alpha2DevopsPipelines(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME,
-            (devops, pipeline),
-            query={
-                "check": "true",
-            },
-        )
+        return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME, (devops, pipeline), query={"check": "true"})
 
     def check_script_compile(self, devops: str, pipeline: str, *, value: str) -> CheckScript:
         """`POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/checkScriptCompile`
@@ -1058,7 +1052,7 @@ class V1alpha2Devops(Resource):
 
         Args:
             devops (str): Path variable `devops`.
-            body (CronData | Mapping[str, Any]): Request body.
+            body (CronData): Request body.
 
         Returns:
             CheckCronRes: the decoded answer.
@@ -1195,7 +1189,7 @@ class V1alpha2ScmsOrganizations(Resource):
             credential_id (str): Query parameter `credentialId`.
 
         Returns:
-            builtins.list[SCMOrg]: the decoded answer.
+            list[SCMOrg]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1216,7 +1210,7 @@ class V1alpha2ScmsServers(Resource):
             scm (str): Path variable `scm`.
 
         Returns:
-            builtins.list[SCMServer]: the decoded answer.
+            list[SCMServer]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1229,7 +1223,7 @@ class V1alpha2ScmsServers(Resource):
 
         Args:
             scm (str): Path variable `scm`.
-            body (CreateScmServerReq | Mapping[str, Any]): Request body.
+            body (CreateScmServerReq): Request body.
 
         Returns:
             SCMServer: the decoded answer.
@@ -1259,7 +1253,7 @@ class V1alpha2Scms(Resource):
 
         Args:
             scm (str): Path variable `scm`.
-            body (Mapping[str, Any], optional): Request body.
+            body (dict[str, Any], optional): Request body.
 
         Returns:
             Validates: the decoded answer.
@@ -1488,7 +1482,7 @@ class V1alpha2(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[DevopsV1alpha2Pipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Pipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1624,7 +1618,7 @@ class V1alpha3Clustersteptemplates(Resource):
 
         Args:
             clustersteptemplate (str): Path variable `clustersteptemplate`.
-            body (Mapping[str, Any], optional): Request body.
+            body (dict[str, Any], optional): Request body.
             secret (str, optional): Query parameter `secret`.
             secret_namespace (str, optional): Query parameter `secretNamespace`.
 
@@ -1713,7 +1707,7 @@ class V1alpha3Clustertemplates(Resource):
 
         Args:
             clustertemplate (str): Path variable `clustertemplate`.
-            body (RenderBody | Mapping[str, Any]): Request body.
+            body (RenderBody): Request body.
 
         Returns:
             ClusterTemplate: the decoded answer.
@@ -1798,7 +1792,7 @@ class V1alpha3DevopsCredentials(Resource):
 
         Args:
             devops (str): Path variable `devops`.
-            body (Secret | Mapping[str, Any]): Request body.
+            body (Secret): Request body.
 
         Returns:
             Secret: the decoded answer.
@@ -1831,7 +1825,7 @@ class V1alpha3DevopsCredentials(Resource):
         Args:
             devops (str): Path variable `devops`.
             credential (str): Path variable `credential`.
-            body (Secret | Mapping[str, Any]): Request body.
+            body (Secret): Request body.
 
         Returns:
             Secret: the decoded answer.
@@ -1903,7 +1897,7 @@ class V1alpha3DevopsPipelines(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[DevopsV1alpha3Pipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[Pipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1935,10 +1929,10 @@ class V1alpha3DevopsPipelines(Resource):
 
         Args:
             devops (str): Path variable `devops`.
-            body (DevopsV1alpha3Pipeline | Mapping[str, Any]): Request body.
+            body (Pipeline): Request body.
 
         Returns:
-            DevopsV1alpha3Pipeline: the decoded answer.
+            Pipeline: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1954,7 +1948,7 @@ class V1alpha3DevopsPipelines(Resource):
             pipeline (str): Path variable `pipeline`.
 
         Returns:
-            DevopsV1alpha3Pipeline: the decoded answer.
+            Pipeline: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1970,10 +1964,10 @@ class V1alpha3DevopsPipelines(Resource):
         Args:
             devops (str): Path variable `devops`.
             pipeline (str): Path variable `pipeline`.
-            body (DevopsV1alpha3Pipeline | Mapping[str, Any]): Request body.
+            body (Pipeline): Request body.
 
         Returns:
-            DevopsV1alpha3Pipeline: the decoded answer.
+            Pipeline: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2010,7 +2004,7 @@ class V1alpha3DevopsPipelines(Resource):
         Args:
             devops (str): Path variable `devops`.
             pipeline (str): Path variable `pipeline`.
-            body (GenericPayload | Mapping[str, Any]): Request body.
+            body (GenericPayload): Request body.
             mode (Literal[\"json\", \"raw\"] | str): Query parameter `mode`.
 
         Returns:
@@ -2115,7 +2109,7 @@ class V1alpha3DevopsTemplates(Resource):
         Args:
             devops (str): Path variable `devops`.
             template (str): Path variable `template`.
-            body (RenderBody | Mapping[str, Any]): Request body.
+            body (RenderBody): Request body.
 
         Returns:
             Template: the decoded answer.
@@ -2215,7 +2209,7 @@ class V1alpha3NamespacesGitrepositories(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (GitRepository | Mapping[str, Any]): Request body.
+            body (GitRepository): Request body.
 
         Returns:
             GitRepository: the decoded answer.
@@ -2248,7 +2242,7 @@ class V1alpha3NamespacesGitrepositories(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             gitrepository (str): Path variable `gitrepository`.
-            body (GitRepository | Mapping[str, Any]): Request body.
+            body (GitRepository): Request body.
 
         Returns:
             GitRepository: the decoded answer.
@@ -2316,7 +2310,7 @@ class V1alpha3NamespacesPipelinerunsNodedetails(Resource):
             pipelinerun (str): Path variable `pipelinerun`.
 
         Returns:
-            builtins.list[NodeDetail]: the decoded answer.
+            list[NodeDetail]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2346,7 +2340,7 @@ class V1alpha3NamespacesPipelineruns(Resource):
             pipelinerun (str): Path variable `pipelinerun`.
 
         Returns:
-            DevopsV1alpha3PipelineRun: the decoded answer.
+            PipelineRun: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2455,7 +2449,7 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[JobPipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[PipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2490,11 +2484,11 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             pipeline (str): Path variable `pipeline`.
-            body (RunPayload | Mapping[str, Any]): Request body.
+            body (RunPayload): Request body.
             branch (str, optional): Query parameter `branch`.
 
         Returns:
-            DevopsV1alpha3PipelineRun: the decoded answer.
+            PipelineRun: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2548,7 +2542,7 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
             owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
-            Page[DevopsV1alpha3PipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
+            Page[PipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2688,7 +2682,7 @@ class V1alpha3ScmsOrganizations(Resource):
             page_size (int, optional): Query parameter `pageSize`.
 
         Returns:
-            builtins.list[Organization]: the decoded answer.
+            list[Organization]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2751,7 +2745,7 @@ class V1alpha3Webhooks(Resource):
         """`POST /kapis/devops.kubesphere.io/v1alpha3/webhooks/jenkins`
 
         Args:
-            body (Event | Mapping[str, Any]): Request body.
+            body (Event): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2763,7 +2757,7 @@ class V1alpha3Webhooks(Resource):
         """`POST /kapis/devops.kubesphere.io/v1alpha3/webhooks/scm`
 
         Args:
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             str: the decoded answer.
@@ -2802,7 +2796,7 @@ class V1alpha3WorkspacesDevops(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (DevOpsProject | Mapping[str, Any]): Request body.
+            body (DevOpsProject): Request body.
 
         Returns:
             DevOpsProject: the decoded answer.
@@ -2838,7 +2832,7 @@ class V1alpha3WorkspacesDevops(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             devops (str): Path variable `devops`.
-            body (DevOpsProject | Mapping[str, Any]): Request body.
+            body (DevOpsProject): Request body.
 
         Returns:
             DevOpsProject: the decoded answer.
@@ -2882,10 +2876,7 @@ class V1alpha3WorkspacesDevops(Resource):
         return self._call(
             _ops.V1ALPHA3_WORKSPACES_DEVOPS_CHECK_NAME,
             (workspace, devops),
-            query={
-                "check": "true",
-                "generateName": "true",
-            },
+            query={"check": "true", "generateName": "true"},
         )
 
 

@@ -249,7 +249,7 @@ class V1alpha1NamespacesGateways(Resource):
             namespace (str): Path variable `namespace`.
 
         Returns:
-            builtins.list[Gateway]: the decoded answer.
+            list[Gateway]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -262,7 +262,7 @@ class V1alpha1NamespacesGateways(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Gateway | Mapping[str, Any]): Request body.
+            body (Gateway): Request body.
 
         Returns:
             Gateway: the decoded answer.
@@ -278,7 +278,7 @@ class V1alpha1NamespacesGateways(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Gateway | Mapping[str, Any]): Request body.
+            body (Gateway): Request body.
 
         Returns:
             Gateway: the decoded answer.
@@ -310,7 +310,7 @@ class V1alpha1NamespacesGateways(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             gateway (str): Path variable `gateway`.
-            body (Gateway | Mapping[str, Any]): Request body.
+            body (Gateway): Request body.
 
         Returns:
             Gateway: the decoded answer.

@@ -39,7 +39,7 @@ class V1alpha2ClustermembersClusterroles(Resource):
             clustermember (str): Path variable `clustermember`.
 
         Returns:
-            builtins.list[ClusterRole]: the decoded answer.
+            list[ClusterRole]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -139,10 +139,10 @@ class V1alpha2Clustermembers(Resource):
         """`POST /kapis/iam.kubesphere.io/v1alpha2/clustermembers`
 
         Args:
-            body (Sequence[Member | Mapping[str, Any]]): Request body.
+            body (list[Member]): Request body.
 
         Returns:
-            builtins.list[Member]: the decoded answer.
+            list[Member]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -170,7 +170,7 @@ class V1alpha2Clustermembers(Resource):
 
         Args:
             clustermember (str): Path variable `clustermember`.
-            body (Member | Mapping[str, Any]): Request body.
+            body (Member): Request body.
 
         Returns:
             Member: the decoded answer.
@@ -272,7 +272,7 @@ class V1alpha2Clusterroles(Resource):
         """`POST /kapis/iam.kubesphere.io/v1alpha2/clusterroles`
 
         Args:
-            body (ClusterRole | Mapping[str, Any]): Request body.
+            body (ClusterRole): Request body.
 
         Returns:
             ClusterRole: the decoded answer.
@@ -303,7 +303,7 @@ class V1alpha2Clusterroles(Resource):
 
         Args:
             clusterrole (str): Path variable `clusterrole`.
-            body (ClusterRole | Mapping[str, Any]): Request body.
+            body (ClusterRole): Request body.
 
         Returns:
             ClusterRole: the decoded answer.
@@ -321,7 +321,7 @@ class V1alpha2Clusterroles(Resource):
 
         Args:
             clusterrole (str): Path variable `clusterrole`.
-            body (ClusterRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ClusterRole): Request body.
 
         Returns:
             ClusterRole: the decoded answer.
@@ -361,7 +361,7 @@ class V1alpha2DevopsMembersRoles(Resource):
             member (str): Path variable `member`.
 
         Returns:
-            builtins.list[Role]: the decoded answer.
+            list[Role]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -465,10 +465,10 @@ class V1alpha2DevopsMembers(Resource):
 
         Args:
             devops (str): Path variable `devops`.
-            body (Sequence[Member | Mapping[str, Any]]): Request body.
+            body (list[Member]): Request body.
 
         Returns:
-            builtins.list[Member]: the decoded answer.
+            list[Member]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -498,7 +498,7 @@ class V1alpha2DevopsMembers(Resource):
         Args:
             devops (str): Path variable `devops`.
             member (str): Path variable `member`.
-            body (Member | Mapping[str, Any]): Request body.
+            body (Member): Request body.
 
         Returns:
             Member: the decoded answer.
@@ -605,7 +605,7 @@ class V1alpha2DevopsRoles(Resource):
 
         Args:
             devops (str): Path variable `devops`.
-            body (Role | Mapping[str, Any]): Request body.
+            body (Role): Request body.
 
         Returns:
             Role: the decoded answer.
@@ -638,7 +638,7 @@ class V1alpha2DevopsRoles(Resource):
         Args:
             devops (str): Path variable `devops`.
             role (str): Path variable `role`.
-            body (Role | Mapping[str, Any]): Request body.
+            body (Role): Request body.
 
         Returns:
             Role: the decoded answer.
@@ -655,7 +655,7 @@ class V1alpha2DevopsRoles(Resource):
         Args:
             devops (str): Path variable `devops`.
             role (str): Path variable `role`.
-            body (Role | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (Role): Request body.
 
         Returns:
             Role: the decoded answer.
@@ -772,7 +772,7 @@ class V1alpha2Globalroles(Resource):
         """`POST /kapis/iam.kubesphere.io/v1alpha2/globalroles`
 
         Args:
-            body (GlobalRole | Mapping[str, Any]): Request body.
+            body (GlobalRole): Request body.
 
         Returns:
             GlobalRole: the decoded answer.
@@ -803,7 +803,7 @@ class V1alpha2Globalroles(Resource):
 
         Args:
             globalrole (str): Path variable `globalrole`.
-            body (GlobalRole | Mapping[str, Any]): Request body.
+            body (GlobalRole): Request body.
 
         Returns:
             GlobalRole: the decoded answer.
@@ -819,7 +819,7 @@ class V1alpha2Globalroles(Resource):
 
         Args:
             globalrole (str): Path variable `globalrole`.
-            body (GlobalRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (GlobalRole): Request body.
 
         Returns:
             GlobalRole: the decoded answer.
@@ -859,7 +859,7 @@ class V1alpha2NamespacesMembersRoles(Resource):
             member (str): Path variable `member`.
 
         Returns:
-            builtins.list[Role]: the decoded answer.
+            list[Role]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -960,10 +960,10 @@ class V1alpha2NamespacesMembers(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Sequence[Member | Mapping[str, Any]]): Request body.
+            body (list[Member]): Request body.
 
         Returns:
-            builtins.list[Member]: the decoded answer.
+            list[Member]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -993,7 +993,7 @@ class V1alpha2NamespacesMembers(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             member (str): Path variable `member`.
-            body (Member | Mapping[str, Any]): Request body.
+            body (Member): Request body.
 
         Returns:
             Member: the decoded answer.
@@ -1031,10 +1031,10 @@ class V1alpha2NamespacesRolebindings(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Sequence[RoleBinding | Mapping[str, Any]]): Request body.
+            body (list[RoleBinding]): Request body.
 
         Returns:
-            builtins.list[RoleBinding]: the decoded answer.
+            list[RoleBinding]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1135,7 +1135,7 @@ class V1alpha2NamespacesRoles(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (Role | Mapping[str, Any]): Request body.
+            body (Role): Request body.
 
         Returns:
             Role: the decoded answer.
@@ -1168,7 +1168,7 @@ class V1alpha2NamespacesRoles(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             role (str): Path variable `role`.
-            body (Role | Mapping[str, Any]): Request body.
+            body (Role): Request body.
 
         Returns:
             Role: the decoded answer.
@@ -1185,7 +1185,7 @@ class V1alpha2NamespacesRoles(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             role (str): Path variable `role`.
-            body (Role | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (Role): Request body.
 
         Returns:
             Role: the decoded answer.
@@ -1243,7 +1243,7 @@ class V1alpha2UsersGlobalroles(Resource):
             user (str): Path variable `user`.
 
         Returns:
-            builtins.list[GlobalRole]: the decoded answer.
+            list[GlobalRole]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1434,7 +1434,7 @@ class V1alpha2Users(Resource):
         """`POST /kapis/iam.kubesphere.io/v1alpha2/users`
 
         Args:
-            body (User | Mapping[str, Any]): Request body.
+            body (User): Request body.
 
         Returns:
             User: the decoded answer.
@@ -1465,7 +1465,7 @@ class V1alpha2Users(Resource):
 
         Args:
             user (str): Path variable `user`.
-            body (User | Mapping[str, Any]): Request body.
+            body (User): Request body.
 
         Returns:
             User: the decoded answer.
@@ -1496,7 +1496,7 @@ class V1alpha2Users(Resource):
 
         Args:
             user (str): Path variable `user`.
-            body (PasswordReset | Mapping[str, Any]): Request body.
+            body (PasswordReset): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1587,10 +1587,10 @@ class V1alpha2WorkspacesGroupbindings(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Sequence[GroupMember | Mapping[str, Any]]): Request body.
+            body (list[GroupMember]): Request body.
 
         Returns:
-            builtins.list[GroupBinding]: the decoded answer.
+            list[GroupBinding]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1691,7 +1691,7 @@ class V1alpha2WorkspacesGroups(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Group | Mapping[str, Any]): Request body.
+            body (Group): Request body.
 
         Returns:
             Group: the decoded answer.
@@ -1724,7 +1724,7 @@ class V1alpha2WorkspacesGroups(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             group (str): Path variable `group`.
-            body (Group | Mapping[str, Any]): Request body.
+            body (Group): Request body.
 
         Returns:
             Group: the decoded answer.
@@ -1741,7 +1741,7 @@ class V1alpha2WorkspacesGroups(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             group (str): Path variable `group`.
-            body (Group | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (Group): Request body.
 
         Returns:
             Group: the decoded answer.
@@ -1782,7 +1782,7 @@ class V1alpha2WorkspacesRolebindings(Resource):
             label_selector (str, optional): Query parameter `labelSelector`.
 
         Returns:
-            builtins.list[RoleBinding]: the decoded answer.
+            list[RoleBinding]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1806,7 +1806,7 @@ class V1alpha2WorkspacesWorkspacemembersWorkspaceroles(Resource):
             workspacemember (str): Path variable `workspacemember`.
 
         Returns:
-            builtins.list[WorkspaceRole]: the decoded answer.
+            list[WorkspaceRole]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1910,10 +1910,10 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Sequence[Member | Mapping[str, Any]]): Request body.
+            body (list[Member]): Request body.
 
         Returns:
-            builtins.list[Member]: the decoded answer.
+            list[Member]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1943,7 +1943,7 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             workspacemember (str): Path variable `workspacemember`.
-            body (Member | Mapping[str, Any]): Request body.
+            body (Member): Request body.
 
         Returns:
             Member: the decoded answer.
@@ -2052,10 +2052,10 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Sequence[WorkspaceRoleBinding | Mapping[str, Any]]): Request body.
+            body (list[WorkspaceRoleBinding]): Request body.
 
         Returns:
-            builtins.list[WorkspaceRoleBinding]: the decoded answer.
+            list[WorkspaceRoleBinding]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2159,7 +2159,7 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (WorkspaceRole | Mapping[str, Any]): Request body.
+            body (WorkspaceRole): Request body.
 
         Returns:
             WorkspaceRole: the decoded answer.
@@ -2192,7 +2192,7 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             workspacerole (str): Path variable `workspacerole`.
-            body (WorkspaceRole | Mapping[str, Any]): Request body.
+            body (WorkspaceRole): Request body.
 
         Returns:
             WorkspaceRole: the decoded answer.
@@ -2211,7 +2211,7 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             workspacerole (str): Path variable `workspacerole`.
-            body (WorkspaceRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (WorkspaceRole): Request body.
 
         Returns:
             WorkspaceRole: the decoded answer.

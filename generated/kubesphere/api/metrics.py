@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._operations import metrics as _ops
 from .._core.sync_resource import Resource
-
-if TYPE_CHECKING:
-    pass
 
 
 class MetricsGroup(Resource):

@@ -57,7 +57,7 @@ class V1alpha1Clusters(Resource):
 
         Args:
             cluster (str): Path variable `cluster`.
-            body (KubeConfigRequest | Mapping[str, Any]): Request body.
+            body (KubeConfigRequest): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -69,7 +69,7 @@ class V1alpha1Clusters(Resource):
         """`POST /kapis/cluster.kubesphere.io/v1alpha1/clusters/validation`
 
         Args:
-            body (Cluster | Mapping[str, Any]): Request body.
+            body (Cluster): Request body.
 
         Raises:
             APIError: if the server answers with an error.

@@ -72,7 +72,7 @@ class V2beta1Users(Resource):
         Args:
             user (str): Path variable `user`.
             resources (str): Path variable `resources`.
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -108,7 +108,7 @@ class V2beta1Users(Resource):
             user (str): Path variable `user`.
             resources (str): Path variable `resources`.
             name (str): Path variable `name`.
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -196,7 +196,7 @@ class V2beta1(Resource):
 
         Args:
             resources (str): Path variable `resources`.
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -230,7 +230,7 @@ class V2beta1(Resource):
         Args:
             resources (str): Path variable `resources`.
             name (str): Path variable `name`.
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -316,7 +316,7 @@ class V2beta2Users(Resource):
         Args:
             user (str): Path variable `user`.
             resources (str): Path variable `resources`.
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -352,7 +352,7 @@ class V2beta2Users(Resource):
             user (str): Path variable `user`.
             resources (str): Path variable `resources`.
             name (str): Path variable `name`.
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -370,7 +370,7 @@ class V2beta2Users(Resource):
             user (str): Path variable `user`.
             resources (str): Path variable `resources`.
             name (str): Path variable `name`.
-            body (Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -403,7 +403,7 @@ class V2beta2Users(Resource):
 
         Args:
             user (str): Path variable `user`.
-            body (Verification | Mapping[str, Any]): Request body.
+            body (Verification): Request body.
 
         Returns:
             VerificationResult: the decoded answer.
@@ -474,7 +474,7 @@ class V2beta2(Resource):
 
         Args:
             resources (str): Path variable `resources`.
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -508,7 +508,7 @@ class V2beta2(Resource):
         Args:
             resources (str): Path variable `resources`.
             name (str): Path variable `name`.
-            body (Mapping[str, Any]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -525,7 +525,7 @@ class V2beta2(Resource):
         Args:
             resources (str): Path variable `resources`.
             name (str): Path variable `name`.
-            body (Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (dict[str, Any]): Request body.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -556,7 +556,7 @@ class V2beta2(Resource):
         """`POST /kapis/notification.kubesphere.io/v2beta2/verification`
 
         Args:
-            body (Verification | Mapping[str, Any]): Request body.
+            body (Verification): Request body.
 
         Returns:
             VerificationResult: the decoded answer.

@@ -9,8 +9,8 @@ from .._operations import openpitrix as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.transport.request import FileContent
     from .._core.lists.page import Page
+    from .._core.transport.request import FileContent
     from ..models.application_v1alpha1 import (
         HelmApplication,
         HelmApplicationVersion,
@@ -182,7 +182,7 @@ class V1AppsVersionsFiles(Resource):
         Args:
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            files (Sequence[str], optional): Query parameter `files`.
+            files (list[str], optional): Query parameter `files`.
 
         Returns:
             GetAppVersionPackageFilesResponse: the decoded answer.
@@ -275,7 +275,7 @@ class V1AppsVersions(Resource):
 
         Args:
             app (str): Path variable `app`.
-            body (CreateAppVersionRequest | Mapping[str, Any]): Request body.
+            body (CreateAppVersionRequest): Request body.
             validate (str, optional): Query parameter `validate`.
 
         Returns:
@@ -315,7 +315,7 @@ class V1AppsVersions(Resource):
         Args:
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            body (ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyAppVersionRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -352,7 +352,7 @@ class V1AppsVersions(Resource):
         Args:
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            body (ActionRequest | Mapping[str, Any]): Request body.
+            body (ActionRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -370,7 +370,7 @@ class V1AppsVersions(Resource):
 
         Args:
             app (str): Path variable `app`.
-            body (CreateAppVersionRequest | Mapping[str, Any]): Request body.
+            body (CreateAppVersionRequest): Request body.
 
         Returns:
             ValidatePackageResponse: the decoded answer.
@@ -379,14 +379,7 @@ class V1AppsVersions(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_APPS_VERSIONS_VALIDATE,
-            (app,),
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return self._call(_ops.V1_APPS_VERSIONS_VALIDATE, (app,), query={"validate": "true"}, body=body)
 
 
 class V1Apps(Resource):
@@ -438,7 +431,7 @@ class V1Apps(Resource):
         Deprecated by the server.
 
         Args:
-            body (CreateAppRequest | Mapping[str, Any]): Request body.
+            body (CreateAppRequest): Request body.
 
         Returns:
             CreateAppResponse: the decoded answer.
@@ -473,7 +466,7 @@ class V1Apps(Resource):
 
         Args:
             app (str): Path variable `app`.
-            body (ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyAppRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -508,7 +501,7 @@ class V1Apps(Resource):
 
         Args:
             app (str): Path variable `app`.
-            body (ActionRequest | Mapping[str, Any]): Request body.
+            body (ActionRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -525,7 +518,7 @@ class V1Apps(Resource):
         Deprecated by the server.
 
         Args:
-            body (CreateAppRequest | Mapping[str, Any]): Request body.
+            body (CreateAppRequest): Request body.
 
         Returns:
             ValidatePackageResponse: the decoded answer.
@@ -534,13 +527,7 @@ class V1Apps(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_APPS_VALIDATE,
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return self._call(_ops.V1_APPS_VALIDATE, query={"validate": "true"}, body=body)
 
 
 class V1Attachments(Resource):
@@ -644,7 +631,7 @@ class V1Categories(Resource):
         """`POST /kapis/openpitrix.io/v1/categories`
 
         Args:
-            body (CreateCategoryRequest | Mapping[str, Any]): Request body.
+            body (CreateCategoryRequest): Request body.
 
         Returns:
             CreateCategoryResponse: the decoded answer.
@@ -677,7 +664,7 @@ class V1Categories(Resource):
 
         Args:
             category (str): Path variable `category`.
-            body (ModifyCategoryRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyCategoryRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -829,7 +816,7 @@ class V1Repos(Resource):
         """`POST /kapis/openpitrix.io/v1/repos`
 
         Args:
-            body (CreateRepoRequest | Mapping[str, Any]): Request body.
+            body (CreateRepoRequest): Request body.
             validate (str, optional): Query parameter `validate`.
 
         Returns:
@@ -863,7 +850,7 @@ class V1Repos(Resource):
 
         Args:
             repo (str): Path variable `repo`.
-            body (ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyRepoRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -896,7 +883,7 @@ class V1Repos(Resource):
 
         Args:
             repo (str): Path variable `repo`.
-            body (RepoActionRequest | Mapping[str, Any]): Request body.
+            body (RepoActionRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -911,7 +898,7 @@ class V1Repos(Resource):
         """`POST /kapis/openpitrix.io/v1/repos`
 
         Args:
-            body (CreateRepoRequest | Mapping[str, Any]): Request body.
+            body (CreateRepoRequest): Request body.
 
         Returns:
             ValidateRepoResponse: the decoded answer.
@@ -920,13 +907,7 @@ class V1Repos(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_REPOS_VALIDATE,
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return self._call(_ops.V1_REPOS_VALIDATE, query={"validate": "true"}, body=body)
 
 
 class V1Reviews(Resource):
@@ -1096,7 +1077,7 @@ class V1WorkspacesAppsVersions(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
-            body (CreateAppVersionRequest | Mapping[str, Any]): Request body.
+            body (CreateAppVersionRequest): Request body.
             validate (str, optional): Query parameter `validate`.
 
         Returns:
@@ -1140,7 +1121,7 @@ class V1WorkspacesAppsVersions(Resource):
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            body (ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyAppVersionRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1175,7 +1156,7 @@ class V1WorkspacesAppsVersions(Resource):
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
             version (str): Path variable `version`.
-            body (ActionRequest | Mapping[str, Any]): Request body.
+            body (ActionRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1194,7 +1175,7 @@ class V1WorkspacesAppsVersions(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
-            body (CreateAppVersionRequest | Mapping[str, Any]): Request body.
+            body (CreateAppVersionRequest): Request body.
 
         Returns:
             ValidatePackageResponse: the decoded answer.
@@ -1204,12 +1185,7 @@ class V1WorkspacesAppsVersions(Resource):
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_VALIDATE,
-            (workspace, app),
-            query={
-                "validate": "true",
-            },
-            body=body,
+            _ops.V1_WORKSPACES_APPS_VERSIONS_VALIDATE, (workspace, app), query={"validate": "true"}, body=body
         )
 
 
@@ -1258,7 +1234,7 @@ class V1WorkspacesApps(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (CreateAppRequest | Mapping[str, Any]): Request body.
+            body (CreateAppRequest): Request body.
 
         Returns:
             CreateAppResponse: the decoded answer.
@@ -1293,7 +1269,7 @@ class V1WorkspacesApps(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
-            body (ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyAppRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1326,7 +1302,7 @@ class V1WorkspacesApps(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             app (str): Path variable `app`.
-            body (ActionRequest | Mapping[str, Any]): Request body.
+            body (ActionRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1342,7 +1318,7 @@ class V1WorkspacesApps(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (CreateAppRequest | Mapping[str, Any]): Request body.
+            body (CreateAppRequest): Request body.
 
         Returns:
             ValidatePackageResponse: the decoded answer.
@@ -1351,14 +1327,7 @@ class V1WorkspacesApps(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_APPS_VALIDATE,
-            (workspace,),
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return self._call(_ops.V1_WORKSPACES_APPS_VALIDATE, (workspace,), query={"validate": "true"}, body=body)
 
 
 class V1WorkspacesClustersApplications(Resource):
@@ -1466,7 +1435,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             workspace (str): Path variable `workspace`.
             cluster (str): Path variable `cluster`.
             namespace (str): Path variable `namespace`.
-            body (CreateClusterRequest | Mapping[str, Any]): Request body.
+            body (CreateClusterRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1514,7 +1483,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             cluster (str): Path variable `cluster`.
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
-            body (ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyClusterAttributesRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1564,7 +1533,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             cluster (str): Path variable `cluster`.
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
-            body (UpgradeClusterRequest | Mapping[str, Any]): Request body.
+            body (UpgradeClusterRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1648,7 +1617,7 @@ class V1WorkspacesNamespacesApplications(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             namespace (str): Path variable `namespace`.
-            body (CreateClusterRequest | Mapping[str, Any]): Request body.
+            body (CreateClusterRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1689,7 +1658,7 @@ class V1WorkspacesNamespacesApplications(Resource):
             workspace (str): Path variable `workspace`.
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
-            body (ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyClusterAttributesRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1728,7 +1697,7 @@ class V1WorkspacesNamespacesApplications(Resource):
             workspace (str): Path variable `workspace`.
             namespace (str): Path variable `namespace`.
             application (str): Path variable `application`.
-            body (UpgradeClusterRequest | Mapping[str, Any]): Request body.
+            body (UpgradeClusterRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1838,7 +1807,7 @@ class V1WorkspacesRepos(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (CreateRepoRequest | Mapping[str, Any]): Request body.
+            body (CreateRepoRequest): Request body.
             validate (str, optional): Query parameter `validate`.
 
         Returns:
@@ -1874,7 +1843,7 @@ class V1WorkspacesRepos(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             repo (str): Path variable `repo`.
-            body (ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (ModifyRepoRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1907,7 +1876,7 @@ class V1WorkspacesRepos(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             repo (str): Path variable `repo`.
-            body (RepoActionRequest | Mapping[str, Any]): Request body.
+            body (RepoActionRequest): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1923,7 +1892,7 @@ class V1WorkspacesRepos(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (CreateRepoRequest | Mapping[str, Any]): Request body.
+            body (CreateRepoRequest): Request body.
 
         Returns:
             ValidateRepoResponse: the decoded answer.
@@ -1932,14 +1901,7 @@ class V1WorkspacesRepos(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_REPOS_VALIDATE,
-            (workspace,),
-            query={
-                "validate": "true",
-            },
-            body=body,
-        )
+        return self._call(_ops.V1_WORKSPACES_REPOS_VALIDATE, (workspace,), query={"validate": "true"}, body=body)
 
 
 class V1Workspaces(Resource):

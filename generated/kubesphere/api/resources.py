@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Unpack, overload, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from .._operations import resources as _ops
 from .._core.sync_resource import Resource
@@ -130,7 +130,7 @@ class V1alpha2Components(Resource):
         """`GET /kapis/resources.kubesphere.io/v1alpha2/components`
 
         Returns:
-            builtins.list[ComponentStatus]: the decoded answer.
+            list[ComponentStatus]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -163,7 +163,7 @@ class V1alpha2Git(Resource):
         """`POST /kapis/resources.kubesphere.io/v1alpha2/git/verify`
 
         Args:
-            body (AuthInfo | Mapping[str, Any]): Request body.
+            body (AuthInfo): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -295,7 +295,7 @@ class V1alpha2NamespacesRouter(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (ResourcesV1alpha2Router | Mapping[str, Any]): Request body.
+            body (Router): Request body.
 
         Returns:
             Service: the decoded answer.
@@ -330,7 +330,7 @@ class V1alpha2NamespacesRouter(Resource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            body (ResourcesV1alpha2Router | Mapping[str, Any]): Request body.
+            body (Router): Request body.
 
         Returns:
             Service: the decoded answer.
@@ -521,7 +521,7 @@ class V1alpha2Registry(Resource):
         Deprecated by the server.
 
         Args:
-            body (RegistryCredential | Mapping[str, Any]): Request body.
+            body (RegistryCredential): Request body.
 
         Raises:
             APIError: if the server answers with an error.
@@ -631,6 +631,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[ClusterRole]: ...
+
     @overload
     def list(
         self,
@@ -639,6 +640,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[ConfigMap]: ...
+
     @overload
     def list(
         self,
@@ -647,6 +649,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[CronJob]: ...
+
     @overload
     def list(
         self,
@@ -655,6 +658,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[DaemonSet]: ...
+
     @overload
     def list(
         self,
@@ -663,6 +667,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Deployment]: ...
+
     @overload
     def list(
         self,
@@ -671,6 +676,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[HorizontalPodAutoscaler]: ...
+
     @overload
     def list(
         self,
@@ -679,6 +685,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Ingress]: ...
+
     @overload
     def list(
         self,
@@ -687,6 +694,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Job]: ...
+
     @overload
     def list(
         self,
@@ -695,6 +703,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Namespace]: ...
+
     @overload
     def list(
         self,
@@ -703,6 +712,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Node]: ...
+
     @overload
     def list(
         self,
@@ -711,6 +721,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[PersistentVolumeClaim]: ...
+
     @overload
     def list(
         self,
@@ -719,6 +730,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Pod]: ...
+
     @overload
     def list(
         self,
@@ -727,6 +739,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Role]: ...
+
     @overload
     def list(
         self,
@@ -735,6 +748,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[S2iBuilder]: ...
+
     @overload
     def list(
         self,
@@ -743,6 +757,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[S2iBuilderTemplate]: ...
+
     @overload
     def list(
         self,
@@ -751,6 +766,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[S2iRun]: ...
+
     @overload
     def list(
         self,
@@ -759,6 +775,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Secret]: ...
+
     @overload
     def list(
         self,
@@ -767,6 +784,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Service]: ...
+
     @overload
     def list(
         self,
@@ -775,6 +793,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[StatefulSet]: ...
+
     @overload
     def list(
         self,
@@ -783,6 +802,7 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[StorageClass]: ...
+
     @overload
     def list(
         self,
@@ -791,10 +811,12 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Workspace]: ...
+
     @overload
     def list(
         self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha2ListFilters]
     ) -> Page[Any]: ...
+
     def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> Page[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha2/{resources}`
 
@@ -846,7 +868,7 @@ class V1alpha3Components(Resource):
         """`GET /kapis/resources.kubesphere.io/v1alpha3/components`
 
         Returns:
-            builtins.list[ComponentStatus]: the decoded answer.
+            list[ComponentStatus]: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -906,7 +928,7 @@ class V1alpha3NamespacesRegistrysecrets(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             secret (str): Path variable `secret`.
-            body (Secret | Mapping[str, Any]): Request body.
+            body (Secret): Request body.
 
         Returns:
             Secret: the decoded answer.
@@ -1082,6 +1104,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ApplicationsFilters],
     ) -> Page[Application]: ...
+
     @overload
     def list(
         self,
@@ -1090,6 +1113,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[ClusterDashboard]: ...
+
     @overload
     def list(
         self,
@@ -1098,6 +1122,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[ClusterRoleBinding]: ...
+
     @overload
     def list(
         self,
@@ -1106,6 +1131,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ClusterrolesFilters],
     ) -> Page[ClusterRole]: ...
+
     @overload
     def list(
         self,
@@ -1114,6 +1140,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Cluster]: ...
+
     @overload
     def list(
         self,
@@ -1122,6 +1149,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[ConfigMap]: ...
+
     @overload
     def list(
         self,
@@ -1130,6 +1158,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Config]: ...
+
     @overload
     def list(
         self,
@@ -1138,6 +1167,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[CronJob]: ...
+
     @overload
     def list(
         self,
@@ -1146,6 +1176,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[CustomResourceDefinition]: ...
+
     @overload
     def list(
         self,
@@ -1154,6 +1185,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3DaemonsetsFilters],
     ) -> Page[DaemonSet]: ...
+
     @overload
     def list(
         self,
@@ -1162,6 +1194,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Dashboard]: ...
+
     @overload
     def list(
         self,
@@ -1170,6 +1203,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3DeploymentsFilters],
     ) -> Page[Deployment]: ...
+
     @overload
     def list(
         self,
@@ -1178,6 +1212,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[DevOpsProject]: ...
+
     @overload
     def list(
         self,
@@ -1186,6 +1221,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedapplicationsFilters],
     ) -> Page[FederatedApplication]: ...
+
     @overload
     def list(
         self,
@@ -1194,6 +1230,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedConfigMap]: ...
+
     @overload
     def list(
         self,
@@ -1202,6 +1239,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederateddeploymentsFilters],
     ) -> Page[FederatedDeployment]: ...
+
     @overload
     def list(
         self,
@@ -1210,6 +1248,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedIngress]: ...
+
     @overload
     def list(
         self,
@@ -1218,6 +1257,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedLimitRange]: ...
+
     @overload
     def list(
         self,
@@ -1226,6 +1266,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedNamespace]: ...
+
     @overload
     def list(
         self,
@@ -1234,6 +1275,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedpersistentvolumeclaimsFilters],
     ) -> Page[FederatedPersistentVolumeClaim]: ...
+
     @overload
     def list(
         self,
@@ -1242,6 +1284,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedsecretsFilters],
     ) -> Page[FederatedSecret]: ...
+
     @overload
     def list(
         self,
@@ -1250,6 +1293,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedServiceAccount]: ...
+
     @overload
     def list(
         self,
@@ -1258,6 +1302,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedService]: ...
+
     @overload
     def list(
         self,
@@ -1266,6 +1311,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedStatefulSet]: ...
+
     @overload
     def list(
         self,
@@ -1274,6 +1320,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[GlobalRoleBinding]: ...
+
     @overload
     def list(
         self,
@@ -1282,6 +1329,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3GlobalrolesFilters],
     ) -> Page[GlobalRole]: ...
+
     @overload
     def list(
         self,
@@ -1290,6 +1338,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3GroupbindingsFilters],
     ) -> Page[GroupBinding]: ...
+
     @overload
     def list(
         self,
@@ -1298,6 +1347,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Group]: ...
+
     @overload
     def list(
         self,
@@ -1306,6 +1356,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[HorizontalPodAutoscaler]: ...
+
     @overload
     def list(
         self,
@@ -1314,6 +1365,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3IngressesFilters],
     ) -> Page[Ingress]: ...
+
     @overload
     def list(
         self,
@@ -1322,6 +1374,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[IPPool]: ...
+
     @overload
     def list(
         self,
@@ -1330,6 +1383,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3JobsFilters],
     ) -> Page[Job]: ...
+
     @overload
     def list(
         self,
@@ -1338,6 +1392,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3LoginrecordsFilters],
     ) -> Page[LoginRecord]: ...
+
     @overload
     def list(
         self,
@@ -1346,6 +1401,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3NamespacesFilters],
     ) -> Page[Namespace]: ...
+
     @overload
     def list(
         self,
@@ -1354,6 +1410,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[NetworkPolicy]: ...
+
     @overload
     def list(
         self,
@@ -1362,6 +1419,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3NodesFilters],
     ) -> Page[Node]: ...
+
     @overload
     def list(
         self,
@@ -1370,6 +1428,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[NotificationManager]: ...
+
     @overload
     def list(
         self,
@@ -1378,6 +1437,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PersistentvolumeclaimsFilters],
     ) -> Page[PersistentVolumeClaim]: ...
+
     @overload
     def list(
         self,
@@ -1386,6 +1446,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PersistentvolumesFilters],
     ) -> Page[PersistentVolume]: ...
+
     @overload
     def list(
         self,
@@ -1394,6 +1455,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PodsFilters],
     ) -> Page[Pod]: ...
+
     @overload
     def list(
         self,
@@ -1402,6 +1464,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Receiver]: ...
+
     @overload
     def list(
         self,
@@ -1410,6 +1473,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[RoleBinding]: ...
+
     @overload
     def list(
         self,
@@ -1418,6 +1482,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3RolesFilters],
     ) -> Page[Role]: ...
+
     @overload
     def list(
         self,
@@ -1426,6 +1491,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[NotificationV2beta2Router]: ...
+
     @overload
     def list(
         self,
@@ -1434,6 +1500,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[S2iBuilder]: ...
+
     @overload
     def list(
         self,
@@ -1442,6 +1509,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[S2iBuilderTemplate]: ...
+
     @overload
     def list(
         self,
@@ -1450,6 +1518,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[S2iRun]: ...
+
     @overload
     def list(
         self,
@@ -1458,6 +1527,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3SecretsFilters],
     ) -> Page[Secret]: ...
+
     @overload
     def list(
         self,
@@ -1466,6 +1536,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[ServiceAccount]: ...
+
     @overload
     def list(
         self,
@@ -1474,6 +1545,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Service]: ...
+
     @overload
     def list(
         self,
@@ -1482,6 +1554,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Silence]: ...
+
     @overload
     def list(
         self,
@@ -1490,6 +1563,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3StatefulsetsFilters],
     ) -> Page[StatefulSet]: ...
+
     @overload
     def list(
         self,
@@ -1498,6 +1572,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[StorageClass]: ...
+
     @overload
     def list(
         self,
@@ -1506,6 +1581,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3UsersFilters],
     ) -> Page[User]: ...
+
     @overload
     def list(
         self,
@@ -1514,6 +1590,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotclassesFilters],
     ) -> Page[VolumeSnapshotClass]: ...
+
     @overload
     def list(
         self,
@@ -1522,6 +1599,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotcontentsFilters],
     ) -> Page[VolumeSnapshotContent]: ...
+
     @overload
     def list(
         self,
@@ -1530,6 +1608,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotsFilters],
     ) -> Page[VolumeSnapshot]: ...
+
     @overload
     def list(
         self,
@@ -1538,6 +1617,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3WorkspacerolebindingsFilters],
     ) -> Page[WorkspaceRoleBinding]: ...
+
     @overload
     def list(
         self,
@@ -1546,6 +1626,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3WorkspacerolesFilters],
     ) -> Page[WorkspaceRole]: ...
+
     @overload
     def list(
         self,
@@ -1554,6 +1635,7 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Workspace]: ...
+
     @overload
     def list(
         self,
@@ -1562,10 +1644,12 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[WorkspaceTemplate]: ...
+
     @overload
     def list(
         self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha3ListFilters]
     ) -> Page[Any]: ...
+
     def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> Page[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha3/{resources}`
 
@@ -1589,188 +1673,250 @@ class V1alpha3(Resource):
 
     @overload
     def get(self, resources: Literal["applications"], name: str, *, namespace: str | None = None) -> Application: ...
+
     @overload
     def get(
         self, resources: Literal["clusterdashboards"], name: str, *, namespace: str | None = None
     ) -> ClusterDashboard: ...
+
     @overload
     def get(
         self, resources: Literal["clusterrolebindings"], name: str, *, namespace: str | None = None
     ) -> ClusterRoleBinding: ...
+
     @overload
     def get(self, resources: Literal["clusterroles"], name: str, *, namespace: str | None = None) -> ClusterRole: ...
+
     @overload
     def get(self, resources: Literal["clusters"], name: str, *, namespace: str | None = None) -> Cluster: ...
+
     @overload
     def get(self, resources: Literal["configmaps"], name: str, *, namespace: str | None = None) -> ConfigMap: ...
+
     @overload
     def get(self, resources: Literal["configs"], name: str, *, namespace: str | None = None) -> Config: ...
+
     @overload
     def get(self, resources: Literal["cronjobs"], name: str, *, namespace: str | None = None) -> CronJob: ...
+
     @overload
     def get(
         self, resources: Literal["customresourcedefinitions"], name: str, *, namespace: str | None = None
     ) -> CustomResourceDefinition: ...
+
     @overload
     def get(self, resources: Literal["daemonsets"], name: str, *, namespace: str | None = None) -> DaemonSet: ...
+
     @overload
     def get(self, resources: Literal["dashboards"], name: str, *, namespace: str | None = None) -> Dashboard: ...
+
     @overload
     def get(self, resources: Literal["deployments"], name: str, *, namespace: str | None = None) -> Deployment: ...
+
     @overload
     def get(
         self, resources: Literal["devopsprojects"], name: str, *, namespace: str | None = None
     ) -> DevOpsProject: ...
+
     @overload
     def get(
         self, resources: Literal["federatedapplications"], name: str, *, namespace: str | None = None
     ) -> FederatedApplication: ...
+
     @overload
     def get(
         self, resources: Literal["federatedconfigmaps"], name: str, *, namespace: str | None = None
     ) -> FederatedConfigMap: ...
+
     @overload
     def get(
         self, resources: Literal["federateddeployments"], name: str, *, namespace: str | None = None
     ) -> FederatedDeployment: ...
+
     @overload
     def get(
         self, resources: Literal["federatedingresses"], name: str, *, namespace: str | None = None
     ) -> FederatedIngress: ...
+
     @overload
     def get(
         self, resources: Literal["federatedlimitranges"], name: str, *, namespace: str | None = None
     ) -> FederatedLimitRange: ...
+
     @overload
     def get(
         self, resources: Literal["federatednamespaces"], name: str, *, namespace: str | None = None
     ) -> FederatedNamespace: ...
+
     @overload
     def get(
         self, resources: Literal["federatedpersistentvolumeclaims"], name: str, *, namespace: str | None = None
     ) -> FederatedPersistentVolumeClaim: ...
+
     @overload
     def get(
         self, resources: Literal["federatedsecrets"], name: str, *, namespace: str | None = None
     ) -> FederatedSecret: ...
+
     @overload
     def get(
         self, resources: Literal["federatedserviceaccounts"], name: str, *, namespace: str | None = None
     ) -> FederatedServiceAccount: ...
+
     @overload
     def get(
         self, resources: Literal["federatedservices"], name: str, *, namespace: str | None = None
     ) -> FederatedService: ...
+
     @overload
     def get(
         self, resources: Literal["federatedstatefulsets"], name: str, *, namespace: str | None = None
     ) -> FederatedStatefulSet: ...
+
     @overload
     def get(
         self, resources: Literal["globalrolebindings"], name: str, *, namespace: str | None = None
     ) -> GlobalRoleBinding: ...
+
     @overload
     def get(self, resources: Literal["globalroles"], name: str, *, namespace: str | None = None) -> GlobalRole: ...
+
     @overload
     def get(self, resources: Literal["groupbindings"], name: str, *, namespace: str | None = None) -> GroupBinding: ...
+
     @overload
     def get(self, resources: Literal["groups"], name: str, *, namespace: str | None = None) -> Group: ...
+
     @overload
     def get(
         self, resources: Literal["horizontalpodautoscalers"], name: str, *, namespace: str | None = None
     ) -> HorizontalPodAutoscaler: ...
+
     @overload
     def get(self, resources: Literal["ingresses"], name: str, *, namespace: str | None = None) -> Ingress: ...
+
     @overload
     def get(self, resources: Literal["ippools"], name: str, *, namespace: str | None = None) -> IPPool: ...
+
     @overload
     def get(self, resources: Literal["jobs"], name: str, *, namespace: str | None = None) -> Job: ...
+
     @overload
     def get(self, resources: Literal["loginrecords"], name: str, *, namespace: str | None = None) -> LoginRecord: ...
+
     @overload
     def get(self, resources: Literal["namespaces"], name: str, *, namespace: str | None = None) -> Namespace: ...
+
     @overload
     def get(
         self, resources: Literal["networkpolicies"], name: str, *, namespace: str | None = None
     ) -> NetworkPolicy: ...
+
     @overload
     def get(self, resources: Literal["nodes"], name: str, *, namespace: str | None = None) -> Node: ...
+
     @overload
     def get(
         self, resources: Literal["notificationmanagers"], name: str, *, namespace: str | None = None
     ) -> NotificationManager: ...
+
     @overload
     def get(
         self, resources: Literal["persistentvolumeclaims"], name: str, *, namespace: str | None = None
     ) -> PersistentVolumeClaim: ...
+
     @overload
     def get(
         self, resources: Literal["persistentvolumes"], name: str, *, namespace: str | None = None
     ) -> PersistentVolume: ...
+
     @overload
     def get(self, resources: Literal["pods"], name: str, *, namespace: str | None = None) -> Pod: ...
+
     @overload
     def get(self, resources: Literal["receivers"], name: str, *, namespace: str | None = None) -> Receiver: ...
+
     @overload
     def get(self, resources: Literal["rolebindings"], name: str, *, namespace: str | None = None) -> RoleBinding: ...
+
     @overload
     def get(self, resources: Literal["roles"], name: str, *, namespace: str | None = None) -> Role: ...
+
     @overload
     def get(
         self, resources: Literal["routers"], name: str, *, namespace: str | None = None
     ) -> NotificationV2beta2Router: ...
+
     @overload
     def get(self, resources: Literal["s2ibuilders"], name: str, *, namespace: str | None = None) -> S2iBuilder: ...
+
     @overload
     def get(
         self, resources: Literal["s2ibuildertemplates"], name: str, *, namespace: str | None = None
     ) -> S2iBuilderTemplate: ...
+
     @overload
     def get(self, resources: Literal["s2iruns"], name: str, *, namespace: str | None = None) -> S2iRun: ...
+
     @overload
     def get(self, resources: Literal["secrets"], name: str, *, namespace: str | None = None) -> Secret: ...
+
     @overload
     def get(
         self, resources: Literal["serviceaccounts"], name: str, *, namespace: str | None = None
     ) -> ServiceAccount: ...
+
     @overload
     def get(self, resources: Literal["services"], name: str, *, namespace: str | None = None) -> Service: ...
+
     @overload
     def get(self, resources: Literal["silences"], name: str, *, namespace: str | None = None) -> Silence: ...
+
     @overload
     def get(self, resources: Literal["statefulsets"], name: str, *, namespace: str | None = None) -> StatefulSet: ...
+
     @overload
     def get(self, resources: Literal["storageclasses"], name: str, *, namespace: str | None = None) -> StorageClass: ...
+
     @overload
     def get(self, resources: Literal["users"], name: str, *, namespace: str | None = None) -> User: ...
+
     @overload
     def get(
         self, resources: Literal["volumesnapshotclasses"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshotClass: ...
+
     @overload
     def get(
         self, resources: Literal["volumesnapshotcontents"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshotContent: ...
+
     @overload
     def get(
         self, resources: Literal["volumesnapshots"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshot: ...
+
     @overload
     def get(
         self, resources: Literal["workspacerolebindings"], name: str, *, namespace: str | None = None
     ) -> WorkspaceRoleBinding: ...
+
     @overload
     def get(
         self, resources: Literal["workspaceroles"], name: str, *, namespace: str | None = None
     ) -> WorkspaceRole: ...
+
     @overload
     def get(self, resources: Literal["workspaces"], name: str, *, namespace: str | None = None) -> Workspace: ...
+
     @overload
     def get(
         self, resources: Literal["workspacetemplates"], name: str, *, namespace: str | None = None
     ) -> WorkspaceTemplate: ...
+
     @overload
     def get(self, resources: str, name: str, *, namespace: str | None = None) -> Any: ...
+
     def get(self, resources: str, name: str, *, namespace: str | None = None) -> Any:
         """`GET /kapis/resources.kubesphere.io/v1alpha3/{resources}/{name}`
 

@@ -1117,7 +1117,7 @@ class V1alpha2WorkspacesNamespaces(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Namespace | Mapping[str, Any]): Request body.
+            body (Namespace): Request body.
 
         Returns:
             Namespace: the decoded answer.
@@ -1150,7 +1150,7 @@ class V1alpha2WorkspacesNamespaces(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             namespace (str): Path variable `namespace`.
-            body (Namespace | Mapping[str, Any]): Request body.
+            body (Namespace): Request body.
 
         Returns:
             Namespace: the decoded answer.
@@ -1169,7 +1169,7 @@ class V1alpha2WorkspacesNamespaces(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             namespace (str): Path variable `namespace`.
-            body (Namespace | Mapping[str, Any] | Sequence[Mapping[str, Any]]): Request body.
+            body (Namespace): Request body.
 
         Returns:
             Namespace: the decoded answer.
@@ -1207,7 +1207,7 @@ class V1alpha2WorkspacesResourcequotas(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (ResourceQuota | Mapping[str, Any]): Request body.
+            body (ResourceQuota): Request body.
 
         Returns:
             ResourceQuota: the decoded answer.
@@ -1240,7 +1240,7 @@ class V1alpha2WorkspacesResourcequotas(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             resourcequota (str): Path variable `resourcequota`.
-            body (ResourceQuota | Mapping[str, Any]): Request body.
+            body (ResourceQuota): Request body.
 
         Returns:
             ResourceQuota: the decoded answer.
@@ -1526,7 +1526,7 @@ class V1alpha2Workspaces(Resource):
         """`POST /kapis/tenant.kubesphere.io/v1alpha2/workspaces`
 
         Args:
-            body (WorkspaceTemplate | Mapping[str, Any]): Request body.
+            body (WorkspaceTemplate): Request body.
 
         Returns:
             WorkspaceTemplate: the decoded answer.
@@ -1557,7 +1557,7 @@ class V1alpha2Workspaces(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (WorkspaceTemplate | Mapping[str, Any]): Request body.
+            body (WorkspaceTemplate): Request body.
 
         Returns:
             WorkspaceTemplate: the decoded answer.
@@ -1573,7 +1573,7 @@ class V1alpha2Workspaces(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Sequence[Mapping[str, Any]] | Mapping[str, Any]): Request body.
+            body (list[dict[str, Any]]): Request body.
 
         Returns:
             WorkspaceTemplate: the decoded answer.
@@ -1589,7 +1589,7 @@ class V1alpha2Workspaces(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
 
         Returns:
             Confirmation: the decoded answer.
@@ -1795,7 +1795,7 @@ class V1alpha3Workspacetemplates(Resource):
         """`POST /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates`
 
         Args:
-            body (WorkspaceTemplate | Mapping[str, Any]): Request body.
+            body (WorkspaceTemplate): Request body.
 
         Returns:
             WorkspaceTemplate: the decoded answer.
@@ -1826,7 +1826,7 @@ class V1alpha3Workspacetemplates(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (WorkspaceTemplate | Mapping[str, Any]): Request body.
+            body (WorkspaceTemplate): Request body.
 
         Returns:
             WorkspaceTemplate: the decoded answer.
@@ -1842,7 +1842,7 @@ class V1alpha3Workspacetemplates(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (Sequence[Mapping[str, Any]] | Mapping[str, Any]): Request body.
+            body (list[dict[str, Any]]): Request body.
 
         Returns:
             WorkspaceTemplate: the decoded answer.
@@ -1858,7 +1858,7 @@ class V1alpha3Workspacetemplates(Resource):
 
         Args:
             workspace (str): Path variable `workspace`.
-            body (DeleteOptions | Mapping[str, Any], optional): Request body.
+            body (DeleteOptions, optional): Request body.
 
         Returns:
             Confirmation: the decoded answer.

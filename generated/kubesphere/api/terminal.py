@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .._operations import terminal as _ops
 from .._core.sync_resource import Resource
-
-if TYPE_CHECKING:
-    pass
 
 
 class V1alpha2NamespacesPods(Resource):

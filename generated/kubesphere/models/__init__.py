@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from .core_v1 import Affinity as Affinity
     from .rbac_v1 import AggregationRule as AggregationRule
     from .alerting_v2alpha1 import Alert as Alert
-    from .alerting_v2alpha1 import AlertList as AlertList
     from .notification_v2beta2 import AliyunSMS as AliyunSMS
     from .monitoring_v1alpha2 import Annotation as Annotation
     from .openpitrix_v1 import App as App
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from .openpitrix_v1 import AppVersionReviewPhase as AppVersionReviewPhase
     from .openpitrix_v1 import Application as Application
     from .devops_v1alpha3 import ApplicationDestination as ApplicationDestination
-    from .gitops_v1alpha1 import ApplicationList as ApplicationList
     from .gitops_v1alpha1 import ApplicationSource as ApplicationSource
     from .gitops_v1alpha1 import ApplicationSourceDirectory as ApplicationSourceDirectory
     from .gitops_v1alpha1 import ApplicationSourceHelm as ApplicationSourceHelm
@@ -62,7 +60,6 @@ if TYPE_CHECKING:
     from .gitops_v1alpha1 import Backoff as Backoff
     from .servicemesh_v1alpha2 import BadRequestError as BadRequestError
     from .monitoring_v1alpha2 import BarGaugeOptions as BarGaugeOptions
-    from .monitoring_v1alpha2 import BarGaugePanel as BarGaugePanel
     from .notification_v2beta2 import BasicAuth as BasicAuth
     from .devops_v1alpha3 import BitbucketServerSource as BitbucketServerSource
     from .devops_v1alpha3 import BlueChangeSetEntry as BlueChangeSetEntry
@@ -126,16 +123,13 @@ if TYPE_CHECKING:
     from .cluster_v1alpha1 import ClusterSpec as ClusterSpec
     from .cluster_v1alpha1 import ClusterStatus as ClusterStatus
     from .devops_v1alpha3 import ClusterStepTemplate as ClusterStepTemplate
-    from .devops_v1alpha3 import ClusterStepTemplateList as ClusterStepTemplateList
     from .devops_v1alpha3 import ClusterTemplate as ClusterTemplate
-    from .devops_v1alpha3 import ClusterTemplateList as ClusterTemplateList
     from .network_v1alpha2 import Column as Column
     from .devops_v1alpha2 import Comment as Comment
     from .devops_v1alpha2 import Component as Component
     from .resources_v1alpha2 import ComponentStatus as ComponentStatus
     from .meta_v1 import Condition as Condition
     from .notification_v2beta2 import Config as Config
-    from .resources_v1alpha3 import ConfigFile as ConfigFile
     from .core_v1 import ConfigMap as ConfigMap
     from .core_v1 import ConfigMapEnvSource as ConfigMapEnvSource
     from .core_v1 import ConfigMapKeySelector as ConfigMapKeySelector
@@ -322,11 +316,9 @@ if TYPE_CHECKING:
     from .openpitrix_v1 import GetAppVersionPackageFilesResponse as GetAppVersionPackageFilesResponse
     from .openpitrix_v1 import GetAppVersionPackageResponse as GetAppVersionPackageResponse
     from .alerting_v2alpha1 import GettableAlertingRule as GettableAlertingRule
-    from .alerting_v2alpha1 import GettableAlertingRuleList as GettableAlertingRuleList
     from .devops_v1alpha3 import GitCloneOption as GitCloneOption
     from .core_v1 import GitRepoVolumeSource as GitRepoVolumeSource
     from .devops_v1alpha3 import GitRepository as GitRepository
-    from .devops_v1alpha3 import GitRepositoryList as GitRepositoryList
     from .devops_v1alpha3 import GitRepositorySpec as GitRepositorySpec
     from .devops_v1alpha3 import GitRepositoryStatus as GitRepositoryStatus
     from .devops_v1alpha3 import GitSource as GitSource
@@ -341,7 +333,6 @@ if TYPE_CHECKING:
     from .alerting_v2beta1 import GlobalRuleGroupSpec as GlobalRuleGroupSpec
     from .core_v1 import GlusterfsPersistentVolumeSource as GlusterfsPersistentVolumeSource
     from .core_v1 import GlusterfsVolumeSource as GlusterfsVolumeSource
-    from .monitoring_v1alpha2 import GraphPanel as GraphPanel
     from .iam_v1alpha2 import Group as Group
     from .iam_v1alpha2 import GroupBinding as GroupBinding
     from .meta_v1 import GroupKind as GroupKind
@@ -459,7 +450,6 @@ if TYPE_CHECKING:
     from .kubefed_v1beta1 import LimitRangeTemplate as LimitRangeTemplate
     from .devops_v1alpha2 import Link as Link
     from .meta_v1 import ListMeta as ListMeta
-    from .common import ListResult as ListResult
     from .core_v1 import LoadBalancerIngress as LoadBalancerIngress
     from .core_v1 import LoadBalancerStatus as LoadBalancerStatus
     from .core_v1 import LocalObjectReference as LocalObjectReference
@@ -468,7 +458,6 @@ if TYPE_CHECKING:
     from .logging_v1alpha2 import LogQueryResult as LogQueryResult
     from .iam_v1alpha2 import LoginRecord as LoginRecord
     from .iam_v1alpha2 import LoginRecordSpec as LoginRecordSpec
-    from .oauth import LoginRequest as LoginRequest
     from .logging_v1alpha2 import Logs as Logs
     from .application_v1alpha1 import Maintainer as Maintainer
     from .meta_v1 import ManagedFieldsEntry as ManagedFieldsEntry
@@ -579,7 +568,6 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import OrphanedResourceKey as OrphanedResourceKey
     from .devops_v1alpha3 import OrphanedResourcesMonitorSettings as OrphanedResourcesMonitorSettings
     from .meta_v1 import OwnerReference as OwnerReference
-    from .common import PageableResponse as PageableResponse
     from .devops_v1alpha2 import Paging as Paging
     from .monitoring_v1alpha2 import Panel as Panel
     from .devops_v1alpha1 import Parameter as Parameter
@@ -620,7 +608,6 @@ if TYPE_CHECKING:
     from .devops_v1alpha2 import PipelineRun as PipelineRun
     from .devops_v1alpha2 import PipelineRunCauses as PipelineRunCauses
     from .devops_v1alpha2 import PipelineRunLinks as PipelineRunLinks
-    from .devops_v1alpha3 import PipelineRunList as PipelineRunList
     from .devops_v1alpha2 import PipelineRunNodes as PipelineRunNodes
     from .devops_v1alpha2 import PipelineRunNodesLinks as PipelineRunNodesLinks
     from .devops_v1alpha3 import PipelineRunParameter as PipelineRunParameter
@@ -660,7 +647,6 @@ if TYPE_CHECKING:
     from .alerting_v2alpha1 import PostableAlertingRule as PostableAlertingRule
     from .meta_v1 import Preconditions as Preconditions
     from .core_v1 import PreferredSchedulingTerm as PreferredSchedulingTerm
-    from .metering_v1alpha1 import PriceInfo as PriceInfo
     from .metering_v1alpha1 import PriceResponse as PriceResponse
     from .core_v1 import Probe as Probe
     from .servicemesh_v1alpha2 import Process as Process
@@ -812,7 +798,6 @@ if TYPE_CHECKING:
     from .notification_v2beta2 import Silence as Silence
     from .notification_v2beta2 import SilenceSpec as SilenceSpec
     from .devops_v1alpha3 import SingleSvnSource as SingleSvnSource
-    from .monitoring_v1alpha2 import SinglestatPanel as SinglestatPanel
     from .notification_v2beta2 import SlackConfig as SlackConfig
     from .notification_v2beta2 import SlackOptions as SlackOptions
     from .notification_v2beta2 import SlackReceiver as SlackReceiver
@@ -864,18 +849,15 @@ if TYPE_CHECKING:
     from .core_v1 import TCPSocketAction as TCPSocketAction
     from .notification_v2beta2 import TLSConfig as TLSConfig
     from .network_v1alpha2 import Table as Table
-    from .monitoring_v1alpha2 import TablePanel as TablePanel
     from .core_v1 import Taint as Taint
     from .monitoring_v1alpha2 import Target as Target
     from .devops_v1alpha2 import Task as Task
     from .notification_v2beta2 import Template as Template
-    from .devops_v1alpha3 import TemplateList as TemplateList
     from .devops_v1alpha3 import TemplateParameter as TemplateParameter
     from .devops_v1alpha3 import TemplateSpec as TemplateSpec
     from .monitoring_v1alpha2 import TemplateVar as TemplateVar
     from .notification_v2beta2 import TencentSMS as TencentSMS
     from .helm_v2beta1 import Test as Test
-    from .monitoring_v1alpha2 import TextPanel as TextPanel
     from .devops_v1alpha2 import TextRange as TextRange
     from .notification_v2beta2 import Throttle as Throttle
     from .monitoring_v1alpha2 import TimeRange as TimeRange
@@ -970,7 +952,6 @@ _MODULES = {
     "Affinity": "core_v1",
     "AggregationRule": "rbac_v1",
     "Alert": "alerting_v2alpha1",
-    "AlertList": "alerting_v2alpha1",
     "AliyunSMS": "notification_v2beta2",
     "Annotation": "monitoring_v1alpha2",
     "App": "openpitrix_v1",
@@ -982,7 +963,6 @@ _MODULES = {
     "AppVersionReviewPhase": "openpitrix_v1",
     "Application": "openpitrix_v1",
     "ApplicationDestination": "devops_v1alpha3",
-    "ApplicationList": "gitops_v1alpha1",
     "ApplicationSource": "gitops_v1alpha1",
     "ApplicationSourceDirectory": "gitops_v1alpha1",
     "ApplicationSourceHelm": "gitops_v1alpha1",
@@ -1013,7 +993,6 @@ _MODULES = {
     "Backoff": "gitops_v1alpha1",
     "BadRequestError": "servicemesh_v1alpha2",
     "BarGaugeOptions": "monitoring_v1alpha2",
-    "BarGaugePanel": "monitoring_v1alpha2",
     "BasicAuth": "notification_v2beta2",
     "BitbucketServerSource": "devops_v1alpha3",
     "BlueChangeSetEntry": "devops_v1alpha3",
@@ -1075,16 +1054,13 @@ _MODULES = {
     "ClusterSpec": "cluster_v1alpha1",
     "ClusterStatus": "cluster_v1alpha1",
     "ClusterStepTemplate": "devops_v1alpha3",
-    "ClusterStepTemplateList": "devops_v1alpha3",
     "ClusterTemplate": "devops_v1alpha3",
-    "ClusterTemplateList": "devops_v1alpha3",
     "Column": "network_v1alpha2",
     "Comment": "devops_v1alpha2",
     "Component": "devops_v1alpha2",
     "ComponentStatus": "resources_v1alpha2",
     "Condition": "meta_v1",
     "Config": "notification_v2beta2",
-    "ConfigFile": "resources_v1alpha3",
     "ConfigMap": "core_v1",
     "ConfigMapEnvSource": "core_v1",
     "ConfigMapKeySelector": "core_v1",
@@ -1271,11 +1247,9 @@ _MODULES = {
     "GetAppVersionPackageFilesResponse": "openpitrix_v1",
     "GetAppVersionPackageResponse": "openpitrix_v1",
     "GettableAlertingRule": "alerting_v2alpha1",
-    "GettableAlertingRuleList": "alerting_v2alpha1",
     "GitCloneOption": "devops_v1alpha3",
     "GitRepoVolumeSource": "core_v1",
     "GitRepository": "devops_v1alpha3",
-    "GitRepositoryList": "devops_v1alpha3",
     "GitRepositorySpec": "devops_v1alpha3",
     "GitRepositoryStatus": "devops_v1alpha3",
     "GitSource": "devops_v1alpha3",
@@ -1290,7 +1264,6 @@ _MODULES = {
     "GlobalRuleGroupSpec": "alerting_v2beta1",
     "GlusterfsPersistentVolumeSource": "core_v1",
     "GlusterfsVolumeSource": "core_v1",
-    "GraphPanel": "monitoring_v1alpha2",
     "Group": "iam_v1alpha2",
     "GroupBinding": "iam_v1alpha2",
     "GroupKind": "meta_v1",
@@ -1408,7 +1381,6 @@ _MODULES = {
     "LimitRangeTemplate": "kubefed_v1beta1",
     "Link": "devops_v1alpha2",
     "ListMeta": "meta_v1",
-    "ListResult": "common",
     "LoadBalancerIngress": "core_v1",
     "LoadBalancerStatus": "core_v1",
     "LocalObjectReference": "core_v1",
@@ -1417,7 +1389,6 @@ _MODULES = {
     "LogQueryResult": "logging_v1alpha2",
     "LoginRecord": "iam_v1alpha2",
     "LoginRecordSpec": "iam_v1alpha2",
-    "LoginRequest": "oauth",
     "Logs": "logging_v1alpha2",
     "Maintainer": "application_v1alpha1",
     "ManagedFieldsEntry": "meta_v1",
@@ -1528,7 +1499,6 @@ _MODULES = {
     "OrphanedResourceKey": "devops_v1alpha3",
     "OrphanedResourcesMonitorSettings": "devops_v1alpha3",
     "OwnerReference": "meta_v1",
-    "PageableResponse": "common",
     "Paging": "devops_v1alpha2",
     "Panel": "monitoring_v1alpha2",
     "Parameter": "devops_v1alpha1",
@@ -1567,7 +1537,6 @@ _MODULES = {
     "PipelineRun": "devops_v1alpha2",
     "PipelineRunCauses": "devops_v1alpha2",
     "PipelineRunLinks": "devops_v1alpha2",
-    "PipelineRunList": "devops_v1alpha3",
     "PipelineRunNodes": "devops_v1alpha2",
     "PipelineRunNodesLinks": "devops_v1alpha2",
     "PipelineRunParameter": "devops_v1alpha3",
@@ -1607,7 +1576,6 @@ _MODULES = {
     "PostableAlertingRule": "alerting_v2alpha1",
     "Preconditions": "meta_v1",
     "PreferredSchedulingTerm": "core_v1",
-    "PriceInfo": "metering_v1alpha1",
     "PriceResponse": "metering_v1alpha1",
     "Probe": "core_v1",
     "Process": "servicemesh_v1alpha2",
@@ -1759,7 +1727,6 @@ _MODULES = {
     "Silence": "notification_v2beta2",
     "SilenceSpec": "notification_v2beta2",
     "SingleSvnSource": "devops_v1alpha3",
-    "SinglestatPanel": "monitoring_v1alpha2",
     "SlackConfig": "notification_v2beta2",
     "SlackOptions": "notification_v2beta2",
     "SlackReceiver": "notification_v2beta2",
@@ -1809,18 +1776,15 @@ _MODULES = {
     "TCPSocketAction": "core_v1",
     "TLSConfig": "notification_v2beta2",
     "Table": "network_v1alpha2",
-    "TablePanel": "monitoring_v1alpha2",
     "Taint": "core_v1",
     "Target": "monitoring_v1alpha2",
     "Task": "devops_v1alpha2",
     "Template": "notification_v2beta2",
-    "TemplateList": "devops_v1alpha3",
     "TemplateParameter": "devops_v1alpha3",
     "TemplateSpec": "devops_v1alpha3",
     "TemplateVar": "monitoring_v1alpha2",
     "TencentSMS": "notification_v2beta2",
     "Test": "helm_v2beta1",
-    "TextPanel": "monitoring_v1alpha2",
     "TextRange": "devops_v1alpha2",
     "Throttle": "notification_v2beta2",
     "TimeRange": "monitoring_v1alpha2",
@@ -1904,133 +1868,65 @@ _MODULES = {
     "WorkspaceStatus": "network_v1alpha1",
     "WorkspaceTemplate": "tenant_v1alpha2",
 }
-
 _SHARED = {
     "Alert": ("alerting_v2beta1",),
-    "Annotation": ("monitoring_v1alpha1",),
-    "Application": (
-        "app_v1beta1",
-        "gitops_v1alpha1",
-    ),
+    "Application": ("app_v1beta1", "gitops_v1alpha1"),
     "ApplicationDestination": ("gitops_v1alpha1",),
     "ApplicationSpec": ("app_v1beta1",),
     "ApplicationStatus": ("app_v1beta1",),
-    "BasicAuth": ("notification_v2beta1",),
-    "Branch": (
-        "devops_v1alpha2",
-        "pipeline",
-    ),
-    "Bucket": (
-        "auditing_v1alpha1",
-        "events_v1alpha1",
-    ),
-    "ClientCertificate": ("notification_v2beta1",),
+    "Branch": ("devops_v1alpha2", "pipeline"),
+    "Bucket": ("auditing_v1alpha1", "events_v1alpha1"),
     "Cluster": ("openpitrix_v1",),
-    "Condition": (
-        "app_v1beta1",
-        "devops_v1alpha3",
-    ),
-    "Config": (
-        "notification_v2beta1",
-        "resources_v1alpha2",
-        "resources_v1alpha3",
-        "servicemesh_v1alpha2",
-    ),
+    "Condition": ("app_v1beta1", "devops_v1alpha3"),
+    "Config": ("resources_v1alpha2", "resources_v1alpha3", "servicemesh_v1alpha2"),
     "ConfigMapKeySelector": ("app_v1beta1",),
-    "ConfigSpec": ("notification_v2beta1",),
     "Connection": ("network_v1alpha2",),
     "Credential": ("devops_v1alpha2",),
     "DeploymentSpec": ("gateway_v1alpha1",),
-    "DingTalkApplicationConfig": ("notification_v2beta1",),
-    "DingTalkChatBot": ("notification_v2beta1",),
-    "DingTalkConfig": ("notification_v2beta1",),
-    "DingTalkConversation": ("notification_v2beta1",),
-    "DingTalkReceiver": ("notification_v2beta1",),
-    "EmailConfig": ("notification_v2beta1",),
-    "EmailReceiver": ("notification_v2beta1",),
     "Events": ("events_v1alpha1",),
-    "HTTPClientConfig": ("notification_v2beta1",),
     "HelmReleaseSpec": ("gitops_v1alpha1",),
     "HelmReleaseStatus": ("helm_v2beta1",),
-    "Histogram": (
-        "auditing_v1alpha1",
-        "events_v1alpha1",
-    ),
-    "History": (
-        "resources_v1alpha2",
-        "resources_v1alpha3",
-    ),
-    "HostPort": ("notification_v2beta1",),
+    "Histogram": ("auditing_v1alpha1", "events_v1alpha1"),
+    "History": ("resources_v1alpha2", "resources_v1alpha3"),
     "Info": ("version",),
     "Input": ("devops_v1alpha3",),
     "Issue": ("devops_v1alpha2",),
     "Link": ("app_v1beta1",),
     "LocalObjectReference": ("gitops_v1alpha1",),
-    "Metric": (
-        "devops_v1alpha2",
-        "network_v1alpha2",
-        "servicemesh_v1alpha2",
-    ),
+    "Metric": ("devops_v1alpha2", "network_v1alpha2", "servicemesh_v1alpha2"),
     "NetworkPolicyEgressRule": ("networking_v1",),
     "NetworkPolicyIngressRule": ("networking_v1",),
     "NetworkPolicyPeer": ("networking_v1",),
     "Node": ("network_v1alpha2",),
     "NodeStatus": ("resources_v1alpha2",),
     "Options": ("oauth",),
-    "Parameter": (
-        "devops_v1alpha2",
-        "devops_v1alpha3",
-        "template",
-    ),
+    "Parameter": ("devops_v1alpha2", "devops_v1alpha3"),
     "ParameterDefinition": ("job",),
     "PersistentVolumeClaimTemplate": ("kubefed_v1beta1",),
     "Pipeline": ("devops_v1alpha2",),
-    "PipelineRun": (
-        "devops_v1alpha3",
-        "job",
-    ),
-    "Receiver": ("notification_v2beta1",),
-    "ReceiverSpec": ("notification_v2beta1",),
+    "PipelineRun": ("devops_v1alpha3", "job"),
     "ResourceQuota": ("resources_v1alpha2",),
     "ResourceQuotaSpec": ("quota_v1alpha2",),
     "ResourceQuotaStatus": ("quota_v1alpha2",),
     "Router": ("resources_v1alpha2",),
-    "SecretKeySelector": (
-        "app_v1beta1",
-        "notification_v2beta1",
-        "notification_v2beta2",
-    ),
-    "ServiceReference": (
-        "apiextensions_v1",
-        "notification_v2beta1",
-    ),
+    "SecretKeySelector": ("app_v1beta1", "notification_v2beta2"),
+    "ServiceReference": ("apiextensions_v1",),
     "ServiceSelector": ("app_v1beta1",),
     "ServiceSpec": ("gateway_v1alpha1",),
-    "SlackConfig": ("notification_v2beta1",),
-    "SlackReceiver": ("notification_v2beta1",),
-    "Statistics": (
-        "auditing_v1alpha1",
-        "events_v1alpha1",
-    ),
+    "Statistics": ("auditing_v1alpha1", "events_v1alpha1"),
     "Status": ("oauth",),
-    "TLSConfig": ("notification_v2beta1",),
     "Template": ("devops_v1alpha3",),
     "User": ("devops_v1alpha2",),
-    "WebhookConfig": ("notification_v2beta1",),
-    "WebhookReceiver": ("notification_v2beta1",),
-    "WechatConfig": ("notification_v2beta1",),
-    "WechatReceiver": ("notification_v2beta1",),
     "WorkspaceTemplate": ("kubefed_v1beta1",),
 }
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         module = _MODULES.get(name)
         if module is None:
             from .._core.models.missing import missing
 
-            missing(__name__, None, name)
+            missing(__name__, __name__, name)
         from importlib import import_module
 
         value = getattr(import_module(f".{module}", __name__), name)

@@ -15,9 +15,6 @@ from .._core.models.fields import (
 )
 from .._core.models.model import Model
 
-if TYPE_CHECKING:
-    pass
-
 
 class Alert(Model):
     """Definition v2alpha1.Alert."""
@@ -31,16 +28,6 @@ class Alert(Model):
     rule_name: str | None = _field("ruleName")
     state: str | None = _field("state")
     value: str | None = _field("value")
-
-
-class AlertList(Model):
-    """Definition v2alpha1.AlertList."""
-
-    __slots__ = ()
-    __required__ = ("items", "total")
-
-    items: MutableSequence[Alert] = _field("items", _array(_ref("Alert")))
-    total: int | None = _field("total")
 
 
 class BulkItemResponse(Model):
@@ -84,16 +71,6 @@ class GettableAlertingRule(Model):
     state: str | None = _field("state")
 
 
-class GettableAlertingRuleList(Model):
-    """Definition v2alpha1.GettableAlertingRuleList."""
-
-    __slots__ = ()
-    __required__ = ("items", "total")
-
-    items: MutableSequence[GettableAlertingRule] = _field("items", _array(_ref("GettableAlertingRule")))
-    total: int | None = _field("total")
-
-
 class PostableAlertingRule(Model):
     """Definition v2alpha1.PostableAlertingRule."""
 
@@ -108,8 +85,7 @@ class PostableAlertingRule(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "alerting_v2alpha1", name)
+        missing(__package__, __name__, name)

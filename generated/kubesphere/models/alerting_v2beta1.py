@@ -395,8 +395,7 @@ class WorkloadReplicaThreshold(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "alerting_v2beta1", name)
+        missing(__package__, __name__, name)

@@ -253,8 +253,7 @@ class WebhookConversion(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "apiextensions_v1", name)
+        missing(__package__, __name__, name)

@@ -207,8 +207,7 @@ class ServiceSelector(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "app_v1beta1", name)
+        missing(__package__, __name__, name)

@@ -295,8 +295,7 @@ class Maintainer(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "application_v1alpha1", name)
+        missing(__package__, __name__, name)

@@ -326,8 +326,7 @@ class StatefulSetUpdateStrategy(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "apps_v1", name)
+        missing(__package__, __name__, name)

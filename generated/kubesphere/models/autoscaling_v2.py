@@ -265,8 +265,7 @@ class ResourceMetricStatus(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "autoscaling_v2", name)
+        missing(__package__, __name__, name)

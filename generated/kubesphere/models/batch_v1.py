@@ -172,8 +172,7 @@ class UncountedTerminatedPods(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "batch_v1", name)
+        missing(__package__, __name__, name)

@@ -108,8 +108,7 @@ class KubeConfigRequest(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "cluster_v1alpha1", name)
+        missing(__package__, __name__, name)

@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING
 from .._core.models.fields import field as _field
 from .._core.models.model import Model
 
-if TYPE_CHECKING:
-    pass
-
 
 class GPUKind(Model):
     """Definition gpu.GPUKind."""
@@ -22,8 +19,7 @@ class GPUKind(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "config_v1alpha2", name)
+        missing(__package__, __name__, name)

@@ -2031,8 +2031,7 @@ class WindowsSecurityContextOptions(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "core_v1", name)
+        missing(__package__, __name__, name)

@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING, Any
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
 
-if TYPE_CHECKING:
-    pass
-
 
 class Artifacts(Model):
     """Definition devops.Artifacts."""
@@ -1498,8 +1495,7 @@ class Validates(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "devops_v1alpha2", name)
+        missing(__package__, __name__, name)

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from .core_v1 import LocalObjectReference, ObjectReference, SecretReference
     from .job import ParameterDefinition as JobParameterDefinition
     from .meta_v1 import GroupKind, ListMeta, ObjectMeta
-    from .template import Parameter as TemplateParameter_
 
 
 class ApplicationDestination(Model):
@@ -148,17 +147,6 @@ class ClusterStepTemplate(Model):
     status: StepTemplateStatus = _field("status", _ref("StepTemplateStatus"))
 
 
-class ClusterStepTemplateList(Model):
-    """Definition devops.v1alpha3.ClusterStepTemplateList."""
-
-    __slots__ = ()
-
-    api_version: str | None = _field("apiVersion")
-    items: MutableSequence[ClusterStepTemplate] = _field("items", _array(_ref("ClusterStepTemplate")))
-    kind: str | None = _field("kind")
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
-
-
 class ClusterTemplate(Model):
     """Definition devops.v1alpha3.ClusterTemplate."""
 
@@ -169,17 +157,6 @@ class ClusterTemplate(Model):
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: TemplateSpec = _field("spec", _ref("TemplateSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
-
-
-class ClusterTemplateList(Model):
-    """Definition devops.v1alpha3.ClusterTemplateList."""
-
-    __slots__ = ()
-
-    api_version: str | None = _field("apiVersion")
-    items: MutableSequence[ClusterTemplate] = _field("items", _array(_ref("ClusterTemplate")))
-    kind: str | None = _field("kind")
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
 
 
 class Condition(Model):
@@ -346,17 +323,6 @@ class GitRepository(Model):
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: GitRepositorySpec = _field("spec", _ref("GitRepositorySpec"))
     status: GitRepositoryStatus = _field("status", _ref("GitRepositoryStatus"))
-
-
-class GitRepositoryList(Model):
-    """Definition devops.v1alpha3.GitRepositoryList."""
-
-    __slots__ = ()
-
-    api_version: str | None = _field("apiVersion")
-    items: MutableSequence[GitRepository] = _field("items", _array(_ref("GitRepository")))
-    kind: str | None = _field("kind")
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
 
 
 class GitRepositorySpec(Model):
@@ -579,15 +545,12 @@ class OrphanedResourcesMonitorSettings(Model):
 
 
 class Parameter(Model):
-    """Definition devops.v1alpha3.Parameter."""
+    """Definition template.Parameter."""
 
     __slots__ = ()
-    __required__ = ("name", "type")
 
-    default_value: str | None = _field("default_value")
-    description: str | None = _field("description")
     name: str | None = _field("name")
-    type: str | None = _field("type")
+    value: Any = _field("value")
 
 
 class ParameterDefinition(Model):
@@ -672,17 +635,6 @@ class PipelineRun(Model):
     status: PipelineRunStatus = _field("status", _ref("PipelineRunStatus"))
 
 
-class PipelineRunList(Model):
-    """Definition devops.v1alpha3.PipelineRunList."""
-
-    __slots__ = ()
-
-    api_version: str | None = _field("apiVersion")
-    items: MutableSequence[PipelineRun] = _field("items", _array(_ref("PipelineRun")))
-    kind: str | None = _field("kind")
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
-
-
 class PipelineRunParameter(Model):
     """Definition devops.v1alpha3.PipelineRunParameter."""
 
@@ -763,7 +715,7 @@ class RenderBody(Model):
 
     __slots__ = ()
 
-    parameters: MutableSequence[TemplateParameter_] = _field("parameters", _array(_ref("template.Parameter")))
+    parameters: MutableSequence[Parameter] = _field("parameters", _array(_ref("Parameter")))
 
 
 class Rendered(Model):
@@ -913,17 +865,6 @@ class Template(Model):
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
-class TemplateList(Model):
-    """Definition devops.v1alpha3.TemplateList."""
-
-    __slots__ = ()
-
-    api_version: str | None = _field("apiVersion")
-    items: MutableSequence[Template] = _field("items", _array(_ref("Template")))
-    kind: str | None = _field("kind")
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
-
-
 class TemplateParameter(Model):
     """Definition devops.v1alpha3.TemplateParameter."""
 
@@ -966,8 +907,7 @@ class VerifyResponse(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "devops_v1alpha3", name)
+        missing(__package__, __name__, name)

@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING
 from .._core.models.fields import field as _field
 from .._core.models.model import Model
 
-if TYPE_CHECKING:
-    pass
-
 
 class JoinResponse(Model):
     """Definition edgeruntime.JoinResponse."""
@@ -23,8 +20,7 @@ class JoinResponse(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "edgeruntime_v1alpha1", name)
+        missing(__package__, __name__, name)

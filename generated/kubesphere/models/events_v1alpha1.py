@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING, Any
 from .._core.models.fields import array as _array, field as _field, ref as _ref
 from .._core.models.model import Model
 
-if TYPE_CHECKING:
-    pass
-
 
 class Bucket(Model):
     """Definition events.Bucket."""
@@ -63,8 +60,7 @@ class Statistics(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "events_v1alpha1", name)
+        missing(__package__, __name__, name)

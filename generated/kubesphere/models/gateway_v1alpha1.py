@@ -77,8 +77,7 @@ class ServiceSpec(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "gateway_v1alpha1", name)
+        missing(__package__, __name__, name)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         ValuesReference,
     )
     from .kustomize_v1beta2 import Decryption, Image, KustomizationStatus, Patch, PostBuild
-    from .meta_v1 import ListMeta, ObjectMeta
+    from .meta_v1 import ObjectMeta
 
 
 class Application(Model):
@@ -45,17 +45,6 @@ class ApplicationDestination(Model):
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     server: str | None = _field("server")
-
-
-class ApplicationList(Model):
-    """Definition gitops.v1alpha1.ApplicationList."""
-
-    __slots__ = ()
-
-    api_version: str | None = _field("apiVersion")
-    items: MutableSequence[Application] = _field("items", _array(_ref("Application")))
-    kind: str | None = _field("kind")
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
 
 
 class ApplicationSource(Model):
@@ -565,8 +554,7 @@ class SyncStrategyHook(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "gitops_v1alpha1", name)
+        missing(__package__, __name__, name)

@@ -175,8 +175,7 @@ class ValuesReference(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "helm_v2beta1", name)
+        missing(__package__, __name__, name)

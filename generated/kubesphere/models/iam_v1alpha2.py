@@ -196,8 +196,7 @@ class WorkspaceRoleBinding(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "iam_v1alpha2", name)
+        missing(__package__, __name__, name)

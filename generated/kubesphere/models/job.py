@@ -69,8 +69,7 @@ class PipelineRun(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "job", name)
+        missing(__package__, __name__, name)

@@ -442,8 +442,7 @@ class WorkspaceTemplate(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "kubefed_v1beta1", name)
+        missing(__package__, __name__, name)

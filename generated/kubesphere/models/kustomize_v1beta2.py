@@ -128,8 +128,7 @@ class SubstituteReference(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "kustomize_v1beta2", name)
+        missing(__package__, __name__, name)

@@ -15,9 +15,6 @@ from .._core.models.fields import (
 )
 from .._core.models.model import Model
 
-if TYPE_CHECKING:
-    pass
-
 
 class APIGroup(Model):
     """Definition meta.v1.APIGroup."""
@@ -274,8 +271,7 @@ class WatchEvent_(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "meta_v1", name)
+        missing(__package__, __name__, name)

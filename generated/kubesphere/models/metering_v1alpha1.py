@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING
 from .._core.models.fields import field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
 
-if TYPE_CHECKING:
-    pass
-
 
 class AppStatistic(Model):
     """Definition metering.AppStatistic."""
@@ -127,24 +124,6 @@ class PodStatistic(Model):
     pvc_bytes_total: float | None = _field("pvc_bytes_total")
 
 
-class PriceInfo(Model):
-    """Definition metering.PriceInfo."""
-
-    __slots__ = ()
-    __required__ = ("currency",)
-
-    cpu_per_core_per_hour: float | None = _field("cpu_per_core_per_hour")
-    currency: str | None = _field("currency")
-    egress_network_traffic_per_megabytes_per_hour: float | None = _field(
-        "egress_network_traffic_per_megabytes_per_hour"
-    )
-    ingress_network_traffic_per_megabytes_per_hour: float | None = _field(
-        "ingress_network_traffic_per_megabytes_per_hour"
-    )
-    mem_per_gigabytes_per_hour: float | None = _field("mem_per_gigabytes_per_hour")
-    pvc_per_gigabytes_per_hour: float | None = _field("pvc_per_gigabytes_per_hour")
-
-
 class PriceResponse(Model):
     """Definition metering.PriceResponse."""
 
@@ -200,8 +179,7 @@ class StatefulsetStatistic(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "metering_v1alpha1", name)
+        missing(__package__, __name__, name)

@@ -60,14 +60,6 @@ class BarGaugeOptions(Model):
     text_mode: str | None = _field("textMode")
 
 
-class BarGaugePanel(Model):
-    """Definition panels.BarGaugePanel."""
-
-    __slots__ = ()
-
-    options: BarGaugeOptions = _field("options", _ref("BarGaugeOptions"))
-
-
 class ClusterDashboard(Model):
     """Definition v1alpha2.ClusterDashboard."""
 
@@ -122,18 +114,6 @@ class Gauge(Model):
     threshold_markers: bool | None = _field("thresholdMarkers")
 
 
-class GraphPanel(Model):
-    """Definition panels.GraphPanel."""
-
-    __slots__ = ()
-
-    bars: bool | None = _field("bars")
-    lines: bool | None = _field("lines")
-    stack: bool | None = _field("stack")
-    xaxis: Axis = _field("xaxis", _ref("Axis"))
-    yaxes: MutableSequence[Axis] = _field("yaxes", _array(_ref("Axis")))
-
-
 class Option(Model):
     """Definition templatings.Option."""
 
@@ -175,16 +155,6 @@ class Panel(Model):
     yaxes: MutableSequence[Axis] = _field("yaxes", _array(_ref("Axis")))
 
 
-class SinglestatPanel(Model):
-    """Definition panels.SinglestatPanel."""
-
-    __slots__ = ()
-
-    gauge: Gauge = _field("gauge", _ref("Gauge"))
-    sparkline: str | None = _field("sparkline")
-    value_name: str | None = _field("valueName")
-
-
 class Sort(Model):
     """Definition panels.Sort."""
 
@@ -192,15 +162,6 @@ class Sort(Model):
 
     col: int | None = _field("col")
     desc: bool | None = _field("desc")
-
-
-class TablePanel(Model):
-    """Definition panels.TablePanel."""
-
-    __slots__ = ()
-
-    scroll: bool | None = _field("scroll")
-    sort: Sort = _field("sort", _ref("Sort"))
 
 
 class Target(Model):
@@ -237,15 +198,6 @@ class TemplateVar(Model):
     type: str | None = _field("type")
 
 
-class TextPanel(Model):
-    """Definition panels.TextPanel."""
-
-    __slots__ = ()
-
-    content: str | None = _field("content")
-    mode: str | None = _field("mode")
-
-
 class TimeRange(Model):
     """Definition time.Time."""
 
@@ -256,8 +208,7 @@ class TimeRange(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "monitoring_v1alpha2", name)
+        missing(__package__, __name__, name)

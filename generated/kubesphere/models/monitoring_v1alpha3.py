@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING, Any
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
 
-if TYPE_CHECKING:
-    pass
-
 
 class DashboardEntity(Model):
     """Definition monitoring.DashboardEntity."""
@@ -103,8 +100,7 @@ class Metrics(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "monitoring_v1alpha3", name)
+        missing(__package__, __name__, name)

@@ -15,9 +15,6 @@ from .._core.models.fields import (
 )
 from .._core.models.model import Model
 
-if TYPE_CHECKING:
-    pass
-
 
 class Column(Model):
     """Definition v1alpha2.Column."""
@@ -244,8 +241,7 @@ class TopologyResponse(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "network_v1alpha2", name)
+        missing(__package__, __name__, name)

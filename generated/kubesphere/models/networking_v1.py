@@ -215,8 +215,7 @@ class ServiceBackendPort(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "networking_v1", name)
+        missing(__package__, __name__, name)

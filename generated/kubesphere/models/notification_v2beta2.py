@@ -805,8 +805,7 @@ class WechatReceiver(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "notification_v2beta2", name)
+        missing(__package__, __name__, name)

@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING, Any
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
 
-if TYPE_CHECKING:
-    pass
-
 
 class Client(Model):
     """Definition authentication.oauth.Client."""
@@ -57,16 +54,6 @@ class JSONWebKeySet(Model):
     __slots__ = ()
 
     keys: MutableSequence[JSONWebKey] = _field("keys", _array(_ref("JSONWebKey")))
-
-
-class LoginRequest(Model):
-    """Definition oauth.LoginRequest."""
-
-    __slots__ = ()
-    __required__ = ("password", "username")
-
-    password: str | None = _field("password")
-    username: str | None = _field("username")
 
 
 class Options(Model):
@@ -166,8 +153,7 @@ class UserInfo(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "oauth", name)
+        missing(__package__, __name__, name)

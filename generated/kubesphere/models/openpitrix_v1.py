@@ -15,9 +15,6 @@ from .._core.models.fields import (
 )
 from .._core.models.model import Model
 
-if TYPE_CHECKING:
-    pass
-
 
 class ActionRequest(Model):
     """Definition openpitrix.ActionRequest."""
@@ -535,8 +532,7 @@ class ValidateRepoResponse(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "openpitrix_v1", name)
+        missing(__package__, __name__, name)

@@ -67,8 +67,7 @@ class ResourceQuotaStatusByNamespace(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "quota_v1alpha2", name)
+        missing(__package__, __name__, name)

@@ -109,8 +109,7 @@ class Subject(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "rbac_v1", name)
+        missing(__package__, __name__, name)

@@ -15,9 +15,6 @@ from .._core.models.fields import (
 )
 from .._core.models.model import Model
 
-if TYPE_CHECKING:
-    pass
-
 
 class Config(Model):
     """Definition v1.Config."""
@@ -48,24 +45,6 @@ class Config(Model):
     user: str | None = _field("User")
     volumes: MutableMapping[str, MutableMapping[str, Any]] = _field("Volumes", _mapping(_mapping()))
     working_dir: str | None = _field("WorkingDir")
-
-
-class ConfigFile(Model):
-    """Definition v1.ConfigFile."""
-
-    __slots__ = ()
-    __required__ = ("architecture", "config", "os", "rootfs")
-
-    architecture: str | None = _field("architecture")
-    author: str | None = _field("author")
-    config: Config = _field("config", _ref("Config"))
-    container: str | None = _field("container")
-    created: str | None = _field("created")
-    docker_version: str | None = _field("docker_version")
-    history: MutableSequence[History] = _field("history", _array(_ref("History")))
-    os: str | None = _field("os")
-    os_version: str | None = _field("os.version")
-    rootfs: RootFS = _field("rootfs", _ref("RootFS"))
 
 
 class HealthConfig(Model):
@@ -132,8 +111,7 @@ class RootFS(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "resources_v1alpha3", name)
+        missing(__package__, __name__, name)

@@ -131,8 +131,7 @@ class VolumeSnapshotStatus(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "snapshot_v1", name)
+        missing(__package__, __name__, name)

@@ -33,8 +33,7 @@ class StorageClass(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "storage_v1", name)
+        missing(__package__, __name__, name)

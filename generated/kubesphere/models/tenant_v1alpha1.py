@@ -46,8 +46,7 @@ class WorkspaceSpec(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "tenant_v1alpha1", name)
+        missing(__package__, __name__, name)

@@ -24,8 +24,7 @@ class WorkspaceTemplate(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "tenant_v1alpha2", name)
+        missing(__package__, __name__, name)

@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING
 from .._core.models.fields import field as _field, ref as _ref
 from .._core.models.model import Model
 
-if TYPE_CHECKING:
-    pass
-
 
 class Info(Model):
     """Definition version.Info."""
@@ -45,8 +42,7 @@ class KubernetesInfo(Model):
 
 
 if not TYPE_CHECKING:
-
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 
-        missing(__package__, "version", name)
+        missing(__package__, __name__, name)

@@ -1,12 +1,9 @@
 """What changes for users of the client from one contract to another, and what of it breaks their code."""
 
-from .changes import Change, Diff, Entry
+from .changes import RULES, Change, Diff, Entry, Rule
 from .compare import compare
-from .jsonreport import render_json
-from .markdown import render_markdown
-from .rules import RULES, Rule
-from .source import open_contract
-from .text import render_text
+from .reports import render_json, render_markdown, render_text
+from .surface import open_contract
 
 __all__ = [
     "RULES",

@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
 
-from .calls import compare_call
+from ksgen.ir.spelling import spell, spell_result
+from ksgen.ir.types import Choice, ListOf, MapOf, ModelOf, Primitive, Result, UnionOf, bare, renamed
+
 from .changes import Change, Diff, ordered
-from .models import compare_model, compare_short_names
 from .pairing import pair_calls, renamed_models
-from .surface import read_surface
+from .surface import arguments, endpoint, place, read_surface
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from ksgen.contract.contract import Contract
+    from ksgen.ir.nodes import Argument, Model, Operation
+    from ksgen.ir.types import Type
     from ksgen.naming import ModelName
 
     from .surface import Surface
+
+    Renamed = Mapping[ModelName, ModelName]  # new names of renamed models to old ones
+
+
+class _Found(NamedTuple):
+    """A change whose call or model goes without saying."""
+
+    rule: str
+    part: str | None = None
+    before: str | None = None
+    after: str | None = None
 
 
 def compare(old: Contract, new: Contract) -> Diff:
@@ -27,22 +42,130 @@ def compare(old: Contract, new: Contract) -> Diff:
     """
     before, after = read_surface(old), read_surface(new)
     names = renamed_models(before, after)
-    changes = [*_calls(before, after, names), *_models(before, after, names)]
-    changes += compare_short_names(before, after, names)
+    changes = chain(_calls(before, after, names), _models(before, after, names), _short_names(before, after, names))
     return Diff(before.release, after.release, ordered(changes))
 
 
-def _calls(old: Surface, new: Surface, names: Mapping[ModelName, ModelName]) -> Iterator[Change]:
+# --- calls
+
+
+def _calls(old: Surface, new: Surface, names: Renamed) -> Iterator[Change]:
     pairs, gone, come = pair_calls(old, new)
     for ours, theirs in pairs:
-        yield from compare_call(ours, theirs, names)
+        about = (_itself(ours, theirs), _arguments(ours, theirs, names), _media_types(ours, theirs))
+        for found in chain(*about, _result(ours, theirs, names), _resources(ours, theirs, names)):
+            yield Change(found.rule, ours.dotted, place(theirs), found.part, found.before, found.after)
     for call in gone:
-        yield Change("call-removed", call.name, call.at)
+        yield Change("call-removed", call.dotted, place(call))
     for call in come:
-        yield Change("call-added", call.name, call.at)
+        yield Change("call-added", call.dotted, place(call))
 
 
-def _models(old: Surface, new: Surface, names: Mapping[ModelName, ModelName]) -> Iterator[Change]:
+def _itself(old: Operation, new: Operation) -> Iterator[_Found]:
+    if old.dotted != new.dotted:
+        yield _Found("call-renamed", None, old.dotted, new.dotted)
+    if endpoint(old) != endpoint(new):
+        yield _Found("endpoint-changed", None, place(old), place(new))
+    if old.deprecated != new.deprecated:
+        yield _Found("deprecated" if new.deprecated else "not-deprecated")
+
+
+def _arguments(old: Operation, new: Operation, names: Renamed) -> Iterator[_Found]:
+    before = {str(argument.name): argument for argument in arguments(old)}
+    after = {str(argument.name): argument for argument in arguments(new)}
+    ours, theirs = [each.name for each in old.variables], [each.name for each in new.variables]
+    if ours != theirs:  # told at once, not name by name
+        yield _Found("positional-changed", None, f"({', '.join(ours)})", f"({', '.join(theirs)})")
+        before = {name: each for name, each in before.items() if name not in ours}
+        after = {name: each for name, each in after.items() if name not in theirs}
+    for name, argument in before.items():
+        if name in after:
+            yield from _argument(argument, after[name], names)
+        else:
+            yield _Found("argument-removed", name, spell(argument.type))
+    for name, argument in after.items():
+        if name not in before:
+            rule = "argument-added-required" if argument.required else "argument-added"
+            yield _Found(rule, name, None, spell(argument.type))
+
+
+def _argument(old: Argument, new: Argument, names: Renamed) -> Iterator[_Found]:
+    if old.required != new.required:
+        yield _Found("argument-required" if new.required else "argument-optional", str(old.name))
+    kind = renamed(new.type, names)
+    more, less = accepts(kind, old.type), accepts(old.type, kind)
+    if not (more and less):
+        rule = "argument-widened" if more else "argument-narrowed" if less else "argument-changed"
+        yield _Found(rule, str(old.name), spell(old.type), spell(new.type))
+
+
+def accepts(wide: Type, narrow: Type) -> bool:
+    """Whether an argument of type `wide` takes every value that one of type `narrow` takes."""
+    match wide, narrow:
+        case (Primitive("any"), _) | (_, Primitive("any")):
+            return wide == Primitive("any")
+        case ModelOf(), _:
+            return wide == narrow or isinstance(narrow, MapOf)  # any mapping will do
+        case (ListOf(item), ListOf(other)) | (MapOf(item), MapOf(other)):
+            return accepts(item, other)
+        case Choice(values), _:
+            return isinstance(narrow, Choice) and set(narrow.values) <= set(values)
+        case _:
+            return _scalars(narrow) <= _scalars(wide)
+
+
+def _scalars(kind: Type) -> set[str]:
+    """The Python types an argument takes; numbers without a fraction pass for those with one, quantities are text."""
+    match kind:
+        case Primitive("quantity") | Choice():
+            return {"str"}
+        case Primitive("float"):
+            return {"float", "int"}
+        case Primitive(word):
+            return {word}
+        case UnionOf(members):
+            return {word for member in members for word in _scalars(member)}
+        case _:
+            return {type(kind).__name__}
+
+
+def _media_types(old: Operation, new: Operation) -> Iterator[_Found]:
+    if old.body and new.body:
+        for media in sorted({*old.media_types} - {*new.media_types}):
+            yield _Found("media-type-removed", None, media)
+        for media in sorted({*new.media_types} - {*old.media_types}):
+            yield _Found("media-type-added", None, None, media)
+
+
+def _result(old: Operation, new: Operation, names: Renamed) -> Iterator[_Found]:
+    ours = Result(old.result.kind, bare(old.result.item))
+    theirs = Result(new.result.kind, bare(new.result.item))
+    if ours != Result(theirs.kind, renamed(theirs.item, names)):
+        rule = "result-added" if ours.kind == "nothing" else "result-changed"
+        yield _Found(rule, None, spell_result(ours), spell_result(theirs))
+
+
+def _resources(old: Operation, new: Operation, names: Renamed) -> Iterator[_Found]:
+    before, after = _by_name(old), _by_name(new)
+    for name, kind in before.items():
+        if name not in after:
+            yield _Found("resource-removed", name, spell(kind))
+        elif kind != renamed(after[name], names):
+            yield _Found("resource-changed", name, spell(kind), spell(after[name]))
+    for name, kind in after.items():
+        if name not in before:
+            yield _Found("resource-added", name, None, spell(kind))
+
+
+def _by_name(call: Operation) -> dict[str, Type]:
+    """What a call returns for a known resource name, if it is overloaded by them."""
+    return {each.name: bare(each.type) for each in call.selector.names} if call.selector else {}
+
+
+# --- models
+
+
+def _models(old: Surface, new: Surface, names: Renamed) -> Iterator[Change]:
     sent = old.sent & {names.get(name, name) for name in new.sent}
     kept: set[ModelName] = set()
     for name, theirs in new.models.items():
@@ -51,7 +174,48 @@ def _models(old: Surface, new: Surface, names: Mapping[ModelName, ModelName]) ->
             yield Change("model-added", name.dotted, theirs.definition)
             continue
         kept.add(ours.name)
-        yield from compare_model(ours, theirs, names, sent=ours.name in sent)
+        for found in _model(ours, theirs, names, sent=ours.name in sent):
+            yield Change(found.rule, ours.name.dotted, theirs.definition, found.part, found.before, found.after)
     for name, model in old.models.items():
         if name not in kept:
             yield Change("model-removed", name.dotted, model.definition)
+
+
+def _model(old: Model, new: Model, names: Renamed, *, sent: bool) -> Iterator[_Found]:
+    """What changed about a model; what is required matters only in one that requests of both clients hold."""
+    if old.name != new.name:
+        yield _Found("model-renamed", None, old.name.dotted, new.name.dotted)
+    before, after = ({field.wire: field for field in model.fields} for model in (old, new))
+    for wire, ours in before.items():
+        theirs = after.get(wire)
+        if theirs is None:
+            yield _Found("property-removed", str(ours.name), spell(bare(ours.type)))
+            continue
+        if ours.name != theirs.name:
+            yield _Found("property-renamed", None, str(ours.name), str(theirs.name))
+        if bare(ours.type) != renamed(bare(theirs.type), names):
+            yield _Found("property-changed", str(ours.name), spell(bare(ours.type)), spell(bare(theirs.type)))
+        if sent and ours.required != theirs.required:
+            yield _Found("property-required" if theirs.required else "property-optional", str(ours.name))
+    for wire, theirs in after.items():
+        if wire not in before:
+            rule = "property-added-required" if sent and theirs.required else "property-added"
+            yield _Found(rule, str(theirs.name), None, spell(bare(theirs.type)))
+
+
+def _short_names(old: Surface, new: Surface, names: Renamed) -> Iterator[Change]:
+    """Short names that no longer name what they did, though it is still there, or newly name what was there before.
+
+    That a short name comes, goes or changes with its model needs no telling.
+    """
+    kept = {names.get(name, name): name for name in new.models}
+    for short, model in old.short_names.items():
+        now, at = new.short_names.get(short), old.models[model].definition
+        if now is not None and names.get(now, now) != model:
+            yield Change("short-name-changed", f"models.{short}", at, None, model.dotted, now.dotted)
+        elif now is None and model in kept and kept[model].cls == model.cls:
+            yield Change("short-name-removed", f"models.{short}", at, None, model.dotted)
+    for short, model in new.short_names.items():
+        was = names.get(model, model)
+        if short not in old.short_names and was in old.models and was.cls == model.cls:
+            yield Change("short-name-added", f"models.{short}", new.models[model].definition, None, None, model.dotted)

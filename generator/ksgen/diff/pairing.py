@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, TypeVar
 
-from .spelling import spell
+from ksgen.ir.spelling import spell
+from ksgen.ir.types import bare
+
+from .surface import endpoint, place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator
 
+    from ksgen.ir.nodes import Model, Operation
     from ksgen.naming import ModelName
 
-    from .surface import Call, Model, Surface
+    from .surface import Surface
 
 T = TypeVar("T")
 
@@ -22,14 +26,16 @@ _ROUNDS = 8
 _TELLING = 3
 
 
-def pair_calls(old: Surface, new: Surface) -> tuple[list[tuple[Call, Call]], list[Call], list[Call]]:
+def pair_calls(
+    old: Surface, new: Surface
+) -> tuple[list[tuple[Operation, Operation]], list[Operation], list[Operation]]:
     """Calls of both clients that are one: first by endpoint, then by name.
 
     Returns:
         Pairs; calls that only the old client has; calls that only the new one has.
     """
-    pairs: list[tuple[Call, Call]] = []
-    keys: tuple[Callable[[Call], str], ...] = (lambda call: call.at, lambda call: call.endpoint, lambda call: call.name)
+    pairs: list[tuple[Operation, Operation]] = []
+    keys: tuple[Callable[[Operation], str], ...] = (place, endpoint, lambda call: call.dotted)
     gone, come = list(old.calls.values()), list(new.calls.values())
     for key in keys:
         pairs += (found := list(_unique(gone, come, key)))
@@ -55,8 +61,8 @@ def renamed_models(old: Surface, new: Surface) -> dict[ModelName, ModelName]:
     outlines = before | after
     found = list(_unique(gone, come, lambda model: (outlines[model.name], model.name.cls)))
     taken = {model.name for pair in found for model in pair}
-    gone = [model for model in gone if model.name not in taken and len(model.properties) >= _TELLING]
-    come = [model for model in come if model.name not in taken and len(model.properties) >= _TELLING]
+    gone = [model for model in gone if model.name not in taken and len(model.fields) >= _TELLING]
+    come = [model for model in come if model.name not in taken and len(model.fields) >= _TELLING]
     found += _unique(gone, come, lambda model: outlines[model.name])
     return {theirs.name: ours.name for ours, theirs in found}
 
@@ -74,7 +80,7 @@ def _refined(models: Iterable[Model], known: dict[ModelName, int], ids: dict[Has
 
     outlines: dict[ModelName, int] = {}
     for model in models:
-        properties = sorted((wire, spell(each.type, label)) for wire, each in model.properties.items())
+        properties = sorted((each.wire, spell(bare(each.type), label)) for each in model.fields)
         outlines[model.name] = ids.setdefault(tuple(properties), len(ids))
     return outlines
 

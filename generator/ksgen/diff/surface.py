@@ -1,104 +1,32 @@
-"""What users of a client see of its contract: calls with their arguments and results, models, short names."""
+"""What users of a client see of its contract, read from the intermediate representation."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
+from ksgen import ir
+from ksgen.contract import contract as contracts
 from ksgen.contract.supported import check_supported
 from ksgen.contract.validate import validate_contract
 from ksgen.errors import KsgenError
-from ksgen.ir.models import attribute_names, build_exports
-from ksgen.ir.operations import read_operations
-from ksgen.ir.types import Type, Types
-from ksgen.naming import ModelName
-
-from .spelling import FILE, bare
+from ksgen.ir.types import models_in
+from ksgen.source import lock as locks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ksgen.contract.contract import Contract
-    from ksgen.ir.operations import Draft, Parameter, Result
-    from ksgen.json import Json
+    from ksgen.ir.nodes import Argument, Model, Operation
+    from ksgen.naming import ModelName
+    from ksgen.project import Project
+
+CONTRACT = "contract.json"
 
 _VARIABLE = re.compile(r"\{[^{}]*\}")
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """An argument of a call."""
-
-    name: str
-    type: Type
-    required: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A method of the client.
-
-    Attributes:
-        name: The dotted name.
-        method: The HTTP method, in upper case.
-        path: The path template, and the query that the call always sends.
-        positional: Path variables, in order.
-        body: The body, if it takes one.
-        keywords: Query, header and form arguments by name: which of them it is doesn't show in a call.
-        media_types: What a body may be sent as.
-        result: What it returns.
-        by_name: What it returns for a known resource name, if it is overloaded by them.
-        deprecated: Whether it is marked deprecated.
-    """
-
-    name: str
-    method: str
-    path: str
-    positional: tuple[Argument, ...]
-    body: Argument | None
-    keywords: dict[str, Argument]
-    media_types: frozenset[str]
-    result: Result
-    by_name: dict[str, Type]
-    deprecated: bool
-
-    @property
-    def at(self) -> str:
-        """Method and path."""
-        return f"{self.method} {self.path}"
-
-    @property
-    def endpoint(self) -> str:
-        """Method and path, whatever its variables are called."""
-        return f"{self.method} {_VARIABLE.sub('{}', self.path)}"
-
-    def arguments(self) -> Iterable[Argument]:
-        """Every argument."""
-        return (*self.positional, *([self.body] if self.body else []), *self.keywords.values())
-
-
-@dataclass(frozen=True, slots=True)
-class Property:
-    """An attribute of a model; whether it is required matters only in requests."""
-
-    name: str
-    type: Type
-    required: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Model:
-    """A class under `models`; `properties` by their names in JSON."""
-
-    name: ModelName
-    definition: str
-    properties: dict[str, Property]
-
-    def models(self) -> set[ModelName]:
-        """The models it refers to."""
-        return {model for each in self.properties.values() for model in each.type.models()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +42,30 @@ class Surface:
     """
 
     release: str
-    calls: dict[str, Call]
+    calls: dict[str, Operation]
     models: dict[ModelName, Model]
     sent: frozenset[ModelName]
     short_names: dict[str, ModelName]
+
+
+def place(call: Operation) -> str:
+    """Method and path, and the query that the call always sends."""
+    return f"{call.verb} {call.path}" + (f"?{urlencode(call.fixed)}" if call.fixed else "")
+
+
+def endpoint(call: Operation) -> str:
+    """Method and path, whatever its variables are called."""
+    return _VARIABLE.sub("{}", place(call))
+
+
+def arguments(call: Operation) -> tuple[Argument, ...]:
+    """Path variables, body and keywords: which part of a request a keyword goes to doesn't show in a call."""
+    return (*call.positional, *call.keywords)
+
+
+def models_of(model: Model) -> set[ModelName]:
+    """The models that a model refers to."""
+    return {name for field in model.fields for name in models_in(field.type)}
 
 
 def read_surface(contract: Contract) -> Surface:
@@ -141,19 +89,14 @@ def _read(contract: Contract) -> Surface:
     for each in contract.operations():
         if not isinstance(each.node.get("operationId"), str):
             raise _no_contract(contract, "this operation has no name", each.pointer())
-    types = Types(contract)
-    calls = [_call(draft) for draft in read_operations(contract, types)]
-    models = {
-        name: Model(name, definition, _properties(types, contract.schemas[definition]))
-        for definition, name in types.models.items()
-    }
-    exports, _ = build_exports(contract, types)
+    package = ir.build(contract, package="kubesphere", version="0")
+    models = {model.name: model for module in package.model_modules for model in module.models}
     return Surface(
-        release=contract.release,
-        calls={call.name: call for call in calls},
+        release=package.release,
+        calls={call.dotted: call for call in package.operations},
         models=models,
-        sent=_sent(calls, models),
-        short_names={str(short): ModelName(str(module), str(cls)) for short, module, cls in exports},
+        sent=_sent(package.operations, models),
+        short_names={str(each.name): each.model for each in package.exports},
     )
 
 
@@ -165,42 +108,42 @@ def _no_contract(contract: Contract, problem: str, at: str) -> KsgenError:
     )
 
 
-def _call(draft: Draft) -> Call:
-    keywords = [*map(_argument, (*draft.query, *draft.header, *draft.form))]
-    keywords += [Argument(each.name, FILE, each.required) for each in draft.files]
-    return Call(
-        name=draft.name,
-        method=draft.operation.method.upper(),
-        path=draft.operation.path + (f"?{urlencode(draft.fixed)}" if draft.fixed else ""),
-        positional=tuple(map(_argument, draft.path)),
-        body=Argument("body", draft.body, draft.body_required) if draft.body else None,
-        keywords={each.name: each for each in keywords},
-        media_types=frozenset(draft.media_types),
-        result=replace(draft.result, item=bare(draft.result.item)),
-        by_name={each.name: bare(each.kind) for each in draft.selection.names} if draft.selection else {},
-        deprecated=bool(draft.operation.node.get("deprecated")),
-    )
-
-
-def _argument(parameter: Parameter) -> Argument:
-    return Argument(parameter.name, parameter.kind, parameter.required)
-
-
-def _properties(types: Types, schema: Json) -> dict[str, Property]:
-    required = schema.get("required", ())
-    names = attribute_names(schema)
-    return {
-        wire: Property(names[wire], bare(types.read(node)), wire in required)
-        for wire, node in schema["properties"].items()
-    }
-
-
-def _sent(calls: Iterable[Call], models: dict[ModelName, Model]) -> frozenset[ModelName]:
+def _sent(calls: Iterable[Operation], models: dict[ModelName, Model]) -> frozenset[ModelName]:
     """Every model that an argument holds, directly or within another."""
-    waiting = {model for call in calls for argument in call.arguments() for model in argument.type.models()}
+    waiting = {model for call in calls for argument in arguments(call) for model in models_in(argument.type)}
     found: set[ModelName] = set()
     while waiting:
         name = waiting.pop()
         found.add(name)
-        waiting |= models[name].models() - found
+        waiting |= models_of(models[name]) - found
     return frozenset(found)
+
+
+def open_contract(project: Project, given: str) -> Contract:
+    """Read the contract that a user named.
+
+    Args:
+        project: Where pinned releases are.
+        given: A contract's file, a folder that holds one, or a pinned ref; what exists as a file is taken for one.
+
+    Raises:
+        KsgenError: if it is neither, or no contract.
+    """
+    path = Path(given)
+    if (path / CONTRACT).is_file():
+        return contracts.load(path / CONTRACT)
+    if path.is_file():
+        return contracts.load(path)
+    if path.suffix == ".json":
+        raise KsgenError(
+            "there is no such file", where=given, hint="name a contract.json, its folder or a pinned release"
+        )
+    try:
+        release = locks.load(project.lock).release(given)
+    except KsgenError as error:
+        if path.is_dir():
+            raise KsgenError(
+                f"the folder holds no {CONTRACT}", where=given, hint="name a folder under specs/"
+            ) from error
+        raise
+    return contracts.load(project.contract(release), sha256=release.contract_sha256)

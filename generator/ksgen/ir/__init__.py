@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from ksgen.errors import KsgenError
 from ksgen.ir.models import build_exports, build_models
-from ksgen.ir.nodes import ApiModule, Child, Method, Model, ModelModule, Package, Resource, Row
-from ksgen.ir.operations import constant_name, read_operations
-from ksgen.ir.tree import Node, build_modules, child, plant
+from ksgen.ir.nodes import ApiModule, Child, Model, ModelModule, Operation, Package, Resource
+from ksgen.ir.operations import read_operations
+from ksgen.ir.tree import build_modules, child, plant
 from ksgen.ir.types import Types
-from ksgen.render.quote import Code, code_span, ident, literal, markdown, toml_string
+from ksgen.naming import Name
 
 if TYPE_CHECKING:
     from ksgen.contract.contract import Contract
 
-__all__ = ["ApiModule", "Child", "Method", "Model", "ModelModule", "Package", "Resource", "build"]
+__all__ = ["ApiModule", "Child", "Model", "ModelModule", "Operation", "Package", "Resource", "build"]
 
 
 def build(contract: Contract, *, package: str, version: str) -> Package:
@@ -37,39 +37,15 @@ def build(contract: Contract, *, package: str, version: str) -> Package:
             hint="use lower-case letters, digits and underscores, e.g. `kubesphere`",
         )
     types = Types(contract)
-    root = plant(read_operations(contract, types))
-    modules = build_modules(root)
-    exports, shared = build_exports(contract, types)
+    operations, filters = read_operations(contract, types)
+    root = plant(operations)
     return Package(
-        name=ident(package),
-        name_toml=toml_string(package),
-        distribution=toml_string(package.replace("_", "-")),
-        version=literal(version),
-        version_toml=toml_string(version),
-        release=literal(contract.release),
-        release_text=markdown(contract.release),
+        name=Name(package),
+        version=version,
+        release=contract.release,
         groups=tuple(child(root.children[name], None) for name in sorted(root.children)),
-        modules=modules,
+        modules=build_modules(root, filters),
         model_modules=build_models(contract, types),
-        exports=exports,
-        shared=shared,
-        rows=_rows(root, modules),
+        exports=build_exports(contract, types),
+        operations=tuple(sorted(operations, key=lambda each: (each.path, each.verb.lower()))),
     )
-
-
-def _rows(root: Node, modules: tuple[ApiModule, ...]) -> tuple[Row, ...]:
-    """The table of names, in order of path and method."""
-    methods = {(module.name, method.constant): method for module in modules for method in module.methods}
-    rows: list[tuple[str, str, Row]] = []
-    for node in root.all_nodes():
-        for draft in node.drafts:
-            method = methods[Code(node.module), Code(constant_name(draft.name))]
-            arguments = ", ".join(argument.name for argument in method.positional)
-            row = Row(
-                method=Code(draft.operation.method.upper()),
-                path=code_span(draft.operation.path),
-                call=code_span(f"ks.{draft.name}({arguments})"),
-                returns=code_span(method.returns.replace("builtins.", "")),
-            )
-            rows.append((draft.operation.path, draft.operation.method, row))
-    return tuple(row for _, _, row in sorted(rows, key=lambda each: each[:2]))

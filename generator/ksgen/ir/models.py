@@ -6,67 +6,53 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from ksgen.contract.contract import NAME, PLAIN, REQUIRED, Contract
-from ksgen.ir.nodes import Field, Import, Imported, Model, ModelModule
-from ksgen.ir.types import Names, Type, Types, code, converter, stored
-from ksgen.naming import ModelName, pascal, snake
-from ksgen.render.quote import Code, docstring, ident, literal
+from ksgen.ir.nodes import Export, Field, Import, Model, ModelModule
+from ksgen.ir.types import models_in
+from ksgen.naming import ModelName, Name, pascal, snake
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ksgen.ir.nodes import Doc
+    from ksgen.ir.types import Types
     from ksgen.json import Json
 
 
 def build_models(contract: Contract, types: Types) -> tuple[ModelModule, ...]:
     """Every model, by module; classes in alphabetical order."""
-    modules: dict[str, list[tuple[ModelName, Json, str]]] = defaultdict(list)
+    modules: dict[str, list[Model]] = defaultdict(list)
     for definition, name in types.models.items():
-        modules[name.module].append((name, contract.schemas[definition], definition))
-    return tuple(_module(types, module, sorted(modules[module])) for module in sorted(modules))
-
-
-def _module(types: Types, module: str, members: list[tuple[ModelName, Json, str]]) -> ModelModule:
-    read = {definition: _fields(types, schema) for _, schema, definition in members}
-    kinds = [kind for fields in read.values() for _, kind in fields.values()]
-    used = {model for kind in kinds for model in kind.models()}
-    names, imports = name_models(used, module, frozenset(name.cls for name, _, _ in members))
-    words = {word for kind in kinds for word in kind.words()}
-    return ModelModule(
-        name=ident(module),
-        imports=imports,
-        fields=_functions(words),
-        typing=(ident("Any"),) if "any" in words else (),
-        collections=tuple(
-            ident(name) for name, word in (("MutableMapping", "map"), ("MutableSequence", "array")) if word in words
-        ),
-        datetime="datetime" in words,
-        quantity="quantity" in words,
-        models=tuple(
+        schema = contract.schemas[definition]
+        modules[name.module].append(
             Model(
-                cls=ident(name.cls),
-                doc=docstring(_doc(schema, definition), 4),
+                name=name,
+                definition=definition,
+                cls=Name(name.cls),
+                doc=_doc(schema, definition),
                 required=_required(schema),
-                fields=tuple(
-                    _field(field, wire, kind, names, module) for field, (wire, kind) in read[definition].items()
-                ),
+                fields=_fields(types, schema),
             )
-            for name, schema, definition in members
-        ),
+        )
+    return tuple(
+        _module(module, sorted(modules[module], key=lambda model: (model.name, model.definition)))
+        for module in sorted(modules)
     )
 
 
-def _field(name: str, wire: str, kind: Type, names: Names, module: str) -> Field:
-    conversion = converter(kind, module)
-    return Field(
-        name=ident(name),
-        wire=literal(wire),
-        annotation=code(stored(kind, names)),
-        converter=code(conversion) if conversion else None,
-    )
+def _module(module: str, models: list[Model]) -> ModelModule:
+    used = {name for model in models for field in model.fields for name in models_in(field.type)}
+    names, imports = name_models(used, module, frozenset(model.cls for model in models))
+    return ModelModule(name=Name(module), imports=imports, names=names, models=tuple(models))
 
 
-def _fields(types: Types, schema: Json) -> dict[str, tuple[str, Type]]:
-    """Attribute to wire name and type, sorted by wire name."""
+def _fields(types: Types, schema: Json) -> tuple[Field, ...]:
+    """Sorted by wire name."""
     names = attribute_names(schema)
-    return {names[wire]: (wire, types.read(schema["properties"][wire])) for wire in sorted(names)}
+    required = schema.get("required", ())
+    properties = schema["properties"]
+    return tuple(
+        Field(Name(names[wire]), wire, types.read(properties[wire]), wire in required) for wire in sorted(names)
+    )
 
 
 def attribute_names(schema: Json) -> dict[str, str]:
@@ -87,42 +73,34 @@ def attribute_names(schema: Json) -> dict[str, str]:
     return names
 
 
-def _required(schema: Json) -> tuple[Code, ...]:
+def _required(schema: Json) -> tuple[str, ...]:
     """Wire names of the properties that the published file requires, whether answers keep to it or not."""
     wanted = {*schema.get("required", ()), *schema.get(REQUIRED, ())}
-    return tuple(literal(wire) for wire in sorted(wanted & schema["properties"].keys()))
+    return tuple(sorted(wanted & schema["properties"].keys()))
 
 
-def _functions(words: set[str]) -> tuple[Code, ...]:
-    """The runtime's functions that fields of these kinds are declared with."""
-    named = {"model": "ref", "array": "array", "map": "mapping", "datetime": "timestamp"} | {
-        word: word for word in ("quantity", "choice")
-    }
-    return tuple(map(ident, sorted({"field", *(named[word] for word in words & named.keys())})))
-
-
-def _doc(schema: Json, definition: str) -> list[str]:
+def _doc(schema: Json, definition: str) -> Doc:
     text = schema.get("description")
     lines = [line.strip() for line in text.split("\n")] if isinstance(text, str) else []
-    return [*lines, "", f"Definition: {definition}."] if lines and lines[0] else [f"Definition {definition}."]
+    return (*lines, "", f"Definition: {definition}.") if lines and lines[0] else (f"Definition {definition}.",)
 
 
 def name_models(
     used: set[ModelName], module: str | None = None, taken: frozenset[str] = frozenset()
-) -> tuple[Names, tuple[Import, ...]]:
+) -> tuple[Mapping[ModelName, Name], tuple[Import, ...]]:
     """What each model is called in one module: its class name, or with its module's name before it if that is taken."""
-    names: dict[ModelName, str] = {}
+    names: dict[ModelName, Name] = {}
     aliases: set[str] = {*taken, *(model.cls for model in used)}
-    imported: dict[str, list[Imported]] = defaultdict(list)
+    imported: dict[str, list[tuple[Name, Name]]] = defaultdict(list)
     counts: dict[str, int] = defaultdict(int)
     for model in used:
         counts[model.cls] += 1
     for model in sorted(used):
         clash = model.module != module and (counts[model.cls] > 1 or model.cls in taken)
-        names[model] = _alias(model, aliases) if clash else model.cls
+        names[model] = Name(_alias(model, aliases) if clash else model.cls)
         if model.module != module:
-            imported[model.module].append(Imported(ident(model.cls), ident(names[model])))
-    return Names(names), tuple(Import(ident(module), tuple(each)) for module, each in imported.items())
+            imported[model.module].append((Name(model.cls), names[model]))
+    return names, tuple(Import(Name(module), tuple(each)) for module, each in imported.items())
 
 
 def _alias(model: ModelName, taken: set[str]) -> str:
@@ -133,18 +111,12 @@ def _alias(model: ModelName, taken: set[str]) -> str:
     return alias
 
 
-def build_exports(
-    contract: Contract, types: Types
-) -> tuple[tuple[tuple[Code, Code, Code], ...], tuple[tuple[Code, tuple[Code, ...]], ...]]:
-    """Plain names in `models`: (class, module, class), and the modules that have a class of that name besides.
-
-    Of models that share a name, the one that the contract marks has it.
-    """
-    sharing: dict[str, list[tuple[bool, str]]] = defaultdict(list)
+def build_exports(contract: Contract, types: Types) -> tuple[Export, ...]:
+    """Plain names in `models`; of models that share a name, the one that the contract marks has it."""
+    sharing: dict[str, list[tuple[bool, ModelName]]] = defaultdict(list)
     for definition, name in types.models.items():
-        sharing[name.cls].append((not contract.schemas[definition].get(PLAIN), name.module))
-    ranked = {cls: [ident(module) for _, module in sorted(sharing[cls])] for cls in sorted(sharing)}
-    return (
-        tuple((ident(cls), modules[0], ident(cls)) for cls, modules in ranked.items()),
-        tuple((ident(cls), tuple(modules[1:])) for cls, modules in ranked.items() if len(modules) > 1),
+        sharing[name.cls].append((not contract.schemas[definition].get(PLAIN), name))
+    ranked = {cls: [name for _, name in sorted(sharing[cls])] for cls in sorted(sharing)}
+    return tuple(
+        Export(Name(cls), first, tuple(each.module for each in others)) for cls, (first, *others) in ranked.items()
     )

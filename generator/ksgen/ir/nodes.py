@@ -1,85 +1,110 @@
-"""The intermediate representation: everything that templates print, settled, ordered and quoted.
+"""The intermediate representation: what the client is, settled and ordered, without a word on how it is printed.
 
-Fields of type `Code` are ready to be printed; a plain `str` (a path, a description) never is, which
-the renderer enforces.
+A `Name` is a Python identifier; any other string is data, which the printer writes as a literal.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
+
+from ksgen.ir.types import ModelOf
 
 if TYPE_CHECKING:
-    from ksgen.render.quote import Code
+    from collections.abc import Mapping
 
+    from ksgen.ir.types import Result, Type
+    from ksgen.naming import ModelName, Name
 
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """One imported name; alias equals name where none is needed."""
-
-    name: Code
-    alias: Code
+Doc = tuple[str, ...]  # the lines of a docstring
+Place = Literal["path", "query", "header", "form", "file", "body"]
 
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """`from {module} import {names}`."""
+    """Models of one module that another one names: each with what it is called there."""
 
-    module: Code
-    names: tuple[Imported, ...]
+    module: Name
+    names: tuple[tuple[Name, Name], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One property of a model: `name: annotation = field(wire, converter)`."""
+    """One property of a model; `wire` is its name in JSON."""
 
-    name: Code
-    wire: Code
-    annotation: Code
-    converter: Code | None
+    name: Name
+    wire: str
+    type: Type
+    required: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """One class under `models`; `required` are wire names as literals."""
+    """One class under `models`; `required` are wire names, whether answers keep to it or not."""
 
-    cls: Code
-    doc: Code
-    required: tuple[Code, ...]
+    name: ModelName
+    definition: str
+    cls: Name
+    doc: Doc
+    required: tuple[str, ...]
     fields: tuple[Field, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ModelModule:
-    """One module under `models`; `imports` are needed for type checking only."""
+    """One module under `models`; `names` is what models are called in it."""
 
-    name: Code
+    name: Name
     imports: tuple[Import, ...]
-    fields: tuple[Code, ...]
-    typing: tuple[Code, ...]
-    collections: tuple[Code, ...]
-    datetime: bool
-    quantity: bool
+    names: Mapping[ModelName, Name]
     models: tuple[Model, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Argument:
-    """One argument of a method; `wire` is its name in the request as a literal."""
+class Export:
+    """A plain name in `models`, and the other modules that have a model of this name."""
 
-    name: Code
-    wire: Code
-    annotation: Code
-    default: Code | None
+    name: Name
+    model: ModelName
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Overload:
-    """What a method returns for some resource names, and the filters they take."""
+class Argument:
+    """One argument of an operation.
 
-    names: Code
-    returns: Code
-    filters: Code | None
+    Attributes:
+        name: Its name in Python.
+        wire: Its name in the request.
+        type: What it takes.
+        required: Whether it must be given.
+        place: Where in the request it goes.
+        default: What the server takes if it isn't given, if that is known.
+        prose: What the contract says of it.
+    """
+
+    name: Name
+    wire: str
+    type: Type
+    required: bool
+    place: Place
+    default: object = None
+    prose: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One resource name: its model, whether it lies in namespaces, and the `TypedDict` of what its list takes."""
+
+    name: str
+    type: Type
+    namespaced: bool
+    filters: Name | None
+
+    @property
+    def model(self) -> ModelName | None:
+        """Its model, if it has one."""
+        return self.type.name if isinstance(self.type, ModelOf) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,133 +113,126 @@ class Selector:
 
     Attributes:
         constant: Name of the table's entry.
-        everywhere: The operation without a namespace.
-        namespaced: Its twin in one namespace, if any.
-        models: Model by resource name, as literals.
-        cluster: Names of resources in no namespace, as literals.
-        wire: Name in the query by Python name, as literals, where they differ.
+        namespaced: The entry of the operation's twin in one namespace, if any.
+        names: The known names.
+        wire: Name in the query by Python name, where they differ.
         filters: The `TypedDict` of arguments that an unknown name takes.
-        overloads: By resource name.
     """
 
-    constant: Code
-    everywhere: Code
-    namespaced: Code | None
-    models: tuple[tuple[Code, Code], ...]
-    cluster: tuple[Code, ...]
-    wire: tuple[tuple[Code, Code], ...]
-    filters: Code | None
-    overloads: tuple[Overload, ...]
+    constant: Name
+    namespaced: Name | None
+    names: tuple[Named, ...]
+    wire: tuple[tuple[Name, str], ...]
+    filters: Name | None
 
 
 @dataclass(frozen=True, slots=True)
 class FilterSet:
     """A `TypedDict` of keyword arguments: what one resource name's list takes."""
 
-    cls: Code
-    base: Code | None
-    doc: Code
-    fields: tuple[tuple[Code, Code], ...]
+    cls: Name
+    base: Name | None
+    doc: Doc
+    fields: tuple[tuple[Name, Type], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Method:
-    """One operation as sync and async methods print it.
+class Operation:
+    """One operation, or a variant of one: a method of the client.
 
     Attributes:
-        name: Method name.
+        dotted: Its name below the client, e.g. `iam.v1alpha2.users.list`.
+        name: The method's name, the last part of it.
         constant: Name of its entry in the operation table.
-        verb: The HTTP method, a literal.
-        path: The path template, a literal.
-        options: Further keyword arguments of the table entry.
-        returns: Annotation of the result.
-        result: The expression that tells the runtime how to decode it.
-        path_arguments: Path variables, in order.
+        verb: The HTTP method, in upper case.
+        path: The path template.
+        variables: Path variables, in order.
         body: The body, if any.
-        query: Query parameters, by wire name.
-        header: Header parameters, by wire name.
+        query: Query parameters.
+        header: Header parameters.
         form: Form fields.
         files: Uploaded files.
-        content_types: Media types that the caller may choose from, if there are several.
-        doc: The docstring.
-        page: Whether it answers a page of a collection.
-        watch: Whether it streams events instead of answering once.
+        media_types: What a body is sent as.
+        result: What it answers.
+        wildcard: Whether the last variable may hold slashes.
+        csv: Query parameters whose items are joined by commas, by wire name.
+        paging: How a list is paged, by the parameters it declares: the runtime sends no other.
         deprecated: Whether it is marked deprecated.
-        fixed: Query parameters that this variant of the operation always sends, as literals.
+        fixed: Query parameters that this variant of the operation always sends.
         selector: What it calls by resource name, if it is overloaded.
+        doc: The docstring.
     """
 
-    name: Code
-    constant: Code
-    verb: Code
-    path: Code
-    options: tuple[Code, ...]
-    returns: Code
-    result: Code
-    path_arguments: tuple[Argument, ...]
+    dotted: str
+    name: Name
+    constant: Name
+    verb: str
+    path: str
+    variables: tuple[Argument, ...]
     body: Argument | None
     query: tuple[Argument, ...]
     header: tuple[Argument, ...]
     form: tuple[Argument, ...]
     files: tuple[Argument, ...]
-    content_types: Code | None
-    doc: Code
-    page: bool
-    watch: bool
+    media_types: tuple[str, ...]
+    result: Result
+    wildcard: bool
+    csv: tuple[str, ...]
+    paging: str | None
     deprecated: bool
-    fixed: tuple[tuple[Code, Code], ...] = ()
+    fixed: tuple[tuple[str, str], ...] = ()
     selector: Selector | None = None
+    doc: Doc = ()
+
+    @property
+    def title(self) -> str:
+        """`GET /path`: how messages name it."""
+        return f"{self.verb} {self.path}"
 
     @property
     def positional(self) -> tuple[Argument, ...]:
-        """Path variables and a required body."""
-        body = (self.body,) if self.body else ()
-        return (*self.path_arguments, *body)
+        """Path variables and the body."""
+        return (*self.variables, *((self.body,) if self.body else ()))
 
     @property
     def keywords(self) -> tuple[Argument, ...]:
         """Keyword-only arguments, required ones first."""
         every = (*self.query, *self.header, *self.form, *self.files)
-        return tuple(sorted(every, key=lambda argument: argument.default is not None))
+        return tuple(sorted(every, key=lambda argument: not argument.required))
+
+    @property
+    def media_choices(self) -> tuple[str, ...]:
+        """Media types that the caller may choose from, if there are several."""
+        return self.media_types if len(self.media_types) > 1 else ()
+
+    def types(self) -> tuple[Type, ...]:
+        """Every type in its signature."""
+        names = self.selector.names if self.selector else ()
+        return (self.result.item, *(each.type for each in (*self.positional, *self.keywords, *names)))
 
 
 @dataclass(frozen=True, slots=True)
 class Child:
     """A resource below a resource: attribute, class and, if it is another module's, that module."""
 
-    name: Code
-    cls: Code
-    module: Code | None
+    name: Name
+    cls: Name
+    module: Name | None
 
 
 @dataclass(frozen=True, slots=True)
 class Resource:
     """One class of the resource tree."""
 
-    cls: Code
-    doc: Code
+    cls: Name
+    doc: Doc
     children: tuple[Child, ...]
-    methods: tuple[Method, ...]
+    methods: tuple[Operation, ...]
 
     @property
-    def names(self) -> tuple[Code, ...]:
+    def names(self) -> tuple[Name, ...]:
         """Names of its attributes and methods."""
         return (*(child.name for child in self.children), *(method.name for method in self.methods))
-
-
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
-    """What the annotations of one file need imported."""
-
-    models: tuple[Import, ...]
-    collections: tuple[Code, ...]
-    typing: tuple[Code, ...]
-    datetime: bool
-    builtins: bool
-    page: bool
-    watch: bool
-    files: bool
-    overloads: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,50 +242,33 @@ class ApiModule:
     Attributes:
         name: Module name.
         doc: The module's docstring.
-        table: What the operation table needs imported.
-        vocabulary: What the resources need imported.
-        results: The runtime's functions that the table's entries are made with.
+        imports: The models it names.
+        names: What models are called in it.
         siblings: Other modules that resources here lead to.
         resources: The classes.
         methods: Every method, in order of the table.
         filters: The filters of methods that are overloaded by resource name.
     """
 
-    name: Code
-    doc: Code
-    table: Vocabulary
-    vocabulary: Vocabulary
-    results: tuple[Code, ...]
-    siblings: tuple[Code, ...]
+    name: Name
+    doc: Doc
+    imports: tuple[Import, ...]
+    names: Mapping[ModelName, Name]
+    siblings: tuple[Name, ...]
     resources: tuple[Resource, ...]
-    methods: tuple[Method, ...]
+    methods: tuple[Operation, ...]
     filters: tuple[FilterSet, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """One row of the table of names: what an operation is called."""
-
-    method: Code
-    path: Code
-    call: Code
-    returns: Code
-
-
-@dataclass(frozen=True, slots=True)
 class Package:
-    """The whole generated package."""
+    """The whole generated package; `operations` are in order of path and method."""
 
-    name: Code
-    name_toml: Code
-    distribution: Code
-    version: Code
-    version_toml: Code
-    release: Code
-    release_text: Code
+    name: Name
+    version: str
+    release: str
     groups: tuple[Child, ...]
     modules: tuple[ApiModule, ...]
     model_modules: tuple[ModelModule, ...]
-    exports: tuple[tuple[Code, Code, Code], ...]
-    shared: tuple[tuple[Code, tuple[Code, ...]], ...]
-    rows: tuple[Row, ...]
+    exports: tuple[Export, ...]
+    operations: tuple[Operation, ...]

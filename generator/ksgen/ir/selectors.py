@@ -6,17 +6,19 @@ The contract says which names `{resources}` may have with `x-ksgen-resources`; t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ksgen.contract.contract import RESOURCES, OperationNode
-from ksgen.ir.nodes import FilterSet, Overload, Selector
-from ksgen.ir.types import Names, Type, Types, accepted, code, plain
-from ksgen.naming import identifier, pascal, snake
-from ksgen.render.quote import Code, docstring, ident, literal
+from ksgen.ir.nodes import FilterSet, Named, Selector
+from ksgen.ir.types import STR, Choice
+from ksgen.naming import Name, constant_name, pascal, snake
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+
+    from ksgen.ir.nodes import Operation
+    from ksgen.ir.types import Type, Types
+    from ksgen.json import Json
 
 SORT = "sortBy"
 DEFAULT_SORT = ("createTime", "creationTimestamp", "name")
@@ -25,130 +27,85 @@ _VARIABLE = "/{resources}"
 _NAMESPACED = "/namespaces/{namespace}/{resources}"
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
-    """One resource name: its model, whether it lies in namespaces, and what its list takes beyond the usual."""
+def read_selector(
+    types: Types, node: OperationNode, operation: Operation, ids: Mapping[tuple[str, str], str]
+) -> tuple[Selector | None, list[FilterSet]]:
+    """What an operation across the cluster is overloaded by, and the filters of its names; any other has neither.
 
-    name: str
-    kind: Type
-    namespaced: bool
-    filters: tuple[str, ...]
-    sort: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """What a method is overloaded by: the names, and the operation's twin in a namespace."""
-
-    names: tuple[Named, ...]
-    twin: str | None
-
-
-def read_selection(types: Types, operation: OperationNode, ids: Mapping[tuple[str, str], str]) -> Selection | None:
-    """The selection of an operation across the cluster, or None for any other operation."""
-    known = operation.node.get(RESOURCES)
-    if not known or _NAMESPACED in operation.path or _VARIABLE not in operation.path:
-        return None
-    twin = ids.get((operation.method, operation.path.replace(_VARIABLE, _NAMESPACED, 1)))
+    Args:
+        types: Reads the schemas of the answers.
+        node: The operation in the contract.
+        operation: The operation.
+        ids: The name of every operation by method and path, to find its twin in a namespace.
+    """
+    known = node.node.get(RESOURCES)
+    if not known or _NAMESPACED in node.path or _VARIABLE not in node.path:
+        return None, []
+    twin = ids.get((node.method, node.path.replace(_VARIABLE, _NAMESPACED, 1)))
+    filters = _Filters(operation, known) if operation.result.kind == "page" else None
     names = tuple(
         Named(
             each["name"],
             types.read(each["schema"]),
             each["scope"] == "namespaced",
-            tuple(each.get("filters", ())),
-            tuple(each.get("sort", ())),
+            filters.of(each["name"]) if filters else None,
         )
         for each in known
     )
-    return Selection(names, twin)
-
-
-def build_selector(
-    selection: Selection,
-    constant: str,
-    twin: str | None,
-    query: Mapping[str, Type],
-    *,
-    paged: bool,
-    names: Names,
-    prefix: str,
-) -> tuple[Selector, tuple[FilterSet, ...]]:
-    """The table entry of a selection, and the filters of its names.
-
-    Args:
-        selection: The names.
-        constant: The constant of the operation across the cluster.
-        twin: That of its twin in a namespace.
-        query: Query parameters of the operation: type by wire name.
-        paged: Whether it answers a page, which takes filters.
-        names: What models are called in this module.
-        prefix: What the names of filter classes begin with.
-    """
-    query = {wire: kind for wire, kind in query.items() if wire != "namespace"}
-    base = ident(f"{prefix}ListFilters") if paged else None
-    sets = _filter_sets(selection, query, prefix) if paged else {}
-    wire = {identifier(snake(each)): each for named in selection.names for each in (*query, *named.filters)}
-    overloads = tuple(_overload(named, names, prefix, sets, paged=paged) for named in selection.names)
     selector = Selector(
-        constant=ident(f"{constant}_BY_NAME"),
-        everywhere=ident(constant),
-        namespaced=ident(twin) if twin else None,
-        models=tuple(
-            (literal(each.name), literal(each.kind.model.dotted)) for each in selection.names if each.kind.model
-        ),
-        cluster=tuple(literal(each.name) for each in selection.names if not each.namespaced),
-        wire=tuple((literal(name), literal(wire[name])) for name in sorted(wire) if name != wire[name])
-        if paged
-        else (),
-        filters=base,
-        overloads=overloads,
+        constant=Name(f"{operation.constant}_BY_NAME"),
+        namespaced=constant_name(twin) if twin else None,
+        names=names,
+        wire=filters.wire() if filters else (),
+        filters=filters.any.cls if filters else None,
     )
-    return selector, tuple(sets.values())
+    return selector, filters.sets() if filters else []
 
 
-def _overload(named: Named, names: Names, prefix: str, sets: Mapping[str, FilterSet], *, paged: bool) -> Overload:
-    inner = plain(named.kind, names)
-    own = _class(prefix, named)
-    filters = sets[own].cls if own in sets else ident(f"{prefix}ListFilters") if paged else None
-    return Overload(literal(named.name), code(f"Page[{inner}]" if paged else inner), filters)
+class _Filters:
+    """The `TypedDict`s of one list: for every name, for unknown ones, and for some of their own."""
 
+    def __init__(self, operation: Operation, known: Iterable[Json]) -> None:
+        self._prefix = "".join(pascal(part) for part in operation.dotted.split(".")[:-1])
+        self._query = {each.wire: each.type for each in operation.query if each.wire != "namespace"}
+        self._known = list(known)
+        usual = {wire: kind for wire, kind in self._query.items() if wire != SORT}
+        self.common = self._set("Common", "What every list takes.", usual)
+        self.any = self._set("List", "What any list takes.", self._sort(()), self.common.cls)
+        self._own: dict[str, FilterSet] = {}
+        for each in self._known:
+            added: dict[str, Type] = dict.fromkeys(self._added(each), STR)
+            sort = tuple(each.get("sort", ()))
+            if added or sort:
+                about = f"What the list of `{each['name']}` takes."
+                fields = {**added, **self._sort(sort)}
+                self._own[each["name"]] = self._set(pascal(each["name"]), about, fields, self.common.cls)
 
-def _class(prefix: str, named: Named) -> str:
-    return f"{prefix}{pascal(named.name)}Filters"
+    def of(self, resource: str) -> Name:
+        """The class for a known name."""
+        return self._own.get(resource, self.any).cls
 
+    def sets(self) -> list[FilterSet]:
+        """All of them, each after its base."""
+        return [self.common, self.any, *self._own.values()]
 
-def _filter_sets(selection: Selection, query: Mapping[str, Type], prefix: str) -> dict[str, FilterSet]:
-    """A common set, the set of an unknown name, and one for each name with filters or sort keys of its own."""
-    common = ident(f"{prefix}CommonFilters")
-    nothing = Names({})
-    fields = {wire: code(accepted(kind, nothing)) for wire, kind in query.items() if wire != SORT}
-    sets = {
-        common: _set(common, None, "What every list takes.", fields),
-        f"{prefix}ListFilters": _set(f"{prefix}ListFilters", common, "What any list takes.", _sort(query, ())),
-    }
-    for named in selection.names:
-        added = {each: Code("str") for each in named.filters if each not in query and each != "namespace"}
-        if added or named.sort:
-            cls = _class(prefix, named)
-            sets[cls] = _set(
-                cls, common, f"What the list of `{named.name}` takes.", {**added, **_sort(query, named.sort)}
-            )
-    return sets
+    def wire(self) -> tuple[tuple[Name, str], ...]:
+        """Names in the query by names in Python, where they differ."""
+        every = {snake(wire): wire for each in self._known for wire in (*self._query, *each.get("filters", ()))}
+        return tuple((Name(name), every[name]) for name in sorted(every) if name != every[name])
 
+    def _added(self, named: Json) -> list[str]:
+        return [each for each in named.get("filters", ()) if each not in self._query and each != "namespace"]
 
-def _sort(query: Mapping[str, Type], keys: tuple[str, ...]) -> dict[str, Code]:
-    if SORT not in query:
-        return {}
-    every = sorted({*DEFAULT_SORT, *keys})
-    return {SORT: code("Literal[" + ", ".join(map(literal, every)) + "] | str")}
+    def _sort(self, keys: tuple[str, ...]) -> dict[str, Type]:
+        return {SORT: Choice(tuple(sorted({*DEFAULT_SORT, *keys})))} if SORT in self._query else {}
 
-
-def _set(cls: str, base: Code | None, doc: str, fields: Mapping[str, Code]) -> FilterSet:
-    named = {identifier(snake(wire)): (wire, annotation) for wire, annotation in fields.items()}
-    lines = [doc, "", "Keys:", *(f"    {name}: sent as `{wire}`." for name, (wire, _) in named.items())]
-    return FilterSet(
-        cls=ident(cls),
-        base=base,
-        doc=docstring(lines if named else [doc], 4),
-        fields=tuple((ident(name), annotation) for name, (_, annotation) in named.items()),
-    )
+    def _set(self, middle: str, about: str, fields: Mapping[str, Type], base: Name | None = None) -> FilterSet:
+        named = {Name(snake(wire)): (wire, kind) for wire, kind in fields.items()}
+        keys = (f"    {name}: sent as `{wire}`." for name, (wire, _) in named.items())
+        return FilterSet(
+            cls=Name(f"{self._prefix}{middle}Filters"),
+            base=base,
+            doc=(about, "", "Keys:", *keys) if named else (about,),
+            fields=tuple((name, kind) for name, (_, kind) in named.items()),
+        )

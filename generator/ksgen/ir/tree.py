@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ksgen.contract.contract import NAME
 from ksgen.errors import KsgenError
 from ksgen.ir.models import name_models
-from ksgen.ir.nodes import ApiModule, Child, Import, Method, Resource, Vocabulary
-from ksgen.ir.operations import Draft, constant_name, finish
-from ksgen.naming import CLIENT_ATTRIBUTES, RESERVED_CLASSES, pascal
-from ksgen.render.quote import docstring, ident
+from ksgen.ir.nodes import ApiModule, Child, Resource
+from ksgen.ir.types import models_in
+from ksgen.naming import CLIENT_ATTRIBUTES, RESERVED_CLASSES, Name, pascal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from ksgen.ir.nodes import FilterSet, Operation
 
 CRD = "crd"
-
-_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 @dataclass(slots=True)
@@ -28,7 +26,7 @@ class Node:
 
     chain: tuple[str, ...]
     children: dict[str, Node] = field(default_factory=dict[str, "Node"])
-    drafts: list[Draft] = field(default_factory=list[Draft])
+    operations: list[Operation] = field(default_factory=list["Operation"])
     cls: str = ""
 
     @property
@@ -62,39 +60,38 @@ def pascal_part(part: str) -> str:
     return pascal("".join(word[:1].upper() + word[1:] for word in part.split("_")))
 
 
-def plant(drafts: list[Draft]) -> Node:
+def plant(operations: Iterable[Operation]) -> Node:
     """Build the tree.
 
     Raises:
         KsgenError: if a resource and an operation have one name, or a name is taken by the client.
     """
     root = Node(chain=("",))
-    for draft in drafts:
-        *chain, _ = draft.name.split(".")
+    for operation in operations:
+        *chain, _ = operation.dotted.split(".")
         node = root
         for depth, part in enumerate(chain):
             node = node.children.setdefault(part, Node(chain=tuple(chain[: depth + 1])))
-        node.drafts.append(draft)
+        node.operations.append(operation)
     _name_classes(root)
     for node in root.all_nodes():
-        for draft in node.drafts:
-            verb = draft.name.split(".")[-1]
-            if verb in node.children:
+        for operation in node.operations:
+            if operation.name in node.children:
                 raise KsgenError(
-                    f"`{draft.name}` is both an operation and a resource",
-                    where=f"{draft.operation.title} and {next(_first(node.children[verb])).operation.title}",
+                    f"`{operation.dotted}` is both an operation and a resource",
+                    where=f"{operation.title} and {next(_operations(node.children[operation.name])).title}",
                     hint="give the operation another name in the overlay",
                 )
     for name in CLIENT_ATTRIBUTES.keys() & root.children.keys():
         raise KsgenError(
             f"the client itself has an attribute `{name}`",
-            where=next(_first(root.children[name])).operation.title,
+            where=next(_operations(root.children[name])).title,
             hint="give its operations another name in the overlay",
         )
-    for draft in root.drafts:
+    for operation in root.operations:
         raise KsgenError(
-            f"`{draft.name}` belongs to no group",
-            where=draft.operation.title,
+            f"`{operation.dotted}` belongs to no group",
+            where=operation.title,
             hint="give it a name of at least two parts in the overlay",
         )
     return root
@@ -112,66 +109,68 @@ def _name_classes(root: Node) -> None:
             node.cls = cls
 
 
-def _first(node: Node) -> Iterator[Draft]:
+def _operations(node: Node) -> Iterator[Operation]:
     for each in node.all_nodes():
-        yield from each.drafts
+        yield from each.operations
 
 
-def build_modules(root: Node) -> tuple[ApiModule, ...]:
-    """One module for each group."""
+def build_modules(root: Node, filters: Mapping[str, tuple[FilterSet, ...]]) -> tuple[ApiModule, ...]:
+    """One module for each group.
+
+    Args:
+        root: The tree.
+        filters: Of lists that take a resource's name, by the operation's dotted name.
+    """
     tops = [root.children[name] for name in sorted(root.children)]
     for top in list(tops):
         if top.chain == (CRD,):
             tops += [top.children[name] for name in sorted(top.children)]
-    return tuple(_module(top) for top in sorted(tops, key=lambda node: node.module))
+    return tuple(_module(top, filters) for top in sorted(tops, key=lambda node: node.module))
 
 
-def _module(top: Node) -> ApiModule:
+def _module(top: Node, filters: Mapping[str, tuple[FilterSet, ...]]) -> ApiModule:
     nodes = list(top.walk())
-    used = {model for node in nodes for draft in node.drafts for model in draft.models()}
+    methods = sorted((each for node in nodes for each in node.operations), key=lambda each: each.constant)
+    used = {model for method in methods for kind in method.types() for model in models_in(kind)}
     names, imports = name_models(used, None, frozenset(node.cls for node in nodes))
-    finished = {draft.name: finish(draft, names) for node in nodes for draft in node.drafts}
-    resources = tuple(_resource(node, [finished[draft.name][0] for draft in _sorted(node)]) for node in nodes)
-    methods = sorted((each for resource in resources for each in resource.methods), key=lambda each: each.constant)
-    _check_entries(nodes)
-    siblings = {each.module for resource in resources for each in resource.children if each.module}
+    _check_entries(methods)
+    resources = tuple(map(_resource, nodes))
     return ApiModule(
-        name=ident(top.module),
-        doc=docstring([f"Resources of `{'.'.join(top.chain)}`."], 0),
-        table=vocabulary(imports, methods, arguments=False),
-        vocabulary=vocabulary(imports, methods, arguments=True),
-        results=tuple(ident(each) for each in sorted({method.result.partition("(")[0] for method in methods})),
-        siblings=tuple(sorted(siblings)),
+        name=Name(top.module),
+        doc=(f"Resources of `{'.'.join(top.chain)}`.",),
+        imports=imports,
+        names=names,
+        siblings=tuple(sorted({each.module for resource in resources for each in resource.children if each.module})),
         resources=resources,
         methods=tuple(methods),
-        filters=tuple(each for name in sorted(finished) for each in finished[name][1]),
+        filters=tuple(
+            each for method in sorted(methods, key=lambda each: each.dotted) for each in filters.get(method.dotted, ())
+        ),
     )
 
 
-def _check_entries(nodes: list[Node]) -> None:
+def _check_entries(methods: list[Operation]) -> None:
     """Names that differ only in dots and underscores would be one entry of the operation table."""
-    entries: dict[str, Draft] = {}
-    for draft in (draft for node in nodes for draft in node.drafts):
-        other = entries.setdefault(constant_name(draft.name), draft)
-        if other is not draft:
+    entries: dict[str, Operation] = {}
+    for method in methods:
+        other = entries.setdefault(method.constant, method)
+        if other is not method:
             raise KsgenError(
-                f"`{other.name}` and `{draft.name}` would be one entry of the operation table",
-                where=f"{other.operation.title} and {draft.operation.title}",
+                f"`{other.dotted}` and `{method.dotted}` would be one entry of the operation table",
+                where=f"{other.title} and {method.title}",
                 hint=f"give one of them another name in the overlay: update its operation with {NAME}",
             )
 
 
-def _sorted(node: Node) -> list[Draft]:
-    order = ("list", "watch", "create", "get", "replace", "patch", "delete", "delete_all")
-    position = {name: index for index, name in enumerate(order)}
-    verbs = {draft.name: draft.name.split(".")[-1] for draft in node.drafts}
-    return sorted(node.drafts, key=lambda draft: (position.get(verbs[draft.name], len(order)), verbs[draft.name]))
+_ORDER = ("list", "watch", "create", "get", "replace", "patch", "delete", "delete_all")
+_POSITION = {name: index for index, name in enumerate(_ORDER)}
 
 
-def _resource(node: Node, methods: list[Method]) -> Resource:
+def _resource(node: Node) -> Resource:
+    methods = sorted(node.operations, key=lambda each: (_POSITION.get(each.name, len(_ORDER)), each.name))
     return Resource(
-        cls=ident(node.cls),
-        doc=docstring([f"`{'.'.join(node.chain)}`."], 4),
+        cls=Name(node.cls),
+        doc=(f"`{'.'.join(node.chain)}`.",),
         children=tuple(child(node.children[name], node.module) for name in sorted(node.children)),
         methods=tuple(methods),
     )
@@ -179,32 +178,5 @@ def _resource(node: Node, methods: list[Method]) -> Resource:
 
 def child(node: Node, module: str | None) -> Child:
     """How a parent in `module` refers to a node."""
-    other = ident(node.module) if node.module != module else None
-    return Child(name=ident(node.chain[-1]), cls=ident(node.cls), module=other)
-
-
-def vocabulary(imports: tuple[Import, ...], methods: list[Method], *, arguments: bool) -> Vocabulary:
-    """What annotations of results, and of arguments if asked for, need imported."""
-    texts = [str(method.returns) for method in methods]
-    if arguments:
-        texts += [each.annotation for method in methods for each in (*method.positional, *method.keywords)]
-        texts += [method.content_types for method in methods if method.content_types]
-        selectors = [method.selector for method in methods if method.selector]
-        texts += [each.returns for selector in selectors for each in selector.overloads]
-        texts += ["Literal Any"] if selectors else []
-    words = set(_WORD.findall(" ".join(texts)))
-    return Vocabulary(
-        models=tuple(
-            Import(each.module, used)
-            for each in imports
-            if (used := tuple(name for name in each.names if name.alias in words))
-        ),
-        collections=tuple(ident(name) for name in ("Mapping", "Sequence") if name in words),
-        typing=tuple(ident(name) for name in ("Any", "Literal") if name in words),
-        datetime="datetime" in words,
-        builtins="builtins" in words,
-        page="Page" in words,
-        watch=any(method.watch for method in methods),
-        files="FileContent" in words,
-        overloads=arguments and any(method.selector for method in methods),
-    )
+    other = Name(node.module) if node.module != module else None
+    return Child(name=Name(node.chain[-1]), cls=Name(node.cls), module=other)

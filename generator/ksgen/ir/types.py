@@ -1,67 +1,117 @@
-"""From a schema to a Python type: annotation, converter, and what must be imported for it."""
+"""From a schema to a type: a small closed set of data, which nothing but the printer turns into text."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ksgen.contract.contract import MODEL, Contract, json_type, reference
 from ksgen.errors import KsgenError
 from ksgen.json import Json, is_array, is_object, pointer
 from ksgen.naming import ModelName, package_name, plainest
-from ksgen.render.quote import Code, literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 MAX_DEPTH = 16
 
-_SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
-_STRING_FORMATS = {"date-time": "datetime", "quantity": "quantity"}
-_CONVERTERS = {"datetime": "_timestamp", "quantity": "_quantity"}
-_ANNOTATIONS = {"datetime": "datetime", "quantity": "Quantity", "any": "Any", "none": "None"}
+Word = Literal["any", "none", "str", "int", "float", "bool", "bytes", "datetime", "quantity", "file"]
 
 
 @dataclass(frozen=True, slots=True)
-class Type:
-    """A type of JSON value.
+class Primitive:
+    """A value without parts; `any` is one that nothing is known of, `file` what can be uploaded."""
 
-    Attributes:
-        kind: `any`, `str`, `int`, `float`, `bool`, `datetime`, `quantity`, `scalars` (several of them),
-            `model`, `array`, `map`.
-        model: The model, for kind `model`.
-        item: The element, for `array` and `map`.
-        choices: The known values, for an enumeration; others are allowed too.
-    """
-
-    kind: str
-    model: ModelName | None = None
-    item: Type | None = None
-    choices: tuple[str, ...] = ()
-    scalars: tuple[str, ...] = ()
-
-    def models(self) -> set[ModelName]:
-        """Every model in it."""
-        found = {self.model} if self.model else set[ModelName]()
-        return found | self.item.models() if self.item else found
-
-    def words(self) -> set[str]:
-        """The kinds in it, at any depth, and `choice` where choices are known."""
-        own = {self.kind, "choice"} if self.choices else {self.kind}
-        return own | (self.item.words() if self.item else set())
-
-
-ANY = Type("any")
+    word: Word
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
-    """What the models are called in one module."""
+class Choice:
+    """A string with known values; others are allowed too."""
 
-    by_model: Mapping[ModelName, str]
+    values: tuple[str, ...]
 
-    def __getitem__(self, model: ModelName) -> str:
-        return self.by_model[model]
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """An array."""
+
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class MapOf:
+    """An object with any members."""
+
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class ModelOf:
+    """A model."""
+
+    name: ModelName
+
+
+@dataclass(frozen=True, slots=True)
+class UnionOf:
+    """One of several; each stands there once, and none is a union."""
+
+    members: tuple[Type, ...]
+
+
+Type: TypeAlias = Primitive | Choice | ListOf | MapOf | ModelOf | UnionOf
+
+ANY = Primitive("any")
+NONE = Primitive("none")
+STR = Primitive("str")
+INT = Primitive("int")
+BYTES = Primitive("bytes")
+FILE = Primitive("file")
+
+ResultKind = Literal["page", "model", "models", "json_value", "text", "raw", "location", "nothing", "anything", "watch"]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """How an answer is decoded: the runtime's function for it, and the type it is about."""
+
+    kind: ResultKind
+    item: Type = ANY
+
+    @property
+    def type(self) -> Type:
+        """The value that the call returns; of a page or a watch, that of its items."""
+        words: dict[str, Type] = {"text": STR, "location": STR, "raw": BYTES, "nothing": NONE}
+        return ListOf(self.item) if self.kind == "models" else words.get(self.kind, self.item)
+
+    @property
+    def model(self) -> ModelName | None:
+        """The model that the runtime makes of the answer or its items."""
+        named = self.kind in {"page", "model", "models", "watch"} and isinstance(self.item, ModelOf)
+        return self.item.name if named else None
+
+
+_SCALARS: dict[str, Type] = {
+    "string": STR,
+    "integer": INT,
+    "number": Primitive("float"),
+    "boolean": Primitive("bool"),
+}
+_FORMATS: dict[str, Type] = {"date-time": Primitive("datetime"), "quantity": Primitive("quantity")}
+
+
+def models_in(kind: Type) -> set[ModelName]:
+    """Every model in a type."""
+    match kind:
+        case ModelOf(name):
+            return {name}
+        case ListOf(item) | MapOf(item):
+            return models_in(item)
+        case UnionOf(members):
+            return {name for member in members for name in models_in(member)}
+        case Primitive() | Choice():
+            return set()
 
 
 class Types:
@@ -77,27 +127,28 @@ class Types:
             return ANY
         name = reference(schema)
         if name in self.models:
-            return Type("model", model=self.models[name])
+            return ModelOf(self.models[name])
         if name is not None:
             return self.read(self._contract.resolve(schema), depth + 1)
         if len(schema.get("allOf", ())) == 1:
             return self.read(schema["allOf"][0], depth + 1)
         kind = json_type(schema)
         if is_array(kind):
-            scalars = tuple(sorted({_SCALARS[each] for each in kind if each in _SCALARS}))
-            return Type("scalars", scalars=scalars) if len(scalars) == len(set(kind)) > 0 else ANY
+            known = [_SCALARS[each] for each in ("boolean", "number", "integer", "string") if each in kind]
+            return UnionOf(tuple(known)) if len(known) == len(kind) > 1 else ANY
         if kind == "array":
-            return Type("array", item=ANY if "prefixItems" in schema else self.read(schema.get("items", {}), depth + 1))
+            return ListOf(ANY if "prefixItems" in schema else self.read(schema.get("items", {}), depth + 1))
         if kind == "object":
             inner = schema.get("additionalProperties")
-            return Type("map", item=self.read(inner, depth + 1) if is_object(inner) else ANY)
-        return self._scalar(kind, schema)
+            return MapOf(self.read(inner, depth + 1) if is_object(inner) else ANY)
+        return _scalar(kind, schema)
 
-    def _scalar(self, kind: Any, schema: Json) -> Type:
-        if kind == "string":
-            choices = tuple(each for each in schema.get("enum", ()) if isinstance(each, str))
-            return Type(_STRING_FORMATS.get(schema.get("format", ""), "str"), choices=choices)
-        return Type(_SCALARS[kind]) if kind in _SCALARS else ANY
+
+def _scalar(kind: Any, schema: Json) -> Type:
+    if kind != "string":
+        return _SCALARS.get(str(kind), ANY)
+    known = dict.fromkeys(each for each in schema.get("enum", ()) if isinstance(each, str))
+    return _FORMATS.get(schema.get("format", "")) or (Choice(tuple(known)) if known else STR)
 
 
 def _places(contract: Contract) -> dict[str, ModelName]:
@@ -127,61 +178,31 @@ def is_model(schema: Json) -> bool:
     return bool(schema.get("properties"))
 
 
-def stored(kind: Type, names: Names) -> str:
-    """Annotation of a model's field: containers are views that write through."""
-    if kind.kind == "model" and kind.model:
-        return names[kind.model]
-    if kind.kind == "array" and kind.item:
-        return f"MutableSequence[{_element(kind.item, names)}]"
-    if kind.kind == "map" and kind.item:
-        return f"MutableMapping[str, {_element(kind.item, names)}]"
-    return "Any" if kind.kind == "any" else f"{plain(kind, names)} | None"
+def renamed(kind: Type, names: Mapping[ModelName, ModelName]) -> Type:
+    """A type with its models called as `names` says."""
+    match kind:
+        case ModelOf(name):
+            return ModelOf(names.get(name, name))
+        case ListOf(item):
+            return ListOf(renamed(item, names))
+        case MapOf(item):
+            return MapOf(renamed(item, names))
+        case UnionOf(members):
+            return UnionOf(tuple(renamed(member, names) for member in members))
+        case Primitive() | Choice():
+            return kind
 
 
-def _element(kind: Type, names: Names) -> str:
-    return stored(kind, names).removesuffix(" | None")
-
-
-def plain(kind: Type, names: Names) -> str:
-    """Annotation of a value in an answer."""
-    if kind.kind == "model" and kind.model:
-        return names[kind.model]
-    if kind.kind == "array" and kind.item:
-        return f"builtins.list[{plain(kind.item, names)}]"
-    if kind.kind == "map" and kind.item:
-        return f"dict[str, {plain(kind.item, names)}]"
-    if kind.kind == "scalars":
-        return " | ".join(kind.scalars)
-    return _ANNOTATIONS.get(kind.kind, kind.kind)
-
-
-def accepted(kind: Type, names: Names) -> str:
-    """Annotation of a value the caller gives: models may be given as plain mappings."""
-    if kind.kind == "model" and kind.model:
-        return f"{names[kind.model]} | Mapping[str, Any]"
-    if kind.kind == "array" and kind.item:
-        return f"Sequence[{accepted(kind.item, names)}]"
-    if kind.kind == "map" and kind.item:
-        return f"Mapping[str, {accepted(kind.item, names)}]"
-    if kind.kind == "quantity":
-        return "str"
-    if kind.choices:
-        return "Literal[" + ", ".join(literal(choice) for choice in kind.choices) + "] | str"
-    return plain(kind, names)
-
-
-def converter(kind: Type, module: str | None = None) -> str | None:
-    """The runtime's converter of a field; a model of the same module goes by its class name alone."""
-    if kind.kind == "model" and kind.model:
-        own = kind.model.cls if kind.model.module == module else kind.model.dotted
-        return f"_ref({literal(own)})"
-    if kind.kind in {"array", "map"} and kind.item:
-        return f"{'_array' if kind.kind == 'array' else '_mapping'}({converter(kind.item, module) or ''})"
-    if kind.choices and kind.kind == "str":
-        return f"_choice({', '.join(literal(choice) for choice in kind.choices)})"
-    return _CONVERTERS.get(kind.kind)
-
-
-def code(text: str) -> Code:
-    """Mark text that this package composed of quoted parts as ready to print."""
-    return Code(text)
+def bare(kind: Type) -> Type:
+    """A type without its known values, which the client doesn't show where values are only read."""
+    match kind:
+        case Choice():
+            return STR
+        case ListOf(item):
+            return ListOf(bare(item))
+        case MapOf(item):
+            return MapOf(bare(item))
+        case UnionOf(members):
+            return UnionOf(tuple(map(bare, members)))
+        case Primitive() | ModelOf():
+            return kind

@@ -12,17 +12,19 @@ from ksgen.naming.models import (
     place_models,
     plainest,
 )
-from ksgen.naming.operations import CLIENT_ATTRIBUTES, Shape, operation_name
-from ksgen.naming.words import constant, identifier, is_plural, pascal, snake
+from ksgen.naming.operations import CLIENT_ATTRIBUTES, Shape, constant_name, operation_name
+from ksgen.naming.words import Name, constant, identifier, is_plural, pascal, snake
 
 __all__ = [
     "CLIENT_ATTRIBUTES",
     "RESERVED_CLASSES",
     "ModelName",
+    "Name",
     "Shape",
     "Use",
     "class_name",
     "constant",
+    "constant_name",
     "identifier",
     "is_plural",
     "model_module",

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ksgen.naming.words import identifier, is_plural, snake
+from ksgen.naming.words import Name, constant, identifier, is_plural, snake
 
 _VERSION = re.compile(r"v\d+((alpha|beta)\d+)?")
 
@@ -100,6 +100,13 @@ def operation_name(method: str, path: str, shape: Shape) -> str:
     if chain and _names_verb(rest, chain) and not shape.wildcard and shape.kubernetes_action not in KUBERNETES_VERBS:
         chain = chain[:-1]
     return ".".join([*base, *(snake(segment) for segment in chain), verb])
+
+
+def constant_name(name: str) -> Name:
+    """`iam.v1alpha2.users.list` is `V1ALPHA2_USERS_LIST` in the table of module `iam`."""
+    parts = name.split(".")
+    below = 2 if parts[0] == "crd" and len(parts) > 2 else 1
+    return Name(identifier(constant(".".join(parts[below:]))))
 
 
 def _base(segments: list[str]) -> tuple[list[str], list[str]]:

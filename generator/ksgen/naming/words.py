@@ -17,6 +17,22 @@ _UNCOUNTED = frozenset({"devops", "metrics", "kubernetes", "logs", "status", "dn
 _USED = frozenset({"bool", "builtins", "bytes", "datetime", "dict", "float", "int", "overload", "property", "str"})
 
 
+class Name(str):
+    """A Python identifier of ASCII letters, digits and `_` that is no keyword: what may be printed as it is."""
+
+    __slots__ = ()
+
+    def __new__(cls, text: str) -> Name:
+        """Take a text that is one.
+
+        Raises:
+            ValueError: if it is none; names are made by the functions below, so that is a mistake of ours.
+        """
+        if not (text.isascii() and text.isidentifier()) or keyword.iskeyword(text):
+            raise ValueError(f"{text!r} is not an ASCII identifier")
+        return super().__new__(cls, text)
+
+
 def snake(text: str) -> str:
     """`podCIDRs` to `pod_cidrs`, `filters[]` to `filters`: a Python identifier of ASCII letters, digits and `_`."""
     text = _PLURAL_ACRONYM.sub(lambda match: match[1].capitalize() + "s", text)

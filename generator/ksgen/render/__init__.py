@@ -1,1 +1,1 @@
-"""Render: the intermediate representation is quoted, printed and formatted."""
+"""Render: the intermediate representation is printed as syntax, and proved."""

@@ -1,7 +1,6 @@
-"""The only ways in which a string from a spec reaches generated text: one function per context.
+"""The only ways in which a string from a spec becomes text: one function per context.
 
-Templates may print `Code` and nothing else (the renderer refuses plain strings), and only the
-functions here and those of `naming`, whose alphabet is closed, make `Code` from foreign text.
+Templates of anything but Python may print `Code` and nothing else, which only the functions here and the printer make.
 """
 
 from __future__ import annotations
@@ -13,32 +12,18 @@ from typing import TYPE_CHECKING, Any
 from ksgen.json import is_array, is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
 _MARKUP = frozenset("&<>|`\\[]*_~")
 _LINE_LIMIT = 120
+_QUOTES = ("'", '"')
+_SPLIT = re.compile("(['\"])")
 
 
 class Code(str):
     """Text that is safe in the context it was made for."""
 
     __slots__ = ()
-
-
-def ident(name: str) -> Code:
-    """A Python identifier.
-
-    Raises:
-        ValueError: if it is none; names are made by `naming`, so that is a mistake of ours.
-    """
-    if not (name.isascii() and name.isidentifier()):
-        raise ValueError(f"{name!r} is not an ASCII identifier")
-    return Code(name)
-
-
-def dotted(name: str) -> Code:
-    """Identifiers joined by dots."""
-    return Code(".".join(ident(part) for part in name.split(".")))
 
 
 def literal(value: Any) -> Code:
@@ -54,12 +39,6 @@ def literal(value: Any) -> Code:
     if is_object(value):
         return Code("{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}")
     raise TypeError(f"no literal for {type(value).__name__}")
-
-
-def literal_tuple(values: Sequence[str]) -> Code:
-    """A Python tuple of strings."""
-    inner = ", ".join(map(literal, values))
-    return Code(f"({inner},)" if len(values) == 1 else f"({inner})")
 
 
 def docstring(lines: Iterable[str], indent: int) -> Code:
@@ -105,15 +84,18 @@ def _toml_char(char: str) -> str:
 
 
 def _string(text: str) -> str:
-    """A double-quoted literal as black writes it; everything but printable ASCII is escaped."""
-    quoted = ascii(text)
-    if quoted[0] == '"' or '"' in text:
-        return quoted
-    return '"' + quoted[1:-1].replace("\\'", "'") + '"'
+    """A literal as black writes it, in double quotes unless that needs more escapes; in printable ASCII."""
+    quote = '"' if text.count('"') <= text.count("'") else "'"
+    parts = ("\\" * (part == quote) + part if part in _QUOTES else ascii(part)[1:-1] for part in _SPLIT.split(text))
+    return f"{quote}{''.join(parts)}{quote}"
 
 
 def _escape(line: str) -> str:
-    return line.encode("unicode_escape").decode("ascii").replace('"', '\\"') if _unsafe(line) else line
+    if not _unsafe(line):
+        return line
+    escaped = line.encode("unicode_escape").decode("ascii").replace('"', '\\"')
+    # A quote right before the closing ones would make black add a space.
+    return f"{escaped[:-2]}\\x22" if escaped.endswith('\\"') else escaped
 
 
 def _unsafe(line: str) -> bool:

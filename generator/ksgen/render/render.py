@@ -2,7 +2,8 @@
 
 A `.jinja` file is rendered to the same path, anything else is copied, `async_*.py` with its sync twin; `{api_module}`
 and `{model_module}` in a file name stand for each module; the folder `_shared` is not output.
-Templates print `Code` only: a plain string, which could carry text of a spec, is refused.
+Templates of Python print names and syntax, which fill.py puts into the template's syntax tree; other templates print
+`Code`, which quote.py makes. A plain string, which could carry text of a spec, is refused by both.
 """
 
 from __future__ import annotations
@@ -11,16 +12,22 @@ import ast
 from typing import TYPE_CHECKING, Any
 
 from ksgen.errors import KsgenError
-from ksgen.render.quote import Code
+from ksgen.ir.spelling import spell_result
+from ksgen.naming import Name
+from ksgen.render import annotations
+from ksgen.render.fill import Doc, Holes, prune
+from ksgen.render.printer import by_black, print_module
+from ksgen.render.proof import prove_printed, prove_structure
+from ksgen.render.quote import Code, code_span, markdown, toml_string
 from ksgen.render.twins import twins
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     import jinja2
 
-    from ksgen.ir import Package
+    from ksgen.ir import Operation, Package
 
 PACKAGE_FOLDER = "kubesphere"
 SHARED = "_shared"
@@ -37,118 +44,133 @@ def render(package: Package, templates: Path) -> dict[str, str]:
         templates: The templates' folder.
 
     Returns:
-        Text by path relative to the output folder; Python files are parsed, and formatted by nobody yet.
+        Text by path relative to the output folder. Every Python file parses, holds what was asked for and nothing else,
+        and is as black would have it.
 
     Raises:
-        KsgenError: if a template is missing, broken, or prints what isn't `Code`.
+        KsgenError: if a template is missing, broken, or prints what isn't printable.
     """
-    environment = _environment(templates)
+    renderer = _Renderer(templates)
     files: dict[str, str] = {}
     copied: dict[str, str] = {}
+    trees: dict[str, ast.Module] = {}
     for source in sorted(_sources(templates)):
-        target = _target(source, package)
+        target = source.replace(PACKAGE_FOLDER + "/", f"{package.name}/", 1)
         if not source.endswith(SUFFIX):
             copied[target] = _read(templates / source)
             continue
         for path, variables in _instances(target.removesuffix(SUFFIX), package):
-            files[path] = _render(environment, source, {"package": package, **variables})
-    return files | copied | twins(copied)
-
-
-def copies(package: Package, templates: Path) -> set[str]:
-    """Paths of the output that are copied as they are: the hand-written runtime stays byte for byte what it is."""
-    return {_target(source, package) for source in _sources(templates) if not source.endswith(SUFFIX)}
-
-
-def _target(source: str, package: Package) -> str:
-    return source.replace(PACKAGE_FOLDER + "/", f"{package.name}/", 1)
-
-
-def check_syntax(files: Mapping[str, str]) -> dict[str, ast.Module]:
-    """Parse every Python file.
-
-    Returns:
-        The syntax tree of each, by path.
-
-    Raises:
-        KsgenError: on the first that doesn't parse, naming file and line.
-    """
-    trees: dict[str, ast.Module] = {}
+            given = {"package": package, **variables}
+            if path.endswith(".py"):
+                trees[path] = renderer.tree(source, path, given)
+                files[path] = print_module(trees[path])
+            else:
+                files[path] = renderer.text(source, given, _printable)
+    files |= copied | {path: by_black(text) for path, text in twins(copied).items()}
+    prove_structure(package, trees)
     for path, text in files.items():
-        if path.endswith((".py", ".pyi")):
-            try:
-                trees[path] = ast.parse(text, path)
-            except (SyntaxError, ValueError) as error:
-                line = error.lineno if isinstance(error, SyntaxError) else None
-                raise KsgenError(
-                    f"the generated file doesn't parse: {error}",
-                    where=f"{path}, line {line}",
-                    hint="this is a mistake of ksgen or of a changed template",
-                ) from error
-    return trees
+        if path.endswith(".py"):
+            prove_printed(path, text, trees.get(path))
+    return files
 
 
-def check_structure(package: Package, trees: Mapping[str, ast.Module]) -> None:
-    """Compare classes and methods of the rendered resources and models with the intermediate representation.
+class _Renderer:
+    """Renders templates of one folder."""
 
-    Raises:
-        KsgenError: if a file defines more, less or other than was asked for.
-    """
-    for module in package.modules:
-        expected = {(str(resource.cls), *sorted(map(str, resource.names))) for resource in module.resources}
-        for folder in ("api", "aio"):
-            path = f"{package.name}/{folder}/{module.name}.py"
-            _expect(path, expected, _classes(trees.get(path)))
-    for models in package.model_modules:
-        path = f"{package.name}/models/{models.name}.py"
-        wanted = {(str(model.cls), *sorted(str(field.name) for field in model.fields)) for model in models.models}
-        _expect(path, wanted, _classes(trees.get(path)))
+    def __init__(self, templates: Path) -> None:
+        self._environment = environment(templates)
+        self._print: Callable[[Any], str] = _printable
+        self._environment.finalize = self._finalize
+
+    def _finalize(self, value: Any) -> str:
+        return self._print(value)
+
+    def text(self, source: str, variables: dict[str, Any], printer: Callable[[Any], str]) -> str:
+        """What a template makes of the variables; `printer` makes text of each value that it prints."""
+        import jinja2  # noqa: PLC0415
+
+        self._print = printer
+        try:
+            return self._environment.get_template(source).render(variables)
+        except KsgenError as error:
+            raise KsgenError(error.message, where=source, hint=error.hint) from error
+        except jinja2.TemplateNotFound as error:
+            raise KsgenError(f"the template {error.name!r} is missing", where=source, hint="reinstall ksgen") from error
+        except (OSError, UnicodeDecodeError) as error:
+            raise KsgenError(f"the template can't be read: {error}", where=source, hint="reinstall ksgen") from error
+        except jinja2.TemplateError as error:
+            line = getattr(error, "lineno", None)
+            where = f"{source}, line {line}" if line else source
+            raise KsgenError(f"the template is broken: {error}", where=where, hint="correct it") from error
+
+    def tree(self, source: str, path: str, variables: dict[str, Any]) -> ast.Module:
+        """The syntax tree of a Python file."""
+        holes = Holes()
+        text = self.text(source, variables, holes.add)
+        try:
+            tree = ast.parse(text, path)
+        except (SyntaxError, ValueError) as error:
+            raise KsgenError(
+                f"what a template makes doesn't parse: {error}",
+                where=f"{path}, line {getattr(error, 'lineno', None)}",
+                hint=f"correct the template {source}",
+            ) from error
+        return prune(holes.fill(tree))
 
 
-def _expect(path: str, expected: set[tuple[str, ...]], found: set[tuple[str, ...]]) -> None:
-    if expected != found:
-        names = ", ".join(sorted({each[0] for each in expected ^ found}))
-        raise KsgenError(
-            f"the generated file doesn't define what it should: {names}",
-            where=path,
-            hint="this is a mistake of ksgen or of a changed template",
-        )
-
-
-def _classes(tree: ast.Module | None) -> set[tuple[str, ...]]:
-    found: set[tuple[str, ...]] = set()
-    for node in tree.body if tree else ():
-        if isinstance(node, ast.ClassDef):
-            names = [each.name for each in node.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)]
-            names += [
-                each.target.id
-                for each in node.body
-                if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)
-            ]
-            found.add((node.name, *sorted(set(names))))
-    return found
-
-
-def _environment(templates: Path) -> jinja2.Environment:
+def environment(templates: Path) -> jinja2.Environment:
+    """The templates, and the functions that they print values with."""
     import jinja2  # noqa: PLC0415 (a build that finds nothing to do never needs it)
 
-    def printable(value: Any) -> Any:
-        if isinstance(value, Code | int):
-            return value
-        raise KsgenError(
-            f"a template prints {type(value).__name__} {str(value)[:40]!r}, which was not made printable",
-            where="templates",
-            hint="print values of the intermediate representation, or quote it with a function of quote.py",
-        )
-
-    return jinja2.Environment(
+    made = jinja2.Environment(
         loader=jinja2.FileSystemLoader(templates),
         undefined=jinja2.StrictUndefined,
-        finalize=printable,
+        finalize=_printable,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
         autoescape=False,  # noqa: S701 (the output is Python, and only `Code` is printed)
+    )
+    for function in (
+        annotations.accepted,
+        annotations.answered,
+        annotations.argument,
+        annotations.chosen,
+        annotations.converter,
+        annotations.literal,
+        annotations.plain,
+        annotations.result,
+        annotations.returned,
+        annotations.selected,
+        annotations.stored,
+        code_span,
+        markdown,
+        toml_string,
+        _call,
+        _returns,
+    ):
+        made.globals[function.__name__.strip("_")] = function
+    made.globals |= {"doc": Doc, "name": Name}
+    return made
+
+
+def _call(method: Operation) -> str:
+    """How an operation is called, for reading."""
+    return f"ks.{method.dotted}({', '.join(argument.name for argument in method.positional)})"
+
+
+def _returns(method: Operation) -> str:
+    """What an operation returns, for reading."""
+    return spell_result(method.result, lambda name: name.cls)
+
+
+def _printable(value: Any) -> str:
+    if isinstance(value, Code | Name | int):
+        return str(value)
+    raise KsgenError(
+        f"a template prints {type(value).__name__} {str(value)[:40]!r}, which was not made printable",
+        where="templates",
+        hint="print values of the intermediate representation, or quote it with a function of quote.py",
     )
 
 
@@ -176,20 +198,3 @@ def _instances(target: str, package: Package) -> Iterator[tuple[str, dict[str, A
                 yield target.replace(placeholder, module.name), {"module": module}
             return
     yield target, {}
-
-
-def _render(environment: jinja2.Environment, source: str, variables: dict[str, Any]) -> str:
-    import jinja2  # noqa: PLC0415
-
-    try:
-        return environment.get_template(source).render(variables)
-    except KsgenError as error:
-        raise KsgenError(error.message, where=source, hint=error.hint) from error
-    except jinja2.TemplateNotFound as error:
-        raise KsgenError(f"the template {error.name!r} is missing", where=source, hint="reinstall ksgen") from error
-    except (OSError, UnicodeDecodeError) as error:
-        raise KsgenError(f"the template can't be read: {error}", where=source, hint="reinstall ksgen") from error
-    except jinja2.TemplateError as error:
-        line = getattr(error, "lineno", None)
-        where = f"{source}, line {line}" if line else source
-        raise KsgenError(f"the template is broken: {error}", where=where, hint="correct it") from error

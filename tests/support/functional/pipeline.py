@@ -19,7 +19,7 @@ from ksgen.contract.normalise import Recorder, normalise
 from ksgen.contract.validate import validate_contract
 from ksgen.pin import Pinned, Request, pin
 from ksgen.project import Project
-from ksgen.render.render import check_structure, check_syntax, render
+from ksgen.render.render import render
 from ksgen.source.fetch import FILES, Directory
 
 if TYPE_CHECKING:
@@ -77,11 +77,8 @@ def contract_of(api: Json, crd: Json | None = None, **options: Any) -> tuple[Con
 
 
 def rendered(contract: Contract, package: str = "made") -> dict[str, str]:
-    """The unformatted files of a contract."""
-    tree = ir.build(contract, package=package, version="0.0.0")
-    files = render(tree, TEMPLATES)
-    check_structure(tree, check_syntax(files))
-    return files
+    """The files of a contract."""
+    return render(ir.build(contract, package=package, version="0.0.0"), TEMPLATES)
 
 
 def put_pair(folder: Path, api: Json, crd: Json | None = None) -> Path:

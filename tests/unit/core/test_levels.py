@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+from kubesphere._core.errors import DecodeError
 from kubesphere._core.lists.page import read_page
 from kubesphere._core.models import levels
 from kubesphere._core.models.functions import to_json
@@ -77,3 +78,22 @@ def test_text_is_checked_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     for broken in (b"\xff", b"abcdef\xe2\x82", b"\xe2\x82" + b"abc"):
         with pytest.raises(UnicodeDecodeError):
             check_utf8(broken)
+
+
+def test_a_lone_surrogate_spoils_neither_its_page_nor_its_item() -> None:
+    body = rb'{"totalItems": 2, "items": [{"kind": "a", "metadata": {"name": "\ud800"}, "n": 1.10}, {"kind": "b"}]}'
+    page = read_page(body, "v1.User")
+    first, second = page
+    assert (first.kind, first.metadata.name, second.kind, page.total) == ("a", "\ud800", "b", 2)
+    assert to_json(first) == rb'{"kind":"a","metadata":{"name":"\ud800"},"n":1.10}'
+    first.kind = "c"
+    assert to_json(first) == rb'{"kind":"c","metadata":{"name":"\ud800"},"n":1.10}'
+
+
+def test_an_item_or_a_page_that_is_too_deep_is_an_error_of_ours() -> None:
+    deep = b'{"kind": "a", "unknown": ' + b"[" * 100_000 + b"]" * 100_000 + b"}"
+    with pytest.raises(DecodeError, match="nested too deeply"):
+        read_object(User, deep)
+    for page in (b'{"items": [' + deep + b"]}", b"[" + deep + b"]"):
+        with pytest.raises(ValueError, match="nested too deeply"):
+            read_page(page, "v1.User")

@@ -244,7 +244,7 @@ def test_a_server_that_ends_each_connection_after_one_event_is_not_hammered(
 @ways
 def test_a_time_that_is_over_before_anything_was_answered_is_an_error(server: Server, run: Run) -> None:
     def hang(_: Handler) -> None:
-        silence.wait(5)
+        silence.wait(9)
 
     silence = threading.Event()
     started = time.monotonic()
@@ -256,7 +256,7 @@ def test_a_time_that_is_over_before_anything_was_answered_is_an_error(server: Se
             Collection(server, hang).told(run, 1, timeoutSeconds=0.1, resourceVersion="1")
     finally:
         silence.set()
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 5
 
 
 @pytest.mark.parametrize("run", [None, trio.run], ids=["sync", "trio"])

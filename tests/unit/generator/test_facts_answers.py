@@ -6,8 +6,8 @@ import copy
 
 from hypothesis import given
 from hypothesis import strategies as st
+from ksgen.contract.answers import loosen_answers, references
 from ksgen.contract.normalise import Recorder
-from ksgen.contract.normalise.answers import loosen_answers, references
 from support.generator.facts_documents import document, operation
 
 JSON = "application/json"

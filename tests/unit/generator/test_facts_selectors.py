@@ -6,7 +6,9 @@ import ksgen
 import pytest
 from ksgen import ir
 from ksgen.contract.contract import Contract, assign_names
+from ksgen.render import annotations
 from support.generator.facts_documents import applied, document, operation, tables
+from support.generator.printing import text
 
 BASE = "/kapis/resources.kubesphere.io/v1alpha3"
 EVERYWHERE = f"{BASE}/{{resources}}"
@@ -41,28 +43,36 @@ def built(*paths, rows=ROWS):
     return module
 
 
+def returns(module, method, named):
+    return text(annotations.selected(named.type, method, module.names, asynchronous=False))
+
+
 def selected(module):
     (method,) = [each for each in module.methods if each.selector]
-    return method.selector
+    return method, method.selector
 
 
 def test_a_list_has_an_overload_for_each_name():
-    selector = selected(built(EVERYWHERE, INSIDE))
-    assert [(each.names, each.returns, each.filters) for each in selector.overloads] == [
-        ('"pods"', "Page[Pod]", "ResourcesV1alpha3PodsFilters"),
-        ('"users"', "Page[User]", "ResourcesV1alpha3ListFilters"),
-        ('"blobs"', "Page[dict[str, Any]]", "ResourcesV1alpha3ListFilters"),
+    module = built(EVERYWHERE, INSIDE)
+    method, selector = selected(module)
+    assert [(each.name, returns(module, method, each), each.filters) for each in selector.names] == [
+        ("pods", "Page[Pod]", "ResourcesV1alpha3PodsFilters"),
+        ("users", "Page[User]", "ResourcesV1alpha3ListFilters"),
+        ("blobs", "Page[dict[str, Any]]", "ResourcesV1alpha3ListFilters"),
     ]
-    assert selector.models == (('"pods"', '"core_v1.Pod"'), ('"users"', '"common.User"'))
-    assert selector.cluster == ('"users"', '"blobs"')
-    assert (selector.constant, selector.everywhere) == ("V1ALPHA3_LIST_BY_NAME", "V1ALPHA3_LIST")
+    assert [each.model and each.model.dotted for each in selector.names] == ["core_v1.Pod", "common.User", None]
+    assert [each.name for each in selector.names if not each.namespaced] == ["users", "blobs"]
+    assert (selector.constant, method.constant) == ("V1ALPHA3_LIST_BY_NAME", "V1ALPHA3_LIST")
     assert selector.namespaced == "V1ALPHA3_NAMESPACES_LIST"
     assert selector.filters == "ResourcesV1alpha3ListFilters"
 
 
 def test_filters_are_what_every_list_takes_and_what_a_name_adds():
     module = built(EVERYWHERE, INSIDE)
-    sets = {each.cls: (each.base, dict(each.fields)) for each in module.filters}
+    sets = {
+        each.cls: (each.base, {name: text(annotations.accepted(kind, {})) for name, kind in each.fields})
+        for each in module.filters
+    }
     base, common = sets["ResourcesV1alpha3CommonFilters"]
     assert base is None
     assert (common["limit"], common["ascending"], common["label_selector"]) == ("int", "bool", "str")
@@ -77,27 +87,27 @@ def test_filters_are_what_every_list_takes_and_what_a_name_adds():
         {"node_name": "str", "sort_by": 'Literal["createTime", "creationTimestamp", "name", "status"] | str'},
     )
     assert len(sets) == 3
-    wire = dict(selected(module).wire)
-    assert wire['"node_name"'] == '"nodeName"'
-    assert wire['"sort_by"'] == '"sortBy"'
-    assert '"limit"' not in wire
+    wire = dict(selected(module)[1].wire)
+    assert wire["node_name"] == "nodeName"
+    assert wire["sort_by"] == "sortBy"
+    assert "limit" not in wire
 
 
 def test_a_get_is_overloaded_without_filters():
     path = f"{EVERYWHERE}/{{name}}"
     module = built(path, f"{INSIDE}/{{name}}")
-    selector = selected(module)
-    assert [(each.names, each.returns, each.filters) for each in selector.overloads] == [
-        ('"pods"', "Pod", None),
-        ('"users"', "User", None),
-        ('"blobs"', "dict[str, Any]", None),
+    method, selector = selected(module)
+    assert [(each.name, returns(module, method, each), each.filters) for each in selector.names] == [
+        ("pods", "Pod", None),
+        ("users", "User", None),
+        ("blobs", "dict[str, Any]", None),
     ]
     assert (selector.namespaced, selector.filters, selector.wire) == ("V1ALPHA3_NAMESPACES_GET", None, ())
     assert module.filters == ()
 
 
 def test_without_a_twin_there_is_none():
-    assert selected(built(EVERYWHERE)).namespaced is None
+    assert selected(built(EVERYWHERE))[1].namespaced is None
 
 
 def test_the_twin_alone_is_an_ordinary_method():

@@ -86,18 +86,18 @@ def test_a_dangling_reference(name, form):
     found, recorder = repaired({"v1.Thing": thing(a=ref(name))})
     expected = form if name != "v9.Unknown" else {"type": "object"}
     assert found[name] == expected
-    assert rules(recorder)["dangling-reference"] == 1
+    assert rules(recorder)["dangling-ref"] == 1
 
 
 def test_a_dangling_reference_of_an_operation():
     found, recorder = repaired({}, answering("v1.Nowhere"))
     assert "v1.Nowhere" in found
-    assert rules(recorder)["dangling-reference"] == 1
+    assert rules(recorder)["dangling-ref"] == 1
 
 
 def test_references_in_a_circle():
     found, recorder = repaired({"v1.Thing": ref("v1.Other"), "v1.Other": ref("v1.Thing"), "v1.Alias": ref("v1.Thing")})
-    assert rules(recorder)["circular-reference"] == 1
+    assert rules(recorder)["circular-ref"] == 1
     assert [name for name in found if "$ref" not in found[name]] == ["v1.Thing"]
 
 
@@ -122,7 +122,7 @@ def test_two_types_under_one_name():
     node = {**thing(data={"type": "array", "items": ref("m.Metadata")}), "required": ["data"]}
     found, recorder = repaired({"m.Metadata": node}, answering("m.Metadata"))
     assert found["m.Metadata"]["properties"]["data"]["items"] == {"type": "object"}
-    assert rules(recorder) == {"two-types-one-name": 1}
+    assert rules(recorder) == {"empty-recursion": 1}
 
 
 def test_honest_recursion_is_left_alone():
@@ -175,13 +175,13 @@ def test_what_is_not_embedded(node):
 @pytest.mark.parametrize(
     ("node", "rule", "after"),
     [
-        ({"type": "integer", "format": "date"}, "schema-format", {"type": "integer"}),
-        ({"type": "array"}, "array-items", {"type": "array", "items": {}}),
-        ({"type": "integer", "default": "3"}, "schema-default", {"type": "integer"}),
-        ({"type": "integer", "default": True}, "schema-default", {"type": "integer"}),
-        ({"type": "string", "enum": ["a"], "default": "b"}, "schema-default", {"type": "string", "enum": ["a"]}),
-        ({"type": "string", "pattern": "("}, "schema-pattern", {"type": "string"}),
-        ({"type": "string", "enum": []}, "enum-empty", {"type": "string"}),
+        ({"type": "integer", "format": "date"}, "format-of-other-type", {"type": "integer"}),
+        ({"type": "array"}, "array-without-items", {"type": "array", "items": {}}),
+        ({"type": "integer", "default": "3"}, "default-of-other-type", {"type": "integer"}),
+        ({"type": "integer", "default": True}, "default-of-other-type", {"type": "integer"}),
+        ({"type": "string", "enum": ["a"], "default": "b"}, "default-not-in-enum", {"type": "string", "enum": ["a"]}),
+        ({"type": "string", "pattern": "("}, "bad-pattern", {"type": "string"}),
+        ({"type": "string", "enum": []}, "empty-enum", {"type": "string"}),
     ],
 )
 def test_a_schema_that_contradicts_itself(node, rule, after):
@@ -193,7 +193,7 @@ def test_a_schema_that_contradicts_itself(node, rule, after):
 def test_a_required_property_that_isnt_there():
     found, recorder = repaired({"v1.Thing": {**thing(a=STRING), "required": ["a", "b"]}})
     assert found["v1.Thing"]["required"] == ["a"]
-    assert rules(recorder) == {"required-unknown": 1}
+    assert rules(recorder) == {"required-unknown-property": 1}
     found, _ = repaired({"v1.Thing": {**thing(a=STRING), "required": ["b"]}})
     assert "required" not in found["v1.Thing"]
 

@@ -51,7 +51,7 @@ def test_two_different_definitions_of_one_name_are_told():
 def test_one_operation_in_both_files_is_told():
     with pytest.raises(KsgenError, match="same operation") as caught:
         contract_of(swagger({THINGS: {"get": operation()}}), swagger({THINGS: {"get": operation()}}))
-    assert caught.value.where == f"GET {THINGS}"
+    assert caught.value.where == f"crd Swagger file, /paths/{THINGS.replace('/', '~1')}/get"
 
 
 def test_paths_that_differ_in_variable_names_are_one():

@@ -9,7 +9,8 @@ import tomllib
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from ksgen.render.quote import Code, docstring, dotted, ident, literal, literal_tuple, markdown, toml_string
+from ksgen.naming import Name
+from ksgen.render.quote import Code, docstring, literal, markdown, toml_string
 
 NASTY = [
     "",
@@ -67,11 +68,6 @@ def test_a_literal_of_text_is_one_token_on_one_line(text):
     assert literal(text).isprintable()
 
 
-@given(st.lists(texts, max_size=4))
-def test_a_tuple_of_texts(items):
-    assert ast.literal_eval(literal_tuple(items)) == tuple(items)
-
-
 @pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf, {1}, b"", object()])
 def test_what_is_no_json_has_no_literal(value):
     with pytest.raises((TypeError, ValueError)):
@@ -120,16 +116,10 @@ def test_a_toml_string_is_the_text(text):
     assert tomllib.loads(f"x = {toml_string(text)}") == {"x": text}
 
 
-@pytest.mark.parametrize("text", ["", "a b", "a.b", "1a", "é", "a\n", "x=1", "__import__('os')"])
+@pytest.mark.parametrize("text", ["", "a b", "a.b", "1a", "é", "a\n", "x=1", "__import__('os')", "class", "None", "ﬁ"])
 def test_only_identifiers_are_identifiers(text):
     with pytest.raises(ValueError, match="identifier"):
-        ident(text)
-
-
-def test_dotted_names():
-    assert dotted("a.b_c") == "a.b_c"
-    with pytest.raises(ValueError, match="identifier"):
-        dotted("a..b")
+        Name(text)
 
 
 def test_what_is_made_of_code_by_text_operations_is_no_code():

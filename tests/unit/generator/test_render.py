@@ -7,7 +7,7 @@ import shutil
 import pytest
 from ksgen import ir
 from ksgen.errors import KsgenError
-from ksgen.render.render import check_structure, check_syntax, render
+from ksgen.render.render import render
 from support.functional.pipeline import TEMPLATES, contract_of, operation, ref, swagger, variable
 
 METHOD = "_shared/method.jinja"
@@ -45,7 +45,7 @@ def change(folder, path, old, new):
 
 def failed(package, templates, match):
     with pytest.raises(KsgenError, match=match) as caught:
-        check_structure(package, check_syntax(render(package, templates)))
+        render(package, templates)
     assert caught.value.where
     assert caught.value.hint
     return caught.value

@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from ksgen.contract.validate import RULES, validate
+from ksgen.contract.rules import RULES
+from ksgen.contract.validate import validate
 
 Json = dict[str, Any]
 
 ANSWER: Json = {"200": {"description": "", "schema": {"type": "string"}}}
 ID = {"name": "id", "in": "path", "required": True, "type": "string"}
 BODY = {"name": "body", "in": "body", "schema": {"type": "object"}}
+URLENCODED = "application/x-www-form-urlencoded"
+OCTETS = "application/octet-stream"
+BYTES: Json = {"200": {"description": "", "schema": {"type": "array", "items": {"type": "integer"}}}}
 FORM = {"name": "file", "in": "formData", "type": "string"}
 
 
@@ -48,7 +52,29 @@ REQUIRED_SELF = {"required": ["a"], "properties": {"a": ref("#/definitions/A")}}
 CASES: list[tuple[str, Json, str, Json]] = [
     # rule, a document that breaks it, where, a twin that breaks nothing
     ("missing-member", {"swagger": "2.0", "info": {"title": "t", "version": "v"}}, "", swagger()),
-    ("missing-member", query(), "/paths/~1a/get/parameters/0", query(type="string")),
+    ("parameter-without-type", query(), "/paths/~1a/get/parameters/0", query(type="string")),
+    ("media-type", path("/a", "get", produces=["application/json;;"]), "/paths/~1a/get/produces/0",
+        path("/a", "get", produces=["application/json; charset=utf-8"])),
+    ("body-is-form-field", path("/a", "post", {"name": "a", "in": "body"}, consumes=[URLENCODED]),
+        "/paths/~1a/post/parameters/0", path("/a", "post", FORM, consumes=[URLENCODED])),
+    ("multipart-without-field", path("/a", "post", consumes=["multipart/form-data"]), "/paths/~1a/post/parameters",
+        path("/a", "post", FORM, consumes=["multipart/form-data"])),
+    ("head-with-content", path("/a", "head"), "/paths/~1a/head/responses/200/schema",
+        path("/a", "head", responses={"200": {"description": ""}})),
+    ("bytes-as-integers", path("/a", "get", produces=[OCTETS], responses=BYTES),
+        "/paths/~1a/get/responses/200/schema", path("/a", "get", produces=["application/json"], responses=BYTES)),
+    ("empty-enum", query(type="string", enum=[]), "/paths/~1a/get/parameters/0/enum", query(type="string")),
+    ("circular-all-of", swagger(definitions={
+            "A": {"allOf": [{"type": "object"}, ref("#/definitions/B")]}, "B": {"allOf": [ref("#/definitions/A")]},
+        }), "/definitions/A", swagger(definitions={
+            "A": {"allOf": [{"type": "object"}, ref("#/definitions/B")]},
+            "B": {"type": "object", "properties": {"a": ref("#/definitions/A"), "b": {"type": "string"}}},
+        })),
+    ("placeholder", swagger(definitions={
+            "A": {"type": "object", "properties": {"b": ref("#/definitions/A.b")}}, "A.b": {"type": "object"},
+        }), "/definitions/A.b", swagger(definitions={
+            "A": {"type": "object", "properties": {"b": ref("#/definitions/A.c")}}, "A.c": {"type": "object"},
+        })),
     ("missing-member", swagger(info={"title": "t"}), "/info", swagger(info={"title": "t", "version": "v"})),
     ("missing-member", answering({"schema": {"type": "string"}}), "/paths/~1a/get/responses/200", path()),
     ("unknown-member", query(type="string", schem=1), "/paths/~1a/get/parameters/0/schem", query(type="string")),
@@ -60,7 +86,7 @@ CASES: list[tuple[str, Json, str, Json]] = [
     ("wrong-json-type", path(responses=3), "/paths/~1a/get/responses", path()),
     ("wrong-json-type", definition(properties={"a": 3}), "/definitions/A/properties/a", definition(properties={})),
     ("bad-value", swagger(swagger="3.0"), "/swagger", swagger()),
-    ("bad-value", swagger(basePath="v1"), "/basePath", swagger(basePath="/v1")),
+    ("unsupported", swagger(basePath="/v1"), "/basePath", swagger(basePath="/")),
     ("dangling-ref", definition(properties={"a": ref("#/definitions/B")}), "/definitions/A/properties/a/$ref",
         definition(properties={"a": ref("#/definitions/A"), "b": {}})),
     ("dangling-ref", path("/a", "get", ref("#/parameters/q")), "/paths/~1a/get/parameters/0/$ref", {
@@ -84,12 +110,14 @@ CASES: list[tuple[str, Json, str, Json]] = [
         swagger(paths={"/a/{id}": {"get": operation(ID)}, "/a/{x}": {"get": operation({**ID, "name": "x"})}}),
         "/paths/~1a~1{x}",
         swagger(paths={"/a/{id}": {"get": operation(ID)}, "/b/{x}": {"get": operation({**ID, "name": "x"})}})),
-    ("several-bodies", path("/a", "put", BODY, {**BODY, "name": "b"}), "/paths/~1a/put", path("/a", "put", BODY)),
+    ("several-bodies", path("/a", "put", BODY, {**BODY, "name": "b"}), "/paths/~1a/put/parameters/1",
+        path("/a", "put", BODY)),
     ("body-without-schema", path("/a", "put", {"name": "b", "in": "body"}), "/paths/~1a/put/parameters/0",
         path("/a", "put", BODY)),
     ("body-and-form", path("/a", "put", BODY, FORM), "/paths/~1a/put", path("/a", "put", FORM)),
     ("body-on-read", path("/a", "get", BODY), "/paths/~1a/get/parameters/0", path("/a", "delete", BODY)),
-    ("body-on-read", path("/a", "head", BODY), "/paths/~1a/head/parameters/0", path("/a", "delete", BODY)),
+    ("body-on-read", path("/a", "head", BODY, responses={"204": {"description": ""}}),
+        "/paths/~1a/head/parameters/0", path("/a", "delete", BODY)),
     ("write-without-body", path("/a", "put"), "/paths/~1a/put", path("/a", "put", FORM)),
     ("no-success-response", path(responses={"404": {"description": ""}}), "/paths/~1a/get/responses", path()),
     ("no-success-response", path(responses={}), "/paths/~1a/get/responses", path()),
@@ -102,8 +130,8 @@ CASES: list[tuple[str, Json, str, Json]] = [
     ("undeclared-path-variable", path("/{id}", "get", {**ID, "in": "query"}), "/paths/~1{id}/get",
         {**path("/{id}", "get", ref("#/parameters/id")), "parameters": {"id": ID}}),
     ("parameter-not-in-path", path("/a", "get", ID), "/paths/~1a/get/parameters/0", path("/{id}", "get", ID)),
-    ("parameter-not-in-path", swagger(paths={"/a": {"parameters": [ID]}}), "/paths/~1a/parameters/0",
-        swagger(paths={"/{id}": {"parameters": [ID]}})),
+    ("parameter-not-in-path", swagger(paths={"/a": {"parameters": [ID], "get": operation()}}),
+        "/paths/~1a/parameters/0", swagger(paths={"/{id}": {"parameters": [ID], "get": operation()}})),
     ("parameter-not-in-path", {**path("/a", "get", ref("#/parameters/id")), "parameters": {"id": ID}},
         "/paths/~1a/get/parameters/0", {**path("/{id}", "get", ref("#/parameters/id")), "parameters": {"id": ID}}),
     ("path-parameter-not-required", path("/{id}", "get", {"name": "id", "in": "path", "type": "string"}),
@@ -149,8 +177,8 @@ CASES: list[tuple[str, Json, str, Json]] = [
         query(type="integer", default=4, maximum=4)),
     ("bad-default", definition(default={}, required=["a"]), "/definitions/A/default",
         definition(default={"a": 1}, required=["a"])),
-    ("unchecked", definition(type=["string", "null"], default="a"), "/definitions/A/default",
-        definition(type=["string", "null"])),
+    ("bad-default", definition(type=["string", "null"], default="a", maxLength=0), "/definitions/A/default",
+        definition(type=["string", "null"], default="a")),
     ("definition-without-type", swagger(definitions={"A": {}}), "/definitions/A",
         swagger(definitions={"A": {"allOf": [ref("#/definitions/B")]}, "B": {"type": "object"}})),
     ("definition-name", swagger(definitions={"map[string]||v1.Value": {"type": "string"}}),
@@ -203,8 +231,9 @@ def test_rule(rule: str, bad: Json, where: str, good: Json) -> None:
 
 
 def test_every_rule_has_a_case() -> None:
-    elsewhere = {"duplicate-operation-id", "too-deep"}
-    assert {case[0] for case in CASES} | elsewhere == set(RULES)
+    elsewhere = {"duplicate-operation-id", "too-deep", "too-large", "not-repaired"}
+    told = {name for name, rule in RULES.items() if rule.severity is not None}
+    assert {case[0] for case in CASES} | elsewhere == told
 
 
 def test_shared_operation_id_is_told_at_each_operation() -> None:
@@ -214,7 +243,7 @@ def test_shared_operation_id_is_told_at_each_operation() -> None:
         ("duplicate-operation-id", "/paths/~1a/get/operationId"),
         ("duplicate-operation-id", "/paths/~1a/delete/operationId"),
     ]
-    assert 'also GET "/a"' in findings[1].message
+    assert "also GET /a" in findings[1].message
 
 
 def test_one_defect_is_told_once_though_the_library_sees_it_too() -> None:

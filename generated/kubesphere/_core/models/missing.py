@@ -6,12 +6,12 @@ import sys
 from typing import Any, NoReturn
 
 
-def missing(package: str, module: str | None, name: str) -> NoReturn:
+def missing(package: str, asked: str, name: str) -> NoReturn:
     """Raise for a name that a module of models doesn't have.
 
     Args:
         package: Name of the package of models.
-        module: The module in it that was asked, None for the package itself.
+        asked: The module that was asked: one in it, or the package itself.
         name: The name.
 
     Raises:
@@ -19,7 +19,6 @@ def missing(package: str, module: str | None, name: str) -> NoReturn:
         AttributeError: otherwise.
     """
     models: Any = sys.modules[package]
-    asked = f"{package}.{module}" if module else package
     text = f"{asked} has no {name!r}"
     if not name.startswith("_") and (hint := _hint(models._MODULES, models._SHARED, name)):
         text = f"{text}: {hint}"

@@ -6,10 +6,10 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from ksgen.contract.answers import references
 from ksgen.contract.contract import METHODS, MODEL, RESOURCES, SCHEMA_PREFIX, VARIANTS
 from ksgen.contract.facts.language import ABSENT, read_body, read_parameter, read_result, read_type
 from ksgen.contract.facts.tables import TYPES
-from ksgen.contract.normalise.answers import references
 from ksgen.contract.normalise.document import path_variables
 from ksgen.errors import KsgenError
 from ksgen.json import pointer

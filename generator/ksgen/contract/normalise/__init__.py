@@ -11,29 +11,32 @@ import copy
 from typing import TYPE_CHECKING, Any
 
 from ksgen.contract.normalise import (
+    all_of,
     bodies,
-    custom_resources,
     definitions,
     go_types,
-    parameters,
     paths,
     prose,
     responses,
     unify,
+    values,
 )
-from ksgen.contract.normalise.convert import convert
+from ksgen.contract.normalise.admission import Problem, admit
+from ksgen.contract.normalise.convert import convert, drop_keywords
 from ksgen.contract.normalise.document import Document
-from ksgen.contract.normalise.report import Recorder, Repair
-from ksgen.contract.normalise.structure import admit
+from ksgen.contract.normalise.record import Recorder, Repair
+from ksgen.errors import KsgenError
+from ksgen.json import pointer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from ksgen.json import Json
 
-__all__ = ["PASSES", "Recorder", "Repair", "normalise"]
+__all__ = ["PASSES", "Document", "Problem", "Recorder", "Repair", "admit", "convert", "normalise"]
 
 PASSES: tuple[Callable[[Document], None], ...] = (
+    drop_keywords,
     paths.drop_operation_ids,
     bodies.drop_no_media_types,
     paths.drop_repeated,
@@ -46,31 +49,35 @@ PASSES: tuple[Callable[[Document], None], ...] = (
     bodies.multipart_file,
     bodies.undeclared_bodies,
     bodies.schema_for_bodies,
-    custom_resources.patch_types,
+    bodies.patch_types,
     bodies.media_types,
-    parameters.repair_formats,
-    parameters.drop_patterns,
-    parameters.drop_empty_enumerations,
-    parameters.type_brackets,
-    parameters.type_paging,
-    parameters.repair_types,
-    parameters.repair_defaults,
+    bodies.binary_bodies,
+    values.repair_types,
+    values.repair_formats,
+    values.drop_patterns,
+    values.type_brackets,
+    values.type_paging,
+    values.give_items,
+    values.repair_enumerations,
     responses.success_response,
+    responses.heads,
     responses.binary_content,
     responses.unknown_content,
     responses.media_types,
+    definitions.inline_placeholders,
+    definitions.give_types,
     go_types.define_dangling,
-    definitions.name_safely,
     definitions.cut_circles,
     definitions.split_recursive,
-    definitions.inline_placeholders,
     go_types.replace_marshalled,
     go_types.type_kubernetes_fields,
     go_types.string_forms,
     definitions.flatten_embedded,
-    definitions.give_types,
-    definitions.repair_schemas,
-    definitions.drop_bogus_defaults,
+    all_of.merge,
+    definitions.drop_unknown_required,
+    values.repair_defaults,
+    definitions.name_safely,
+    paths.plain_templates,
     paths.encode_whitespace,
 )
 
@@ -95,13 +102,29 @@ def normalise(
     recorder = Recorder()
     documents = [Document(name, copy.deepcopy(swagger), recorder) for name, swagger in sources.items()]
     for document in documents:
-        admit(document, skip_invalid=skip_invalid)
+        _admit(document, skip_invalid=skip_invalid)
         for repair in PASSES:
             repair(document)
         if not descriptions:
             prose.strip_prose(document)
     _merge(documents)
     return convert(documents, version=version), recorder
+
+
+def _admit(document: Document, *, skip_invalid: bool) -> None:
+    problems = admit(document)
+    for problem in problems:
+        if not skip_invalid or not problem.part:
+            more = f" (and {len(problems) - 1} more: `ksgen validate` lists them)" if len(problems) > 1 else ""
+            skip = ", or pass --skip-invalid to leave it out and list it in report.md" if problem.part else ""
+            raise KsgenError(
+                problem.message + more,
+                where=f"{document.name} Swagger file, {pointer(*problem.at)}",
+                hint=f"correct the part at its source{skip}" if skip else "correct the document at its source",
+            )
+    for part in dict.fromkeys(problem.part for problem in problems):
+        reasons = "; ".join(f"{each.message} (at {pointer(*each.at)})" for each in problems if each.part == part)
+        document.record("skipped", pointer(*part), "published", "left out", reasons)
 
 
 def _merge(documents: list[Document]) -> None:

@@ -7,9 +7,9 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from ksgen.contract.normalise.bodies import FORM, MULTIPART, is_file
-from ksgen.contract.normalise.document import DEFINITION_PREFIX, METHODS, Document, Operation, referenced
-from ksgen.errors import KsgenError
-from ksgen.json import is_object
+from ksgen.contract.normalise.document import DEFINITION_PREFIX, METHODS, Document, Operation, referenced, typed
+from ksgen.contract.normalise.record import PROSE
+from ksgen.json import is_object, pointer
 
 if TYPE_CHECKING:
     from ksgen.json import Json
@@ -17,15 +17,30 @@ if TYPE_CHECKING:
 SCHEMA_PREFIX = "#/components/schemas/"
 
 _PARAMETER_KEYS = ("name", "in", "required", "description", "x-ksgen-wildcard")
-_SCHEMA_KEYS = ("type", "format", "enum", "default", "minimum", "maximum", "pattern", "minLength", "maxLength")
+_CONSTRAINTS = (
+    *("minimum", "maximum", "multipleOf", "pattern", "minLength", "maxLength"),
+    *("minItems", "maxItems", "uniqueItems"),
+)
+_SIMPLE_KEYS = ("type", "format", "enum", "default", *_CONSTRAINTS)
 _KEPT = {
-    *("$ref", "type", "format", "enum", "default", "required", "properties", "additionalProperties", "items"),
-    *("allOf", "prefixItems", "minimum", "maximum", "multipleOf", "pattern", "uniqueItems"),
-    *("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"),
-    *("description", "title"),
+    *("$ref", *_SIMPLE_KEYS, "required", "properties", "additionalProperties", "items", "allOf", "prefixItems"),
+    *("minProperties", "maxProperties", "description", "title"),
 }
+_UNDERSTOOD = {*_KEPT, "exclusiveMinimum", "exclusiveMaximum", "x-nullable", *PROSE} - {"prefixItems"}
+_PARAMETER_ONLY = {"name", "in", "collectionFormat", "schema", "allowEmptyValue"}
+_STYLES = {"pipes": "pipeDelimited", "ssv": "spaceDelimited"}
 _KEPT_EXTENSION = "x-kubernetes-"
 _VARIABLE = re.compile(r"\{[^{}/]+\}")
+
+
+def drop_keywords(document: Document) -> None:
+    """Drop, and report, what Swagger 2.0 has no keyword for or the contract no place."""
+    for at, node in typed(document):
+        allowed = _UNDERSTOOD | _PARAMETER_ONLY if "in" in node else _UNDERSTOOD
+        if "uniqueItems" in node and node.get("type") != "array":
+            del node["uniqueItems"]  # says nothing of any other value, and stands at every parameter of Kubernetes
+        for key in [key for key in node if key not in allowed and not key.startswith("x-")]:
+            document.record("keyword-dropped", pointer(*at, key), node.pop(key), "dropped")
 
 
 def convert(documents: list[Document], *, version: str) -> Json:
@@ -39,16 +54,19 @@ def convert(documents: list[Document], *, version: str) -> Json:
         KsgenError: if two documents publish the same operation or definition name.
     """
     paths: dict[str, Json] = {}
+    names = _template_names(documents)
     definitions: dict[str, Json] = {}
     for document in documents:
         for operation in document.operations():
-            _add(paths.setdefault(operation.path, {}), operation.method, _operation(operation), operation)
+            _add(paths, names.setdefault(_VARIABLE.sub("{}", operation.path), operation.path), operation)
         for name, node in document.definitions.items():
             if name in definitions and definitions[name] != node:
-                raise KsgenError(
+                document.recorder.refuse(
+                    "bad-value",
+                    document.name,
+                    pointer("definitions", name),
                     f"two Swagger files define `{name}` differently",
-                    where=f"{document.name} Swagger file, /definitions/{name}",
-                    hint="rename one of them at its source",
+                    "rename one of them at its source",
                 )
             definitions[name] = node
     return {
@@ -56,7 +74,7 @@ def convert(documents: list[Document], *, version: str) -> Json:
         "info": {"title": "KubeSphere API", "version": version},
         "servers": [{"url": "/"}],
         "security": [{"bearer": []}, {"basic": []}],
-        "paths": {path: _ordered(paths[path]) for path in sorted(_merge_equivalent(paths))},
+        "paths": {path: _ordered(paths[path]) for path in sorted(paths)},
         "components": {
             "schemas": {name: _schema(definitions[name]) for name in sorted(definitions)},
             "securitySchemes": {
@@ -67,38 +85,35 @@ def convert(documents: list[Document], *, version: str) -> Json:
     }
 
 
-def _add(item: Json, method: str, node: Json, operation: Operation) -> None:
-    if method in item:
-        raise KsgenError(
-            "two Swagger files publish the same operation",
-            where=f"{method.upper()} {operation.path}",
-            hint="remove it from one of them at its source",
+def _template_names(documents: list[Document]) -> dict[str, str]:
+    """Templates that differ in variable names only are one path: the first one in alphabetical order names it."""
+    names: dict[str, str] = {}
+    for path in sorted(path for document in documents for path in document.paths):
+        names.setdefault(_VARIABLE.sub("{}", path), path)
+    return names
+
+
+def _add(paths: dict[str, Json], path: str, operation: Operation) -> None:
+    item, published = paths.setdefault(path, {}), operation.path
+    if path != published:
+        document = operation.document
+        document.record("equivalent-path", pointer("paths", published), published, path)
+        renamed = dict(zip(operation.variables, _VARIABLE.findall(path), strict=True))
+        for parameter in operation.parameters:
+            if parameter["in"] == "path":
+                parameter["name"] = renamed[parameter["name"]][1:-1]
+        operation = Operation(document, path, operation.method, operation.node)
+    if operation.method in item:
+        same = "the same operation is published twice"
+        operation.document.recorder.refuse(
+            "equivalent-path",
+            operation.document.name,
+            pointer("paths", published, operation.method),
+            same if path == published else f"{path} and {published} are the same path",
+            "remove one of them at its source",
         )
-    item[method] = node
-
-
-def _merge_equivalent(paths: dict[str, Json]) -> dict[str, Json]:
-    """Templates that differ in variable names only are one path: the first one's names win."""
-    first: dict[str, str] = {}
-    for path in sorted(paths):
-        key = _VARIABLE.sub("{}", path)
-        if key not in first:
-            first[key] = path
-            continue
-        kept, item = paths[first[key]], paths.pop(path)
-        names = dict(zip(_VARIABLE.findall(path), _VARIABLE.findall(first[key]), strict=True))
-        for method, node in item.items():
-            if method in kept:
-                raise KsgenError(
-                    f"{first[key]} and {path} are the same path",
-                    where=f"{method.upper()} {path}",
-                    hint="rename the variables at the source",
-                )
-            for parameter in node.get("parameters", []):
-                if parameter["in"] == "path":
-                    parameter["name"] = names["{" + parameter["name"] + "}"][1:-1]
-            kept[method] = node
-    return paths
+        return
+    item[operation.method] = _operation(operation)
 
 
 def _ordered(item: Json) -> Json:
@@ -131,19 +146,33 @@ def _parameter(node: Json) -> Json:
         result.pop("required", None)
     result["schema"] = _simple_schema(node)
     if node["type"] == "array" and node["in"] == "query":
-        result["style"] = "form"
-        result["explode"] = node.get("collectionFormat", "csv") == "multi"
+        result.update(_style(node))
     return result
 
 
+def _style(node: Json) -> Json:
+    """How a list is written into a query or a form (Swagger 2.0, Parameter Object; OpenAPI 3.1, Style Values)."""
+    separator = node.get("collectionFormat", "csv")
+    return {"style": _STYLES.get(separator, "form"), "explode": separator == "multi"}
+
+
 def _simple_schema(node: Json) -> Json:
-    result = {key: node[key] for key in _SCHEMA_KEYS if key in node}
+    result = {key: node[key] for key in _SIMPLE_KEYS if key in node}
+    _exclusive(node, result)
     if node.get("type") == "array":
         # A default is one of the whole array.
         result["items"] = _simple_schema({key: value for key, value in node["items"].items() if key != "default"})
     if is_file(node):
         result.update({"type": "string", "format": "binary"})
     return result
+
+
+def _exclusive(node: Json, result: Json) -> None:
+    """Draft 4 marks a bound as exclusive, later drafts have exclusive bounds."""
+    for bound in ("maximum", "minimum"):
+        exclusive = f"exclusive{bound.capitalize()}"
+        if node.get(exclusive) is True and bound in node:
+            result[exclusive] = result.pop(bound)
 
 
 def _request_body(operation: Operation) -> Json | None:
@@ -163,7 +192,11 @@ def _request_body(operation: Operation) -> Json | None:
     required = [each["name"] for each in fields if each.get("required")]
     if required:
         form["required"] = required
-    return {"content": {MULTIPART if multipart else FORM: {"schema": form}}, "required": True}
+    content: Json = {"schema": form}
+    lists = {each["name"]: _style(each) for each in fields if each["type"] == "array"}
+    if lists and not multipart:
+        content["encoding"] = lists
+    return {"content": {MULTIPART if multipart else FORM: content}, "required": True}
 
 
 def _response(status: str, node: Json, produces: list[str]) -> Json:
@@ -188,13 +221,12 @@ def _phrase(status: str) -> str:
 def _schema(node: Json) -> Json:
     """A schema of OpenAPI 3.1: what it knows too, and references to its place of definitions."""
     result = {key: value for key, value in node.items() if key in _KEPT or key.startswith(_KEPT_EXTENSION)}
+    if node.get("x-nullable") is True and isinstance(node.get("type"), str):
+        result["type"] = [node["type"], "null"]
     target = referenced(node)
     if target is not None:
         result["$ref"] = SCHEMA_PREFIX + node["$ref"].removeprefix(DEFINITION_PREFIX)
-    for bound in ("maximum", "minimum"):
-        exclusive = f"exclusive{bound.capitalize()}"
-        if node.get(exclusive) is True and bound in node:
-            result[exclusive] = result.pop(bound)
+    _exclusive(node, result)
     if "properties" in node:
         result["properties"] = {name: _schema(child) for name, child in node["properties"].items()}
     for key in ("allOf", "prefixItems"):

@@ -2,33 +2,44 @@
 
 from __future__ import annotations
 
+import copy
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ksgen.json import pointer
+from ksgen.contract.normalise.record import PLACE
+from ksgen.json import Json, is_array, is_object, pointer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ksgen.contract.normalise.report import Recorder
-    from ksgen.json import Json
+    from ksgen.contract.normalise.record import Recorder
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 DEFINITION_PREFIX = "#/definitions/"
-PLACE = "x-ksgen-place"
-"""Where a parameter is published, as the parts of a JSON pointer; set at admission."""
+MOST_COPIED = 2_000_000
+"""JSON values that all repairs of a document may copy: a few hundred times what the published files need."""
 
 _VARIABLE = re.compile(r"\{([^{}/]+)\}")
 
 
 @dataclass(slots=True)
 class Document:
-    """A Swagger 2.0 document; passes change `swagger` in place and say so to `recorder`."""
+    """A Swagger 2.0 document; passes change `swagger` in place and say so to `recorder`.
+
+    Attributes:
+        name: `api` or `crd`.
+        swagger: The document.
+        recorder: Is told of every repair.
+        left_out: Names of definitions that were not admitted.
+        copied: JSON values that repairs have copied.
+    """
 
     name: str
     swagger: Json
     recorder: Recorder
+    left_out: set[str] = field(default_factory=set[str])
+    copied: int = 0
 
     @property
     def paths(self) -> dict[str, Json]:
@@ -42,7 +53,7 @@ class Document:
         definitions: dict[str, Json] = self.swagger["definitions"]
         return definitions
 
-    def record(self, rule: str, where: str, before: Any, after: Any, why: str) -> None:
+    def record(self, rule: str, where: str, before: Any, after: Any, why: str = "") -> None:
         """Report one repair at the JSON pointer `where`."""
         self.recorder.add(rule, self.name, where, before, after, why)
 
@@ -53,6 +64,24 @@ class Document:
                 if method in item:
                     yield Operation(self, path, method, item[method])
 
+    def copy(self, value: Any) -> Any:
+        """A copy of a part of the document, so that what is put in two places can be repaired in one of them.
+
+        Raises:
+            KsgenError: if all copies together are out of proportion: a few lines can ask for billions.
+        """
+        self.copied += _size(value, MOST_COPIED - self.copied)
+        if self.copied >= MOST_COPIED:
+            self.recorder.refuse(
+                "too-large",
+                self.name,
+                "",
+                f"its parts refer to each other so often that they make more than {MOST_COPIED:,} values",
+                "check that this is one of KubeSphere's Swagger files",
+            )
+            return {}
+        return copy.deepcopy(value)
+
 
 @dataclass(slots=True)
 class Operation:
@@ -62,6 +91,11 @@ class Operation:
     path: str
     method: str
     node: Json
+
+    @property
+    def title(self) -> str:
+        """`GET /path`: how messages name it."""
+        return f"{self.method.upper()} {self.path}"
 
     @property
     def parameters(self) -> list[Json]:
@@ -91,14 +125,33 @@ class Operation:
         now = ("paths", self.path, self.method, "parameters", index)
         return tuple(self.parameters[index].get(PLACE, now))
 
-    def record(self, rule: str, parts: tuple[str | int, ...], before: Any, after: Any, why: str) -> None:
+    def record(self, rule: str, parts: tuple[str | int, ...], before: Any, after: Any, why: str = "") -> None:
         """Report one repair of this operation."""
         self.document.record(rule, self.pointer(*parts), before, after, why)
 
 
 def path_variables(path: str) -> list[str]:
-    """Names of the variables of a path template, in order."""
-    return _VARIABLE.findall(path)
+    """Names of the variables of a path template, in order; a pattern after a colon (`{name:.*}`) is none of them."""
+    return [name.partition(":")[0].strip() for name in _VARIABLE.findall(path)]
+
+
+def simple_parameters(document: Document) -> Iterator[tuple[Operation, int, Json]]:
+    """Every parameter that isn't a body, with its operation and its index there."""
+    for operation in document.operations():
+        for index, parameter in enumerate(operation.parameters):
+            if parameter["in"] != "body":
+                yield operation, index, parameter
+
+
+def typed(document: Document) -> Iterator[tuple[tuple[str | int, ...], Json]]:
+    """Every schema, and every parameter that isn't a body with the items in it: what has a type, with its place."""
+    for operation, index, parameter in simple_parameters(document):
+        at, node = operation.place(index), parameter
+        yield at, node
+        while is_object(node.get("items")):
+            at, node = (*at, "items"), node["items"]
+            yield at, node
+    yield from schemas(document)
 
 
 def schemas(document: Document) -> Iterator[tuple[tuple[str | int, ...], Json]]:
@@ -126,10 +179,9 @@ def children(node: Json) -> Iterator[tuple[tuple[str, ...], Json]]:
     """The schemas directly below a schema node."""
     for name, child in node.get("properties", {}).items():
         yield ("properties", name), child
-    if isinstance(node.get("items"), dict):
-        yield ("items",), node["items"]
-    if isinstance(node.get("additionalProperties"), dict):
-        yield ("additionalProperties",), node["additionalProperties"]
+    for key in ("items", "additionalProperties"):
+        if is_object(node.get(key)):
+            yield (key,), node[key]
     for index, child in enumerate(node.get("allOf", ())):
         yield ("allOf", str(index)), child
 
@@ -140,3 +192,21 @@ def referenced(node: Json) -> str | None:
     if isinstance(target, str) and target.startswith(DEFINITION_PREFIX):
         return target.removeprefix(DEFINITION_PREFIX).replace("~1", "/").replace("~0", "~")
     return None
+
+
+def reference_to(name: str) -> str:
+    """The `$ref` to a definition."""
+    return "#" + pointer("definitions", name)
+
+
+def _size(value: Any, limit: int) -> int:
+    """How many JSON values a value holds; counting ends at the limit."""
+    count, waiting = 0, [value]
+    while waiting and count < limit:
+        found = waiting.pop()
+        count += 1
+        if is_object(found):
+            waiting += found.values()
+        elif is_array(found):
+            waiting += found
+    return count

@@ -6,9 +6,10 @@ Facts of Go, Kubernetes and KubeSphere, not of one release: each Go type here ma
 from __future__ import annotations
 
 import copy
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from ksgen.contract.normalise.document import Document, referenced, schemas
+from ksgen.contract.normalise.document import Document, referenced, schemas, walk
 from ksgen.json import pointer
 
 if TYPE_CHECKING:
@@ -72,32 +73,56 @@ _STRING_FORMS = {"int-or-string": INT_OR_STRING}
 
 def replace_marshalled(document: Document) -> None:
     """Replace definitions of Go types that marshal themselves, and drop what only they referred to."""
-    before = _reachable_from_all(document)
+    inside: set[str] = set()
     for name, node in document.definitions.items():
         form = JSON_FORMS.get(_short(name))
         if form is not None and {key: node[key] for key in node if key != "description"} != form:
-            document.record(
-                "go-type", pointer("definitions", name), node, form, "the Go type writes itself as this JSON"
-            )
+            document.record("go-type", pointer("definitions", name), node, form)
+            inside |= _referred(document, node) - {name}
             node.clear()
             node.update(copy.deepcopy(form))
-    while orphans := sorted((before - _reachable_from_all(document)) & document.definitions.keys()):
-        for name in orphans:
-            document.record(
-                "go-type-inside", pointer("definitions", name), "published", "dropped", "it never appears in JSON"
-            )
-            del document.definitions[name]
+    users = Counter(name for at, node in schemas(document) if (name := _outside(document, at, node)))
+    waiting = sorted(inside)
+    while waiting:
+        name = waiting.pop()
+        if users[name] == 0 and name in document.definitions:
+            document.record("go-type-inside", pointer("definitions", name), "published", "dropped")
+            removed = document.definitions.pop(name)
+            for _, node in walk(removed, ()):
+                target = referenced(node)
+                if target is not None and target != name and target in document.definitions:
+                    users[target] -= 1
+                    waiting.append(target)
+
+
+def _referred(document: Document, node: Json) -> set[str]:
+    found = {referenced(each) for _, each in walk(node, ())}
+    return {name for name in found if name is not None and name in document.definitions}
+
+
+def _outside(document: Document, at: tuple[str | int, ...], node: Json) -> str | None:
+    """The definition that a schema refers to, unless it stands in that definition."""
+    name = referenced(node)
+    return name if name is not None and name in document.definitions and at[:2] != ("definitions", name) else None
+
+
+def open_form(name: str) -> Json:
+    """What a definition that says nothing may hold: its JSON form if that is known, an object if it names a struct."""
+    form = JSON_FORMS.get(_short(name))
+    return form if form is not None else OBJECT if name.rpartition(".")[2][:1].isupper() else ANY
 
 
 def define_dangling(document: Document) -> None:
     """Define what is referred to but missing: a known Go type by its JSON form, anything else as any value."""
-    for at, node in list(schemas(document)):
+    missing: dict[str, Json] = {}
+    for at, node in schemas(document):
         name = referenced(node)
         if name is None or name in document.definitions:
             continue
-        form = JSON_FORMS.get(_short(name), ANY)
-        document.definitions[name] = copy.deepcopy(form)
-        document.record("dangling-reference", pointer(*at, "$ref"), name, form or "any value", "nothing defines it")
+        missing[name] = form = open_form(name)
+        if name not in document.left_out:
+            document.record("dangling-ref", pointer(*at, "$ref"), name, form or "any value")
+    document.definitions.update({name: copy.deepcopy(form) for name, form in missing.items()})
 
 
 def type_kubernetes_fields(document: Document) -> None:
@@ -126,16 +151,6 @@ def _replace(document: Document, at: tuple[str | int, ...], node: Json, form: Js
     document.record("json-type", pointer(*at), before, form, why)
     node.clear()
     node.update({**copy.deepcopy(form), **kept})
-
-
-def _reachable_from_all(document: Document) -> set[str]:
-    """Names of definitions that something refers to."""
-    found: set[str] = set()
-    for at, node in schemas(document):
-        name = referenced(node)
-        if name is not None and name in document.definitions and at[:2] != ("definitions", name):
-            found.add(name)
-    return found
 
 
 def _short(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ksgen.json import pointer
@@ -11,22 +12,32 @@ if TYPE_CHECKING:
     from ksgen.json import Json
 
 WILDCARD_VARIABLE = "path"
+_PATTERN = re.compile(r"\{([^{}/:]+):[^{}/]*\}")
+_ANY_SEGMENTS = (":*}", ":.*}")
 
 
 def encode_whitespace(document: Document) -> None:
     """A space at the end of a published path is part of what the server matches: send it encoded."""
-    for path in [path for path in document.paths if " " in path]:
-        encoded = path.replace(" ", "%20")
-        items = {encoded if key == path else key: item for key, item in document.paths.items()}
-        document.paths.clear()
-        document.paths.update(items)
-        document.record(
-            "path-whitespace",
-            pointer("paths", path),
-            path,
-            encoded,
-            "the server drops the last character of the variable unless the request keeps the space, encoded",
-        )
+    encoded = {path: path.replace(" ", "%20") for path in document.paths if " " in path}
+    items = {encoded.get(path, path): item for path, item in document.paths.items()}
+    document.paths.clear()
+    document.paths.update(items)
+    for path, after in encoded.items():
+        document.record("path-characters", pointer("paths", path), path, after)
+
+
+def plain_templates(document: Document) -> None:
+    """A variable with a pattern, as go-restful routes have it, is a variable; `{name:*}` is a wildcard."""
+    plain = {path: _PATTERN.sub(r"{\1}", path) for path in document.paths if ":" in path}
+    items: dict[str, Json] = {}
+    for path, item in document.paths.items():
+        kept = items.setdefault(plain.get(path, path), item)
+        for method in item.keys() - kept.keys():
+            kept[method] = item[method]
+        if plain.get(path, path) != path:
+            document.record("variable-pattern", pointer("paths", path), path, plain[path])
+    document.paths.clear()
+    document.paths.update(items)
 
 
 def drop_operation_ids(document: Document) -> None:
@@ -36,13 +47,9 @@ def drop_operation_ids(document: Document) -> None:
         users.setdefault(str(operation.node.pop("operationId", "")), []).append(operation)
     for published, operations in users.items():
         for operation in operations if published and len(operations) > 1 else ():
-            operation.record(
-                "operation-id-shared",
-                ("operationId",),
-                published,
-                "named by method and path",
-                f"{len(operations)} operations share it",
-            )
+            other = operations[1] if operation is operations[0] else operations[0]
+            why = f"{len(operations)} operations share it, also {other.title}"
+            operation.record("duplicate-operation-id", ("operationId",), published, "named by method and path", why)
 
 
 def declare_variables(document: Document) -> None:
@@ -51,48 +58,30 @@ def declare_variables(document: Document) -> None:
         kept: list[Json] = []
         for index, parameter in enumerate(operation.parameters):
             if parameter["in"] == "path" and parameter["name"] not in operation.variables:
-                operation.record(
-                    "path-parameter-not-in-path",
-                    ("parameters", index),
-                    parameter,
-                    "dropped",
-                    "the path has no such variable",
-                )
+                operation.record("parameter-not-in-path", ("parameters", index), parameter, "dropped")
                 continue
             if parameter["in"] == "path" and parameter.get("required") is not True:
-                operation.record(
-                    "path-parameter-optional",
-                    ("parameters", index, "required"),
-                    parameter.get("required", "absent"),
-                    True,
-                    "a path variable can't be left out",
-                )
+                before = parameter.get("required", "absent")
+                operation.record("path-parameter-not-required", ("parameters", index, "required"), before, True)
                 parameter["required"] = True
             kept.append(parameter)
         declared = {parameter["name"] for parameter in kept if parameter["in"] == "path"}
+        operation.node["parameters"] = kept
         for name in operation.variables:
             if name not in declared:
                 kept.append({"name": name, "in": "path", "required": True, "type": "string"})
-                operation.record(
-                    "path-variable-undeclared", ("parameters",), "absent", name, "the path has this variable"
-                )
-        operation.node["parameters"] = kept
+                operation.record("undeclared-path-variable", (), "absent", name)
 
 
 def mark_wildcards(document: Document) -> None:
     """A last variable named `path` stands for any number of segments: go-restful's `{path:*}`."""
     for operation in document.operations():
-        if operation.path.endswith("/{" + WILDCARD_VARIABLE + "}"):
+        last = operation.variables[-1] if operation.path.endswith(_ANY_SEGMENTS) else WILDCARD_VARIABLE
+        if operation.path.endswith(("/{" + WILDCARD_VARIABLE + "}", *_ANY_SEGMENTS)):
             for parameter in operation.parameters:
-                if parameter["in"] == "path" and parameter["name"] == WILDCARD_VARIABLE:
+                if parameter["in"] == "path" and parameter["name"] == last:
                     parameter["x-ksgen-wildcard"] = True
-                    operation.record(
-                        "path-wildcard",
-                        (),
-                        "one segment",
-                        "any number of segments",
-                        "the published path has lost the `:*` of its wildcard",
-                    )
+                    operation.record("path-wildcard", (), "one segment", "any number of segments")
 
 
 def drop_repeated(document: Document) -> None:
@@ -103,9 +92,7 @@ def drop_repeated(document: Document) -> None:
         for index, parameter in enumerate(operation.parameters):
             key = (parameter["name"], parameter["in"])
             if key in seen and parameter["in"] != "body":
-                operation.record(
-                    "parameter-repeated", ("parameters", index), parameter, "dropped", "it is declared before"
-                )
+                operation.record("duplicate-parameter", ("parameters", index), parameter, "dropped")
                 continue
             seen.add(key)
             kept.append(parameter)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ksgen.contract.normalise.document import Document, schemas
-from ksgen.contract.normalise.report import PROSE
+from ksgen.contract.normalise.record import PROSE
 
 if TYPE_CHECKING:
     from ksgen.json import Json

@@ -22,7 +22,7 @@ def shorten_names(document: Document) -> None:
             shorter[name] = short
     renamed = {shorter.get(name, name): node for name, node in document.definitions.items()}
     for name, short in shorter.items():
-        document.record("qualified-name", pointer("definitions", name), name, short, "group, version and kind name it")
+        document.record("qualified-name", pointer("definitions", name), name, short)
     document.swagger["definitions"] = renamed
     _rename_references(document, shorter)
 
@@ -39,7 +39,7 @@ def unify(api: Document, crd: Document) -> None:
             same.update(matches[0])
     for name, other in same.items():
         _merge(api.definitions.pop(name), crd.definitions[other], same)
-        api.record("shared-type", pointer("definitions", name), name, other, "both files publish this type")
+        api.record("shared-type", pointer("definitions", name), name, other)
     _rename_references(api, same)
 
 

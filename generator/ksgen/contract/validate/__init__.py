@@ -1,21 +1,9 @@
-"""Validate: every defect of a raw Swagger 2.0 document, or of a finished OpenAPI 3.1 contract, as findings."""
+"""Validate: every defect of a published Swagger 2.0 file, or of a finished OpenAPI 3.1 contract, as findings."""
 
 from __future__ import annotations
 
-from .finding import Finding, Severity
-from .openapi31 import validate_contract
-from .report import has_errors, render_json, render_text
-from .rules import RULES, Rule
-from .stage import validate
+from .contract import validate_contract
+from .finding import Finding, has_errors, render_json, render_text
+from .swagger import validate
 
-__all__ = [
-    "RULES",
-    "Finding",
-    "Rule",
-    "Severity",
-    "has_errors",
-    "render_json",
-    "render_text",
-    "validate",
-    "validate_contract",
-]
+__all__ = ["Finding", "has_errors", "render_json", "render_text", "validate", "validate_contract"]

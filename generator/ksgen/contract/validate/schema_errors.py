@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Protocol
 
-from .finding import Parts, Problem, elements, is_array, is_object, json_type, member, quote
+from ksgen.json import is_array, is_object
+
+from .finding import Parts, Problem, elements, json_type, member, quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -15,13 +17,15 @@ _KINDS = ("in", "type", "flow")
 """Members that tell which of several forms an object takes (parameters, schemas, security schemes)."""
 
 _COVERED_BY = {
-    "schema": frozenset({"body-without-schema"}),
+    "schema": frozenset({"body-without-schema", "body-is-form-field", "several-bodies"}),
     "required": frozenset({"path-parameter-not-required"}),
+    "type": frozenset({"parameter-without-type"}),
+    "items": frozenset({"array-without-items"}),
     "responses": frozenset({"no-success-response"}),
 }
 _NOTHING: frozenset[str] = frozenset()
 _SAME_VALUE = frozenset({"unknown-type", "parameter-location", "path-parameter-not-required"})
-_SAME_COUNT = frozenset({"no-success-response", "duplicate-parameter"})
+_SAME_COUNT = frozenset({"empty-enum", "no-success-response", "duplicate-parameter"})
 
 
 class SchemaError(Protocol):

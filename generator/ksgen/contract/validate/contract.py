@@ -14,29 +14,27 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from openapi_spec_validator.schemas.backend.jsonschema import create_validator
 from openapi_spec_validator.schemas.utils import get_schema_content
 from openapi_spec_validator.validation.keywords import OpenAPIV31ValueValidator
+from referencing import Registry
 
-from .arrange import arrange
-from .defaults import check_default
-from .depth import too_deep
-from .document import read
-from .finding import Finding, Json, Parts, Problem, is_array, is_object, quote
-from .reference import is_local, problem_with
-from .rules_operations import duplicate_ids, success_response
-from .rules_parameters import duplicates, not_in_path, not_required, undeclared_variables
-from .rules_paths import RULES as PATH_RULES
+from ksgen.json import Json, is_array, is_object
+
+from .finding import Finding, Parts, Problem, arrange, quote, too_deep
+from .operations import check_operations
+from .references import check_reference, is_local
 from .schema_errors import SchemaError, explain
-from .sharing import share, without_repeats
+from .sharing import share, without_patterns, without_references, without_repeats
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-CHECKS = (*PATH_RULES, duplicate_ids, success_response, duplicates, not_in_path, not_required, undeclared_variables)
-"""Rules on what Swagger 2.0 and OpenAPI 3.1 write in the same way."""
 
 _DATA = ("example", "examples", "default", "enum", "const")
 _MAPS = ("properties", "patternProperties", "$defs", "dependentSchemas")
 _LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
 _SINGLE = ("items", "additionalProperties", "not", "propertyNames", "contains", "if", "then", "else")
+
+
+_NOTHING_TO_FETCH: Registry[Any] = Registry()
+"""jsonschema's own default fetches whatever a reference names."""
 
 
 class _Refusal(dict[str, Any]):
@@ -66,9 +64,7 @@ def validate_contract(doc: object, file: str = "contract.json") -> list[Finding]
     """
     problems = list(too_deep(doc))
     if not problems:
-        document = read(doc)
-        problems = [problem for check in CHECKS for problem in check(document)]
-        problems += _structure(doc)
+        problems = [*check_operations(doc), *_structure(doc)]
         problems += _references(doc, doc)
         verdict = [] if problems else list(_verdict(doc))
         if problems or verdict:
@@ -113,7 +109,7 @@ def _references(root: object, value: object, at: Parts = ()) -> Iterator[Problem
         for key, inner in value.items():
             if key in ("$ref", "$dynamicRef") and isinstance(inner, str) and is_object(root) and not named:
                 if key == "$ref" or not is_local(inner):
-                    yield from problem_with(root, inner, (*at, key))
+                    yield from check_reference(root, inner, (*at, key))
             elif named or not (key in _DATA or key.startswith("x-")):
                 yield from _references(root, inner, (*at, key))
 
@@ -124,9 +120,28 @@ def _schemas(doc: object) -> Iterator[Problem]:
         sound = _first_error(root) is None
         for at, schema in _inner_schemas(root, root_at):
             if sound:
-                yield from check_default(schema, at, OpenAPIV31ValueValidator)
+                yield from _default(schema, at)
             else:
                 yield from _schema_errors(schema, at)
+
+
+def _default(schema: object, at: Parts) -> Iterator[Problem]:
+    """The default of one schema, if it has one; references and patterns in it count as anything."""
+    if not is_object(schema) or "default" not in schema:
+        return
+    try:
+        validator = cast("Any", OpenAPIV31ValueValidator).value_validator_cls(
+            without_references(schema),
+            format_checker=OpenAPIV31ValueValidator.value_validator_format_checker,
+            registry=_NOTHING_TO_FETCH,
+        )
+        errors = list(validator.iter_errors(schema["default"]))
+    except Exception as failure:  # noqa: BLE001 - a library over hostile input may raise anything
+        yield Problem("bad-value", (*at, "default"), f"openapi-spec-validator stopped with {type(failure).__name__}")
+        return
+    for error in errors:
+        message = f"{quote(error.instance)} breaks {quote(error.validator)}: {quote(error.validator_value)}"
+        yield Problem("bad-default", (*at, "default", *error.absolute_path), message)
 
 
 def _schema_errors(schema: Json, at: Parts) -> Iterator[Problem]:
@@ -188,7 +203,7 @@ def _inner_schemas(schema: object, at: Parts) -> Iterator[tuple[Parts, Any]]:
 def _verdict(doc: object) -> Iterator[Problem]:
     """The library's own walk over the document, which follows references."""
     try:
-        validator = _Validator(cast("Any", share(doc)))
+        validator = _Validator(cast("Any", share(without_patterns(doc))))
         errors = list(validator.root_validator(validator.schema_path))
     except Exception as failure:  # noqa: BLE001 - a library over hostile input may raise anything
         yield Problem("bad-value", (), f"openapi-spec-validator stopped with {type(failure).__name__}")

@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from .finding import Json, Parts, Problem, is_array, is_object, quote
+from ksgen.json import Json, is_array, is_object
+
+from .finding import Parts, Problem, quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,61 +19,50 @@ MISSING = object()
 """What a pointer to nothing yields: None is a value of JSON."""
 
 
+def check_reference(root: Json, target: str, at: Parts) -> Iterator[Problem]:
+    """What is wrong with the reference at `at`, if anything is."""
+    if not is_local(target):
+        yield Problem("remote-ref", at, f"{quote(target)} leaves the document; it is never fetched")
+        return
+    found = resolve(root, target)
+    if found is CIRCULAR:
+        yield Problem("circular-ref", at, f"{quote(target)} only leads back to itself")
+    elif not is_object(found):
+        yield Problem("dangling-ref", at, f"{quote(target)} leads to no object of the document")
+
+
+CIRCULAR = object()
+"""What references that lead back to themselves yield."""
+
+
 def resolve(root: Json, target: str) -> object:
     """Follow a `#/...` reference, and references it leads to.
 
-    Args:
-        root: The document.
-        target: The `$ref` value.
-
     Returns:
-        The value, or `MISSING` when a step leads nowhere, out of the document or back to itself.
+        The value; `MISSING` when a step leads nowhere or out of the document, `CIRCULAR` when back to itself.
     """
     seen: set[str] = set()
     while target not in seen:
         seen.add(target)
-        found = lookup(root, target)
+        found = _lookup(root, target)
         following = found.get("$ref") if is_object(found) else None
         if not isinstance(following, str):
             return found
         target = following
-    return MISSING
-
-
-def is_circular(root: Json, target: str) -> bool:
-    """Whether following a reference leads back to a reference already followed."""
-    seen: set[str] = set()
-    while target not in seen:
-        seen.add(target)
-        found = lookup(root, target)
-        following = found.get("$ref") if is_object(found) else None
-        if not isinstance(following, str):
-            return False
-        target = following
-    return True
-
-
-def lookup(root: Json, target: str) -> object:
-    """One step: the value a `#/...` reference names, or `MISSING`."""
-    if not is_local(target):
-        return MISSING
-    found = _walk(root, target[1:])
-    return _walk(root, unquote(target[1:])) if found is MISSING and "%" in target else found
-
-
-def problem_with(root: Json, target: str, at: Parts) -> Iterator[Problem]:
-    """What is wrong with the reference at `at`, if anything is."""
-    if not is_local(target):
-        yield Problem("remote-ref", at, f"{quote(target)} leaves the document; it is never fetched")
-    elif is_circular(root, target):
-        yield Problem("circular-ref", at, f"{quote(target)} only leads back to itself")
-    elif not is_object(resolve(root, target)):
-        yield Problem("dangling-ref", at, f"{quote(target)} leads to no object of the document")
+    return CIRCULAR
 
 
 def is_local(target: str) -> bool:
     """Whether a reference stays in its document."""
     return target.startswith("#")
+
+
+def _lookup(root: Json, target: str) -> object:
+    """One step: the value a `#/...` reference names, or `MISSING`."""
+    if not is_local(target):
+        return MISSING
+    found = _walk(root, target[1:])
+    return _walk(root, unquote(target[1:])) if found is MISSING and "%" in target else found
 
 
 def _walk(value: object, pointer: str) -> object:

@@ -7,10 +7,13 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-from ksgen.contract.normalise.document import PLACE
+from ksgen.contract.rules import RULES
+from ksgen.errors import KsgenError
 from ksgen.json import is_array, is_object
 
 PROSE = ("description", "summary", "title", "externalDocs", "example", "examples")
+PLACE = "x-ksgen-place"
+"""Where a parameter is published, as the parts of a JSON pointer; set at admission."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +43,22 @@ class Recorder:
 
     repairs: list[Repair] = field(default_factory=list[Repair])
 
-    def add(self, rule: str, file: str, pointer: str, before: Any, after: Any, why: str) -> None:
-        """Record one repair; `before` and `after` are JSON values or, as `str`, our own words."""
+    def add(self, rule: str, file: str, pointer: str, before: Any, after: Any, why: str = "") -> None:
+        """Record one repair; `before` and `after` are JSON values or, as `str`, our own words.
+
+        Without a reason of its own it has the rule's.
+        """
+        why = why or RULES[rule].why
         self.repairs.append(Repair(rule, file, pointer, _compact(before), _compact(after), why))
+
+    def refuse(self, rule: str, file: str, pointer: str, message: str, hint: str) -> None:
+        """Tell what no pass can repair. Here that ends the work; a recorder that lists defects goes on.
+
+        Raises:
+            KsgenError: always.
+        """
+        del rule
+        raise KsgenError(message, where=f"{file} Swagger file, {pointer}", hint=hint)
 
     def counts(self) -> dict[str, int]:
         """The number of repairs by rule, most frequent first, then by name."""
@@ -56,13 +72,8 @@ def _compact(value: Any) -> str:
 
 
 def _facts(value: Any) -> Any:
-    """Drop prose, which the report never carries, and our own notes."""
+    """Drop prose, which the report never carries, our own notes, and what would be cut off anyway."""
     if is_object(value):
-        return {
-            key: _facts(item)
-            for key, item in value.items()
-            if not (key == PLACE or (key in PROSE and isinstance(item, str)))
-        }
-    if is_array(value):
-        return [_facts(item) for item in value]
-    return value
+        kept = [key for key, item in value.items() if not (key == PLACE or (key in PROSE and isinstance(item, str)))]
+        return {key: _facts(value[key]) for key in sorted(kept)[:60]}
+    return [_facts(item) for item in value[:60]] if is_array(value) else value

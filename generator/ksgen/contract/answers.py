@@ -1,21 +1,37 @@
-"""What an answer may leave out or answer null: Go writes a nil slice, map or time as null, and omits what is empty.
+"""The last passes, over the finished contract, since facts and overlays add answers too.
 
-Works on the finished OpenAPI 3.1 document, since facts and overlays add answers too.
+What an answer may leave out or answer null: Go writes a nil slice, map or time as null, and omits what is empty.
+And the models that nothing refers to once all corrections are made.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ksgen.contract.contract import REQUIRED
+from ksgen.contract.contract import REQUIRED, RESOURCES, VARIANTS
 from ksgen.json import Json, is_array, is_object, pointer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from ksgen.contract.normalise.report import Recorder
+    from ksgen.contract.normalise import Recorder
 
 PREFIX = "#/components/schemas/"
+
+
+def finish(document: Json, recorder: Recorder) -> None:
+    """Apply both to a contract that all corrections have been applied to."""
+    drop_unreachable(document, recorder)
+    loosen_answers(document, recorder)
+
+
+def drop_unreachable(document: Json, recorder: Recorder) -> None:
+    """Drop the schemas that no operation, resource or variant reaches."""
+    schemas: dict[str, Json] = document["components"]["schemas"]
+    kept = _reached(document, references(document["paths"]))
+    for name in sorted(schemas.keys() - kept):
+        del schemas[name]
+        recorder.add("unreachable-model", "contract", pointer("components", "schemas", name), "published", "dropped")
 
 
 def loosen_answers(document: Json, recorder: Recorder) -> None:
@@ -24,7 +40,7 @@ def loosen_answers(document: Json, recorder: Recorder) -> None:
     What was is kept as `x-ksgen-required`, for whoever wants to check strictly.
     """
     schemas: dict[str, Json] = document["components"]["schemas"]
-    for name in sorted(_answered(document)):
+    for name in sorted(_reached(document, _answers(document))):
         schema = schemas[name]
         at = pointer("components", "schemas", name)
         required = schema.pop("required", None)
@@ -53,24 +69,20 @@ def _loosen(schema: Json) -> bool:
     return bool(changed)
 
 
-def _answered(document: Json) -> set[str]:
-    """Names of the schemas that answers reach."""
+def _answers(document: Json) -> Iterator[str]:
+    """Names of the schemas that answers refer to."""
+    for item in document["paths"].values():
+        for operation in item.values():
+            yield from references(operation["responses"])
+            for extension in (RESOURCES, VARIANTS):
+                yield from references(operation.get(extension, []))
+
+
+def _reached(document: Json, names: Iterable[str]) -> set[str]:
+    """These schemas, and those that they reach."""
     schemas: dict[str, Json] = document["components"]["schemas"]
     found: set[str] = set()
-    waiting = [
-        name
-        for item in document["paths"].values()
-        for operation in item.values()
-        for response in operation["responses"].values()
-        for name in references(response)
-    ]
-    waiting += [
-        name
-        for item in document["paths"].values()
-        for operation in item.values()
-        for extension in ("x-ksgen-resources", "x-ksgen-variants")
-        for name in references({"": operation.get(extension, [])})
-    ]
+    waiting = list(names)
     while waiting:
         name = waiting.pop()
         if name in schemas and name not in found:
@@ -81,12 +93,13 @@ def _answered(document: Json) -> set[str]:
 
 def references(node: object) -> Iterator[str]:
     """Names of the schemas that a part of the contract refers to."""
-    if is_object(node):
-        target = node.get("$ref")
-        if isinstance(target, str) and target.startswith(PREFIX):
-            yield target.removeprefix(PREFIX)
-        for child in node.values():
-            yield from references(child)
-    elif is_array(node):
-        for child in node:
-            yield from references(child)
+    waiting = [node]
+    while waiting:
+        found = waiting.pop()
+        if is_object(found):
+            target = found.get("$ref")
+            if isinstance(target, str) and target.startswith(PREFIX):
+                yield target.removeprefix(PREFIX).replace("~1", "/").replace("~0", "~")
+            waiting += found.values()
+        elif is_array(found):
+            waiting += found

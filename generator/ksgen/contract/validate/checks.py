@@ -1,0 +1,185 @@
+"""Rules without a pass: defects that leave a contract valid, or that nothing could repair."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from ksgen.contract.normalise.document import referenced, simple_parameters
+from ksgen.json import is_object
+
+from .finding import Parts, Problem, elements, member, quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from typing import Any
+
+    from ksgen.contract.normalise import Document
+
+UNSAFE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+"""Unicode general categories: control, format (direction marks among them), surrogate, private, unassigned, and
+line ends."""
+
+_EXPRESSION = re.compile(r"[A-Za-z_][\w.-]*=[^=,]*(,[A-Za-z_][\w.-]*=[^=,]*)*")
+_LONGEST_EXPRESSION = 1000
+_NAMED = ("definitions", "parameters", "responses", "securityDefinitions", "properties", "headers")
+
+Graph = dict[str, set[str | None]]
+
+
+def unsafe_names(root: object, at: Parts = ()) -> Iterator[Problem]:
+    """Names that a client shows or turns into code and that aren't visible text."""
+    if not is_object(root):
+        for index, inner in enumerate(root if isinstance(root, list) else ()):
+            yield from unsafe_names(inner, (*at, index))
+        return
+    named = bool(at) and at[-1] in _NAMED
+    for key, value in root.items():
+        place = (*at, key)
+        if named:
+            yield from _unsafe(key, place)
+        if key in ("name", "operationId") and isinstance(value, str) and not named:
+            yield from _unsafe(value, place)
+        elif key == "tags":
+            tags = [tag for tag in enumerate(elements(root, key)) if isinstance(tag[1], str)]
+            yield from (problem for index, tag in tags for problem in _unsafe(str(tag), (*place, index)))
+        if named or not (key in ("default", "enum", "example", "examples") or key.startswith("x-")):
+            yield from unsafe_names(value, place)
+
+
+def _unsafe(name: str, at: Parts) -> Iterator[Problem]:
+    odd = () if name.isascii() and name.isprintable() else sorted(set(filter(_is_unsafe, name)))
+    if odd:
+        listed = ", ".join(f"U+{ord(char):04X}" for char in odd[:8])
+        yield Problem("unsafe-name", at, f"the name {quote(name)} holds {listed}")
+
+
+def _is_unsafe(char: str) -> bool:
+    return unicodedata.category(char) in UNSAFE
+
+
+def expressions(document: Document) -> Iterator[Problem]:
+    """Defaults of parameters that are written as `limit=10,page=1`: what the server takes, but no plain value."""
+    for operation, index, parameter in simple_parameters(document):
+        value = parameter.get("default")
+        if isinstance(value, str) and len(value) <= _LONGEST_EXPRESSION and _EXPRESSION.fullmatch(value):
+            at = (*operation.place(index), "default")
+            yield Problem("default-is-expression", at, f"{quote(value)} is an expression, not a plain value")
+
+
+def recursion(document: Document) -> Iterator[Problem]:
+    """Definitions without a finite value, and those whose values never carry a datum."""
+    needs: Graph = {name: set(_needs(node)) for name, node in document.definitions.items()}
+    endless = _without_way_out(needs)
+    for name in _recursive(document, needs, endless):
+        yield Problem("impossible-recursion", ("definitions", name), f"{quote(name)} requires {quote(name)} inside it")
+    contents: Graph = {name: set(_contents(node)) for name, node in document.definitions.items()}
+    for name in _recursive(document, contents, _closed(contents)):
+        if name not in endless:
+            message = f"{quote(name)} holds nothing but itself: no value of it carries data"
+            yield Problem("empty-recursion", ("definitions", name), message)
+
+
+def _without_way_out(needs: Graph) -> set[str]:
+    """Names that need one of these names: every value would be infinite."""
+    users, open_needs = _users(needs), {name: len(found & needs.keys()) for name, found in needs.items()}
+    waiting = [name for name, count in open_needs.items() if count == 0]
+    left = set(needs)
+    while waiting:
+        name = waiting.pop()
+        left.discard(name)
+        for user in users.get(name, ()):
+            open_needs[user] -= 1
+            if open_needs[user] == 0:
+                waiting.append(user)
+    return left
+
+
+def _closed(contents: Graph) -> set[str]:
+    """Names that hold nothing but these names."""
+    users = _users(contents)
+    waiting = [name for name, found in contents.items() if found - contents.keys()]
+    left = set(contents)
+    while waiting:
+        name = waiting.pop()
+        if name in left:
+            left.discard(name)
+            waiting += users.get(name, ())
+    return left
+
+
+def _users(graph: Mapping[str, Iterable[str | None]]) -> dict[str | None, list[str]]:
+    users: dict[str | None, list[str]] = {}
+    for name, found in graph.items():
+        for each in found:
+            users.setdefault(each, []).append(name)
+    return users
+
+
+def _recursive(document: Document, graph: Graph, left: set[str]) -> list[str]:
+    """Those of `left` that lead back to themselves within it; a bare `$ref` only passes another's defect on."""
+    inner = {name: [each for each in found if each in left] for name, found in graph.items() if name in left}
+    found = {name for circle in _circles(inner) for name in circle}
+    return [name for name in document.definitions if name in found and "$ref" not in document.definitions[name]]
+
+
+def _circles(graph: Mapping[str, Sequence[str | None]]) -> Iterator[list[str]]:
+    """Strongly connected components with an edge inside, by Kosaraju's two walks."""
+    order = [name for tree in _trees(graph, graph) for name in tree]
+    for tree in _trees(_users(graph), reversed(order)):
+        if len(tree) > 1 or tree[0] in graph[tree[0]]:
+            yield tree
+
+
+def _trees(graph: Mapping[Any, Sequence[str | None]], roots: Iterable[str]) -> Iterator[list[str]]:
+    """The trees of a depth-first walk from each root in turn, each in order of leaving."""
+    seen: set[str | None] = set()
+    for root in roots:
+        tree: list[str] = []
+        waiting: list[tuple[Any, bool]] = [(root, False)]
+        while waiting:
+            name, leaving = waiting.pop()
+            if leaving:
+                tree.append(name)
+            elif name not in seen:
+                seen.add(name)
+                waiting.append((name, True))
+                waiting += [(each, False) for each in graph.get(name, ())]
+        if tree:
+            yield tree
+
+
+def _needs(schema: object) -> Iterator[str | None]:
+    """Definitions of which every value of a schema holds a value."""
+    if not is_object(schema):
+        return
+    if "$ref" in schema:
+        yield referenced(schema)
+        return
+    properties, least = member(schema, "properties"), schema.get("minItems")
+    parts = [properties.get(name) for name in elements(schema, "required") if isinstance(name, str)]
+    if isinstance(least, int) and least > 0:
+        parts.append(schema.get("items"))
+    for part in [*parts, *elements(schema, "allOf")]:
+        yield from _needs(part)
+
+
+def _contents(schema: object) -> Iterator[str | None]:
+    """Definitions inside a schema; None for a place that can hold a datum."""
+    if not is_object(schema):
+        yield None
+        return
+    if "$ref" in schema:
+        yield referenced(schema)
+        return
+    parts = [*member(schema, "properties").values(), *elements(schema, "allOf")]
+    parts += [schema[key] for key in ("items", "additionalProperties") if schema.get(key, False) is not False]
+    if not parts:
+        yield None
+    for part in parts:
+        yield from _contents(part)
+
+
+CHECKS_OF_PUBLISHED = (unsafe_names,)
+CHECKS_OF_REPAIRED = (expressions, recursion)

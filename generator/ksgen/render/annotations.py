@@ -1,0 +1,178 @@
+"""Types as syntax: the one place where a type becomes an expression of the generated code."""
+
+from __future__ import annotations
+
+import ast
+from functools import reduce
+from typing import TYPE_CHECKING
+
+from ksgen.ir.types import Choice, ListOf, MapOf, ModelOf, Primitive, UnionOf
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ksgen.ir.nodes import Argument, Operation
+    from ksgen.ir.types import Result, Type
+    from ksgen.naming import ModelName, Name
+
+    Names = Mapping[ModelName, Name]
+
+_WORDS = {"any": "Any", "quantity": "Quantity", "file": "FileContent"}
+_CONVERTERS = {"datetime": "_timestamp", "quantity": "_quantity"}
+
+
+def name(text: str) -> ast.Name:
+    """A name of ours."""
+    return ast.Name(str(text), ast.Load())
+
+
+def literal(value: object) -> ast.expr:
+    """A JSON value, or a tuple of them, as data of the generated code."""
+    if isinstance(value, tuple):
+        return ast.Tuple([literal(each) for each in value], ast.Load())
+    if value is None or type(value) in {str, bool, int}:
+        return ast.Constant(value)
+    raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def plain(kind: Type, names: Names) -> ast.expr:
+    """Annotation of a value in an answer."""
+    match kind:
+        case Primitive("none"):
+            return ast.Constant(None)
+        case Primitive(word):
+            return name(_WORDS.get(word, word))
+        case Choice():
+            return name("str")
+        case ListOf(item):
+            return _subscript(_builtin_list(), plain(item, names))
+        case MapOf(item):
+            return _subscript(name("dict"), name("str"), plain(item, names))
+        case ModelOf(model):
+            return name(names[model])
+        case UnionOf(members):
+            return _union(plain(member, names) for member in members)
+
+
+def accepted(kind: Type, names: Names) -> ast.expr:
+    """Annotation of a value the caller gives: models may be given as plain mappings."""
+    return _union(_accepted(kind, names))
+
+
+def _accepted(kind: Type, names: Names) -> list[ast.expr]:
+    match kind:
+        case Primitive("quantity"):
+            return [name("str")]
+        case Choice(values):
+            return [_subscript(name("Literal"), *map(literal, values)), name("str")]
+        case ListOf(item):
+            return [_subscript(name("Sequence"), accepted(item, names))]
+        case MapOf(item):
+            return [_subscript(name("Mapping"), name("str"), accepted(item, names))]
+        case ModelOf(model):
+            return [name(names[model]), _subscript(name("Mapping"), name("str"), name("Any"))]
+        case UnionOf(members):
+            return [each for member in members for each in _accepted(member, names)]
+        case Primitive():
+            return [plain(kind, names)]
+
+
+def argument(given: Argument, method: Operation, names: Names) -> ast.expr:
+    """Annotation of an argument of a method."""
+    members = _accepted(given.type, names)
+    anything = given.type == Primitive("any")
+    if given.place == "body" and method.verb == "PATCH" and not anything:
+        # A merge patch is an object, a JSON patch (RFC 6902) a list of objects.
+        mapping = _subscript(name("Mapping"), name("str"), name("Any"))
+        members += [mapping, _subscript(name("Sequence"), mapping)]
+    if not given.required and not (anything and given.place == "body"):
+        members.append(ast.Constant(None))
+    return _union(members)
+
+
+def chosen(values: tuple[str, ...]) -> ast.expr:
+    """Annotation of an argument that must be one of these."""
+    return _subscript(name("Literal"), *map(literal, values))
+
+
+def stored(kind: Type, names: Names) -> ast.expr:
+    """Annotation of a model's field: containers are views that write through."""
+    if isinstance(kind, ListOf | MapOf | ModelOf) or kind == Primitive("any"):
+        return _element(kind, names)
+    return _union([_element(kind, names), ast.Constant(None)])
+
+
+def _element(kind: Type, names: Names) -> ast.expr:
+    match kind:
+        case ListOf(item):
+            return _subscript(name("MutableSequence"), _element(item, names))
+        case MapOf(item):
+            return _subscript(name("MutableMapping"), name("str"), _element(item, names))
+        case _:
+            return plain(kind, names)
+
+
+def returned(method: Operation, names: Names, *, asynchronous: bool) -> ast.expr:
+    """Annotation of what a method returns."""
+    inner = plain(method.result.type, names)
+    kind = {"page": "Page", "watch": "Watch"}.get(method.result.kind)
+    return _subscript(name(("Async" if asynchronous else "") + kind), inner) if kind else inner
+
+
+def answered(method: Operation, names: Names) -> ast.expr:
+    """What an entry of the operation table is an `Operation` of."""
+    inner = plain(method.result.type, names)
+    return _subscript(name("Page"), inner) if method.result.kind == "page" else inner
+
+
+def selected(kind: Type, method: Operation, names: Names, *, asynchronous: bool) -> ast.expr:
+    """Annotation of what an overloaded method returns for one resource name."""
+    inner = plain(kind, names)
+    page = "AsyncPage" if asynchronous else "Page"
+    return _subscript(name(page), inner) if method.result.kind == "page" else inner
+
+
+def result(method: Operation) -> ast.expr:
+    """The expression that tells the runtime how to decode an answer."""
+    model = method.result.model
+    return ast.Call(name(method.result.kind), [literal(model.dotted)] if model else _nested(method.result), [])
+
+
+def _nested(answer: Result) -> list[ast.expr]:
+    """The model at the bottom of arrays and maps, and the way to it: `[` for each array, `{` for each map."""
+    shape, inner = "", answer.item
+    while isinstance(inner, ListOf | MapOf):
+        shape, inner = shape + ("[" if isinstance(inner, ListOf) else "{"), inner.item
+    named = answer.kind == "json_value" and isinstance(inner, ModelOf)
+    return [literal(inner.name.dotted), literal(shape)] if named else []
+
+
+def converter(kind: Type, module: str) -> ast.expr | None:
+    """The runtime's converter of a field; a model of the same module goes by its class name alone."""
+    match kind:
+        case ModelOf(model):
+            return ast.Call(name("_ref"), [literal(model.cls if model.module == module else model.dotted)], [])
+        case ListOf(item) | MapOf(item):
+            inner = converter(item, module)
+            return ast.Call(name("_array" if isinstance(kind, ListOf) else "_mapping"), [inner] if inner else [], [])
+        case Choice(values):
+            return ast.Call(name("_choice"), [literal(value) for value in values], [])
+        case Primitive(word):
+            return name(_CONVERTERS[word]) if word in _CONVERTERS else None
+        case UnionOf():
+            return None
+
+
+def _builtin_list() -> ast.expr:
+    # Methods called `list` hide the plain name.
+    return ast.Attribute(name("builtins"), "list", ast.Load())
+
+
+def _subscript(value: ast.expr, *parts: ast.expr) -> ast.expr:
+    return ast.Subscript(value, parts[0] if len(parts) == 1 else ast.Tuple(list(parts), ast.Load()), ast.Load())
+
+
+def _union(members: Iterable[ast.expr]) -> ast.expr:
+    """`A | B`, each once."""
+    several = {ast.dump(member): member for member in members}
+    return reduce(lambda left, right: ast.BinOp(left, ast.BitOr(), right), several.values())

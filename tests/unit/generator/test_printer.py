@@ -1,0 +1,151 @@
+"""The printer and black agree on every file, so that black needn't be asked about each."""
+
+from __future__ import annotations
+
+import ast
+import random
+from functools import partial
+from pathlib import Path
+
+import black
+import pytest
+from black.mode import Mode, TargetVersion
+from ksgen.errors import KsgenError
+from ksgen.render.printer import WIDTH, print_module
+from ksgen.render.proof import prove_printed
+
+MODE = Mode(target_versions={TargetVersion.PY311}, line_length=WIDTH)
+GENERATED = Path(__file__).parents[3] / "generated" / "kubesphere"
+# A few of each kind, those with the longest lines among them; all of them would take black half a minute.
+SAMPLE = [
+    "__init__.py",
+    "client.py",
+    "filters.py",
+    "_operations/openpitrix.py",
+    "_operations/resources.py",
+    "aio/oauth.py",
+    "aio/crd_gateway.py",
+    "api/devops.py",
+    "models/core_v1.py",
+    "models/types_v1beta1.py",
+]
+
+
+@pytest.mark.parametrize("path", [each for each in SAMPLE if (GENERATED / each).is_file()])
+def test_black_has_nothing_to_change_in_generated_files(path):
+    source = (GENERATED / path).read_text()
+    assert black.format_str(source, mode=MODE) == source
+
+
+class Made:
+    """Any module of the kinds of syntax that are printed, always the same for a seed."""
+
+    def __init__(self, seed: int) -> None:
+        self.chance = random.Random(seed)
+
+    def several(self, make, least=0, most=4):
+        return [make() for _ in range(self.chance.randint(least, most))]
+
+    def word(self):
+        return "n" + "".join(self.chance.choices("ab_", k=self.chance.choice([1, 4, 9, 30])))
+
+    def name(self, context=None):
+        return ast.Name(self.word(), context or ast.Load())
+
+    def constant(self):
+        text = "".join(self.chance.choices("ab \"'\\\t\n#é`{}", k=self.chance.choice([0, 3, 20, 60])))
+        return ast.Constant(self.chance.choice([None, True, 7, text, text]))
+
+    def annotation(self, depth=2):
+        if not depth:
+            return self.name()
+        inner = partial(self.annotation, depth - 1)
+        several = ast.Subscript(self.name(), ast.Tuple(self.several(inner, 2), ast.Load()), ast.Load())
+        union = ast.BinOp(inner(), ast.BitOr(), self.name())
+        return self.chance.choice([self.name(), several, union, ast.Subscript(self.name(), inner(), ast.Load())])
+
+    def value(self, depth=3):
+        if not depth or self.chance.random() < 0.3:
+            return self.chance.choice([self.name(), self.constant()])
+        inner = partial(self.value, depth - 1)
+        keywords = [ast.keyword(name, inner()) for name in dict.fromkeys(self.several(self.word))]
+        items = self.several(lambda: (self.constant(), inner()))
+        function = self.chance.choice([self.name(), ast.Attribute(self.name(), self.word(), ast.Load())])
+        return self.chance.choice(
+            [
+                ast.Call(function, self.several(inner), keywords),
+                ast.Dict([key for key, _ in items], [value for _, value in items]),
+                ast.Set(self.several(inner, 1)),
+                ast.Tuple(self.several(inner), ast.Load()),
+            ]
+        )
+
+    def method(self):
+        names = list(dict.fromkeys(self.several(self.word, 0, 7)))
+        given, keywords = names[: len(names) // 2], names[len(names) // 2 :]
+        arguments = ast.arguments(
+            [],
+            [ast.arg("self"), *(ast.arg(each, self.annotation()) for each in given)],
+            None,
+            [ast.arg(each, self.annotation()) for each in keywords],
+            [self.chance.choice([None, ast.Constant(None)]) for _ in keywords],
+            self.chance.choice([None, ast.arg("filters", self.annotation())]),
+            [],
+        )
+        lines = self.several(lambda: "".join(self.chance.choices("ab \"'\\\t#é`", k=12)), 1)
+        body = [ast.Expr(ast.Constant("\n".join(lines))), ast.Return(self.value())]
+        stub = [ast.Expr(ast.Constant(...))]
+        return ast.FunctionDef(
+            self.word(), arguments, self.chance.choice([body, body[1:], stub]), [], self.annotation()
+        )
+
+    def statement(self):
+        kind = self.chance.randrange(4)
+        if kind == 0:
+            return ast.AnnAssign(self.name(ast.Store()), self.annotation(), self.value(), 1)
+        if kind == 1:
+            return ast.ClassDef(self.word(), self.several(self.name, 1, 2), [], self.several(self.method, 1, 2), [])
+        if kind == 2:
+            return ast.ImportFrom(self.word(), [ast.alias(each) for each in self.several(self.word, 1, 6)], 1)
+        return self.method()
+
+    def module(self):
+        return ast.Module(self.several(self.statement, 1, 3), [])
+
+
+@pytest.mark.parametrize("start", range(0, 300, 60))
+def test_black_has_nothing_to_change_in_anything_that_is_printed(start):
+    for seed in range(start, start + 60):
+        tree = Made(seed).module()
+        text = print_module(tree)
+        assert black.format_str(text, mode=MODE) == text, seed
+        prove_printed("a.py", text, tree)
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["while x:\n    pass", "x = lambda: 0", "x = [y for y in z]", "with x:\n    pass", "del x", "x = y = 1", "x += 1"],
+)
+def test_other_kinds_of_syntax_are_refused(source):
+    with pytest.raises(KsgenError, match="may not hold this kind of syntax") as caught:
+        print_module(ast.parse(source))
+    assert caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("printed", "asked"),
+    [
+        ("x = 1\n", "x = 2\n"),
+        ("x = f(1)\n", "x = f(1, 2)\n"),
+        ("def f(): ...\n", "@g\ndef f(): ...\n"),
+        ("x: int = 1\n", "x: str = 1\n"),
+        ("import os\nx = 1\n", "x = 1\n"),
+        ("def f(a=1): ...\n", "def f(a=2): ...\n"),
+        ('def f():\n    """A."""\n', 'def f():\n    """B."""\n'),
+        ("x = True\n", "x = 1\n"),
+    ],
+)
+def test_a_file_that_holds_other_than_was_asked_for(printed, asked):
+    with pytest.raises(KsgenError, match="holds other than was asked for") as caught:
+        prove_printed("made/x.py", printed, ast.parse(asked))
+    assert caught.value.where == "made/x.py"
