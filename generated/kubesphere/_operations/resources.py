@@ -9,7 +9,7 @@ from .._core.by_name import ByName
 from .._core.operation import Operation, anything, model, models, nothing, page, text
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.apps_v1 import ControllerRevision, ReplicaSet
     from ..models.common import Confirmation
     from ..models.core_v1 import Secret, Service
@@ -365,6 +365,7 @@ V1ALPHA3_LIST_BY_NAME: ByName[Page[Any]] = ByName(
         "deletion_policy": "deletionPolicy",
         "field_selector": "fieldSelector",
         "label_selector": "labelSelector",
+        "namespace_": "namespace",
         "node_name": "nodeName",
         "owner_kind": "ownerKind",
         "owner_reference": "ownerReference",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._core.operation import Operation, model, page, text
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.auditing_v1alpha1 import AuditQueryResult
     from ..models.cluster_v1alpha1 import Cluster
     from ..models.common import Confirmation
@@ -23,13 +23,19 @@ if TYPE_CHECKING:
     from ..models.tenant_v1alpha2 import WorkspaceTemplate
 
 V1ALPHA2_AUDITING_EVENTS_QUERY: Operation[AuditQueryResult] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/auditing/events", model("auditing_v1alpha1.AuditQueryResult")
+    "GET",
+    "/kapis/tenant.kubesphere.io/v1alpha2/auditing/events",
+    model("auditing_v1alpha1.AuditQueryResult"),
+    formats={"start_time": "unix-time", "end_time": "unix-time", "interval": "go-duration"},
 )
 V1ALPHA2_CLUSTERS_LIST: Operation[Page[Cluster]] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha2/clusters", page("cluster_v1alpha1.Cluster"), paging="sorted"
 )
 V1ALPHA2_EVENTS_QUERY: Operation[EventQueryResult] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/events", model("events_v1alpha1.EventQueryResult")
+    "GET",
+    "/kapis/tenant.kubesphere.io/v1alpha2/events",
+    model("events_v1alpha1.EventQueryResult"),
+    formats={"start_time": "unix-time", "end_time": "unix-time", "interval": "go-duration"},
 )
 V1ALPHA2_FEDERATEDNAMESPACES_LIST: Operation[Page[FederatedNamespace]] = Operation(
     "GET",
@@ -37,13 +43,29 @@ V1ALPHA2_FEDERATEDNAMESPACES_LIST: Operation[Page[FederatedNamespace]] = Operati
     page("kubefed_v1beta1.FederatedNamespace"),
     paging="sorted",
 )
-V1ALPHA2_LOGS_EXPORT: Operation[str] = Operation("GET", "/kapis/tenant.kubesphere.io/v1alpha2/logs", text())
-V1ALPHA2_LOGS_QUERY: Operation[LogQueryResult] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/logs", model("logging_v1alpha2.LogQueryResult")
+V1ALPHA2_LOGS_EXPORT: Operation[str] = Operation(
+    "GET",
+    "/kapis/tenant.kubesphere.io/v1alpha2/logs",
+    text(),
+    formats={"interval": "go-duration", "start_time": "unix-time", "end_time": "unix-time"},
 )
-V1ALPHA2_METERING_EXPORT: Operation[str] = Operation("GET", "/kapis/tenant.kubesphere.io/v1alpha2/metering", text())
+V1ALPHA2_LOGS_QUERY: Operation[LogQueryResult] = Operation(
+    "GET",
+    "/kapis/tenant.kubesphere.io/v1alpha2/logs",
+    model("logging_v1alpha2.LogQueryResult"),
+    formats={"interval": "go-duration", "start_time": "unix-time", "end_time": "unix-time"},
+)
+V1ALPHA2_METERING_EXPORT: Operation[str] = Operation(
+    "GET",
+    "/kapis/tenant.kubesphere.io/v1alpha2/metering",
+    text(),
+    formats={"step": "go-duration", "time": "unix-time", "start": "unix-time", "end": "unix-time"},
+)
 V1ALPHA2_METERING_GET: Operation[Metrics] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/metering", model("monitoring_v1alpha3.Metrics")
+    "GET",
+    "/kapis/tenant.kubesphere.io/v1alpha2/metering",
+    model("monitoring_v1alpha3.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA2_METERING_PRICE_GET: Operation[PriceResponse] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha2/metering/price", model("metering_v1alpha1.PriceResponse")
@@ -55,6 +77,7 @@ V1ALPHA2_NAMESPACES_METERING_HIERARCHY_GET: Operation[ResourceStatistic] = Opera
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/namespaces/{namespace}/metering/hierarchy",
     model("metering_v1alpha1.ResourceStatistic"),
+    formats={"time": "unix-time"},
 )
 V1ALPHA2_WORKSPACES_CLUSTERS_LIST: Operation[Page[Cluster]] = Operation(
     "GET",

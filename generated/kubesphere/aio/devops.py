@@ -10,7 +10,8 @@ from .._operations import devops as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import AsyncPage
+    from .._core.lists.async_page import AsyncPage
+    from .._core.progressive import ProgressiveText
     from .._core.transport.request import FileContent
     from ..models.common import Confirmation
     from ..models.core_v1 import Secret
@@ -229,7 +230,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
         *,
         start: int | None = None,
         threshold_in_kb: int | None = None,
-    ) -> str:
+    ) -> ProgressiveText:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps/{step}/log`
 
         Args:
@@ -243,7 +244,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
             threshold_in_kb (int, optional): Query parameter `thresholdInKB`.
 
         Returns:
-            str: the decoded answer.
+            ProgressiveText: a part of the text, and where the next begins.
 
         Raises:
             APIError: if the server answers with an error.
@@ -422,7 +423,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
         *,
         start: int | None = None,
         threshold_in_kb: int | None = None,
-    ) -> str:
+    ) -> ProgressiveText:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/log`
 
         Args:
@@ -434,7 +435,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
             threshold_in_kb (int, optional): Query parameter `thresholdInKB`.
 
         Returns:
-            str: the decoded answer.
+            ProgressiveText: a part of the text, and where the next begins.
 
         Raises:
             APIError: if the server answers with an error.
@@ -652,7 +653,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
         *,
         start: int | None = None,
         threshold_in_kb: int | None = None,
-    ) -> str:
+    ) -> ProgressiveText:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps/{step}/log`
 
         Args:
@@ -665,7 +666,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
             threshold_in_kb (int, optional): Query parameter `thresholdInKB`.
 
         Returns:
-            str: the decoded answer.
+            ProgressiveText: a part of the text, and where the next begins.
 
         Raises:
             APIError: if the server answers with an error.
@@ -846,7 +847,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
 
     async def log(
         self, devops: str, pipeline: str, run: str, *, start: int | None = None, threshold_in_kb: int | None = None
-    ) -> str:
+    ) -> ProgressiveText:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/log`
 
         Args:
@@ -857,7 +858,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
             threshold_in_kb (int, optional): Query parameter `thresholdInKB`.
 
         Returns:
-            str: the decoded answer.
+            ProgressiveText: a part of the text, and where the next begins.
 
         Raises:
             APIError: if the server answers with an error.

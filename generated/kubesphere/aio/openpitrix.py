@@ -9,7 +9,7 @@ from .._operations import openpitrix as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import AsyncPage
+    from .._core.lists.async_page import AsyncPage
     from .._core.transport.request import FileContent
     from ..models.application_v1alpha1 import (
         HelmApplication,
@@ -63,6 +63,8 @@ class V1Applications(AsyncResource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[Application]:
@@ -73,6 +75,8 @@ class V1Applications(AsyncResource):
         Args:
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -85,7 +89,14 @@ class V1Applications(AsyncResource):
         """
         return await self._page(
             _ops.V1_APPLICATIONS_LIST,
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -99,6 +110,8 @@ class V1AppsAudits(AsyncResource):
         app: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -110,6 +123,8 @@ class V1AppsAudits(AsyncResource):
         Args:
             app (str): Path variable `app`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -124,7 +139,14 @@ class V1AppsAudits(AsyncResource):
         return await self._page(
             _ops.V1_APPS_AUDITS_LIST,
             (app,),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -139,6 +161,8 @@ class V1AppsVersionsAudits(AsyncResource):
         version: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -151,6 +175,8 @@ class V1AppsVersionsAudits(AsyncResource):
             app (str): Path variable `app`.
             version (str): Path variable `version`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -165,7 +191,14 @@ class V1AppsVersionsAudits(AsyncResource):
         return await self._page(
             _ops.V1_APPS_VERSIONS_AUDITS_LIST,
             (app, version),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -243,6 +276,8 @@ class V1AppsVersions(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> AsyncPage[AppVersion]:
         """`GET /kapis/openpitrix.io/v1/apps/{app}/versions`
 
@@ -254,6 +289,8 @@ class V1AppsVersions(AsyncResource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[AppVersion]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -265,7 +302,14 @@ class V1AppsVersions(AsyncResource):
         return await self._page(
             _ops.V1_APPS_VERSIONS_LIST,
             (app,),
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     async def create(
@@ -404,6 +448,8 @@ class V1Apps(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> AsyncPage[App]:
         """`GET /kapis/openpitrix.io/v1/apps`
 
@@ -414,6 +460,8 @@ class V1Apps(AsyncResource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[App]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -424,7 +472,14 @@ class V1Apps(AsyncResource):
         """
         return await self._page(
             _ops.V1_APPS_LIST,
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     async def create(self, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
@@ -610,6 +665,8 @@ class V1Categories(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> AsyncPage[Category]:
         """`GET /kapis/openpitrix.io/v1/categories`
 
@@ -618,6 +675,8 @@ class V1Categories(AsyncResource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[Category]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -628,7 +687,14 @@ class V1Categories(AsyncResource):
         """
         return await self._page(
             _ops.V1_CATEGORIES_LIST,
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     async def create(self, body: CreateCategoryRequest | Mapping[str, Any]) -> CreateCategoryResponse:
@@ -706,6 +772,8 @@ class V1ClustersApplications(AsyncResource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[Application]:
@@ -715,6 +783,8 @@ class V1ClustersApplications(AsyncResource):
             cluster (str): Path variable `cluster`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -728,7 +798,14 @@ class V1ClustersApplications(AsyncResource):
         return await self._page(
             _ops.V1_CLUSTERS_APPLICATIONS_LIST,
             (cluster,),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -752,6 +829,8 @@ class V1ReposEvents(AsyncResource):
         repo: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -761,6 +840,8 @@ class V1ReposEvents(AsyncResource):
         Args:
             repo (str): Path variable `repo`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -775,7 +856,14 @@ class V1ReposEvents(AsyncResource):
         return await self._page(
             _ops.V1_REPOS_EVENTS_LIST,
             (repo,),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -795,6 +883,8 @@ class V1Repos(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> AsyncPage[Repo]:
         """`GET /kapis/openpitrix.io/v1/repos`
 
@@ -803,6 +893,8 @@ class V1Repos(AsyncResource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[Repo]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -813,7 +905,14 @@ class V1Repos(AsyncResource):
         """
         return await self._page(
             _ops.V1_REPOS_LIST,
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     async def create(
@@ -926,6 +1025,8 @@ class V1Reviews(AsyncResource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[AppVersionReview]:
@@ -934,6 +1035,8 @@ class V1Reviews(AsyncResource):
         Args:
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -946,7 +1049,14 @@ class V1Reviews(AsyncResource):
         """
         return await self._page(
             _ops.V1_REVIEWS_LIST,
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -961,6 +1071,8 @@ class V1WorkspacesApplications(AsyncResource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[Application]:
@@ -970,6 +1082,8 @@ class V1WorkspacesApplications(AsyncResource):
             workspace (str): Path variable `workspace`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -983,7 +1097,14 @@ class V1WorkspacesApplications(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_APPLICATIONS_LIST,
             (workspace,),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -999,6 +1120,8 @@ class V1WorkspacesAppsVersionsAudits(AsyncResource):
         version: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -1010,6 +1133,8 @@ class V1WorkspacesAppsVersionsAudits(AsyncResource):
             app (str): Path variable `app`.
             version (str): Path variable `version`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -1024,7 +1149,14 @@ class V1WorkspacesAppsVersionsAudits(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST,
             (workspace, app, version),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -1046,6 +1178,8 @@ class V1WorkspacesAppsVersions(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> AsyncPage[AppVersion]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions`
 
@@ -1056,6 +1190,8 @@ class V1WorkspacesAppsVersions(AsyncResource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[AppVersion]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1067,7 +1203,14 @@ class V1WorkspacesAppsVersions(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_APPS_VERSIONS_LIST,
             (workspace, app),
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     async def create(
@@ -1214,6 +1357,8 @@ class V1WorkspacesApps(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> AsyncPage[App]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
 
@@ -1223,6 +1368,8 @@ class V1WorkspacesApps(AsyncResource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[App]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1234,7 +1381,14 @@ class V1WorkspacesApps(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_APPS_LIST,
             (workspace,),
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     async def create(self, workspace: str, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
@@ -1350,6 +1504,8 @@ class V1WorkspacesClustersApplications(AsyncResource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[Application]:
@@ -1360,6 +1516,8 @@ class V1WorkspacesClustersApplications(AsyncResource):
             cluster (str): Path variable `cluster`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -1373,7 +1531,14 @@ class V1WorkspacesClustersApplications(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST,
             (workspace, cluster),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
     async def delete(self, workspace: str, cluster: str, application: str) -> Confirmation:
@@ -1407,6 +1572,8 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[Application]:
@@ -1418,6 +1585,8 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             namespace (str): Path variable `namespace`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -1431,7 +1600,14 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
             (workspace, cluster, namespace),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
     async def create(
@@ -1593,6 +1769,8 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[Application]:
@@ -1603,6 +1781,8 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             namespace (str): Path variable `namespace`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -1616,7 +1796,14 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST,
             (workspace, namespace),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
     async def create(
@@ -1742,6 +1929,8 @@ class V1WorkspacesReposEvents(AsyncResource):
         repo: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -1752,6 +1941,8 @@ class V1WorkspacesReposEvents(AsyncResource):
             workspace (str): Path variable `workspace`.
             repo (str): Path variable `repo`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -1766,7 +1957,14 @@ class V1WorkspacesReposEvents(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_REPOS_EVENTS_LIST,
             (workspace, repo),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -1787,6 +1985,8 @@ class V1WorkspacesRepos(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> AsyncPage[Repo]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
 
@@ -1796,6 +1996,8 @@ class V1WorkspacesRepos(AsyncResource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[Repo]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1807,7 +2009,14 @@ class V1WorkspacesRepos(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_REPOS_LIST,
             (workspace,),
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     async def create(

@@ -9,7 +9,7 @@ from .._operations import openpitrix as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from .._core.transport.request import FileContent
     from ..models.application_v1alpha1 import (
         HelmApplication,
@@ -63,6 +63,8 @@ class V1Applications(Resource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> Page[Application]:
@@ -73,6 +75,8 @@ class V1Applications(Resource):
         Args:
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -85,7 +89,14 @@ class V1Applications(Resource):
         """
         return self._call(
             _ops.V1_APPLICATIONS_LIST,
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -99,6 +110,8 @@ class V1AppsAudits(Resource):
         app: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -110,6 +123,8 @@ class V1AppsAudits(Resource):
         Args:
             app (str): Path variable `app`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -124,7 +139,14 @@ class V1AppsAudits(Resource):
         return self._call(
             _ops.V1_APPS_AUDITS_LIST,
             (app,),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -139,6 +161,8 @@ class V1AppsVersionsAudits(Resource):
         version: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -151,6 +175,8 @@ class V1AppsVersionsAudits(Resource):
             app (str): Path variable `app`.
             version (str): Path variable `version`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -165,7 +191,14 @@ class V1AppsVersionsAudits(Resource):
         return self._call(
             _ops.V1_APPS_VERSIONS_AUDITS_LIST,
             (app, version),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -241,6 +274,8 @@ class V1AppsVersions(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> Page[AppVersion]:
         """`GET /kapis/openpitrix.io/v1/apps/{app}/versions`
 
@@ -252,6 +287,8 @@ class V1AppsVersions(Resource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[AppVersion]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -263,7 +300,14 @@ class V1AppsVersions(Resource):
         return self._call(
             _ops.V1_APPS_VERSIONS_LIST,
             (app,),
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     def create(
@@ -402,6 +446,8 @@ class V1Apps(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> Page[App]:
         """`GET /kapis/openpitrix.io/v1/apps`
 
@@ -412,6 +458,8 @@ class V1Apps(Resource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[App]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -422,7 +470,14 @@ class V1Apps(Resource):
         """
         return self._call(
             _ops.V1_APPS_LIST,
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     def create(self, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
@@ -606,6 +661,8 @@ class V1Categories(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> Page[Category]:
         """`GET /kapis/openpitrix.io/v1/categories`
 
@@ -614,6 +671,8 @@ class V1Categories(Resource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[Category]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -624,7 +683,14 @@ class V1Categories(Resource):
         """
         return self._call(
             _ops.V1_CATEGORIES_LIST,
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     def create(self, body: CreateCategoryRequest | Mapping[str, Any]) -> CreateCategoryResponse:
@@ -702,6 +768,8 @@ class V1ClustersApplications(Resource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> Page[Application]:
@@ -711,6 +779,8 @@ class V1ClustersApplications(Resource):
             cluster (str): Path variable `cluster`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -724,7 +794,14 @@ class V1ClustersApplications(Resource):
         return self._call(
             _ops.V1_CLUSTERS_APPLICATIONS_LIST,
             (cluster,),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -748,6 +825,8 @@ class V1ReposEvents(Resource):
         repo: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -757,6 +836,8 @@ class V1ReposEvents(Resource):
         Args:
             repo (str): Path variable `repo`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -771,7 +852,14 @@ class V1ReposEvents(Resource):
         return self._call(
             _ops.V1_REPOS_EVENTS_LIST,
             (repo,),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -791,6 +879,8 @@ class V1Repos(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> Page[Repo]:
         """`GET /kapis/openpitrix.io/v1/repos`
 
@@ -799,6 +889,8 @@ class V1Repos(Resource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[Repo]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -809,7 +901,14 @@ class V1Repos(Resource):
         """
         return self._call(
             _ops.V1_REPOS_LIST,
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     def create(self, body: CreateRepoRequest | Mapping[str, Any], *, validate: str | None = None) -> CreateRepoResponse:
@@ -920,6 +1019,8 @@ class V1Reviews(Resource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> Page[AppVersionReview]:
@@ -928,6 +1029,8 @@ class V1Reviews(Resource):
         Args:
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -940,7 +1043,14 @@ class V1Reviews(Resource):
         """
         return self._call(
             _ops.V1_REVIEWS_LIST,
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -955,6 +1065,8 @@ class V1WorkspacesApplications(Resource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> Page[Application]:
@@ -964,6 +1076,8 @@ class V1WorkspacesApplications(Resource):
             workspace (str): Path variable `workspace`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -977,7 +1091,14 @@ class V1WorkspacesApplications(Resource):
         return self._call(
             _ops.V1_WORKSPACES_APPLICATIONS_LIST,
             (workspace,),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -993,6 +1114,8 @@ class V1WorkspacesAppsVersionsAudits(Resource):
         version: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -1004,6 +1127,8 @@ class V1WorkspacesAppsVersionsAudits(Resource):
             app (str): Path variable `app`.
             version (str): Path variable `version`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -1018,7 +1143,14 @@ class V1WorkspacesAppsVersionsAudits(Resource):
         return self._call(
             _ops.V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST,
             (workspace, app, version),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -1040,6 +1172,8 @@ class V1WorkspacesAppsVersions(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> Page[AppVersion]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions`
 
@@ -1050,6 +1184,8 @@ class V1WorkspacesAppsVersions(Resource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[AppVersion]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1061,7 +1197,14 @@ class V1WorkspacesAppsVersions(Resource):
         return self._call(
             _ops.V1_WORKSPACES_APPS_VERSIONS_LIST,
             (workspace, app),
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     def create(
@@ -1206,6 +1349,8 @@ class V1WorkspacesApps(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> Page[App]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
 
@@ -1215,6 +1360,8 @@ class V1WorkspacesApps(Resource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[App]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1226,7 +1373,14 @@ class V1WorkspacesApps(Resource):
         return self._call(
             _ops.V1_WORKSPACES_APPS_LIST,
             (workspace,),
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     def create(self, workspace: str, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
@@ -1342,6 +1496,8 @@ class V1WorkspacesClustersApplications(Resource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> Page[Application]:
@@ -1352,6 +1508,8 @@ class V1WorkspacesClustersApplications(Resource):
             cluster (str): Path variable `cluster`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -1365,7 +1523,14 @@ class V1WorkspacesClustersApplications(Resource):
         return self._call(
             _ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST,
             (workspace, cluster),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
     def delete(self, workspace: str, cluster: str, application: str) -> Confirmation:
@@ -1399,6 +1564,8 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> Page[Application]:
@@ -1410,6 +1577,8 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             namespace (str): Path variable `namespace`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -1423,7 +1592,14 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
         return self._call(
             _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
             (workspace, cluster, namespace),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
     def create(
@@ -1585,6 +1761,8 @@ class V1WorkspacesNamespacesApplications(Resource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> Page[Application]:
@@ -1595,6 +1773,8 @@ class V1WorkspacesNamespacesApplications(Resource):
             namespace (str): Path variable `namespace`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -1608,7 +1788,14 @@ class V1WorkspacesNamespacesApplications(Resource):
         return self._call(
             _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST,
             (workspace, namespace),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
     def create(self, workspace: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]) -> Confirmation:
@@ -1732,6 +1919,8 @@ class V1WorkspacesReposEvents(Resource):
         repo: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -1742,6 +1931,8 @@ class V1WorkspacesReposEvents(Resource):
             workspace (str): Path variable `workspace`.
             repo (str): Path variable `repo`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -1756,7 +1947,14 @@ class V1WorkspacesReposEvents(Resource):
         return self._call(
             _ops.V1_WORKSPACES_REPOS_EVENTS_LIST,
             (workspace, repo),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -1777,6 +1975,8 @@ class V1WorkspacesRepos(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> Page[Repo]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
 
@@ -1786,6 +1986,8 @@ class V1WorkspacesRepos(Resource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[Repo]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1797,7 +1999,14 @@ class V1WorkspacesRepos(Resource):
         return self._call(
             _ops.V1_WORKSPACES_REPOS_LIST,
             (workspace,),
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     def create(

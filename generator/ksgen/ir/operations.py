@@ -6,11 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ksgen.contract.contract import Contract, OperationNode, success
-from ksgen.errors import KsgenError
+from ksgen.ir.collisions import ARGUMENTS, check_place, in_path
 from ksgen.ir.docs import describe
 from ksgen.ir.nodes import Argument, Operation
 from ksgen.ir.selectors import read_selector
-from ksgen.ir.types import ANY, FILE, INT, STR, Choice, ListOf, ModelOf, Result, Types, UnionOf
+from ksgen.ir.types import ANY, FILE, INT, STR, TIMES, Choice, ListOf, ModelOf, Result, Types, UnionOf
 from ksgen.ir.variants import FIXED, expand
 from ksgen.json import is_array
 from ksgen.naming import Name, constant_name, snake
@@ -26,26 +26,24 @@ MULTIPART = "multipart/form-data"
 
 # Styles of paging by the query parameters they need.
 _PAGING = {
+    "paging": {"paging"},
     "sorted": {"page", "limit", "sortBy", "ascending"},
     "page": {"page", "limit"},
     "continue": {"continue", "limit"},
-    "paging": {"paging"},
 }
-
-# What a method's own names leave free for arguments.
-RESERVED_ARGUMENTS = frozenset({"self", "body", "content_type"})
 
 
 def read_operations(contract: Contract, types: Types) -> tuple[list[Operation], dict[str, tuple[FilterSet, ...]]]:
     """Read every operation and variant of a contract, and the filters of those that take a resource's name.
 
     Raises:
-        KsgenError: if two arguments of one have one name.
+        KsgenError: if one has no usable name or path.
     """
-    ids = {(each.method, each.path): str(each.node["operationId"]) for each in contract.operations()}
+    ids = {(each.method, each.path): str(each.node.get("operationId")) for each in contract.operations()}
     operations: list[Operation] = []
     filters: dict[str, tuple[FilterSet, ...]] = {}
     for node in contract.operations():
+        check_place(node)
         for each in expand(node):
             operation = read_operation(contract, types, each)
             selector, sets = read_selector(types, each, operation, ids)
@@ -57,11 +55,7 @@ def read_operations(contract: Contract, types: Types) -> tuple[list[Operation], 
 
 
 def read_operation(contract: Contract, types: Types, operation: OperationNode) -> Operation:
-    """Read one operation, but for its docstring and what it is overloaded by.
-
-    Raises:
-        KsgenError: if two of its arguments have one name.
-    """
+    """Read one operation, but for its docstring and what it is overloaded by."""
     node = operation.node
     dotted = str(node["operationId"])
     body: Json = node.get("requestBody", {})
@@ -90,6 +84,11 @@ def read_operation(contract: Contract, types: Types, operation: OperationNode) -
         result=result,
         wildcard=any(each.get("x-ksgen-wildcard") and each["in"] == "path" for each in node.get("parameters", [])),
         csv=tuple(each.wire for each in query if isinstance(each.type, ListOf) and each.wire in joined),
+        formats=tuple(
+            (each["name"], form)
+            for each in node.get("parameters", [])
+            if each["in"] == "query" and (form := each.get("schema", {}).get("format")) in TIMES
+        ),
         paging=next((style for style, needed in _PAGING.items() if needed <= declared), None),
         deprecated=bool(node.get("deprecated")),
         fixed=tuple(node.get(FIXED, {}).items()),
@@ -102,12 +101,14 @@ class _Arguments:
     def __init__(self, types: Types, operation: OperationNode) -> None:
         self._types = types
         self._operation = operation
-        self._taken = set(RESERVED_ARGUMENTS)
+        self._taken = set[str](ARGUMENTS)
 
     def parameters(self, place: Place) -> tuple[Argument, ...]:
         """Those in path, query or header."""
         node = self._operation.node
         nodes = [each for each in node.get("parameters", []) if each["in"] == place and not _implied(node, each)]
+        if place == "path":
+            nodes.sort(key=lambda each: in_path(self._operation.path, each["name"]))
         return tuple(self._parameter(each, place) for each in nodes)
 
     def _parameter(self, node: Json, place: Place) -> Argument:
@@ -115,6 +116,8 @@ class _Arguments:
         kind = self._types.read(schema)
         if place == "path":
             kind = UnionOf((INT, STR)) if kind == INT else STR
+        if place == "query":
+            kind = TIMES.get(schema.get("format", ""), kind)
         prose = node.get("description")
         return Argument(
             self._name(node["name"], place),
@@ -152,13 +155,7 @@ class _Arguments:
         name = snake(wire)
         if name in self._taken:
             name = f"{place}_{name}"
-        if name in self._taken:
-            raise KsgenError(
-                f"two arguments are both called `{name}`",
-                where=f"{self._operation.title}, parameter {wire!r}",
-                hint="rename one of them in the overlay",
-            )
-        self._taken.add(name)
+        self._taken.add(name)  # two that are still alike are refused with all else that collides
         return Name(name)
 
 
@@ -184,6 +181,8 @@ def _result(contract: Contract, types: Types, node: Json) -> Result:
         return Result("location")
     if not content:
         return Result("nothing")
+    if "X-Text-Size" in response.get("headers", {}):
+        return Result("progressive")
     media = next(iter(content.values()))
     if "schema" not in media:
         return Result("anything")

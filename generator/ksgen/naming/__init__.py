@@ -13,10 +13,11 @@ from ksgen.naming.models import (
     plainest,
 )
 from ksgen.naming.operations import CLIENT_ATTRIBUTES, Shape, constant_name, operation_name
-from ksgen.naming.words import Name, constant, identifier, is_plural, pascal, snake
+from ksgen.naming.words import DEVICES, Name, constant, identifier, is_plural, module_name, pascal, snake
 
 __all__ = [
     "CLIENT_ATTRIBUTES",
+    "DEVICES",
     "RESERVED_CLASSES",
     "ModelName",
     "Name",
@@ -29,6 +30,7 @@ __all__ = [
     "is_plural",
     "model_module",
     "model_name",
+    "module_name",
     "operation_name",
     "package_name",
     "pascal",

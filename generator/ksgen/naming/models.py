@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ksgen.naming.words import identifier, pascal, snake
+from ksgen.naming.words import identifier, module_name, pascal, snake
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -18,7 +18,10 @@ RESERVED_CLASSES = frozenset(
         "Any",
         "AsyncGenerator",
         "AsyncIterator",
+        "AsyncPage",
         "AsyncResource",
+        "AsyncWatch",
+        "ByName",
         "FileContent",
         "Generator",
         "Iterator",
@@ -29,9 +32,13 @@ RESERVED_CLASSES = frozenset(
         "MutableSequence",
         "Operation",
         "Page",
+        "ProgressiveText",
         "Quantity",
         "Resource",
         "Sequence",
+        "TypedDict",
+        "Unpack",
+        "Watch",
         "WatchEvent",
     }
 )
@@ -86,7 +93,7 @@ class ModelName:
     def read(cls, text: object) -> ModelName | None:
         """The name that `dotted` wrote; None for any other text."""
         match = _DOTTED.fullmatch(text) if isinstance(text, str) else None
-        if match is None or snake(match[1]) != match[1] or identifier(match[2]) != match[2]:
+        if match is None or module_name(snake(match[1])) != match[1] or identifier(match[2]) != match[2]:
             return None
         if match[2] in RESERVED_CLASSES:
             return None
@@ -115,7 +122,7 @@ def model_module(group: str, version: str) -> str:
         version: Its version, or empty.
     """
     label = group.split(".", maxsplit=1)[0] or "core"
-    return snake(f"{label}_{version}" if version else label)
+    return module_name(snake(f"{label}_{version}" if version else label))
 
 
 def path_group(path: str) -> tuple[str, str]:
@@ -136,7 +143,7 @@ def model_name(definition: str) -> ModelName:
         return ModelName("anonymous", class_name(rest))
     if len(package) > 2 and _VERSION.fullmatch(package[-1]):  # io.k8s.api.apps.v1
         package = package[-2:]
-    return ModelName(snake("_".join(package) or "common"), class_name(rest))
+    return ModelName(module_name(snake("_".join(package) or "common")), class_name(rest))
 
 
 def _split(definition: str) -> tuple[list[str], list[str]]:

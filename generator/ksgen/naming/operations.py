@@ -57,11 +57,13 @@ _OWN = (
         "call_raw",
         "call_stream",
         "call_watch",
+        "call_within",
         "close",
         "from_env",
         "logout",
         "request",
         "stream",
+        "within",
     ),
     *("objects", "watch", "with_options", "within"),
 )
