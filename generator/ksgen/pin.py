@@ -14,6 +14,7 @@ from ksgen.contract.answers import finish
 from ksgen.contract.carry import Agreement, Published
 from ksgen.contract.corrections import FACTS, LEFT, OVERLAY, PUBLISHED, Corrections, Taken
 from ksgen.contract.facts import apply_facts
+from ksgen.contract.modelnames import assign_models
 from ksgen.contract.normalise import Recorder, normalise
 from ksgen.contract.report import render_report
 from ksgen.contract.supported import check_supported
@@ -98,6 +99,7 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     _apply(corrections, contract, recorder)
     finish(document, recorder)
     contracts.assign_names(contract)
+    assign_models(contract, recorder)
     say("proving the contract valid")
     content = contracts.dump(document)
     _prove(content, contract.file)

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
         gitops_v1alpha1,
         iam_v1alpha2,
         network_v1alpha1,
+        quota_v1alpha2,
         servicemesh_v1alpha2,
         storage_v1alpha1,
         tenant_v1alpha1,
-        v1alpha1,
-        v1alpha2,
+        tenant_v1alpha2,
     )
 
 
@@ -75,11 +75,11 @@ class ApplicationV1alpha1(AsyncKindVersion):
     __slots__ = ()
     _api_versions = "application.kubesphere.io/v1alpha1"
 
-    helmapplications: AsyncClusterWithStatus[v1alpha1.HelmApplication]
+    helmapplications: AsyncClusterWithStatus[application_v1alpha1.HelmApplication]
     helmapplicationversions: AsyncClusterWithStatus[application_v1alpha1.HelmApplicationVersion]
     helmcategories: AsyncClusterWithStatus[application_v1alpha1.HelmCategory]
-    helmreleases: AsyncClusterWithStatus[v1alpha1.HelmRelease]
-    helmrepos: AsyncClusterWithStatus[v1alpha1.HelmRepo]
+    helmreleases: AsyncClusterWithStatus[application_v1alpha1.HelmRelease]
+    helmrepos: AsyncClusterWithStatus[application_v1alpha1.HelmRepo]
 
 
 class ApplicationGroup(AsyncResource):
@@ -204,14 +204,14 @@ class IamV1alpha2(AsyncKindVersion):
     federatedroles: AsyncObjectCollection[iam_v1alpha2.FederatedRole]
     federatedusers: AsyncObjectCollection[iam_v1alpha2.FederatedUser]
     globalrolebindings: AsyncClusterObjects[iam_v1alpha2.GlobalRoleBinding]
-    globalroles: AsyncClusterObjects[v1alpha2.GlobalRole]
-    groupbindings: AsyncClusterObjects[v1alpha2.GroupBinding]
-    groups: AsyncClusterObjects[v1alpha2.Group]
+    globalroles: AsyncClusterObjects[iam_v1alpha2.GlobalRole]
+    groupbindings: AsyncClusterObjects[iam_v1alpha2.GroupBinding]
+    groups: AsyncClusterObjects[iam_v1alpha2.Group]
     loginrecords: AsyncClusterObjects[iam_v1alpha2.LoginRecord]
     rolebases: AsyncClusterObjects[iam_v1alpha2.RoleBase]
-    users: AsyncClusterObjects[v1alpha2.User]
-    workspacerolebindings: AsyncClusterObjects[v1alpha2.WorkspaceRoleBinding]
-    workspaceroles: AsyncClusterObjects[v1alpha2.WorkspaceRole]
+    users: AsyncClusterObjects[iam_v1alpha2.User]
+    workspacerolebindings: AsyncClusterObjects[iam_v1alpha2.WorkspaceRoleBinding]
+    workspaceroles: AsyncClusterObjects[iam_v1alpha2.WorkspaceRole]
 
 
 class IamGroup(AsyncResource):
@@ -252,7 +252,7 @@ class QuotaV1alpha2(AsyncKindVersion):
     __slots__ = ()
     _api_versions = "quota.kubesphere.io/v1alpha2"
 
-    resourcequotas: AsyncClusterWithStatus[v1alpha2.ResourceQuota]
+    resourcequotas: AsyncClusterWithStatus[quota_v1alpha2.ResourceQuota]
 
 
 class QuotaGroup(AsyncResource):
@@ -320,7 +320,7 @@ class TenantV1alpha2(AsyncKindVersion):
     __slots__ = ()
     _api_versions = "tenant.kubesphere.io/v1alpha2"
 
-    workspacetemplates: AsyncClusterObjects[v1alpha2.WorkspaceTemplate]
+    workspacetemplates: AsyncClusterObjects[tenant_v1alpha2.WorkspaceTemplate]
 
 
 class TenantGroup(AsyncResource):

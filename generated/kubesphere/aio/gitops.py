@@ -11,8 +11,12 @@ from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.lists.async_page import AsyncPage
-    from ..models.argocd import ApplicationSyncRequest, ApplicationsSummary
-    from ..models.gitops_v1alpha1 import Application, ApplicationDestination
+    from ..models.gitops_v1alpha1 import (
+        Application,
+        ApplicationDestination,
+        ApplicationSyncRequest,
+        ApplicationsSummary,
+    )
 
 
 class V1alpha1Clusters(AsyncResource):

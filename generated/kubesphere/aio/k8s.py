@@ -61,7 +61,6 @@ if TYPE_CHECKING:
         resource_v1alpha2,
         scheduling_v1,
         storage_v1,
-        v1,
     )
 
 
@@ -162,10 +161,10 @@ class AppsV1(AsyncKindVersion):
     _api_versions = "apps/v1"
 
     controller_revisions: AsyncObjectCollection[apps_v1.ControllerRevision]
-    daemon_sets: AsyncRollingSets[v1.DaemonSet]
+    daemon_sets: AsyncRollingSets[apps_v1.DaemonSet]
     deployments: AsyncWorkloads[apps_v1.Deployment, autoscaling_v1.Scale]
-    replica_sets: AsyncScalableWithStatus[v1.ReplicaSet, autoscaling_v1.Scale]
-    stateful_sets: AsyncWorkloads[v1.StatefulSet, autoscaling_v1.Scale]
+    replica_sets: AsyncScalableWithStatus[apps_v1.ReplicaSet, autoscaling_v1.Scale]
+    stateful_sets: AsyncWorkloads[apps_v1.StatefulSet, autoscaling_v1.Scale]
 
 
 class AppsGroup(AsyncResource):
@@ -361,17 +360,17 @@ class CoreV1(AsyncKindVersion):
     endpoints: AsyncObjectCollection[core_v1.Endpoints]
     events: AsyncObjectCollection[core_v1.Event]
     limit_ranges: AsyncObjectCollection[core_v1.LimitRange]
-    namespaces: AsyncNamespaces[v1.Namespace]
+    namespaces: AsyncNamespaces[core_v1.Namespace]
     nodes: AsyncNodes[core_v1.Node]
-    persistent_volume_claims: AsyncWithStatus[v1.PersistentVolumeClaim]
+    persistent_volume_claims: AsyncWithStatus[core_v1.PersistentVolumeClaim]
     persistent_volumes: AsyncClusterWithStatus[core_v1.PersistentVolume]
     pod_templates: AsyncObjectCollection[core_v1.PodTemplate]
     pods: AsyncPods[core_v1.Pod]
     replication_controllers: AsyncScalableWithStatus[core_v1.ReplicationController, autoscaling_v1.Scale]
     resource_quotas: AsyncWithStatus[core_v1.ResourceQuota]
-    secrets: AsyncObjectCollection[v1.Secret]
+    secrets: AsyncObjectCollection[core_v1.Secret]
     service_accounts: AsyncServiceAccounts[core_v1.ServiceAccount, authentication_v1.TokenRequest]
-    services: AsyncProxied[v1.Service]
+    services: AsyncProxied[core_v1.Service]
 
 
 class CoreGroup(AsyncResource):
@@ -555,9 +554,9 @@ class RbacV1(AsyncKindVersion):
     _api_versions = "rbac.authorization.k8s.io/v1"
 
     cluster_role_bindings: AsyncClusterObjects[rbac_v1.ClusterRoleBinding]
-    cluster_roles: AsyncClusterObjects[v1.ClusterRole]
-    role_bindings: AsyncObjectCollection[v1.RoleBinding]
-    roles: AsyncObjectCollection[v1.Role]
+    cluster_roles: AsyncClusterObjects[rbac_v1.ClusterRole]
+    role_bindings: AsyncObjectCollection[rbac_v1.RoleBinding]
+    roles: AsyncObjectCollection[rbac_v1.Role]
 
 
 class RbacGroup(AsyncResource):

@@ -10,9 +10,8 @@ from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.lists.async_page import AsyncPage
-    from ..models.core_v1 import ConfigMap
-    from ..models.errors import Error
-    from ..models.notification import Verification, VerificationResult
+    from ..models.common import Confirmation
+    from ..models.core_v1 import ConfigMap, Secret
     from ..models.notification_v2beta1 import (
         Config as NotificationV2beta1Config,
         Receiver as NotificationV2beta1Receiver,
@@ -23,8 +22,9 @@ if TYPE_CHECKING:
         Receiver as NotificationV2beta2Receiver,
         Router,
         Silence,
+        Verification,
+        VerificationResult,
     )
-    from ..models.v1 import Secret
 
 
 class V2beta1Users(AsyncResource):
@@ -316,7 +316,7 @@ class V2beta1Users(AsyncResource):
             _ops.V2BETA1_USERS_REPLACE_BY_NAME.operation(resources, None), (user, resources, name), body=body
         )
 
-    async def delete(self, user: str, resources: str, name: str) -> Error:
+    async def delete(self, user: str, resources: str, name: str) -> Confirmation:
         """`DELETE /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
 
         Args:
@@ -325,7 +325,7 @@ class V2beta1Users(AsyncResource):
             name (str): Path variable `name`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -598,7 +598,7 @@ class V2beta1(AsyncResource):
         """
         return await self._call(_ops.V2BETA1_REPLACE_BY_NAME.operation(resources, None), (resources, name), body=body)
 
-    async def delete(self, resources: str, name: str) -> Error:
+    async def delete(self, resources: str, name: str) -> Confirmation:
         """`DELETE /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
 
         Args:
@@ -606,7 +606,7 @@ class V2beta1(AsyncResource):
             name (str): Path variable `name`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1048,7 +1048,7 @@ class V2beta2Users(AsyncResource):
             _ops.V2BETA2_USERS_PATCH_BY_NAME.operation(resources, None), (user, resources, name), body=body
         )
 
-    async def delete(self, user: str, resources: str, name: str) -> Error:
+    async def delete(self, user: str, resources: str, name: str) -> Confirmation:
         """`DELETE /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
 
         Args:
@@ -1057,7 +1057,7 @@ class V2beta2Users(AsyncResource):
             name (str): Path variable `name`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1461,7 +1461,7 @@ class V2beta2(AsyncResource):
         """
         return await self._call(_ops.V2BETA2_PATCH_BY_NAME.operation(resources, None), (resources, name), body=body)
 
-    async def delete(self, resources: str, name: str) -> Error:
+    async def delete(self, resources: str, name: str) -> Confirmation:
         """`DELETE /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
 
         Args:
@@ -1469,7 +1469,7 @@ class V2beta2(AsyncResource):
             name (str): Path variable `name`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

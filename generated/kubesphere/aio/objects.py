@@ -62,7 +62,6 @@ if TYPE_CHECKING:
         resource_v1alpha2,
         scheduling_v1,
         storage_v1,
-        v1,
     )
     from .._core.kube.async_native import AsyncClusterWithStatus, AsyncWithStatus
     from .._core.kube.async_objects import AsyncClusterObjects, AsyncObjectCollection
@@ -77,11 +76,11 @@ if TYPE_CHECKING:
         gitops_v1alpha1,
         iam_v1alpha2,
         network_v1alpha1,
+        quota_v1alpha2,
         servicemesh_v1alpha2,
         storage_v1alpha1,
         tenant_v1alpha1,
-        v1alpha1,
-        v1alpha2,
+        tenant_v1alpha2,
     )
     from .._core.kube.async_objects import AsyncObjectCollection
 
@@ -107,7 +106,7 @@ if TYPE_CHECKING:
         networking_v1alpha1.IPAddress,
         node_v1.RuntimeClass,
         rbac_v1.ClusterRoleBinding,
-        v1.ClusterRole,
+        rbac_v1.ClusterRole,
         resource_v1alpha2.ResourceClass,
         scheduling_v1.PriorityClass,
         storage_v1.CSIDriver,
@@ -118,20 +117,20 @@ if TYPE_CHECKING:
         devops_v1alpha3.AddonStrategy,
         devops_v1alpha3.DevOpsProject,
         iam_v1alpha2.GlobalRoleBinding,
-        v1alpha2.GlobalRole,
-        v1alpha2.GroupBinding,
-        v1alpha2.Group,
+        iam_v1alpha2.GlobalRole,
+        iam_v1alpha2.GroupBinding,
+        iam_v1alpha2.Group,
         iam_v1alpha2.LoginRecord,
         iam_v1alpha2.RoleBase,
-        v1alpha2.User,
-        v1alpha2.WorkspaceRoleBinding,
-        v1alpha2.WorkspaceRole,
+        iam_v1alpha2.User,
+        iam_v1alpha2.WorkspaceRoleBinding,
+        iam_v1alpha2.WorkspaceRole,
         network_v1alpha1.IPAMBlock,
         network_v1alpha1.IPAMHandle,
         storage_v1alpha1.ProvisionerCapability,
         storage_v1alpha1.StorageClassCapability,
         tenant_v1alpha1.Workspace,
-        v1alpha2.WorkspaceTemplate,
+        tenant_v1alpha2.WorkspaceTemplate,
     )
     _ClusterWithStatus = TypeVar(
         "_ClusterWithStatus",
@@ -148,15 +147,15 @@ if TYPE_CHECKING:
         storage_v1.VolumeAttachment,
         alerting_v2beta1.ClusterRuleGroup,
         alerting_v2beta1.GlobalRuleGroup,
-        v1alpha1.HelmApplication,
+        application_v1alpha1.HelmApplication,
         application_v1alpha1.HelmApplicationVersion,
         application_v1alpha1.HelmCategory,
-        v1alpha1.HelmRelease,
-        v1alpha1.HelmRepo,
+        application_v1alpha1.HelmRelease,
+        application_v1alpha1.HelmRepo,
         devops_v1alpha3.ClusterStepTemplate,
         devops_v1alpha3.ClusterTemplate,
         network_v1alpha1.IPPool,
-        v1alpha2.ResourceQuota,
+        quota_v1alpha2.ResourceQuota,
     )
     _Creator = TypeVar("_Creator", authorization_v1.LocalSubjectAccessReview, core_v1.Binding)
     _ObjectCollection = TypeVar(
@@ -168,12 +167,12 @@ if TYPE_CHECKING:
         core_v1.Event,
         core_v1.LimitRange,
         core_v1.PodTemplate,
-        v1.Secret,
+        core_v1.Secret,
         discovery_v1.EndpointSlice,
         events_v1.Event,
         networking_v1.NetworkPolicy,
-        v1.RoleBinding,
-        v1.Role,
+        rbac_v1.RoleBinding,
+        rbac_v1.Role,
         resource_v1alpha2.ResourceClaimTemplate,
         storage_v1.CSIStorageCapacity,
         devops_v1alpha1.S2iBinary,
@@ -188,14 +187,14 @@ if TYPE_CHECKING:
         servicemesh_v1alpha2.ServicePolicy,
         servicemesh_v1alpha2.Strategy,
     )
-    _ScalableWithStatus = TypeVar("_ScalableWithStatus", v1.ReplicaSet, core_v1.ReplicationController)
+    _ScalableWithStatus = TypeVar("_ScalableWithStatus", apps_v1.ReplicaSet, core_v1.ReplicationController)
     _WithStatus = TypeVar(
         "_WithStatus",
         autoscaling_v1.HorizontalPodAutoscaler,
         autoscaling_v2.HorizontalPodAutoscaler,
         batch_v1.CronJob,
         batch_v1.Job,
-        v1.PersistentVolumeClaim,
+        core_v1.PersistentVolumeClaim,
         core_v1.ResourceQuota,
         networking_v1.Ingress,
         policy_v1.PodDisruptionBudget,
@@ -211,7 +210,7 @@ if TYPE_CHECKING:
         gitops_v1alpha1.Application,
         gitops_v1alpha1.ImageUpdater,
     )
-    _Workloads = TypeVar("_Workloads", apps_v1.Deployment, v1.StatefulSet)
+    _Workloads = TypeVar("_Workloads", apps_v1.Deployment, apps_v1.StatefulSet)
 
 _M = TypeVar("_M")
 
@@ -237,7 +236,7 @@ class AsyncObjects(AsyncResource):
     def __call__(self, model: type[_Creator], /, *, namespace: str | None = None) -> AsyncCreator[_Creator]: ...
 
     @overload
-    def __call__(self, model: type[v1.Namespace], /) -> AsyncNamespaces[v1.Namespace]: ...
+    def __call__(self, model: type[core_v1.Namespace], /) -> AsyncNamespaces[core_v1.Namespace]: ...
 
     @overload
     def __call__(self, model: type[core_v1.Node], /) -> AsyncNodes[core_v1.Node]: ...
@@ -251,12 +250,14 @@ class AsyncObjects(AsyncResource):
     def __call__(self, model: type[core_v1.Pod], /, *, namespace: str | None = None) -> AsyncPods[core_v1.Pod]: ...
 
     @overload
-    def __call__(self, model: type[v1.Service], /, *, namespace: str | None = None) -> AsyncProxied[v1.Service]: ...
+    def __call__(
+        self, model: type[core_v1.Service], /, *, namespace: str | None = None
+    ) -> AsyncProxied[core_v1.Service]: ...
 
     @overload
     def __call__(
-        self, model: type[v1.DaemonSet], /, *, namespace: str | None = None
-    ) -> AsyncRollingSets[v1.DaemonSet]: ...
+        self, model: type[apps_v1.DaemonSet], /, *, namespace: str | None = None
+    ) -> AsyncRollingSets[apps_v1.DaemonSet]: ...
 
     @overload
     def __call__(
@@ -346,7 +347,7 @@ class AsyncObjects(AsyncResource):
     @overload
     def __call__(
         self, api_version: Literal["apps/v1"], kind: Literal["DaemonSet"], /, *, namespace: str | None = None
-    ) -> Awaitable[AsyncRollingSets[v1.DaemonSet]]: ...
+    ) -> Awaitable[AsyncRollingSets[apps_v1.DaemonSet]]: ...
 
     @overload
     def __call__(
@@ -356,12 +357,12 @@ class AsyncObjects(AsyncResource):
     @overload
     def __call__(
         self, api_version: Literal["apps/v1"], kind: Literal["ReplicaSet"], /, *, namespace: str | None = None
-    ) -> Awaitable[AsyncScalableWithStatus[v1.ReplicaSet, autoscaling_v1.Scale]]: ...
+    ) -> Awaitable[AsyncScalableWithStatus[apps_v1.ReplicaSet, autoscaling_v1.Scale]]: ...
 
     @overload
     def __call__(
         self, api_version: Literal["apps/v1"], kind: Literal["StatefulSet"], /, *, namespace: str | None = None
-    ) -> Awaitable[AsyncWorkloads[v1.StatefulSet, autoscaling_v1.Scale]]: ...
+    ) -> Awaitable[AsyncWorkloads[apps_v1.StatefulSet, autoscaling_v1.Scale]]: ...
 
     @overload
     def __call__(
@@ -486,7 +487,7 @@ class AsyncObjects(AsyncResource):
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["Namespace"], /
-    ) -> Awaitable[AsyncNamespaces[v1.Namespace]]: ...
+    ) -> Awaitable[AsyncNamespaces[core_v1.Namespace]]: ...
 
     @overload
     def __call__(self, api_version: Literal["v1"], kind: Literal["Node"], /) -> Awaitable[AsyncNodes[core_v1.Node]]: ...
@@ -494,7 +495,7 @@ class AsyncObjects(AsyncResource):
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["PersistentVolumeClaim"], /, *, namespace: str | None = None
-    ) -> Awaitable[AsyncWithStatus[v1.PersistentVolumeClaim]]: ...
+    ) -> Awaitable[AsyncWithStatus[core_v1.PersistentVolumeClaim]]: ...
 
     @overload
     def __call__(
@@ -524,7 +525,7 @@ class AsyncObjects(AsyncResource):
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["Secret"], /, *, namespace: str | None = None
-    ) -> Awaitable[AsyncObjectCollection[v1.Secret]]: ...
+    ) -> Awaitable[AsyncObjectCollection[core_v1.Secret]]: ...
 
     @overload
     def __call__(
@@ -534,7 +535,7 @@ class AsyncObjects(AsyncResource):
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["Service"], /, *, namespace: str | None = None
-    ) -> Awaitable[AsyncProxied[v1.Service]]: ...
+    ) -> Awaitable[AsyncProxied[core_v1.Service]]: ...
 
     @overload
     def __call__(
@@ -635,7 +636,7 @@ class AsyncObjects(AsyncResource):
     @overload
     def __call__(
         self, api_version: Literal["rbac.authorization.k8s.io/v1"], kind: Literal["ClusterRole"], /
-    ) -> Awaitable[AsyncClusterObjects[v1.ClusterRole]]: ...
+    ) -> Awaitable[AsyncClusterObjects[rbac_v1.ClusterRole]]: ...
 
     @overload
     def __call__(
@@ -645,7 +646,7 @@ class AsyncObjects(AsyncResource):
         /,
         *,
         namespace: str | None = None,
-    ) -> Awaitable[AsyncObjectCollection[v1.RoleBinding]]: ...
+    ) -> Awaitable[AsyncObjectCollection[rbac_v1.RoleBinding]]: ...
 
     @overload
     def __call__(
@@ -655,7 +656,7 @@ class AsyncObjects(AsyncResource):
         /,
         *,
         namespace: str | None = None,
-    ) -> Awaitable[AsyncObjectCollection[v1.Role]]: ...
+    ) -> Awaitable[AsyncObjectCollection[rbac_v1.Role]]: ...
 
     @overload
     def __call__(
@@ -760,7 +761,7 @@ class AsyncObjects(AsyncResource):
     @overload
     def __call__(
         self, api_version: Literal["application.kubesphere.io/v1alpha1"], kind: Literal["HelmApplication"], /
-    ) -> Awaitable[AsyncClusterWithStatus[v1alpha1.HelmApplication]]: ...
+    ) -> Awaitable[AsyncClusterWithStatus[application_v1alpha1.HelmApplication]]: ...
 
     @overload
     def __call__(
@@ -775,12 +776,12 @@ class AsyncObjects(AsyncResource):
     @overload
     def __call__(
         self, api_version: Literal["application.kubesphere.io/v1alpha1"], kind: Literal["HelmRelease"], /
-    ) -> Awaitable[AsyncClusterWithStatus[v1alpha1.HelmRelease]]: ...
+    ) -> Awaitable[AsyncClusterWithStatus[application_v1alpha1.HelmRelease]]: ...
 
     @overload
     def __call__(
         self, api_version: Literal["application.kubesphere.io/v1alpha1"], kind: Literal["HelmRepo"], /
-    ) -> Awaitable[AsyncClusterWithStatus[v1alpha1.HelmRepo]]: ...
+    ) -> Awaitable[AsyncClusterWithStatus[application_v1alpha1.HelmRepo]]: ...
 
     @overload
     def __call__(
@@ -970,17 +971,17 @@ class AsyncObjects(AsyncResource):
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["GlobalRole"], /
-    ) -> Awaitable[AsyncClusterObjects[v1alpha2.GlobalRole]]: ...
+    ) -> Awaitable[AsyncClusterObjects[iam_v1alpha2.GlobalRole]]: ...
 
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["GroupBinding"], /
-    ) -> Awaitable[AsyncClusterObjects[v1alpha2.GroupBinding]]: ...
+    ) -> Awaitable[AsyncClusterObjects[iam_v1alpha2.GroupBinding]]: ...
 
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["Group"], /
-    ) -> Awaitable[AsyncClusterObjects[v1alpha2.Group]]: ...
+    ) -> Awaitable[AsyncClusterObjects[iam_v1alpha2.Group]]: ...
 
     @overload
     def __call__(
@@ -995,17 +996,17 @@ class AsyncObjects(AsyncResource):
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["User"], /
-    ) -> Awaitable[AsyncClusterObjects[v1alpha2.User]]: ...
+    ) -> Awaitable[AsyncClusterObjects[iam_v1alpha2.User]]: ...
 
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["WorkspaceRoleBinding"], /
-    ) -> Awaitable[AsyncClusterObjects[v1alpha2.WorkspaceRoleBinding]]: ...
+    ) -> Awaitable[AsyncClusterObjects[iam_v1alpha2.WorkspaceRoleBinding]]: ...
 
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["WorkspaceRole"], /
-    ) -> Awaitable[AsyncClusterObjects[v1alpha2.WorkspaceRole]]: ...
+    ) -> Awaitable[AsyncClusterObjects[iam_v1alpha2.WorkspaceRole]]: ...
 
     @overload
     def __call__(
@@ -1035,7 +1036,7 @@ class AsyncObjects(AsyncResource):
     @overload
     def __call__(
         self, api_version: Literal["quota.kubesphere.io/v1alpha2"], kind: Literal["ResourceQuota"], /
-    ) -> Awaitable[AsyncClusterWithStatus[v1alpha2.ResourceQuota]]: ...
+    ) -> Awaitable[AsyncClusterWithStatus[quota_v1alpha2.ResourceQuota]]: ...
 
     @overload
     def __call__(
@@ -1075,7 +1076,7 @@ class AsyncObjects(AsyncResource):
     @overload
     def __call__(
         self, api_version: Literal["tenant.kubesphere.io/v1alpha2"], kind: Literal["WorkspaceTemplate"], /
-    ) -> Awaitable[AsyncClusterObjects[v1alpha2.WorkspaceTemplate]]: ...
+    ) -> Awaitable[AsyncClusterObjects[tenant_v1alpha2.WorkspaceTemplate]]: ...
 
     @overload
     def __call__(

@@ -10,8 +10,13 @@ from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from .._core.lists.sync_page import Page
+    from ..models.alerting_v2alpha1 import (
+        Alert as AlertingV2alpha1Alert,
+        BulkResponse,
+        GettableAlertingRule,
+        PostableAlertingRule,
+    )
     from ..models.alerting_v2beta1 import Alert as AlertingV2beta1Alert, ClusterRuleGroup, GlobalRuleGroup, RuleGroup
-    from ..models.v2alpha1 import Alert as V2alpha1Alert, BulkResponse, GettableAlertingRule, PostableAlertingRule
 
 
 class V2alpha1Alerts(Resource):
@@ -26,7 +31,7 @@ class V2alpha1Alerts(Resource):
         label_filters: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> Page[V2alpha1Alert]:
+    ) -> Page[AlertingV2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/alerts`
 
         Args:
@@ -60,7 +65,7 @@ class V2alpha1BuiltinAlerts(Resource):
         label_filters: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> Page[V2alpha1Alert]:
+    ) -> Page[AlertingV2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/alerts`
 
         Args:
@@ -87,7 +92,7 @@ class V2alpha1BuiltinRulesAlerts(Resource):
 
     __slots__ = ()
 
-    def list(self, rule_id: str) -> Page[V2alpha1Alert]:
+    def list(self, rule_id: str) -> Page[AlertingV2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/rules/{rule_id}/alerts`
 
         Args:
@@ -221,7 +226,7 @@ class V2alpha1NamespacesAlerts(Resource):
         label_filters: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> Page[V2alpha1Alert]:
+    ) -> Page[AlertingV2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/alerts`
 
         Args:
@@ -272,7 +277,7 @@ class V2alpha1NamespacesRulesAlerts(Resource):
 
     __slots__ = ()
 
-    def list(self, namespace: str, rule_name: str) -> Page[V2alpha1Alert]:
+    def list(self, namespace: str, rule_name: str) -> Page[AlertingV2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}/alerts`
 
         Args:
@@ -442,7 +447,7 @@ class V2alpha1RulesAlerts(Resource):
 
     __slots__ = ()
 
-    def list(self, rule_name: str) -> Page[V2alpha1Alert]:
+    def list(self, rule_name: str) -> Page[AlertingV2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}/alerts`
 
         Args:

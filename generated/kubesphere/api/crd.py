@@ -21,11 +21,11 @@ if TYPE_CHECKING:
         gitops_v1alpha1,
         iam_v1alpha2,
         network_v1alpha1,
+        quota_v1alpha2,
         servicemesh_v1alpha2,
         storage_v1alpha1,
         tenant_v1alpha1,
-        v1alpha1,
-        v1alpha2,
+        tenant_v1alpha2,
     )
 
 
@@ -75,11 +75,11 @@ class ApplicationV1alpha1(KindVersion):
     __slots__ = ()
     _api_versions = "application.kubesphere.io/v1alpha1"
 
-    helmapplications: ClusterWithStatus[v1alpha1.HelmApplication]
+    helmapplications: ClusterWithStatus[application_v1alpha1.HelmApplication]
     helmapplicationversions: ClusterWithStatus[application_v1alpha1.HelmApplicationVersion]
     helmcategories: ClusterWithStatus[application_v1alpha1.HelmCategory]
-    helmreleases: ClusterWithStatus[v1alpha1.HelmRelease]
-    helmrepos: ClusterWithStatus[v1alpha1.HelmRepo]
+    helmreleases: ClusterWithStatus[application_v1alpha1.HelmRelease]
+    helmrepos: ClusterWithStatus[application_v1alpha1.HelmRepo]
 
 
 class ApplicationGroup(Resource):
@@ -204,14 +204,14 @@ class IamV1alpha2(KindVersion):
     federatedroles: ObjectCollection[iam_v1alpha2.FederatedRole]
     federatedusers: ObjectCollection[iam_v1alpha2.FederatedUser]
     globalrolebindings: ClusterObjects[iam_v1alpha2.GlobalRoleBinding]
-    globalroles: ClusterObjects[v1alpha2.GlobalRole]
-    groupbindings: ClusterObjects[v1alpha2.GroupBinding]
-    groups: ClusterObjects[v1alpha2.Group]
+    globalroles: ClusterObjects[iam_v1alpha2.GlobalRole]
+    groupbindings: ClusterObjects[iam_v1alpha2.GroupBinding]
+    groups: ClusterObjects[iam_v1alpha2.Group]
     loginrecords: ClusterObjects[iam_v1alpha2.LoginRecord]
     rolebases: ClusterObjects[iam_v1alpha2.RoleBase]
-    users: ClusterObjects[v1alpha2.User]
-    workspacerolebindings: ClusterObjects[v1alpha2.WorkspaceRoleBinding]
-    workspaceroles: ClusterObjects[v1alpha2.WorkspaceRole]
+    users: ClusterObjects[iam_v1alpha2.User]
+    workspacerolebindings: ClusterObjects[iam_v1alpha2.WorkspaceRoleBinding]
+    workspaceroles: ClusterObjects[iam_v1alpha2.WorkspaceRole]
 
 
 class IamGroup(Resource):
@@ -252,7 +252,7 @@ class QuotaV1alpha2(KindVersion):
     __slots__ = ()
     _api_versions = "quota.kubesphere.io/v1alpha2"
 
-    resourcequotas: ClusterWithStatus[v1alpha2.ResourceQuota]
+    resourcequotas: ClusterWithStatus[quota_v1alpha2.ResourceQuota]
 
 
 class QuotaGroup(Resource):
@@ -320,7 +320,7 @@ class TenantV1alpha2(KindVersion):
     __slots__ = ()
     _api_versions = "tenant.kubesphere.io/v1alpha2"
 
-    workspacetemplates: ClusterObjects[v1alpha2.WorkspaceTemplate]
+    workspacetemplates: ClusterObjects[tenant_v1alpha2.WorkspaceTemplate]
 
 
 class TenantGroup(Resource):

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from .._core.lists.sync_page import Page
     from .._core.progressive import ProgressiveText
     from .._core.transport.request import FileContent
-    from ..models.devops import (
+    from ..models.common import Confirmation
+    from ..models.core_v1 import Secret
+    from ..models.devops_v1alpha1 import S2iBinary
+    from ..models.devops_v1alpha2 import (
         Artifacts,
         BranchPipeline,
         BranchPipelineRunNodes,
@@ -28,42 +31,40 @@ if TYPE_CHECKING:
         NodeSteps,
         NodesDetail,
         OrgRepo,
-        Pipeline as DevopsPipeline,
+        Pipeline as DevopsV1alpha2Pipeline,
         PipelineBranchItem,
-        PipelineRun as DevopsPipelineRun,
+        PipelineRun as DevopsV1alpha2PipelineRun,
         PipelineRunNodes,
         ReplayPipeline,
         RunPayload,
         RunPipeline,
         SCMOrg,
         SCMServer,
+        SonarStatus,
         StopPipeline,
         Validates,
     )
-    from ..models.devops_v1alpha1 import S2iBinary
     from ..models.devops_v1alpha3 import (
         ClusterStepTemplate,
         ClusterTemplate,
         DevOpsProject,
+        Event,
         GenericArrayResponse,
         GenericPayload,
         GenericResponse,
         GitRepository,
+        NodeDetail,
+        Organization,
         Pipeline as DevopsV1alpha3Pipeline,
         PipelineRun as DevopsV1alpha3PipelineRun,
+        RenderBody,
+        Rendered,
+        RepositoryListResult,
         Template,
+        VerifyResponse,
     )
-    from ..models.errors import Error
-    from ..models.event import Event
-    from ..models.git import VerifyResponse
     from ..models.job import PipelineRun as JobPipelineRun
     from ..models.pipeline import Branch
-    from ..models.pipelinerun import NodeDetail
-    from ..models.scm import Organization, RepositoryListResult
-    from ..models.sonarqube import SonarStatus
-    from ..models.steptemplate import Rendered
-    from ..models.template import RenderBody
-    from ..models.v1 import Secret
 
 
 class V1alpha2Crumbissuer(Resource):
@@ -391,7 +392,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(Resource):
         """
         return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_CREATE, (devops, pipeline, branch), body=body)
 
-    def get(self, devops: str, pipeline: str, branch: str, run: str) -> DevopsPipelineRun:
+    def get(self, devops: str, pipeline: str, branch: str, run: str) -> DevopsV1alpha2PipelineRun:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}`
 
         Args:
@@ -781,7 +782,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
         start: int | None = None,
         limit: int | None = None,
         branch: str | None = None,
-    ) -> Page[DevopsPipelineRun]:
+    ) -> Page[DevopsV1alpha2PipelineRun]:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs`
 
         Args:
@@ -821,7 +822,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
         """
         return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_CREATE, (devops, pipeline), body=body)
 
-    def get(self, devops: str, pipeline: str, run: str) -> DevopsPipelineRun:
+    def get(self, devops: str, pipeline: str, run: str) -> DevopsV1alpha2PipelineRun:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}`
 
         Args:
@@ -945,7 +946,7 @@ class V1alpha2DevopsPipelines(Resource):
     def sonarstatus(self) -> V1alpha2DevopsPipelinesSonarstatus:
         return V1alpha2DevopsPipelinesSonarstatus(self._caller)
 
-    def get(self, devops: str, pipeline: str) -> DevopsPipeline:
+    def get(self, devops: str, pipeline: str) -> DevopsV1alpha2Pipeline:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}`
 
         Args:
@@ -1460,7 +1461,7 @@ class V1alpha2(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[DevopsPipeline]:
+    ) -> Page[DevopsV1alpha2Pipeline]:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/search`
 
         Args:
@@ -1836,7 +1837,7 @@ class V1alpha3DevopsCredentials(Resource):
         """
         return self._call(_ops.V1ALPHA3_DEVOPS_CREDENTIALS_REPLACE, (devops, credential), body=body)
 
-    def delete(self, devops: str, credential: str) -> Error:
+    def delete(self, devops: str, credential: str) -> Confirmation:
         """`DELETE /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}`
 
         Args:
@@ -1844,7 +1845,7 @@ class V1alpha3DevopsCredentials(Resource):
             credential (str): Path variable `credential`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1975,7 +1976,7 @@ class V1alpha3DevopsPipelines(Resource):
         """
         return self._call(_ops.V1ALPHA3_DEVOPS_PIPELINES_REPLACE, (devops, pipeline), body=body)
 
-    def delete(self, devops: str, pipeline: str) -> Error:
+    def delete(self, devops: str, pipeline: str) -> Confirmation:
         """`DELETE /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines/{pipeline}`
 
         Args:
@@ -1983,7 +1984,7 @@ class V1alpha3DevopsPipelines(Resource):
             pipeline (str): Path variable `pipeline`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2843,7 +2844,7 @@ class V1alpha3WorkspacesDevops(Resource):
         """
         return self._call(_ops.V1ALPHA3_WORKSPACES_DEVOPS_REPLACE, (workspace, devops), body=body)
 
-    def delete(self, workspace: str, devops: str) -> Error:
+    def delete(self, workspace: str, devops: str) -> Confirmation:
         """`DELETE /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}`
 
         Args:
@@ -2851,7 +2852,7 @@ class V1alpha3WorkspacesDevops(Resource):
             devops (str): Path variable `devops`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

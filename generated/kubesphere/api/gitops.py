@@ -11,8 +11,12 @@ from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from .._core.lists.sync_page import Page
-    from ..models.argocd import ApplicationSyncRequest, ApplicationsSummary
-    from ..models.gitops_v1alpha1 import Application, ApplicationDestination
+    from ..models.gitops_v1alpha1 import (
+        Application,
+        ApplicationDestination,
+        ApplicationSyncRequest,
+        ApplicationsSummary,
+    )
 
 
 class V1alpha1Clusters(Resource):

@@ -55,7 +55,6 @@ if TYPE_CHECKING:
         resource_v1alpha2,
         scheduling_v1,
         storage_v1,
-        v1,
     )
 
 
@@ -154,10 +153,10 @@ class AppsV1(KindVersion):
     _api_versions = "apps/v1"
 
     controller_revisions: ObjectCollection[apps_v1.ControllerRevision]
-    daemon_sets: RollingSets[v1.DaemonSet]
+    daemon_sets: RollingSets[apps_v1.DaemonSet]
     deployments: Workloads[apps_v1.Deployment, autoscaling_v1.Scale]
-    replica_sets: ScalableWithStatus[v1.ReplicaSet, autoscaling_v1.Scale]
-    stateful_sets: Workloads[v1.StatefulSet, autoscaling_v1.Scale]
+    replica_sets: ScalableWithStatus[apps_v1.ReplicaSet, autoscaling_v1.Scale]
+    stateful_sets: Workloads[apps_v1.StatefulSet, autoscaling_v1.Scale]
 
 
 class AppsGroup(Resource):
@@ -353,17 +352,17 @@ class CoreV1(KindVersion):
     endpoints: ObjectCollection[core_v1.Endpoints]
     events: ObjectCollection[core_v1.Event]
     limit_ranges: ObjectCollection[core_v1.LimitRange]
-    namespaces: Namespaces[v1.Namespace]
+    namespaces: Namespaces[core_v1.Namespace]
     nodes: Nodes[core_v1.Node]
-    persistent_volume_claims: WithStatus[v1.PersistentVolumeClaim]
+    persistent_volume_claims: WithStatus[core_v1.PersistentVolumeClaim]
     persistent_volumes: ClusterWithStatus[core_v1.PersistentVolume]
     pod_templates: ObjectCollection[core_v1.PodTemplate]
     pods: Pods[core_v1.Pod]
     replication_controllers: ScalableWithStatus[core_v1.ReplicationController, autoscaling_v1.Scale]
     resource_quotas: WithStatus[core_v1.ResourceQuota]
-    secrets: ObjectCollection[v1.Secret]
+    secrets: ObjectCollection[core_v1.Secret]
     service_accounts: ServiceAccounts[core_v1.ServiceAccount, authentication_v1.TokenRequest]
-    services: Proxied[v1.Service]
+    services: Proxied[core_v1.Service]
 
 
 class CoreGroup(Resource):
@@ -547,9 +546,9 @@ class RbacV1(KindVersion):
     _api_versions = "rbac.authorization.k8s.io/v1"
 
     cluster_role_bindings: ClusterObjects[rbac_v1.ClusterRoleBinding]
-    cluster_roles: ClusterObjects[v1.ClusterRole]
-    role_bindings: ObjectCollection[v1.RoleBinding]
-    roles: ObjectCollection[v1.Role]
+    cluster_roles: ClusterObjects[rbac_v1.ClusterRole]
+    role_bindings: ObjectCollection[rbac_v1.RoleBinding]
+    roles: ObjectCollection[rbac_v1.Role]
 
 
 class RbacGroup(Resource):

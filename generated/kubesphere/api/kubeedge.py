@@ -8,7 +8,7 @@ from .._operations import kubeedge as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from ..models.edgeruntime import JoinResponse
+    from ..models.edgeruntime_v1alpha1 import JoinResponse
 
 
 class V1alpha1Nodes(Resource):

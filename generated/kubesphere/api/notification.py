@@ -10,9 +10,8 @@ from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from .._core.lists.sync_page import Page
-    from ..models.core_v1 import ConfigMap
-    from ..models.errors import Error
-    from ..models.notification import Verification, VerificationResult
+    from ..models.common import Confirmation
+    from ..models.core_v1 import ConfigMap, Secret
     from ..models.notification_v2beta1 import (
         Config as NotificationV2beta1Config,
         Receiver as NotificationV2beta1Receiver,
@@ -23,8 +22,9 @@ if TYPE_CHECKING:
         Receiver as NotificationV2beta2Receiver,
         Router,
         Silence,
+        Verification,
+        VerificationResult,
     )
-    from ..models.v1 import Secret
 
 
 class V2beta1Users(Resource):
@@ -310,7 +310,7 @@ class V2beta1Users(Resource):
             _ops.V2BETA1_USERS_REPLACE_BY_NAME.operation(resources, None), (user, resources, name), body=body
         )
 
-    def delete(self, user: str, resources: str, name: str) -> Error:
+    def delete(self, user: str, resources: str, name: str) -> Confirmation:
         """`DELETE /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
 
         Args:
@@ -319,7 +319,7 @@ class V2beta1Users(Resource):
             name (str): Path variable `name`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -590,7 +590,7 @@ class V2beta1(Resource):
         """
         return self._call(_ops.V2BETA1_REPLACE_BY_NAME.operation(resources, None), (resources, name), body=body)
 
-    def delete(self, resources: str, name: str) -> Error:
+    def delete(self, resources: str, name: str) -> Confirmation:
         """`DELETE /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
 
         Args:
@@ -598,7 +598,7 @@ class V2beta1(Resource):
             name (str): Path variable `name`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1030,7 +1030,7 @@ class V2beta2Users(Resource):
             _ops.V2BETA2_USERS_PATCH_BY_NAME.operation(resources, None), (user, resources, name), body=body
         )
 
-    def delete(self, user: str, resources: str, name: str) -> Error:
+    def delete(self, user: str, resources: str, name: str) -> Confirmation:
         """`DELETE /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
 
         Args:
@@ -1039,7 +1039,7 @@ class V2beta2Users(Resource):
             name (str): Path variable `name`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1439,7 +1439,7 @@ class V2beta2(Resource):
         """
         return self._call(_ops.V2BETA2_PATCH_BY_NAME.operation(resources, None), (resources, name), body=body)
 
-    def delete(self, resources: str, name: str) -> Error:
+    def delete(self, resources: str, name: str) -> Confirmation:
         """`DELETE /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
 
         Args:
@@ -1447,7 +1447,7 @@ class V2beta2(Resource):
             name (str): Path variable `name`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

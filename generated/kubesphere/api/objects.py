@@ -55,7 +55,6 @@ if TYPE_CHECKING:
         resource_v1alpha2,
         scheduling_v1,
         storage_v1,
-        v1,
     )
     from .._core.kube.sync_native import ClusterWithStatus, WithStatus
     from .._core.kube.sync_objects import ClusterObjects, ObjectCollection
@@ -70,11 +69,11 @@ if TYPE_CHECKING:
         gitops_v1alpha1,
         iam_v1alpha2,
         network_v1alpha1,
+        quota_v1alpha2,
         servicemesh_v1alpha2,
         storage_v1alpha1,
         tenant_v1alpha1,
-        v1alpha1,
-        v1alpha2,
+        tenant_v1alpha2,
     )
     from .._core.kube.sync_objects import ObjectCollection
 
@@ -100,7 +99,7 @@ if TYPE_CHECKING:
         networking_v1alpha1.IPAddress,
         node_v1.RuntimeClass,
         rbac_v1.ClusterRoleBinding,
-        v1.ClusterRole,
+        rbac_v1.ClusterRole,
         resource_v1alpha2.ResourceClass,
         scheduling_v1.PriorityClass,
         storage_v1.CSIDriver,
@@ -111,20 +110,20 @@ if TYPE_CHECKING:
         devops_v1alpha3.AddonStrategy,
         devops_v1alpha3.DevOpsProject,
         iam_v1alpha2.GlobalRoleBinding,
-        v1alpha2.GlobalRole,
-        v1alpha2.GroupBinding,
-        v1alpha2.Group,
+        iam_v1alpha2.GlobalRole,
+        iam_v1alpha2.GroupBinding,
+        iam_v1alpha2.Group,
         iam_v1alpha2.LoginRecord,
         iam_v1alpha2.RoleBase,
-        v1alpha2.User,
-        v1alpha2.WorkspaceRoleBinding,
-        v1alpha2.WorkspaceRole,
+        iam_v1alpha2.User,
+        iam_v1alpha2.WorkspaceRoleBinding,
+        iam_v1alpha2.WorkspaceRole,
         network_v1alpha1.IPAMBlock,
         network_v1alpha1.IPAMHandle,
         storage_v1alpha1.ProvisionerCapability,
         storage_v1alpha1.StorageClassCapability,
         tenant_v1alpha1.Workspace,
-        v1alpha2.WorkspaceTemplate,
+        tenant_v1alpha2.WorkspaceTemplate,
     )
     _ClusterWithStatus = TypeVar(
         "_ClusterWithStatus",
@@ -141,15 +140,15 @@ if TYPE_CHECKING:
         storage_v1.VolumeAttachment,
         alerting_v2beta1.ClusterRuleGroup,
         alerting_v2beta1.GlobalRuleGroup,
-        v1alpha1.HelmApplication,
+        application_v1alpha1.HelmApplication,
         application_v1alpha1.HelmApplicationVersion,
         application_v1alpha1.HelmCategory,
-        v1alpha1.HelmRelease,
-        v1alpha1.HelmRepo,
+        application_v1alpha1.HelmRelease,
+        application_v1alpha1.HelmRepo,
         devops_v1alpha3.ClusterStepTemplate,
         devops_v1alpha3.ClusterTemplate,
         network_v1alpha1.IPPool,
-        v1alpha2.ResourceQuota,
+        quota_v1alpha2.ResourceQuota,
     )
     _Creator = TypeVar("_Creator", authorization_v1.LocalSubjectAccessReview, core_v1.Binding)
     _ObjectCollection = TypeVar(
@@ -161,12 +160,12 @@ if TYPE_CHECKING:
         core_v1.Event,
         core_v1.LimitRange,
         core_v1.PodTemplate,
-        v1.Secret,
+        core_v1.Secret,
         discovery_v1.EndpointSlice,
         events_v1.Event,
         networking_v1.NetworkPolicy,
-        v1.RoleBinding,
-        v1.Role,
+        rbac_v1.RoleBinding,
+        rbac_v1.Role,
         resource_v1alpha2.ResourceClaimTemplate,
         storage_v1.CSIStorageCapacity,
         devops_v1alpha1.S2iBinary,
@@ -181,14 +180,14 @@ if TYPE_CHECKING:
         servicemesh_v1alpha2.ServicePolicy,
         servicemesh_v1alpha2.Strategy,
     )
-    _ScalableWithStatus = TypeVar("_ScalableWithStatus", v1.ReplicaSet, core_v1.ReplicationController)
+    _ScalableWithStatus = TypeVar("_ScalableWithStatus", apps_v1.ReplicaSet, core_v1.ReplicationController)
     _WithStatus = TypeVar(
         "_WithStatus",
         autoscaling_v1.HorizontalPodAutoscaler,
         autoscaling_v2.HorizontalPodAutoscaler,
         batch_v1.CronJob,
         batch_v1.Job,
-        v1.PersistentVolumeClaim,
+        core_v1.PersistentVolumeClaim,
         core_v1.ResourceQuota,
         networking_v1.Ingress,
         policy_v1.PodDisruptionBudget,
@@ -204,7 +203,7 @@ if TYPE_CHECKING:
         gitops_v1alpha1.Application,
         gitops_v1alpha1.ImageUpdater,
     )
-    _Workloads = TypeVar("_Workloads", apps_v1.Deployment, v1.StatefulSet)
+    _Workloads = TypeVar("_Workloads", apps_v1.Deployment, apps_v1.StatefulSet)
 
 _M = TypeVar("_M")
 
@@ -230,7 +229,7 @@ class Objects(Resource):
     def __call__(self, model: type[_Creator], /, *, namespace: str | None = None) -> Creator[_Creator]: ...
 
     @overload
-    def __call__(self, model: type[v1.Namespace], /) -> Namespaces[v1.Namespace]: ...
+    def __call__(self, model: type[core_v1.Namespace], /) -> Namespaces[core_v1.Namespace]: ...
 
     @overload
     def __call__(self, model: type[core_v1.Node], /) -> Nodes[core_v1.Node]: ...
@@ -244,10 +243,14 @@ class Objects(Resource):
     def __call__(self, model: type[core_v1.Pod], /, *, namespace: str | None = None) -> Pods[core_v1.Pod]: ...
 
     @overload
-    def __call__(self, model: type[v1.Service], /, *, namespace: str | None = None) -> Proxied[v1.Service]: ...
+    def __call__(
+        self, model: type[core_v1.Service], /, *, namespace: str | None = None
+    ) -> Proxied[core_v1.Service]: ...
 
     @overload
-    def __call__(self, model: type[v1.DaemonSet], /, *, namespace: str | None = None) -> RollingSets[v1.DaemonSet]: ...
+    def __call__(
+        self, model: type[apps_v1.DaemonSet], /, *, namespace: str | None = None
+    ) -> RollingSets[apps_v1.DaemonSet]: ...
 
     @overload
     def __call__(
@@ -335,7 +338,7 @@ class Objects(Resource):
     @overload
     def __call__(
         self, api_version: Literal["apps/v1"], kind: Literal["DaemonSet"], /, *, namespace: str | None = None
-    ) -> RollingSets[v1.DaemonSet]: ...
+    ) -> RollingSets[apps_v1.DaemonSet]: ...
 
     @overload
     def __call__(
@@ -345,12 +348,12 @@ class Objects(Resource):
     @overload
     def __call__(
         self, api_version: Literal["apps/v1"], kind: Literal["ReplicaSet"], /, *, namespace: str | None = None
-    ) -> ScalableWithStatus[v1.ReplicaSet, autoscaling_v1.Scale]: ...
+    ) -> ScalableWithStatus[apps_v1.ReplicaSet, autoscaling_v1.Scale]: ...
 
     @overload
     def __call__(
         self, api_version: Literal["apps/v1"], kind: Literal["StatefulSet"], /, *, namespace: str | None = None
-    ) -> Workloads[v1.StatefulSet, autoscaling_v1.Scale]: ...
+    ) -> Workloads[apps_v1.StatefulSet, autoscaling_v1.Scale]: ...
 
     @overload
     def __call__(
@@ -473,7 +476,7 @@ class Objects(Resource):
     ) -> ObjectCollection[core_v1.LimitRange]: ...
 
     @overload
-    def __call__(self, api_version: Literal["v1"], kind: Literal["Namespace"], /) -> Namespaces[v1.Namespace]: ...
+    def __call__(self, api_version: Literal["v1"], kind: Literal["Namespace"], /) -> Namespaces[core_v1.Namespace]: ...
 
     @overload
     def __call__(self, api_version: Literal["v1"], kind: Literal["Node"], /) -> Nodes[core_v1.Node]: ...
@@ -481,7 +484,7 @@ class Objects(Resource):
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["PersistentVolumeClaim"], /, *, namespace: str | None = None
-    ) -> WithStatus[v1.PersistentVolumeClaim]: ...
+    ) -> WithStatus[core_v1.PersistentVolumeClaim]: ...
 
     @overload
     def __call__(
@@ -511,7 +514,7 @@ class Objects(Resource):
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["Secret"], /, *, namespace: str | None = None
-    ) -> ObjectCollection[v1.Secret]: ...
+    ) -> ObjectCollection[core_v1.Secret]: ...
 
     @overload
     def __call__(
@@ -521,7 +524,7 @@ class Objects(Resource):
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["Service"], /, *, namespace: str | None = None
-    ) -> Proxied[v1.Service]: ...
+    ) -> Proxied[core_v1.Service]: ...
 
     @overload
     def __call__(
@@ -622,7 +625,7 @@ class Objects(Resource):
     @overload
     def __call__(
         self, api_version: Literal["rbac.authorization.k8s.io/v1"], kind: Literal["ClusterRole"], /
-    ) -> ClusterObjects[v1.ClusterRole]: ...
+    ) -> ClusterObjects[rbac_v1.ClusterRole]: ...
 
     @overload
     def __call__(
@@ -632,7 +635,7 @@ class Objects(Resource):
         /,
         *,
         namespace: str | None = None,
-    ) -> ObjectCollection[v1.RoleBinding]: ...
+    ) -> ObjectCollection[rbac_v1.RoleBinding]: ...
 
     @overload
     def __call__(
@@ -642,7 +645,7 @@ class Objects(Resource):
         /,
         *,
         namespace: str | None = None,
-    ) -> ObjectCollection[v1.Role]: ...
+    ) -> ObjectCollection[rbac_v1.Role]: ...
 
     @overload
     def __call__(
@@ -747,7 +750,7 @@ class Objects(Resource):
     @overload
     def __call__(
         self, api_version: Literal["application.kubesphere.io/v1alpha1"], kind: Literal["HelmApplication"], /
-    ) -> ClusterWithStatus[v1alpha1.HelmApplication]: ...
+    ) -> ClusterWithStatus[application_v1alpha1.HelmApplication]: ...
 
     @overload
     def __call__(
@@ -762,12 +765,12 @@ class Objects(Resource):
     @overload
     def __call__(
         self, api_version: Literal["application.kubesphere.io/v1alpha1"], kind: Literal["HelmRelease"], /
-    ) -> ClusterWithStatus[v1alpha1.HelmRelease]: ...
+    ) -> ClusterWithStatus[application_v1alpha1.HelmRelease]: ...
 
     @overload
     def __call__(
         self, api_version: Literal["application.kubesphere.io/v1alpha1"], kind: Literal["HelmRepo"], /
-    ) -> ClusterWithStatus[v1alpha1.HelmRepo]: ...
+    ) -> ClusterWithStatus[application_v1alpha1.HelmRepo]: ...
 
     @overload
     def __call__(
@@ -957,17 +960,17 @@ class Objects(Resource):
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["GlobalRole"], /
-    ) -> ClusterObjects[v1alpha2.GlobalRole]: ...
+    ) -> ClusterObjects[iam_v1alpha2.GlobalRole]: ...
 
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["GroupBinding"], /
-    ) -> ClusterObjects[v1alpha2.GroupBinding]: ...
+    ) -> ClusterObjects[iam_v1alpha2.GroupBinding]: ...
 
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["Group"], /
-    ) -> ClusterObjects[v1alpha2.Group]: ...
+    ) -> ClusterObjects[iam_v1alpha2.Group]: ...
 
     @overload
     def __call__(
@@ -982,17 +985,17 @@ class Objects(Resource):
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["User"], /
-    ) -> ClusterObjects[v1alpha2.User]: ...
+    ) -> ClusterObjects[iam_v1alpha2.User]: ...
 
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["WorkspaceRoleBinding"], /
-    ) -> ClusterObjects[v1alpha2.WorkspaceRoleBinding]: ...
+    ) -> ClusterObjects[iam_v1alpha2.WorkspaceRoleBinding]: ...
 
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["WorkspaceRole"], /
-    ) -> ClusterObjects[v1alpha2.WorkspaceRole]: ...
+    ) -> ClusterObjects[iam_v1alpha2.WorkspaceRole]: ...
 
     @overload
     def __call__(
@@ -1022,7 +1025,7 @@ class Objects(Resource):
     @overload
     def __call__(
         self, api_version: Literal["quota.kubesphere.io/v1alpha2"], kind: Literal["ResourceQuota"], /
-    ) -> ClusterWithStatus[v1alpha2.ResourceQuota]: ...
+    ) -> ClusterWithStatus[quota_v1alpha2.ResourceQuota]: ...
 
     @overload
     def __call__(
@@ -1062,7 +1065,7 @@ class Objects(Resource):
     @overload
     def __call__(
         self, api_version: Literal["tenant.kubesphere.io/v1alpha2"], kind: Literal["WorkspaceTemplate"], /
-    ) -> ClusterObjects[v1alpha2.WorkspaceTemplate]: ...
+    ) -> ClusterObjects[tenant_v1alpha2.WorkspaceTemplate]: ...
 
     @overload
     def __call__(

@@ -9,8 +9,7 @@ from .._core.models.fields import array as _array, field as _field, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
-    from .meta_v1 import ObjectMeta
-    from .v1 import LabelSelector
+    from .meta_v1 import LabelSelector, ObjectMeta
 
 
 class MatchCondition(Model):
@@ -35,8 +34,8 @@ class MutatingWebhook(Model):
     match_conditions: MutableSequence[MatchCondition] = _field("matchConditions", _array(_ref("MatchCondition")))
     match_policy: str | None = _field("matchPolicy")
     name: str | None = _field("name")
-    namespace_selector: LabelSelector = _field("namespaceSelector", _ref("v1.LabelSelector"))
-    object_selector: LabelSelector = _field("objectSelector", _ref("v1.LabelSelector"))
+    namespace_selector: LabelSelector = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
+    object_selector: LabelSelector = _field("objectSelector", _ref("meta_v1.LabelSelector"))
     reinvocation_policy: str | None = _field("reinvocationPolicy")
     rules: MutableSequence[RuleWithOperations] = _field("rules", _array(_ref("RuleWithOperations")))
     side_effects: str | None = _field("sideEffects")
@@ -90,8 +89,8 @@ class ValidatingWebhook(Model):
     match_conditions: MutableSequence[MatchCondition] = _field("matchConditions", _array(_ref("MatchCondition")))
     match_policy: str | None = _field("matchPolicy")
     name: str | None = _field("name")
-    namespace_selector: LabelSelector = _field("namespaceSelector", _ref("v1.LabelSelector"))
-    object_selector: LabelSelector = _field("objectSelector", _ref("v1.LabelSelector"))
+    namespace_selector: LabelSelector = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
+    object_selector: LabelSelector = _field("objectSelector", _ref("meta_v1.LabelSelector"))
     rules: MutableSequence[RuleWithOperations] = _field("rules", _array(_ref("RuleWithOperations")))
     side_effects: str | None = _field("sideEffects")
     timeout_seconds: int | None = _field("timeoutSeconds")
@@ -116,3 +115,10 @@ class WebhookClientConfig(Model):
     ca_bundle: str | None = _field("caBundle")
     service: ServiceReference = _field("service", _ref("ServiceReference"))
     url: str | None = _field("url")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

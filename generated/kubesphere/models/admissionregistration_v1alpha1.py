@@ -9,8 +9,7 @@ from .._core.models.fields import array as _array, field as _field, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
-    from .meta_v1 import ObjectMeta
-    from .v1 import Condition, LabelSelector
+    from .meta_v1 import Condition, LabelSelector, ObjectMeta
 
 
 class AuditAnnotation(Model):
@@ -52,8 +51,8 @@ class MatchResources(Model):
         "excludeResourceRules", _array(_ref("NamedRuleWithOperations"))
     )
     match_policy: str | None = _field("matchPolicy")
-    namespace_selector: LabelSelector = _field("namespaceSelector", _ref("v1.LabelSelector"))
-    object_selector: LabelSelector = _field("objectSelector", _ref("v1.LabelSelector"))
+    namespace_selector: LabelSelector = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
+    object_selector: LabelSelector = _field("objectSelector", _ref("meta_v1.LabelSelector"))
     resource_rules: MutableSequence[NamedRuleWithOperations] = _field(
         "resourceRules", _array(_ref("NamedRuleWithOperations"))
     )
@@ -89,7 +88,7 @@ class ParamRef(Model):
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     parameter_not_found_action: str | None = _field("parameterNotFoundAction")
-    selector: LabelSelector = _field("selector", _ref("v1.LabelSelector"))
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
 
 
 class TypeChecking(Model):
@@ -155,7 +154,7 @@ class ValidatingAdmissionPolicyStatus(Model):
 
     __slots__ = ()
 
-    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("v1.Condition")))
+    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
     observed_generation: int | None = _field("observedGeneration")
     type_checking: TypeChecking = _field("typeChecking", _ref("TypeChecking"))
 
@@ -180,3 +179,10 @@ class Variable(Model):
 
     expression: str | None = _field("expression")
     name: str | None = _field("name")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -264,3 +264,10 @@ class WebhookConversion(Model):
 
     client_config: WebhookClientConfig = _field("clientConfig", _ref("WebhookClientConfig"))
     conversion_review_versions: MutableSequence[str] = _field("conversionReviewVersions", _array())
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -69,3 +69,10 @@ class ServiceReference(Model):
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     port: int | None = _field("port")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

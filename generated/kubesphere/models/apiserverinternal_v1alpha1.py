@@ -67,3 +67,10 @@ class StorageVersionStatus(Model):
     storage_versions: MutableSequence[ServerStorageVersion] = _field(
         "storageVersions", _array(_ref("ServerStorageVersion"))
     )
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

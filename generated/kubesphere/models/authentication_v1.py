@@ -125,3 +125,10 @@ class UserInfo(Model):
     groups: MutableSequence[str] = _field("groups", _array())
     uid: str | None = _field("uid")
     username: str | None = _field("username")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -29,3 +29,10 @@ class SelfSubjectReviewStatus(Model):
     __slots__ = ()
 
     user_info: UserInfo = _field("userInfo", _ref("authentication_v1.UserInfo"))
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -161,3 +161,10 @@ class SubjectRulesReviewStatus(Model):
     incomplete: bool | None = _field("incomplete")
     non_resource_rules: MutableSequence[NonResourceRule] = _field("nonResourceRules", _array(_ref("NonResourceRule")))
     resource_rules: MutableSequence[ResourceRule] = _field("resourceRules", _array(_ref("ResourceRule")))
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -88,3 +88,10 @@ class ScaleStatus(Model):
 
     replicas: int | None = _field("replicas")
     selector: str | None = _field("selector")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -17,8 +17,7 @@ from .._core.models.model import Model
 from .._core.models.quantity import Quantity
 
 if TYPE_CHECKING:
-    from .meta_v1 import ObjectMeta
-    from .v1 import LabelSelector
+    from .meta_v1 import LabelSelector, ObjectMeta
 
 
 class ContainerResourceMetricSource(Model):
@@ -165,7 +164,7 @@ class MetricIdentifier(Model):
     __required__ = ("name",)
 
     name: str | None = _field("name")
-    selector: LabelSelector = _field("selector", _ref("v1.LabelSelector"))
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
 
 
 class MetricSpec(Model):
@@ -282,3 +281,10 @@ class ResourceMetricStatus(Model):
 
     current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
     name: str | None = _field("name")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

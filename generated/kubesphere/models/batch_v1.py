@@ -10,9 +10,8 @@ from .._core.models.fields import array as _array, field as _field, ref as _ref,
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
-    from .core_v1 import ObjectReference
-    from .meta_v1 import ObjectMeta
-    from .v1 import LabelSelector, PodTemplateSpec
+    from .core_v1 import ObjectReference, PodTemplateSpec
+    from .meta_v1 import LabelSelector, ObjectMeta
 
 
 class CronJob(Model):
@@ -95,9 +94,9 @@ class JobSpec(Model):
     parallelism: int | None = _field("parallelism")
     pod_failure_policy: PodFailurePolicy = _field("podFailurePolicy", _ref("PodFailurePolicy"))
     pod_replacement_policy: str | None = _field("podReplacementPolicy")
-    selector: LabelSelector = _field("selector", _ref("v1.LabelSelector"))
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
     suspend: bool | None = _field("suspend")
-    template: PodTemplateSpec = _field("template", _ref("v1.PodTemplateSpec"))
+    template: PodTemplateSpec = _field("template", _ref("core_v1.PodTemplateSpec"))
     ttl_seconds_after_finished: int | None = _field("ttlSecondsAfterFinished")
 
 
@@ -182,3 +181,10 @@ class UncountedTerminatedPods(Model):
 
     failed: MutableSequence[str] = _field("failed", _array())
     succeeded: MutableSequence[str] = _field("succeeded", _array())
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -71,3 +71,10 @@ class CertificateSigningRequestStatus(Model):
     conditions: MutableSequence[CertificateSigningRequestCondition] = _field(
         "conditions", _array(_ref("CertificateSigningRequestCondition"))
     )
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

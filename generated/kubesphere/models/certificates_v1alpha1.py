@@ -31,3 +31,10 @@ class ClusterTrustBundleSpec(Model):
 
     signer_name: str | None = _field("signerName")
     trust_bundle: str | None = _field("trustBundle")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

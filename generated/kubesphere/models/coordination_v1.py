@@ -33,3 +33,10 @@ class LeaseSpec(Model):
     lease_duration_seconds: int | None = _field("leaseDurationSeconds")
     lease_transitions: int | None = _field("leaseTransitions")
     renew_time: datetime | None = _field("renewTime", _timestamp)
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

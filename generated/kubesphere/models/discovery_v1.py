@@ -79,3 +79,10 @@ class ForZone(Model):
     __required__ = ("name",)
 
     name: str | None = _field("name")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

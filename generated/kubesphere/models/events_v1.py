@@ -46,3 +46,10 @@ class EventSeries(Model):
 
     count: int | None = _field("count")
     last_observed_time: datetime | None = _field("lastObservedTime", _timestamp)
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -236,3 +236,10 @@ class UserSubject(Model):
     __required__ = ("name",)
 
     name: str | None = _field("name")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

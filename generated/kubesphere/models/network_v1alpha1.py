@@ -242,3 +242,10 @@ class WorkspaceStatus(Model):
     __required__ = ("allocations",)
 
     allocations: int | None = _field("allocations")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

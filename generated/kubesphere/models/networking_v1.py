@@ -9,8 +9,8 @@ from .._core.models.fields import array as _array, field as _field, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
-    from .meta_v1 import ObjectMeta
-    from .v1 import Condition, LabelSelector, TypedLocalObjectReference
+    from .core_v1 import TypedLocalObjectReference
+    from .meta_v1 import Condition, LabelSelector, ObjectMeta
 
 
 class HTTPIngressPath(Model):
@@ -60,7 +60,7 @@ class IngressBackend(Model):
 
     __slots__ = ()
 
-    resource: TypedLocalObjectReference = _field("resource", _ref("v1.TypedLocalObjectReference"))
+    resource: TypedLocalObjectReference = _field("resource", _ref("core_v1.TypedLocalObjectReference"))
     service: IngressServiceBackend = _field("service", _ref("IngressServiceBackend"))
 
 
@@ -209,8 +209,8 @@ class NetworkPolicyPeer(Model):
     __slots__ = ()
 
     ip_block: IPBlock = _field("ipBlock", _ref("IPBlock"))
-    namespace_selector: LabelSelector = _field("namespaceSelector", _ref("v1.LabelSelector"))
-    pod_selector: LabelSelector = _field("podSelector", _ref("v1.LabelSelector"))
+    namespace_selector: LabelSelector = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
+    pod_selector: LabelSelector = _field("podSelector", _ref("meta_v1.LabelSelector"))
 
 
 class NetworkPolicyPort(Model):
@@ -231,7 +231,7 @@ class NetworkPolicySpec(Model):
 
     egress: MutableSequence[NetworkPolicyEgressRule] = _field("egress", _array(_ref("NetworkPolicyEgressRule")))
     ingress: MutableSequence[NetworkPolicyIngressRule] = _field("ingress", _array(_ref("NetworkPolicyIngressRule")))
-    pod_selector: LabelSelector = _field("podSelector", _ref("v1.LabelSelector"))
+    pod_selector: LabelSelector = _field("podSelector", _ref("meta_v1.LabelSelector"))
     policy_types: MutableSequence[str] = _field("policyTypes", _array())
 
 
@@ -240,7 +240,7 @@ class NetworkPolicyStatus(Model):
 
     __slots__ = ()
 
-    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("v1.Condition")))
+    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
 
 
 class ServiceBackendPort(Model):
@@ -250,3 +250,10 @@ class ServiceBackendPort(Model):
 
     name: str | None = _field("name")
     number: int | None = _field("number")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -8,8 +8,8 @@ from .._core.models.fields import field as _field, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .core_v1 import NodeSelector
     from .meta_v1 import ObjectMeta
-    from .v1 import NodeSelector
 
 
 class ClusterCIDR(Model):
@@ -31,7 +31,7 @@ class ClusterCIDRSpec(Model):
 
     ipv4: str | None = _field("ipv4")
     ipv6: str | None = _field("ipv6")
-    node_selector: NodeSelector = _field("nodeSelector", _ref("v1.NodeSelector"))
+    node_selector: NodeSelector = _field("nodeSelector", _ref("core_v1.NodeSelector"))
     per_node_host_bits: int | None = _field("perNodeHostBits")
 
 
@@ -64,3 +64,10 @@ class ParentReference(Model):
     namespace: str | None = _field("namespace")
     resource: str | None = _field("resource")
     uid: str | None = _field("uid")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

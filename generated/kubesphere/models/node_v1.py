@@ -16,8 +16,8 @@ from .._core.models.model import Model
 from .._core.models.quantity import Quantity
 
 if TYPE_CHECKING:
+    from .core_v1 import Toleration
     from .meta_v1 import ObjectMeta
-    from .v1 import Toleration
 
 
 class Overhead(Model):
@@ -48,4 +48,11 @@ class Scheduling(Model):
     __slots__ = ()
 
     node_selector: MutableMapping[str, str] = _field("nodeSelector", _mapping())
-    tolerations: MutableSequence[Toleration] = _field("tolerations", _array(_ref("v1.Toleration")))
+    tolerations: MutableSequence[Toleration] = _field("tolerations", _array(_ref("core_v1.Toleration")))
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

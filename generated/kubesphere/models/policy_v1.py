@@ -16,8 +16,7 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
-    from .meta_v1 import DeleteOptions, ObjectMeta
-    from .v1 import Condition, LabelSelector
+    from .meta_v1 import Condition, DeleteOptions, LabelSelector, ObjectMeta
 
 
 class Eviction(Model):
@@ -50,7 +49,7 @@ class PodDisruptionBudgetSpec(Model):
 
     max_unavailable: int | str | None = _field("maxUnavailable")
     min_available: int | str | None = _field("minAvailable")
-    selector: LabelSelector = _field("selector", _ref("v1.LabelSelector"))
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
     unhealthy_pod_eviction_policy: str | None = _field("unhealthyPodEvictionPolicy")
 
 
@@ -60,10 +59,17 @@ class PodDisruptionBudgetStatus(Model):
     __slots__ = ()
     __required__ = ("currentHealthy", "desiredHealthy", "disruptionsAllowed", "expectedPods")
 
-    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("v1.Condition")))
+    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
     current_healthy: int | None = _field("currentHealthy")
     desired_healthy: int | None = _field("desiredHealthy")
     disrupted_pods: MutableMapping[str, datetime] = _field("disruptedPods", _mapping(_timestamp))
     disruptions_allowed: int | None = _field("disruptionsAllowed")
     expected_pods: int | None = _field("expectedPods")
     observed_generation: int | None = _field("observedGeneration")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

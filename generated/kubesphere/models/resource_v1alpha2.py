@@ -9,8 +9,8 @@ from .._core.models.fields import array as _array, field as _field, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .core_v1 import NodeSelector
     from .meta_v1 import ObjectMeta
-    from .v1 import NodeSelector
 
 
 class AllocationResult(Model):
@@ -18,7 +18,7 @@ class AllocationResult(Model):
 
     __slots__ = ()
 
-    available_on_nodes: NodeSelector = _field("availableOnNodes", _ref("v1.NodeSelector"))
+    available_on_nodes: NodeSelector = _field("availableOnNodes", _ref("core_v1.NodeSelector"))
     resource_handles: MutableSequence[ResourceHandle] = _field("resourceHandles", _array(_ref("ResourceHandle")))
     shareable: bool | None = _field("shareable")
 
@@ -157,7 +157,7 @@ class ResourceClass(Model):
     kind: str | None = _field("kind")
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     parameters_ref: ResourceClassParametersReference = _field("parametersRef", _ref("ResourceClassParametersReference"))
-    suitable_nodes: NodeSelector = _field("suitableNodes", _ref("v1.NodeSelector"))
+    suitable_nodes: NodeSelector = _field("suitableNodes", _ref("core_v1.NodeSelector"))
 
 
 class ResourceClassParametersReference(Model):
@@ -179,3 +179,10 @@ class ResourceHandle(Model):
 
     data: str | None = _field("data")
     driver_name: str | None = _field("driverName")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

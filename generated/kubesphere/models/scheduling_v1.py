@@ -24,3 +24,10 @@ class PriorityClass(Model):
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     preemption_policy: str | None = _field("preemptionPolicy")
     value: int | None = _field("value")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -19,8 +19,7 @@ from .._core.models.quantity import Quantity
 
 if TYPE_CHECKING:
     from .core_v1 import PersistentVolumeSpec, TopologySelectorTerm
-    from .meta_v1 import ObjectMeta
-    from .v1 import LabelSelector
+    from .meta_v1 import LabelSelector, ObjectMeta
 
 
 class CSIDriver(Model):
@@ -94,7 +93,7 @@ class CSIStorageCapacity(Model):
     kind: str | None = _field("kind")
     maximum_volume_size: Quantity | None = _field("maximumVolumeSize", _quantity)
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    node_topology: LabelSelector = _field("nodeTopology", _ref("v1.LabelSelector"))
+    node_topology: LabelSelector = _field("nodeTopology", _ref("meta_v1.LabelSelector"))
     storage_class_name: str | None = _field("storageClassName")
 
 
@@ -188,3 +187,10 @@ class VolumeNodeResources(Model):
     __slots__ = ()
 
     count: int | None = _field("count")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -100,3 +100,10 @@ class StorageClassCapabilitySpec(Model):
 
     features: ProvisionerCapabilitySpecFeatures = _field("features", _ref("ProvisionerCapabilitySpecFeatures"))
     provisioner: str | None = _field("provisioner")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

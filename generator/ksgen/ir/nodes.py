@@ -64,10 +64,11 @@ class ModelModule:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """A short name in `models`."""
+    """A plain name in `models`, and the other modules that have a model of this name."""
 
     name: Name
     model: ModelName
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from ksgen.contract.contract import Contract, reference
+from ksgen.contract.contract import MODEL, PLAIN, Contract, reference
 from ksgen.errors import KsgenError
 from ksgen.json import is_array, is_object
 from ksgen.kinds.names import group_label, version_label
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 
     from ksgen.json import Json
 
-
-MODEL: Final = "x-ksgen-model"
-PLAIN: Final = "x-ksgen-export"
 
 # What an API server says of itself; no kind, but the client reads it.
 DISCOVERY: Final = tuple(f"meta.v1.{each}" for each in ("APIVersions", "APIGroupList", "APIGroup", "APIResourceList"))
@@ -89,10 +86,7 @@ def _take(schemas: dict[str, Json], source: Contract, kinds: Iterable[Kind], *, 
         What each schema of the source is called now.
     """
     present = {_place(name, schema): name for name, schema in schemas.items()}
-    names = {
-        name: present.get(_place(name, schema)) or _short(name, schema, schemas) or name
-        for name, schema in source.schemas.items()
-    }
+    names = {name: present.get(_place(name, schema), name) for name, schema in source.schemas.items()}
     roots = {each.definition for each in kinds if each.definition}
     roots |= {name for name in DISCOVERY if wins and name in source.schemas}
     roots |= {sub.definition for each in kinds for sub in each.subresources.values() if sub.definition}
@@ -120,13 +114,6 @@ def _take(schemas: dict[str, Json], source: Contract, kinds: Iterable[Kind], *, 
 def _place(name: str, schema: Json) -> str:
     """Where the model of a schema lives, `module.Class`."""
     return str(schema.get(MODEL) or model_name(name).dotted)
-
-
-def _short(name: str, schema: Json, schemas: dict[str, Json]) -> str | None:
-    """The same type as go-restful names it, without its group, if it has most of its properties."""
-    short = ".".join(name.split(".")[-2:])
-    theirs, ours = schemas.get(short, {}).get("properties", {}).keys(), schema.get("properties", {}).keys()
-    return short if short != name and ours and 2 * len(theirs & ours) > len(ours) else None
 
 
 def _references(node: Any) -> Iterator[str]:

@@ -32,8 +32,8 @@ class AsyncSocket:
         protocol: the subprotocol that the server chose.
     """
 
-    def __init__(self, connection: AsyncConnection, url: str) -> None:
-        self._connection, self._url = connection, url
+    def __init__(self, opener: Any, connection: AsyncConnection, url: str) -> None:
+        self._opener, self._connection, self._url = opener, connection, url
         self.protocol: str | None = connection.subprotocol
 
     @classmethod
@@ -71,7 +71,7 @@ class AsyncSocket:
         del token  # a traceback that shows locals shows this frame's
         timeout: Any = client._timeout
         with _errors(url):
-            connection: AsyncConnection = await connect(
+            opener: Any = connect(
                 "ws" + url.removeprefix("http"),
                 additional_headers={name: value for name, value in headers.items() if name not in _OWN},
                 subprotocols=[Subprotocol(each) for each in protocols] or None,
@@ -80,7 +80,7 @@ class AsyncSocket:
                 max_size=_LARGEST,
                 **_settings(client, url),
             )
-            return cls(connection, url)
+            return cls(opener, await opener.__aenter__(), url)
 
     async def send(self, message: bytes | str) -> None:
         """Send a message.
@@ -108,7 +108,7 @@ class AsyncSocket:
 
     async def aclose(self) -> None:
         """Close the connection."""
-        await self._connection.close()
+        await self._opener.__aexit__(None, None, None)
 
     def broken(self, problem: str) -> TransportError:
         """The error of a connection that ended too early."""

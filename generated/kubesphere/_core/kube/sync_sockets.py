@@ -34,8 +34,8 @@ class Socket:
         protocol: the subprotocol that the server chose.
     """
 
-    def __init__(self, connection: Connection, url: str) -> None:
-        self._connection, self._url = connection, url
+    def __init__(self, opener: Any, connection: Connection, url: str) -> None:
+        self._opener, self._connection, self._url = opener, connection, url
         self.protocol: str | None = connection.subprotocol
 
     @classmethod
@@ -73,7 +73,7 @@ class Socket:
         del token  # a traceback that shows locals shows this frame's
         timeout: Any = client._timeout
         with _errors(url):
-            connection: Connection = connect(
+            opener: Any = connect(
                 "ws" + url.removeprefix("http"),
                 additional_headers={name: value for name, value in headers.items() if name not in _OWN},
                 subprotocols=[Subprotocol(each) for each in protocols] or None,
@@ -82,7 +82,7 @@ class Socket:
                 max_size=_LARGEST,
                 **_settings(client, url),
             )
-            return cls(connection, url)
+            return cls(opener, opener.__enter__(), url)
 
     def send(self, message: bytes | str) -> None:
         """Send a message.
@@ -110,7 +110,7 @@ class Socket:
 
     def close(self) -> None:
         """Close the connection."""
-        self._connection.close()
+        self._opener.__exit__(None, None, None)
 
     def broken(self, problem: str) -> TransportError:
         """The error of a connection that ended too early."""
