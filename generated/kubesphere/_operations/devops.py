@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._core.operation import Operation, anything, location, model, models, nothing, page, progressive, raw, text
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from .._core.progressive import ProgressiveText
     from ..models.devops import (
         Artifacts,

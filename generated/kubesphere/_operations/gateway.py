@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .._core.operation import Operation, model, models, page, text
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.core_v1 import Pod
     from ..models.errors import Error
     from ..models.gateway_v1alpha1 import Gateway

@@ -8,7 +8,7 @@ from .._core.by_name import ByName
 from .._core.operation import Operation, anything, model, page
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.errors import Error
     from ..models.notification import VerificationResult
 

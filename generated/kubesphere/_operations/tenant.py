@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._core.operation import Operation, model, page, text
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.auditing_v1alpha1 import APIResponse as AuditingV1alpha1APIResponse
     from ..models.cluster_v1alpha1 import Cluster
     from ..models.devops_v1alpha3 import DevOpsProject

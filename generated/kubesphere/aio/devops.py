@@ -10,7 +10,7 @@ from .._operations import devops as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import AsyncPage
+    from .._core.lists.async_page import AsyncPage
     from .._core.progressive import ProgressiveText
     from .._core.transport.request import FileContent
     from ..models.devops import (

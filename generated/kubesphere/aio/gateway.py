@@ -11,7 +11,7 @@ from .._operations import gateway as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import AsyncPage
+    from .._core.lists.async_page import AsyncPage
     from ..models.core_v1 import Pod
     from ..models.errors import Error
     from ..models.gateway_v1alpha1 import Gateway

@@ -10,7 +10,7 @@ from .._operations import iam as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import AsyncPage
+    from .._core.lists.async_page import AsyncPage
     from ..models.errors import Error
     from ..models.iam_v1alpha2 import LoginRecord
     from ..models.v1 import ClusterRole, Role, RoleBinding

@@ -9,7 +9,7 @@ from .._operations import notification as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import AsyncPage
+    from .._core.lists.async_page import AsyncPage
     from ..models.core_v1 import ConfigMap
     from ..models.errors import Error
     from ..models.notification import Verification, VerificationResult

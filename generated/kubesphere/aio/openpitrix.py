@@ -9,7 +9,7 @@ from .._operations import openpitrix as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import AsyncPage
+    from .._core.lists.async_page import AsyncPage
     from .._core.transport.request import FileContent
     from ..models.application_v1alpha1 import HelmApplicationVersion, HelmCategory
     from ..models.errors import Error

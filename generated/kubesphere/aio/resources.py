@@ -11,7 +11,7 @@ from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from .. import filters as _filters
-    from .._core.lists.page import AsyncPage
+    from .._core.lists.async_page import AsyncPage
     from ..models.api import NamespacedResourceQuota, RegistryCredential, ResourceQuota, Router as ApiRouter, Workloads
     from ..models.apiextensions_v1 import CustomResourceDefinition
     from ..models.app_v1beta1 import Application

@@ -10,7 +10,7 @@ from .._operations import tenant as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import AsyncPage
+    from .._core.lists.async_page import AsyncPage
     from ..models.auditing_v1alpha1 import APIResponse as AuditingV1alpha1APIResponse
     from ..models.cluster_v1alpha1 import Cluster
     from ..models.devops_v1alpha3 import DevOpsProject

@@ -10,7 +10,7 @@ from .._operations import devops as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from .._core.progressive import ProgressiveText
     from .._core.transport.request import FileContent
     from ..models.devops import (

@@ -11,7 +11,7 @@ from .._operations import gateway as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.core_v1 import Pod
     from ..models.errors import Error
     from ..models.gateway_v1alpha1 import Gateway

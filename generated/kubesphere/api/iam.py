@@ -10,7 +10,7 @@ from .._operations import iam as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.errors import Error
     from ..models.iam_v1alpha2 import LoginRecord
     from ..models.v1 import ClusterRole, Role, RoleBinding

@@ -9,7 +9,7 @@ from .._operations import notification as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.core_v1 import ConfigMap
     from ..models.errors import Error
     from ..models.notification import Verification, VerificationResult

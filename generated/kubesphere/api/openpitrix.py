@@ -9,7 +9,7 @@ from .._operations import openpitrix as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from .._core.transport.request import FileContent
     from ..models.application_v1alpha1 import HelmApplicationVersion, HelmCategory
     from ..models.errors import Error

@@ -11,7 +11,7 @@ from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from .. import filters as _filters
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.api import NamespacedResourceQuota, RegistryCredential, ResourceQuota, Router as ApiRouter, Workloads
     from ..models.apiextensions_v1 import CustomResourceDefinition
     from ..models.app_v1beta1 import Application

@@ -10,7 +10,7 @@ from .._operations import tenant as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.auditing_v1alpha1 import APIResponse as AuditingV1alpha1APIResponse
     from ..models.cluster_v1alpha1 import Cluster
     from ..models.devops_v1alpha3 import DevOpsProject

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
 from kubesphere._core.models.merging import merge
-from kubesphere._core.models.patching import apply_json_patch, apply_merge_patch
 from support.core.oauth_server import status
+from support.core.patching import apply_json_patch, apply_merge_patch
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -16,7 +16,7 @@ T = TypeVar("T")
 class Caller(Protocol):
     """Carries out operations: the sync client, or what stands in for it."""
 
-    def within(self, seconds: float, *, once: bool = False) -> Self:
+    def call_within(self, seconds: float, *, once: bool = False) -> Self:
         """The same, none of whose waits is longer than some seconds; with `once` it sends nothing again."""
         ...
 

@@ -217,7 +217,7 @@ class BaseClient(Generic[C]):
         other._headers = headers
         return other
 
-    def within(self, seconds: float, *, once: bool = False) -> Self:
+    def call_within(self, seconds: float, *, once: bool = False) -> Self:
         """The same client, none of whose waits is longer than some seconds; with `once` it sends nothing again."""
         other = self.with_options(retries=0) if once else self
         if seconds == math.inf:

@@ -44,6 +44,8 @@ _LONGEST_RETRY_AFTER = 60.0
 class Readable(Protocol[T_co]):
     """A resource whose objects can be read."""
 
+    def _side(self) -> type[Resource]: ...
+
     @property
     def get(self) -> Callable[..., T_co]:
         """Read an object."""
@@ -53,17 +55,16 @@ class Readable(Protocol[T_co]):
 class AsyncReadable(Protocol[T_co]):
     """A resource whose objects can be read, awaited."""
 
+    def _side(self) -> type[AsyncResource]: ...
+
     @property
     def get(self) -> Callable[..., Coroutine[Any, Any, T_co]]:
         """Read an object."""
         ...
 
 
-# The checkers see that an async `get` is a `get` as well; the first that fits is meant.
 @overload
-def edit(  # type: ignore[overload-overlap]  # pyright: ignore[reportOverlappingOverload]
-    resource: AsyncReadable[T], *path: str, attempts: int = _ATTEMPTS
-) -> AsyncEdit[T]: ...
+def edit(resource: AsyncReadable[T], *path: str, attempts: int = _ATTEMPTS) -> AsyncEdit[T]: ...
 @overload
 def edit(resource: Readable[T], *path: str, attempts: int = _ATTEMPTS) -> Edit[T]: ...
 def edit(resource: Any, *path: str, attempts: int = _ATTEMPTS) -> Any:

@@ -83,7 +83,7 @@ def sync_run(client: Caller, steps: Steps[R]) -> R:
 
 def _carry_out(client: Caller, step: Step) -> Any:
     if isinstance(step, Call):
-        return client.within(step.seconds, once=step.once).call(step.operation, step.path, **step.arguments)
+        return client.call_within(step.seconds, once=step.once).call(step.operation, step.path, **step.arguments)
     if isinstance(step, Sleep):
         return time.sleep(step.seconds)
     with client.watch(step.watch.operation, step.watch.path, **step.watch.arguments) as events:
@@ -109,7 +109,7 @@ async def async_run(client: AsyncCaller, steps: Steps[R]) -> R:
 
 async def _carry_out_async(client: AsyncCaller, step: Step) -> Any:
     if isinstance(step, Call):
-        return await client.within(step.seconds, once=step.once).call(step.operation, step.path, **step.arguments)
+        return await client.call_within(step.seconds, once=step.once).call(step.operation, step.path, **step.arguments)
     if isinstance(step, Sleep):
         import anyio  # noqa: PLC0415 - the sync client does without
 
