@@ -36,6 +36,7 @@ class Operation(Generic[T]):
         wildcard: the last variable of the path may hold slashes.
         body: the media types it takes, as far as known.
         csv: the query parameters whose items are joined by commas rather than repeated.
+        delimited: query parameters and form fields whose items are joined by something else, and that.
         paging: how a list is paged: by `page` and `limit`, where it may be `sorted` too; by one parameter `paging` that
             holds both; or by `continue` and `limit` as Kubernetes does; None if it isn't.
     """
@@ -46,6 +47,7 @@ class Operation(Generic[T]):
     wildcard: bool = False
     body: tuple[str, ...] = ()
     csv: tuple[str, ...] = ()
+    delimited: tuple[tuple[str, str], ...] = ()
     paging: Paging | None = None
 
 

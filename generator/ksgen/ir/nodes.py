@@ -155,6 +155,7 @@ class Operation:
         result: What it answers.
         wildcard: Whether the last variable may hold slashes.
         csv: Query parameters whose items are joined by commas, by wire name.
+        delimited: Query parameters and form fields whose items are joined by something else, by wire name, and that.
         paging: How a list is paged, by the parameters it declares: the runtime sends no other.
         deprecated: Whether it is marked deprecated.
         fixed: Query parameters that this variant of the operation always sends.
@@ -177,6 +178,7 @@ class Operation:
     result: Result
     wildcard: bool
     csv: tuple[str, ...]
+    delimited: tuple[tuple[str, str], ...]
     paging: str | None
     deprecated: bool
     fixed: tuple[tuple[str, str], ...] = ()
