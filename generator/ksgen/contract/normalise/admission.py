@@ -153,6 +153,7 @@ class _Inliner:
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        self._sound: dict[str, bool] = {}
         swagger = document.swagger
         self._shared = {
             f"#/{kind}/{name.replace('~', '~0').replace('/', '~1')}": node
@@ -167,6 +168,16 @@ class _Inliner:
         target = str(node["$ref"])
         found = self._shared.get(target, self._shared.get(unquote(target)))
         return found if is_object(found) and "$ref" not in found else None
+
+    def is_sound(self, node: Json) -> bool:
+        """Whether a node refers to something without a problem: that is found out once, however often it is used."""
+        target = str(node.get("$ref", ""))
+        if "$ref" in node and target not in self._sound:
+            self._sound[target] = False
+            found = self.find(node)
+            check = _response_problems if target.startswith("#/responses/") else _parameter_problems
+            self._sound[target] = found is not None and next(check(found, self, ()), None) is None
+        return self._sound.get(target, False)
 
     def __call__(self, node: Json) -> Json:
         found = self.find(node)
@@ -223,24 +234,28 @@ def _operation_problems(node: Any, shared: Any, inline: _Inliner, at: Parts) -> 
             yield Problem("wrong-json-type", (*at, key), f"`{key}` must be an array of media types")
         elif len(node.get(key, [])) > MOST_MEDIA_TYPES:
             yield Problem("too-large", (*at, key), f"`{key}` has more than {MOST_MEDIA_TYPES} media types")
-    responses = node.get("responses", {})
+    yield from _responses_problems(node.get("responses", {}), inline, (*at, "responses"))
+
+
+def _responses_problems(responses: Any, inline: _Inliner, at: Parts) -> Iterator[Problem]:
     if not is_object(responses):
-        yield Problem("wrong-json-type", (*at, "responses"), "`responses` must be an object")
+        yield Problem("wrong-json-type", at, "`responses` must be an object")
         return
-    for status, response in responses.items():
-        if not status.startswith("x-"):
-            yield from _response_problems(status, response, inline, (*at, "responses", status))
+    for status in (each for each in responses if not each.startswith("x-")):
+        if status != "default" and not _STATUS.fullmatch(status):
+            yield Problem("unknown-member", (*at, status), f"`{status}` is no HTTP status code")
+        yield from _response_problems(responses[status], inline, (*at, status))
 
 
-def _response_problems(status: str, response: Any, inline: _Inliner, at: Parts) -> Iterator[Problem]:
-    if status != "default" and not _STATUS.fullmatch(status):
-        yield Problem("unknown-member", at, f"`{status}` is no HTTP status code")
+def _response_problems(response: Any, inline: _Inliner, at: Parts) -> Iterator[Problem]:
     if not is_object(response):
         yield Problem("wrong-json-type", at, "a response must be an object")
         return
     found = inline.find(response)
     if found is None:
         yield Problem("dangling-ref", (*at, "$ref"), "the response refers to nothing in this document")
+        return
+    if inline.is_sound(response):
         return
     headers = found.get("headers", {})
     if not is_object(headers) or not all(map(is_object, headers.values())):
@@ -264,6 +279,8 @@ def _parameter_problems(published: Any, inline: _Inliner, at: Parts) -> Iterator
     node = inline.find(published)
     if node is None:
         yield Problem("dangling-ref", (*at, "$ref"), "the parameter refers to nothing in this document")
+    elif inline.is_sound(published):
+        return
     elif not isinstance(node.get("name"), str) or not node["name"]:
         rule = "missing-member" if "name" not in node else "bad-value" if node["name"] == "" else "wrong-json-type"
         yield Problem(rule, (*at, "name") if "name" in node else at, "a parameter must have a `name`")
