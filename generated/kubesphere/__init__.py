@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from ._core.kube.handover import kr8s_client as kr8s_client
     from ._core.kube.handover import kubernetes_client as kubernetes_client
     from ._core.kube.handover import lightkube_client as lightkube_client
-    from ._core.lists.informer import AsyncInformer as AsyncInformer
-    from ._core.lists.informer import Informer as Informer
-    from ._core.lists.page import AsyncPage as AsyncPage
-    from ._core.lists.page import Page as Page
+    from ._core.lists.async_informer import AsyncInformer as AsyncInformer
+    from ._core.lists.sync_informer import Informer as Informer
+    from ._core.lists.async_page import AsyncPage as AsyncPage
+    from ._core.lists.sync_page import Page as Page
     from ._core.models.quantity import Quantity as Quantity
     from ._core.client.raw import with_raw_response as with_raw_response
     from ._core.transport.retry import RetryPolicy as RetryPolicy
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from ._core.client.raw import with_streaming_response as with_streaming_response
     from ._core.models.validation import validate as validate
     from ._core.kube.waiting import wait as wait
-    from ._core.lists.watch import AsyncWatch as AsyncWatch
-    from ._core.lists.watch import Watch as Watch
+    from ._core.lists.async_watch import AsyncWatch as AsyncWatch
+    from ._core.lists.sync_watch import Watch as Watch
     from ._core.models.yaml_text import from_yaml as from_yaml
     from ._core.models.yaml_text import to_yaml as to_yaml
     from .async_client import AsyncKubeSphere as AsyncKubeSphere
@@ -45,17 +45,17 @@ __version__ = "0.1.0"
 RELEASE = "release-3.4"
 _LAZY = {
     "APIError": "errors",
-    "AsyncInformer": "_core.lists.informer",
+    "AsyncInformer": "_core.lists.async_informer",
     "AsyncKubeSphere": "async_client",
-    "AsyncPage": "_core.lists.page",
-    "AsyncWatch": "_core.lists.watch",
-    "Informer": "_core.lists.informer",
+    "AsyncPage": "_core.lists.async_page",
+    "AsyncWatch": "_core.lists.async_watch",
+    "Informer": "_core.lists.sync_informer",
     "KubeSphere": "client",
     "KubeSphereError": "errors",
-    "Page": "_core.lists.page",
+    "Page": "_core.lists.sync_page",
     "Quantity": "_core.models.quantity",
     "RetryPolicy": "_core.transport.retry",
-    "Watch": "_core.lists.watch",
+    "Watch": "_core.lists.sync_watch",
     "WatchEvent": "_core.lists.events",
     "apply": "_core.kube.apply",
     "diff": "_core.models.diff",

@@ -13,12 +13,16 @@ class ResourcesV1alpha2CommonFilters(TypedDict, total=False):
         paging: sent as `paging`.
         reverse: sent as `reverse`.
         order_by: sent as `orderBy`.
+        page: sent as `page`.
+        limit: sent as `limit`.
     """
 
     conditions: str
     paging: str
     reverse: bool
     order_by: str
+    page: int
+    limit: int
 
 
 class ResourcesV1alpha2ListFilters(ResourcesV1alpha2CommonFilters, total=False):

@@ -27,8 +27,9 @@ _WRITE_RATIO = 0.1
 def by_page(text: bytes) -> Fields:
     """As a user of the client reads them."""
     from kubesphere._core.lists.page import read_page
+    from kubesphere._core.lists.sync_page import Page
 
-    return of_objects(read_page(text, "core_v1.Pod").items)
+    return of_objects(read_page(text, "core_v1.Pod", Page).items)
 
 
 def ways() -> tuple[dict[str, Callable[[bytes], Fields]], list[str]]:
@@ -57,9 +58,10 @@ def _written(title: str, text: bytes, rounds: int) -> list[Row]:
     """What writing costs that was only read: the client's items are sent as they came."""
     from kubesphere import to_json
     from kubesphere._core.lists.page import read_page
+    from kubesphere._core.lists.sync_page import Page
     from kubesphere._core.models.codec import encode
 
-    page, data = read_page(text, "core_v1.Pod"), json.loads(text)
+    page, data = read_page(text, "core_v1.Pod", Page), json.loads(text)
     items = page.items[:]
     dumps = "json.dumps"
     written: dict[str, Callable[[bytes], Any]] = {

@@ -15,8 +15,9 @@ def by_json(text: bytes) -> int:
 def by_page(text: bytes) -> int:
     """As a user of the client does: each field by its attribute, arrays and maps element by element."""
     from kubesphere._core.lists.page import read_page
+    from kubesphere._core.lists.sync_page import Page
 
-    return 1 + sum(map(_touch, read_page(text, "core_v1.Pod").items))
+    return 1 + sum(map(_touch, read_page(text, "core_v1.Pod", Page).items))
 
 
 def _walk(value: Any) -> int:

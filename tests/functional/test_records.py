@@ -6,12 +6,13 @@ import inspect
 import json
 from fnmatch import fnmatch
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlencode
 
 import pytest
 from kubesphere import KubeSphere, errors, to_dict
-from kubesphere._core.lists.event_stream import open_stream
+from kubesphere._core.lists.sync_event_stream import EventStream
 from kubesphere._core.models.model import Model
 from servers.replay import Record, Replay, records
 from support.conformance.contracts import VARIABLE, Contract, Operation, default_release
@@ -315,7 +316,8 @@ def test_watch(server: Replay, ks: KubeSphere, name: str) -> None:
     server.script(name, target=f"{path}?{urlencode(query)}")
     lines = record.body.splitlines()
     table = table_of("kubesphere", operation.method, operation.path)
-    events = iter(open_stream(ks, table, tuple(values), {"query": query}, 60))
+    stream = EventStream(ks.call_watch(table, tuple(values), {"query": query}, 60), table.returns.target)
+    events = chain.from_iterable(iter(stream.read, None))
     for line in lines:
         raw = json.loads(line)
         if raw["type"] == "ERROR":

@@ -6,8 +6,9 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
 if TYPE_CHECKING:
-    from .lists.page import AsyncPage, Page
-    from .lists.watch import AsyncWatch
+    from .lists.async_page import AsyncPage
+    from .lists.async_watch import AsyncWatch
+    from .lists.sync_page import Page
     from .operation import Operation
     from .transport.async_caller import AsyncCaller
     from .transport.request import Arguments
@@ -22,6 +23,10 @@ class AsyncResource:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def _side(self) -> type[AsyncResource]:
+        """What tells a type checker whether a resource is sync or async, where its objects may be anything."""
+        return AsyncResource
 
     def _with_caller(self, caller: AsyncCaller) -> Self:
         """The same resource, whose operations another carries out."""

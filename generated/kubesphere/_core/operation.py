@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Generic, Literal, TypeVar
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 T = TypeVar("T")
-Kind = Literal["page", "model", "models", "json", "text", "raw", "nothing", "anything", "location", "watch"]
+Kind = Literal[
+    "page", "model", "models", "json", "text", "progressive", "raw", "nothing", "anything", "location", "watch"
+]
 Paging = Literal["page", "sorted", "paging", "continue"]
 
 
@@ -37,6 +42,8 @@ class Operation(Generic[T]):
         body: the media types it takes, as far as known.
         csv: the query parameters whose items are joined by commas rather than repeated.
         delimited: query parameters and form fields whose items are joined by something else, and that.
+        formats: how the server reads the query parameters that are times: `unix-time`, `unix-time-micros`,
+            `go-duration` or `seconds`.
         paging: how a list is paged: by `page` and `limit`, where it may be `sorted` too; by one parameter `paging` that
             holds both; or by `continue` and `limit` as Kubernetes does; None if it isn't.
     """
@@ -48,6 +55,7 @@ class Operation(Generic[T]):
     body: tuple[str, ...] = ()
     csv: tuple[str, ...] = ()
     delimited: tuple[tuple[str, str], ...] = ()
+    formats: Mapping[str, str] = field(default_factory=dict[str, str])
     paging: Paging | None = None
 
 
@@ -74,6 +82,11 @@ def json_value(target: str | None = None, shape: str = "") -> Result[Any]:
 def text() -> Result[str]:
     """Text; a JSON string is unquoted."""
     return Result("text")
+
+
+def progressive() -> Result[Any]:
+    """A part of a growing text, with what its headers tell."""
+    return Result("progressive")
 
 
 def raw() -> Result[bytes]:

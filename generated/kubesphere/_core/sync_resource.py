@@ -7,8 +7,9 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
 if TYPE_CHECKING:
-    from .lists.page import Page, Page
-    from .lists.watch import Watch
+    from .lists.sync_page import Page
+    from .lists.sync_watch import Watch
+    from .lists.sync_page import Page
     from .operation import Operation
     from .transport.sync_caller import Caller
     from .transport.request import Arguments
@@ -23,6 +24,10 @@ class Resource:
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
+
+    def _side(self) -> type[Resource]:
+        """What tells a type checker whether a resource is sync or async, where its objects may be anything."""
+        return Resource
 
     def _with_caller(self, caller: Caller) -> Self:
         """The same resource, whose operations another carries out."""

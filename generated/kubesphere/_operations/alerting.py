@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from .._core.operation import Operation, anything, model, nothing, page
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.alerting_v2beta1 import Alert as AlertingV2beta1Alert, ClusterRuleGroup, GlobalRuleGroup, RuleGroup
     from ..models.v2alpha1 import Alert as V2alpha1Alert, BulkResponse, GettableAlertingRule
 

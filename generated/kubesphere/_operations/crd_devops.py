@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._core.operation import Operation, model, page, watch
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.devops_v1alpha1 import S2iBinary, S2iBuilder, S2iBuilderTemplate, S2iRun
     from ..models.devops_v1alpha3 import DevOpsProject, Pipeline
     from ..models.meta_v1 import APIGroup, APIResourceList, Status

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._core.operation import Operation, model, page, watch
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.meta_v1 import APIGroup, APIResourceList, Status
     from ..models.tenant_v1alpha1 import Workspace
 

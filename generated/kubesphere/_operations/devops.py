@@ -5,10 +5,11 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any
 
-from .._core.operation import Operation, anything, location, model, models, nothing, page, raw, text
+from .._core.operation import Operation, anything, location, model, models, nothing, page, progressive, raw, text
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
+    from .._core.progressive import ProgressiveText
     from ..models.devops import (
         Artifacts,
         BranchPipeline,
@@ -99,10 +100,10 @@ V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_GET: Operation[DevopsPipelineRun] = Oper
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}",
     model("devops.PipelineRun"),
 )
-V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_LOG: Operation[str] = Operation(
+V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_LOG: Operation[ProgressiveText] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/log",
-    text(),
+    progressive(),
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODESDETAIL_LIST: Operation[builtins.list[NodesDetail]] = Operation(
     "GET",
@@ -119,10 +120,10 @@ V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LIST: Operation[builtins.lis
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps",
     models("devops.NodeSteps"),
 )
-V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LOG: Operation[str] = Operation(
+V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LOG: Operation[ProgressiveText] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps/{step}/log",
-    text(),
+    progressive(),
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_SUBMIT_INPUT: Operation[str] = Operation(
     "POST",
@@ -176,8 +177,8 @@ V1ALPHA2_DEVOPS_PIPELINES_RUNS_GET: Operation[DevopsPipelineRun] = Operation(
 V1ALPHA2_DEVOPS_PIPELINES_RUNS_LIST: Operation[Page[DevopsPipelineRun]] = Operation(
     "GET", "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs", page("devops.PipelineRun")
 )
-V1ALPHA2_DEVOPS_PIPELINES_RUNS_LOG: Operation[str] = Operation(
-    "GET", "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/log", text()
+V1ALPHA2_DEVOPS_PIPELINES_RUNS_LOG: Operation[ProgressiveText] = Operation(
+    "GET", "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/log", progressive()
 )
 V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODESDETAIL_LIST: Operation[builtins.list[NodesDetail]] = Operation(
     "GET",
@@ -194,10 +195,10 @@ V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LIST: Operation[builtins.list[NodeSte
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps",
     models("devops.NodeSteps"),
 )
-V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LOG: Operation[str] = Operation(
+V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LOG: Operation[ProgressiveText] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps/{step}/log",
-    text(),
+    progressive(),
 )
 V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_SUBMIT_INPUT: Operation[str] = Operation(
     "POST",

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from .._core.operation import Operation, model, models, page, text
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.core_v1 import Pod
     from ..models.errors import Error
     from ..models.gateway_v1alpha1 import Gateway
     from ..models.v1alpha2 import APIResponse
 
 V1ALPHA1_GATEWAYS_LIST: Operation[Page[Gateway]] = Operation(
-    "GET", "/kapis/gateway.kubesphere.io/v1alpha1/gateways/", page("gateway_v1alpha1.Gateway")
+    "GET", "/kapis/gateway.kubesphere.io/v1alpha1/gateways/", page("gateway_v1alpha1.Gateway"), paging="sorted"
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_CREATE: Operation[Gateway] = Operation(
     "POST", "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways", model("gateway_v1alpha1.Gateway")
@@ -27,15 +27,22 @@ V1ALPHA1_NAMESPACES_GATEWAYS_LIST: Operation[builtins.list[Gateway]] = Operation
     "GET", "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/", models("gateway_v1alpha1.Gateway")
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_EXPORT: Operation[str] = Operation(
-    "GET", "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs", text()
+    "GET",
+    "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs",
+    text(),
+    formats={"start_time": "unix-time", "end_time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_QUERY: Operation[APIResponse] = Operation(
     "GET",
     "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs",
     model("v1alpha2.APIResponse"),
+    formats={"start_time": "unix-time", "end_time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LIST: Operation[Page[Pod]] = Operation(
-    "GET", "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/pods", page("core_v1.Pod")
+    "GET",
+    "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/pods",
+    page("core_v1.Pod"),
+    paging="sorted",
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LOG: Operation[str] = Operation(
     "GET", "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/pods/{pod}/log", text()

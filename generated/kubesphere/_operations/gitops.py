@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._core.operation import Operation, anything, model, models, page
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.argocd import ApplicationsSummary
     from ..models.gitops_v1alpha1 import Application, ApplicationDestination
 

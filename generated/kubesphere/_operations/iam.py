@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .._core.operation import Operation, model, models, page
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.errors import Error
     from ..models.iam_v1alpha2 import LoginRecord
     from ..models.v1 import ClusterRole, Role, RoleBinding

@@ -16,10 +16,16 @@ V1ALPHA3_CLUSTERDASHBOARDS_TEMPLATE_CREATE: Operation[ClusterDashboard] = Operat
     model("v1alpha2.ClusterDashboard"),
 )
 V1ALPHA3_CLUSTER_GET: Operation[Metrics] = Operation(
-    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/cluster", model("monitoring.Metrics")
+    "GET",
+    "/kapis/monitoring.kubesphere.io/v1alpha3/cluster",
+    model("monitoring.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_COMPONENTS_GET: Operation[Metrics] = Operation(
-    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/components/{component}", model("monitoring.Metrics")
+    "GET",
+    "/kapis/monitoring.kubesphere.io/v1alpha3/components/{component}",
+    model("monitoring.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_KUBESPHERE_GET: Operation[Metrics] = Operation(
     "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/kubesphere", model("monitoring.Metrics")
@@ -30,49 +36,82 @@ V1ALPHA3_NAMESPACES_DASHBOARDS_TEMPLATE_CREATE: Operation[Dashboard] = Operation
     model("v1alpha2.Dashboard"),
 )
 V1ALPHA3_NAMESPACES_GET: Operation[Metrics] = Operation(
-    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}", model("monitoring.Metrics")
+    "GET",
+    "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}",
+    model("monitoring.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_INGRESSES_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/ingresses/{ingress}",
     model("monitoring.Metrics"),
+    formats={
+        "duration": "go-duration",
+        "start": "unix-time",
+        "end": "unix-time",
+        "step": "go-duration",
+        "time": "unix-time",
+    },
 )
 V1ALPHA3_NAMESPACES_INGRESSES_LIST: Operation[Metrics] = Operation(
-    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/ingresses", model("monitoring.Metrics")
+    "GET",
+    "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/ingresses",
+    model("monitoring.Metrics"),
+    formats={
+        "duration": "go-duration",
+        "start": "unix-time",
+        "end": "unix-time",
+        "step": "go-duration",
+        "time": "unix-time",
+    },
 )
 V1ALPHA3_NAMESPACES_LIST: Operation[Metrics] = Operation(
-    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces", model("monitoring.Metrics")
+    "GET",
+    "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces",
+    model("monitoring.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_PERSISTENTVOLUMECLAIMS_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/persistentvolumeclaims/{pvc}",
     model("monitoring.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_PERSISTENTVOLUMECLAIMS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/persistentvolumeclaims",
     model("monitoring.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_PODS_CONTAINERS_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods/{pod}/containers/{container}",
     model("monitoring.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_PODS_CONTAINERS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods/{pod}/containers",
     model("monitoring.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_PODS_GET: Operation[Metrics] = Operation(
-    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods/{pod}", model("monitoring.Metrics")
+    "GET",
+    "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods/{pod}",
+    model("monitoring.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_PODS_LIST: Operation[Metrics] = Operation(
-    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods", model("monitoring.Metrics")
+    "GET",
+    "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods",
+    model("monitoring.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_TARGETS_LABELSETS_LIST: Operation[MetricLabelSet] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/labelsets",
     model("monitoring.MetricLabelSet"),
+    formats={"start": "unix-time", "end": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_TARGETS_METADATA_GET: Operation[Metadata] = Operation(
     "GET",
@@ -80,56 +119,95 @@ V1ALPHA3_NAMESPACES_TARGETS_METADATA_GET: Operation[Metadata] = Operation(
     model("monitoring.Metadata"),
 )
 V1ALPHA3_NAMESPACES_TARGETS_QUERY: Operation[Metric] = Operation(
-    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/query", model("monitoring.Metric")
+    "GET",
+    "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/query",
+    model("monitoring.Metric"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_WORKLOADS_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/workloads/{kind}",
     model("monitoring.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_WORKLOADS_LIST: Operation[Metrics] = Operation(
-    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/workloads", model("monitoring.Metrics")
+    "GET",
+    "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/workloads",
+    model("monitoring.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_WORKLOADS_PODS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/workloads/{kind}/{workload}/pods",
     model("monitoring.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NODES_GET: Operation[Metrics] = Operation(
-    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/nodes/{node}", model("monitoring.Metrics")
+    "GET",
+    "/kapis/monitoring.kubesphere.io/v1alpha3/nodes/{node}",
+    model("monitoring.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NODES_LIST: Operation[Metrics] = Operation(
-    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/nodes", model("monitoring.Metrics")
+    "GET",
+    "/kapis/monitoring.kubesphere.io/v1alpha3/nodes",
+    model("monitoring.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NODES_PODS_GET: Operation[Metrics] = Operation(
-    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/nodes/{node}/pods/{pod}", model("monitoring.Metrics")
+    "GET",
+    "/kapis/monitoring.kubesphere.io/v1alpha3/nodes/{node}/pods/{pod}",
+    model("monitoring.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NODES_PODS_LIST: Operation[Metrics] = Operation(
-    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/nodes/{node}/pods", model("monitoring.Metrics")
+    "GET",
+    "/kapis/monitoring.kubesphere.io/v1alpha3/nodes/{node}/pods",
+    model("monitoring.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_PODS_LIST: Operation[Metrics] = Operation(
-    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/pods", model("monitoring.Metrics")
+    "GET",
+    "/kapis/monitoring.kubesphere.io/v1alpha3/pods",
+    model("monitoring.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_STORAGECLASSES_PERSISTENTVOLUMECLAIMS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/storageclasses/{storageclass}/persistentvolumeclaims",
     model("monitoring.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_TARGETS_LABELSETS_LIST: Operation[MetricLabelSet] = Operation(
-    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/targets/labelsets", model("monitoring.MetricLabelSet")
+    "GET",
+    "/kapis/monitoring.kubesphere.io/v1alpha3/targets/labelsets",
+    model("monitoring.MetricLabelSet"),
+    formats={"start": "unix-time", "end": "unix-time"},
 )
 V1ALPHA3_TARGETS_METADATA_GET: Operation[Metadata] = Operation(
     "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/targets/metadata", model("monitoring.Metadata")
 )
 V1ALPHA3_TARGETS_QUERY: Operation[Metric] = Operation(
-    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/targets/query", model("monitoring.Metric")
+    "GET",
+    "/kapis/monitoring.kubesphere.io/v1alpha3/targets/query",
+    model("monitoring.Metric"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_WORKSPACES_GET: Operation[Metrics] = Operation(
-    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/workspaces/{workspace}", model("monitoring.Metrics")
+    "GET",
+    "/kapis/monitoring.kubesphere.io/v1alpha3/workspaces/{workspace}",
+    model("monitoring.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_WORKSPACES_LIST: Operation[Metrics] = Operation(
-    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/workspaces", model("monitoring.Metrics")
+    "GET",
+    "/kapis/monitoring.kubesphere.io/v1alpha3/workspaces",
+    model("monitoring.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_WORKSPACES_NAMESPACES_LIST: Operation[Metrics] = Operation(
-    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/workspaces/{workspace}/namespaces", model("monitoring.Metrics")
+    "GET",
+    "/kapis/monitoring.kubesphere.io/v1alpha3/workspaces/{workspace}/namespaces",
+    model("monitoring.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._core.by_name import ByName
 from .._core.operation import Operation, anything, model, page
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.errors import Error
     from ..models.notification import VerificationResult
 
@@ -91,4 +92,258 @@ V2BETA2_USERS_VERIFY: Operation[VerificationResult] = Operation(
 )
 V2BETA2_VERIFY: Operation[VerificationResult] = Operation(
     "POST", "/kapis/notification.kubesphere.io/v2beta2/verification", model("notification.VerificationResult")
+)
+V2BETA1_CREATE_BY_NAME: ByName[Any] = ByName(
+    V2BETA1_CREATE,
+    None,
+    {
+        "configmaps": "core_v1.ConfigMap",
+        "configs": "notification_v2beta1.Config",
+        "notificationmanagers": "notification_v2beta2.NotificationManager",
+        "receivers": "notification_v2beta1.Receiver",
+        "secrets": "v1.Secret",
+    },
+    frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "secrets"}),
+    {},
+)
+V2BETA1_GET_BY_NAME: ByName[Any] = ByName(
+    V2BETA1_GET,
+    None,
+    {
+        "configmaps": "core_v1.ConfigMap",
+        "configs": "notification_v2beta1.Config",
+        "notificationmanagers": "notification_v2beta2.NotificationManager",
+        "receivers": "notification_v2beta1.Receiver",
+        "secrets": "v1.Secret",
+    },
+    frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "secrets"}),
+    {},
+)
+V2BETA1_LIST_BY_NAME: ByName[Page[Any]] = ByName(
+    V2BETA1_LIST,
+    None,
+    {
+        "configmaps": "core_v1.ConfigMap",
+        "configs": "notification_v2beta1.Config",
+        "notificationmanagers": "notification_v2beta2.NotificationManager",
+        "receivers": "notification_v2beta1.Receiver",
+        "secrets": "v1.Secret",
+    },
+    frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "secrets"}),
+    {},
+)
+V2BETA1_REPLACE_BY_NAME: ByName[Any] = ByName(
+    V2BETA1_REPLACE,
+    None,
+    {
+        "configmaps": "core_v1.ConfigMap",
+        "configs": "notification_v2beta1.Config",
+        "notificationmanagers": "notification_v2beta2.NotificationManager",
+        "receivers": "notification_v2beta1.Receiver",
+        "secrets": "v1.Secret",
+    },
+    frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "secrets"}),
+    {},
+)
+V2BETA1_USERS_CREATE_BY_NAME: ByName[Any] = ByName(
+    V2BETA1_USERS_CREATE,
+    None,
+    {
+        "configmaps": "core_v1.ConfigMap",
+        "configs": "notification_v2beta1.Config",
+        "notificationmanagers": "notification_v2beta2.NotificationManager",
+        "receivers": "notification_v2beta1.Receiver",
+        "secrets": "v1.Secret",
+    },
+    frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "secrets"}),
+    {},
+)
+V2BETA1_USERS_GET_BY_NAME: ByName[Any] = ByName(
+    V2BETA1_USERS_GET,
+    None,
+    {
+        "configmaps": "core_v1.ConfigMap",
+        "configs": "notification_v2beta1.Config",
+        "notificationmanagers": "notification_v2beta2.NotificationManager",
+        "receivers": "notification_v2beta1.Receiver",
+        "secrets": "v1.Secret",
+    },
+    frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "secrets"}),
+    {},
+)
+V2BETA1_USERS_LIST_BY_NAME: ByName[Page[Any]] = ByName(
+    V2BETA1_USERS_LIST,
+    None,
+    {
+        "configmaps": "core_v1.ConfigMap",
+        "configs": "notification_v2beta1.Config",
+        "notificationmanagers": "notification_v2beta2.NotificationManager",
+        "receivers": "notification_v2beta1.Receiver",
+        "secrets": "v1.Secret",
+    },
+    frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "secrets"}),
+    {},
+)
+V2BETA1_USERS_REPLACE_BY_NAME: ByName[Any] = ByName(
+    V2BETA1_USERS_REPLACE,
+    None,
+    {
+        "configmaps": "core_v1.ConfigMap",
+        "configs": "notification_v2beta1.Config",
+        "notificationmanagers": "notification_v2beta2.NotificationManager",
+        "receivers": "notification_v2beta1.Receiver",
+        "secrets": "v1.Secret",
+    },
+    frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "secrets"}),
+    {},
+)
+V2BETA2_CREATE_BY_NAME: ByName[Any] = ByName(
+    V2BETA2_CREATE,
+    None,
+    {
+        "configmaps": "core_v1.ConfigMap",
+        "configs": "notification_v2beta2.Config",
+        "notificationmanagers": "notification_v2beta2.NotificationManager",
+        "receivers": "notification_v2beta2.Receiver",
+        "routers": "notification_v2beta2.Router",
+        "secrets": "v1.Secret",
+        "silences": "notification_v2beta2.Silence",
+    },
+    frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "routers", "secrets", "silences"}),
+    {},
+)
+V2BETA2_GET_BY_NAME: ByName[Any] = ByName(
+    V2BETA2_GET,
+    None,
+    {
+        "configmaps": "core_v1.ConfigMap",
+        "configs": "notification_v2beta2.Config",
+        "notificationmanagers": "notification_v2beta2.NotificationManager",
+        "receivers": "notification_v2beta2.Receiver",
+        "routers": "notification_v2beta2.Router",
+        "secrets": "v1.Secret",
+        "silences": "notification_v2beta2.Silence",
+    },
+    frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "routers", "secrets", "silences"}),
+    {},
+)
+V2BETA2_LIST_BY_NAME: ByName[Page[Any]] = ByName(
+    V2BETA2_LIST,
+    None,
+    {
+        "configmaps": "core_v1.ConfigMap",
+        "configs": "notification_v2beta2.Config",
+        "notificationmanagers": "notification_v2beta2.NotificationManager",
+        "receivers": "notification_v2beta2.Receiver",
+        "routers": "notification_v2beta2.Router",
+        "secrets": "v1.Secret",
+        "silences": "notification_v2beta2.Silence",
+    },
+    frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "routers", "secrets", "silences"}),
+    {},
+)
+V2BETA2_PATCH_BY_NAME: ByName[Any] = ByName(
+    V2BETA2_PATCH,
+    None,
+    {
+        "configmaps": "core_v1.ConfigMap",
+        "configs": "notification_v2beta2.Config",
+        "notificationmanagers": "notification_v2beta2.NotificationManager",
+        "receivers": "notification_v2beta2.Receiver",
+        "routers": "notification_v2beta2.Router",
+        "secrets": "v1.Secret",
+        "silences": "notification_v2beta2.Silence",
+    },
+    frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "routers", "secrets", "silences"}),
+    {},
+)
+V2BETA2_REPLACE_BY_NAME: ByName[Any] = ByName(
+    V2BETA2_REPLACE,
+    None,
+    {
+        "configmaps": "core_v1.ConfigMap",
+        "configs": "notification_v2beta2.Config",
+        "notificationmanagers": "notification_v2beta2.NotificationManager",
+        "receivers": "notification_v2beta2.Receiver",
+        "routers": "notification_v2beta2.Router",
+        "secrets": "v1.Secret",
+        "silences": "notification_v2beta2.Silence",
+    },
+    frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "routers", "secrets", "silences"}),
+    {},
+)
+V2BETA2_USERS_CREATE_BY_NAME: ByName[Any] = ByName(
+    V2BETA2_USERS_CREATE,
+    None,
+    {
+        "configmaps": "core_v1.ConfigMap",
+        "configs": "notification_v2beta2.Config",
+        "notificationmanagers": "notification_v2beta2.NotificationManager",
+        "receivers": "notification_v2beta2.Receiver",
+        "routers": "notification_v2beta2.Router",
+        "secrets": "v1.Secret",
+        "silences": "notification_v2beta2.Silence",
+    },
+    frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "routers", "secrets", "silences"}),
+    {},
+)
+V2BETA2_USERS_GET_BY_NAME: ByName[Any] = ByName(
+    V2BETA2_USERS_GET,
+    None,
+    {
+        "configmaps": "core_v1.ConfigMap",
+        "configs": "notification_v2beta2.Config",
+        "notificationmanagers": "notification_v2beta2.NotificationManager",
+        "receivers": "notification_v2beta2.Receiver",
+        "routers": "notification_v2beta2.Router",
+        "secrets": "v1.Secret",
+        "silences": "notification_v2beta2.Silence",
+    },
+    frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "routers", "secrets", "silences"}),
+    {},
+)
+V2BETA2_USERS_LIST_BY_NAME: ByName[Page[Any]] = ByName(
+    V2BETA2_USERS_LIST,
+    None,
+    {
+        "configmaps": "core_v1.ConfigMap",
+        "configs": "notification_v2beta2.Config",
+        "notificationmanagers": "notification_v2beta2.NotificationManager",
+        "receivers": "notification_v2beta2.Receiver",
+        "routers": "notification_v2beta2.Router",
+        "secrets": "v1.Secret",
+        "silences": "notification_v2beta2.Silence",
+    },
+    frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "routers", "secrets", "silences"}),
+    {},
+)
+V2BETA2_USERS_PATCH_BY_NAME: ByName[Any] = ByName(
+    V2BETA2_USERS_PATCH,
+    None,
+    {
+        "configmaps": "core_v1.ConfigMap",
+        "configs": "notification_v2beta2.Config",
+        "notificationmanagers": "notification_v2beta2.NotificationManager",
+        "receivers": "notification_v2beta2.Receiver",
+        "routers": "notification_v2beta2.Router",
+        "secrets": "v1.Secret",
+        "silences": "notification_v2beta2.Silence",
+    },
+    frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "routers", "secrets", "silences"}),
+    {},
+)
+V2BETA2_USERS_REPLACE_BY_NAME: ByName[Any] = ByName(
+    V2BETA2_USERS_REPLACE,
+    None,
+    {
+        "configmaps": "core_v1.ConfigMap",
+        "configs": "notification_v2beta2.Config",
+        "notificationmanagers": "notification_v2beta2.NotificationManager",
+        "receivers": "notification_v2beta2.Receiver",
+        "routers": "notification_v2beta2.Router",
+        "secrets": "v1.Secret",
+        "silences": "notification_v2beta2.Silence",
+    },
+    frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "routers", "secrets", "silences"}),
+    {},
 )

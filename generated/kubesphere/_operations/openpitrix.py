@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._core.operation import Operation, model, nothing, page, raw
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.application_v1alpha1 import HelmApplicationVersion, HelmCategory
     from ..models.errors import Error
     from ..models.openpitrix import (

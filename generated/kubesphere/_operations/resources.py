@@ -9,7 +9,7 @@ from .._core.by_name import ByName
 from .._core.operation import Operation, anything, model, models, nothing, page, text
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.api import NamespacedResourceQuota, ResourceQuota, Workloads
     from ..models.apps_v1 import ControllerRevision
     from ..models.errors import Error

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._core.operation import Operation, model, page, text
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.auditing_v1alpha1 import APIResponse as AuditingV1alpha1APIResponse
     from ..models.cluster_v1alpha1 import Cluster
     from ..models.devops_v1alpha3 import DevOpsProject
@@ -21,13 +21,19 @@ if TYPE_CHECKING:
     from ..models.v1alpha2 import APIResponse as V1alpha2APIResponse, ResourceQuota, WorkspaceTemplate
 
 V1ALPHA2_AUDITING_EVENTS_QUERY: Operation[AuditingV1alpha1APIResponse] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/auditing/events", model("auditing_v1alpha1.APIResponse")
+    "GET",
+    "/kapis/tenant.kubesphere.io/v1alpha2/auditing/events",
+    model("auditing_v1alpha1.APIResponse"),
+    formats={"start_time": "unix-time", "end_time": "unix-time", "interval": "go-duration"},
 )
 V1ALPHA2_CLUSTERS_LIST: Operation[Page[Cluster]] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha2/clusters", page("cluster_v1alpha1.Cluster"), paging="sorted"
 )
 V1ALPHA2_EVENTS_QUERY: Operation[V1alpha1APIResponse] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/events", model("v1alpha1.APIResponse")
+    "GET",
+    "/kapis/tenant.kubesphere.io/v1alpha2/events",
+    model("v1alpha1.APIResponse"),
+    formats={"start_time": "unix-time", "end_time": "unix-time", "interval": "go-duration"},
 )
 V1ALPHA2_FEDERATEDNAMESPACES_LIST: Operation[Page[FederatedNamespace]] = Operation(
     "GET",
@@ -35,13 +41,29 @@ V1ALPHA2_FEDERATEDNAMESPACES_LIST: Operation[Page[FederatedNamespace]] = Operati
     page("types_v1beta1.FederatedNamespace"),
     paging="sorted",
 )
-V1ALPHA2_LOGS_EXPORT: Operation[str] = Operation("GET", "/kapis/tenant.kubesphere.io/v1alpha2/logs", text())
-V1ALPHA2_LOGS_QUERY: Operation[V1alpha2APIResponse] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/logs", model("v1alpha2.APIResponse")
+V1ALPHA2_LOGS_EXPORT: Operation[str] = Operation(
+    "GET",
+    "/kapis/tenant.kubesphere.io/v1alpha2/logs",
+    text(),
+    formats={"interval": "go-duration", "start_time": "unix-time", "end_time": "unix-time"},
 )
-V1ALPHA2_METERING_EXPORT: Operation[str] = Operation("GET", "/kapis/tenant.kubesphere.io/v1alpha2/metering", text())
+V1ALPHA2_LOGS_QUERY: Operation[V1alpha2APIResponse] = Operation(
+    "GET",
+    "/kapis/tenant.kubesphere.io/v1alpha2/logs",
+    model("v1alpha2.APIResponse"),
+    formats={"interval": "go-duration", "start_time": "unix-time", "end_time": "unix-time"},
+)
+V1ALPHA2_METERING_EXPORT: Operation[str] = Operation(
+    "GET",
+    "/kapis/tenant.kubesphere.io/v1alpha2/metering",
+    text(),
+    formats={"step": "go-duration", "time": "unix-time", "start": "unix-time", "end": "unix-time"},
+)
 V1ALPHA2_METERING_GET: Operation[Metrics] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/metering", model("monitoring.Metrics")
+    "GET",
+    "/kapis/tenant.kubesphere.io/v1alpha2/metering",
+    model("monitoring.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA2_METERING_PRICE_GET: Operation[PriceResponse] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha2/metering/price", model("metering.PriceResponse")
@@ -53,6 +75,7 @@ V1ALPHA2_NAMESPACES_METERING_HIERARCHY_GET: Operation[ResourceStatistic] = Opera
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/namespaces/{namespace}/metering/hierarchy",
     model("metering.ResourceStatistic"),
+    formats={"time": "unix-time"},
 )
 V1ALPHA2_WORKSPACES_CLUSTERS_LIST: Operation[Page[Cluster]] = Operation(
     "GET",

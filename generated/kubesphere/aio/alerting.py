@@ -9,7 +9,7 @@ from .._operations import alerting as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import AsyncPage
+    from .._core.lists.async_page import AsyncPage
     from ..models.alerting_v2beta1 import Alert as AlertingV2beta1Alert, ClusterRuleGroup, GlobalRuleGroup, RuleGroup
     from ..models.v2alpha1 import Alert as V2alpha1Alert, BulkResponse, GettableAlertingRule, PostableAlertingRule
 

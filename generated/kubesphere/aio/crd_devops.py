@@ -9,8 +9,8 @@ from .._operations import crd_devops as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import AsyncPage
-    from .._core.lists.watch import AsyncWatch
+    from .._core.lists.async_page import AsyncPage
+    from .._core.lists.async_watch import AsyncWatch
     from ..models.devops_v1alpha1 import S2iBinary, S2iBuilder, S2iBuilderTemplate, S2iRun
     from ..models.devops_v1alpha3 import DevOpsProject, Pipeline
     from ..models.meta_v1 import APIGroup, APIResourceList, DeleteOptions, Status

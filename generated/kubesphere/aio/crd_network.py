@@ -9,8 +9,8 @@ from .._operations import crd_network as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import AsyncPage
-    from .._core.lists.watch import AsyncWatch
+    from .._core.lists.async_page import AsyncPage
+    from .._core.lists.async_watch import AsyncWatch
     from ..models.meta_v1 import APIGroup, APIResourceList, DeleteOptions, Status
     from ..models.network_v1alpha1 import IPPool, NamespaceNetworkPolicy
 

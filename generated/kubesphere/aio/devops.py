@@ -10,7 +10,8 @@ from .._operations import devops as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import AsyncPage
+    from .._core.lists.async_page import AsyncPage
+    from .._core.progressive import ProgressiveText
     from .._core.transport.request import FileContent
     from ..models.devops import (
         Artifacts,
@@ -228,7 +229,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
         *,
         start: int | None = None,
         threshold_in_kb: int | None = None,
-    ) -> str:
+    ) -> ProgressiveText:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps/{step}/log`
 
         Args:
@@ -242,7 +243,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
             threshold_in_kb (int, optional): Query parameter `thresholdInKB`.
 
         Returns:
-            str: the decoded answer.
+            ProgressiveText: a part of the text, and where the next begins.
 
         Raises:
             APIError: if the server answers with an error.
@@ -421,7 +422,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
         *,
         start: int | None = None,
         threshold_in_kb: int | None = None,
-    ) -> str:
+    ) -> ProgressiveText:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/log`
 
         Args:
@@ -433,7 +434,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
             threshold_in_kb (int, optional): Query parameter `thresholdInKB`.
 
         Returns:
-            str: the decoded answer.
+            ProgressiveText: a part of the text, and where the next begins.
 
         Raises:
             APIError: if the server answers with an error.
@@ -651,7 +652,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
         *,
         start: int | None = None,
         threshold_in_kb: int | None = None,
-    ) -> str:
+    ) -> ProgressiveText:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps/{step}/log`
 
         Args:
@@ -664,7 +665,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
             threshold_in_kb (int, optional): Query parameter `thresholdInKB`.
 
         Returns:
-            str: the decoded answer.
+            ProgressiveText: a part of the text, and where the next begins.
 
         Raises:
             APIError: if the server answers with an error.
@@ -845,7 +846,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
 
     async def log(
         self, devops: str, pipeline: str, run: str, *, start: int | None = None, threshold_in_kb: int | None = None
-    ) -> str:
+    ) -> ProgressiveText:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/log`
 
         Args:
@@ -856,7 +857,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
             threshold_in_kb (int, optional): Query parameter `thresholdInKB`.
 
         Returns:
-            str: the decoded answer.
+            ProgressiveText: a part of the text, and where the next begins.
 
         Raises:
             APIError: if the server answers with an error.

@@ -11,7 +11,7 @@ from .._operations import gateway as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import AsyncPage
+    from .._core.lists.async_page import AsyncPage
     from ..models.core_v1 import Pod
     from ..models.errors import Error
     from ..models.gateway_v1alpha1 import Gateway
@@ -23,8 +23,41 @@ class V1alpha1Gateways(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self) -> AsyncPage[Gateway]:
+    async def list(
+        self,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        namespace: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> AsyncPage[Gateway]:
         """`GET /kapis/gateway.kubesphere.io/v1alpha1/gateways/`
+
+        Args:
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            namespace (str, optional): Query parameter `namespace`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
             Page[Gateway]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -33,7 +66,25 @@ class V1alpha1Gateways(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._page(_ops.V1ALPHA1_GATEWAYS_LIST)
+        return await self._page(
+            _ops.V1ALPHA1_GATEWAYS_LIST,
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "namespace": namespace,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
 
 class V1alpha1NamespacesGatewaysLogs(AsyncResource):
@@ -50,8 +101,8 @@ class V1alpha1NamespacesGatewaysLogs(AsyncResource):
         containers: str | None = None,
         container_query: str | None = None,
         log_query: str | None = None,
-        start_time: str | None = None,
-        end_time: str | None = None,
+        start_time: datetime | str | None = None,
+        end_time: datetime | str | None = None,
         sort: str | None = None,
         from_: int | None = None,
         size: int | None = None,
@@ -65,8 +116,8 @@ class V1alpha1NamespacesGatewaysLogs(AsyncResource):
             containers (str, optional): Query parameter `containers`.
             container_query (str, optional): Query parameter `container_query`.
             log_query (str, optional): Query parameter `log_query`.
-            start_time (str, optional): Query parameter `start_time`.
-            end_time (str, optional): Query parameter `end_time`.
+            start_time (datetime | str, optional): Query parameter `start_time`.
+            end_time (datetime | str, optional): Query parameter `end_time`.
             sort (str, optional): Query parameter `sort`.
             from_ (int, optional): Query parameter `from`.
             size (int, optional): Query parameter `size`.
@@ -105,8 +156,8 @@ class V1alpha1NamespacesGatewaysLogs(AsyncResource):
         containers: str | None = None,
         container_query: str | None = None,
         log_query: str | None = None,
-        start_time: str | None = None,
-        end_time: str | None = None,
+        start_time: datetime | str | None = None,
+        end_time: datetime | str | None = None,
         sort: str | None = None,
         from_: int | None = None,
         size: int | None = None,
@@ -121,8 +172,8 @@ class V1alpha1NamespacesGatewaysLogs(AsyncResource):
             containers (str, optional): Query parameter `containers`.
             container_query (str, optional): Query parameter `container_query`.
             log_query (str, optional): Query parameter `log_query`.
-            start_time (str, optional): Query parameter `start_time`.
-            end_time (str, optional): Query parameter `end_time`.
+            start_time (datetime | str, optional): Query parameter `start_time`.
+            end_time (datetime | str, optional): Query parameter `end_time`.
             sort (str, optional): Query parameter `sort`.
             from_ (int, optional): Query parameter `from`.
             size (int, optional): Query parameter `size`.
@@ -157,12 +208,43 @@ class V1alpha1NamespacesGatewaysPods(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, namespace: str, gateway: str) -> AsyncPage[Pod]:
+    async def list(
+        self,
+        namespace: str,
+        gateway: str,
+        *,
+        page: int | None = None,
+        limit: int | None = None,
+        sort_by: str | None = None,
+        ascending: bool | None = None,
+        label_selector: str | None = None,
+        name: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> AsyncPage[Pod]:
         """`GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/pods`
 
         Args:
             namespace (str): Path variable `namespace`.
             gateway (str): Path variable `gateway`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            sort_by (str, optional): Query parameter `sortBy`.
+            ascending (bool, optional): Query parameter `ascending`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            name (str, optional): Query parameter `name`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
 
         Returns:
             Page[Pod]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -171,7 +253,25 @@ class V1alpha1NamespacesGatewaysPods(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._page(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LIST, (namespace, gateway))
+        return await self._page(
+            _ops.V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LIST,
+            (namespace, gateway),
+            query={
+                "page": page,
+                "limit": limit,
+                "sortBy": sort_by,
+                "ascending": ascending,
+                "labelSelector": label_selector,
+                "name": name,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
 
     async def log(
         self,

@@ -10,7 +10,7 @@ from .._operations import gitops as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import AsyncPage
+    from .._core.lists.async_page import AsyncPage
     from ..models.argocd import ApplicationSyncRequest, ApplicationsSummary
     from ..models.gitops_v1alpha1 import Application, ApplicationDestination
 

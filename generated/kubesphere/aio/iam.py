@@ -10,7 +10,7 @@ from .._operations import iam as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import AsyncPage
+    from .._core.lists.async_page import AsyncPage
     from ..models.errors import Error
     from ..models.iam_v1alpha2 import LoginRecord
     from ..models.v1 import ClusterRole, Role, RoleBinding
@@ -60,6 +60,11 @@ class V1alpha2Clustermembers(AsyncResource):
     async def list(
         self,
         *,
+        email: str | None = None,
+        clusterrole: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -74,15 +79,15 @@ class V1alpha2Clustermembers(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        email: str | None = None,
-        clusterrole: str | None = None,
-        globalrole: str | None = None,
-        ingroup: str | None = None,
-        notingroup: str | None = None,
     ) -> AsyncPage[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/clustermembers`
 
         Args:
+            email (str, optional): Query parameter `email`.
+            clusterrole (str, optional): Query parameter `clusterrole`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -97,11 +102,6 @@ class V1alpha2Clustermembers(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            email (str, optional): Query parameter `email`.
-            clusterrole (str, optional): Query parameter `clusterrole`.
-            globalrole (str, optional): Query parameter `globalrole`.
-            ingroup (str, optional): Query parameter `ingroup`.
-            notingroup (str, optional): Query parameter `notingroup`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -113,6 +113,11 @@ class V1alpha2Clustermembers(AsyncResource):
         return await self._page(
             _ops.V1ALPHA2_CLUSTERMEMBERS_LIST,
             query={
+                "email": email,
+                "clusterrole": clusterrole,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -127,11 +132,6 @@ class V1alpha2Clustermembers(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "email": email,
-                "clusterrole": clusterrole,
-                "globalrole": globalrole,
-                "ingroup": ingroup,
-                "notingroup": notingroup,
             },
         )
 
@@ -205,6 +205,7 @@ class V1alpha2Clusterroles(AsyncResource):
     async def list(
         self,
         *,
+        aggregate_to: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -219,11 +220,11 @@ class V1alpha2Clusterroles(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        aggregate_to: str | None = None,
     ) -> AsyncPage[ClusterRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/clusterroles`
 
         Args:
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -238,7 +239,6 @@ class V1alpha2Clusterroles(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[ClusterRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -250,6 +250,7 @@ class V1alpha2Clusterroles(AsyncResource):
         return await self._page(
             _ops.V1ALPHA2_CLUSTERROLES_LIST,
             query={
+                "aggregateTo": aggregate_to,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -264,7 +265,6 @@ class V1alpha2Clusterroles(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "aggregateTo": aggregate_to,
             },
         )
 
@@ -383,6 +383,11 @@ class V1alpha2DevopsMembers(AsyncResource):
         self,
         devops: str,
         *,
+        email: str | None = None,
+        role: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -397,16 +402,16 @@ class V1alpha2DevopsMembers(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        email: str | None = None,
-        role: str | None = None,
-        globalrole: str | None = None,
-        ingroup: str | None = None,
-        notingroup: str | None = None,
     ) -> AsyncPage[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members`
 
         Args:
             devops (str): Path variable `devops`.
+            email (str, optional): Query parameter `email`.
+            role (str, optional): Query parameter `role`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -421,11 +426,6 @@ class V1alpha2DevopsMembers(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            email (str, optional): Query parameter `email`.
-            role (str, optional): Query parameter `role`.
-            globalrole (str, optional): Query parameter `globalrole`.
-            ingroup (str, optional): Query parameter `ingroup`.
-            notingroup (str, optional): Query parameter `notingroup`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -438,6 +438,11 @@ class V1alpha2DevopsMembers(AsyncResource):
             _ops.V1ALPHA2_DEVOPS_MEMBERS_LIST,
             (devops,),
             query={
+                "email": email,
+                "role": role,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -452,11 +457,6 @@ class V1alpha2DevopsMembers(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "email": email,
-                "role": role,
-                "globalrole": globalrole,
-                "ingroup": ingroup,
-                "notingroup": notingroup,
             },
         )
 
@@ -535,6 +535,7 @@ class V1alpha2DevopsRoles(AsyncResource):
         self,
         devops: str,
         *,
+        aggregate_to: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -549,12 +550,12 @@ class V1alpha2DevopsRoles(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        aggregate_to: str | None = None,
     ) -> AsyncPage[Role]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles`
 
         Args:
             devops (str): Path variable `devops`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -569,7 +570,6 @@ class V1alpha2DevopsRoles(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[Role]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -582,6 +582,7 @@ class V1alpha2DevopsRoles(AsyncResource):
             _ops.V1ALPHA2_DEVOPS_ROLES_LIST,
             (devops,),
             query={
+                "aggregateTo": aggregate_to,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -596,7 +597,6 @@ class V1alpha2DevopsRoles(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "aggregateTo": aggregate_to,
             },
         )
 
@@ -705,6 +705,7 @@ class V1alpha2Globalroles(AsyncResource):
     async def list(
         self,
         *,
+        aggregate_to: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -719,11 +720,11 @@ class V1alpha2Globalroles(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        aggregate_to: str | None = None,
     ) -> AsyncPage[GlobalRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/globalroles`
 
         Args:
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -738,7 +739,6 @@ class V1alpha2Globalroles(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[GlobalRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -750,6 +750,7 @@ class V1alpha2Globalroles(AsyncResource):
         return await self._page(
             _ops.V1ALPHA2_GLOBALROLES_LIST,
             query={
+                "aggregateTo": aggregate_to,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -764,7 +765,6 @@ class V1alpha2Globalroles(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "aggregateTo": aggregate_to,
             },
         )
 
@@ -883,6 +883,11 @@ class V1alpha2NamespacesMembers(AsyncResource):
         self,
         namespace: str,
         *,
+        email: str | None = None,
+        role: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -896,16 +901,16 @@ class V1alpha2NamespacesMembers(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        email: str | None = None,
-        role: str | None = None,
-        globalrole: str | None = None,
-        ingroup: str | None = None,
-        notingroup: str | None = None,
     ) -> AsyncPage[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members`
 
         Args:
             namespace (str): Path variable `namespace`.
+            email (str, optional): Query parameter `email`.
+            role (str, optional): Query parameter `role`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -919,11 +924,6 @@ class V1alpha2NamespacesMembers(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            email (str, optional): Query parameter `email`.
-            role (str, optional): Query parameter `role`.
-            globalrole (str, optional): Query parameter `globalrole`.
-            ingroup (str, optional): Query parameter `ingroup`.
-            notingroup (str, optional): Query parameter `notingroup`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -936,6 +936,11 @@ class V1alpha2NamespacesMembers(AsyncResource):
             _ops.V1ALPHA2_NAMESPACES_MEMBERS_LIST,
             (namespace,),
             query={
+                "email": email,
+                "role": role,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -949,11 +954,6 @@ class V1alpha2NamespacesMembers(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "email": email,
-                "role": role,
-                "globalrole": globalrole,
-                "ingroup": ingroup,
-                "notingroup": notingroup,
             },
         )
 
@@ -1072,6 +1072,7 @@ class V1alpha2NamespacesRoles(AsyncResource):
         self,
         namespace: str,
         *,
+        aggregate_to: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -1085,12 +1086,12 @@ class V1alpha2NamespacesRoles(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        aggregate_to: str | None = None,
     ) -> AsyncPage[Role]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles`
 
         Args:
             namespace (str): Path variable `namespace`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -1104,7 +1105,6 @@ class V1alpha2NamespacesRoles(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[Role]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1117,6 +1117,7 @@ class V1alpha2NamespacesRoles(AsyncResource):
             _ops.V1ALPHA2_NAMESPACES_ROLES_LIST,
             (namespace,),
             query={
+                "aggregateTo": aggregate_to,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -1130,7 +1131,6 @@ class V1alpha2NamespacesRoles(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "aggregateTo": aggregate_to,
             },
         )
 
@@ -1267,6 +1267,7 @@ class V1alpha2UsersLoginrecords(AsyncResource):
         self,
         user: str,
         *,
+        type: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -1281,12 +1282,12 @@ class V1alpha2UsersLoginrecords(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        type: str | None = None,
     ) -> AsyncPage[LoginRecord]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/users/{user}/loginrecords`
 
         Args:
             user (str): Path variable `user`.
+            type (str, optional): Query parameter `type`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -1301,7 +1302,6 @@ class V1alpha2UsersLoginrecords(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            type (str, optional): Query parameter `type`.
 
         Returns:
             Page[LoginRecord]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1314,6 +1314,7 @@ class V1alpha2UsersLoginrecords(AsyncResource):
             _ops.V1ALPHA2_USERS_LOGINRECORDS_LIST,
             (user,),
             query={
+                "type": type,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -1328,7 +1329,6 @@ class V1alpha2UsersLoginrecords(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "type": type,
             },
         )
 
@@ -1349,6 +1349,15 @@ class V1alpha2Users(AsyncResource):
     async def list(
         self,
         *,
+        email: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
+        cluster: str | None = None,
+        clusterrole: str | None = None,
+        workspace: str | None = None,
+        workspacerole: str | None = None,
+        role: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -1363,19 +1372,19 @@ class V1alpha2Users(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        email: str | None = None,
-        globalrole: str | None = None,
-        ingroup: str | None = None,
-        notingroup: str | None = None,
-        cluster: str | None = None,
-        clusterrole: str | None = None,
-        workspace: str | None = None,
-        workspacerole: str | None = None,
-        role: str | None = None,
     ) -> AsyncPage[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/users`
 
         Args:
+            email (str, optional): Query parameter `email`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
+            cluster (str, optional): Query parameter `cluster`.
+            clusterrole (str, optional): Query parameter `clusterrole`.
+            workspace (str, optional): Query parameter `workspace`.
+            workspacerole (str, optional): Query parameter `workspacerole`.
+            role (str, optional): Query parameter `role`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -1390,15 +1399,6 @@ class V1alpha2Users(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            email (str, optional): Query parameter `email`.
-            globalrole (str, optional): Query parameter `globalrole`.
-            ingroup (str, optional): Query parameter `ingroup`.
-            notingroup (str, optional): Query parameter `notingroup`.
-            cluster (str, optional): Query parameter `cluster`.
-            clusterrole (str, optional): Query parameter `clusterrole`.
-            workspace (str, optional): Query parameter `workspace`.
-            workspacerole (str, optional): Query parameter `workspacerole`.
-            role (str, optional): Query parameter `role`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1410,6 +1410,15 @@ class V1alpha2Users(AsyncResource):
         return await self._page(
             _ops.V1ALPHA2_USERS_LIST,
             query={
+                "email": email,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
+                "cluster": cluster,
+                "clusterrole": clusterrole,
+                "workspace": workspace,
+                "workspacerole": workspacerole,
+                "role": role,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -1424,15 +1433,6 @@ class V1alpha2Users(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "email": email,
-                "globalrole": globalrole,
-                "ingroup": ingroup,
-                "notingroup": notingroup,
-                "cluster": cluster,
-                "clusterrole": clusterrole,
-                "workspace": workspace,
-                "workspacerole": workspacerole,
-                "role": role,
             },
         )
 
@@ -1523,6 +1523,7 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
         self,
         workspace: str,
         *,
+        user: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -1537,12 +1538,12 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        user: str | None = None,
     ) -> AsyncPage[GroupBinding]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings`
 
         Args:
             workspace (str): Path variable `workspace`.
+            user (str, optional): Query parameter `user`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -1557,7 +1558,6 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            user (str, optional): Query parameter `user`.
 
         Returns:
             Page[GroupBinding]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1570,6 +1570,7 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
             _ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_LIST,
             (workspace,),
             query={
+                "user": user,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -1584,7 +1585,6 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "user": user,
             },
         )
 
@@ -1840,6 +1840,11 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
         self,
         workspace: str,
         *,
+        email: str | None = None,
+        workspacerole: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -1854,16 +1859,16 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        email: str | None = None,
-        workspacerole: str | None = None,
-        globalrole: str | None = None,
-        ingroup: str | None = None,
-        notingroup: str | None = None,
     ) -> AsyncPage[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers`
 
         Args:
             workspace (str): Path variable `workspace`.
+            email (str, optional): Query parameter `email`.
+            workspacerole (str, optional): Query parameter `workspacerole`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -1878,11 +1883,6 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            email (str, optional): Query parameter `email`.
-            workspacerole (str, optional): Query parameter `workspacerole`.
-            globalrole (str, optional): Query parameter `globalrole`.
-            ingroup (str, optional): Query parameter `ingroup`.
-            notingroup (str, optional): Query parameter `notingroup`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1895,6 +1895,11 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
             _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_LIST,
             (workspace,),
             query={
+                "email": email,
+                "workspacerole": workspacerole,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -1909,11 +1914,6 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "email": email,
-                "workspacerole": workspacerole,
-                "globalrole": globalrole,
-                "ingroup": ingroup,
-                "notingroup": notingroup,
             },
         )
 
@@ -1994,6 +1994,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
         self,
         workspace: str,
         *,
+        rolename: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -2008,12 +2009,12 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        rolename: str | None = None,
     ) -> AsyncPage[WorkspaceRoleBinding]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings`
 
         Args:
             workspace (str): Path variable `workspace`.
+            rolename (str, optional): Query parameter `rolename`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -2028,7 +2029,6 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            rolename (str, optional): Query parameter `rolename`.
 
         Returns:
             Page[WorkspaceRoleBinding]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -2041,6 +2041,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
             _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_LIST,
             (workspace,),
             query={
+                "rolename": rolename,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -2055,7 +2056,6 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "rolename": rolename,
             },
         )
 
@@ -2103,6 +2103,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
         self,
         workspace: str,
         *,
+        aggregate_to: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -2117,12 +2118,12 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        aggregate_to: str | None = None,
     ) -> AsyncPage[WorkspaceRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles`
 
         Args:
             workspace (str): Path variable `workspace`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -2137,7 +2138,6 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[WorkspaceRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -2150,6 +2150,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
             _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_LIST,
             (workspace,),
             query={
+                "aggregateTo": aggregate_to,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -2164,7 +2165,6 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "aggregateTo": aggregate_to,
             },
         )
 

@@ -3,21 +3,124 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from .._operations import notification as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import AsyncPage
+    from .._core.lists.async_page import AsyncPage
+    from ..models.core_v1 import ConfigMap
     from ..models.errors import Error
     from ..models.notification import Verification, VerificationResult
+    from ..models.notification_v2beta1 import (
+        Config as NotificationV2beta1Config,
+        Receiver as NotificationV2beta1Receiver,
+    )
+    from ..models.notification_v2beta2 import (
+        Config as NotificationV2beta2Config,
+        NotificationManager,
+        Receiver as NotificationV2beta2Receiver,
+        Router,
+        Silence,
+    )
+    from ..models.v1 import Secret
 
 
 class V2beta1Users(AsyncResource):
     """`notification.v2beta1.users`."""
 
     __slots__ = ()
+
+    @overload
+    async def list(
+        self,
+        user: str,
+        resources: Literal["configmaps"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[ConfigMap]: ...
+
+    @overload
+    async def list(
+        self,
+        user: str,
+        resources: Literal["configs"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[NotificationV2beta1Config]: ...
+
+    @overload
+    async def list(
+        self,
+        user: str,
+        resources: Literal["notificationmanagers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[NotificationManager]: ...
+
+    @overload
+    async def list(
+        self,
+        user: str,
+        resources: Literal["receivers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[NotificationV2beta1Receiver]: ...
+
+    @overload
+    async def list(
+        self,
+        user: str,
+        resources: Literal["secrets"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[Secret]: ...
+
+    @overload
+    async def list(
+        self,
+        user: str,
+        resources: str,
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[Any]: ...
 
     async def list(
         self,
@@ -53,7 +156,7 @@ class V2beta1Users(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._page(
-            _ops.V2BETA1_USERS_LIST,
+            _ops.V2BETA1_USERS_LIST_BY_NAME.operation(resources, None),
             (user, resources),
             query={
                 "name": name,
@@ -65,6 +168,32 @@ class V2beta1Users(AsyncResource):
                 "sortBy": sort_by,
             },
         )
+
+    @overload
+    async def create(
+        self, user: str, resources: Literal["configmaps"], body: ConfigMap | Mapping[str, Any]
+    ) -> ConfigMap: ...
+
+    @overload
+    async def create(
+        self, user: str, resources: Literal["configs"], body: NotificationV2beta1Config | Mapping[str, Any]
+    ) -> NotificationV2beta1Config: ...
+
+    @overload
+    async def create(
+        self, user: str, resources: Literal["notificationmanagers"], body: NotificationManager | Mapping[str, Any]
+    ) -> NotificationManager: ...
+
+    @overload
+    async def create(
+        self, user: str, resources: Literal["receivers"], body: NotificationV2beta1Receiver | Mapping[str, Any]
+    ) -> NotificationV2beta1Receiver: ...
+
+    @overload
+    async def create(self, user: str, resources: Literal["secrets"], body: Secret | Mapping[str, Any]) -> Secret: ...
+
+    @overload
+    async def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any: ...
 
     async def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any:
         """`POST /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
@@ -81,7 +210,35 @@ class V2beta1Users(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V2BETA1_USERS_CREATE, (user, resources), body=body)
+        return await self._call(
+            _ops.V2BETA1_USERS_CREATE_BY_NAME.operation(resources, None), (user, resources), body=body
+        )
+
+    @overload
+    async def get(
+        self, user: str, resources: Literal["configmaps"], name: str, *, type: str | None = None
+    ) -> ConfigMap: ...
+
+    @overload
+    async def get(
+        self, user: str, resources: Literal["configs"], name: str, *, type: str | None = None
+    ) -> NotificationV2beta1Config: ...
+
+    @overload
+    async def get(
+        self, user: str, resources: Literal["notificationmanagers"], name: str, *, type: str | None = None
+    ) -> NotificationManager: ...
+
+    @overload
+    async def get(
+        self, user: str, resources: Literal["receivers"], name: str, *, type: str | None = None
+    ) -> NotificationV2beta1Receiver: ...
+
+    @overload
+    async def get(self, user: str, resources: Literal["secrets"], name: str, *, type: str | None = None) -> Secret: ...
+
+    @overload
+    async def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any: ...
 
     async def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any:
         """`GET /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
@@ -99,7 +256,45 @@ class V2beta1Users(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V2BETA1_USERS_GET, (user, resources, name), query={"type": type})
+        return await self._call(
+            _ops.V2BETA1_USERS_GET_BY_NAME.operation(resources, None), (user, resources, name), query={"type": type}
+        )
+
+    @overload
+    async def replace(
+        self, user: str, resources: Literal["configmaps"], name: str, body: ConfigMap | Mapping[str, Any]
+    ) -> ConfigMap: ...
+
+    @overload
+    async def replace(
+        self, user: str, resources: Literal["configs"], name: str, body: NotificationV2beta1Config | Mapping[str, Any]
+    ) -> NotificationV2beta1Config: ...
+
+    @overload
+    async def replace(
+        self,
+        user: str,
+        resources: Literal["notificationmanagers"],
+        name: str,
+        body: NotificationManager | Mapping[str, Any],
+    ) -> NotificationManager: ...
+
+    @overload
+    async def replace(
+        self,
+        user: str,
+        resources: Literal["receivers"],
+        name: str,
+        body: NotificationV2beta1Receiver | Mapping[str, Any],
+    ) -> NotificationV2beta1Receiver: ...
+
+    @overload
+    async def replace(
+        self, user: str, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any]
+    ) -> Secret: ...
+
+    @overload
+    async def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
 
     async def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any:
         """`PUT /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
@@ -117,7 +312,9 @@ class V2beta1Users(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V2BETA1_USERS_REPLACE, (user, resources, name), body=body)
+        return await self._call(
+            _ops.V2BETA1_USERS_REPLACE_BY_NAME.operation(resources, None), (user, resources, name), body=body
+        )
 
     async def delete(self, user: str, resources: str, name: str) -> Error:
         """`DELETE /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
@@ -145,6 +342,90 @@ class V2beta1(AsyncResource):
     @property
     def users(self) -> V2beta1Users:
         return V2beta1Users(self._caller)
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["configmaps"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[ConfigMap]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["configs"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[NotificationV2beta1Config]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["notificationmanagers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[NotificationManager]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["receivers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[NotificationV2beta1Receiver]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["secrets"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[Secret]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: str,
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[Any]: ...
 
     async def list(
         self,
@@ -178,7 +459,7 @@ class V2beta1(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._page(
-            _ops.V2BETA1_LIST,
+            _ops.V2BETA1_LIST_BY_NAME.operation(resources, None),
             (resources,),
             query={
                 "name": name,
@@ -190,6 +471,30 @@ class V2beta1(AsyncResource):
                 "sortBy": sort_by,
             },
         )
+
+    @overload
+    async def create(self, resources: Literal["configmaps"], body: ConfigMap | Mapping[str, Any]) -> ConfigMap: ...
+
+    @overload
+    async def create(
+        self, resources: Literal["configs"], body: NotificationV2beta1Config | Mapping[str, Any]
+    ) -> NotificationV2beta1Config: ...
+
+    @overload
+    async def create(
+        self, resources: Literal["notificationmanagers"], body: NotificationManager | Mapping[str, Any]
+    ) -> NotificationManager: ...
+
+    @overload
+    async def create(
+        self, resources: Literal["receivers"], body: NotificationV2beta1Receiver | Mapping[str, Any]
+    ) -> NotificationV2beta1Receiver: ...
+
+    @overload
+    async def create(self, resources: Literal["secrets"], body: Secret | Mapping[str, Any]) -> Secret: ...
+
+    @overload
+    async def create(self, resources: str, body: Mapping[str, Any]) -> Any: ...
 
     async def create(self, resources: str, body: Mapping[str, Any]) -> Any:
         """`POST /kapis/notification.kubesphere.io/v2beta1/{resources}`
@@ -205,7 +510,31 @@ class V2beta1(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V2BETA1_CREATE, (resources,), body=body)
+        return await self._call(_ops.V2BETA1_CREATE_BY_NAME.operation(resources, None), (resources,), body=body)
+
+    @overload
+    async def get(self, resources: Literal["configmaps"], name: str, *, type: str | None = None) -> ConfigMap: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["configs"], name: str, *, type: str | None = None
+    ) -> NotificationV2beta1Config: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["notificationmanagers"], name: str, *, type: str | None = None
+    ) -> NotificationManager: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["receivers"], name: str, *, type: str | None = None
+    ) -> NotificationV2beta1Receiver: ...
+
+    @overload
+    async def get(self, resources: Literal["secrets"], name: str, *, type: str | None = None) -> Secret: ...
+
+    @overload
+    async def get(self, resources: str, name: str, *, type: str | None = None) -> Any: ...
 
     async def get(self, resources: str, name: str, *, type: str | None = None) -> Any:
         """`GET /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
@@ -222,7 +551,35 @@ class V2beta1(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V2BETA1_GET, (resources, name), query={"type": type})
+        return await self._call(
+            _ops.V2BETA1_GET_BY_NAME.operation(resources, None), (resources, name), query={"type": type}
+        )
+
+    @overload
+    async def replace(
+        self, resources: Literal["configmaps"], name: str, body: ConfigMap | Mapping[str, Any]
+    ) -> ConfigMap: ...
+
+    @overload
+    async def replace(
+        self, resources: Literal["configs"], name: str, body: NotificationV2beta1Config | Mapping[str, Any]
+    ) -> NotificationV2beta1Config: ...
+
+    @overload
+    async def replace(
+        self, resources: Literal["notificationmanagers"], name: str, body: NotificationManager | Mapping[str, Any]
+    ) -> NotificationManager: ...
+
+    @overload
+    async def replace(
+        self, resources: Literal["receivers"], name: str, body: NotificationV2beta1Receiver | Mapping[str, Any]
+    ) -> NotificationV2beta1Receiver: ...
+
+    @overload
+    async def replace(self, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any]) -> Secret: ...
+
+    @overload
+    async def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
 
     async def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any:
         """`PUT /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
@@ -239,7 +596,7 @@ class V2beta1(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V2BETA1_REPLACE, (resources, name), body=body)
+        return await self._call(_ops.V2BETA1_REPLACE_BY_NAME.operation(resources, None), (resources, name), body=body)
 
     async def delete(self, resources: str, name: str) -> Error:
         """`DELETE /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
@@ -262,6 +619,126 @@ class V2beta2Users(AsyncResource):
     """`notification.v2beta2.users`."""
 
     __slots__ = ()
+
+    @overload
+    async def list(
+        self,
+        user: str,
+        resources: Literal["configmaps"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[ConfigMap]: ...
+
+    @overload
+    async def list(
+        self,
+        user: str,
+        resources: Literal["configs"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[NotificationV2beta2Config]: ...
+
+    @overload
+    async def list(
+        self,
+        user: str,
+        resources: Literal["notificationmanagers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[NotificationManager]: ...
+
+    @overload
+    async def list(
+        self,
+        user: str,
+        resources: Literal["receivers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[NotificationV2beta2Receiver]: ...
+
+    @overload
+    async def list(
+        self,
+        user: str,
+        resources: Literal["routers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[Router]: ...
+
+    @overload
+    async def list(
+        self,
+        user: str,
+        resources: Literal["secrets"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[Secret]: ...
+
+    @overload
+    async def list(
+        self,
+        user: str,
+        resources: Literal["silences"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[Silence]: ...
+
+    @overload
+    async def list(
+        self,
+        user: str,
+        resources: str,
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[Any]: ...
 
     async def list(
         self,
@@ -297,7 +774,7 @@ class V2beta2Users(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._page(
-            _ops.V2BETA2_USERS_LIST,
+            _ops.V2BETA2_USERS_LIST_BY_NAME.operation(resources, None),
             (user, resources),
             query={
                 "name": name,
@@ -309,6 +786,38 @@ class V2beta2Users(AsyncResource):
                 "sortBy": sort_by,
             },
         )
+
+    @overload
+    async def create(
+        self, user: str, resources: Literal["configmaps"], body: ConfigMap | Mapping[str, Any]
+    ) -> ConfigMap: ...
+
+    @overload
+    async def create(
+        self, user: str, resources: Literal["configs"], body: NotificationV2beta2Config | Mapping[str, Any]
+    ) -> NotificationV2beta2Config: ...
+
+    @overload
+    async def create(
+        self, user: str, resources: Literal["notificationmanagers"], body: NotificationManager | Mapping[str, Any]
+    ) -> NotificationManager: ...
+
+    @overload
+    async def create(
+        self, user: str, resources: Literal["receivers"], body: NotificationV2beta2Receiver | Mapping[str, Any]
+    ) -> NotificationV2beta2Receiver: ...
+
+    @overload
+    async def create(self, user: str, resources: Literal["routers"], body: Router | Mapping[str, Any]) -> Router: ...
+
+    @overload
+    async def create(self, user: str, resources: Literal["secrets"], body: Secret | Mapping[str, Any]) -> Secret: ...
+
+    @overload
+    async def create(self, user: str, resources: Literal["silences"], body: Silence | Mapping[str, Any]) -> Silence: ...
+
+    @overload
+    async def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any: ...
 
     async def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any:
         """`POST /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
@@ -325,7 +834,43 @@ class V2beta2Users(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V2BETA2_USERS_CREATE, (user, resources), body=body)
+        return await self._call(
+            _ops.V2BETA2_USERS_CREATE_BY_NAME.operation(resources, None), (user, resources), body=body
+        )
+
+    @overload
+    async def get(
+        self, user: str, resources: Literal["configmaps"], name: str, *, type: str | None = None
+    ) -> ConfigMap: ...
+
+    @overload
+    async def get(
+        self, user: str, resources: Literal["configs"], name: str, *, type: str | None = None
+    ) -> NotificationV2beta2Config: ...
+
+    @overload
+    async def get(
+        self, user: str, resources: Literal["notificationmanagers"], name: str, *, type: str | None = None
+    ) -> NotificationManager: ...
+
+    @overload
+    async def get(
+        self, user: str, resources: Literal["receivers"], name: str, *, type: str | None = None
+    ) -> NotificationV2beta2Receiver: ...
+
+    @overload
+    async def get(self, user: str, resources: Literal["routers"], name: str, *, type: str | None = None) -> Router: ...
+
+    @overload
+    async def get(self, user: str, resources: Literal["secrets"], name: str, *, type: str | None = None) -> Secret: ...
+
+    @overload
+    async def get(
+        self, user: str, resources: Literal["silences"], name: str, *, type: str | None = None
+    ) -> Silence: ...
+
+    @overload
+    async def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any: ...
 
     async def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any:
         """`GET /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
@@ -343,7 +888,55 @@ class V2beta2Users(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V2BETA2_USERS_GET, (user, resources, name), query={"type": type})
+        return await self._call(
+            _ops.V2BETA2_USERS_GET_BY_NAME.operation(resources, None), (user, resources, name), query={"type": type}
+        )
+
+    @overload
+    async def replace(
+        self, user: str, resources: Literal["configmaps"], name: str, body: ConfigMap | Mapping[str, Any]
+    ) -> ConfigMap: ...
+
+    @overload
+    async def replace(
+        self, user: str, resources: Literal["configs"], name: str, body: NotificationV2beta2Config | Mapping[str, Any]
+    ) -> NotificationV2beta2Config: ...
+
+    @overload
+    async def replace(
+        self,
+        user: str,
+        resources: Literal["notificationmanagers"],
+        name: str,
+        body: NotificationManager | Mapping[str, Any],
+    ) -> NotificationManager: ...
+
+    @overload
+    async def replace(
+        self,
+        user: str,
+        resources: Literal["receivers"],
+        name: str,
+        body: NotificationV2beta2Receiver | Mapping[str, Any],
+    ) -> NotificationV2beta2Receiver: ...
+
+    @overload
+    async def replace(
+        self, user: str, resources: Literal["routers"], name: str, body: Router | Mapping[str, Any]
+    ) -> Router: ...
+
+    @overload
+    async def replace(
+        self, user: str, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any]
+    ) -> Secret: ...
+
+    @overload
+    async def replace(
+        self, user: str, resources: Literal["silences"], name: str, body: Silence | Mapping[str, Any]
+    ) -> Silence: ...
+
+    @overload
+    async def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
 
     async def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any:
         """`PUT /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
@@ -361,7 +954,77 @@ class V2beta2Users(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V2BETA2_USERS_REPLACE, (user, resources, name), body=body)
+        return await self._call(
+            _ops.V2BETA2_USERS_REPLACE_BY_NAME.operation(resources, None), (user, resources, name), body=body
+        )
+
+    @overload
+    async def patch(
+        self,
+        user: str,
+        resources: Literal["configmaps"],
+        name: str,
+        body: ConfigMap | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> ConfigMap: ...
+
+    @overload
+    async def patch(
+        self,
+        user: str,
+        resources: Literal["configs"],
+        name: str,
+        body: NotificationV2beta2Config | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> NotificationV2beta2Config: ...
+
+    @overload
+    async def patch(
+        self,
+        user: str,
+        resources: Literal["notificationmanagers"],
+        name: str,
+        body: NotificationManager | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> NotificationManager: ...
+
+    @overload
+    async def patch(
+        self,
+        user: str,
+        resources: Literal["receivers"],
+        name: str,
+        body: NotificationV2beta2Receiver | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> NotificationV2beta2Receiver: ...
+
+    @overload
+    async def patch(
+        self,
+        user: str,
+        resources: Literal["routers"],
+        name: str,
+        body: Router | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> Router: ...
+
+    @overload
+    async def patch(
+        self,
+        user: str,
+        resources: Literal["secrets"],
+        name: str,
+        body: Secret | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> Secret: ...
+
+    @overload
+    async def patch(
+        self,
+        user: str,
+        resources: Literal["silences"],
+        name: str,
+        body: Silence | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> Silence: ...
+
+    @overload
+    async def patch(
+        self, user: str, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    ) -> Any: ...
 
     async def patch(
         self, user: str, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]
@@ -381,7 +1044,9 @@ class V2beta2Users(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V2BETA2_USERS_PATCH, (user, resources, name), body=body)
+        return await self._call(
+            _ops.V2BETA2_USERS_PATCH_BY_NAME.operation(resources, None), (user, resources, name), body=body
+        )
 
     async def delete(self, user: str, resources: str, name: str) -> Error:
         """`DELETE /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
@@ -426,6 +1091,118 @@ class V2beta2(AsyncResource):
     def users(self) -> V2beta2Users:
         return V2beta2Users(self._caller)
 
+    @overload
+    async def list(
+        self,
+        resources: Literal["configmaps"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[ConfigMap]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["configs"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[NotificationV2beta2Config]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["notificationmanagers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[NotificationManager]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["receivers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[NotificationV2beta2Receiver]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["routers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[Router]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["secrets"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[Secret]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["silences"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[Silence]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: str,
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> AsyncPage[Any]: ...
+
     async def list(
         self,
         resources: str,
@@ -458,7 +1235,7 @@ class V2beta2(AsyncResource):
             TransportError: if it doesn't answer.
         """
         return await self._page(
-            _ops.V2BETA2_LIST,
+            _ops.V2BETA2_LIST_BY_NAME.operation(resources, None),
             (resources,),
             query={
                 "name": name,
@@ -470,6 +1247,36 @@ class V2beta2(AsyncResource):
                 "sortBy": sort_by,
             },
         )
+
+    @overload
+    async def create(self, resources: Literal["configmaps"], body: ConfigMap | Mapping[str, Any]) -> ConfigMap: ...
+
+    @overload
+    async def create(
+        self, resources: Literal["configs"], body: NotificationV2beta2Config | Mapping[str, Any]
+    ) -> NotificationV2beta2Config: ...
+
+    @overload
+    async def create(
+        self, resources: Literal["notificationmanagers"], body: NotificationManager | Mapping[str, Any]
+    ) -> NotificationManager: ...
+
+    @overload
+    async def create(
+        self, resources: Literal["receivers"], body: NotificationV2beta2Receiver | Mapping[str, Any]
+    ) -> NotificationV2beta2Receiver: ...
+
+    @overload
+    async def create(self, resources: Literal["routers"], body: Router | Mapping[str, Any]) -> Router: ...
+
+    @overload
+    async def create(self, resources: Literal["secrets"], body: Secret | Mapping[str, Any]) -> Secret: ...
+
+    @overload
+    async def create(self, resources: Literal["silences"], body: Silence | Mapping[str, Any]) -> Silence: ...
+
+    @overload
+    async def create(self, resources: str, body: Mapping[str, Any]) -> Any: ...
 
     async def create(self, resources: str, body: Mapping[str, Any]) -> Any:
         """`POST /kapis/notification.kubesphere.io/v2beta2/{resources}`
@@ -485,7 +1292,37 @@ class V2beta2(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V2BETA2_CREATE, (resources,), body=body)
+        return await self._call(_ops.V2BETA2_CREATE_BY_NAME.operation(resources, None), (resources,), body=body)
+
+    @overload
+    async def get(self, resources: Literal["configmaps"], name: str, *, type: str | None = None) -> ConfigMap: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["configs"], name: str, *, type: str | None = None
+    ) -> NotificationV2beta2Config: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["notificationmanagers"], name: str, *, type: str | None = None
+    ) -> NotificationManager: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["receivers"], name: str, *, type: str | None = None
+    ) -> NotificationV2beta2Receiver: ...
+
+    @overload
+    async def get(self, resources: Literal["routers"], name: str, *, type: str | None = None) -> Router: ...
+
+    @overload
+    async def get(self, resources: Literal["secrets"], name: str, *, type: str | None = None) -> Secret: ...
+
+    @overload
+    async def get(self, resources: Literal["silences"], name: str, *, type: str | None = None) -> Silence: ...
+
+    @overload
+    async def get(self, resources: str, name: str, *, type: str | None = None) -> Any: ...
 
     async def get(self, resources: str, name: str, *, type: str | None = None) -> Any:
         """`GET /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
@@ -502,7 +1339,43 @@ class V2beta2(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V2BETA2_GET, (resources, name), query={"type": type})
+        return await self._call(
+            _ops.V2BETA2_GET_BY_NAME.operation(resources, None), (resources, name), query={"type": type}
+        )
+
+    @overload
+    async def replace(
+        self, resources: Literal["configmaps"], name: str, body: ConfigMap | Mapping[str, Any]
+    ) -> ConfigMap: ...
+
+    @overload
+    async def replace(
+        self, resources: Literal["configs"], name: str, body: NotificationV2beta2Config | Mapping[str, Any]
+    ) -> NotificationV2beta2Config: ...
+
+    @overload
+    async def replace(
+        self, resources: Literal["notificationmanagers"], name: str, body: NotificationManager | Mapping[str, Any]
+    ) -> NotificationManager: ...
+
+    @overload
+    async def replace(
+        self, resources: Literal["receivers"], name: str, body: NotificationV2beta2Receiver | Mapping[str, Any]
+    ) -> NotificationV2beta2Receiver: ...
+
+    @overload
+    async def replace(self, resources: Literal["routers"], name: str, body: Router | Mapping[str, Any]) -> Router: ...
+
+    @overload
+    async def replace(self, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any]) -> Secret: ...
+
+    @overload
+    async def replace(
+        self, resources: Literal["silences"], name: str, body: Silence | Mapping[str, Any]
+    ) -> Silence: ...
+
+    @overload
+    async def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
 
     async def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any:
         """`PUT /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
@@ -519,7 +1392,57 @@ class V2beta2(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V2BETA2_REPLACE, (resources, name), body=body)
+        return await self._call(_ops.V2BETA2_REPLACE_BY_NAME.operation(resources, None), (resources, name), body=body)
+
+    @overload
+    async def patch(
+        self,
+        resources: Literal["configmaps"],
+        name: str,
+        body: ConfigMap | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> ConfigMap: ...
+
+    @overload
+    async def patch(
+        self,
+        resources: Literal["configs"],
+        name: str,
+        body: NotificationV2beta2Config | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> NotificationV2beta2Config: ...
+
+    @overload
+    async def patch(
+        self,
+        resources: Literal["notificationmanagers"],
+        name: str,
+        body: NotificationManager | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> NotificationManager: ...
+
+    @overload
+    async def patch(
+        self,
+        resources: Literal["receivers"],
+        name: str,
+        body: NotificationV2beta2Receiver | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> NotificationV2beta2Receiver: ...
+
+    @overload
+    async def patch(
+        self, resources: Literal["routers"], name: str, body: Router | Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    ) -> Router: ...
+
+    @overload
+    async def patch(
+        self, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    ) -> Secret: ...
+
+    @overload
+    async def patch(
+        self, resources: Literal["silences"], name: str, body: Silence | Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    ) -> Silence: ...
+
+    @overload
+    async def patch(self, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any: ...
 
     async def patch(self, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any:
         """`PATCH /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
@@ -536,7 +1459,7 @@ class V2beta2(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V2BETA2_PATCH, (resources, name), body=body)
+        return await self._call(_ops.V2BETA2_PATCH_BY_NAME.operation(resources, None), (resources, name), body=body)
 
     async def delete(self, resources: str, name: str) -> Error:
         """`DELETE /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`

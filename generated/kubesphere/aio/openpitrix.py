@@ -9,7 +9,7 @@ from .._operations import openpitrix as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import AsyncPage
+    from .._core.lists.async_page import AsyncPage
     from .._core.transport.request import FileContent
     from ..models.application_v1alpha1 import HelmApplicationVersion, HelmCategory
     from ..models.errors import Error
@@ -58,6 +58,8 @@ class V1Applications(AsyncResource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[Application]:
@@ -68,6 +70,8 @@ class V1Applications(AsyncResource):
         Args:
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -80,7 +84,14 @@ class V1Applications(AsyncResource):
         """
         return await self._page(
             _ops.V1_APPLICATIONS_LIST,
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -94,6 +105,8 @@ class V1AppsAudits(AsyncResource):
         app: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -105,6 +118,8 @@ class V1AppsAudits(AsyncResource):
         Args:
             app (str): Path variable `app`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -119,7 +134,14 @@ class V1AppsAudits(AsyncResource):
         return await self._page(
             _ops.V1_APPS_AUDITS_LIST,
             (app,),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -134,6 +156,8 @@ class V1AppsVersionsAudits(AsyncResource):
         version: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -146,6 +170,8 @@ class V1AppsVersionsAudits(AsyncResource):
             app (str): Path variable `app`.
             version (str): Path variable `version`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -160,7 +186,14 @@ class V1AppsVersionsAudits(AsyncResource):
         return await self._page(
             _ops.V1_APPS_VERSIONS_AUDITS_LIST,
             (app, version),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -238,6 +271,8 @@ class V1AppsVersions(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> AsyncPage[AppVersion]:
         """`GET /kapis/openpitrix.io/v1/apps/{app}/versions`
 
@@ -249,6 +284,8 @@ class V1AppsVersions(AsyncResource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[AppVersion]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -260,7 +297,14 @@ class V1AppsVersions(AsyncResource):
         return await self._page(
             _ops.V1_APPS_VERSIONS_LIST,
             (app,),
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     async def create(
@@ -399,6 +443,8 @@ class V1Apps(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> AsyncPage[App]:
         """`GET /kapis/openpitrix.io/v1/apps`
 
@@ -409,6 +455,8 @@ class V1Apps(AsyncResource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[App]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -419,7 +467,14 @@ class V1Apps(AsyncResource):
         """
         return await self._page(
             _ops.V1_APPS_LIST,
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     async def create(self, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
@@ -603,6 +658,8 @@ class V1Categories(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> AsyncPage[Category]:
         """`GET /kapis/openpitrix.io/v1/categories`
 
@@ -611,6 +668,8 @@ class V1Categories(AsyncResource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[Category]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -621,7 +680,14 @@ class V1Categories(AsyncResource):
         """
         return await self._page(
             _ops.V1_CATEGORIES_LIST,
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     async def create(self, body: CreateCategoryRequest | Mapping[str, Any]) -> CreateCategoryResponse:
@@ -699,6 +765,8 @@ class V1ClustersApplications(AsyncResource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[Application]:
@@ -708,6 +776,8 @@ class V1ClustersApplications(AsyncResource):
             cluster (str): Path variable `cluster`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -721,7 +791,14 @@ class V1ClustersApplications(AsyncResource):
         return await self._page(
             _ops.V1_CLUSTERS_APPLICATIONS_LIST,
             (cluster,),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -745,6 +822,8 @@ class V1ReposEvents(AsyncResource):
         repo: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -754,6 +833,8 @@ class V1ReposEvents(AsyncResource):
         Args:
             repo (str): Path variable `repo`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -768,7 +849,14 @@ class V1ReposEvents(AsyncResource):
         return await self._page(
             _ops.V1_REPOS_EVENTS_LIST,
             (repo,),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -788,6 +876,8 @@ class V1Repos(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> AsyncPage[Repo]:
         """`GET /kapis/openpitrix.io/v1/repos`
 
@@ -796,6 +886,8 @@ class V1Repos(AsyncResource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[Repo]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -806,7 +898,14 @@ class V1Repos(AsyncResource):
         """
         return await self._page(
             _ops.V1_REPOS_LIST,
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     async def create(
@@ -919,6 +1018,8 @@ class V1Reviews(AsyncResource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[AppVersionReview]:
@@ -927,6 +1028,8 @@ class V1Reviews(AsyncResource):
         Args:
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -939,7 +1042,14 @@ class V1Reviews(AsyncResource):
         """
         return await self._page(
             _ops.V1_REVIEWS_LIST,
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -954,6 +1064,8 @@ class V1WorkspacesApplications(AsyncResource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[Application]:
@@ -963,6 +1075,8 @@ class V1WorkspacesApplications(AsyncResource):
             workspace (str): Path variable `workspace`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -976,7 +1090,14 @@ class V1WorkspacesApplications(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_APPLICATIONS_LIST,
             (workspace,),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -992,6 +1113,8 @@ class V1WorkspacesAppsVersionsAudits(AsyncResource):
         version: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -1003,6 +1126,8 @@ class V1WorkspacesAppsVersionsAudits(AsyncResource):
             app (str): Path variable `app`.
             version (str): Path variable `version`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -1017,7 +1142,14 @@ class V1WorkspacesAppsVersionsAudits(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST,
             (workspace, app, version),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -1039,6 +1171,8 @@ class V1WorkspacesAppsVersions(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> AsyncPage[AppVersion]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions`
 
@@ -1049,6 +1183,8 @@ class V1WorkspacesAppsVersions(AsyncResource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[AppVersion]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1060,7 +1196,14 @@ class V1WorkspacesAppsVersions(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_APPS_VERSIONS_LIST,
             (workspace, app),
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     async def create(
@@ -1205,6 +1348,8 @@ class V1WorkspacesApps(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> AsyncPage[App]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
 
@@ -1214,6 +1359,8 @@ class V1WorkspacesApps(AsyncResource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[App]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1225,7 +1372,14 @@ class V1WorkspacesApps(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_APPS_LIST,
             (workspace,),
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     async def create(self, workspace: str, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
@@ -1341,6 +1495,8 @@ class V1WorkspacesClustersApplications(AsyncResource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[Application]:
@@ -1351,6 +1507,8 @@ class V1WorkspacesClustersApplications(AsyncResource):
             cluster (str): Path variable `cluster`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -1364,7 +1522,14 @@ class V1WorkspacesClustersApplications(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST,
             (workspace, cluster),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
     async def delete(self, workspace: str, cluster: str, application: str) -> Error:
@@ -1398,6 +1563,8 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[Application]:
@@ -1409,6 +1576,8 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             namespace (str): Path variable `namespace`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -1422,7 +1591,14 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
             (workspace, cluster, namespace),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
     async def create(
@@ -1584,6 +1760,8 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[Application]:
@@ -1594,6 +1772,8 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             namespace (str): Path variable `namespace`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -1607,7 +1787,14 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST,
             (workspace, namespace),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
     async def create(self, workspace: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]) -> Error:
@@ -1731,6 +1918,8 @@ class V1WorkspacesReposEvents(AsyncResource):
         repo: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -1741,6 +1930,8 @@ class V1WorkspacesReposEvents(AsyncResource):
             workspace (str): Path variable `workspace`.
             repo (str): Path variable `repo`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -1755,7 +1946,14 @@ class V1WorkspacesReposEvents(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_REPOS_EVENTS_LIST,
             (workspace, repo),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -1776,6 +1974,8 @@ class V1WorkspacesRepos(AsyncResource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> AsyncPage[Repo]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
 
@@ -1785,6 +1985,8 @@ class V1WorkspacesRepos(AsyncResource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[Repo]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1796,7 +1998,14 @@ class V1WorkspacesRepos(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_REPOS_LIST,
             (workspace,),
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     async def create(

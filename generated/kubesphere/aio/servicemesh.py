@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
 from .._operations import servicemesh as _ops
@@ -20,14 +21,16 @@ class V1alpha2NamespacesAppsHealth(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self, namespace: str, app: str, *, rate_interval: str, query_time: str | None = None) -> Any:
+    async def get(
+        self, namespace: str, app: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
+    ) -> Any:
         """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/apps/{app}/health`
 
         Args:
             namespace (str): Path variable `namespace`.
             app (str): Path variable `app`.
-            rate_interval (str): Query parameter `rateInterval`. The server's default is 10m.
-            query_time (str, optional): Query parameter `queryTime`.
+            rate_interval (timedelta | str): Query parameter `rateInterval`. The server's default is 10m.
+            query_time (datetime | str, optional): Query parameter `queryTime`.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -54,10 +57,10 @@ class V1alpha2NamespacesAppsMetrics(AsyncResource):
         app: str,
         *,
         filters: Sequence[str] | None = None,
-        query_time: str | None = None,
-        duration: str | None = None,
-        step: str | None = None,
-        rate_interval: str | None = None,
+        query_time: datetime | str | None = None,
+        duration: timedelta | str | None = None,
+        step: timedelta | str | None = None,
+        rate_interval: timedelta | str | None = None,
         direction: str | None = None,
         quantiles: Sequence[str] | None = None,
         by_labels: Sequence[str] | None = None,
@@ -72,10 +75,10 @@ class V1alpha2NamespacesAppsMetrics(AsyncResource):
             namespace (str): Path variable `namespace`.
             app (str): Path variable `app`.
             filters (list[str], optional): Query parameter `filters[]`.
-            query_time (str, optional): Query parameter `queryTime`.
-            duration (str, optional): Query parameter `duration`. The server's default is 1800.
-            step (str, optional): Query parameter `step`. The server's default is 15.
-            rate_interval (str, optional): Query parameter `rateInterval`. The server's default is 1m.
+            query_time (datetime | str, optional): Query parameter `queryTime`.
+            duration (timedelta | str, optional): Query parameter `duration`. The server's default is 1800.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 15.
+            rate_interval (timedelta | str, optional): Query parameter `rateInterval`. The server's default is 1m.
             direction (str, optional): Query parameter `direction`. The server's default is outbound.
             quantiles (list[str], optional): Query parameter `quantiles[]`.
             by_labels (list[str], optional): Query parameter `byLabels[]`.
@@ -134,10 +137,10 @@ class V1alpha2NamespacesGraph(AsyncResource):
         self,
         namespace: str,
         *,
-        duration: str | None = None,
+        duration: timedelta | str | None = None,
         graph_type: str | None = None,
         group_by: str | None = None,
-        query_time: str | None = None,
+        query_time: datetime | str | None = None,
         inject_service_nodes: str | None = None,
         box_by: str | None = None,
         cluster: str | None = None,
@@ -151,10 +154,10 @@ class V1alpha2NamespacesGraph(AsyncResource):
 
         Args:
             namespace (str): Path variable `namespace`.
-            duration (str, optional): Query parameter `duration`. The server's default is 10m.
+            duration (timedelta | str, optional): Query parameter `duration`. The server's default is 10m.
             graph_type (str, optional): Query parameter `graphType`. The server's default is workload.
             group_by (str, optional): Query parameter `groupBy`. The server's default is none.
-            query_time (str, optional): Query parameter `queryTime`.
+            query_time (datetime | str, optional): Query parameter `queryTime`.
             inject_service_nodes (str, optional): Query parameter `injectServiceNodes`. The server's default is false.
             box_by (str, optional): Query parameter `boxBy`.
             cluster (str, optional): Query parameter `cluster`.
@@ -200,16 +203,16 @@ class V1alpha2NamespacesHealth(AsyncResource):
         self,
         namespace: str,
         *,
-        rate_interval: str,
-        query_time: str | None = None,
+        rate_interval: timedelta | str,
+        query_time: datetime | str | None = None,
         type: Literal["app", "service", "workload"] | str | None = None,
     ) -> dict[str, AppHealth]:
         """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
 
         Args:
             namespace (str): Path variable `namespace`.
-            rate_interval (str): Query parameter `rateInterval`. The server's default is 10m.
-            query_time (str, optional): Query parameter `queryTime`.
+            rate_interval (timedelta | str): Query parameter `rateInterval`. The server's default is 10m.
+            query_time (datetime | str, optional): Query parameter `queryTime`.
             type (Literal[\"app\", \"service\", \"workload\"] | str, optional): Query parameter `type`.
 
         Returns:
@@ -226,14 +229,14 @@ class V1alpha2NamespacesHealth(AsyncResource):
         )
 
     async def services(
-        self, namespace: str, *, rate_interval: str, query_time: str | None = None
+        self, namespace: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> dict[str, ServiceHealth]:
         """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
 
         Args:
             namespace (str): Path variable `namespace`.
-            rate_interval (str): Query parameter `rateInterval`. The server's default is 10m.
-            query_time (str, optional): Query parameter `queryTime`.
+            rate_interval (timedelta | str): Query parameter `rateInterval`. The server's default is 10m.
+            query_time (datetime | str, optional): Query parameter `queryTime`.
 
         Returns:
             dict[str, ServiceHealth]: the decoded answer.
@@ -249,14 +252,14 @@ class V1alpha2NamespacesHealth(AsyncResource):
         )
 
     async def workloads(
-        self, namespace: str, *, rate_interval: str, query_time: str | None = None
+        self, namespace: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> dict[str, WorkloadHealth]:
         """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
 
         Args:
             namespace (str): Path variable `namespace`.
-            rate_interval (str): Query parameter `rateInterval`. The server's default is 10m.
-            query_time (str, optional): Query parameter `queryTime`.
+            rate_interval (timedelta | str): Query parameter `rateInterval`. The server's default is 10m.
+            query_time (datetime | str, optional): Query parameter `queryTime`.
 
         Returns:
             dict[str, WorkloadHealth]: the decoded answer.
@@ -282,10 +285,10 @@ class V1alpha2NamespacesMetrics(AsyncResource):
         namespace: str,
         *,
         filters: Sequence[str] | None = None,
-        query_time: str | None = None,
-        duration: str | None = None,
-        step: str | None = None,
-        rate_interval: str | None = None,
+        query_time: datetime | str | None = None,
+        duration: timedelta | str | None = None,
+        step: timedelta | str | None = None,
+        rate_interval: timedelta | str | None = None,
         direction: str | None = None,
         quantiles: Sequence[str] | None = None,
         by_labels: Sequence[str] | None = None,
@@ -299,10 +302,10 @@ class V1alpha2NamespacesMetrics(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             filters (list[str], optional): Query parameter `filters[]`.
-            query_time (str, optional): Query parameter `queryTime`.
-            duration (str, optional): Query parameter `duration`. The server's default is 1800.
-            step (str, optional): Query parameter `step`. The server's default is 15.
-            rate_interval (str, optional): Query parameter `rateInterval`. The server's default is 1m.
+            query_time (datetime | str, optional): Query parameter `queryTime`.
+            duration (timedelta | str, optional): Query parameter `duration`. The server's default is 1800.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 15.
+            rate_interval (timedelta | str, optional): Query parameter `rateInterval`. The server's default is 1m.
             direction (str, optional): Query parameter `direction`. The server's default is outbound.
             quantiles (list[str], optional): Query parameter `quantiles[]`.
             by_labels (list[str], optional): Query parameter `byLabels[]`.
@@ -343,14 +346,16 @@ class V1alpha2NamespacesServicesHealth(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self, namespace: str, service: str, *, rate_interval: str, query_time: str | None = None) -> Any:
+    async def get(
+        self, namespace: str, service: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
+    ) -> Any:
         """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/health`
 
         Args:
             namespace (str): Path variable `namespace`.
             service (str): Path variable `service`.
-            rate_interval (str): Query parameter `rateInterval`. The server's default is 10m.
-            query_time (str, optional): Query parameter `queryTime`.
+            rate_interval (timedelta | str): Query parameter `rateInterval`. The server's default is 10m.
+            query_time (datetime | str, optional): Query parameter `queryTime`.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -377,10 +382,10 @@ class V1alpha2NamespacesServicesMetrics(AsyncResource):
         service: str,
         *,
         filters: Sequence[str] | None = None,
-        query_time: str | None = None,
-        duration: str | None = None,
-        step: str | None = None,
-        rate_interval: str | None = None,
+        query_time: datetime | str | None = None,
+        duration: timedelta | str | None = None,
+        step: timedelta | str | None = None,
+        rate_interval: timedelta | str | None = None,
         direction: str | None = None,
         quantiles: Sequence[str] | None = None,
         by_labels: Sequence[str] | None = None,
@@ -395,10 +400,10 @@ class V1alpha2NamespacesServicesMetrics(AsyncResource):
             namespace (str): Path variable `namespace`.
             service (str): Path variable `service`.
             filters (list[str], optional): Query parameter `filters[]`.
-            query_time (str, optional): Query parameter `queryTime`.
-            duration (str, optional): Query parameter `duration`. The server's default is 1800.
-            step (str, optional): Query parameter `step`. The server's default is 15.
-            rate_interval (str, optional): Query parameter `rateInterval`. The server's default is 1m.
+            query_time (datetime | str, optional): Query parameter `queryTime`.
+            duration (timedelta | str, optional): Query parameter `duration`. The server's default is 1800.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 15.
+            rate_interval (timedelta | str, optional): Query parameter `rateInterval`. The server's default is 1m.
             direction (str, optional): Query parameter `direction`. The server's default is outbound.
             quantiles (list[str], optional): Query parameter `quantiles[]`.
             by_labels (list[str], optional): Query parameter `byLabels[]`.
@@ -444,8 +449,8 @@ class V1alpha2NamespacesServicesTraces(AsyncResource):
         namespace: str,
         service: str,
         *,
-        start: str | None = None,
-        end: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
         limit: int | None = None,
         loopback: str | None = None,
         max_duration: str | None = None,
@@ -459,8 +464,8 @@ class V1alpha2NamespacesServicesTraces(AsyncResource):
         Args:
             namespace (str): Path variable `namespace`.
             service (str): Path variable `service`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
             limit (int, optional): Query parameter `limit`. The server's default is 10.
             loopback (str, optional): Query parameter `loopback`.
             max_duration (str, optional): Query parameter `maxDuration`.
@@ -516,14 +521,16 @@ class V1alpha2NamespacesWorkloadsHealth(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self, namespace: str, workload: str, *, rate_interval: str, query_time: str | None = None) -> Any:
+    async def get(
+        self, namespace: str, workload: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
+    ) -> Any:
         """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/workloads/{workload}/health`
 
         Args:
             namespace (str): Path variable `namespace`.
             workload (str): Path variable `workload`.
-            rate_interval (str): Query parameter `rateInterval`. The server's default is 10m.
-            query_time (str, optional): Query parameter `queryTime`.
+            rate_interval (timedelta | str): Query parameter `rateInterval`. The server's default is 10m.
+            query_time (datetime | str, optional): Query parameter `queryTime`.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -550,10 +557,10 @@ class V1alpha2NamespacesWorkloadsMetrics(AsyncResource):
         workload: str,
         *,
         filters: Sequence[str] | None = None,
-        query_time: str | None = None,
-        duration: str | None = None,
-        step: str | None = None,
-        rate_interval: str | None = None,
+        query_time: datetime | str | None = None,
+        duration: timedelta | str | None = None,
+        step: timedelta | str | None = None,
+        rate_interval: timedelta | str | None = None,
         direction: str | None = None,
         quantiles: Sequence[str] | None = None,
         by_labels: Sequence[str] | None = None,
@@ -568,10 +575,10 @@ class V1alpha2NamespacesWorkloadsMetrics(AsyncResource):
             namespace (str): Path variable `namespace`.
             workload (str): Path variable `workload`.
             filters (list[str], optional): Query parameter `filters[]`.
-            query_time (str, optional): Query parameter `queryTime`.
-            duration (str, optional): Query parameter `duration`. The server's default is 1800.
-            step (str, optional): Query parameter `step`. The server's default is 15.
-            rate_interval (str, optional): Query parameter `rateInterval`. The server's default is 1m.
+            query_time (datetime | str, optional): Query parameter `queryTime`.
+            duration (timedelta | str, optional): Query parameter `duration`. The server's default is 1800.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 15.
+            rate_interval (timedelta | str, optional): Query parameter `rateInterval`. The server's default is 1m.
             direction (str, optional): Query parameter `direction`. The server's default is outbound.
             quantiles (list[str], optional): Query parameter `quantiles[]`.
             by_labels (list[str], optional): Query parameter `byLabels[]`.

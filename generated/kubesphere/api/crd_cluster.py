@@ -9,8 +9,8 @@ from .._operations import crd_cluster as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
-    from .._core.lists.watch import Watch
+    from .._core.lists.sync_page import Page
+    from .._core.lists.sync_watch import Watch
     from ..models.cluster_v1alpha1 import Cluster
     from ..models.meta_v1 import APIGroup, APIResourceList, DeleteOptions, Status
 

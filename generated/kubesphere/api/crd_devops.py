@@ -9,8 +9,8 @@ from .._operations import crd_devops as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
-    from .._core.lists.watch import Watch
+    from .._core.lists.sync_page import Page
+    from .._core.lists.sync_watch import Watch
     from ..models.devops_v1alpha1 import S2iBinary, S2iBuilder, S2iBuilderTemplate, S2iRun
     from ..models.devops_v1alpha3 import DevOpsProject, Pipeline
     from ..models.meta_v1 import APIGroup, APIResourceList, DeleteOptions, Status

@@ -10,7 +10,8 @@ from .._operations import devops as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
+    from .._core.progressive import ProgressiveText
     from .._core.transport.request import FileContent
     from ..models.devops import (
         Artifacts,
@@ -228,7 +229,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(Resource):
         *,
         start: int | None = None,
         threshold_in_kb: int | None = None,
-    ) -> str:
+    ) -> ProgressiveText:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps/{step}/log`
 
         Args:
@@ -242,7 +243,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(Resource):
             threshold_in_kb (int, optional): Query parameter `thresholdInKB`.
 
         Returns:
-            str: the decoded answer.
+            ProgressiveText: a part of the text, and where the next begins.
 
         Raises:
             APIError: if the server answers with an error.
@@ -417,7 +418,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(Resource):
         *,
         start: int | None = None,
         threshold_in_kb: int | None = None,
-    ) -> str:
+    ) -> ProgressiveText:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/log`
 
         Args:
@@ -429,7 +430,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(Resource):
             threshold_in_kb (int, optional): Query parameter `thresholdInKB`.
 
         Returns:
-            str: the decoded answer.
+            ProgressiveText: a part of the text, and where the next begins.
 
         Raises:
             APIError: if the server answers with an error.
@@ -647,7 +648,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(Resource):
         *,
         start: int | None = None,
         threshold_in_kb: int | None = None,
-    ) -> str:
+    ) -> ProgressiveText:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps/{step}/log`
 
         Args:
@@ -660,7 +661,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(Resource):
             threshold_in_kb (int, optional): Query parameter `thresholdInKB`.
 
         Returns:
-            str: the decoded answer.
+            ProgressiveText: a part of the text, and where the next begins.
 
         Raises:
             APIError: if the server answers with an error.
@@ -839,7 +840,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
 
     def log(
         self, devops: str, pipeline: str, run: str, *, start: int | None = None, threshold_in_kb: int | None = None
-    ) -> str:
+    ) -> ProgressiveText:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/log`
 
         Args:
@@ -850,7 +851,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
             threshold_in_kb (int, optional): Query parameter `thresholdInKB`.
 
         Returns:
-            str: the decoded answer.
+            ProgressiveText: a part of the text, and where the next begins.
 
         Raises:
             APIError: if the server answers with an error.

@@ -10,7 +10,7 @@ from .._operations import gitops as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.argocd import ApplicationSyncRequest, ApplicationsSummary
     from ..models.gitops_v1alpha1 import Application, ApplicationDestination
 

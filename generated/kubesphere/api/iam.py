@@ -10,7 +10,7 @@ from .._operations import iam as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.errors import Error
     from ..models.iam_v1alpha2 import LoginRecord
     from ..models.v1 import ClusterRole, Role, RoleBinding
@@ -60,6 +60,11 @@ class V1alpha2Clustermembers(Resource):
     def list(
         self,
         *,
+        email: str | None = None,
+        clusterrole: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -74,15 +79,15 @@ class V1alpha2Clustermembers(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        email: str | None = None,
-        clusterrole: str | None = None,
-        globalrole: str | None = None,
-        ingroup: str | None = None,
-        notingroup: str | None = None,
     ) -> Page[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/clustermembers`
 
         Args:
+            email (str, optional): Query parameter `email`.
+            clusterrole (str, optional): Query parameter `clusterrole`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -97,11 +102,6 @@ class V1alpha2Clustermembers(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            email (str, optional): Query parameter `email`.
-            clusterrole (str, optional): Query parameter `clusterrole`.
-            globalrole (str, optional): Query parameter `globalrole`.
-            ingroup (str, optional): Query parameter `ingroup`.
-            notingroup (str, optional): Query parameter `notingroup`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -113,6 +113,11 @@ class V1alpha2Clustermembers(Resource):
         return self._call(
             _ops.V1ALPHA2_CLUSTERMEMBERS_LIST,
             query={
+                "email": email,
+                "clusterrole": clusterrole,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -127,11 +132,6 @@ class V1alpha2Clustermembers(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "email": email,
-                "clusterrole": clusterrole,
-                "globalrole": globalrole,
-                "ingroup": ingroup,
-                "notingroup": notingroup,
             },
         )
 
@@ -205,6 +205,7 @@ class V1alpha2Clusterroles(Resource):
     def list(
         self,
         *,
+        aggregate_to: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -219,11 +220,11 @@ class V1alpha2Clusterroles(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        aggregate_to: str | None = None,
     ) -> Page[ClusterRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/clusterroles`
 
         Args:
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -238,7 +239,6 @@ class V1alpha2Clusterroles(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[ClusterRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -250,6 +250,7 @@ class V1alpha2Clusterroles(Resource):
         return self._call(
             _ops.V1ALPHA2_CLUSTERROLES_LIST,
             query={
+                "aggregateTo": aggregate_to,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -264,7 +265,6 @@ class V1alpha2Clusterroles(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "aggregateTo": aggregate_to,
             },
         )
 
@@ -383,6 +383,11 @@ class V1alpha2DevopsMembers(Resource):
         self,
         devops: str,
         *,
+        email: str | None = None,
+        role: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -397,16 +402,16 @@ class V1alpha2DevopsMembers(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        email: str | None = None,
-        role: str | None = None,
-        globalrole: str | None = None,
-        ingroup: str | None = None,
-        notingroup: str | None = None,
     ) -> Page[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members`
 
         Args:
             devops (str): Path variable `devops`.
+            email (str, optional): Query parameter `email`.
+            role (str, optional): Query parameter `role`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -421,11 +426,6 @@ class V1alpha2DevopsMembers(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            email (str, optional): Query parameter `email`.
-            role (str, optional): Query parameter `role`.
-            globalrole (str, optional): Query parameter `globalrole`.
-            ingroup (str, optional): Query parameter `ingroup`.
-            notingroup (str, optional): Query parameter `notingroup`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -438,6 +438,11 @@ class V1alpha2DevopsMembers(Resource):
             _ops.V1ALPHA2_DEVOPS_MEMBERS_LIST,
             (devops,),
             query={
+                "email": email,
+                "role": role,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -452,11 +457,6 @@ class V1alpha2DevopsMembers(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "email": email,
-                "role": role,
-                "globalrole": globalrole,
-                "ingroup": ingroup,
-                "notingroup": notingroup,
             },
         )
 
@@ -535,6 +535,7 @@ class V1alpha2DevopsRoles(Resource):
         self,
         devops: str,
         *,
+        aggregate_to: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -549,12 +550,12 @@ class V1alpha2DevopsRoles(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        aggregate_to: str | None = None,
     ) -> Page[Role]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles`
 
         Args:
             devops (str): Path variable `devops`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -569,7 +570,6 @@ class V1alpha2DevopsRoles(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[Role]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -582,6 +582,7 @@ class V1alpha2DevopsRoles(Resource):
             _ops.V1ALPHA2_DEVOPS_ROLES_LIST,
             (devops,),
             query={
+                "aggregateTo": aggregate_to,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -596,7 +597,6 @@ class V1alpha2DevopsRoles(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "aggregateTo": aggregate_to,
             },
         )
 
@@ -705,6 +705,7 @@ class V1alpha2Globalroles(Resource):
     def list(
         self,
         *,
+        aggregate_to: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -719,11 +720,11 @@ class V1alpha2Globalroles(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        aggregate_to: str | None = None,
     ) -> Page[GlobalRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/globalroles`
 
         Args:
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -738,7 +739,6 @@ class V1alpha2Globalroles(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[GlobalRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -750,6 +750,7 @@ class V1alpha2Globalroles(Resource):
         return self._call(
             _ops.V1ALPHA2_GLOBALROLES_LIST,
             query={
+                "aggregateTo": aggregate_to,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -764,7 +765,6 @@ class V1alpha2Globalroles(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "aggregateTo": aggregate_to,
             },
         )
 
@@ -881,6 +881,11 @@ class V1alpha2NamespacesMembers(Resource):
         self,
         namespace: str,
         *,
+        email: str | None = None,
+        role: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -894,16 +899,16 @@ class V1alpha2NamespacesMembers(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        email: str | None = None,
-        role: str | None = None,
-        globalrole: str | None = None,
-        ingroup: str | None = None,
-        notingroup: str | None = None,
     ) -> Page[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members`
 
         Args:
             namespace (str): Path variable `namespace`.
+            email (str, optional): Query parameter `email`.
+            role (str, optional): Query parameter `role`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -917,11 +922,6 @@ class V1alpha2NamespacesMembers(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            email (str, optional): Query parameter `email`.
-            role (str, optional): Query parameter `role`.
-            globalrole (str, optional): Query parameter `globalrole`.
-            ingroup (str, optional): Query parameter `ingroup`.
-            notingroup (str, optional): Query parameter `notingroup`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -934,6 +934,11 @@ class V1alpha2NamespacesMembers(Resource):
             _ops.V1ALPHA2_NAMESPACES_MEMBERS_LIST,
             (namespace,),
             query={
+                "email": email,
+                "role": role,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -947,11 +952,6 @@ class V1alpha2NamespacesMembers(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "email": email,
-                "role": role,
-                "globalrole": globalrole,
-                "ingroup": ingroup,
-                "notingroup": notingroup,
             },
         )
 
@@ -1068,6 +1068,7 @@ class V1alpha2NamespacesRoles(Resource):
         self,
         namespace: str,
         *,
+        aggregate_to: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -1081,12 +1082,12 @@ class V1alpha2NamespacesRoles(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        aggregate_to: str | None = None,
     ) -> Page[Role]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles`
 
         Args:
             namespace (str): Path variable `namespace`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -1100,7 +1101,6 @@ class V1alpha2NamespacesRoles(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[Role]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1113,6 +1113,7 @@ class V1alpha2NamespacesRoles(Resource):
             _ops.V1ALPHA2_NAMESPACES_ROLES_LIST,
             (namespace,),
             query={
+                "aggregateTo": aggregate_to,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -1126,7 +1127,6 @@ class V1alpha2NamespacesRoles(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "aggregateTo": aggregate_to,
             },
         )
 
@@ -1261,6 +1261,7 @@ class V1alpha2UsersLoginrecords(Resource):
         self,
         user: str,
         *,
+        type: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -1275,12 +1276,12 @@ class V1alpha2UsersLoginrecords(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        type: str | None = None,
     ) -> Page[LoginRecord]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/users/{user}/loginrecords`
 
         Args:
             user (str): Path variable `user`.
+            type (str, optional): Query parameter `type`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -1295,7 +1296,6 @@ class V1alpha2UsersLoginrecords(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            type (str, optional): Query parameter `type`.
 
         Returns:
             Page[LoginRecord]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1308,6 +1308,7 @@ class V1alpha2UsersLoginrecords(Resource):
             _ops.V1ALPHA2_USERS_LOGINRECORDS_LIST,
             (user,),
             query={
+                "type": type,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -1322,7 +1323,6 @@ class V1alpha2UsersLoginrecords(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "type": type,
             },
         )
 
@@ -1343,6 +1343,15 @@ class V1alpha2Users(Resource):
     def list(
         self,
         *,
+        email: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
+        cluster: str | None = None,
+        clusterrole: str | None = None,
+        workspace: str | None = None,
+        workspacerole: str | None = None,
+        role: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -1357,19 +1366,19 @@ class V1alpha2Users(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        email: str | None = None,
-        globalrole: str | None = None,
-        ingroup: str | None = None,
-        notingroup: str | None = None,
-        cluster: str | None = None,
-        clusterrole: str | None = None,
-        workspace: str | None = None,
-        workspacerole: str | None = None,
-        role: str | None = None,
     ) -> Page[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/users`
 
         Args:
+            email (str, optional): Query parameter `email`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
+            cluster (str, optional): Query parameter `cluster`.
+            clusterrole (str, optional): Query parameter `clusterrole`.
+            workspace (str, optional): Query parameter `workspace`.
+            workspacerole (str, optional): Query parameter `workspacerole`.
+            role (str, optional): Query parameter `role`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -1384,15 +1393,6 @@ class V1alpha2Users(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            email (str, optional): Query parameter `email`.
-            globalrole (str, optional): Query parameter `globalrole`.
-            ingroup (str, optional): Query parameter `ingroup`.
-            notingroup (str, optional): Query parameter `notingroup`.
-            cluster (str, optional): Query parameter `cluster`.
-            clusterrole (str, optional): Query parameter `clusterrole`.
-            workspace (str, optional): Query parameter `workspace`.
-            workspacerole (str, optional): Query parameter `workspacerole`.
-            role (str, optional): Query parameter `role`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1404,6 +1404,15 @@ class V1alpha2Users(Resource):
         return self._call(
             _ops.V1ALPHA2_USERS_LIST,
             query={
+                "email": email,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
+                "cluster": cluster,
+                "clusterrole": clusterrole,
+                "workspace": workspace,
+                "workspacerole": workspacerole,
+                "role": role,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -1418,15 +1427,6 @@ class V1alpha2Users(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "email": email,
-                "globalrole": globalrole,
-                "ingroup": ingroup,
-                "notingroup": notingroup,
-                "cluster": cluster,
-                "clusterrole": clusterrole,
-                "workspace": workspace,
-                "workspacerole": workspacerole,
-                "role": role,
             },
         )
 
@@ -1517,6 +1517,7 @@ class V1alpha2WorkspacesGroupbindings(Resource):
         self,
         workspace: str,
         *,
+        user: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -1531,12 +1532,12 @@ class V1alpha2WorkspacesGroupbindings(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        user: str | None = None,
     ) -> Page[GroupBinding]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings`
 
         Args:
             workspace (str): Path variable `workspace`.
+            user (str, optional): Query parameter `user`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -1551,7 +1552,6 @@ class V1alpha2WorkspacesGroupbindings(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            user (str, optional): Query parameter `user`.
 
         Returns:
             Page[GroupBinding]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1564,6 +1564,7 @@ class V1alpha2WorkspacesGroupbindings(Resource):
             _ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_LIST,
             (workspace,),
             query={
+                "user": user,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -1578,7 +1579,6 @@ class V1alpha2WorkspacesGroupbindings(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "user": user,
             },
         )
 
@@ -1828,6 +1828,11 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
         self,
         workspace: str,
         *,
+        email: str | None = None,
+        workspacerole: str | None = None,
+        globalrole: str | None = None,
+        ingroup: str | None = None,
+        notingroup: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -1842,16 +1847,16 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        email: str | None = None,
-        workspacerole: str | None = None,
-        globalrole: str | None = None,
-        ingroup: str | None = None,
-        notingroup: str | None = None,
     ) -> Page[User]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers`
 
         Args:
             workspace (str): Path variable `workspace`.
+            email (str, optional): Query parameter `email`.
+            workspacerole (str, optional): Query parameter `workspacerole`.
+            globalrole (str, optional): Query parameter `globalrole`.
+            ingroup (str, optional): Query parameter `ingroup`.
+            notingroup (str, optional): Query parameter `notingroup`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -1866,11 +1871,6 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            email (str, optional): Query parameter `email`.
-            workspacerole (str, optional): Query parameter `workspacerole`.
-            globalrole (str, optional): Query parameter `globalrole`.
-            ingroup (str, optional): Query parameter `ingroup`.
-            notingroup (str, optional): Query parameter `notingroup`.
 
         Returns:
             Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1883,6 +1883,11 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
             _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_LIST,
             (workspace,),
             query={
+                "email": email,
+                "workspacerole": workspacerole,
+                "globalrole": globalrole,
+                "ingroup": ingroup,
+                "notingroup": notingroup,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -1897,11 +1902,6 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "email": email,
-                "workspacerole": workspacerole,
-                "globalrole": globalrole,
-                "ingroup": ingroup,
-                "notingroup": notingroup,
             },
         )
 
@@ -1980,6 +1980,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
         self,
         workspace: str,
         *,
+        rolename: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -1994,12 +1995,12 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        rolename: str | None = None,
     ) -> Page[WorkspaceRoleBinding]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings`
 
         Args:
             workspace (str): Path variable `workspace`.
+            rolename (str, optional): Query parameter `rolename`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -2014,7 +2015,6 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            rolename (str, optional): Query parameter `rolename`.
 
         Returns:
             Page[WorkspaceRoleBinding]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -2027,6 +2027,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
             _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_LIST,
             (workspace,),
             query={
+                "rolename": rolename,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -2041,7 +2042,6 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "rolename": rolename,
             },
         )
 
@@ -2089,6 +2089,7 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
         self,
         workspace: str,
         *,
+        aggregate_to: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -2103,12 +2104,12 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-        aggregate_to: str | None = None,
     ) -> Page[WorkspaceRole]:
         """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles`
 
         Args:
             workspace (str): Path variable `workspace`.
+            aggregate_to (str, optional): Query parameter `aggregateTo`.
             page (int, optional): Query parameter `page`.
             limit (int, optional): Query parameter `limit`.
             sort_by (str, optional): Query parameter `sortBy`.
@@ -2123,7 +2124,6 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
             annotation (str, optional): Query parameter `annotation`.
             owner_kind (str, optional): Query parameter `ownerKind`.
             owner_reference (str, optional): Query parameter `ownerReference`.
-            aggregate_to (str, optional): Query parameter `aggregateTo`.
 
         Returns:
             Page[WorkspaceRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -2136,6 +2136,7 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
             _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_LIST,
             (workspace,),
             query={
+                "aggregateTo": aggregate_to,
                 "page": page,
                 "limit": limit,
                 "sortBy": sort_by,
@@ -2150,7 +2151,6 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
                 "annotation": annotation,
                 "ownerKind": owner_kind,
                 "ownerReference": owner_reference,
-                "aggregateTo": aggregate_to,
             },
         )
 

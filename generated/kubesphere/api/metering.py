@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from .._operations import metering as _ops
@@ -21,20 +22,20 @@ class V1alpha1Cluster(Resource):
         *,
         operation: str | None = None,
         metrics_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
     ) -> Metrics:
         """`GET /kapis/metering.kubesphere.io/v1alpha1/cluster`
 
         Args:
             operation (str, optional): Query parameter `operation`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
 
         Returns:
             Metrics: the decoded answer.
@@ -59,19 +60,19 @@ class V1alpha1Cluster(Resource):
         self,
         *,
         metrics_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
     ) -> str:
         """`GET /kapis/metering.kubesphere.io/v1alpha1/cluster`
 
         Args:
             metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
 
         Returns:
             str: the decoded answer.
@@ -107,10 +108,10 @@ class V1alpha1ClustersNamespacesOpenpitrixs(Resource):
         openpitrix_ids: str | None = None,
         storageclass: str | None = None,
         metrics_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
     ) -> Metrics:
@@ -123,10 +124,10 @@ class V1alpha1ClustersNamespacesOpenpitrixs(Resource):
             openpitrix_ids (str, optional): Query parameter `openpitrix_ids`.
             storageclass (str, optional): Query parameter `storageclass`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`.
 
@@ -162,10 +163,10 @@ class V1alpha1ClustersNamespacesOpenpitrixs(Resource):
         openpitrix_ids: str | None = None,
         storageclass: str | None = None,
         metrics_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
     ) -> str:
@@ -177,10 +178,10 @@ class V1alpha1ClustersNamespacesOpenpitrixs(Resource):
             openpitrix_ids (str, optional): Query parameter `openpitrix_ids`.
             storageclass (str, optional): Query parameter `storageclass`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`.
 
@@ -242,10 +243,10 @@ class V1alpha1NamespacesApplications(Resource):
         applications: str | None = None,
         storageclass: str | None = None,
         metrics_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
     ) -> Metrics:
@@ -257,10 +258,10 @@ class V1alpha1NamespacesApplications(Resource):
             applications (str, optional): Query parameter `applications`.
             storageclass (str, optional): Query parameter `storageclass`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`.
 
@@ -295,10 +296,10 @@ class V1alpha1NamespacesApplications(Resource):
         applications: str | None = None,
         storageclass: str | None = None,
         metrics_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
     ) -> str:
@@ -309,10 +310,10 @@ class V1alpha1NamespacesApplications(Resource):
             applications (str, optional): Query parameter `applications`.
             storageclass (str, optional): Query parameter `storageclass`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`.
 
@@ -354,10 +355,10 @@ class V1alpha1NamespacesOpenpitrixs(Resource):
         openpitrix_ids: str | None = None,
         storageclass: str | None = None,
         metrics_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
     ) -> Metrics:
@@ -369,10 +370,10 @@ class V1alpha1NamespacesOpenpitrixs(Resource):
             openpitrix_ids (str, optional): Query parameter `openpitrix_ids`.
             storageclass (str, optional): Query parameter `storageclass`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`.
 
@@ -407,10 +408,10 @@ class V1alpha1NamespacesOpenpitrixs(Resource):
         openpitrix_ids: str | None = None,
         storageclass: str | None = None,
         metrics_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
     ) -> str:
@@ -421,10 +422,10 @@ class V1alpha1NamespacesOpenpitrixs(Resource):
             openpitrix_ids (str, optional): Query parameter `openpitrix_ids`.
             storageclass (str, optional): Query parameter `storageclass`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`.
 
@@ -465,10 +466,10 @@ class V1alpha1NamespacesPods(Resource):
         operation: str | None = None,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -481,10 +482,10 @@ class V1alpha1NamespacesPods(Resource):
             operation (str, optional): Query parameter `operation`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             resources_filter (str, optional): Query parameter `resources_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`.
             page (int, optional): Query parameter `page`.
@@ -522,10 +523,10 @@ class V1alpha1NamespacesPods(Resource):
         *,
         operation: str | None = None,
         metrics_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
     ) -> Metrics:
         """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}`
 
@@ -534,10 +535,10 @@ class V1alpha1NamespacesPods(Resource):
             pod (str): Path variable `pod`.
             operation (str, optional): Query parameter `operation`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
 
         Returns:
             Metrics: the decoded answer.
@@ -565,10 +566,10 @@ class V1alpha1NamespacesPods(Resource):
         *,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -580,10 +581,10 @@ class V1alpha1NamespacesPods(Resource):
             namespace (str): Path variable `namespace`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             resources_filter (str, optional): Query parameter `resources_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`.
             page (int, optional): Query parameter `page`.
@@ -620,10 +621,10 @@ class V1alpha1NamespacesPods(Resource):
         pod: str,
         *,
         metrics_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
     ) -> str:
         """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}`
 
@@ -631,10 +632,10 @@ class V1alpha1NamespacesPods(Resource):
             namespace (str): Path variable `namespace`.
             pod (str): Path variable `pod`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
 
         Returns:
             str: the decoded answer.
@@ -669,10 +670,10 @@ class V1alpha1NamespacesServices(Resource):
         operation: str | None = None,
         metrics_filter: str | None = None,
         services: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -685,10 +686,10 @@ class V1alpha1NamespacesServices(Resource):
             operation (str, optional): Query parameter `operation`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             services (str, optional): Query parameter `services`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`.
             page (int, optional): Query parameter `page`.
@@ -725,10 +726,10 @@ class V1alpha1NamespacesServices(Resource):
         *,
         metrics_filter: str | None = None,
         services: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -740,10 +741,10 @@ class V1alpha1NamespacesServices(Resource):
             namespace (str): Path variable `namespace`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             services (str, optional): Query parameter `services`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`.
             page (int, optional): Query parameter `page`.
@@ -789,10 +790,10 @@ class V1alpha1NamespacesWorkloadsPods(Resource):
         operation: str | None = None,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -807,10 +808,10 @@ class V1alpha1NamespacesWorkloadsPods(Resource):
             operation (str, optional): Query parameter `operation`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             resources_filter (str, optional): Query parameter `resources_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`.
             page (int, optional): Query parameter `page`.
@@ -850,10 +851,10 @@ class V1alpha1NamespacesWorkloadsPods(Resource):
         kind: str,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -867,10 +868,10 @@ class V1alpha1NamespacesWorkloadsPods(Resource):
             kind (str): Query parameter `kind`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             resources_filter (str, optional): Query parameter `resources_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`.
             page (int, optional): Query parameter `page`.
@@ -920,10 +921,10 @@ class V1alpha1NamespacesWorkloads(Resource):
         operation: str | None = None,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -937,10 +938,10 @@ class V1alpha1NamespacesWorkloads(Resource):
             operation (str, optional): Query parameter `operation`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             resources_filter (str, optional): Query parameter `resources_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`.
             page (int, optional): Query parameter `page`.
@@ -979,10 +980,10 @@ class V1alpha1NamespacesWorkloads(Resource):
         kind: str,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -995,10 +996,10 @@ class V1alpha1NamespacesWorkloads(Resource):
             kind (str): Query parameter `kind`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             resources_filter (str, optional): Query parameter `resources_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`.
             page (int, optional): Query parameter `page`.
@@ -1064,10 +1065,10 @@ class V1alpha1Namespaces(Resource):
         storageclass: str | None = None,
         resources_filter: str | None = None,
         pvc_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -1081,10 +1082,10 @@ class V1alpha1Namespaces(Resource):
             storageclass (str, optional): Query parameter `storageclass`.
             resources_filter (str, optional): Query parameter `resources_filter`.
             pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`.
             page (int, optional): Query parameter `page`.
@@ -1124,10 +1125,10 @@ class V1alpha1Namespaces(Resource):
         metrics_filter: str | None = None,
         storageclass: str | None = None,
         pvc_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
     ) -> Metrics:
         """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}`
 
@@ -1137,10 +1138,10 @@ class V1alpha1Namespaces(Resource):
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             storageclass (str, optional): Query parameter `storageclass`.
             pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
 
         Returns:
             Metrics: the decoded answer.
@@ -1171,10 +1172,10 @@ class V1alpha1Namespaces(Resource):
         storageclass: str | None = None,
         resources_filter: str | None = None,
         pvc_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -1187,10 +1188,10 @@ class V1alpha1Namespaces(Resource):
             storageclass (str, optional): Query parameter `storageclass`.
             resources_filter (str, optional): Query parameter `resources_filter`.
             pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`.
             page (int, optional): Query parameter `page`.
@@ -1229,10 +1230,10 @@ class V1alpha1Namespaces(Resource):
         metrics_filter: str | None = None,
         storageclass: str | None = None,
         pvc_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
     ) -> str:
         """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}`
 
@@ -1241,10 +1242,10 @@ class V1alpha1Namespaces(Resource):
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             storageclass (str, optional): Query parameter `storageclass`.
             pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
 
         Returns:
             str: the decoded answer.
@@ -1281,10 +1282,10 @@ class V1alpha1NodesPods(Resource):
         operation: str | None = None,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -1297,10 +1298,10 @@ class V1alpha1NodesPods(Resource):
             operation (str, optional): Query parameter `operation`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             resources_filter (str, optional): Query parameter `resources_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`.
             page (int, optional): Query parameter `page`.
@@ -1338,10 +1339,10 @@ class V1alpha1NodesPods(Resource):
         *,
         operation: str | None = None,
         metrics_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
     ) -> Metrics:
         """`GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}`
 
@@ -1350,10 +1351,10 @@ class V1alpha1NodesPods(Resource):
             pod (str): Path variable `pod`.
             operation (str, optional): Query parameter `operation`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
 
         Returns:
             Metrics: the decoded answer.
@@ -1381,10 +1382,10 @@ class V1alpha1NodesPods(Resource):
         *,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -1396,10 +1397,10 @@ class V1alpha1NodesPods(Resource):
             node (str): Path variable `node`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             resources_filter (str, optional): Query parameter `resources_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`.
             page (int, optional): Query parameter `page`.
@@ -1436,10 +1437,10 @@ class V1alpha1NodesPods(Resource):
         pod: str,
         *,
         metrics_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
     ) -> str:
         """`GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}`
 
@@ -1447,10 +1448,10 @@ class V1alpha1NodesPods(Resource):
             node (str): Path variable `node`.
             pod (str): Path variable `pod`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
 
         Returns:
             str: the decoded answer.
@@ -1490,10 +1491,10 @@ class V1alpha1Nodes(Resource):
         storageclass: str | None = None,
         resources_filter: str | None = None,
         pvc_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -1507,10 +1508,10 @@ class V1alpha1Nodes(Resource):
             storageclass (str, optional): Query parameter `storageclass`.
             resources_filter (str, optional): Query parameter `resources_filter`.
             pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`.
             page (int, optional): Query parameter `page`.
@@ -1550,10 +1551,10 @@ class V1alpha1Nodes(Resource):
         metrics_filter: str | None = None,
         storageclass: str | None = None,
         pvc_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
     ) -> Metrics:
         """`GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}`
 
@@ -1563,10 +1564,10 @@ class V1alpha1Nodes(Resource):
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             storageclass (str, optional): Query parameter `storageclass`.
             pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
 
         Returns:
             Metrics: the decoded answer.
@@ -1597,10 +1598,10 @@ class V1alpha1Nodes(Resource):
         storageclass: str | None = None,
         resources_filter: str | None = None,
         pvc_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -1613,10 +1614,10 @@ class V1alpha1Nodes(Resource):
             storageclass (str, optional): Query parameter `storageclass`.
             resources_filter (str, optional): Query parameter `resources_filter`.
             pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`.
             page (int, optional): Query parameter `page`.
@@ -1655,10 +1656,10 @@ class V1alpha1Nodes(Resource):
         metrics_filter: str | None = None,
         storageclass: str | None = None,
         pvc_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
     ) -> str:
         """`GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}`
 
@@ -1667,10 +1668,10 @@ class V1alpha1Nodes(Resource):
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             storageclass (str, optional): Query parameter `storageclass`.
             pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
 
         Returns:
             str: the decoded answer.
@@ -1709,10 +1710,10 @@ class V1alpha1WorkspacesNamespaces(Resource):
         storageclass: str | None = None,
         resources_filter: str | None = None,
         pvc_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -1727,10 +1728,10 @@ class V1alpha1WorkspacesNamespaces(Resource):
             storageclass (str, optional): Query parameter `storageclass`.
             resources_filter (str, optional): Query parameter `resources_filter`.
             pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`.
             page (int, optional): Query parameter `page`.
@@ -1772,10 +1773,10 @@ class V1alpha1WorkspacesNamespaces(Resource):
         metrics_filter: str | None = None,
         storageclass: str | None = None,
         pvc_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
     ) -> Metrics:
         """`GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces/{namespace}`
 
@@ -1786,10 +1787,10 @@ class V1alpha1WorkspacesNamespaces(Resource):
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             storageclass (str, optional): Query parameter `storageclass`.
             pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
 
         Returns:
             Metrics: the decoded answer.
@@ -1821,10 +1822,10 @@ class V1alpha1WorkspacesNamespaces(Resource):
         storageclass: str | None = None,
         resources_filter: str | None = None,
         pvc_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -1838,10 +1839,10 @@ class V1alpha1WorkspacesNamespaces(Resource):
             storageclass (str, optional): Query parameter `storageclass`.
             resources_filter (str, optional): Query parameter `resources_filter`.
             pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`.
             page (int, optional): Query parameter `page`.
@@ -1882,10 +1883,10 @@ class V1alpha1WorkspacesNamespaces(Resource):
         metrics_filter: str | None = None,
         storageclass: str | None = None,
         pvc_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
     ) -> str:
         """`GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces/{namespace}`
 
@@ -1895,10 +1896,10 @@ class V1alpha1WorkspacesNamespaces(Resource):
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             storageclass (str, optional): Query parameter `storageclass`.
             pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
 
         Returns:
             str: the decoded answer.
@@ -1940,10 +1941,10 @@ class V1alpha1Workspaces(Resource):
         storageclass: str | None = None,
         resources_filter: str | None = None,
         pvc_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -1957,10 +1958,10 @@ class V1alpha1Workspaces(Resource):
             storageclass (str, optional): Query parameter `storageclass`.
             resources_filter (str, optional): Query parameter `resources_filter`.
             pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`.
             page (int, optional): Query parameter `page`.
@@ -2000,10 +2001,10 @@ class V1alpha1Workspaces(Resource):
         metrics_filter: str | None = None,
         storageclass: str | None = None,
         pvc_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         type: str | None = None,
     ) -> Metrics:
         """`GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}`
@@ -2014,10 +2015,10 @@ class V1alpha1Workspaces(Resource):
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             storageclass (str, optional): Query parameter `storageclass`.
             pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             type (str, optional): Query parameter `type`.
 
         Returns:
@@ -2050,10 +2051,10 @@ class V1alpha1Workspaces(Resource):
         storageclass: str | None = None,
         resources_filter: str | None = None,
         pvc_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -2066,10 +2067,10 @@ class V1alpha1Workspaces(Resource):
             storageclass (str, optional): Query parameter `storageclass`.
             resources_filter (str, optional): Query parameter `resources_filter`.
             pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`.
             page (int, optional): Query parameter `page`.
@@ -2108,10 +2109,10 @@ class V1alpha1Workspaces(Resource):
         metrics_filter: str | None = None,
         storageclass: str | None = None,
         pvc_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         type: str | None = None,
     ) -> str:
         """`GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}`
@@ -2121,10 +2122,10 @@ class V1alpha1Workspaces(Resource):
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             storageclass (str, optional): Query parameter `storageclass`.
             pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
             type (str, optional): Query parameter `type`.
 
         Returns:

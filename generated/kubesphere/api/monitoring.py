@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from .._operations import monitoring as _ops
@@ -22,19 +23,19 @@ class V1alpha3Cluster(Resource):
         self,
         *,
         metrics_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
     ) -> Metrics:
         """`GET /kapis/monitoring.kubesphere.io/v1alpha3/cluster`
 
         Args:
             metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
 
         Returns:
             Metrics: the decoded answer.
@@ -91,20 +92,20 @@ class V1alpha3Components(Resource):
         component: str,
         *,
         metrics_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
     ) -> Metrics:
         """`GET /kapis/monitoring.kubesphere.io/v1alpha3/components/{component}`
 
         Args:
             component (str): Path variable `component`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
 
         Returns:
             Metrics: the decoded answer.
@@ -186,13 +187,13 @@ class V1alpha3NamespacesIngresses(Resource):
         *,
         job: str,
         pod: str | None = None,
-        duration: str | None = None,
+        duration: timedelta | str | None = None,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -204,13 +205,13 @@ class V1alpha3NamespacesIngresses(Resource):
             namespace (str): Path variable `namespace`.
             job (str): Query parameter `job`.
             pod (str, optional): Query parameter `pod`.
-            duration (str, optional): Query parameter `duration`.
+            duration (timedelta | str, optional): Query parameter `duration`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             resources_filter (str, optional): Query parameter `resources_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
             page (int, optional): Query parameter `page`.
@@ -250,12 +251,12 @@ class V1alpha3NamespacesIngresses(Resource):
         *,
         job: str,
         pod: str | None = None,
-        duration: str | None = None,
+        duration: timedelta | str | None = None,
         metrics_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
     ) -> Metrics:
         """`GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/ingresses/{ingress}`
 
@@ -264,12 +265,12 @@ class V1alpha3NamespacesIngresses(Resource):
             ingress (str): Path variable `ingress`.
             job (str): Query parameter `job`.
             pod (str, optional): Query parameter `pod`.
-            duration (str, optional): Query parameter `duration`.
+            duration (timedelta | str, optional): Query parameter `duration`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
 
         Returns:
             Metrics: the decoded answer.
@@ -305,10 +306,10 @@ class V1alpha3NamespacesPersistentvolumeclaims(Resource):
         *,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -320,10 +321,10 @@ class V1alpha3NamespacesPersistentvolumeclaims(Resource):
             namespace (str): Path variable `namespace`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             resources_filter (str, optional): Query parameter `resources_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
             page (int, optional): Query parameter `page`.
@@ -359,10 +360,10 @@ class V1alpha3NamespacesPersistentvolumeclaims(Resource):
         pvc: str,
         *,
         metrics_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
     ) -> Metrics:
         """`GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/persistentvolumeclaims/{pvc}`
 
@@ -370,10 +371,10 @@ class V1alpha3NamespacesPersistentvolumeclaims(Resource):
             namespace (str): Path variable `namespace`.
             pvc (str): Path variable `pvc`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
 
         Returns:
             Metrics: the decoded answer.
@@ -401,10 +402,10 @@ class V1alpha3NamespacesPodsContainers(Resource):
         *,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -417,10 +418,10 @@ class V1alpha3NamespacesPodsContainers(Resource):
             pod (str): Path variable `pod`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             resources_filter (str, optional): Query parameter `resources_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
             page (int, optional): Query parameter `page`.
@@ -457,10 +458,10 @@ class V1alpha3NamespacesPodsContainers(Resource):
         container: str,
         *,
         metrics_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
     ) -> Metrics:
         """`GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods/{pod}/containers/{container}`
 
@@ -469,10 +470,10 @@ class V1alpha3NamespacesPodsContainers(Resource):
             pod (str): Path variable `pod`.
             container (str): Path variable `container`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
 
         Returns:
             Metrics: the decoded answer.
@@ -503,10 +504,10 @@ class V1alpha3NamespacesPods(Resource):
         *,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -518,10 +519,10 @@ class V1alpha3NamespacesPods(Resource):
             namespace (str): Path variable `namespace`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             resources_filter (str, optional): Query parameter `resources_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
             page (int, optional): Query parameter `page`.
@@ -557,10 +558,10 @@ class V1alpha3NamespacesPods(Resource):
         pod: str,
         *,
         metrics_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
     ) -> Metrics:
         """`GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods/{pod}`
 
@@ -568,10 +569,10 @@ class V1alpha3NamespacesPods(Resource):
             namespace (str): Path variable `namespace`.
             pod (str): Path variable `pod`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
 
         Returns:
             Metrics: the decoded answer.
@@ -592,14 +593,14 @@ class V1alpha3NamespacesTargetsLabelsets(Resource):
 
     __slots__ = ()
 
-    def list(self, namespace: str, *, metric: str, start: str, end: str) -> MetricLabelSet:
+    def list(self, namespace: str, *, metric: str, start: datetime | str, end: datetime | str) -> MetricLabelSet:
         """`GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/labelsets`
 
         Args:
             namespace (str): Path variable `namespace`.
             metric (str): Query parameter `metric`.
-            start (str): Query parameter `start`.
-            end (str): Query parameter `end`.
+            start (datetime | str): Query parameter `start`.
+            end (datetime | str): Query parameter `end`.
 
         Returns:
             MetricLabelSet: the decoded answer.
@@ -654,20 +655,20 @@ class V1alpha3NamespacesTargets(Resource):
         namespace: str,
         *,
         expr: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
     ) -> Metric:
         """`GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/query`
 
         Args:
             namespace (str): Path variable `namespace`.
             expr (str, optional): Query parameter `expr`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
 
         Returns:
             Metric: the decoded answer.
@@ -696,10 +697,10 @@ class V1alpha3NamespacesWorkloadsPods(Resource):
         *,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -713,10 +714,10 @@ class V1alpha3NamespacesWorkloadsPods(Resource):
             workload (str): Path variable `workload`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             resources_filter (str, optional): Query parameter `resources_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
             page (int, optional): Query parameter `page`.
@@ -762,10 +763,10 @@ class V1alpha3NamespacesWorkloads(Resource):
         *,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -777,10 +778,10 @@ class V1alpha3NamespacesWorkloads(Resource):
             namespace (str): Path variable `namespace`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             resources_filter (str, optional): Query parameter `resources_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
             page (int, optional): Query parameter `page`.
@@ -817,10 +818,10 @@ class V1alpha3NamespacesWorkloads(Resource):
         *,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -833,10 +834,10 @@ class V1alpha3NamespacesWorkloads(Resource):
             kind (str): Path variable `kind`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             resources_filter (str, optional): Query parameter `resources_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
             page (int, optional): Query parameter `page`.
@@ -901,10 +902,10 @@ class V1alpha3Namespaces(Resource):
         *,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -915,10 +916,10 @@ class V1alpha3Namespaces(Resource):
         Args:
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             resources_filter (str, optional): Query parameter `resources_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
             page (int, optional): Query parameter `page`.
@@ -952,20 +953,20 @@ class V1alpha3Namespaces(Resource):
         namespace: str,
         *,
         metrics_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
     ) -> Metrics:
         """`GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}`
 
         Args:
             namespace (str): Path variable `namespace`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
 
         Returns:
             Metrics: the decoded answer.
@@ -993,10 +994,10 @@ class V1alpha3NodesPods(Resource):
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
         namespaced_resources_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -1009,10 +1010,10 @@ class V1alpha3NodesPods(Resource):
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             resources_filter (str, optional): Query parameter `resources_filter`.
             namespaced_resources_filter (str, optional): Query parameter `namespaced_resources_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
             page (int, optional): Query parameter `page`.
@@ -1049,10 +1050,10 @@ class V1alpha3NodesPods(Resource):
         pod: str,
         *,
         metrics_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
     ) -> Metrics:
         """`GET /kapis/monitoring.kubesphere.io/v1alpha3/nodes/{node}/pods/{pod}`
 
@@ -1062,10 +1063,10 @@ class V1alpha3NodesPods(Resource):
             node (str): Path variable `node`.
             pod (str): Path variable `pod`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
 
         Returns:
             Metrics: the decoded answer.
@@ -1095,10 +1096,10 @@ class V1alpha3Nodes(Resource):
         *,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -1110,10 +1111,10 @@ class V1alpha3Nodes(Resource):
         Args:
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             resources_filter (str, optional): Query parameter `resources_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
             page (int, optional): Query parameter `page`.
@@ -1149,20 +1150,20 @@ class V1alpha3Nodes(Resource):
         node: str,
         *,
         metrics_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
     ) -> Metrics:
         """`GET /kapis/monitoring.kubesphere.io/v1alpha3/nodes/{node}`
 
         Args:
             node (str): Path variable `node`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
 
         Returns:
             Metrics: the decoded answer.
@@ -1188,10 +1189,10 @@ class V1alpha3Pods(Resource):
         *,
         metrics_filter: str | None = None,
         namespaced_resources_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -1202,10 +1203,10 @@ class V1alpha3Pods(Resource):
         Args:
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             namespaced_resources_filter (str, optional): Query parameter `namespaced_resources_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
             page (int, optional): Query parameter `page`.
@@ -1246,10 +1247,10 @@ class V1alpha3StorageclassesPersistentvolumeclaims(Resource):
         *,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -1261,10 +1262,10 @@ class V1alpha3StorageclassesPersistentvolumeclaims(Resource):
             storageclass (str): Path variable `storageclass`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             resources_filter (str, optional): Query parameter `resources_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
             page (int, optional): Query parameter `page`.
@@ -1310,13 +1311,13 @@ class V1alpha3TargetsLabelsets(Resource):
 
     __slots__ = ()
 
-    def list(self, *, metric: str, start: str, end: str) -> MetricLabelSet:
+    def list(self, *, metric: str, start: datetime | str, end: datetime | str) -> MetricLabelSet:
         """`GET /kapis/monitoring.kubesphere.io/v1alpha3/targets/labelsets`
 
         Args:
             metric (str): Query parameter `metric`.
-            start (str): Query parameter `start`.
-            end (str): Query parameter `end`.
+            start (datetime | str): Query parameter `start`.
+            end (datetime | str): Query parameter `end`.
 
         Returns:
             MetricLabelSet: the decoded answer.
@@ -1363,19 +1364,19 @@ class V1alpha3Targets(Resource):
         self,
         *,
         expr: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
     ) -> Metric:
         """`GET /kapis/monitoring.kubesphere.io/v1alpha3/targets/query`
 
         Args:
             expr (str, optional): Query parameter `expr`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
 
         Returns:
             Metric: the decoded answer.
@@ -1400,10 +1401,10 @@ class V1alpha3WorkspacesNamespaces(Resource):
         *,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -1415,10 +1416,10 @@ class V1alpha3WorkspacesNamespaces(Resource):
             workspace (str): Path variable `workspace`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             resources_filter (str, optional): Query parameter `resources_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
             page (int, optional): Query parameter `page`.
@@ -1463,10 +1464,10 @@ class V1alpha3Workspaces(Resource):
         *,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -1477,10 +1478,10 @@ class V1alpha3Workspaces(Resource):
         Args:
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             resources_filter (str, optional): Query parameter `resources_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
             page (int, optional): Query parameter `page`.
@@ -1514,10 +1515,10 @@ class V1alpha3Workspaces(Resource):
         workspace: str,
         *,
         metrics_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         type: str | None = None,
     ) -> Metrics:
         """`GET /kapis/monitoring.kubesphere.io/v1alpha3/workspaces/{workspace}`
@@ -1525,10 +1526,10 @@ class V1alpha3Workspaces(Resource):
         Args:
             workspace (str): Path variable `workspace`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
             type (str, optional): Query parameter `type`.
 
         Returns:

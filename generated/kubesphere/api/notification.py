@@ -3,21 +3,124 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from .._operations import notification as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
+    from ..models.core_v1 import ConfigMap
     from ..models.errors import Error
     from ..models.notification import Verification, VerificationResult
+    from ..models.notification_v2beta1 import (
+        Config as NotificationV2beta1Config,
+        Receiver as NotificationV2beta1Receiver,
+    )
+    from ..models.notification_v2beta2 import (
+        Config as NotificationV2beta2Config,
+        NotificationManager,
+        Receiver as NotificationV2beta2Receiver,
+        Router,
+        Silence,
+    )
+    from ..models.v1 import Secret
 
 
 class V2beta1Users(Resource):
     """`notification.v2beta1.users`."""
 
     __slots__ = ()
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: Literal["configmaps"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[ConfigMap]: ...
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: Literal["configs"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[NotificationV2beta1Config]: ...
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: Literal["notificationmanagers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[NotificationManager]: ...
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: Literal["receivers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[NotificationV2beta1Receiver]: ...
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: Literal["secrets"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Secret]: ...
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: str,
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Any]: ...
 
     def list(
         self,
@@ -53,7 +156,7 @@ class V2beta1Users(Resource):
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V2BETA1_USERS_LIST,
+            _ops.V2BETA1_USERS_LIST_BY_NAME.operation(resources, None),
             (user, resources),
             query={
                 "name": name,
@@ -65,6 +168,30 @@ class V2beta1Users(Resource):
                 "sortBy": sort_by,
             },
         )
+
+    @overload
+    def create(self, user: str, resources: Literal["configmaps"], body: ConfigMap | Mapping[str, Any]) -> ConfigMap: ...
+
+    @overload
+    def create(
+        self, user: str, resources: Literal["configs"], body: NotificationV2beta1Config | Mapping[str, Any]
+    ) -> NotificationV2beta1Config: ...
+
+    @overload
+    def create(
+        self, user: str, resources: Literal["notificationmanagers"], body: NotificationManager | Mapping[str, Any]
+    ) -> NotificationManager: ...
+
+    @overload
+    def create(
+        self, user: str, resources: Literal["receivers"], body: NotificationV2beta1Receiver | Mapping[str, Any]
+    ) -> NotificationV2beta1Receiver: ...
+
+    @overload
+    def create(self, user: str, resources: Literal["secrets"], body: Secret | Mapping[str, Any]) -> Secret: ...
+
+    @overload
+    def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any: ...
 
     def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any:
         """`POST /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
@@ -81,7 +208,31 @@ class V2beta1Users(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V2BETA1_USERS_CREATE, (user, resources), body=body)
+        return self._call(_ops.V2BETA1_USERS_CREATE_BY_NAME.operation(resources, None), (user, resources), body=body)
+
+    @overload
+    def get(self, user: str, resources: Literal["configmaps"], name: str, *, type: str | None = None) -> ConfigMap: ...
+
+    @overload
+    def get(
+        self, user: str, resources: Literal["configs"], name: str, *, type: str | None = None
+    ) -> NotificationV2beta1Config: ...
+
+    @overload
+    def get(
+        self, user: str, resources: Literal["notificationmanagers"], name: str, *, type: str | None = None
+    ) -> NotificationManager: ...
+
+    @overload
+    def get(
+        self, user: str, resources: Literal["receivers"], name: str, *, type: str | None = None
+    ) -> NotificationV2beta1Receiver: ...
+
+    @overload
+    def get(self, user: str, resources: Literal["secrets"], name: str, *, type: str | None = None) -> Secret: ...
+
+    @overload
+    def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any: ...
 
     def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any:
         """`GET /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
@@ -99,7 +250,45 @@ class V2beta1Users(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V2BETA1_USERS_GET, (user, resources, name), query={"type": type})
+        return self._call(
+            _ops.V2BETA1_USERS_GET_BY_NAME.operation(resources, None), (user, resources, name), query={"type": type}
+        )
+
+    @overload
+    def replace(
+        self, user: str, resources: Literal["configmaps"], name: str, body: ConfigMap | Mapping[str, Any]
+    ) -> ConfigMap: ...
+
+    @overload
+    def replace(
+        self, user: str, resources: Literal["configs"], name: str, body: NotificationV2beta1Config | Mapping[str, Any]
+    ) -> NotificationV2beta1Config: ...
+
+    @overload
+    def replace(
+        self,
+        user: str,
+        resources: Literal["notificationmanagers"],
+        name: str,
+        body: NotificationManager | Mapping[str, Any],
+    ) -> NotificationManager: ...
+
+    @overload
+    def replace(
+        self,
+        user: str,
+        resources: Literal["receivers"],
+        name: str,
+        body: NotificationV2beta1Receiver | Mapping[str, Any],
+    ) -> NotificationV2beta1Receiver: ...
+
+    @overload
+    def replace(
+        self, user: str, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any]
+    ) -> Secret: ...
+
+    @overload
+    def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
 
     def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any:
         """`PUT /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
@@ -117,7 +306,9 @@ class V2beta1Users(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V2BETA1_USERS_REPLACE, (user, resources, name), body=body)
+        return self._call(
+            _ops.V2BETA1_USERS_REPLACE_BY_NAME.operation(resources, None), (user, resources, name), body=body
+        )
 
     def delete(self, user: str, resources: str, name: str) -> Error:
         """`DELETE /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
@@ -145,6 +336,90 @@ class V2beta1(Resource):
     @property
     def users(self) -> V2beta1Users:
         return V2beta1Users(self._caller)
+
+    @overload
+    def list(
+        self,
+        resources: Literal["configmaps"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[ConfigMap]: ...
+
+    @overload
+    def list(
+        self,
+        resources: Literal["configs"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[NotificationV2beta1Config]: ...
+
+    @overload
+    def list(
+        self,
+        resources: Literal["notificationmanagers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[NotificationManager]: ...
+
+    @overload
+    def list(
+        self,
+        resources: Literal["receivers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[NotificationV2beta1Receiver]: ...
+
+    @overload
+    def list(
+        self,
+        resources: Literal["secrets"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Secret]: ...
+
+    @overload
+    def list(
+        self,
+        resources: str,
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Any]: ...
 
     def list(
         self,
@@ -178,7 +453,7 @@ class V2beta1(Resource):
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V2BETA1_LIST,
+            _ops.V2BETA1_LIST_BY_NAME.operation(resources, None),
             (resources,),
             query={
                 "name": name,
@@ -190,6 +465,30 @@ class V2beta1(Resource):
                 "sortBy": sort_by,
             },
         )
+
+    @overload
+    def create(self, resources: Literal["configmaps"], body: ConfigMap | Mapping[str, Any]) -> ConfigMap: ...
+
+    @overload
+    def create(
+        self, resources: Literal["configs"], body: NotificationV2beta1Config | Mapping[str, Any]
+    ) -> NotificationV2beta1Config: ...
+
+    @overload
+    def create(
+        self, resources: Literal["notificationmanagers"], body: NotificationManager | Mapping[str, Any]
+    ) -> NotificationManager: ...
+
+    @overload
+    def create(
+        self, resources: Literal["receivers"], body: NotificationV2beta1Receiver | Mapping[str, Any]
+    ) -> NotificationV2beta1Receiver: ...
+
+    @overload
+    def create(self, resources: Literal["secrets"], body: Secret | Mapping[str, Any]) -> Secret: ...
+
+    @overload
+    def create(self, resources: str, body: Mapping[str, Any]) -> Any: ...
 
     def create(self, resources: str, body: Mapping[str, Any]) -> Any:
         """`POST /kapis/notification.kubesphere.io/v2beta1/{resources}`
@@ -205,7 +504,31 @@ class V2beta1(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V2BETA1_CREATE, (resources,), body=body)
+        return self._call(_ops.V2BETA1_CREATE_BY_NAME.operation(resources, None), (resources,), body=body)
+
+    @overload
+    def get(self, resources: Literal["configmaps"], name: str, *, type: str | None = None) -> ConfigMap: ...
+
+    @overload
+    def get(
+        self, resources: Literal["configs"], name: str, *, type: str | None = None
+    ) -> NotificationV2beta1Config: ...
+
+    @overload
+    def get(
+        self, resources: Literal["notificationmanagers"], name: str, *, type: str | None = None
+    ) -> NotificationManager: ...
+
+    @overload
+    def get(
+        self, resources: Literal["receivers"], name: str, *, type: str | None = None
+    ) -> NotificationV2beta1Receiver: ...
+
+    @overload
+    def get(self, resources: Literal["secrets"], name: str, *, type: str | None = None) -> Secret: ...
+
+    @overload
+    def get(self, resources: str, name: str, *, type: str | None = None) -> Any: ...
 
     def get(self, resources: str, name: str, *, type: str | None = None) -> Any:
         """`GET /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
@@ -222,7 +545,33 @@ class V2beta1(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V2BETA1_GET, (resources, name), query={"type": type})
+        return self._call(_ops.V2BETA1_GET_BY_NAME.operation(resources, None), (resources, name), query={"type": type})
+
+    @overload
+    def replace(
+        self, resources: Literal["configmaps"], name: str, body: ConfigMap | Mapping[str, Any]
+    ) -> ConfigMap: ...
+
+    @overload
+    def replace(
+        self, resources: Literal["configs"], name: str, body: NotificationV2beta1Config | Mapping[str, Any]
+    ) -> NotificationV2beta1Config: ...
+
+    @overload
+    def replace(
+        self, resources: Literal["notificationmanagers"], name: str, body: NotificationManager | Mapping[str, Any]
+    ) -> NotificationManager: ...
+
+    @overload
+    def replace(
+        self, resources: Literal["receivers"], name: str, body: NotificationV2beta1Receiver | Mapping[str, Any]
+    ) -> NotificationV2beta1Receiver: ...
+
+    @overload
+    def replace(self, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any]) -> Secret: ...
+
+    @overload
+    def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
 
     def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any:
         """`PUT /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
@@ -239,7 +588,7 @@ class V2beta1(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V2BETA1_REPLACE, (resources, name), body=body)
+        return self._call(_ops.V2BETA1_REPLACE_BY_NAME.operation(resources, None), (resources, name), body=body)
 
     def delete(self, resources: str, name: str) -> Error:
         """`DELETE /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
@@ -262,6 +611,126 @@ class V2beta2Users(Resource):
     """`notification.v2beta2.users`."""
 
     __slots__ = ()
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: Literal["configmaps"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[ConfigMap]: ...
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: Literal["configs"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[NotificationV2beta2Config]: ...
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: Literal["notificationmanagers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[NotificationManager]: ...
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: Literal["receivers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[NotificationV2beta2Receiver]: ...
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: Literal["routers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Router]: ...
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: Literal["secrets"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Secret]: ...
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: Literal["silences"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Silence]: ...
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: str,
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Any]: ...
 
     def list(
         self,
@@ -297,7 +766,7 @@ class V2beta2Users(Resource):
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V2BETA2_USERS_LIST,
+            _ops.V2BETA2_USERS_LIST_BY_NAME.operation(resources, None),
             (user, resources),
             query={
                 "name": name,
@@ -309,6 +778,36 @@ class V2beta2Users(Resource):
                 "sortBy": sort_by,
             },
         )
+
+    @overload
+    def create(self, user: str, resources: Literal["configmaps"], body: ConfigMap | Mapping[str, Any]) -> ConfigMap: ...
+
+    @overload
+    def create(
+        self, user: str, resources: Literal["configs"], body: NotificationV2beta2Config | Mapping[str, Any]
+    ) -> NotificationV2beta2Config: ...
+
+    @overload
+    def create(
+        self, user: str, resources: Literal["notificationmanagers"], body: NotificationManager | Mapping[str, Any]
+    ) -> NotificationManager: ...
+
+    @overload
+    def create(
+        self, user: str, resources: Literal["receivers"], body: NotificationV2beta2Receiver | Mapping[str, Any]
+    ) -> NotificationV2beta2Receiver: ...
+
+    @overload
+    def create(self, user: str, resources: Literal["routers"], body: Router | Mapping[str, Any]) -> Router: ...
+
+    @overload
+    def create(self, user: str, resources: Literal["secrets"], body: Secret | Mapping[str, Any]) -> Secret: ...
+
+    @overload
+    def create(self, user: str, resources: Literal["silences"], body: Silence | Mapping[str, Any]) -> Silence: ...
+
+    @overload
+    def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any: ...
 
     def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any:
         """`POST /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
@@ -325,7 +824,37 @@ class V2beta2Users(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V2BETA2_USERS_CREATE, (user, resources), body=body)
+        return self._call(_ops.V2BETA2_USERS_CREATE_BY_NAME.operation(resources, None), (user, resources), body=body)
+
+    @overload
+    def get(self, user: str, resources: Literal["configmaps"], name: str, *, type: str | None = None) -> ConfigMap: ...
+
+    @overload
+    def get(
+        self, user: str, resources: Literal["configs"], name: str, *, type: str | None = None
+    ) -> NotificationV2beta2Config: ...
+
+    @overload
+    def get(
+        self, user: str, resources: Literal["notificationmanagers"], name: str, *, type: str | None = None
+    ) -> NotificationManager: ...
+
+    @overload
+    def get(
+        self, user: str, resources: Literal["receivers"], name: str, *, type: str | None = None
+    ) -> NotificationV2beta2Receiver: ...
+
+    @overload
+    def get(self, user: str, resources: Literal["routers"], name: str, *, type: str | None = None) -> Router: ...
+
+    @overload
+    def get(self, user: str, resources: Literal["secrets"], name: str, *, type: str | None = None) -> Secret: ...
+
+    @overload
+    def get(self, user: str, resources: Literal["silences"], name: str, *, type: str | None = None) -> Silence: ...
+
+    @overload
+    def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any: ...
 
     def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any:
         """`GET /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
@@ -343,7 +872,55 @@ class V2beta2Users(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V2BETA2_USERS_GET, (user, resources, name), query={"type": type})
+        return self._call(
+            _ops.V2BETA2_USERS_GET_BY_NAME.operation(resources, None), (user, resources, name), query={"type": type}
+        )
+
+    @overload
+    def replace(
+        self, user: str, resources: Literal["configmaps"], name: str, body: ConfigMap | Mapping[str, Any]
+    ) -> ConfigMap: ...
+
+    @overload
+    def replace(
+        self, user: str, resources: Literal["configs"], name: str, body: NotificationV2beta2Config | Mapping[str, Any]
+    ) -> NotificationV2beta2Config: ...
+
+    @overload
+    def replace(
+        self,
+        user: str,
+        resources: Literal["notificationmanagers"],
+        name: str,
+        body: NotificationManager | Mapping[str, Any],
+    ) -> NotificationManager: ...
+
+    @overload
+    def replace(
+        self,
+        user: str,
+        resources: Literal["receivers"],
+        name: str,
+        body: NotificationV2beta2Receiver | Mapping[str, Any],
+    ) -> NotificationV2beta2Receiver: ...
+
+    @overload
+    def replace(
+        self, user: str, resources: Literal["routers"], name: str, body: Router | Mapping[str, Any]
+    ) -> Router: ...
+
+    @overload
+    def replace(
+        self, user: str, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any]
+    ) -> Secret: ...
+
+    @overload
+    def replace(
+        self, user: str, resources: Literal["silences"], name: str, body: Silence | Mapping[str, Any]
+    ) -> Silence: ...
+
+    @overload
+    def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
 
     def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any:
         """`PUT /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
@@ -361,7 +938,77 @@ class V2beta2Users(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V2BETA2_USERS_REPLACE, (user, resources, name), body=body)
+        return self._call(
+            _ops.V2BETA2_USERS_REPLACE_BY_NAME.operation(resources, None), (user, resources, name), body=body
+        )
+
+    @overload
+    def patch(
+        self,
+        user: str,
+        resources: Literal["configmaps"],
+        name: str,
+        body: ConfigMap | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> ConfigMap: ...
+
+    @overload
+    def patch(
+        self,
+        user: str,
+        resources: Literal["configs"],
+        name: str,
+        body: NotificationV2beta2Config | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> NotificationV2beta2Config: ...
+
+    @overload
+    def patch(
+        self,
+        user: str,
+        resources: Literal["notificationmanagers"],
+        name: str,
+        body: NotificationManager | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> NotificationManager: ...
+
+    @overload
+    def patch(
+        self,
+        user: str,
+        resources: Literal["receivers"],
+        name: str,
+        body: NotificationV2beta2Receiver | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> NotificationV2beta2Receiver: ...
+
+    @overload
+    def patch(
+        self,
+        user: str,
+        resources: Literal["routers"],
+        name: str,
+        body: Router | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> Router: ...
+
+    @overload
+    def patch(
+        self,
+        user: str,
+        resources: Literal["secrets"],
+        name: str,
+        body: Secret | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> Secret: ...
+
+    @overload
+    def patch(
+        self,
+        user: str,
+        resources: Literal["silences"],
+        name: str,
+        body: Silence | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> Silence: ...
+
+    @overload
+    def patch(
+        self, user: str, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    ) -> Any: ...
 
     def patch(self, user: str, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any:
         """`PATCH /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
@@ -379,7 +1026,9 @@ class V2beta2Users(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V2BETA2_USERS_PATCH, (user, resources, name), body=body)
+        return self._call(
+            _ops.V2BETA2_USERS_PATCH_BY_NAME.operation(resources, None), (user, resources, name), body=body
+        )
 
     def delete(self, user: str, resources: str, name: str) -> Error:
         """`DELETE /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
@@ -424,6 +1073,118 @@ class V2beta2(Resource):
     def users(self) -> V2beta2Users:
         return V2beta2Users(self._caller)
 
+    @overload
+    def list(
+        self,
+        resources: Literal["configmaps"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[ConfigMap]: ...
+
+    @overload
+    def list(
+        self,
+        resources: Literal["configs"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[NotificationV2beta2Config]: ...
+
+    @overload
+    def list(
+        self,
+        resources: Literal["notificationmanagers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[NotificationManager]: ...
+
+    @overload
+    def list(
+        self,
+        resources: Literal["receivers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[NotificationV2beta2Receiver]: ...
+
+    @overload
+    def list(
+        self,
+        resources: Literal["routers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Router]: ...
+
+    @overload
+    def list(
+        self,
+        resources: Literal["secrets"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Secret]: ...
+
+    @overload
+    def list(
+        self,
+        resources: Literal["silences"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Silence]: ...
+
+    @overload
+    def list(
+        self,
+        resources: str,
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Any]: ...
+
     def list(
         self,
         resources: str,
@@ -456,7 +1217,7 @@ class V2beta2(Resource):
             TransportError: if it doesn't answer.
         """
         return self._call(
-            _ops.V2BETA2_LIST,
+            _ops.V2BETA2_LIST_BY_NAME.operation(resources, None),
             (resources,),
             query={
                 "name": name,
@@ -468,6 +1229,36 @@ class V2beta2(Resource):
                 "sortBy": sort_by,
             },
         )
+
+    @overload
+    def create(self, resources: Literal["configmaps"], body: ConfigMap | Mapping[str, Any]) -> ConfigMap: ...
+
+    @overload
+    def create(
+        self, resources: Literal["configs"], body: NotificationV2beta2Config | Mapping[str, Any]
+    ) -> NotificationV2beta2Config: ...
+
+    @overload
+    def create(
+        self, resources: Literal["notificationmanagers"], body: NotificationManager | Mapping[str, Any]
+    ) -> NotificationManager: ...
+
+    @overload
+    def create(
+        self, resources: Literal["receivers"], body: NotificationV2beta2Receiver | Mapping[str, Any]
+    ) -> NotificationV2beta2Receiver: ...
+
+    @overload
+    def create(self, resources: Literal["routers"], body: Router | Mapping[str, Any]) -> Router: ...
+
+    @overload
+    def create(self, resources: Literal["secrets"], body: Secret | Mapping[str, Any]) -> Secret: ...
+
+    @overload
+    def create(self, resources: Literal["silences"], body: Silence | Mapping[str, Any]) -> Silence: ...
+
+    @overload
+    def create(self, resources: str, body: Mapping[str, Any]) -> Any: ...
 
     def create(self, resources: str, body: Mapping[str, Any]) -> Any:
         """`POST /kapis/notification.kubesphere.io/v2beta2/{resources}`
@@ -483,7 +1274,37 @@ class V2beta2(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V2BETA2_CREATE, (resources,), body=body)
+        return self._call(_ops.V2BETA2_CREATE_BY_NAME.operation(resources, None), (resources,), body=body)
+
+    @overload
+    def get(self, resources: Literal["configmaps"], name: str, *, type: str | None = None) -> ConfigMap: ...
+
+    @overload
+    def get(
+        self, resources: Literal["configs"], name: str, *, type: str | None = None
+    ) -> NotificationV2beta2Config: ...
+
+    @overload
+    def get(
+        self, resources: Literal["notificationmanagers"], name: str, *, type: str | None = None
+    ) -> NotificationManager: ...
+
+    @overload
+    def get(
+        self, resources: Literal["receivers"], name: str, *, type: str | None = None
+    ) -> NotificationV2beta2Receiver: ...
+
+    @overload
+    def get(self, resources: Literal["routers"], name: str, *, type: str | None = None) -> Router: ...
+
+    @overload
+    def get(self, resources: Literal["secrets"], name: str, *, type: str | None = None) -> Secret: ...
+
+    @overload
+    def get(self, resources: Literal["silences"], name: str, *, type: str | None = None) -> Silence: ...
+
+    @overload
+    def get(self, resources: str, name: str, *, type: str | None = None) -> Any: ...
 
     def get(self, resources: str, name: str, *, type: str | None = None) -> Any:
         """`GET /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
@@ -500,7 +1321,39 @@ class V2beta2(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V2BETA2_GET, (resources, name), query={"type": type})
+        return self._call(_ops.V2BETA2_GET_BY_NAME.operation(resources, None), (resources, name), query={"type": type})
+
+    @overload
+    def replace(
+        self, resources: Literal["configmaps"], name: str, body: ConfigMap | Mapping[str, Any]
+    ) -> ConfigMap: ...
+
+    @overload
+    def replace(
+        self, resources: Literal["configs"], name: str, body: NotificationV2beta2Config | Mapping[str, Any]
+    ) -> NotificationV2beta2Config: ...
+
+    @overload
+    def replace(
+        self, resources: Literal["notificationmanagers"], name: str, body: NotificationManager | Mapping[str, Any]
+    ) -> NotificationManager: ...
+
+    @overload
+    def replace(
+        self, resources: Literal["receivers"], name: str, body: NotificationV2beta2Receiver | Mapping[str, Any]
+    ) -> NotificationV2beta2Receiver: ...
+
+    @overload
+    def replace(self, resources: Literal["routers"], name: str, body: Router | Mapping[str, Any]) -> Router: ...
+
+    @overload
+    def replace(self, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any]) -> Secret: ...
+
+    @overload
+    def replace(self, resources: Literal["silences"], name: str, body: Silence | Mapping[str, Any]) -> Silence: ...
+
+    @overload
+    def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
 
     def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any:
         """`PUT /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
@@ -517,7 +1370,57 @@ class V2beta2(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V2BETA2_REPLACE, (resources, name), body=body)
+        return self._call(_ops.V2BETA2_REPLACE_BY_NAME.operation(resources, None), (resources, name), body=body)
+
+    @overload
+    def patch(
+        self,
+        resources: Literal["configmaps"],
+        name: str,
+        body: ConfigMap | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> ConfigMap: ...
+
+    @overload
+    def patch(
+        self,
+        resources: Literal["configs"],
+        name: str,
+        body: NotificationV2beta2Config | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> NotificationV2beta2Config: ...
+
+    @overload
+    def patch(
+        self,
+        resources: Literal["notificationmanagers"],
+        name: str,
+        body: NotificationManager | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> NotificationManager: ...
+
+    @overload
+    def patch(
+        self,
+        resources: Literal["receivers"],
+        name: str,
+        body: NotificationV2beta2Receiver | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> NotificationV2beta2Receiver: ...
+
+    @overload
+    def patch(
+        self, resources: Literal["routers"], name: str, body: Router | Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    ) -> Router: ...
+
+    @overload
+    def patch(
+        self, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    ) -> Secret: ...
+
+    @overload
+    def patch(
+        self, resources: Literal["silences"], name: str, body: Silence | Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    ) -> Silence: ...
+
+    @overload
+    def patch(self, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any: ...
 
     def patch(self, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any:
         """`PATCH /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
@@ -534,7 +1437,7 @@ class V2beta2(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V2BETA2_PATCH, (resources, name), body=body)
+        return self._call(_ops.V2BETA2_PATCH_BY_NAME.operation(resources, None), (resources, name), body=body)
 
     def delete(self, resources: str, name: str) -> Error:
         """`DELETE /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`

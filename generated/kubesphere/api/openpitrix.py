@@ -9,7 +9,7 @@ from .._operations import openpitrix as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from .._core.transport.request import FileContent
     from ..models.application_v1alpha1 import HelmApplicationVersion, HelmCategory
     from ..models.errors import Error
@@ -58,6 +58,8 @@ class V1Applications(Resource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> Page[Application]:
@@ -68,6 +70,8 @@ class V1Applications(Resource):
         Args:
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -80,7 +84,14 @@ class V1Applications(Resource):
         """
         return self._call(
             _ops.V1_APPLICATIONS_LIST,
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -94,6 +105,8 @@ class V1AppsAudits(Resource):
         app: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -105,6 +118,8 @@ class V1AppsAudits(Resource):
         Args:
             app (str): Path variable `app`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -119,7 +134,14 @@ class V1AppsAudits(Resource):
         return self._call(
             _ops.V1_APPS_AUDITS_LIST,
             (app,),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -134,6 +156,8 @@ class V1AppsVersionsAudits(Resource):
         version: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -146,6 +170,8 @@ class V1AppsVersionsAudits(Resource):
             app (str): Path variable `app`.
             version (str): Path variable `version`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -160,7 +186,14 @@ class V1AppsVersionsAudits(Resource):
         return self._call(
             _ops.V1_APPS_VERSIONS_AUDITS_LIST,
             (app, version),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -236,6 +269,8 @@ class V1AppsVersions(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> Page[AppVersion]:
         """`GET /kapis/openpitrix.io/v1/apps/{app}/versions`
 
@@ -247,6 +282,8 @@ class V1AppsVersions(Resource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[AppVersion]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -258,7 +295,14 @@ class V1AppsVersions(Resource):
         return self._call(
             _ops.V1_APPS_VERSIONS_LIST,
             (app,),
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     def create(
@@ -397,6 +441,8 @@ class V1Apps(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> Page[App]:
         """`GET /kapis/openpitrix.io/v1/apps`
 
@@ -407,6 +453,8 @@ class V1Apps(Resource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[App]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -417,7 +465,14 @@ class V1Apps(Resource):
         """
         return self._call(
             _ops.V1_APPS_LIST,
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     def create(self, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
@@ -601,6 +656,8 @@ class V1Categories(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> Page[Category]:
         """`GET /kapis/openpitrix.io/v1/categories`
 
@@ -609,6 +666,8 @@ class V1Categories(Resource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[Category]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -619,7 +678,14 @@ class V1Categories(Resource):
         """
         return self._call(
             _ops.V1_CATEGORIES_LIST,
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     def create(self, body: CreateCategoryRequest | Mapping[str, Any]) -> CreateCategoryResponse:
@@ -697,6 +763,8 @@ class V1ClustersApplications(Resource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> Page[Application]:
@@ -706,6 +774,8 @@ class V1ClustersApplications(Resource):
             cluster (str): Path variable `cluster`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -719,7 +789,14 @@ class V1ClustersApplications(Resource):
         return self._call(
             _ops.V1_CLUSTERS_APPLICATIONS_LIST,
             (cluster,),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -743,6 +820,8 @@ class V1ReposEvents(Resource):
         repo: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -752,6 +831,8 @@ class V1ReposEvents(Resource):
         Args:
             repo (str): Path variable `repo`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -766,7 +847,14 @@ class V1ReposEvents(Resource):
         return self._call(
             _ops.V1_REPOS_EVENTS_LIST,
             (repo,),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -786,6 +874,8 @@ class V1Repos(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> Page[Repo]:
         """`GET /kapis/openpitrix.io/v1/repos`
 
@@ -794,6 +884,8 @@ class V1Repos(Resource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[Repo]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -804,7 +896,14 @@ class V1Repos(Resource):
         """
         return self._call(
             _ops.V1_REPOS_LIST,
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     def create(self, body: CreateRepoRequest | Mapping[str, Any], *, validate: str | None = None) -> CreateRepoResponse:
@@ -913,6 +1012,8 @@ class V1Reviews(Resource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> Page[AppVersionReview]:
@@ -921,6 +1022,8 @@ class V1Reviews(Resource):
         Args:
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -933,7 +1036,14 @@ class V1Reviews(Resource):
         """
         return self._call(
             _ops.V1_REVIEWS_LIST,
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -948,6 +1058,8 @@ class V1WorkspacesApplications(Resource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> Page[Application]:
@@ -957,6 +1069,8 @@ class V1WorkspacesApplications(Resource):
             workspace (str): Path variable `workspace`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -970,7 +1084,14 @@ class V1WorkspacesApplications(Resource):
         return self._call(
             _ops.V1_WORKSPACES_APPLICATIONS_LIST,
             (workspace,),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -986,6 +1107,8 @@ class V1WorkspacesAppsVersionsAudits(Resource):
         version: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -997,6 +1120,8 @@ class V1WorkspacesAppsVersionsAudits(Resource):
             app (str): Path variable `app`.
             version (str): Path variable `version`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -1011,7 +1136,14 @@ class V1WorkspacesAppsVersionsAudits(Resource):
         return self._call(
             _ops.V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST,
             (workspace, app, version),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -1033,6 +1165,8 @@ class V1WorkspacesAppsVersions(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> Page[AppVersion]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions`
 
@@ -1043,6 +1177,8 @@ class V1WorkspacesAppsVersions(Resource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[AppVersion]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1054,7 +1190,14 @@ class V1WorkspacesAppsVersions(Resource):
         return self._call(
             _ops.V1_WORKSPACES_APPS_VERSIONS_LIST,
             (workspace, app),
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     def create(
@@ -1199,6 +1342,8 @@ class V1WorkspacesApps(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> Page[App]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
 
@@ -1208,6 +1353,8 @@ class V1WorkspacesApps(Resource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[App]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1219,7 +1366,14 @@ class V1WorkspacesApps(Resource):
         return self._call(
             _ops.V1_WORKSPACES_APPS_LIST,
             (workspace,),
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     def create(self, workspace: str, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
@@ -1335,6 +1489,8 @@ class V1WorkspacesClustersApplications(Resource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> Page[Application]:
@@ -1345,6 +1501,8 @@ class V1WorkspacesClustersApplications(Resource):
             cluster (str): Path variable `cluster`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -1358,7 +1516,14 @@ class V1WorkspacesClustersApplications(Resource):
         return self._call(
             _ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST,
             (workspace, cluster),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
     def delete(self, workspace: str, cluster: str, application: str) -> Error:
@@ -1392,6 +1557,8 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> Page[Application]:
@@ -1403,6 +1570,8 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             namespace (str): Path variable `namespace`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -1416,7 +1585,14 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
         return self._call(
             _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
             (workspace, cluster, namespace),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
     def create(
@@ -1578,6 +1754,8 @@ class V1WorkspacesNamespacesApplications(Resource):
         *,
         conditions: str | None = None,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> Page[Application]:
@@ -1588,6 +1766,8 @@ class V1WorkspacesNamespacesApplications(Resource):
             namespace (str): Path variable `namespace`.
             conditions (str, optional): Query parameter `conditions`.
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
 
@@ -1601,7 +1781,14 @@ class V1WorkspacesNamespacesApplications(Resource):
         return self._call(
             _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST,
             (workspace, namespace),
-            query={"conditions": conditions, "paging": paging, "orderBy": order_by, "reverse": reverse},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
     def create(self, workspace: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]) -> Error:
@@ -1725,6 +1912,8 @@ class V1WorkspacesReposEvents(Resource):
         repo: str,
         *,
         paging: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
         conditions: str | None = None,
         order_by: str | None = None,
         reverse: bool | None = None,
@@ -1735,6 +1924,8 @@ class V1WorkspacesReposEvents(Resource):
             workspace (str): Path variable `workspace`.
             repo (str): Path variable `repo`.
             paging (str, optional): Query parameter `paging`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
             conditions (str, optional): Query parameter `conditions`.
             order_by (str, optional): Query parameter `orderBy`.
             reverse (bool, optional): Query parameter `reverse`.
@@ -1749,7 +1940,14 @@ class V1WorkspacesReposEvents(Resource):
         return self._call(
             _ops.V1_WORKSPACES_REPOS_EVENTS_LIST,
             (workspace, repo),
-            query={"paging": paging, "conditions": conditions, "orderBy": order_by, "reverse": reverse},
+            query={
+                "paging": paging,
+                "page": page,
+                "limit": limit,
+                "conditions": conditions,
+                "orderBy": order_by,
+                "reverse": reverse,
+            },
         )
 
 
@@ -1770,6 +1968,8 @@ class V1WorkspacesRepos(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> Page[Repo]:
         """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
 
@@ -1779,6 +1979,8 @@ class V1WorkspacesRepos(Resource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[Repo]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -1790,7 +1992,14 @@ class V1WorkspacesRepos(Resource):
         return self._call(
             _ops.V1_WORKSPACES_REPOS_LIST,
             (workspace,),
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
     def create(

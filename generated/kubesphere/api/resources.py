@@ -11,7 +11,7 @@ from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from .. import filters as _filters
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.api import NamespacedResourceQuota, RegistryCredential, ResourceQuota, Router as ApiRouter, Workloads
     from ..models.apiextensions_v1 import CustomResourceDefinition
     from ..models.app_v1beta1 import Application
@@ -426,6 +426,8 @@ class V1alpha2Namespaces(Resource):
         paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> Page[Any]:
         """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/{resources}`
 
@@ -438,6 +440,8 @@ class V1alpha2Namespaces(Resource):
             paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
             reverse (bool, optional): Query parameter `reverse`.
             order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
 
         Returns:
             Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
@@ -449,7 +453,14 @@ class V1alpha2Namespaces(Resource):
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_LIST,
             (namespace, resources),
-            query={"conditions": conditions, "paging": paging, "reverse": reverse, "orderBy": order_by},
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
         )
 
 

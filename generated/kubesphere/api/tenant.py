@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from .._operations import tenant as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from .._core.lists.page import Page
+    from .._core.lists.sync_page import Page
     from ..models.auditing_v1alpha1 import APIResponse as AuditingV1alpha1APIResponse
     from ..models.cluster_v1alpha1 import Cluster
     from ..models.devops_v1alpha3 import DevOpsProject
@@ -49,9 +50,9 @@ class V1alpha2AuditingEvents(Resource):
         objectref_subresource_filter: str | None = None,
         response_code_filter: str | None = None,
         response_status_filter: str | None = None,
-        start_time: str | None = None,
-        end_time: str | None = None,
-        interval: str | None = None,
+        start_time: datetime | str | None = None,
+        end_time: datetime | str | None = None,
+        interval: timedelta | str | None = None,
         sort: str | None = None,
         from_: int | None = None,
         size: int | None = None,
@@ -76,9 +77,9 @@ class V1alpha2AuditingEvents(Resource):
             objectref_subresource_filter (str, optional): Query parameter `objectref_subresource_filter`.
             response_code_filter (str, optional): Query parameter `response_code_filter`.
             response_status_filter (str, optional): Query parameter `response_status_filter`.
-            start_time (str, optional): Query parameter `start_time`.
-            end_time (str, optional): Query parameter `end_time`.
-            interval (str, optional): Query parameter `interval`. The server's default is 15m.
+            start_time (datetime | str, optional): Query parameter `start_time`.
+            end_time (datetime | str, optional): Query parameter `end_time`.
+            interval (timedelta | str, optional): Query parameter `interval`. The server's default is 15m.
             sort (str, optional): Query parameter `sort`. The server's default is desc.
             from_ (int, optional): Query parameter `from`. The server's default is 0.
             size (int, optional): Query parameter `size`. The server's default is 10.
@@ -219,9 +220,9 @@ class V1alpha2Events(Resource):
         reason_search: str | None = None,
         message_search: str | None = None,
         type_filter: str | None = None,
-        start_time: str | None = None,
-        end_time: str | None = None,
-        interval: str | None = None,
+        start_time: datetime | str | None = None,
+        end_time: datetime | str | None = None,
+        interval: timedelta | str | None = None,
         sort: str | None = None,
         from_: int | None = None,
         size: int | None = None,
@@ -241,9 +242,9 @@ class V1alpha2Events(Resource):
             reason_search (str, optional): Query parameter `reason_search`.
             message_search (str, optional): Query parameter `message_search`.
             type_filter (str, optional): Query parameter `type_filter`.
-            start_time (str, optional): Query parameter `start_time`.
-            end_time (str, optional): Query parameter `end_time`.
-            interval (str, optional): Query parameter `interval`. The server's default is 15m.
+            start_time (datetime | str, optional): Query parameter `start_time`.
+            end_time (datetime | str, optional): Query parameter `end_time`.
+            interval (timedelta | str, optional): Query parameter `interval`. The server's default is 15m.
             sort (str, optional): Query parameter `sort`. The server's default is desc.
             from_ (int, optional): Query parameter `from`. The server's default is 0.
             size (int, optional): Query parameter `size`. The server's default is 10.
@@ -366,9 +367,9 @@ class V1alpha2Logs(Resource):
         containers: str | None = None,
         container_query: str | None = None,
         log_query: str | None = None,
-        interval: str | None = None,
-        start_time: str | None = None,
-        end_time: str | None = None,
+        interval: timedelta | str | None = None,
+        start_time: datetime | str | None = None,
+        end_time: datetime | str | None = None,
         sort: str | None = None,
         from_: int | None = None,
         size: int | None = None,
@@ -385,9 +386,9 @@ class V1alpha2Logs(Resource):
             containers (str, optional): Query parameter `containers`.
             container_query (str, optional): Query parameter `container_query`.
             log_query (str, optional): Query parameter `log_query`.
-            interval (str, optional): Query parameter `interval`. The server's default is 15m.
-            start_time (str, optional): Query parameter `start_time`.
-            end_time (str, optional): Query parameter `end_time`.
+            interval (timedelta | str, optional): Query parameter `interval`. The server's default is 15m.
+            start_time (datetime | str, optional): Query parameter `start_time`.
+            end_time (datetime | str, optional): Query parameter `end_time`.
             sort (str, optional): Query parameter `sort`. The server's default is desc.
             from_ (int, optional): Query parameter `from`. The server's default is 0.
             size (int, optional): Query parameter `size`. The server's default is 10.
@@ -434,9 +435,9 @@ class V1alpha2Logs(Resource):
         containers: str | None = None,
         container_query: str | None = None,
         log_query: str | None = None,
-        interval: str | None = None,
-        start_time: str | None = None,
-        end_time: str | None = None,
+        interval: timedelta | str | None = None,
+        start_time: datetime | str | None = None,
+        end_time: datetime | str | None = None,
         sort: str | None = None,
         from_: int | None = None,
         size: int | None = None,
@@ -454,9 +455,9 @@ class V1alpha2Logs(Resource):
             containers (str, optional): Query parameter `containers`.
             container_query (str, optional): Query parameter `container_query`.
             log_query (str, optional): Query parameter `log_query`.
-            interval (str, optional): Query parameter `interval`. The server's default is 15m.
-            start_time (str, optional): Query parameter `start_time`.
-            end_time (str, optional): Query parameter `end_time`.
+            interval (timedelta | str, optional): Query parameter `interval`. The server's default is 15m.
+            start_time (datetime | str, optional): Query parameter `start_time`.
+            end_time (datetime | str, optional): Query parameter `end_time`.
             sort (str, optional): Query parameter `sort`. The server's default is desc.
             from_ (int, optional): Query parameter `from`. The server's default is 0.
             size (int, optional): Query parameter `size`. The server's default is 10.
@@ -532,10 +533,10 @@ class V1alpha2Metering(Resource):
         services: str | None = None,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
-        start: str | None = None,
-        end: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -560,10 +561,10 @@ class V1alpha2Metering(Resource):
             services (str, optional): Query parameter `services`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             resources_filter (str, optional): Query parameter `resources_filter`.
-            start (str, optional): Query parameter `start`.
-            end (str, optional): Query parameter `end`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
             page (int, optional): Query parameter `page`.
@@ -615,8 +616,8 @@ class V1alpha2Metering(Resource):
         self,
         *,
         level: str,
-        start: str,
-        end: str,
+        start: datetime | str,
+        end: datetime | str,
         node: str | None = None,
         workspace: str | None = None,
         namespace: str | None = None,
@@ -627,8 +628,8 @@ class V1alpha2Metering(Resource):
         services: str | None = None,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
-        step: str | None = None,
-        time: str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
         sort_metric: str | None = None,
         sort_type: str | None = None,
         page: int | None = None,
@@ -642,8 +643,8 @@ class V1alpha2Metering(Resource):
 
         Args:
             level (str): Query parameter `level`.
-            start (str): Query parameter `start`.
-            end (str): Query parameter `end`.
+            start (datetime | str): Query parameter `start`.
+            end (datetime | str): Query parameter `end`.
             node (str, optional): Query parameter `node`.
             workspace (str, optional): Query parameter `workspace`.
             namespace (str, optional): Query parameter `namespace`.
@@ -654,8 +655,8 @@ class V1alpha2Metering(Resource):
             services (str, optional): Query parameter `services`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
             resources_filter (str, optional): Query parameter `resources_filter`.
-            step (str, optional): Query parameter `step`. The server's default is 10m.
-            time (str, optional): Query parameter `time`.
+            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
+            time (datetime | str, optional): Query parameter `time`.
             sort_metric (str, optional): Query parameter `sort_metric`.
             sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
             page (int, optional): Query parameter `page`.
@@ -713,7 +714,7 @@ class V1alpha2NamespacesMeteringHierarchy(Resource):
         namespace: str,
         *,
         metrics_filter: str | None = None,
-        time: str | None = None,
+        time: datetime | str | None = None,
         cluster: str | None = None,
         workspace: str | None = None,
     ) -> ResourceStatistic:
@@ -722,7 +723,7 @@ class V1alpha2NamespacesMeteringHierarchy(Resource):
         Args:
             namespace (str): Path variable `namespace`.
             metrics_filter (str, optional): Query parameter `metrics_filter`.
-            time (str, optional): Query parameter `time`.
+            time (datetime | str, optional): Query parameter `time`.
             cluster (str, optional): Query parameter `cluster`.
             workspace (str, optional): Query parameter `workspace`.
 

@@ -51,7 +51,6 @@ if TYPE_CHECKING:
     from .gitops_v1alpha1 import Backoff as Backoff
     from .v1alpha2 import BadRequestError as BadRequestError
     from .panels import BarGaugeOptions as BarGaugeOptions
-    from .notification_v2beta2 import BasicAuth as BasicAuth
     from .devops_v1alpha3 import BitbucketServerSource as BitbucketServerSource
     from .job import BlueChangeSetEntry as BlueChangeSetEntry
     from .job import BlueUser as BlueUser
@@ -94,7 +93,6 @@ if TYPE_CHECKING:
     from .v1 import CinderVolumeSource as CinderVolumeSource
     from .core_v1 import ClaimSource as ClaimSource
     from .authentication_oauth import Client as Client
-    from .notification_v2beta2 import ClientCertificate as ClientCertificate
     from .v1 import ClientIPConfig as ClientIPConfig
     from .cluster_v1alpha1 import Cluster as Cluster
     from .cluster_v1alpha1 import ClusterCondition as ClusterCondition
@@ -115,14 +113,12 @@ if TYPE_CHECKING:
     from .sonargo import Comment as Comment
     from .sonargo import Component as Component
     from .v1alpha2 import ComponentStatus as ComponentStatus
-    from .notification_v2beta2 import Config as Config
     from .core_v1 import ConfigMap as ConfigMap
     from .v1 import ConfigMapEnvSource as ConfigMapEnvSource
     from .core_v1 import ConfigMapNodeConfigSource as ConfigMapNodeConfigSource
     from .v1 import ConfigMapProjection as ConfigMapProjection
     from .types_v1beta1 import ConfigMapTemplate as ConfigMapTemplate
     from .v1 import ConfigMapVolumeSource as ConfigMapVolumeSource
-    from .notification_v2beta2 import ConfigSpec as ConfigSpec
     from .notification_v2beta2 import ConfigmapKeySelector as ConfigmapKeySelector
     from .v1alpha2 import ConnectionsSummary as ConnectionsSummary
     from .app_v1beta1 import ContactData as ContactData
@@ -201,12 +197,7 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import DevOpsProjectList as DevOpsProjectList
     from .devops_v1alpha3 import DevOpsProjectSpec as DevOpsProjectSpec
     from .devops_v1alpha3 import DevOpsProjectStatus as DevOpsProjectStatus
-    from .notification_v2beta2 import DingTalkApplicationConfig as DingTalkApplicationConfig
-    from .notification_v2beta2 import DingTalkChatBot as DingTalkChatBot
-    from .notification_v2beta2 import DingTalkConfig as DingTalkConfig
-    from .notification_v2beta2 import DingTalkConversation as DingTalkConversation
     from .notification_v2beta2 import DingTalkOptions as DingTalkOptions
-    from .notification_v2beta2 import DingTalkReceiver as DingTalkReceiver
     from .devops_v1alpha3 import DiscarderProperty as DiscarderProperty
     from .devops_v1alpha3 import DiscoverPRFromForks as DiscoverPRFromForks
     from .devops_v1alpha1 import DockerConfig as DockerConfig
@@ -217,9 +208,7 @@ if TYPE_CHECKING:
     from .kiali_graph import EdgeData as EdgeData
     from .kiali_graph import EdgeWrapper as EdgeWrapper
     from .kiali_graph import Elements as Elements
-    from .notification_v2beta2 import EmailConfig as EmailConfig
     from .notification_v2beta2 import EmailOptions as EmailOptions
-    from .notification_v2beta2 import EmailReceiver as EmailReceiver
     from .v1 import EmptyDirVolumeSource as EmptyDirVolumeSource
     from .gitops_v1alpha1 import EnvEntry as EnvEntry
     from .v1 import EnvFromSource as EnvFromSource
@@ -322,7 +311,6 @@ if TYPE_CHECKING:
     from .meta_v1 import GroupVersionForDiscovery as GroupVersionForDiscovery
     from .autoscaling_v2 import HPAScalingPolicy as HPAScalingPolicy
     from .autoscaling_v2 import HPAScalingRules as HPAScalingRules
-    from .notification_v2beta2 import HTTPClientConfig as HTTPClientConfig
     from .v1 import HTTPGetAction as HTTPGetAction
     from .v1 import HTTPHeader as HTTPHeader
     from .networking_v1 import HTTPIngressPath as HTTPIngressPath
@@ -357,7 +345,6 @@ if TYPE_CHECKING:
     from .autoscaling_v2 import HorizontalPodAutoscalerStatus as HorizontalPodAutoscalerStatus
     from .v1 import HostAlias as HostAlias
     from .v1 import HostPathVolumeSource as HostPathVolumeSource
-    from .notification_v2beta2 import HostPort as HostPort
     from .notification_v2beta2 import HuaweiSMS as HuaweiSMS
     from .networking_v1 import IPBlock as IPBlock
     from .network_v1alpha1 import IPPool as IPPool
@@ -635,9 +622,7 @@ if TYPE_CHECKING:
     from .api import QuotaUsage as QuotaUsage
     from .core_v1 import RBDPersistentVolumeSource as RBDPersistentVolumeSource
     from .v1 import RBDVolumeSource as RBDVolumeSource
-    from .notification_v2beta2 import Receiver as Receiver
     from .notification_v2beta2 import ReceiverSelector as ReceiverSelector
-    from .notification_v2beta2 import ReceiverSpec as ReceiverSpec
     from .notification_v2beta2 import ReceiversSpec as ReceiversSpec
     from .logging import Record as Record
     from .jaeger import Reference as Reference
@@ -762,9 +747,7 @@ if TYPE_CHECKING:
     from .notification_v2beta2 import Silence as Silence
     from .notification_v2beta2 import SilenceSpec as SilenceSpec
     from .devops_v1alpha3 import SingleSvnSource as SingleSvnSource
-    from .notification_v2beta2 import SlackConfig as SlackConfig
     from .notification_v2beta2 import SlackOptions as SlackOptions
-    from .notification_v2beta2 import SlackReceiver as SlackReceiver
     from .notification_v2beta2 import SmsConfig as SmsConfig
     from .notification_v2beta2 import SmsOptions as SmsOptions
     from .notification_v2beta2 import SmsReceiver as SmsReceiver
@@ -808,7 +791,6 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import SyncWindow as SyncWindow
     from .v1 import Sysctl as Sysctl
     from .v1 import TCPSocketAction as TCPSocketAction
-    from .notification_v2beta2 import TLSConfig as TLSConfig
     from .v1alpha2 import Table as Table
     from .core_v1 import Taint as Taint
     from .panels import Target as Target
@@ -876,13 +858,9 @@ if TYPE_CHECKING:
     from .kiali import WEInfo as WEInfo
     from .meta_v1 import WatchEvent_ as WatchEvent_
     from .apiextensions_v1 import WebhookClientConfig as WebhookClientConfig
-    from .notification_v2beta2 import WebhookConfig as WebhookConfig
     from .apiextensions_v1 import WebhookConversion as WebhookConversion
     from .notification_v2beta2 import WebhookOptions as WebhookOptions
-    from .notification_v2beta2 import WebhookReceiver as WebhookReceiver
-    from .notification_v2beta2 import WechatConfig as WechatConfig
     from .notification_v2beta2 import WechatOptions as WechatOptions
-    from .notification_v2beta2 import WechatReceiver as WechatReceiver
     from .v1 import WeightedPodAffinityTerm as WeightedPodAffinityTerm
     from .v1 import WindowsSecurityContextOptions as WindowsSecurityContextOptions
     from .alerting_v2beta1 import WorkloadCpuThreshold as WorkloadCpuThreshold
@@ -948,7 +926,6 @@ _MODULES = {
     "Backoff": "gitops_v1alpha1",
     "BadRequestError": "v1alpha2",
     "BarGaugeOptions": "panels",
-    "BasicAuth": "notification_v2beta2",
     "BitbucketServerSource": "devops_v1alpha3",
     "BlueChangeSetEntry": "job",
     "BlueUser": "job",
@@ -991,7 +968,6 @@ _MODULES = {
     "CinderVolumeSource": "v1",
     "ClaimSource": "core_v1",
     "Client": "authentication_oauth",
-    "ClientCertificate": "notification_v2beta2",
     "ClientIPConfig": "v1",
     "Cluster": "cluster_v1alpha1",
     "ClusterCondition": "cluster_v1alpha1",
@@ -1012,14 +988,12 @@ _MODULES = {
     "Comment": "sonargo",
     "Component": "sonargo",
     "ComponentStatus": "v1alpha2",
-    "Config": "notification_v2beta2",
     "ConfigMap": "core_v1",
     "ConfigMapEnvSource": "v1",
     "ConfigMapNodeConfigSource": "core_v1",
     "ConfigMapProjection": "v1",
     "ConfigMapTemplate": "types_v1beta1",
     "ConfigMapVolumeSource": "v1",
-    "ConfigSpec": "notification_v2beta2",
     "ConfigmapKeySelector": "notification_v2beta2",
     "ConnectionsSummary": "v1alpha2",
     "ContactData": "app_v1beta1",
@@ -1098,12 +1072,7 @@ _MODULES = {
     "DevOpsProjectList": "devops_v1alpha3",
     "DevOpsProjectSpec": "devops_v1alpha3",
     "DevOpsProjectStatus": "devops_v1alpha3",
-    "DingTalkApplicationConfig": "notification_v2beta2",
-    "DingTalkChatBot": "notification_v2beta2",
-    "DingTalkConfig": "notification_v2beta2",
-    "DingTalkConversation": "notification_v2beta2",
     "DingTalkOptions": "notification_v2beta2",
-    "DingTalkReceiver": "notification_v2beta2",
     "DiscarderProperty": "devops_v1alpha3",
     "DiscoverPRFromForks": "devops_v1alpha3",
     "DockerConfig": "devops_v1alpha1",
@@ -1114,9 +1083,7 @@ _MODULES = {
     "EdgeData": "kiali_graph",
     "EdgeWrapper": "kiali_graph",
     "Elements": "kiali_graph",
-    "EmailConfig": "notification_v2beta2",
     "EmailOptions": "notification_v2beta2",
-    "EmailReceiver": "notification_v2beta2",
     "EmptyDirVolumeSource": "v1",
     "EnvEntry": "gitops_v1alpha1",
     "EnvFromSource": "v1",
@@ -1219,7 +1186,6 @@ _MODULES = {
     "GroupVersionForDiscovery": "meta_v1",
     "HPAScalingPolicy": "autoscaling_v2",
     "HPAScalingRules": "autoscaling_v2",
-    "HTTPClientConfig": "notification_v2beta2",
     "HTTPGetAction": "v1",
     "HTTPHeader": "v1",
     "HTTPIngressPath": "networking_v1",
@@ -1254,7 +1220,6 @@ _MODULES = {
     "HorizontalPodAutoscalerStatus": "autoscaling_v2",
     "HostAlias": "v1",
     "HostPathVolumeSource": "v1",
-    "HostPort": "notification_v2beta2",
     "HuaweiSMS": "notification_v2beta2",
     "IPBlock": "networking_v1",
     "IPPool": "network_v1alpha1",
@@ -1530,9 +1495,7 @@ _MODULES = {
     "QuotaUsage": "api",
     "RBDPersistentVolumeSource": "core_v1",
     "RBDVolumeSource": "v1",
-    "Receiver": "notification_v2beta2",
     "ReceiverSelector": "notification_v2beta2",
-    "ReceiverSpec": "notification_v2beta2",
     "ReceiversSpec": "notification_v2beta2",
     "Record": "logging",
     "Reference": "jaeger",
@@ -1657,9 +1620,7 @@ _MODULES = {
     "Silence": "notification_v2beta2",
     "SilenceSpec": "notification_v2beta2",
     "SingleSvnSource": "devops_v1alpha3",
-    "SlackConfig": "notification_v2beta2",
     "SlackOptions": "notification_v2beta2",
-    "SlackReceiver": "notification_v2beta2",
     "SmsConfig": "notification_v2beta2",
     "SmsOptions": "notification_v2beta2",
     "SmsReceiver": "notification_v2beta2",
@@ -1703,7 +1664,6 @@ _MODULES = {
     "SyncWindow": "devops_v1alpha3",
     "Sysctl": "v1",
     "TCPSocketAction": "v1",
-    "TLSConfig": "notification_v2beta2",
     "Table": "v1alpha2",
     "Taint": "core_v1",
     "Target": "panels",
@@ -1771,13 +1731,9 @@ _MODULES = {
     "WEInfo": "kiali",
     "WatchEvent_": "meta_v1",
     "WebhookClientConfig": "apiextensions_v1",
-    "WebhookConfig": "notification_v2beta2",
     "WebhookConversion": "apiextensions_v1",
     "WebhookOptions": "notification_v2beta2",
-    "WebhookReceiver": "notification_v2beta2",
-    "WechatConfig": "notification_v2beta2",
     "WechatOptions": "notification_v2beta2",
-    "WechatReceiver": "notification_v2beta2",
     "WeightedPodAffinityTerm": "v1",
     "WindowsSecurityContextOptions": "v1",
     "WorkloadCpuThreshold": "alerting_v2beta1",

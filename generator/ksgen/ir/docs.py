@@ -42,7 +42,7 @@ def describe(method: Operation, prose: str | None) -> Doc:
 
 
 def _arguments(method: Operation) -> Iterator[str]:
-    if method.selector is not None:
+    if method.selector is not None and not method.selector.whole:
         yield from _selected(method, method.selector)
         return
     for argument in (*method.positional, *method.keywords):
@@ -83,6 +83,8 @@ def _meaning(method: Operation) -> str:
     match method.result.kind:
         case "page":
             return "the items, decoded when they are read; iterating goes on with the pages after this one."
+        case "progressive":
+            return "a part of the text, and where the next begins."
         case "anything":
             return "JSON, text, or None for an empty answer."
         case _:

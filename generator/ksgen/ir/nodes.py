@@ -116,6 +116,8 @@ class Selector:
         names: The known names.
         wire: Name in the query by Python name, where they differ.
         filters: The `TypedDict` of arguments that an unknown name takes.
+        whole: Whether the method keeps all of its arguments: `resources` is one of them, and only its value and the
+            body are another for each name.
     """
 
     constant: Name
@@ -123,6 +125,7 @@ class Selector:
     names: tuple[Named, ...]
     wire: tuple[tuple[Name, str], ...]
     filters: Name | None
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +159,7 @@ class Operation:
         wildcard: Whether the last variable may hold slashes.
         csv: Query parameters whose items are joined by commas, by wire name.
         delimited: Query parameters and form fields whose items are joined by something else, by wire name, and that.
+        formats: How the server reads times, by the wire name of the query parameter.
         paging: How a list is paged, by the parameters it declares: the runtime sends no other.
         deprecated: Whether it is marked deprecated.
         fixed: Query parameters that this variant of the operation always sends.
@@ -179,6 +183,7 @@ class Operation:
     wildcard: bool
     csv: tuple[str, ...]
     delimited: tuple[tuple[str, str], ...]
+    formats: tuple[tuple[str, str], ...]
     paging: str | None
     deprecated: bool
     fixed: tuple[tuple[str, str], ...] = ()

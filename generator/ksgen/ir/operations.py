@@ -10,7 +10,7 @@ from ksgen.errors import KsgenError
 from ksgen.ir.docs import describe
 from ksgen.ir.nodes import Argument, Operation
 from ksgen.ir.selectors import read_selector
-from ksgen.ir.types import ANY, FILE, INT, STR, Choice, ListOf, ModelOf, Result, Types, UnionOf
+from ksgen.ir.types import ANY, FILE, INT, STR, TIMES, Choice, ListOf, ModelOf, Result, Types, UnionOf
 from ksgen.ir.variants import FIXED, expand
 from ksgen.json import is_array
 from ksgen.naming import Name, constant_name, snake
@@ -28,10 +28,10 @@ _DELIMITERS = {"form": ",", "simple": ",", "pipeDelimited": "|", "spaceDelimited
 
 # Styles of paging by the query parameters they need.
 _PAGING = {
+    "paging": {"paging"},
     "sorted": {"page", "limit", "sortBy", "ascending"},
     "page": {"page", "limit"},
     "continue": {"continue", "limit"},
-    "paging": {"paging"},
 }
 
 # What a method's own names leave free for arguments.
@@ -100,6 +100,11 @@ def read_operation(contract: Contract, types: Types, operation: OperationNode) -
             for name, each in {**lists, **fields}.items()
             if name not in joined or name in fields
         ),
+        formats=tuple(
+            (each["name"], form)
+            for each in node.get("parameters", [])
+            if each["in"] == "query" and (form := each.get("schema", {}).get("format")) in TIMES
+        ),
         paging=next((style for style, needed in _PAGING.items() if needed <= declared), None),
         deprecated=bool(node.get("deprecated")),
         fixed=tuple(node.get(FIXED, {}).items()),
@@ -125,6 +130,8 @@ class _Arguments:
         kind = self._types.read(schema)
         if place == "path":
             kind = UnionOf((INT, STR)) if kind == INT else STR
+        if place == "query":
+            kind = TIMES.get(schema.get("format", ""), kind)
         prose = node.get("description")
         return Argument(
             self._name(node["name"], place),
@@ -194,6 +201,8 @@ def _result(contract: Contract, types: Types, node: Json) -> Result:
         return Result("location")
     if not content:
         return Result("nothing")
+    if "X-Text-Size" in response.get("headers", {}):
+        return Result("progressive")
     media = next(iter(content.values()))
     if "schema" not in media:
         return Result("anything")

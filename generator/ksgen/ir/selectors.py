@@ -42,7 +42,8 @@ def read_selector(
     if not known or _NAMESPACED in node.path or _VARIABLE not in node.path:
         return None, []
     twin = ids.get((node.method, node.path.replace(_VARIABLE, _NAMESPACED, 1)))
-    filters = _Filters(operation, known) if operation.result.kind == "page" else None
+    whole = twin is None
+    filters = _Filters(operation, known) if operation.result.kind == "page" and not whole else None
     names = tuple(
         Named(
             each["name"],
@@ -58,6 +59,7 @@ def read_selector(
         names=names,
         wire=filters.wire() if filters else (),
         filters=filters.any.cls if filters else None,
+        whole=whole,
     )
     return selector, filters.sets() if filters else []
 

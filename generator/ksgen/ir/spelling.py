@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ksgen.ir.types import Result, Type
     from ksgen.naming import ModelName
 
-_WORDS = {"any": "Any", "none": "None", "quantity": "Quantity", "file": "FileContent"}
+_WORDS = {"any": "Any", "none": "None", "quantity": "Quantity", "file": "FileContent", "progressive": "ProgressiveText"}
 
 
 def spell(kind: Type, label: Callable[[ModelName], str] | None = None) -> str:

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 MAX_DEPTH = 16
 
-Word = Literal["any", "none", "str", "int", "float", "bool", "bytes", "datetime", "quantity", "file"]
+Word = Literal[
+    "any", "none", "str", "int", "float", "bool", "bytes", "datetime", "timedelta", "quantity", "file", "progressive"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,21 @@ STR = Primitive("str")
 INT = Primitive("int")
 BYTES = Primitive("bytes")
 FILE = Primitive("file")
+PROGRESSIVE = Primitive("progressive")
 
-ResultKind = Literal["page", "model", "models", "json_value", "text", "raw", "location", "nothing", "anything", "watch"]
+ResultKind = Literal[
+    "page",
+    "model",
+    "models",
+    "json_value",
+    "text",
+    "progressive",
+    "raw",
+    "location",
+    "nothing",
+    "anything",
+    "watch",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +97,7 @@ class Result:
     def type(self) -> Type:
         """The value that the call returns; of a page or a watch, that of its items."""
         words: dict[str, Type] = {"text": STR, "location": STR, "raw": BYTES, "nothing": NONE}
+        words["progressive"] = PROGRESSIVE
         return ListOf(self.item) if self.kind == "models" else words.get(self.kind, self.item)
 
     @property
@@ -90,6 +106,10 @@ class Result:
         named = self.kind in {"page", "model", "models", "watch"} and isinstance(self.item, ModelOf)
         return self.item.name if named else None
 
+
+_MOMENT, _SPAN = (UnionOf((Primitive(word), STR)) for word in ("datetime", "timedelta"))
+TIMES: dict[str, Type] = {"unix-time": _MOMENT, "unix-time-micros": _MOMENT, "go-duration": _SPAN, "seconds": _SPAN}
+"""Query parameters that are times, by format: the runtime writes them as the server reads them."""
 
 _SCALARS: dict[str, Type] = {
     "string": STR,

@@ -57,6 +57,7 @@ _OWN = (
         "call_raw",
         "call_stream",
         "call_watch",
+        "call_within",
         "close",
         "from_env",
         "logout",

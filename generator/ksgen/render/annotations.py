@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from functools import reduce
 from typing import TYPE_CHECKING
 
@@ -11,13 +12,13 @@ from ksgen.ir.types import Choice, ListOf, MapOf, ModelOf, Primitive, UnionOf
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from ksgen.ir.nodes import Argument, Operation
+    from ksgen.ir.nodes import Argument, Named, Operation
     from ksgen.ir.types import Result, Type
     from ksgen.naming import ModelName, Name
 
     Names = Mapping[ModelName, Name]
 
-_WORDS = {"any": "Any", "quantity": "Quantity", "file": "FileContent"}
+_WORDS = {"any": "Any", "quantity": "Quantity", "file": "FileContent", "progressive": "ProgressiveText"}
 _CONVERTERS = {"datetime": "_timestamp", "quantity": "_quantity"}
 
 
@@ -88,6 +89,13 @@ def argument(given: Argument, method: Operation, names: Names) -> ast.expr:
     if not given.required and not (anything and given.place == "body"):
         members.append(ast.Constant(None))
     return _union(members)
+
+
+def named(given: Argument, each: Named, method: Operation, names: Names) -> ast.expr:
+    """Annotation of an argument of a method that is overloaded by resource name, for one name."""
+    if given.name == "resources":
+        return chosen((each.name,))
+    return argument(replace(given, type=each.type) if given.place == "body" else given, method, names)
 
 
 def chosen(values: tuple[str, ...]) -> ast.expr:

@@ -138,6 +138,7 @@ def environment(templates: Path) -> jinja2.Environment:
         annotations.chosen,
         annotations.converter,
         annotations.literal,
+        annotations.named,
         annotations.plain,
         annotations.result,
         annotations.returned,

@@ -68,7 +68,8 @@ HelmCategory:helmcategories HelmRelease:helmreleases HelmRepo:helmrepos
 cluster.kubesphere.io/v1alpha1 Cluster:clusters
 devops.kubesphere.io/v1alpha1 S2iBinary:s2ibinaries* S2iBuilder:s2ibuilders* S2iRun:s2iruns* \
 S2iBuilderTemplate:s2ibuildertemplates
-devops.kubesphere.io/v1alpha3 DevOpsProject:devopsprojects Pipeline:pipelines*
+devops.kubesphere.io/v1alpha3 DevOpsProject:devopsprojects Pipeline:pipelines* PipelineRun:pipelineruns* \
+ClusterTemplate:clustertemplates Template:templates*
 gateway.kubesphere.io/v1alpha1 Gateway:gateways* Nginx:nginxes*
 iam.kubesphere.io/v1alpha2 User:users GlobalRole:globalroles GlobalRoleBinding:globalrolebindings \
 WorkspaceRole:workspaceroles WorkspaceRoleBinding:workspacerolebindings LoginRecord:loginrecords RoleBase:rolebases \

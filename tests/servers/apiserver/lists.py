@@ -110,7 +110,7 @@ def by_paging(items: Sequence[Item], query: Mapping[str, str], *, drops: bool = 
     found.sort(key=lambda item: item["metadata"].get({"createTime": "creationTimestamp"}.get(order, order)) or "")
     if query.get("reverse") == "true":
         found.reverse()
-    paging = dict(part.partition("=")[::2] for part in query.get("paging", "").split(","))
+    paging = dict(part.partition("=")[::2] for part in query["paging"].split(",")) if "paging" in query else query
     limit, page = _number(paging.get("limit"), 10), max(_number(paging.get("page"), 1), 1)
     start = (page - 1) * limit if limit > 0 else 0
     if drops and start > len(found):

@@ -10,9 +10,11 @@ from urllib.parse import unquote
 
 from servers.apiserver import backends, clusters, errors
 from servers.apiserver.accounts import Account, Accounts
+from servers.apiserver.addons import Gateways, Notification, Rules
 from servers.apiserver.authentication import user_of
 from servers.apiserver.authorization import authorize
 from servers.apiserver.catalog import BY_PLURAL, Kind
+from servers.apiserver.devops import DevOps
 from servers.apiserver.faults import UNHANDLED, Fault, Held, Slow
 from servers.apiserver.iam import RECORD, USER, USER_REF, Identity
 from servers.apiserver.kube import Kubernetes
@@ -55,6 +57,7 @@ class ApiServer(Loopback):
         refresh_lifetime: seconds, from issue; twice the access token's by default.
         most_failures: wrong passwords before an account is locked, for `lock_window` seconds.
         multicluster: whether `/clusters/{c}` prefixes are taken.
+        addons: whether DevOps, notification, gateways and alerting are installed.
         same_second: whether tokens issued within one second are the same, as the real ones are.
         clock: seconds that never go back.
     """
@@ -69,6 +72,7 @@ class ApiServer(Loopback):
         most_failures: int = 10,
         lock_window: float = 600,
         multicluster: bool = False,
+        addons: bool = False,
         same_second: bool = False,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -92,6 +96,8 @@ class ApiServer(Loopback):
         self.tenant = Tenant(self.view, self.identity, self.accounts)
         self.kubernetes = Kubernetes(self.store, self.watches)
         self.record_logins = False
+        self.devops = DevOps(self.view)
+        self._addons = (self.devops, Notification(self.view), Gateways(self.view), Rules()) if addons else ()
         self._dynamic = Dynamic(self.view)
         self._router = self._routes()
         self._faults: dict[tuple[str, str], deque[Fault]] = {}
@@ -237,6 +243,8 @@ class ApiServer(Loopback):
         configs = "/kapis/config.kubesphere.io/v1alpha2/configs"
         router.add("GET", f"{configs}/configz", lambda _: errors.answer(self._features()))
         router.add("GET", f"{configs}/oauth", lambda _: errors.answer(self._oauth_config()))
+        for addon in self._addons:
+            addon.register(router)
         backends.register(router)
         return router
 

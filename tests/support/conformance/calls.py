@@ -216,7 +216,8 @@ def answer_of(operation: Operation, *, full: bool) -> Answer:
     if operation.contract.resolve(schema).get("format") == "binary":
         return Answer(status, (("Content-Type", "application/octet-stream"),), FILE[1])
     if isinstance(value, str) and not media.endswith("json"):
-        return Answer(status, (("Content-Type", f"{media}; charset=utf-8"),), value.encode())
+        told = (("X-Text-Size", "4096"), ("X-More-Data", "true")) if full and operation.progressive else ()
+        return Answer(status, (("Content-Type", f"{media}; charset=utf-8"), *told), value.encode())
     kind = "application/json" if media == "*/*" else media
     return Answer(status, (("Content-Type", kind),), _json(value))
 

@@ -60,6 +60,11 @@ class Operation:
         return any(each.get("x-ksgen-wildcard") for each in self.parameters("path"))
 
     @property
+    def progressive(self) -> bool:
+        """Whether it answers a part of a growing text, and tells of it in headers."""
+        return any("X-Text-Size" in each.get("headers", ()) for each in self.node["responses"].values())
+
+    @property
     def by_name(self) -> bool:
         """Whether `{resources}` is any of the names that the contract lists."""
         return "x-ksgen-resources" in self.node
@@ -81,9 +86,9 @@ class Operation:
         if "schema" not in media or self.contract.items_of(media["schema"]) is None:
             return None
         taken = {each["name"] for each in self.parameters("query")}
-        if "limit" in taken and taken & {"page", "continue"}:
-            return "limit", "500"
-        return ("paging", "limit=100,page=1") if "paging" in taken else None
+        if "paging" in taken:
+            return "paging", "limit=100,page=1"
+        return ("limit", "500") if "limit" in taken and taken & {"page", "continue"} else None
 
     @property
     def content(self) -> dict[str, Json]:

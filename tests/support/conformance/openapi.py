@@ -16,6 +16,7 @@ What openapi-core 0.23 can't express, and is therefore checked by hand alone (`r
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
@@ -38,6 +39,13 @@ _PATCHES: dict[str, Callable[[bytes], Any]] = {
     "application/json-patch+json": json.loads,
     "application/merge-patch+json": json.loads,
     "application/apply-patch+yaml": json.loads,
+}
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_TIMES: dict[str, Callable[[str], Any]] = {
+    "unix-time": lambda text: _EPOCH + timedelta(seconds=int(text)),
+    "unix-time-micros": lambda text: _EPOCH + timedelta(microseconds=int(text)),
+    "go-duration": lambda text: timedelta(seconds=int(text.removesuffix("s"))),
+    "seconds": lambda text: timedelta(seconds=int(text)),
 }
 _HOST = "http://127.0.0.1"
 
@@ -62,7 +70,9 @@ class Judge:
     def __init__(self, contract: Contract) -> None:
         spec = SchemaPath.from_dict(contract.document)
         self._finder = APICallPathFinder(spec)
-        self._unmarshaller = V31RequestUnmarshaller(spec, extra_media_type_deserializers=_PATCHES)
+        self._unmarshaller = V31RequestUnmarshaller(
+            spec, extra_media_type_deserializers=_PATCHES, extra_format_unmarshallers=_TIMES
+        )
 
     def check(self, request: Request, call: Call) -> None:
         """The request is the operation's own, and every parameter and the body are as the contract wants them."""

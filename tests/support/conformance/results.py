@@ -20,11 +20,13 @@ if TYPE_CHECKING:
 
 
 def declared(method: Callable[..., Any], *arguments: Any) -> Any:
-    """What a call returns by the annotations: of the overload for its first argument, if there are any."""
+    """What a call returns by the annotations: of the overload for its `resources`, if there are any."""
     function = getattr(method, "__func__", method)
+    names = [name for name in inspect.signature(function).parameters if name != "self"]
+    place = names.index("resources") if "resources" in names and len(arguments) > 1 else 0
     for overload in get_overloads(function):
         resources = _annotation(function, inspect.signature(overload).parameters["resources"].annotation)
-        if resources is str or arguments[0] in get_args(resources):
+        if resources is str or arguments[place] in get_args(resources):
             return _annotation(function, inspect.signature(overload).return_annotation)
     return _annotation(function, inspect.signature(function).return_annotation)
 
@@ -59,14 +61,23 @@ class Results:
     def __init__(self, package: str) -> None:
         self._core = {
             name.rpartition(".")[2]: importlib.import_module(f"{package}._core.{name}")
-            for name in ("lists.page", "lists.events", "lists.watch", "models.model", "models.view", "models.functions")
+            for name in (
+                "lists.sync_page",
+                "lists.async_page",
+                "lists.events",
+                "lists.sync_watch",
+                "lists.async_watch",
+                "models.model",
+                "models.view",
+                "models.functions",
+            )
         }
 
     def check(self, call: Call, method: Callable[..., Any], result: Any) -> None:
         """The value has the declared type and is, value by value, what was answered."""
         wanted = declared(method, *call.positional)
         if call.operation.watches:
-            assert get_origin(wanted) in (self._core["watch"].Watch, self._core["watch"].AsyncWatch)
+            assert get_origin(wanted) in (self._core["sync_watch"].Watch, self._core["async_watch"].AsyncWatch)
             self._events(call, get_args(wanted), result)
             return
         self._typed(wanted, result)
@@ -81,12 +92,17 @@ class Results:
     def _equal(self, call: Call, schema: Json | None, result: Any) -> None:
         contract, body = call.operation.contract, call.answer.body
         kind = dict(call.answer.headers)["Content-Type"]
+        if call.operation.progressive:
+            sent = {name.lower(): value for name, value in call.answer.headers}
+            told = (int(sent["x-text-size"]), True) if "x-text-size" in sent else (None, None)
+            assert (result.content, result.next_start, result.more) == (body, *told)
+            return
         if not kind.startswith("application/json"):
             assert result == (body if isinstance(result, bytes) else body.decode())
             return
         value = json.loads(body)
         if schema is not None and contract.items_of(schema) is not None:
-            assert isinstance(result, self._core["page"].BasePage)
+            assert isinstance(result, self._core["sync_page"].BasePage)
             self.check_page(contract, schema, result, value)
         else:
             assert self._plain(result) == value
@@ -128,7 +144,7 @@ class Results:
             return
         origin, arguments = get_origin(wanted), get_args(wanted)
         assert isinstance(value, origin or wanted), f"{wanted} is declared, {type(value).__name__} came"
-        if origin is builtins.list or origin in (self._core["page"].Page, self._core["page"].AsyncPage):
+        if origin is builtins.list or origin in (self._core["sync_page"].Page, self._core["async_page"].AsyncPage):
             for item in getattr(value, "items", value):
                 self._typed(arguments[0], item)
         elif origin is builtins.dict:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -17,6 +17,14 @@ MOMENT = datetime(2026, 11, 22, 17, 44, 52, tzinfo=UTC)
 MOMENT_TEXT = "2026-11-22T17:44:52Z"
 
 _DEEPEST = 4
+# Parameters that are times: what is given, and what the server reads.
+_WHOLE = MOMENT.replace(microsecond=0)
+TIMES: dict[str, tuple[Any, str]] = {
+    "unix-time": (MOMENT, str(int(_WHOLE.timestamp()))),
+    "unix-time-micros": (MOMENT, f"{int(_WHOLE.timestamp())}{MOMENT.microsecond:06}"),
+    "go-duration": (timedelta(minutes=1, seconds=30), "90s"),
+    "seconds": (timedelta(minutes=1, seconds=30), "90"),
+}
 _FORMATS = {"date-time": MOMENT_TEXT, "quantity": "500m", "byte": "AAECAw==", "int-or-string": 8080}
 _PLAIN = {"string": AWKWARD, "integer": 42, "number": 2.5, "boolean": True, "null": None}
 
@@ -78,6 +86,9 @@ def argument_of(contract: Contract, schema: Json, text: str = AWKWARD) -> tuple[
         return schema["enum"][-1], [str(schema["enum"][-1])]
     if schema.get("format") == "date-time":
         return MOMENT, [MOMENT_TEXT]
+    if schema.get("format") in TIMES:
+        value, sent = TIMES[schema["format"]]
+        return value, [sent]
     if kind == "boolean":
         return True, ["true"]
     if kind in ("integer", "number"):

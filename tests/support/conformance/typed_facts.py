@@ -8,7 +8,8 @@ from kubesphere import (
     to_yaml, validate,
 )
 from kubesphere.models import User, core_v1, meta_v1, networking_v1, v1
-from kubesphere._core.lists.page import AsyncPage, Page
+from kubesphere._core.lists.async_page import AsyncPage
+from kubesphere._core.lists.sync_page import Page
 
 
 def known(ks: KubeSphere) -> None:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
 from kubesphere._core.models.merging import merge
-from kubesphere._core.models.patching import apply_json_patch, apply_merge_patch
 from support.core.oauth_server import status
+from support.core.patching import apply_json_patch, apply_merge_patch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +41,11 @@ PLURALS = {name for found in RESOURCES.values() for name, *_ in found}
 
 
 class Cluster:
-    """The objects by path. `before_write` runs before each write, outside of the lock: what somebody else does then."""
+    """The objects by path.
+
+    `before_write` runs before each write, outside of the lock: what somebody else does then. `answers` says of each
+    write that was carried out whether it is to be answered.
+    """
 
     def __init__(self) -> None:
         self.objects: dict[str, dict[str, Any]] = {}
@@ -52,6 +56,7 @@ class Cluster:
         self.discoveries: list[str] = []
         self.watching = threading.Event()
         self.forbid_watch = False
+        self.answers: Callable[[Handler], bool] = lambda _: True
         self.closed = False
 
     def put(self, path: str, **data: Any) -> dict[str, Any]:
@@ -136,7 +141,8 @@ class Cluster:
             text = refused.args[1]
             kind = "text/plain" if isinstance(text, str) else "application/json"
             return handler.answer(refused.args[0], kind, text.encode() if isinstance(text, str) else text)
-        return _json(handler, old if new == old else self._store(path, new))
+        stored = old if new == old else self._store(path, new)
+        return _json(handler, stored) if self.answers(handler) else None
 
     def _changed(
         self, old: dict[str, Any], method: str, path: str, body: Any, media: str, query: dict[str, str]

@@ -17,7 +17,7 @@ from support.core.crowd import run_async
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kubesphere._core.lists.page import Page
+    from kubesphere._core.lists.sync_page import Page
     from kubesphere._core.operation import Paging
     from support.core.oauth_server import Handler, Server
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from kubesphere._core.client import answers
-from kubesphere._core.lists.page import Page
+from kubesphere._core.lists.sync_page import Page
 
 if TYPE_CHECKING:
     from kubesphere._core.operation import Result

@@ -10,8 +10,10 @@ from kubesphere._core.operation import Operation
 from kubesphere._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from kubesphere._core.lists.page import AsyncPage, Page
-    from kubesphere._core.lists.watch import AsyncWatch, Watch
+    from kubesphere._core.lists.async_page import AsyncPage
+    from kubesphere._core.lists.async_watch import AsyncWatch
+    from kubesphere._core.lists.sync_page import Page
+    from kubesphere._core.lists.sync_watch import Watch
     from support.core.samples import User
 
 ECHO: Operation[Any] = Operation("GET", "/kapis/iam.kubesphere.io/{x}", op.json_value())

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from kubesphere._core import errors
 from kubesphere._core.lists.events import WatchEvent
-from kubesphere._core.lists.page import Page
+from kubesphere._core.lists.sync_page import Page
 
 Entry = tuple[int, str, str]
 

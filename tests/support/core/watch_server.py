@@ -11,7 +11,8 @@ from urllib.parse import parse_qs
 
 from kubesphere._core.client.async_client import AsyncClient
 from kubesphere._core.client.sync_client import Client
-from kubesphere._core.lists.watch import AsyncWatch, Watch
+from kubesphere._core.lists.async_watch import AsyncWatch
+from kubesphere._core.lists.sync_watch import Watch
 from kubesphere._core.lists.watch_state import WatchState
 from support.core.crowd import run_async
 from support.core.users import WATCH

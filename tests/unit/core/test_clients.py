@@ -87,6 +87,7 @@ def test_both_clients_have_the_same_surface() -> None:
             "call_raw",
             "call_stream",
             "call_watch",
+            "call_within",
             "close",
             "cluster",
             "from_env",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from copy import deepcopy
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -10,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from kubesphere import AsyncKubeSphere, KubeSphere, edit
+from kubesphere import AsyncKubeSphere, KubeSphere, edit, to_dict
 from kubesphere._core.kube.writing import endpoint_of
 from kubesphere._core.models.merging import merge
-from kubesphere.errors import APIError, BadRequestError, ConflictError, NotFoundError
+from kubesphere.errors import APIError, BadRequestError, ConflictError, ConnectionDroppedError, NotFoundError
 from support.core.cluster import CLUSTERS, ROLES, USERS, WORKSPACES, Cluster
 from support.core.crowd import RUNNERS, run_async
 
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kubesphere.models import User
-    from support.core.oauth_server import Server
+    from support.core.oauth_server import Handler, Server
 
+ways = pytest.mark.parametrize("run", [None, *RUNNERS], ids=["sync", "asyncio", "trio"])
 MAPS = "/api/v1/namespaces/demo/configmaps"
 
 
@@ -45,6 +47,17 @@ def test_a_user_is_replaced(ks: KubeSphere, cluster: Cluster, server: Server) ->
         "spec": {"email": "d@example.com", "displayName": "Dave"},
         "unknown": [1],
     }
+
+
+def test_what_was_reached_inside_the_block_still_belongs_to_the_object(ks: KubeSphere, cluster: Cluster) -> None:
+    cluster.put(f"{USERS}/dave", spec={"email": "d@example.com", "groups": ["a"], "lang": "zh"})
+    with edit(ks.iam.v1alpha2.users, "dave") as user:
+        spec, groups = user.spec, user.spec.groups
+        spec.lang = "en"
+        del spec.email
+    spec.display_name = "Dave"
+    groups.append("b")
+    assert to_dict(user)["spec"] == {"groups": ["a", "b"], "lang": "en", "displayName": "Dave"}
 
 
 def test_a_workspace_is_sent_a_json_patch(ks: KubeSphere, cluster: Cluster, server: Server) -> None:
@@ -139,7 +152,7 @@ def test_a_change_to_the_same_field_is_a_conflict(ks: KubeSphere, cluster: Clust
     assert cluster.objects[path]["metadata"]["labels"] == {"a/b": "theirs"}
 
 
-def resource_of(ks: KubeSphere, path: str) -> Any:
+def resource_of(ks: Any, path: str) -> Any:
     if path.startswith(USERS):
         return ks.iam.v1alpha2.users
     return ks.tenant.v1alpha2.workspaces if path.startswith(WORKSPACES) else ks.crd.cluster.v1alpha1.clusters
@@ -160,6 +173,116 @@ def test_two_that_count_up_are_a_conflict_though_both_come_to_the_same(
     with pytest.raises(ConflictError, match="somebody else changed /spec/replicas too"):
         count_up(count_up)
     assert cluster.objects[path]["spec"]["replicas"] == 6
+
+
+def losing(count: int, then: Callable[[], object] = lambda: None) -> Callable[[Handler], bool]:
+    """Lets the connection break after some writes, and others do something before anybody learns of it."""
+    left = iter(range(count))
+
+    def answers(handler: Handler) -> bool:
+        if next(left, None) is None:
+            return True
+        handler.close_connection = True
+        then()
+        return False
+
+    return answers
+
+
+@ways
+@pytest.mark.parametrize("path", [f"{USERS}/x", f"{WORKSPACES}/x", f"{CLUSTERS}/x"])
+def test_a_write_whose_answer_was_lost_is_known_as_its_own(
+    server: Server, cluster: Cluster, path: str, run: Callable[..., Any] | None
+) -> None:
+    cluster.put(path, spec={"replicas": 5}, status={"seen": 1})
+    cluster.answers = losing(1, lambda: cluster.put(path, status={"seen": 2}))
+    found = edited(run, server.url, path, attempts=3)
+    assert cluster.objects[path]["spec"]["replicas"] == 6
+    assert [seen.method for seen in server.calls() if seen.method != "GET"] == [writes(server)[0][0]]
+    assert found["metadata"]["resourceVersion"] == cluster.objects[path]["metadata"]["resourceVersion"]
+
+
+@ways
+@pytest.mark.parametrize("path", [f"{USERS}/x", f"{WORKSPACES}/x", f"{CLUSTERS}/x"])
+def test_a_write_that_never_arrived_is_sent_again(
+    server: Server, cluster: Cluster, path: str, run: Callable[..., Any] | None
+) -> None:
+    cluster.put(path, spec={"replicas": 5})
+    refuse = iter([503, None])
+    carried_out = cluster._write
+
+    def write(handler: Handler, *arguments: Any) -> None:
+        status = next(refuse, 200)
+        if status == 503:
+            return handler.answer(503, "text/plain", b"no")
+        if status is None:
+            handler.close_connection = True
+            return None
+        return carried_out(handler, *arguments)
+
+    cluster._write = write  # type: ignore[method-assign,assignment]
+    edited(run, server.url, path)
+    assert cluster.objects[path]["spec"]["replicas"] == 6
+    assert len(writes(server)) == 3
+
+
+@ways
+def test_what_another_has_counted_up_after_a_lost_answer_is_a_conflict(
+    server: Server, cluster: Cluster, run: Callable[..., Any] | None
+) -> None:
+    """The object is not what was sent, so nobody can tell whose the number is."""
+    path = f"{CLUSTERS}/x"
+    cluster.put(path, spec={"replicas": 5})
+    cluster.answers = losing(1, lambda: cluster.put(path, spec={"enable": True}))
+    with pytest.raises(ConflictError, match="/spec/replicas"):
+        edited(run, server.url, path)
+
+
+@ways
+def test_an_answer_that_never_comes_is_given_up(
+    server: Server, cluster: Cluster, run: Callable[..., Any] | None
+) -> None:
+    path = f"{CLUSTERS}/x"
+    cluster.put(path, spec={"replicas": 5})
+
+    def hang_up(handler: Handler, *_: Any) -> None:
+        handler.close_connection = True
+
+    cluster._write = hang_up  # type: ignore[method-assign,assignment]
+    with pytest.raises(ConnectionDroppedError):
+        edited(run, server.url, path)
+    assert len(writes(server)) == 3
+
+
+def test_many_that_edit_one_object_at_once_all_succeed(server: Server, cluster: Cluster) -> None:
+    path = f"{MAPS}/x"
+    cluster.put(path, data={})
+
+    def set_keys(thread: int) -> None:
+        for number in range(thread, 40, 12):
+            with edit(maps, "x") as found:
+                found["data"][f"key{number}"] = str(number)
+
+    with KubeSphere(server.url, token="t") as ks, ThreadPoolExecutor(12) as threads:
+        maps = ks.objects("v1", "ConfigMap", namespace="demo")
+        list(threads.map(set_keys, range(12)))
+    assert cluster.objects[path]["data"] == {f"key{number}": str(number) for number in range(40)}
+
+
+def edited(run: Callable[..., Any] | None, url: str, path: str, **options: Any) -> Any:
+    """Count up the replicas of an object."""
+    if run is None:
+        with KubeSphere(url, token="t") as ks, edit(resource_of(ks, path), "x", **options) as found:
+            found["spec"]["replicas"] += 1
+        return found
+
+    async def main() -> Any:
+        async with AsyncKubeSphere(url, token="t") as ks:
+            async with edit(resource_of(ks, path), "x", **options) as found:
+                found["spec"]["replicas"] += 1
+            return found
+
+    return run_async(run, main)
 
 
 def test_one_made_anew_or_gone_is_not_written(ks: KubeSphere, cluster: Cluster) -> None:

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from kubesphere._core import errors
-from kubesphere._core.lists.events import EventReader
+from kubesphere._core.errors import DecodeError
+from kubesphere._core.lists.events import EventReader, read_event
 from kubesphere._core.reply import Reply
 from support.core.samples import User
 
@@ -81,3 +82,11 @@ def test_a_line_that_is_no_event_is_a_decode_error(data: bytes) -> None:
     with pytest.raises(errors.DecodeError) as caught:
         list(EventReader(None, HEAD).feed(data))
     assert caught.value.body == data.rstrip(b"\n")
+
+
+def test_a_lone_surrogate_spoils_no_event_and_what_is_too_deep_is_a_decode_error() -> None:
+    line = rb'{"type": "ADDED", "object": {"kind": "User", "metadata": {"name": "\ud800"}}}'
+    assert read_event(line, "v1.User", HEAD).object.metadata.name == "\ud800"
+    for deep in (b'{"a":' * 100_000 + b"1" + b"}" * 100_000, b"[" * 100_000):
+        with pytest.raises(DecodeError):
+            read_event(b'{"type": "ADDED", "object": ' + deep + b"}", "v1.User", HEAD)

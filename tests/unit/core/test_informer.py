@@ -10,8 +10,10 @@ import pytest
 from kubesphere._core import errors
 from kubesphere._core.client.async_client import AsyncClient
 from kubesphere._core.client.sync_client import Client
-from kubesphere._core.lists.informer import AsyncInformer, Informer
-from kubesphere._core.lists.watch import AsyncWatch, Watch
+from kubesphere._core.lists.async_informer import AsyncInformer
+from kubesphere._core.lists.async_watch import AsyncWatch
+from kubesphere._core.lists.sync_informer import Informer
+from kubesphere._core.lists.sync_watch import Watch
 from support.core.crowd import RUNNERS, run_async
 from support.core.watch_server import Collection, Stream, event, failing, listed, state, user
 
@@ -104,7 +106,7 @@ def test_what_ends_the_watch_is_raised(server: Server) -> None:
     with Client(server.url, token="t") as client:
         informer: Informer[Any] = Informer(Watch(client, state()))
         with informer:
-            informer._thread.join(5)
+            informer._background.thread.join(5)
             with pytest.raises(errors.ForbiddenError):
                 informer.get("a")
         Collection(server, lists=[failing(401)])

@@ -6,7 +6,9 @@ import json
 from typing import Any
 
 import pytest
+from kubesphere._core.errors import DecodeError
 from kubesphere._core.lists.page import read_page
+from kubesphere._core.lists.sync_page import Page
 from kubesphere._core.models import levels
 from kubesphere._core.models.functions import to_json
 from kubesphere._core.models.levels import check_utf8, decode, read_object, split_collection
@@ -63,7 +65,7 @@ def test_a_collection_of_another_shape(body: Any, items: list[bytes] | None, bes
 
 
 def test_items_are_a_sequence_of_what_was_reached() -> None:
-    items = read_page(b'{"items":[{"kind":"a"},{"kind":"b"},{"kind":"c"}]}', "v1.User").items
+    items = read_page(b'{"items":[{"kind":"a"},{"kind":"b"},{"kind":"c"}]}', "v1.User", Page).items
     assert [each.kind for each in items[::-2]] == ["c", "a"]
     assert items[-1] is items[2]
     assert items == list(items)
@@ -77,3 +79,22 @@ def test_text_is_checked_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     for broken in (b"\xff", b"abcdef\xe2\x82", b"\xe2\x82" + b"abc"):
         with pytest.raises(UnicodeDecodeError):
             check_utf8(broken)
+
+
+def test_a_lone_surrogate_spoils_neither_its_page_nor_its_item() -> None:
+    body = rb'{"totalItems": 2, "items": [{"kind": "a", "metadata": {"name": "\ud800"}, "n": 1.10}, {"kind": "b"}]}'
+    page = read_page(body, "v1.User", Page)
+    first, second = page
+    assert (first.kind, first.metadata.name, second.kind, page.total) == ("a", "\ud800", "b", 2)
+    assert to_json(first) == rb'{"kind":"a","metadata":{"name":"\ud800"},"n":1.10}'
+    first.kind = "c"
+    assert to_json(first) == rb'{"kind":"c","metadata":{"name":"\ud800"},"n":1.10}'
+
+
+def test_an_item_or_a_page_that_is_too_deep_is_an_error_of_ours() -> None:
+    deep = b'{"kind": "a", "unknown": ' + b"[" * 100_000 + b"]" * 100_000 + b"}"
+    with pytest.raises(DecodeError, match="nested too deeply"):
+        read_object(User, deep)
+    for page in (b'{"items": [' + deep + b"]}", b"[" + deep + b"]"):
+        with pytest.raises(ValueError, match="nested too deeply"):
+            read_page(page, "v1.User", Page)

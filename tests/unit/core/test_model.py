@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import copy
 import json
+import math
 import pickle
 from collections.abc import Mapping, MutableMapping, MutableSequence
 from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
+from unittest.mock import ANY
 
 import pytest
 from hypothesis import given
@@ -352,3 +355,46 @@ def test_repr_never_shows_secrets() -> None:
     assert hidden not in repr(shown)
     assert repr(user.spec) == "UserSpec(email='https://***@host/x', password=***)"
     assert repr(EnvVar(name="LANG", value="de")) == "EnvVar(name='LANG', value='de')"
+
+
+def test_arrays_and_maps_compare_with_what_is_no_json() -> None:
+    user = User(spec=UserSpec(groups=["a"]), metadata=ObjectMeta(labels={"a": "b"}))
+    assert user.spec.groups == [ANY]
+    assert user.spec.groups != [ANY, ANY]
+    assert b"a" not in user.spec.groups
+    assert ANY in user.spec.groups
+    assert user.metadata.labels == {"a": ANY}
+    assert user.metadata.labels != {"b": ANY}
+
+
+REFUSED = [
+    ({"a": [1, {"b/c": math.nan}]}, ValueError, "/a/1/b~1c: nan cannot"),
+    ({"a": -math.inf}, ValueError, "/a: -inf cannot"),
+    ({"a": (b"x",)}, TypeError, "/a/0: bytes cannot"),
+    ({"a": Decimal("1.10")}, TypeError, "/a: Decimal cannot"),
+    ({"a": datetime(2024, 1, 1)}, ValueError, "/a: .* has no timezone"),
+    ({"a": {None: 1}}, TypeError, "/a: JSON object keys are strings, not NoneType: None"),
+    ({1: 2}, TypeError, "^JSON object keys are strings, not int: 1"),
+    (math.nan, ValueError, "^nan cannot"),
+]
+
+
+@pytest.mark.parametrize(("value", "error", "why"), REFUSED)
+def test_what_json_cannot_hold_is_refused_with_its_place(value: Any, error: type[Exception], why: str) -> None:
+    with pytest.raises(error, match=why):
+        encode(value)
+    if isinstance(value, dict):
+        with pytest.raises(error, match=why.replace("^", "/spec: ").replace("/a", "/spec/a")):
+            encode(from_dict(User, {"spec": value}))
+
+
+def test_what_holds_itself_is_refused() -> None:
+    ring: dict[str, Any] = {}
+    ring["a"] = [ring]
+    with pytest.raises(ValueError, match="holding itself"):
+        encode(ring)
+
+
+@given(JSON)
+def test_all_that_json_can_hold_is_written(value: Any) -> None:
+    assert json.loads(encode(value)) == value

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from kubesphere._core.models.patches import json_patch, merge_patch, same
-from kubesphere._core.models.patching import apply_json_patch, apply_merge_patch
+from support.core.patching import apply_json_patch, apply_merge_patch
 from support.core.samples import User, UserSpec
 
 KEYS = st.sampled_from(["a", "b", "c/~", ""])

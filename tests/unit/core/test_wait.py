@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pickle
 import threading
+import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from kubesphere import AsyncKubeSphere, wait
+from kubesphere import AsyncKubeSphere, KubeSphere, wait
 from kubesphere._core.kube import waiting
 from kubesphere.errors import ForbiddenError, KubeSphereError, WaitTimeoutError
 from support.core.cluster import USERS
@@ -16,7 +17,6 @@ from support.core.crowd import RUNNERS, run_async
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kubesphere import KubeSphere
     from kubesphere.models.cluster_v1alpha1 import Cluster as ClusterModel
     from support.core.cluster import Cluster
     from support.core.oauth_server import Handler, Server
@@ -192,6 +192,39 @@ def test_time_is_up_without_an_object_or_an_answer(ks: KubeSphere, cluster: Clus
     with pytest.raises(WaitTimeoutError) as raised:
         wait(ks.with_options(retries=0).iam.v1alpha2.users, "dave", for_="deleted", timeout=0.02)
     assert isinstance(raised.value.__cause__, KubeSphereError)
+
+
+@pytest.mark.parametrize("run", [None, *RUNNERS], ids=["sync", "asyncio", "trio"])
+@pytest.mark.parametrize("hung", ["get", "watch"])
+def test_a_server_that_hangs_bounds_nothing(
+    server: Server, cluster: Cluster, run: Callable[..., Any] | None, hung: str
+) -> None:
+    silence, answered = threading.Event(), cluster._answer
+    cluster.put(f"{CLUSTERS}/host", status={"conditions": []})
+
+    def hang(handler: Any) -> None:
+        if ("watch=true" in handler.path) is (hung == "watch"):
+            silence.wait(9)
+        return answered(handler)
+
+    cluster._answer = hang  # type: ignore[method-assign]
+
+    def sync() -> None:
+        with KubeSphere(server.url, token="t") as ks:
+            wait(ks.crd.cluster.v1alpha1.clusters, "host", for_="Ready", timeout=0.2)
+
+    async def main() -> None:
+        async with AsyncKubeSphere(server.url, token="t") as ks:
+            await wait(ks.crd.cluster.v1alpha1.clusters, "host", for_="Ready", timeout=0.2)
+
+    started = time.monotonic()
+    with pytest.raises(WaitTimeoutError) as raised:
+        sync() if run is None else run_async(run, main)
+    silence.set()
+    assert time.monotonic() - started < 5
+    said = "the server did not answer: GET" if hung == "get" else "it has no condition Ready"
+    assert said in str(raised.value)
+    assert "no such object" not in str(raised.value)
 
 
 def test_a_refusal_is_raised_and_nonsense_refused(ks: KubeSphere, cluster: Cluster) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from kubesphere._core import errors
 from kubesphere._core.lists import watch_state
 from kubesphere._core.lists.events import WatchEvent
-from kubesphere._core.lists.page import Page
+from kubesphere._core.lists.sync_page import Page
 from kubesphere._core.lists.watch_state import WatchState, list_of
 from kubesphere._core.operation import Operation, watch
 from support.core.clock import Clock

@@ -15,7 +15,8 @@ from kubesphere._core import errors
 from kubesphere._core.client.async_client import AsyncClient
 from kubesphere._core.client.sync_client import Client
 from kubesphere._core.lists import watch_state
-from kubesphere._core.lists.watch import AsyncWatch, Watch
+from kubesphere._core.lists.async_watch import AsyncWatch
+from kubesphere._core.lists.sync_watch import Watch
 from kubesphere._core.lists.watch_state import WatchState
 from support.core.certificates import server_context
 from support.core.crowd import RUNNERS, run_async

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
     from types import TracebackType
 
-    from ..lists.page import AsyncPage
-    from ..lists.watch import AsyncWatch
+    from ..lists.async_page import AsyncPage
+    from ..lists.async_watch import AsyncWatch
     from ..operation import Operation
     from ..transport.connections import Connections
     from ..transport.exchange import Exchange
@@ -173,7 +173,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
             **arguments: `timeoutSeconds` in the query ends the watch, `resourceVersion` is where it resumes, and with
                 `allowWatchBookmarks` it tells bookmarks.
         """
-        from ..lists.watch import AsyncWatch  # noqa: PLC0415 - brings in msgspec, which nothing needs before
+        from ..lists.async_watch import AsyncWatch  # noqa: PLC0415 - brings in msgspec, which nothing needs before
         from ..lists.watch_state import WatchState  # noqa: PLC0415
 
         return AsyncWatch(self.with_options(retries=0), WatchState(operation, path, arguments))
@@ -257,6 +257,6 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
 
 
 def _page_class() -> type[AsyncPage[Any]]:
-    from ..lists.page import AsyncPage  # noqa: PLC0415 - brings in msgspec, which nothing needs before
+    from ..lists.async_page import AsyncPage  # noqa: PLC0415 - brings in msgspec, which nothing needs before
 
     return AsyncPage

@@ -217,15 +217,15 @@ class BaseClient(Generic[C]):
         other._headers = headers
         return other
 
-    def within(self, seconds: float) -> Self:
-        """The same client, none of whose waits is longer than some seconds, besides its own limits."""
+    def call_within(self, seconds: float, *, once: bool = False) -> Self:
+        """The same client, none of whose waits is longer than some seconds; with `once` it sends nothing again."""
+        other = self.with_options(retries=0) if once else self
         if seconds == math.inf:
-            return self
+            return other
         seconds = max(seconds, 0.001)
-        limits = {
-            name: seconds if limit is None else min(seconds, limit) for name, limit in self._timeout.as_dict().items()
-        }
-        return self.with_options(timeout=self._library.Timeout(**limits))
+        limits = other._timeout.as_dict().items()
+        shorter = {name: seconds if limit is None else min(seconds, limit) for name, limit in limits}
+        return other.with_options(timeout=self._library.Timeout(**shorter))
 
     def cluster(self, name: str) -> Self:
         """The same client for a member cluster of a multi-cluster installation, sharing connections and login.

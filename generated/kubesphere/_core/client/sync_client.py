@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from types import TracebackType
 
-    from ..lists.page import Page
-    from ..lists.watch import Watch
+    from ..lists.sync_page import Page
+    from ..lists.sync_watch import Watch
     from ..operation import Operation
     from ..transport.connections import Connections
     from ..transport.exchange import Exchange
@@ -172,7 +172,7 @@ class Client(BaseClient[httpx.Client]):
             **arguments: `timeoutSeconds` in the query ends the watch, `resourceVersion` is where it resumes, and with
                 `allowWatchBookmarks` it tells bookmarks.
         """
-        from ..lists.watch import Watch  # noqa: PLC0415 - brings in msgspec, which nothing needs before
+        from ..lists.sync_watch import Watch  # noqa: PLC0415 - brings in msgspec, which nothing needs before
         from ..lists.watch_state import WatchState  # noqa: PLC0415
 
         return Watch(self.with_options(retries=0), WatchState(operation, path, arguments))
@@ -256,6 +256,6 @@ class Client(BaseClient[httpx.Client]):
 
 
 def _page_class() -> type[Page[Any]]:
-    from ..lists.page import Page  # noqa: PLC0415 - brings in msgspec, which nothing needs before
+    from ..lists.sync_page import Page  # noqa: PLC0415 - brings in msgspec, which nothing needs before
 
     return Page

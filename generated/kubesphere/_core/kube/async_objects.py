@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..client.async_client import AsyncClient
-    from ..lists.page import AsyncPage
-    from ..lists.watch import AsyncWatch
+    from ..lists.async_page import AsyncPage
+    from ..lists.async_watch import AsyncWatch
     from ..transport.async_caller import AsyncCaller
     from .collection import DeleteOptions, ListOptions, Objects, WatchOptions, WriteOptions
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 from ..errors import TimeoutError, TransportError  # noqa: A004 - the package's own
-from ..lists.event_stream import EventStream
+from ..lists.sync_background import shut_down
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
@@ -193,7 +193,7 @@ class _ThreadedBody(_Body):
 
     async def aclose(self) -> None:
         if not self._response.is_stream_consumed:
-            EventStream(self._response, None).interrupt()
+            shut_down(self._response)
         await _in_thread(self._response.close)
 
 

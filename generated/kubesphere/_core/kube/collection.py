@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..client.base import BaseClient
-    from ..lists.page import Page
+    from ..lists.sync_page import Page
     from ..transport.request import Arguments
     from .steps import Steps
 

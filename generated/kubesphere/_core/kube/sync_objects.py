@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..client.sync_client import Client
-    from ..lists.page import Page
-    from ..lists.watch import Watch
+    from ..lists.sync_page import Page
+    from ..lists.sync_watch import Watch
     from ..transport.sync_caller import Caller
     from .collection import DeleteOptions, ListOptions, Objects, WatchOptions, WriteOptions
 

@@ -42,6 +42,9 @@ def with_default_limit(operation: Operation[Any], arguments: Arguments) -> Argum
     if operation.paging is None:
         return arguments
     query, limit = dict(arguments.get("query") or {}), DEFAULT_LIMITS[operation.paging]
+    if operation.paging == "paging" and _by_number(query):
+        query |= {"page": query.get("page") or 1, "limit": query.get("limit") or limit}
+        return {**arguments, "query": query}
     name, value = ("paging", f"limit={limit},page=1") if operation.paging == "paging" else ("limit", limit)
     if query.get(name) is None:
         query[name] = value
@@ -50,9 +53,16 @@ def with_default_limit(operation: Operation[Any], arguments: Arguments) -> Argum
     return {**arguments, "query": query}
 
 
+def _by_number(query: Mapping[str, Any]) -> bool:
+    """Whether the caller pages by `page` and `limit`, which such a list reads where `paging` is absent."""
+    return query.get("paging") is None and (query.get("page") is not None or query.get("limit") is not None)
+
+
 def linked(answer: T, client: Any, operation: Operation[T], path: tuple[str | int, ...], arguments: Arguments) -> T:
     """The answer to an operation; a page of a list that is paged leads to the next."""
     if operation.paging is not None:
+        if operation.paging == "paging" and _by_number(arguments.get("query") or {}):
+            operation, arguments = replace(operation, paging="page"), with_default_limit(operation, arguments)
         link = Link(client, operation, path, with_default_limit(operation, arguments))
         link.begin(cast("BasePage[Any]", answer))
     return answer

@@ -7,7 +7,8 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform
 
 from .fields import Field
-from .show import show_model
+from .show import Shown, show_model, shown_field
+from .table import Table
 from .view import View, live, near, to_json, writable
 
 if TYPE_CHECKING:
@@ -77,6 +78,20 @@ class Model(View):
     def __repr__(self) -> str:
         fields = fields_of(type(self))
         return show_model(type(self).__name__, _shown(fields), live(self))
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        """As rich's pretty printer shows it, nested; what looks secret is masked."""
+        data = live(self)
+        for name, field in fields_of(type(self)).items():
+            if field.wire in data:
+                value = getattr(self, name)
+                yield name, Shown(shown_field(field.wire, data)) if not isinstance(value, Model) else value
+
+    def _repr_html_(self) -> str:
+        data = live(self)
+        set_fields = [(name, field.wire) for name, field in fields_of(type(self)).items() if field.wire in data]
+        rows = [(name, Shown(shown_field(wire, data))) for name, wire in set_fields]
+        return Table(["field", "value"], rows)._repr_html_()  # pyright: ignore[reportPrivateUsage]
 
 
 def _shown(fields: dict[str, Field]) -> Iterator[tuple[str, str, bool]]:

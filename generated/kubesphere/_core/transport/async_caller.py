@@ -15,8 +15,8 @@ T = TypeVar("T")
 class AsyncCaller(Protocol):
     """Carries out operations: the async client, or what stands in for it."""
 
-    def within(self, seconds: float) -> Self:
-        """The same, none of whose waits is longer than some seconds."""
+    def call_within(self, seconds: float, *, once: bool = False) -> Self:
+        """The same, none of whose waits is longer than some seconds; with `once` it sends nothing again."""
         ...
 
     async def call(

@@ -16,8 +16,8 @@ T = TypeVar("T")
 class Caller(Protocol):
     """Carries out operations: the sync client, or what stands in for it."""
 
-    def within(self, seconds: float) -> Self:
-        """The same, none of whose waits is longer than some seconds."""
+    def call_within(self, seconds: float, *, once: bool = False) -> Self:
+        """The same, none of whose waits is longer than some seconds; with `once` it sends nothing again."""
         ...
 
     def call(self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]) -> T:

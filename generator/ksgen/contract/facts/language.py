@@ -1,10 +1,10 @@
 """The notation of the fact tables: types, results, parameters and bodies, each in one cell.
 
-Types: `string boolean integer int64 number date-time quantity int-or-string byte any object`, `[T]` for an array,
-`{T}` for a map, or the name of a schema. Results: `List<T>` (items, totalItems), `Pageable<T>` (items,
-total_count), `Totals<T>` (items, total), `Kubernetes<T>` (metadata, items), `Array<T>`, a type, `Text`, `Yaml`,
-`Binary`, `Redirect`, `Empty`, `Any`. Parameters: `name:type`, with `*` behind a required one; the type is `string`
-unless given. specs/README.md is the manual.
+Types: `string boolean integer int64 number unix-time go-duration date-time quantity int-or-string byte any object`,
+`[T]` for an array, `{T}` for a map, or the name of a schema. Results: `List<T>` (items, totalItems), `Pageable<T>`
+(items, total_count), `Totals<T>` (items, total), `Kubernetes<T>` (metadata, items), `Array<T>`, a type, `Text`,
+`Progressive` (text with `X-Text-Size` and `X-More-Data`), `Yaml`, `Binary`, `Redirect`, `Empty`, `Any`. Parameters:
+`name:type`, with `*` behind a required one; the type is `string` unless given. specs/README.md is the manual.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ _SCALARS: Final[dict[str, Json]] = {
     "integer": {"type": "integer"},
     "int64": {"type": "integer", "format": "int64"},
     "number": {"type": "number"},
+    "unix-time": {"type": "string", "format": "unix-time"},
+    "go-duration": {"type": "string", "format": "go-duration"},
     "date-time": {"type": "string", "format": "date-time"},
     "quantity": {"type": "string", "format": "quantity"},
     "int-or-string": {"type": ["integer", "string"], "format": "int-or-string"},
@@ -89,6 +91,9 @@ def read_result(text: str) -> dict[str, Json]:
         return {"302": {"description": "Found", "headers": location}}
     if text == "Empty":
         return {"200": dict(OK)}
+    if text == "Progressive":
+        headers = {"X-Text-Size": {"schema": {"type": "integer"}}, "X-More-Data": {"schema": {"type": "boolean"}}}
+        return {"200": {**OK, "headers": headers, "content": {"text/plain": {"schema": {"type": "string"}}}}}
     if text == "Any":
         return {"200": {**OK, "content": {"*/*": {}}}}
     if text in _CONTENT:

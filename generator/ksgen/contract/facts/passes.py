@@ -243,7 +243,11 @@ def add_variants(document: Json, tables: Tables, recorder: Recorder) -> None:
 
 
 def name_resources(document: Json, tables: Tables, recorder: Recorder) -> None:
-    """List what `{resources}` may be, with the type of the items, their filters and sort keys."""
+    """List what `{resources}` may be, with the type of the items, their filters and sort keys.
+
+    A version is one of the resources API's, or any group's with the group before it; there, writes are of those names
+    too.
+    """
     for version in sorted({row["version"] for row in tables.rows["resources.csv"]}):
         rows = [row for row in tables.rows["resources.csv"] if row["version"] == version]
         for row in rows:
@@ -260,15 +264,12 @@ def name_resources(document: Json, tables: Tables, recorder: Recorder) -> None:
             }
             for row in rows
         ]
-        base = f"/kapis/resources.kubesphere.io/{version}"
-        for path, item in document["paths"].items():
-            if path.startswith(f"{base}/") and "/{resources}" in path and "get" in item:
-                item["get"][RESOURCES] = known
-                recorder.add(
-                    "server-resources",
-                    FILE,
-                    pointer("paths", path, "get"),
-                    "any name",
-                    f"{len(known)} known names",
-                    "what the server's getters know",
-                )
+        named = "/" in version
+        base = f"/kapis/{version}/" if named else f"/kapis/resources.kubesphere.io/{version}/"
+        methods = ("get", "post", "put", "patch") if named else ("get",)
+        places = [path for path in document["paths"] if path.startswith(base) and "/{resources}" in path]
+        for path, method in ((path, method) for path in places for method in methods):
+            if method in document["paths"][path]:
+                document["paths"][path][method][RESOURCES] = known
+                at, count = pointer("paths", path, method), f"{len(known)} known names"
+                recorder.add("server-resources", FILE, at, "any name", count, "what the server knows")

@@ -6,6 +6,7 @@ from types import NoneType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..models.codec import as_model, decode
+from ..progressive import ProgressiveText
 from ..transport.refusals import check, decode_error, misplaced_error
 
 if TYPE_CHECKING:
@@ -95,6 +96,13 @@ def _text(_: str | None, reply: Reply) -> str:
     return value if isinstance(value, str) else reply.text()
 
 
+def _progressive(_: str | None, reply: Reply) -> ProgressiveText:
+    size = reply.headers.get("x-text-size", "")
+    if not size.isdecimal():
+        return ProgressiveText(reply.body)
+    return ProgressiveText(reply.body, int(size), reply.headers.get("x-more-data") == "true")
+
+
 def _anything(_: str | None, reply: Reply) -> Any:
     if not reply.body:
         return None
@@ -115,6 +123,7 @@ _READERS: dict[str, Callable[[str | None, Reply], Any]] = {
     "models": _models,
     "json": _json,
     "text": _text,
+    "progressive": _progressive,
     "raw": lambda _, reply: reply.body,
     "nothing": lambda _, reply: None,  # noqa: ARG005
     "anything": _anything,

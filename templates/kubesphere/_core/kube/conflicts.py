@@ -11,6 +11,8 @@ from ..errors import APIError, ConflictError
 if TYPE_CHECKING:
     from collections.abc import Generator
 
+    from ..errors import TransportError
+
 
 @contextmanager
 def naming_managers() -> Generator[None, None, None]:
@@ -38,8 +40,8 @@ def _owned(error: ConflictError) -> dict[str, list[str]]:
     return owned
 
 
-def fields_changed(error: APIError, pointers: list[str]) -> ConflictError:
-    """What to raise where somebody else has changed the same fields, instead of what the server said."""
+def fields_changed(error: APIError | TransportError, pointers: list[str]) -> ConflictError:
+    """What to raise where somebody else has changed the same fields, instead of what the server said, if anything."""
     what = f"somebody else changed {', '.join(pointers)} too" if pointers else "it was deleted and made anew"
     causes = [{"reason": "FieldValueConflict", "field": pointer} for pointer in pointers]
     return ConflictError(
@@ -47,8 +49,8 @@ def fields_changed(error: APIError, pointers: list[str]) -> ConflictError:
         status=409,
         reason="Conflict",
         kubernetes_status={"kind": "Status", "reason": "Conflict", "details": {"causes": causes}},
-        body=error.body,
-        headers=error.headers,
+        body=error.body if isinstance(error, APIError) else b"",
+        headers=error.headers if isinstance(error, APIError) else None,
         method=error.method,
         url=error.url,
     )

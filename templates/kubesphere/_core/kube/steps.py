@@ -8,6 +8,7 @@ from collections.abc import Callable, Generator
 from copy import copy
 from dataclasses import dataclass
 from inspect import iscoroutine
+from math import inf
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, Unpack, cast
 
 from ..errors import KubeSphereError
@@ -27,11 +28,21 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Call(Generic[T]):
-    """Carry out an operation; the step's value is its result, and its error is raised where the step stands."""
+    """Carry out an operation; the step's value is its result, and its error is raised where the step stands.
+
+    Attributes:
+        operation: the operation.
+        path: its path values.
+        arguments: what else to send.
+        once: do not send it again, should it fail.
+        seconds: how long it may take at most.
+    """
 
     operation: Operation[T]
     path: tuple[str | int, ...]
     arguments: Arguments
+    once: bool = False
+    seconds: float = inf
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +83,7 @@ def sync_run(client: Caller, steps: Steps[R]) -> R:
 
 def _carry_out(client: Caller, step: Step) -> Any:
     if isinstance(step, Call):
-        return client.call(step.operation, step.path, **step.arguments)
+        return client.call_within(step.seconds, once=step.once).call(step.operation, step.path, **step.arguments)
     if isinstance(step, Sleep):
         return time.sleep(step.seconds)
     with client.watch(step.watch.operation, step.watch.path, **step.watch.arguments) as events:
@@ -98,7 +109,7 @@ async def async_run(client: AsyncCaller, steps: Steps[R]) -> R:
 
 async def _carry_out_async(client: AsyncCaller, step: Step) -> Any:
     if isinstance(step, Call):
-        return await client.call(step.operation, step.path, **step.arguments)
+        return await client.call_within(step.seconds, once=step.once).call(step.operation, step.path, **step.arguments)
     if isinstance(step, Sleep):
         import anyio  # noqa: PLC0415 - the sync client does without
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, cast, overload
 
 from ..errors import APIError, NotFoundError, TransportError, WaitTimeoutError
@@ -29,6 +30,7 @@ For: TypeAlias = str | Mapping[str, Any] | Callable[[Any], object]
 _PAUSE = 0.2
 _LONGEST_PAUSE = 5.0
 _GROWTH = 1.5
+_LAST_LOOK = 0.5
 
 
 # The checkers see that an async `get` is a `get` as well, and "deleted" a str; the first that fits is meant.
@@ -62,7 +64,7 @@ def wait(resource: Any, *path: str, for_: For, timeout: float = 60.0) -> Any:
             values of fields by JSON pointer (RFC 6901), `{"/status/phase": "Running"}`;
             a function that is given the object and says whether it will do;
             `"deleted"`: that there is no such object.
-        timeout: seconds until giving up.
+        timeout: seconds until giving up, whatever is waited for: the server's answers, the network, a login.
 
     Returns:
         The object as it was waited for; None if it was to be deleted.
@@ -85,16 +87,17 @@ def _wait(resource: Resource | AsyncResource, path: tuple[Any, ...], check: Chec
     deadline, pause = time.monotonic() + timeout, _PAUSE
     can_watch, last = hasattr(resource, "watch"), None
     while True:
-        late = time.monotonic() >= deadline
-        found, problem = yield from _read(get)
+        left = deadline - time.monotonic()
+        found, problem = yield from _read(replace(get, seconds=max(left, _LAST_LOOK)))
         last = found if problem is None else last
         if problem is None and check.met(found):
             return found
-        if late:
-            raise _late(get, check, last, timeout) from problem
+        if left <= 0 or deadline <= time.monotonic():
+            raise _late(get, check, last, timeout, problem) from problem
         if can_watch and found is not None:
             seen = _Seen(check, found)
             can_watch = yield from _follow(resource, path, seen, deadline - time.monotonic())
+            last = seen.object
             if seen.met:
                 return seen.object
         left = max(0.0, deadline - time.monotonic())
@@ -153,7 +156,9 @@ def _watch(resource: Resource | AsyncResource, path: tuple[Any, ...], found: Any
     return cast("Call[Any]", call)
 
 
-def _late(get: Call[Any], check: Check, found: Any, seconds: float) -> WaitTimeoutError:
-    last = "there is no such object" if found is None else check.told(found)
+def _late(get: Call[Any], check: Check, found: Any, seconds: float, problem: TransportError | None) -> WaitTimeoutError:
     what = build_path(get.operation.path, get.path)
+    last = "there is no such object" if found is None else check.told(found)
+    if problem is not None:  # what is there, nobody knows
+        last = f"the server did not answer: {problem}" if found is None else f"{last}; then the server did not answer"
     return WaitTimeoutError(f"{what}: waited {seconds:g} s; {last}", found)

@@ -10,6 +10,7 @@ import msgspec
 
 from ..errors import DecodeError
 from ..models.codec import as_model, decode
+from ..models.levels import TOO_DEEP, split_object
 from ..reply import Reply
 from ..transport.lines import LineSplitter
 from ..transport.refusals import decode_error, status_error
@@ -77,7 +78,7 @@ def read_event(line: bytes, target: str | None, stream: Reply) -> WatchEvent[Any
     """
     reply = Reply(stream.status, stream.headers, line, stream.method, stream.url)
     try:
-        event = _decoder.decode(line)
+        event = _split(line)
         value = decode(event.object)
     except ValueError:
         raise decode_error(reply, "a watch event") from None
@@ -85,3 +86,18 @@ def read_event(line: bytes, target: str | None, stream: Reply) -> WatchEvent[Any
         problem = Reply(stream.status, stream.headers, bytes(event.object), stream.method, stream.url)
         raise status_error(value, problem)
     return WatchEvent(event.type, as_model(target, value), line)
+
+
+def _split(line: bytes) -> _Event:
+    try:
+        return _decoder.decode(line)
+    except RecursionError:
+        raise ValueError(TOO_DEEP) from None
+    except msgspec.ValidationError:
+        raise
+    except msgspec.DecodeError:  # a lone surrogate perhaps, which only the slow way reads
+        parts = split_object(line)
+        kind = decode(parts.get("type", b"null"))
+        if not isinstance(kind, str):
+            raise ValueError("no event") from None  # noqa: TRY004 - wrong JSON
+        return _Event(kind, parts.get("object", msgspec.Raw(b"null")))

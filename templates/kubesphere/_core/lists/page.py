@@ -1,22 +1,23 @@
-"""A page of a collection, and the way to the pages after it."""
+"""A page of a collection, whatever wrapper the server put around it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 
-from ..errors import GoneError, ServerError, TransportError
 from ..models.codec import decode
 from ..models.levels import check_utf8, split_collection
+from ..models.table import rows_of, table_of
 from ..models.view import to_json
 from .items import Items, read_items
-from .paging import following
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import Mapping, Sequence
 
+    from ..models.table import Table
     from .paging import Link
 
 T = TypeVar("T")
+P = TypeVar("P", bound="BasePage[Any]")
 
 _TOTALS = ("totalItems", "total_count", "total")
 
@@ -90,96 +91,43 @@ class BasePage(Generic[T]):
         """The wrapper as the encoder takes it."""
         return self.data if "items" in self.data else {**self.data, "items": self.items}
 
+    def to_dicts(self, fields: Sequence[str] | Mapping[str, str]) -> list[dict[str, Any]]:
+        """A flat dict for each item of this page, e.g. for `pandas.DataFrame(...)` or `csv.DictWriter`.
+
+        Args:
+            fields: paths of wire names, `status.phase`, `metadata.labels[app.kubernetes.io/name]`; or such paths by the
+                name that each is to have.
+        """
+        return rows_of(self.items, fields)
+
+    def to_table(self, fields: Sequence[str] | Mapping[str, str] | None = None) -> Table:
+        """The items of this page as a table: to print, for notebooks, for rich, and as CSV.
+
+        Args:
+            fields: as for `to_dicts`; by default what one looks for, as far as the items have it: namespace, name,
+                phase, replicas, time of creation.
+        """
+        return table_of(self.items, fields)
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.items!r}, total={self.total})"
 
+    def _repr_html_(self) -> str:
+        return self.to_table()._repr_html_()  # pyright: ignore[reportPrivateUsage]
 
-class Page(BasePage[T]):
-    """A page of a collection. Iterating over it goes on with the pages after it, of which it keeps one at a time."""
+    def __bool__(self) -> bool:
+        return True
 
-    __slots__ = ()
+    def __len__(self) -> NoReturn:
+        raise TypeError(
+            "a page has two lengths: len(page.items) is how many items it holds, page.total how many all have"
+        )
 
-    def __iter__(self) -> Iterator[T]:
-        return _items(self)
-
-    def pages(self) -> Iterator[Page[T]]:
-        """This page, then those after it."""
-        return _pages(self)
-
-    def next_page(self) -> Page[T] | None:
-        """The page after this one, None if this is the last.
-
-        Raises:
-            APIError: the server refused; GoneError: the list became too old again and again.
-            TransportError: there was no answer.
-        """
-        link = following(self)
-        while link is not None:
-            try:
-                page: Page[T] = link.client.call(link.operation, link.path, **link.arguments)
-            except GoneError as error:
-                link = link.gone(error)
-            except (ServerError, TransportError) as error:
-                return link.over(error)
-            else:
-                return page if link.accept(page, self) else None
-        return None
+    def __getitem__(self, index: object) -> NoReturn:
+        raise TypeError("page.items[...] are the items of this page; iterating goes on over all pages")
 
 
-class AsyncPage(BasePage[T]):
-    """The same, for `async for`."""
-
-    __slots__ = ()
-
-    def __aiter__(self) -> AsyncIterator[T]:
-        return _async_items(self)
-
-    def pages(self) -> AsyncIterator[AsyncPage[T]]:
-        """This page, then those after it."""
-        return _async_pages(self)
-
-    async def next_page(self) -> AsyncPage[T] | None:
-        """The page after this one, None if this is the last; raises as `Page.next_page` does."""
-        link = following(self)
-        while link is not None:
-            try:
-                page: AsyncPage[T] = await link.client.call(link.operation, link.path, **link.arguments)
-            except GoneError as error:
-                link = link.gone(error)
-            except (ServerError, TransportError) as error:
-                return link.over(error)
-            else:
-                return page if link.accept(page, self) else None
-        return None
-
-
-# Functions, since a method would keep the first page for as long as it runs.
-def _pages(page: Page[T] | None) -> Iterator[Page[T]]:
-    while page is not None:
-        yield page
-        page = page.next_page()
-
-
-def _items(page: Page[T] | None) -> Iterator[T]:
-    while page is not None:
-        yield from page.items
-        page = page.next_page()
-
-
-async def _async_pages(page: AsyncPage[T] | None) -> AsyncIterator[AsyncPage[T]]:
-    while page is not None:
-        yield page
-        page = await page.next_page()
-
-
-async def _async_items(page: AsyncPage[T] | None) -> AsyncIterator[T]:
-    while page is not None:
-        for item in page.items:
-            yield item
-        page = await page.next_page()
-
-
-def read_page(body: bytes, target: str | None, page_class: type[BasePage[Any]] = Page) -> BasePage[Any]:
+def read_page(body: bytes, target: str | None, page_class: type[P]) -> P:
     """The page a body holds; a bare array is one too, and items that are no array read as none (see `data`).
 
     Raises:

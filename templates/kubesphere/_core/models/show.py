@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _TEXT = 60
 _ITEMS = 5
+_TOLD = ("name", "namespace", "phase")  # what one looks for in metadata and status
 
 
 def show_scalar(value: Any) -> str:
@@ -37,13 +38,29 @@ def show_mapping(data: dict[str, Any]) -> str:
     return "{" + ", ".join(f"{show_scalar(key)}: ..." for key in data) + "}"
 
 
+class Shown:
+    """Text that is shown as it is, without quotes."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __repr__(self) -> str:
+        return self._text
+
+
+def shown_field(wire: str, data: dict[str, Any], *, model: bool = True) -> str:
+    """A field of an object, masked if it looks secret."""
+    return MASK if _hidden(wire, data) else _show_nested(data[wire], model=model)
+
+
 def show_model(name: str, fields: Iterable[tuple[str, str, bool]], data: dict[str, Any]) -> str:
     """`Name(attribute=value, ...)` for each set (attribute, wire name, is a model); a model only by its `name`."""
     parts: list[str] = []
     for attribute, wire, model in fields:
         if wire in data:
-            shown = MASK if _hidden(wire, data) else _show_nested(data[wire], model=model)
-            parts.append(f"{attribute}={shown}")
+            parts.append(f"{attribute}={shown_field(wire, data, model=model)}")
     return f"{name}({', '.join(parts)})"
 
 
@@ -55,6 +72,9 @@ def _hidden(wire: str, data: dict[str, Any]) -> bool:
 
 
 def _show_nested(value: Any, *, model: bool) -> str:
-    if model and isinstance(value, dict) and isinstance(name := value.get("name"), str) and not looks_secret(name):
-        return f"{{'name': {show_scalar(name)}, ...}}" if len(value) > 1 else f"{{'name': {show_scalar(name)}}}"
+    if model and isinstance(value, dict):
+        told = {key: value[key] for key in _TOLD if isinstance(value.get(key), str) and not looks_secret(value[key])}
+        if told:
+            parts = [f"{key!r}: {show_scalar(each)}" for key, each in told.items()]
+            return "{" + ", ".join(parts + ["..."] * (len(value) > len(told))) + "}"
     return show_array(value) if isinstance(value, list) else show_scalar(value)

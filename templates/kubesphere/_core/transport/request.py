@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 from os import PathLike
+from types import MappingProxyType
 from typing import IO, TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack
 from urllib.parse import quote
 
 from ..models.codec import encode
 from ..models.quantity import Quantity
-from ..models.timestamps import format_timestamp
+from ..models.timestamps import format_timestamp, time_text
 
 if TYPE_CHECKING:
     from ..operation import Operation
@@ -36,6 +37,7 @@ FileContent: TypeAlias = (
 )
 """A file to upload: its path, its bytes, an open binary file, or (file name, content[, media type])."""
 
+_NO_FORMATS: Mapping[str, str] = MappingProxyType({})
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -81,7 +83,8 @@ def build(
         ValueError: a path value that would name another resource, or a kind of patch the operation does not take.
     """
     target = build_path(operation.path, path, wildcard=operation.wildcard)
-    parameters = build_query(arguments.get("query") or {}, operation.csv, operation.delimited)
+    query = arguments.get("query") or {}
+    parameters = build_query(query, operation.csv, operation.formats, operation.delimited)
     if parameters:
         target = f"{target}?{parameters}"
     given = arguments.get("headers") or {}
@@ -100,7 +103,9 @@ def build(
         return PreparedRequest(operation.method, target, headers, files=fields)
     if form is not None:
         headers["content-type"] = FORM
-        return PreparedRequest(operation.method, target, headers, build_query(form, (), operation.delimited).encode())
+        return PreparedRequest(
+            operation.method, target, headers, build_query(form, delimited=operation.delimited).encode()
+        )
     if body is None:
         return PreparedRequest(operation.method, target, headers)
     headers["content-type"] = _media_type(operation, body, arguments.get("content_type"))
@@ -146,13 +151,20 @@ def _wildcard(name: str, value: str | int) -> str:
     return "/".join([path_segment(name, segment) for segment in segments])
 
 
-def build_query(query: Mapping[str, Any], csv: Container[str] = (), delimited: Iterable[tuple[str, str]] = ()) -> str:
+def build_query(
+    query: Mapping[str, Any],
+    csv: Container[str] = (),
+    formats: Mapping[str, str] = _NO_FORMATS,
+    delimited: Iterable[tuple[str, str]] = (),
+) -> str:
     """The encoded query: None and empty sequences are left out, items repeat their name or, for some, are joined."""
     delimiters = dict(delimited)
     pairs: list[str] = []
     for name, value in query.items():
         if value is None:
             continue
+        if name in formats and isinstance(value, datetime | timedelta):
+            value = time_text(value, formats[name])  # noqa: PLW2901 - the same value, as text
         items = _texts(name, value)
         if items and (name in csv or name in delimiters):
             items = [delimiters.get(name, ",").join(items)]

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .patches import Json, copied, same
-from .pointer import parts
+from kubesphere._core.models.patches import Json, copied, same
+from kubesphere._core.models.pointer import parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

@@ -1,4 +1,4 @@
-"""One connection of a watch: the events of a response, and an end to it from elsewhere."""
+"""One connection of a watch: the events of a response."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import socket
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from ..transport.async_io import run_out
 from ..transport.http import head_of, httpx, library_of, transport_errors
 from .events import EventReader
 
@@ -14,12 +15,11 @@ if TYPE_CHECKING:
 
     from .events import WatchEvent
 
-
 # After 20 s of silence the server is asked every 10 s, and is gone if it doesn't answer thrice.
 _KEEP_ALIVE = {"TCP_KEEPIDLE": 20, "TCP_KEEPALIVE": 20, "TCP_KEEPINTVL": 10, "TCP_KEEPCNT": 3}
 
 
-class EventStream:
+class AsyncEventStream:
     """The events that a response brings.
 
     Args:
@@ -30,36 +30,9 @@ class EventStream:
     def __init__(self, response: httpx.Response, target: str | None) -> None:
         self._response = response
         self._reader = EventReader(target, head_of(response))
-        keep_alive(response)
-
-    def __iter__(self) -> Iterator[WatchEvent[Any]]:
-        with transport_errors(self._response.request):
-            for chunk in self._response.iter_bytes():
-                yield from self._reader.feed(chunk)
-        yield from self._reader.end()
-
-    def interrupt(self) -> None:
-        """From any thread: end a read that waits. Without effect where a connection is shared, as HTTP/2 does."""
-        stream = self._response.extensions.get("network_stream")
-        if stream is not None and self._response.http_version.startswith("HTTP/1"):
-            sock = stream.get_extra_info("socket")
-            with suppress(OSError):
-                socket.socket.shutdown(sock, socket.SHUT_RDWR)  # an SSLSocket's own would first drop its TLS state
-
-    def close(self) -> None:
-        """Close the connection."""
-        self._response.close()
-
-
-class AsyncEventStream:
-    """The same, awaited; a read that waits ends by cancelling it."""
-
-    def __init__(self, response: httpx.Response, target: str | None) -> None:
-        self._response = response
-        self._reader = EventReader(target, head_of(response))
-        keep_alive(response)
         self._chunks: AsyncIterator[bytes] = response.aiter_bytes()
         self._over = False
+        keep_alive(response)
 
     async def read(self) -> Iterator[WatchEvent[Any]] | None:
         """The events that come next; None after the last."""
@@ -74,8 +47,6 @@ class AsyncEventStream:
     async def aclose(self) -> None:
         """Close the connection."""
         await self._response.aclose()
-        from ..transport.async_io import run_out  # noqa: PLC0415 - the sync client does without
-
         await run_out(self._chunks, library_of(self._response))
 
 
