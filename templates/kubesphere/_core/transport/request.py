@@ -133,14 +133,16 @@ def path_segment(name: str, value: str | int) -> str:
 
     Raises:
         TypeError: neither str nor int.
-        ValueError: empty, a dot segment, or with a slash: the server decodes %2F before it routes, so `a/b` would name
-            another resource.
+        ValueError: with a query, empty, a dot segment, or with a slash: the server decodes %2F before it routes, so
+            `a/b` would name another resource.
     """
     if isinstance(value, bool) or not isinstance(value, str | int):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"{name} must be a str or int, not {type(value).__name__}")
     text = str.__str__(value) if isinstance(value, str) else str(value)
     if text in {"", ".", ".."} or "/" in text:
         raise ValueError(f"{name} must be one path segment, not {text!r}")
+    if "?" in text:
+        raise ValueError(f"{name} must hold no query, as {text!r} does; query parameters are arguments of their own")
     return quote(text, safe="")
 
 
