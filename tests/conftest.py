@@ -1,4 +1,4 @@
-"""What the whole suite shares: one cache of formatted sources, in the checkout rather than in the user's folders."""
+"""What the whole suite shares: what builds remember stands in the checkout rather than in the user's folders."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ settings.load_profile("suite")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Builds in tests find what earlier ones have formatted; none touches the user's own cache."""
+    """Builds in tests find what earlier ones made; none touches the user's own cache."""
     cache = getattr(config, "cache", None)  # absent with -p no:cacheprovider
     if cache is not None:
         os.environ.setdefault("KSGEN_CACHE_DIR", str(cache.mkdir("ksgen")))

@@ -16,6 +16,7 @@ from ksgen.contract.corrections import check_unchanged
 from ksgen.errors import KsgenError
 from ksgen.output.drift import Drift, compare
 from ksgen.output.journal import unfinished
+from ksgen.output.known import fingerprint, recall, remember, unchanged
 from ksgen.output.write import Summary, write
 from ksgen.render.render import render
 from ksgen.source import lock as locks
@@ -36,7 +37,7 @@ class Output:
     Attributes:
         release: The pinned release it is made from.
         package: Its import name.
-        files: Text by path relative to the output folder.
+        files: Text by path relative to the output folder; none where a build had nothing to do.
         operations: Number of operations.
         models: Number of models.
     """
@@ -69,10 +70,7 @@ def generate(project: Project, *, spec: str | None, package: str, say: Say) -> O
     Raises:
         KsgenError: if the release isn't pinned, its contract was changed, or can't be expressed.
     """
-    if unfinished(project.specs):
-        raise KsgenError("a fetch was cut short here", where=str(project.specs), hint="repair it with: ksgen fetch")
-    release = locks.load(project.lock).release(spec)
-    check_unchanged(project.folder(release), release)
+    release = _release(project, spec)
     say(f"reading the contract of {release.ref}")
     contract = contracts.load(project.contract(release), sha256=release.contract_sha256)
     tree = ir.build(contract, package=package, version=ksgen.__version__)
@@ -89,9 +87,24 @@ def build(project: Project, *, spec: str | None, package: str, out: Path, say: S
     Raises:
         KsgenError: as `generate`, or if the output folder can't be written or holds others' files in the way.
     """
+    release = _release(project, spec)
+    inputs = fingerprint(project.templates, release.ref, release.contract_sha256, package)
+    known = recall(inputs)
+    if known is not None and (files := unchanged(out, known)) is not None:
+        return Output(release, package, {}, known.operations, known.models), Summary(unchanged=files)
     output = generate(project, spec=spec, package=package, say=say)
     say("writing")
-    return output, write(out, output.files, package, about=output.about)
+    summary = write(out, output.files, package, about=output.about)
+    remember(inputs, out, output.operations, output.models)
+    return output, summary
+
+
+def _release(project: Project, spec: str | None) -> Release:
+    if unfinished(project.specs):
+        raise KsgenError("a fetch was cut short here", where=str(project.specs), hint="repair it with: ksgen fetch")
+    release = locks.load(project.lock).release(spec)
+    check_unchanged(project.folder(release), release)
+    return release
 
 
 def check(project: Project, *, spec: str | None, package: str, out: Path, say: Say) -> tuple[Output, Drift]:

@@ -352,6 +352,7 @@ V1ALPHA3_LIST_BY_NAME: ByName[Page[Any]] = ByName(
         "deletion_policy": "deletionPolicy",
         "field_selector": "fieldSelector",
         "label_selector": "labelSelector",
+        "namespace_": "namespace",
         "node_name": "nodeName",
         "owner_kind": "ownerKind",
         "owner_reference": "ownerReference",

@@ -6,6 +6,7 @@ from keyword import iskeyword
 from typing import TYPE_CHECKING
 
 from ksgen.errors import KsgenError
+from ksgen.ir.collisions import check_operations, check_package
 from ksgen.ir.models import build_exports, build_models
 from ksgen.ir.nodes import ApiModule, Child, Model, ModelModule, Operation, Package, Resource
 from ksgen.ir.operations import read_operations
@@ -38,8 +39,9 @@ def build(contract: Contract, *, package: str, version: str) -> Package:
         )
     types = Types(contract)
     operations, filters = read_operations(contract, types)
+    check_operations(operations)
     root = plant(operations)
-    return Package(
+    made = Package(
         name=Name(package),
         version=version,
         release=contract.release,
@@ -49,3 +51,5 @@ def build(contract: Contract, *, package: str, version: str) -> Package:
         exports=build_exports(contract, types),
         operations=tuple(sorted(operations, key=lambda each: (each.path, each.verb.lower()))),
     )
+    check_package(made)
+    return made

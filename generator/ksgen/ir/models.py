@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ksgen.contract.contract import NAME, REQUIRED, Contract
 from ksgen.ir.nodes import Export, Field, Import, Model, ModelModule
 from ksgen.ir.types import models_in
-from ksgen.naming import ModelName, Name, pascal, snake
+from ksgen.naming import RESERVED_CLASSES, ModelName, Name, pascal, snake
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -92,7 +92,7 @@ def name_models(
 ) -> tuple[Mapping[ModelName, Name], tuple[Import, ...]]:
     """What each model is called in one module: its class name, or with its module's name before it if that is taken."""
     names: dict[ModelName, Name] = {}
-    aliases: set[str] = {*taken, *(model.cls for model in used)}
+    aliases: set[str] = {*RESERVED_CLASSES, *taken, *(model.cls for model in used)}
     imported: dict[str, list[tuple[Name, Name]]] = defaultdict(list)
     counts: dict[str, int] = defaultdict(int)
     for model in used:

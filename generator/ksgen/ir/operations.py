@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ksgen.contract.contract import Contract, OperationNode, success
-from ksgen.errors import KsgenError
+from ksgen.ir.collisions import ARGUMENTS, check_place, in_path
 from ksgen.ir.docs import describe
 from ksgen.ir.nodes import Argument, Operation
 from ksgen.ir.selectors import read_selector
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
+# OpenAPI 3.1, Style Values.
+_DELIMITERS = {"form": ",", "simple": ",", "pipeDelimited": "|", "spaceDelimited": " "}
 
 # Styles of paging by the query parameters they need.
 _PAGING = {
@@ -32,20 +34,18 @@ _PAGING = {
     "continue": {"continue", "limit"},
 }
 
-# What a method's own names leave free for arguments.
-RESERVED_ARGUMENTS = frozenset({"self", "body", "content_type"})
-
 
 def read_operations(contract: Contract, types: Types) -> tuple[list[Operation], dict[str, tuple[FilterSet, ...]]]:
     """Read every operation and variant of a contract, and the filters of those that take a resource's name.
 
     Raises:
-        KsgenError: if two arguments of one have one name.
+        KsgenError: if one has no usable name or path.
     """
-    ids = {(each.method, each.path): str(each.node["operationId"]) for each in contract.operations()}
+    ids = {(each.method, each.path): str(each.node.get("operationId")) for each in contract.operations()}
     operations: list[Operation] = []
     filters: dict[str, tuple[FilterSet, ...]] = {}
     for node in contract.operations():
+        check_place(node)
         for each in expand(node):
             operation = read_operation(contract, types, each)
             selector, sets = read_selector(types, each, operation, ids)
@@ -57,11 +57,7 @@ def read_operations(contract: Contract, types: Types) -> tuple[list[Operation], 
 
 
 def read_operation(contract: Contract, types: Types, operation: OperationNode) -> Operation:
-    """Read one operation, but for its docstring and what it is overloaded by.
-
-    Raises:
-        KsgenError: if two of its arguments have one name.
-    """
+    """Read one operation, but for its docstring and what it is overloaded by."""
     node = operation.node
     dotted = str(node["operationId"])
     body: Json = node.get("requestBody", {})
@@ -72,7 +68,10 @@ def read_operation(contract: Contract, types: Types, operation: OperationNode) -
     form, files = arguments.form(content)
     result = _result(contract, types, node)
     query = located["query"]
-    joined = {each["name"] for each in node.get("parameters", []) if each.get("explode") is False}
+    lists = {each["name"]: each for each in node.get("parameters", []) if each.get("explode") is False}
+    joined = {name for name, each in lists.items() if each.get("style", "form") == "form"}
+    encodings: list[dict[str, Json]] = [media.get("encoding", {}) for media in content.values()]
+    fields = {name: each for found in encodings for name, each in found.items() if each.get("explode") is False}
     declared = {each.wire for each in query} if result.kind == "page" else set[str]()
     return Operation(
         dotted=dotted,
@@ -86,10 +85,15 @@ def read_operation(contract: Contract, types: Types, operation: OperationNode) -
         header=located["header"],
         form=form,
         files=files,
-        media_types=tuple(content) if typed else (),
+        media_types=tuple(content) if typed else (MULTIPART,) if MULTIPART in content and not files else (),
         result=result,
         wildcard=any(each.get("x-ksgen-wildcard") and each["in"] == "path" for each in node.get("parameters", [])),
         csv=tuple(each.wire for each in query if isinstance(each.type, ListOf) and each.wire in joined),
+        delimited=tuple(
+            (name, _DELIMITERS[each.get("style", "form")])
+            for name, each in {**lists, **fields}.items()
+            if name not in joined or name in fields
+        ),
         formats=tuple(
             (each["name"], form)
             for each in node.get("parameters", [])
@@ -107,12 +111,14 @@ class _Arguments:
     def __init__(self, types: Types, operation: OperationNode) -> None:
         self._types = types
         self._operation = operation
-        self._taken = set(RESERVED_ARGUMENTS)
+        self._taken = set[str](ARGUMENTS)
 
     def parameters(self, place: Place) -> tuple[Argument, ...]:
         """Those in path, query or header."""
         node = self._operation.node
         nodes = [each for each in node.get("parameters", []) if each["in"] == place and not _implied(node, each)]
+        if place == "path":
+            nodes.sort(key=lambda each: in_path(self._operation.path, each["name"]))
         return tuple(self._parameter(each, place) for each in nodes)
 
     def _parameter(self, node: Json, place: Place) -> Argument:
@@ -159,13 +165,7 @@ class _Arguments:
         name = snake(wire)
         if name in self._taken:
             name = f"{place}_{name}"
-        if name in self._taken:
-            raise KsgenError(
-                f"two arguments are both called `{name}`",
-                where=f"{self._operation.title}, parameter {wire!r}",
-                hint="rename one of them in the overlay",
-            )
-        self._taken.add(name)
+        self._taken.add(name)  # two that are still alike are refused with all else that collides
         return Name(name)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ksgen.contract.contract import RESOURCES, OperationNode
+from ksgen.ir.collisions import SELECTED
 from ksgen.ir.nodes import FilterSet, Named, Selector
 from ksgen.ir.types import STR, Choice
 from ksgen.naming import Name, constant_name, pascal, snake
@@ -42,7 +43,11 @@ def read_selector(
     if not known or _NAMESPACED in node.path or _VARIABLE not in node.path:
         return None, []
     twin = ids.get((node.method, node.path.replace(_VARIABLE, _NAMESPACED, 1)))
-    whole = twin is None
+    variables = [each.name for each in operation.variables]
+    # An overload by filters has arguments of its own, which those of the path mustn't meet.
+    whole = twin is None or variables[0] != "resources" or bool(SELECTED & {*variables[1:]})
+    if "resources" not in variables:
+        return None, []
     filters = _Filters(operation, known) if operation.result.kind == "page" and not whole else None
     names = tuple(
         Named(
@@ -81,7 +86,9 @@ class _Filters:
             if added or sort:
                 about = f"What the list of `{each['name']}` takes."
                 fields = {**added, **self._sort(sort)}
-                self._own[each["name"]] = self._set(pascal(each["name"]), about, fields, self.common.cls)
+                middle = pascal(each["name"])
+                middle += "Resource" if middle in {"Common", "List"} else ""
+                self._own[each["name"]] = self._set(middle, about, fields, self.common.cls)
 
     def of(self, resource: str) -> Name:
         """The class for a known name."""
@@ -93,8 +100,8 @@ class _Filters:
 
     def wire(self) -> tuple[tuple[Name, str], ...]:
         """Names in the query by names in Python, where they differ."""
-        every = {snake(wire): wire for each in self._known for wire in (*self._query, *each.get("filters", ()))}
-        return tuple((Name(name), every[name]) for name in sorted(every) if name != every[name])
+        every = {_key(wire): wire for each in self._known for wire in (*self._query, *each.get("filters", ()))}
+        return tuple((name, every[name]) for name in sorted(every) if name != every[name])
 
     def _added(self, named: Json) -> list[str]:
         return [each for each in named.get("filters", ()) if each not in self._query and each != "namespace"]
@@ -103,11 +110,16 @@ class _Filters:
         return {SORT: Choice(tuple(sorted({*DEFAULT_SORT, *keys})))} if SORT in self._query else {}
 
     def _set(self, middle: str, about: str, fields: Mapping[str, Type], base: Name | None = None) -> FilterSet:
-        named = {Name(snake(wire)): (wire, kind) for wire, kind in fields.items()}
-        keys = (f"    {name}: sent as `{wire}`." for name, (wire, _) in named.items())
+        keys = (f"    {_key(wire)}: sent as `{wire}`." for wire in fields)
         return FilterSet(
             cls=Name(f"{self._prefix}{middle}Filters"),
             base=base,
-            doc=(about, "", "Keys:", *keys) if named else (about,),
-            fields=tuple((name, kind) for name, (_, kind) in named.items()),
+            doc=(about, "", "Keys:", *keys) if fields else (about,),
+            fields=tuple((_key(wire), kind) for wire, kind in fields.items()),
         )
+
+
+def _key(wire: str) -> Name:
+    """What a filter is called in Python, where the method has arguments of its own."""
+    name = snake(wire)
+    return Name(f"{name}_" if name in SELECTED else name)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ksgen.contract.contract import NAME
-from ksgen.errors import KsgenError
 from ksgen.ir.models import name_models
 from ksgen.ir.nodes import ApiModule, Child, Resource
 from ksgen.ir.types import models_in
-from ksgen.naming import CLIENT_ATTRIBUTES, RESERVED_CLASSES, Name, pascal
+from ksgen.naming import RESERVED_CLASSES, Name, module_name, pascal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -33,7 +31,7 @@ class Node:
     def module(self) -> str:
         """The module it lives in: one per API group; the CRD groups by themselves."""
         first = self.chain[0]
-        return "_".join(self.chain[:2]) if first == CRD and len(self.chain) > 1 else first
+        return module_name("_".join(self.chain[:2]) if first == CRD and len(self.chain) > 1 else first)
 
     @property
     def proposed_class(self) -> str:
@@ -61,11 +59,7 @@ def pascal_part(part: str) -> str:
 
 
 def plant(operations: Iterable[Operation]) -> Node:
-    """Build the tree.
-
-    Raises:
-        KsgenError: if a resource and an operation have one name, or a name is taken by the client.
-    """
+    """Build the tree."""
     root = Node(chain=("",))
     for operation in operations:
         *chain, _ = operation.dotted.split(".")
@@ -74,26 +68,6 @@ def plant(operations: Iterable[Operation]) -> Node:
             node = node.children.setdefault(part, Node(chain=tuple(chain[: depth + 1])))
         node.operations.append(operation)
     _name_classes(root)
-    for node in root.all_nodes():
-        for operation in node.operations:
-            if operation.name in node.children:
-                raise KsgenError(
-                    f"`{operation.dotted}` is both an operation and a resource",
-                    where=f"{operation.title} and {next(_operations(node.children[operation.name])).title}",
-                    hint="give the operation another name in the overlay",
-                )
-    for name in CLIENT_ATTRIBUTES.keys() & root.children.keys():
-        raise KsgenError(
-            f"the client itself has an attribute `{name}`",
-            where=next(_operations(root.children[name])).title,
-            hint="give its operations another name in the overlay",
-        )
-    for operation in root.operations:
-        raise KsgenError(
-            f"`{operation.dotted}` belongs to no group",
-            where=operation.title,
-            hint="give it a name of at least two parts in the overlay",
-        )
     return root
 
 
@@ -107,11 +81,6 @@ def _name_classes(root: Node) -> None:
                 cls += "Resource"
             taken.add((node.module, cls))
             node.cls = cls
-
-
-def _operations(node: Node) -> Iterator[Operation]:
-    for each in node.all_nodes():
-        yield from each.operations
 
 
 def build_modules(root: Node, filters: Mapping[str, tuple[FilterSet, ...]]) -> tuple[ApiModule, ...]:
@@ -133,7 +102,6 @@ def _module(top: Node, filters: Mapping[str, tuple[FilterSet, ...]]) -> ApiModul
     methods = sorted((each for node in nodes for each in node.operations), key=lambda each: each.constant)
     used = {model for method in methods for kind in method.types() for model in models_in(kind)}
     names, imports = name_models(used, None, frozenset(node.cls for node in nodes))
-    _check_entries(methods)
     resources = tuple(map(_resource, nodes))
     return ApiModule(
         name=Name(top.module),
@@ -147,19 +115,6 @@ def _module(top: Node, filters: Mapping[str, tuple[FilterSet, ...]]) -> ApiModul
             each for method in sorted(methods, key=lambda each: each.dotted) for each in filters.get(method.dotted, ())
         ),
     )
-
-
-def _check_entries(methods: list[Operation]) -> None:
-    """Names that differ only in dots and underscores would be one entry of the operation table."""
-    entries: dict[str, Operation] = {}
-    for method in methods:
-        other = entries.setdefault(method.constant, method)
-        if other is not method:
-            raise KsgenError(
-                f"`{other.dotted}` and `{method.dotted}` would be one entry of the operation table",
-                where=f"{other.title} and {method.title}",
-                hint=f"give one of them another name in the overlay: update its operation with {NAME}",
-            )
 
 
 _ORDER = ("list", "watch", "create", "get", "replace", "patch", "delete", "delete_all")

@@ -2,10 +2,11 @@
 
 from ksgen.naming.models import RESERVED_CLASSES, ModelName, class_name, model_name
 from ksgen.naming.operations import CLIENT_ATTRIBUTES, Shape, constant_name, operation_name
-from ksgen.naming.words import Name, constant, identifier, is_plural, pascal, snake
+from ksgen.naming.words import DEVICES, Name, constant, identifier, is_plural, module_name, pascal, snake
 
 __all__ = [
     "CLIENT_ATTRIBUTES",
+    "DEVICES",
     "RESERVED_CLASSES",
     "ModelName",
     "Name",
@@ -16,6 +17,7 @@ __all__ = [
     "identifier",
     "is_plural",
     "model_name",
+    "module_name",
     "operation_name",
     "pascal",
     "snake",

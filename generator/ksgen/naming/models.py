@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ksgen.naming.words import pascal, snake
+from ksgen.naming.words import module_name, pascal, snake
 
 # Names that generated modules use themselves.
 RESERVED_CLASSES = frozenset(
@@ -12,7 +12,10 @@ RESERVED_CLASSES = frozenset(
         "Any",
         "AsyncGenerator",
         "AsyncIterator",
+        "AsyncPage",
         "AsyncResource",
+        "AsyncWatch",
+        "ByName",
         "FileContent",
         "Generator",
         "Iterator",
@@ -23,9 +26,13 @@ RESERVED_CLASSES = frozenset(
         "MutableSequence",
         "Operation",
         "Page",
+        "ProgressiveText",
         "Quantity",
         "Resource",
         "Sequence",
+        "TypedDict",
+        "Unpack",
+        "Watch",
         "WatchEvent",
     }
 )
@@ -58,7 +65,7 @@ def model_name(definition: str) -> ModelName:
     if parts[0] == "" and len(parts) > 1:  # go-restful's name of a type without one
         return ModelName("anonymous", class_name(parts[1:]))
     capitalised = next((index for index, part in enumerate(parts) if part[:1].isupper()), len(parts) - 1)
-    return ModelName(snake("_".join(parts[:capitalised]) or "common"), class_name(parts[capitalised:]))
+    return ModelName(module_name(snake("_".join(parts[:capitalised]) or "common")), class_name(parts[capitalised:]))
 
 
 def class_name(parts: list[str]) -> str:

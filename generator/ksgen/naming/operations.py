@@ -63,6 +63,7 @@ _OWN = (
         "logout",
         "request",
         "stream",
+        "within",
     ),
     *("objects", "watch", "with_options"),
 )

@@ -13,8 +13,16 @@ _OTHER = re.compile(r"[^A-Za-z0-9]+")
 _UNCOUNTED = frozenset({"devops", "metrics", "kubernetes", "logs", "status", "dns"})
 
 
+# What Windows takes for devices, whatever comes behind a dot: no file there can be called so.
+DEVICES = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{kind}{number}" for kind in ("com", "lpt") for number in range(10))}
+)
+
+
 # What annotations and decorators name inside of classes: an attribute of that name would hide it.
-_USED = frozenset({"bool", "builtins", "bytes", "datetime", "dict", "float", "int", "overload", "property", "str"})
+_USED = frozenset(
+    {"bool", "builtins", "bytes", "datetime", "dict", "float", "int", "overload", "property", "str", "timedelta"}
+)
 
 
 class Name(str):
@@ -53,6 +61,11 @@ def identifier(text: str) -> str:
     if text[0].isdigit():
         text = "n" + text
     return text + "_" if keyword.iskeyword(text) or text in _USED else text
+
+
+def module_name(text: str) -> str:
+    """A module of that name, which is a file on every system."""
+    return text + "_" if text in DEVICES else text
 
 
 def constant(text: str) -> str:

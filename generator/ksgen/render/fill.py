@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from ksgen.errors import KsgenError
 from ksgen.naming import Name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
+_CHECKING = "TYPE_CHECKING"
 _HOLE = re.compile(r"HOLE(\d+)_")
 
 
@@ -84,22 +86,35 @@ class Holes:
 
 def prune(tree: ast.Module) -> ast.Module:
     """Drop imports that nothing in the file names, and an `if TYPE_CHECKING:` that is left empty; `a as a` stays."""
+    used = Counter(_names(tree))
+    body: list[ast.stmt] = []
     for node in tree.body:
-        if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
-            node.body = list(_needed(node.body, _names(tree)))
-    tree.body = [node for node in tree.body if not isinstance(node, ast.If) or node.body]
-    tree.body = list(_needed(tree.body, _names(tree)))
+        if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == _CHECKING:
+            node.body = list(_needed(node.body, used))
+            if not node.body:
+                used[_CHECKING] -= 1
+                continue
+        body.append(node)
+    tree.body = list(_needed(body, used))
     return tree
 
 
-def _names(tree: ast.Module) -> set[str]:
-    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+def _names(node: ast.AST) -> Iterator[str]:
+    waiting: list[Any] = [node]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, list):
+            waiting += each
+        elif isinstance(each, ast.Name):
+            yield each.id
+        elif isinstance(each, ast.AST):
+            waiting += [getattr(each, field) for field in each._fields]
 
 
-def _needed(body: list[ast.stmt], used: set[str]) -> Iterator[ast.stmt]:
+def _needed(body: list[ast.stmt], used: Mapping[str, int]) -> Iterator[ast.stmt]:
     for node in body:
         if isinstance(node, ast.Import | ast.ImportFrom) and getattr(node, "module", None) != "__future__":
-            node.names = [each for each in node.names if each.asname == each.name or (each.asname or each.name) in used]
+            node.names = [each for each in node.names if each.asname == each.name or used.get(each.asname or each.name)]
             if not node.names:
                 continue
         if not isinstance(node, ast.Pass):

@@ -9,39 +9,16 @@ from __future__ import annotations
 import ast
 import inspect
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
-from ksgen.errors import KsgenError
-from ksgen.render.quote import Code, docstring, literal
+from ksgen.render.expressions import Item, alias, flat, keyword, listed, parts, unknown
+from ksgen.render.quote import Code, docstring
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 WIDTH: Final = 120
 _INDENT: Final = 4
-
-_OPERATORS: dict[type[ast.AST], str] = {
-    ast.BitOr: "|",
-    ast.Add: "+",
-    ast.Is: "is",
-    ast.IsNot: "is not",
-    ast.In: "in",
-    ast.NotIn: "not in",
-    ast.Eq: "==",
-    ast.NotEq: "!=",
-    ast.And: "and",
-    ast.Or: "or",
-    ast.Not: "not",
-}
-# What binds tighter has a higher number.
-_BINDING: dict[type[ast.AST], int] = {
-    ast.IfExp: 1,
-    ast.BoolOp: 2,
-    ast.UnaryOp: 3,
-    ast.Compare: 4,
-    ast.BinOp: 5,
-    ast.Await: 6,
-}
 
 
 class _UnclearError(Exception):
@@ -131,7 +108,7 @@ def by_black(source: str) -> str:
 def _one_line(node: ast.stmt, depth: int) -> Iterator[str]:
     """A statement with each of its lines as long as it comes."""
     if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-        yield from (f"{' ' * depth}@{_flat(each)}" for each in node.decorator_list)
+        yield from (f"{' ' * depth}@{flat(each)}" for each in node.decorator_list)
         head, tail = _signature(node)
         yield f"{' ' * depth}{head}{', '.join(_arguments(node.args))}{tail}"
         if not _is_stub(node):
@@ -141,37 +118,37 @@ def _one_line(node: ast.stmt, depth: int) -> Iterator[str]:
                 yield from _one_line(each, depth + _INDENT)
     else:
         prefix, value = _simple(node)
-        yield f"{' ' * depth}{prefix}{_flat(value) if value else ''}"
+        yield f"{' ' * depth}{prefix}{flat(value) if value else ''}"
 
 
 def _laid_out(node: ast.stmt, depth: int) -> Iterator[str]:
     pad = " " * depth
     match node:
         case ast.FunctionDef() | ast.AsyncFunctionDef():
-            yield from (_fitting(f"{pad}@{_flat(each)}") for each in node.decorator_list)
+            yield from (_fitting(f"{pad}@{flat(each)}") for each in node.decorator_list)
             yield from _define(node, depth)
             if not _is_stub(node):
                 yield from _block(node.body, depth + _INDENT)
         case ast.ClassDef(name, bases, keywords):
-            yield from (_fitting(f"{pad}@{_flat(each)}") for each in node.decorator_list)
-            given = ", ".join([*map(_flat, bases), *map(_keyword, keywords)])
+            yield from (_fitting(f"{pad}@{flat(each)}") for each in node.decorator_list)
+            given = ", ".join([*map(flat, bases), *map(keyword, keywords)])
             yield _fitting(f"{pad}class {name}({given}):" if given else f"{pad}class {name}:")
             yield from _class_body(node.body, depth + _INDENT)
         case ast.If(test, body, orelse):
-            yield _fitting(f"{pad}if {_flat(test)}:")
+            yield _fitting(f"{pad}if {flat(test)}:")
             yield from _block(body, depth + _INDENT)
             if orelse:
                 yield f"{pad}else:"
                 yield from _block(orelse, depth + _INDENT)
         case ast.Import(names):
-            yield _fitting(f"{pad}import {', '.join(map(_alias, names))}")
+            yield _fitting(f"{pad}import {', '.join(map(alias, names))}")
         case ast.ImportFrom(module, names, level):
             head = f"{pad}from {'.' * level}{module or ''} import "
-            if len(line := head + ", ".join(map(_alias, names))) <= WIDTH:
+            if len(line := head + ", ".join(map(alias, names))) <= WIDTH:
                 yield line
             else:
                 yield f"{head}("
-                yield from (_fitting(f"{pad}    {_alias(each)},") for each in names)
+                yield from (_fitting(f"{pad}    {alias(each)},") for each in names)
                 yield f"{pad})"
         case _:
             prefix, value = _simple(node)
@@ -199,15 +176,15 @@ def _simple(node: ast.stmt) -> tuple[str, ast.expr | None]:
         case ast.Expr(value):
             return "", value
         case ast.Assign([target], value):
-            return f"{_flat(target)} = ", value
+            return f"{flat(target)} = ", value
         case ast.AnnAssign(target, annotation, None):
-            return f"{_flat(target)}: ", annotation
+            return f"{flat(target)}: ", annotation
         case ast.AnnAssign(target, annotation, value):
-            return f"{_flat(target)}: {_flat(annotation)} = ", value
+            return f"{flat(target)}: {flat(annotation)} = ", value
         case ast.Pass():
             return "pass", None
         case _:
-            raise _unknown(node)
+            raise unknown(node)
 
 
 # --- functions
@@ -224,13 +201,13 @@ def _is_stub(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
 def _signature(node: ast.FunctionDef | ast.AsyncFunctionDef) -> tuple[str, str]:
     """What stands before the arguments and behind them."""
     kind = "async def" if isinstance(node, ast.AsyncFunctionDef) else "def"
-    returns = f" -> {_flat(node.returns)}" if node.returns else ""
+    returns = f" -> {flat(node.returns)}" if node.returns else ""
     return f"{kind} {node.name}(", f"){returns}:{' ...' if _is_stub(node) else ''}"
 
 
 def _arguments(node: ast.arguments) -> Iterator[str]:
     if node.posonlyargs or len(node.defaults) > len(node.args):
-        raise _unknown(node)
+        raise unknown(node)
     bare: list[ast.expr | None] = [None] * (len(node.args) - len(node.defaults))
     yield from map(_argument, node.args, [*bare, *node.defaults])
     if node.vararg:
@@ -244,8 +221,8 @@ def _arguments(node: ast.arguments) -> Iterator[str]:
 
 def _argument(node: ast.arg, default: ast.expr | None) -> str:
     if node.annotation is None:
-        return node.arg if default is None else f"{node.arg}={_flat(default)}"
-    return f"{node.arg}: {_flat(node.annotation)}" + ("" if default is None else f" = {_flat(default)}")
+        return node.arg if default is None else f"{node.arg}={flat(default)}"
+    return f"{node.arg}: {flat(node.annotation)}" + ("" if default is None else f" = {flat(default)}")
 
 
 def _define(node: ast.FunctionDef | ast.AsyncFunctionDef, depth: int) -> Iterator[str]:
@@ -276,13 +253,13 @@ def _fitting(line: str) -> str:
 def _spread(prefix: str, node: ast.expr, suffix: str, depth: int) -> Iterator[str]:
     """The lines of an expression with what stands before and behind it: on one line, or else its last brackets open."""
     pad = " " * depth
-    line = f"{pad}{prefix}{_flat(node)}{suffix}"
+    line = f"{pad}{prefix}{flat(node)}{suffix}"
     if len(line) <= WIDTH:
         yield line
         return
     head, items, closing = _brackets(node)
     yield _fitting(f"{pad}{prefix}{head}")
-    together = _listed(items)
+    together = listed(items)
     atom = head in {"(", "[", "{"}
     if (not atom or len(items) == 1) and depth + _INDENT + len(together) <= WIDTH:
         yield f"{pad}    {together}"
@@ -290,21 +267,18 @@ def _spread(prefix: str, node: ast.expr, suffix: str, depth: int) -> Iterator[st
         if len(items) == 1 and not isinstance(items[0], ast.Dict | ast.Set | ast.List):
             raise _UnclearError
         for each in items:
-            before, value = _parts(each)
+            before, value = parts(each)
             yield from _spread(before, value, "," if len(items) > 1 else "", depth + _INDENT)
     yield f"{pad}{closing}{suffix}"
 
 
-_Item: TypeAlias = ast.expr | ast.keyword | tuple[ast.expr | None, ast.expr]
-
-
-def _brackets(node: ast.expr) -> tuple[str, Sequence[_Item], str]:
+def _brackets(node: ast.expr) -> tuple[str, Sequence[Item], str]:
     """What stands before the contents of an expression's last brackets, the contents, and the closing one."""
     match node:
         case ast.Call(ast.Name() | ast.Attribute(ast.Name()) as function, args, keywords) if args or keywords:
-            return f"{_flat(function)}(", [*args, *keywords], ")"
+            return f"{flat(function)}(", [*args, *keywords], ")"
         case ast.Call(ast.Attribute(ast.Attribute(ast.Name())) as function, args, keywords) if args or keywords:
-            return f"{_flat(function)}(", [*args, *keywords], ")"
+            return f"{flat(function)}(", [*args, *keywords], ")"
         case ast.Dict(keys, values) if values:
             return "{", list(zip(keys, values, strict=True)), "}"
         case ast.Set(elts):
@@ -315,144 +289,3 @@ def _brackets(node: ast.expr) -> tuple[str, Sequence[_Item], str]:
             return "(", elts, ")"
         case _:
             raise _UnclearError
-
-
-def _parts(item: _Item) -> tuple[str, ast.expr]:
-    match item:
-        case ast.keyword(None, value) | (None, ast.expr() as value):
-            return "**", value
-        case ast.keyword(name, value):
-            return f"{name}=", value
-        case (key, ast.expr() as value):
-            return f"{_flat(key)}: ", value
-        case _:
-            return "", item
-
-
-def _item(item: _Item) -> str:
-    before, value = _parts(item)
-    return before + _flat(value)
-
-
-def _keyword(node: ast.keyword) -> str:
-    return _item(node)
-
-
-def _alias(node: ast.alias) -> str:
-    return f"{node.name} as {node.asname}" if node.asname else node.name
-
-
-def _flat(node: ast.expr) -> str:
-    """An expression on one line."""
-    printer = _PRINTERS.get(type(node))
-    if printer is None:
-        raise _unknown(node)
-    return printer(node)
-
-
-def _constant(node: ast.Constant) -> str:
-    return "..." if node.value is ... else literal(node.value)
-
-
-def _attribute(node: ast.Attribute) -> str:
-    return f"{_bound(node.value, 9)}.{node.attr}"
-
-
-def _called(node: ast.Call) -> str:
-    return f"{_bound(node.func, 9)}({_listed([*node.args, *node.keywords])})"
-
-
-def _subscript(node: ast.Subscript) -> str:
-    index = node.slice
-    parts = _comma(index.elts) if isinstance(index, ast.Tuple) and index.elts else _flat(index)
-    return f"{_bound(node.value, 9)}[{parts}]"
-
-
-def _dict(node: ast.Dict) -> str:
-    return f"{{{_listed(list(zip(node.keys, node.values, strict=True)))}}}"
-
-
-def _binary(node: ast.BinOp) -> str:
-    own = _BINDING[ast.BinOp]
-    return f"{_bound(node.left, own)} {_sign(node.op)} {_bound(node.right, own + 1)}"
-
-
-def _comparison(node: ast.Compare) -> str:
-    if len(node.ops) > 1:
-        raise _unknown(node)
-    own = _BINDING[ast.Compare] + 1
-    return f"{_bound(node.left, own)} {_sign(node.ops[0])} {_bound(node.comparators[0], own)}"
-
-
-def _boolean(node: ast.BoolOp) -> str:
-    return f" {_sign(node.op)} ".join(_bound(each, _BINDING[ast.BoolOp] + 1) for each in node.values)
-
-
-def _condition(node: ast.IfExp) -> str:
-    own = _BINDING[ast.IfExp]
-    return f"{_bound(node.body, own + 1)} if {_bound(node.test, own + 1)} else {_bound(node.orelse, own)}"
-
-
-def _unary(node: ast.UnaryOp) -> str:
-    return f"{_sign(node.op)} {_bound(node.operand, _BINDING[ast.UnaryOp])}"
-
-
-def _comma(nodes: Sequence[ast.expr]) -> str:
-    """The contents of a tuple."""
-    return f"{_flat(nodes[0])}," if len(nodes) == 1 else _listed(nodes)
-
-
-def _listed(items: Sequence[_Item]) -> str:
-    return ", ".join(map(_item, items))
-
-
-_PRINTERS: dict[type[ast.expr], Callable[[Any], str]] = {
-    ast.Attribute: _attribute,
-    ast.Await: lambda node: f"await {_bound(node.value, _BINDING[ast.Await] + 1)}",
-    ast.BinOp: _binary,
-    ast.BoolOp: _boolean,
-    ast.Call: _called,
-    ast.Compare: _comparison,
-    ast.Constant: _constant,
-    ast.Dict: _dict,
-    ast.IfExp: _condition,
-    ast.JoinedStr: lambda node: f'f"{"".join(map(_piece, node.values))}"',
-    ast.List: lambda node: f"[{_listed(node.elts)}]",
-    ast.Name: lambda node: node.id,
-    ast.Set: lambda node: f"{{{_listed(node.elts)}}}",
-    ast.Starred: lambda node: f"*{_bound(node.value, _BINDING[ast.BinOp])}",
-    ast.Subscript: _subscript,
-    ast.Tuple: lambda node: f"({_comma(node.elts) if node.elts else ''})",
-    ast.UnaryOp: _unary,
-}
-
-
-def _bound(node: ast.expr, least: int) -> str:
-    """An operand, in parentheses if it binds less tightly."""
-    text = _flat(node)
-    return f"({text})" if _BINDING.get(type(node), 9) < least else text
-
-
-def _sign(node: ast.AST) -> str:
-    if type(node) not in _OPERATORS:
-        raise _unknown(node)
-    return _OPERATORS[type(node)]
-
-
-def _piece(node: ast.expr) -> str:
-    """A part of an f-string: plain text, or a name with a conversion."""
-    match node:
-        case ast.Constant(str(text)) if text.isascii() and text.isprintable() and not set(text) & set('"{}\\'):
-            return text
-        case ast.FormattedValue(ast.Name() | ast.Attribute() as value, conversion, None):
-            return f"{{{_flat(value)}{'' if conversion < 0 else '!' + chr(conversion)}}}"
-        case _:
-            raise _unknown(node)
-
-
-def _unknown(node: ast.AST) -> KsgenError:
-    return KsgenError(
-        f"generated code may not hold this kind of syntax: {type(node).__name__}",
-        where="templates",
-        hint="put it into a template without `.jinja`, which is copied, or teach render/printer.py how black prints it",
-    )
