@@ -7,6 +7,7 @@
   ended if there is an account too; else `KUBESPHERE_USERNAME` and `KUBESPHERE_PASSWORD`, both or neither.
 - `KUBESPHERE_CLIENT_ID`, `KUBESPHERE_CLIENT_SECRET`: the OAuth client, `kubesphere` for both by default.
 - `KUBESPHERE_CLUSTER`: a member cluster. `KUBESPHERE_CA_FILE`: certificates to trust. `KUBESPHERE_TIMEOUT`: seconds.
+- `KUBESPHERE_FAST`: 1 lets aiohttp send, as `fast=True` does.
 - `KUBESPHERE_TOKEN_CACHE`: `keyring`, `file`, or the folder for the file; used where there is a login.
 """
 

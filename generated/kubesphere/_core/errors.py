@@ -203,6 +203,13 @@ class DecodeError(APIError):
     """A successful answer that is not what the operation answers with, e.g. the empty body of a dead backend."""
 
 
+class BackendError(DecodeError, ServerError):
+    """A success that tells of a failure: a backend behind the server is dead, or has refused.
+
+    `with_raw_response(method)` gives the answer as it came.
+    """
+
+
 class TransportError(KubeSphereError):
     """No answer: the connection failed, or was dropped before or while answering.
 
@@ -234,6 +241,14 @@ class TimeoutError(TransportError):  # noqa: A001 - the name that Python and the
 
 class ConnectTimeoutError(ConnectError, TimeoutError):
     """The connection was not made in time: nothing has reached the server."""
+
+
+class DeadlineError(TimeoutError):
+    """The time for all of it was up, attempts and login included: `total_timeout`, or what a wait was given."""
+
+
+class ResponseTooLargeError(TransportError):
+    """The answer is larger than `max_response_size` allows, decompressed; the rest of it was not read."""
 
 
 class WaitTimeoutError(KubeSphereError, builtins.TimeoutError):

@@ -67,12 +67,17 @@ def mask_text(text: str, limit: int = _LINE) -> str:
 
 
 def _mask_pairs(text: str) -> str:
-    """The text without the values of pairs whose name looks secret; prose such as `token: not found` is none."""
+    """The text without the values of pairs whose name looks secret.
+
+    Neither prose such as `token: not found` is one, nor the end of a path and what is said of it.
+    """
     parts: list[str] = []
     done = 0
     for found in _NAME.finditer(text):
         value = _VALUE.match(text, found.end())
         if found.start() < done or value is None or not looks_secret(found[1]) or _PROSE.fullmatch(found[0]):
+            continue
+        if found[2] == ": " and text[: found.start()].endswith("/"):  # the end of a path, and what was said of it
             continue
         parts += text[done : found.end()], MASK
         done = value.start() + len(value[0].rstrip(".:!?"))

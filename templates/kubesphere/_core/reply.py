@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _CHARSET = re.compile(r"charset=\"?([\w.:-]+)", re.IGNORECASE)
+_NO_CHARSET = re.compile(r"idna|punycode|undefined|unicode.escape|raw.unicode.escape|mbcs|oem", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -35,7 +36,8 @@ class Reply:
     def text(self) -> str:
         """The body as text, UTF-8 unless the server says otherwise; what cannot be decoded is replaced."""
         found = _CHARSET.search(self.headers.get("content-type", ""))
+        name = found[1] if found and not _NO_CHARSET.fullmatch(found[1]) else "utf-8"
         try:
-            return self.body.decode(found.group(1) if found else "utf-8", "replace")
-        except LookupError:
+            return self.body.decode(name, "replace")
+        except (LookupError, ValueError):
             return self.body.decode("utf-8", "replace")

@@ -242,10 +242,22 @@ class _Answer:
             yield chunk
 
 
-RUNS = [pytest.param(None, id="sync"), pytest.param(asyncio.run, id="asyncio"), pytest.param(trio.run, id="trio")]
+def run_fast(coroutine: Any) -> Any:
+    """As asyncio does, over aiohttp."""
+    return asyncio.run(coroutine)
+
+
+RUNS = [
+    pytest.param(None, id="sync"),
+    pytest.param(asyncio.run, id="asyncio"),
+    pytest.param(trio.run, id="trio"),
+    pytest.param(run_fast, id="fast"),
+]
 
 
 def making(run: Any, url: str, **arguments: Any) -> Any:
     """A client to enter with `async with`: the sync one in the async one's manners, or the async one."""
-    arguments = {"token": "t", **arguments}
+    arguments = {"token": "t", **arguments} if "username" not in arguments else arguments
+    if run is run_fast and not arguments.keys() & {"http_client", "limits", "proxy"}:
+        arguments["fast"] = True
     return Both(Client(url, **arguments)) if run is None else AsyncClient(url, **arguments)

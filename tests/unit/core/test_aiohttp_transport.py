@@ -22,7 +22,7 @@ PATH = "/kapis/a%2Fb/%7Ec?q=a%20b%2B+c&x=%C3%A9"
 
 def with_client(wire: Wire, main: Callable[[AsyncClient], Any], **options: Any) -> None:
     async def run() -> None:
-        async with AsyncClient(wire.url, **{"token": "t", "retries": 0, **options}) as client:
+        async with AsyncClient(wire.url, **{"token": "t", "retries": 0, "fast": True, **options}) as client:
             await main(client)
             assert isinstance(client._http._transport, aiohttp_transport.AiohttpTransport)
 
@@ -90,7 +90,7 @@ def test_a_body_that_nobody_takes_runs_out_of_time() -> None:
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
 
         async def main() -> None:
-            async with AsyncClient(url, token="t", retries=0) as client:
+            async with AsyncClient(url, token="t", retries=0, fast=True) as client:
                 timeout = httpx.Timeout(30, write=0.05)
                 with pytest.raises(errors.TimeoutError):
                     await client.request("POST", "/x", content=b"x" * 30_000_000, timeout=timeout)

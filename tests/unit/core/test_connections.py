@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+import sys
 import threading
 from typing import TYPE_CHECKING, Any
 
@@ -12,8 +13,9 @@ from cryptography.hazmat.primitives import serialization
 from hypothesis import given
 from hypothesis import strategies as st
 from kubesphere._core import errors
-from kubesphere._core.transport.connections import Connections, past_proxies, trust
+from kubesphere._core.transport.connections import Connections, default_trust, trust
 from kubesphere._core.transport.http import httpx
+from kubesphere._core.transport.proxies import proxy_of
 from servers.rawhost import RawHost
 from support.core.h2_server import serving_h2
 from support.core.wire import AT_ONCE, RUNS, Wire, answer, making, run_to_end, until_hung_up
@@ -200,9 +202,10 @@ def test_no_proxy_goes_past_the_proxy(run: Any, entries: str, proxy: RawHost, mo
 
 
 def test_a_network_is_ours_to_read_since_one_of_the_libraries_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALL_PROXY", "proxy:3128")
     monkeypatch.setenv("NO_PROXY", "10.0.0.0/8")
-    found = [Connections(True).arguments(f"https://{host}")["trust_env"] for host in ("10.1.2.3", "11.1.2.3:10", "ks")]
-    assert found == [False, True, True]
+    found = [Connections(True).arguments(f"https://{host}").get("proxy") for host in ("10.1.2.3", "11.1.2.3:10", "ks")]
+    assert found == [None, "http://proxy:3128", "http://proxy:3128"]
 
 
 def test_no_proxy_takes_names_and_nothing_else_is_spared(proxy: RawHost, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -236,10 +239,78 @@ def test_networks_are_those_of_the_standard_library(address: Any, bits: int, net
     import ipaddress
 
     held = address.version == 4 and address in ipaddress.ip_network((network, bits), strict=False)
-    assert past_proxies(str(address), {"NO_PROXY": f"x,{network}/{bits}"}) is held
-    assert past_proxies(str(address), {"NO_PROXY": "x", "no_proxy": f"{network}/{bits}"}) is held
+    host = f"[{address}]" if address.version == 6 else str(address)
+    assert past_proxies(host, {"NO_PROXY": f"x,{network}/{bits}"}) is held
+    assert past_proxies(host, {"NO_PROXY": "x", "no_proxy": f"{network}/{bits}"}) is held
     assert not past_proxies("host.example", {"NO_PROXY": f"{network}/{bits}"})
-    assert not past_proxies(str(address), {})
+    assert not past_proxies(host, {})
+
+
+def past_proxies(host: str, environ: dict[str, str]) -> bool:
+    proxied = {"HTTP_PROXY": "http://proxy.example:3128"}
+    assert proxy_of(httpx.URL(f"http://{host}:8080"), proxied) == proxied["HTTP_PROXY"]
+    return proxy_of(httpx.URL(f"http://{host}:8080"), {**proxied, **environ}) is None
+
+
+@pytest.mark.parametrize(
+    ("entry", "held"),
+    [
+        ("*", True),
+        ("ks.example", True),
+        (".example", True),
+        ("*.example", True),
+        ("ks.example:8080", True),
+        ("ks.example:80", False),
+        ("s.example", False),
+        ("other.ks.example", False),
+        ("fe80::/10", False),
+        ("[::1]", False),
+        ("10.0.0.0/8, ks.example", True),
+        (" , ", False),
+    ],
+)
+def test_no_proxy_names_domains_and_ports(entry: str, held: bool) -> None:
+    assert past_proxies("KS.example", {"NO_PROXY": entry}) is held
+
+
+@pytest.mark.parametrize("entry", ["::1", "[::1]", "::/0", "[::1]:8080"])
+def test_no_proxy_names_ipv6(entry: str) -> None:
+    assert past_proxies("[::1]", {"NO_PROXY": entry})
+
+
+@pytest.mark.parametrize("run", RUNS)
+@pytest.mark.parametrize("entry", ["10.0.0.0/8", "fe80::/10", "::1", "[::1]:80", "a b", "http://x"])
+def test_an_odd_no_proxy_is_no_hindrance(run: Any, entry: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_PROXY", entry)
+    with Wire(answer(200)) as wire:
+
+        async def main() -> None:
+            async with making(run, wire.url) as client:
+                assert (await client.request("GET", "/x")).status_code == 200
+
+        run_to_end(run, main)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "error"),
+    [
+        ("ALL_PROXY", "ftp://u:secret@h", ValueError),
+        ("HTTPS_PROXY", "http://h:x", ValueError),
+        ("ALL_PROXY", "socks://h:1080", ImportError),
+        ("SSL_CERT_FILE", "/nowhere.pem", ValueError),
+        ("SSL_CERT_FILE", __file__, ValueError),
+    ],
+)
+def test_a_bad_variable_is_told_at_once(
+    name: str, value: str, error: type[Exception], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    default_trust.cache_clear()
+    monkeypatch.setenv(name, value)
+    monkeypatch.setitem(sys.modules, "socksio", None)
+    with pytest.raises(error, match=name) as caught:
+        making(None, "https://ks.example")
+    assert "secret" not in str(caught.value)
+    default_trust.cache_clear()
 
 
 @pytest.mark.parametrize("run", RUNS)

@@ -202,5 +202,5 @@ def test_where_a_redirect_leads_survives() -> None:
 def test_every_error_is_public() -> None:
     from kubesphere import errors as public
 
-    assert {cls.__name__ for cls in CLASSES} | {"InsecureTransportWarning"} == set(public.__all__)
+    assert {cls.__name__ for cls in CLASSES} | {"InsecureTransportWarning", "ListChangedWarning"} == set(public.__all__)
     assert {cls for cls in CLASSES if cls.__base__ is Exception} == {errors.KubeSphereError}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import json
 import os
@@ -20,6 +21,7 @@ from kubesphere._core.auth.grants import PasswordGrant
 from kubesphere._core.auth.token_auth import TokenAuth
 from kubesphere._core.client.async_client import AsyncClient
 from kubesphere._core.client.sync_client import Client
+from kubesphere._core.transport.shards import Shards
 from support.core.crowd import RUNNERS, run_async
 from support.core.oauth_server import PASSWORD
 from support.core.users import ECHO
@@ -67,10 +69,39 @@ def test_one_module_names_the_http_library() -> None:
             assert re.search(r"^\s*(import|from) httpx", path.read_text(), re.MULTILINE) is None, path.name
 
 
-def test_the_faster_library_is_taken_where_there_are_two(server: Server) -> None:
+def test_what_others_have_installed_is_not_taken(server: Server) -> None:
+    """httpx2 and aiohttp are there, and nobody has asked for them."""
     with Client(server.url, username="admin", password=PASSWORD) as client:
-        client.call(ECHO, ("x",))
-        assert type(client._http) is httpx2.Client
+        assert type(client.request("GET", "/kapis/x")) is httpx.Response
+        assert type(client._http) is httpx.Client
+
+    async def main() -> None:
+        async with AsyncClient(server.url, username="admin", password=PASSWORD) as client:
+            assert type(await client.request("GET", "/kapis/x")) is httpx.Response
+            assert type(client._http._transport) is Shards
+
+    asyncio.run(main())
+
+
+def test_what_was_asked_for_is_taken(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KUBESPHERE_URL", server.url)
+    monkeypatch.setenv("KUBESPHERE_FAST", "1")
+
+    async def main() -> None:
+        async with AsyncClient.from_env(username="admin", password=PASSWORD) as client:
+            assert type(await client.request("GET", "/kapis/x")) is httpx.Response
+            assert type(client._http._transport).__name__ == "AiohttpTransport"
+
+    asyncio.run(main())
+    monkeypatch.setenv("KUBESPHERE_FAST", "perhaps")
+    with pytest.raises(ValueError, match="KUBESPHERE_FAST must be 1 or 0, not 'perhaps'"):
+        AsyncClient.from_env(username="admin", password=PASSWORD)
+
+
+def test_speed_that_is_not_installed_is_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "aiohttp", None)
+    with pytest.raises(ImportError, match="the extra fast installs"):
+        AsyncClient("http://h", token="t", fast=True)
 
 
 @each_library
@@ -132,26 +163,30 @@ def drop(handler: Handler) -> None:
     handler.connection.shutdown(socket.SHUT_RDWR)
 
 
-WITHOUT_HTTPX2 = """
+OVER_AIOHTTP = """
 import sys
-sys.modules["httpx2"] = sys.modules["aiohttp"] = None  # as if they were not installed
 import pytest
+from kubesphere._core.client.base import BaseClient
+init = BaseClient.__init__
+def fast(self, *values, **options):
+    init(self, *values, **options if options.get("http_client") else {"fast": True, **options})
+BaseClient.__init__ = fast
 sys.exit(pytest.main(sys.argv[1:]))
 """
 
 
-def test_all_of_it_works_with_httpx_alone() -> None:
-    """The tests of what is sent and received, once more in a process that has no httpx2 and no aiohttp."""
+def test_all_of_it_works_over_aiohttp() -> None:
+    """The tests of what is sent and received, once more in a process whose clients are fast."""
     folder = Path(__file__).parent
-    tests = [str(folder / f"test_{name}.py") for name in ("login", "follow", "watch", "crowd", "shards", "clients")]
-    command = [sys.executable, "-c", WITHOUT_HTTPX2, "-q", "-x", "-p", "no:cacheprovider", "-n0"]
+    tests = [str(folder / f"test_{name}.py") for name in ("login", "follow", "watch", "crowd")]
+    command = [sys.executable, "-c", OVER_AIOHTTP, "-q", "-x", "-p", "no:cacheprovider", "-n0"]
     done = subprocess.run(
         [*command, *tests],
         cwd=folder.parents[2],
         capture_output=True,
         text=True,
         check=False,
-        env=plain_environment(),
+        env={**plain_environment(), "PYTHONPATH": str(CORE.parents[1])},
     )
     assert done.returncode == 0, done.stdout[-3000:]
     assert "passed" in done.stdout or "100%" in done.stdout

@@ -16,7 +16,7 @@ from kubesphere._core.operation import Operation, anything
 from kubesphere._core.transport.request import build, build_path, build_query
 from support.core.samples import User, UserSpec
 
-SEGMENT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="/"), min_size=1, max_size=12).filter(
+SEGMENT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="/?"), min_size=1, max_size=12).filter(
     lambda text: text not in {".", ".."}
 )
 PATCHES = ("application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml")

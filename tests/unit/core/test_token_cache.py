@@ -117,6 +117,7 @@ def swap_for_a_folder(entry: Path) -> None:
     entry.mkdir(0o700)
 
 
+@pytest.mark.filterwarnings("ignore:.*no token is kept")
 @pytest.mark.parametrize(
     "spoil",
     [
@@ -146,6 +147,7 @@ def test_what_cannot_be_trusted_is_no_entry(
     assert server.grants() == ["password"] * 2
 
 
+@pytest.mark.filterwarnings("ignore:.*no token is kept")
 def test_a_folder_that_is_a_link_is_not_used(server: Server, tmp_path: Path) -> None:
     real = tmp_path / "real"
     real.mkdir(0o700)
@@ -154,6 +156,7 @@ def test_a_folder_that_is_a_link_is_not_used(server: Server, tmp_path: Path) -> 
     assert list(real.iterdir()) == []
 
 
+@pytest.mark.filterwarnings("ignore:.*no token is kept")
 def test_a_file_of_somebody_elses_is_not_read(cache: FileTokenCache, monkeypatch: pytest.MonkeyPatch) -> None:
     cache.store("k", Secret("v"))
     monkeypatch.setattr(os, "geteuid", lambda: os.getuid() + 1)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+import threading
 from typing import TYPE_CHECKING, Self
 
-from ..errors import KubeSphereError, OAuthError
-from ..transport.async_io import call_blocking, loop_thread, sleep
+from ..errors import DeadlineError, KubeSphereError, OAuthError
+from ..transport.async_io import call_blocking, sleep
 from ..transport.async_release import release
+from ..transport.deadline import check_deadline, seconds_left
 from ..transport.http import can_repeat, reply_of
 from .attempts import LOCK_LIMIT, POLL, SEND, WAIT_LIMIT, Attempts
 
@@ -71,7 +73,8 @@ async def _enter(state: TokenState) -> Token | tuple[Flight, bool]:
         if not isinstance(entered, tuple) or entered[1]:
             return entered
         waited = entered[0]
-        await waited.async_wait(WAIT_LIMIT)
+        await waited.async_wait(min(WAIT_LIMIT, seconds_left()))
+        check_deadline("a login")
 
 
 class _AsyncLead:
@@ -88,7 +91,7 @@ class _AsyncLead:
         self._state = state
         self._cache = cache
         self._unlock: Callable[[], None] | None = None
-        flight.loop_thread = loop_thread()
+        flight.thread = threading.get_ident()
 
     @property
     def result(self) -> Token:
@@ -135,8 +138,8 @@ class _AsyncLead:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> bool:
         try:
-            if not isinstance(error, KubeSphereError):
-                return False
+            if not isinstance(error, KubeSphereError) or isinstance(error, DeadlineError):
+                return False  # this caller has given up, and another takes its place
             if self._cache is not None and isinstance(error, OAuthError):
                 await call_blocking(self._cache.clear)
             self.token = self._state.fail(self.flight, error)

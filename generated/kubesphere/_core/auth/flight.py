@@ -22,7 +22,7 @@ class Flight:
         failure: why nothing did; neither is set if the leader was cancelled.
         refresh: the refresh token that the leader has asked with.
         asked_at: when it asked, on the state's clock.
-        loop_thread: the thread whose event loop the leader runs in, if it does.
+        thread: the thread that the leader runs in.
     """
 
     def __init__(self) -> None:
@@ -30,8 +30,8 @@ class Flight:
         self.failure: KubeSphereError | None = None
         self.refresh: Secret | None = None
         self.asked_at = 0.0
-        self.loop_thread: int | None = None
-        self._lock = threading.Lock()
+        self.thread: int | None = None
+        self._lock = threading.RLock()  # a signal handler may end it
         self._ended = False
         self._wakers: list[Callable[[], None]] = []
 
@@ -50,7 +50,7 @@ class Flight:
 
     def sync_wait(self, limit: float) -> None:
         """Block this thread until the attempt is over, or for `limit` seconds."""
-        if self.loop_thread == threading.get_ident():
+        if self.thread == threading.get_ident():
             return  # the leader cannot go on before this returns
         event = threading.Event()
         if self._on_end(event.set):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+from html import escape
 from typing import NoReturn
-from urllib.parse import urlencode
+from urllib.parse import quote, quote_plus, urlencode
 
+from ..redact import MASK
 from .secret import Secret, secret
 
 CLIENT = "kubesphere"  # the server's public default, id and secret
@@ -61,6 +64,16 @@ class Grant:
         if token is self.code:
             return self._form(grant_type="code", code=token)
         return self._form(grant_type="refresh_token", refresh_token=token)
+
+    def without_secrets(self, body: bytes, *others: Secret | None) -> bytes:
+        """What a server has answered to a form, which some of them repeat, without what is secret in it."""
+        for hidden in (self._password, self._client_secret, self.refresh_token, self.code, *others):
+            text = "" if hidden is None else hidden.reveal()
+            if len(text) >= 4 and text != CLIENT:  # a shorter one is part of other words
+                forms = {text, quote(text, safe=""), quote_plus(text), escape(text), json.dumps(text)[1:-1]}
+                for form in sorted(forms, key=len, reverse=True):
+                    body = body.replace(form.encode(), MASK.encode())
+        return body
 
     def _form(self, grant_type: str, **fields: Secret | None) -> Secret:
         given = {**fields, "client_id": secret(self.client_id), "client_secret": self._client_secret}

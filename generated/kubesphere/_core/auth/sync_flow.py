@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import math
+import threading
 from typing import TYPE_CHECKING, Self
 
-from ..errors import KubeSphereError, OAuthError
-from ..transport.sync_io import call_blocking, loop_thread, sleep
+from ..errors import DeadlineError, KubeSphereError, OAuthError
+from ..transport.sync_io import call_blocking, sleep
 from ..transport.sync_release import release
+from ..transport.deadline import check_deadline, seconds_left
 from ..transport.http import can_repeat, reply_of
 from .attempts import LOCK_LIMIT, POLL, SEND, WAIT_LIMIT, Attempts
 
@@ -72,7 +74,8 @@ def _enter(state: TokenState) -> Token | tuple[Flight, bool]:
         if not isinstance(entered, tuple) or entered[1]:
             return entered
         waited = entered[0]
-        waited.sync_wait(WAIT_LIMIT)
+        waited.sync_wait(min(WAIT_LIMIT, seconds_left()))
+        check_deadline("a login")
 
 
 class _Lead:
@@ -89,7 +92,7 @@ class _Lead:
         self._state = state
         self._cache = cache
         self._unlock: Callable[[], None] | None = None
-        flight.loop_thread = loop_thread()
+        flight.thread = threading.get_ident()
 
     @property
     def result(self) -> Token:
@@ -136,8 +139,8 @@ class _Lead:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> bool:
         try:
-            if not isinstance(error, KubeSphereError):
-                return False
+            if not isinstance(error, KubeSphereError) or isinstance(error, DeadlineError):
+                return False  # this caller has given up, and another takes its place
             if self._cache is not None and isinstance(error, OAuthError):
                 call_blocking(self._cache.clear)
             self.token = self._state.fail(self.flight, error)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from types import NoneType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from ..errors import BackendError
 from ..models.codec import as_model, decode
 from ..progressive import ProgressiveText
-from ..transport.refusals import check, decode_error, misplaced_error
+from ..transport.refusals import check, error_inside, make_error, misplaced_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ..errors import APIError
     from ..lists.page import BasePage
     from ..operation import Result
     from ..reply import Reply
@@ -52,24 +54,42 @@ def _shaped(target: str | None, shape: str, value: Any) -> Any:
         found = cast("dict[str, Any]", value or {})
         return {key: _shaped(target, shape[1:], each) for key, each in found.items()}
     if shape[0] == "[" and isinstance(value, list | NoneType):
-        return [_shaped(target, shape[1:], each) for each in cast("list[Any]", value or [])]
+        items: list[Any] = value or []
+        return [_shaped(target, shape[1:], each) for each in items]
     return value
 
 
 def _json(target: str | None, reply: Reply) -> Any:
     try:
-        return decode(reply.body)
+        value = decode(reply.body)
     except ValueError:
-        raise decode_error(reply, target or "JSON") from None
+        raise _undecodable(reply, target or "JSON") from None
+    return _sound(reply, value)
+
+
+def _sound(reply: Reply, value: Any) -> Any:
+    """The value, unless it tells of a failure."""
+    if (error := error_inside(reply, value)) is not None:
+        raise error
+    return value
+
+
+def _undecodable(reply: Reply, expected: str) -> APIError:
+    if reply.body:
+        return misplaced_error(reply, expected)
+    found = "an empty body: the backend behind this may be dead"
+    return make_error(reply, BackendError, f"expected {expected}, got {found}")
 
 
 def _page(target: str | None, reply: Reply, page_class: PageClass) -> Any:
     from ..lists.page import read_page  # noqa: PLC0415 - brings in msgspec, which nothing needs before
 
     try:
-        return read_page(reply.body, target, page_class())
+        page = read_page(reply.body, target, page_class())
     except ValueError:
-        raise misplaced_error(reply, "a collection") from None
+        raise _undecodable(reply, "a collection") from None
+    _sound(reply, page.data)
+    return page
 
 
 def _model(target: str | None, reply: Reply) -> Any:
@@ -105,12 +125,16 @@ def _progressive(_: str | None, reply: Reply) -> ProgressiveText:
 
 def _anything(_: str | None, reply: Reply) -> Any:
     if not reply.body:
+        if reply.method == "GET" and reply.status == 200 and not reply.media_type:
+            raise _undecodable(reply, "an answer")
         return None
     if reply.is_json or not reply.media_type or reply.body.lstrip()[:1] in (b"{", b"["):
         try:
-            return decode(reply.body)
+            value = decode(reply.body)
         except ValueError:
             pass
+        else:
+            return _sound(reply, value)
     try:
         reply.body.decode()
     except UnicodeDecodeError:

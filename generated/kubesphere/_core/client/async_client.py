@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import aclosing, asynccontextmanager, suppress
+from math import inf
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
@@ -10,7 +11,9 @@ from ..auth.async_bearer import bearer
 from ..auth.noting import forget, refuse
 from ..errors import UnauthorizedError
 from ..lists.paging import linked
-from ..transport.async_io import PLACES, call_blocking, finished, open_client, sleep
+from ..transport.async_body import bound_body, read_body
+from ..transport.async_io import PLACES, call_blocking, cut_off, finished, open_client, sleep
+from ..transport.deadline import deadline
 from ..transport.http import httpx, reply_of, transport_errors
 from ..transport.refusals import check, error_of
 from ..transport.request import PreparedRequest
@@ -49,9 +52,10 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
 
     async def aclose(self) -> None:
         """Close the connections, unless another client owns them."""
-        opened = self._pool.close() if self._owned else None
-        if opened is not None:
-            await opened.aclose()
+        for pool in (self._pool, self._token_pool) if self._owned else ():
+            opened = pool.close()
+            if opened is not None:
+                await opened.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -128,7 +132,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
             redirects = Redirects(self._base, request)
             while (following := redirects.after(response)) is not None:
                 auth = self._auth if redirects.trusted else None
-                response = await self._attempts(self._exchange(following), auth)
+                response = await self._attempts(self._http, self._exchange(following), auth)
         if response.status_code >= 400:
             check(reply_of(response))
         return response
@@ -226,19 +230,26 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         return response
 
     async def _send(self, request: httpx.Request, *, stream: bool = False) -> httpx.Response:
-        return await self._attempts(self._exchange(request), self._auth, stream=stream)
+        if self._total is None or stream:
+            return await self._attempts(self._http, self._exchange(request), self._auth, stream=stream)
+        with deadline(self._total, "total_timeout"):
+            return await self._attempts(self._http, self._exchange(request), self._auth)
 
     async def _ask(self, request: httpx.Request) -> httpx.Response:
-        return await self._attempts(self._token_exchange(request), None)
+        return await self._attempts(self._token_pool.get(), self._token_exchange(request), None)
 
-    async def _attempts(self, exchange: Exchange, auth: Any, *, stream: bool = False) -> httpx.Response:
-        http, hooks, request = self._http, exchange.hooks, exchange.request
+    async def _attempts(
+        self, http: httpx.AsyncClient, exchange: Exchange, auth: Any, *, stream: bool = False
+    ) -> httpx.Response:
+        hooks, request = exchange.hooks, exchange.request
         while True:
             for hook in hooks.request:
                 await finished(hook(request))
             exchange.begin()
             try:
-                response = await http.send(request, stream=stream, auth=auth, follow_redirects=False)
+                with cut_off(exchange):
+                    response = await http.send(request, stream=True, auth=auth, follow_redirects=False)
+                    await self._receive(response, stream=stream)
             except exchange.failures as error:
                 delay: float | None = exchange.failed(error)
             else:
@@ -254,6 +265,17 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
                     return response
                 await response.aclose()
             await sleep(delay or 0.0)
+
+    async def _receive(self, response: httpx.Response, *, stream: bool) -> None:
+        """Read the body, unless that is to be read as it comes."""
+        try:
+            if stream:
+                bound_body(response, inf)
+            else:
+                await read_body(response, self._most)
+        except BaseException:
+            await response.aclose()
+            raise
 
 
 def _page_class() -> type[AsyncPage[Any]]:

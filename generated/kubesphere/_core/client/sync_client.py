@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from contextlib import closing, contextmanager, suppress
+from math import inf
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
@@ -11,7 +12,9 @@ from ..auth.sync_bearer import bearer
 from ..auth.noting import forget, refuse
 from ..errors import UnauthorizedError
 from ..lists.paging import linked
-from ..transport.sync_io import PLACES, call_blocking, finished, open_client, sleep
+from ..transport.sync_body import bound_body, read_body
+from ..transport.sync_io import PLACES, call_blocking, cut_off, finished, open_client, sleep
+from ..transport.deadline import deadline
 from ..transport.http import httpx, reply_of, transport_errors
 from ..transport.refusals import check, error_of
 from ..transport.request import PreparedRequest
@@ -50,9 +53,10 @@ class Client(BaseClient[httpx.Client]):
 
     def close(self) -> None:
         """Close the connections, unless another client owns them."""
-        opened = self._pool.close() if self._owned else None
-        if opened is not None:
-            opened.close()
+        for pool in (self._pool, self._token_pool) if self._owned else ():
+            opened = pool.close()
+            if opened is not None:
+                opened.close()
 
     def __enter__(self) -> Self:
         return self
@@ -127,7 +131,7 @@ class Client(BaseClient[httpx.Client]):
             redirects = Redirects(self._base, request)
             while (following := redirects.after(response)) is not None:
                 auth = self._auth if redirects.trusted else None
-                response = self._attempts(self._exchange(following), auth)
+                response = self._attempts(self._http, self._exchange(following), auth)
         if response.status_code >= 400:
             check(reply_of(response))
         return response
@@ -225,19 +229,24 @@ class Client(BaseClient[httpx.Client]):
         return response
 
     def _send(self, request: httpx.Request, *, stream: bool = False) -> httpx.Response:
-        return self._attempts(self._exchange(request), self._auth, stream=stream)
+        if self._total is None or stream:
+            return self._attempts(self._http, self._exchange(request), self._auth, stream=stream)
+        with deadline(self._total, "total_timeout"):
+            return self._attempts(self._http, self._exchange(request), self._auth)
 
     def _ask(self, request: httpx.Request) -> httpx.Response:
-        return self._attempts(self._token_exchange(request), None)
+        return self._attempts(self._token_pool.get(), self._token_exchange(request), None)
 
-    def _attempts(self, exchange: Exchange, auth: Any, *, stream: bool = False) -> httpx.Response:
-        http, hooks, request = self._http, exchange.hooks, exchange.request
+    def _attempts(self, http: httpx.Client, exchange: Exchange, auth: Any, *, stream: bool = False) -> httpx.Response:
+        hooks, request = exchange.hooks, exchange.request
         while True:
             for hook in hooks.request:
                 finished(hook(request))
             exchange.begin()
             try:
-                response = http.send(request, stream=stream, auth=auth, follow_redirects=False)
+                with cut_off(exchange):
+                    response = http.send(request, stream=True, auth=auth, follow_redirects=False)
+                    self._receive(response, stream=stream)
             except exchange.failures as error:
                 delay: float | None = exchange.failed(error)
             else:
@@ -253,6 +262,17 @@ class Client(BaseClient[httpx.Client]):
                     return response
                 response.close()
             sleep(delay or 0.0)
+
+    def _receive(self, response: httpx.Response, *, stream: bool) -> None:
+        """Read the body, unless that is to be read as it comes."""
+        try:
+            if stream:
+                bound_body(response, inf)
+            else:
+                read_body(response, self._most)
+        except BaseException:
+            response.close()
+            raise
 
 
 def _page_class() -> type[Page[Any]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from ..transport.sync_io import run_out
-from ..transport.http import library_of, transport_errors
+from ..transport.http import RECEIVED, library_of, transport_errors
 from ..transport.lines import TextLines
 from ..transport.whole_file import WholeFile
 
@@ -41,7 +41,8 @@ class StreamedResponse:
 
     @property
     def headers(self) -> Mapping[str, str]:
-        return self._response.headers
+        headers: Mapping[str, str] = self._response.extensions.get(RECEIVED, self._response.headers)
+        return headers
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in pieces of `chunk_size` bytes, or as they come; decompressed."""

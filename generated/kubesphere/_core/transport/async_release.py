@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .async_io import run_out
 from .http import failures, library_of
 
 if TYPE_CHECKING:
@@ -18,9 +19,10 @@ async def release(response: httpx.Response) -> None:
     The response is empty then, and reading it once more does no harm.
     """
     stream: Any = response.stream
+    chunks = aiter(stream)
     left = _REST
     try:
-        async for chunk in stream:
+        async for chunk in chunks:
             left -= len(chunk)
             if left < 0:
                 break
@@ -28,4 +30,5 @@ async def release(response: httpx.Response) -> None:
         pass
     finally:
         await stream.aclose()
+    await run_out(chunks, library_of(response))
     response.stream = library_of(response).ByteStream(b"")

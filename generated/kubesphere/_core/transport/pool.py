@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from threading import Lock
+from threading import RLock
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from weakref import WeakSet
 
@@ -45,7 +45,7 @@ class Pool(Generic[C]):
 
     def start(self) -> None:
         """As nothing was opened yet, and nobody holds the lock."""
-        self._lock = Lock()
+        self._lock = RLock()  # a signal handler may send too
         self._made: tuple[C, Any] | None = None
 
     def get(self) -> C:
@@ -66,7 +66,8 @@ class Pool(Generic[C]):
                 raise RuntimeError("this client has been closed; make another one")
             self._leave_unless(place)
             if self._made is None:
-                self._made = self._make(), place
+                made = self._make(), place
+                self._made = self._made or made  # unless a signal handler was quicker
             return self._made[0]
 
     def _leave_unless(self, place: Any) -> None:

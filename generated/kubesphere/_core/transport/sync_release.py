@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .sync_io import run_out
 from .http import failures, library_of
 
 if TYPE_CHECKING:
@@ -19,9 +20,10 @@ def release(response: httpx.Response) -> None:
     The response is empty then, and reading it once more does no harm.
     """
     stream: Any = response.stream
+    chunks = iter(stream)
     left = _REST
     try:
-        for chunk in stream:
+        for chunk in chunks:
             left -= len(chunk)
             if left < 0:
                 break
@@ -29,4 +31,5 @@ def release(response: httpx.Response) -> None:
         pass
     finally:
         stream.close()
+    run_out(chunks, library_of(response))
     response.stream = library_of(response).ByteStream(b"")

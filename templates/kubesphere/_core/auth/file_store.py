@@ -10,6 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..warn import warn
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -40,6 +42,7 @@ class PrivateFolder:
 
     def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
         self.path = cache_folder() if path is None else Path(path).expanduser()
+        self._told = False
 
     def open(self, name: str, flags: int) -> int | None:
         """A file of ours by descriptor; None if it cannot be had, or isn't a plain file that is ours alone."""
@@ -90,7 +93,12 @@ class PrivateFolder:
             found = os.stat(self.path, follow_symlinks=False)  # noqa: PTH116
         except OSError:
             return False
-        return _ours_alone(found, stat.S_ISDIR)
+        if _ours_alone(found, stat.S_ISDIR):
+            return True
+        if not self._told:
+            self._told = True
+            warn(f"{self.path} is no folder that this user alone may use (mode 0700): no token is kept", RuntimeWarning)
+        return False
 
 
 def _ours_alone(found: os.stat_result, kind: Callable[[int], bool]) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NoReturn, overload
 
 from ..redact import MASK
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+_UNSENDABLE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 
 class Secret:
@@ -39,8 +43,16 @@ class Headers(dict[str, str]):
 
 
 def headers_of(*given: Mapping[str, str] | None) -> Headers:
-    """Headers from several sources; of those of one name the last counts."""
-    return Headers({name.lower(): value for each in given if each for name, value in each.items()})
+    """Headers from several sources; of those of one name the last counts.
+
+    Raises:
+        ValueError: a value holds a character that no header can (RFC 9110 section 5.5), such as the end of a line.
+    """
+    headers = Headers({name.lower(): value for each in given if each for name, value in each.items()})
+    for name, value in headers.items():
+        if isinstance(value, str) and _UNSENDABLE.search(value):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ValueError(f"the header {name!r} holds a character that no header can, perhaps the end of a line")
+    return headers
 
 
 @overload

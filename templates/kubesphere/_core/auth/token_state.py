@@ -7,6 +7,7 @@ import math
 import os
 import threading
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from ..errors import APIError, KubeSphereError, OAuthError
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 
 LOGIN_PAUSE = 600.0
 STALE_PAUSE = 5.0
-HOPELESS_PAUSE = 10.0
+HOPELESS_PAUSE = 0.5
+LONGEST_HOPELESS_PAUSE = 10.0
 
 Status = Literal["none", "fresh", "stale", "expired"]
 Refusal = Literal["replaced", "current", "hopeless"]
@@ -52,8 +54,9 @@ class TokenState:
         self._stale_until = -math.inf
         self._hopeless_until = -math.inf
         self._unproven = 0
+        self._hopeless_pause = HOPELESS_PAUSE
         self._pid = os.getpid()
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # a signal handler may want a token too
 
     @property
     def status(self) -> Status:
@@ -134,16 +137,20 @@ class TokenState:
             APIError: the server refused, or cannot answer.
         """
         refresh = flight.refresh
+        if not 200 <= reply.status < 300:
+            reply = replace(reply, body=self._grant.without_secrets(reply.body, refresh))
         try:
             check(reply)
         except APIError as error:
             logs.token_refused(self._asked_with(refresh), reply.url, error)
+            if not isinstance(error, OAuthError):  # by something on the way, which knows nothing of the account
+                self._paused_until = self._clock() + min(error.retry_after or 0.0, LOGIN_PAUSE)
+                raise
             if refresh is not None and reply.status in (400, 401, 403):
                 self._drop(refresh)
                 if self._grant.can_log_in or self._given is not None:
                     return None
-            if isinstance(error, OAuthError) or reply.status in (401, 403, 429):
-                self._paused_until = self._clock() + LOGIN_PAUSE
+            self._paused_until = self._clock() + LOGIN_PAUSE
             raise
         token = read_token(reply, issued=flight.asked_at, renewed=refresh is not None)
         logs.token_issued(self._asked_with(refresh), reply.url, token.lifetime)
@@ -195,7 +202,7 @@ class TokenState:
         with self._mutex():
             token.proven, token.refused = True, False
             if token is self._token:
-                self._unproven, self._hopeless_until = 0, -math.inf
+                self._unproven, self._hopeless_until, self._hopeless_pause = 0, -math.inf, HOPELESS_PAUSE
 
     def refuse(self, token: Token) -> Refusal:
         """The server has answered 401 to the token.
@@ -216,7 +223,9 @@ class TokenState:
                 token.refused = True
                 self._unproven = 0 if token.proven else self._unproven + 1
                 if self._unproven > (2 if self._grant.can_log_in else 1):
-                    self._hopeless_until = now + HOPELESS_PAUSE
+                    # By bad luck at first, since others log in as well; by the server's will if it goes on.
+                    self._hopeless_until = now + self._hopeless_pause
+                    self._hopeless_pause = min(2 * self._hopeless_pause, LONGEST_HOPELESS_PAUSE)
                     self._unproven = 0
             return "hopeless" if now < self._hopeless_until else "current"
 
@@ -233,10 +242,10 @@ class TokenState:
             if self._token is not None and self._token.refresh is refresh:
                 self._token.refresh = None
 
-    def _mutex(self) -> threading.Lock:
+    def _mutex(self) -> threading.RLock:
         """Held for a few instructions; a forked child has its own, since its parent's may be held for ever."""
         if self._pid != os.getpid():
             self._pid = os.getpid()
-            self._lock = threading.Lock()
+            self._lock = threading.RLock()  # a signal handler may want a token too
             self._flight = None
         return self._lock

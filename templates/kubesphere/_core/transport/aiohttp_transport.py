@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import select
+import ssl
 from contextlib import contextmanager
 from functools import lru_cache
 from math import inf
@@ -43,11 +44,18 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         """Send; the body is read from the response's stream, as it was sent."""
         timeout = request.extensions.get("timeout", {})
         await self._place(timeout.get("pool"))
+        problem: Exception | None = None
         try:
             response = await self._send(request, timeout)
+        except httpx.TransportError as error:  # told from here on, without the frames that it has passed
+            problem = error.with_traceback(None)
         except BaseException:
             self._free.release()
             raise
+        if problem is not None:
+            self._free.release()
+            problem.__context__ = None
+            raise problem
         version = response.version or aiohttp.HttpVersion11
         return httpx.Response(
             response.status,
@@ -125,9 +133,12 @@ class _Connector(aiohttp.TCPConnector):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)  # pyright: ignore[reportUnknownMemberType]
+        self._trust: ssl.SSLContext | None = options["ssl"] if isinstance(options["ssl"], ssl.SSLContext) else None
         self._used: WeakSet[Any] = WeakSet()
 
     async def connect(self, req: Any, *values: Any, **options: Any) -> Connection:
+        if self._trust is not None:  # another client may offer HTTP/2 with the same one
+            self._trust.set_alpn_protocols(["http/1.1"])
         while True:
             connection = await super().connect(req, *values, **options)
             req.wire = connection.transport

@@ -7,16 +7,12 @@ import ssl
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
-from ipaddress import ip_address, ip_network
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
-from urllib.request import getproxies
+from typing import Any, TypeAlias
 
 from ..redact import mask_userinfo
 from .http import httpx
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from .proxies import check_proxies, proxy_of
 
 FilePath: TypeAlias = str | os.PathLike[str]
 Certificate: TypeAlias = FilePath | tuple[FilePath, FilePath] | tuple[FilePath, FilePath, str]
@@ -30,6 +26,7 @@ class Connections:
     Attributes:
         verify: what to trust, see `trust`.
         proxy: the URL of a proxy, or the HTTP library's Proxy; None goes by the environment.
+        fast: let aiohttp send what the async client asks for on asyncio, where nothing else is asked of connections.
         trust_env: go by HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY.
         http2: offer HTTP/2 (extra `http2`).
         limits: the HTTP library's Limits; None is its default.
@@ -40,16 +37,23 @@ class Connections:
     trust_env: bool = True
     http2: bool = False
     limits: Any = None
+    fast: bool = False
 
     def __post_init__(self) -> None:
         """Refuse at once what would fail with the first request.
 
         Raises:
-            ImportError: HTTP/2 is asked for and its library is missing.
-            ValueError: the proxy is no proxy's URL.
+            ImportError: HTTP/2 or `fast` is asked for and its library is missing.
+            ValueError: the proxy is none, or a variable of the environment names a bad one or bad certificates.
         """
         if self.http2 and find_spec("h2") is None:
             raise ImportError("http2=True needs the library h2, which the extra http2 installs")
+        if self.fast and find_spec("aiohttp") is None:
+            raise ImportError("fast=True needs the library aiohttp, which the extra fast installs")
+        if self.verify is True and (os.environ.get("SSL_CERT_FILE") or os.environ.get("SSL_CERT_DIR")):
+            default_trust(http2=self.http2)
+        if self.trust_env and not self.proxy:
+            check_proxies(os.environ)
         if isinstance(self.proxy, str):
             try:
                 httpx.Proxy(self.proxy)
@@ -58,16 +62,10 @@ class Connections:
 
     def arguments(self, base_url: str) -> dict[str, Any]:
         """What a client of the HTTP library for that one server takes."""
-        given: dict[str, Any] = {"verify": _default_trust() if self.verify is True else self.verify}
-        given["trust_env"] = self.trust_env and not past_proxies(httpx.URL(base_url).host, os.environ)
-        given.update({name: value for name, value in (("proxy", self.proxy), ("limits", self.limits)) if value})
-        return {**given, "http2": True} if self.http2 else given
-
-    @property
-    def plain(self) -> bool:
-        """Whether nothing is asked of the connections that only the HTTP library itself can arrange."""
-        proxies = getproxies() if self.trust_env else {}
-        return not (self.proxy or self.http2 or self.limits or proxies.keys() & {"http", "https", "all"})
+        trusted = default_trust(http2=self.http2) if self.verify is True else self.verify
+        proxy = self.proxy or (proxy_of(httpx.URL(base_url), os.environ) if self.trust_env else None)
+        given = {"proxy": proxy, "limits": self.limits, "http2": self.http2}
+        return {"verify": trusted, **{name: value for name, value in given.items() if value}}
 
 
 def trust(verify: ssl.SSLContext | FilePath | bool, cert: Certificate | None = None) -> ssl.SSLContext | bool:
@@ -113,23 +111,14 @@ def _unverified() -> ssl.SSLContext:
 
 
 @cache
-def _default_trust() -> ssl.SSLContext:
-    """The library's own, made once: reading the trusted certificates is most of the cost of a client."""
-    return httpx.create_ssl_context()
+def default_trust(*, http2: bool) -> ssl.SSLContext:  # noqa: ARG001 - the HTTP library writes into it what it offers
+    """The library's own, made once: reading the trusted certificates is most of the cost of a client.
 
-
-def past_proxies(host: str, environ: Mapping[str, str]) -> bool:
-    """Whether NO_PROXY names a network (CIDR) that holds this address; the HTTP libraries read names and addresses."""
+    Raises:
+        ValueError: SSL_CERT_FILE or SSL_CERT_DIR names what isn't there, or holds no certificates.
+    """
     try:
-        address = ip_address(host)
-    except ValueError:
-        return False
-    entries = (environ.get("no_proxy") or environ.get("NO_PROXY") or "").split(",")
-    return any(_holds(entry.strip(), address) for entry in entries if "/" in entry)
-
-
-def _holds(network: str, address: Any) -> bool:
-    try:
-        return address in ip_network(network, strict=False)
-    except ValueError:
-        return False
+        return httpx.create_ssl_context()
+    except OSError as error:
+        names = [name for name in ("SSL_CERT_FILE", "SSL_CERT_DIR") if os.environ.get(name)]
+        raise ValueError(f"{' and '.join(names) or 'the trusted certificates'}: {error}") from None

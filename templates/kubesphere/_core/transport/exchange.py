@@ -5,13 +5,17 @@ from __future__ import annotations
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, cast
 
+from ..errors import DeadlineError
+from ..redact import mask_url
 from . import logs
+from .deadline import current_deadline
 from .http import OWN_LOGIN, can_repeat, failures, library_of, never_sent, transport_error, will_fail_again
 from .retry import Attempt
 from .retry_after import retry_after
 
 if TYPE_CHECKING:
     from ..errors import TransportError
+    from .deadline import Deadline
     from .hooks import Hooks
     from .http import httpx
     from .retry import Retries
@@ -26,9 +30,10 @@ class Exchange:
         hooks: what the user wants done with it.
     """
 
-    __slots__ = ("_began", "_first", "_library", "_number", "_policy", "failures", "hooks", "request")
+    __slots__ = ("_began", "_deadline", "_first", "_library", "_number", "_policy", "failures", "hooks", "request")
 
     def __init__(self, request: httpx.Request, policy: Retries, hooks: Hooks) -> None:
+        self._deadline = current_deadline()
         self.request = request
         self.hooks = hooks
         self._library = library_of(request)
@@ -43,6 +48,22 @@ class Exchange:
         self._began = perf_counter()
         if self._number == 1:
             self._first = self._began
+        if self._deadline is not None:
+            self._bound(self._deadline)
+
+    def _bound(self, deadline: Deadline) -> None:
+        left = deadline.left
+        if left <= 0:
+            raise self.late()
+        timeout: dict[str, float | None] = self.request.extensions["timeout"]
+        shorter = {name: left if seconds is None else min(seconds, left) for name, seconds in timeout.items()}
+        self.request.extensions = {**self.request.extensions, "timeout": shorter}
+
+    def late(self) -> DeadlineError:
+        """Why there is no answer once the deadline has passed."""
+        method, url = self.request.method, mask_url(str(self.request.url))
+        what = "" if self._deadline is None else self._deadline.what
+        return DeadlineError(f"{method} {url}: the time for {what} was up", method=method, url=url)
 
     def failed(self, error: Exception) -> float:
         """There is no answer: seconds to wait before the next attempt.
@@ -51,6 +72,8 @@ class Exchange:
             TransportError: there is to be none.
         """
         self._forget_login()
+        if self._deadline is not None and self._deadline.left <= 0:
+            raise self.late() from error
         problem = cast("TransportError", transport_error(error, self.request))
         logs.failed(self.request.method, self.request.url, problem, self._number)
         delay: float | None = None
@@ -79,7 +102,7 @@ class Exchange:
         elapsed = perf_counter() - self._first
         attempt = Attempt(self._number, self.request.method, elapsed=elapsed, **outcome)
         delay = self._policy.delay(attempt)
-        if delay is None:
+        if delay is None or (self._deadline is not None and delay >= self._deadline.left):
             return None
         logs.retrying(attempt.method, self.request.url, delay, attempt.error or attempt.status)
         return max(0.0, delay)

@@ -1,4 +1,4 @@
-"""The one place that names the HTTP library: httpx, or httpx2 (the same API) where it is installed."""
+"""The one place that names the HTTP library, httpx; a client that the user gives may be of httpx2 (the same API)."""
 
 from __future__ import annotations
 
@@ -22,12 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Generator
     from types import ModuleType
 
-    import httpx
-else:
-    try:
-        import httpx2 as httpx
-    except ImportError:
-        import httpx
+
+import httpx
 
 __all__ = ["httpx"]
 
@@ -37,6 +33,8 @@ _LIBRARIES = ("httpx2", "httpx")
 # Request extensions: the user gave an Authorization header; the body can be sent again though it is not in memory.
 OWN_LOGIN = "kubesphere.own_login"
 REPEATABLE = "kubesphere.repeatable"
+# Response extension: the headers as they came, where the body is decompressed by us.
+RECEIVED = "kubesphere.received"
 
 
 def library_of_client(client: object) -> ModuleType:
@@ -142,7 +140,16 @@ def transport_error(error: Any, request: httpx.Request) -> TransportError | None
         request.method, url
     )  # the one that was sent holds credentials, a login's even its form
     cls, advice = _told_as(error, library)
+    _forget_frames(error)
     return cls(f"{request.method} {url}: {detail}{advice}", method=request.method, url=url)
+
+
+def _forget_frames(error: BaseException | None) -> None:
+    """Take from an exception and its causes where they passed: those frames hold headers, and a login its form."""
+    while error is not None:
+        error.__traceback__ = None
+        _forget_frames(error.__cause__)
+        error = error.__context__
 
 
 def _detail(error: BaseException) -> str:

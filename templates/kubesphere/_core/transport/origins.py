@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ipaddress import ip_address
 from typing import TypeAlias
+from urllib.parse import unquote
 
 from ..errors import InsecureTransportWarning
 from ..redact import mask_text
@@ -33,7 +34,7 @@ def local_path(base: str, path: str) -> str:
     try:
         if path.startswith("/"):
             _ = httpx.URL(base + path)
-            return path
+            return _without_dots(path)
         url = httpx.URL(path)
     except httpx.InvalidURL as error:
         raise ValueError(f"path is not a URL: {mask_text(str(error))}") from None
@@ -46,7 +47,19 @@ def local_path(base: str, path: str) -> str:
     target = url.raw_path.decode()
     if not target.startswith(f"{root}/"):
         raise ValueError(f"{mask_text(path)!r} is not below {base}")
-    return target.removeprefix(root)
+    return _without_dots(target.removeprefix(root))
+
+
+def _without_dots(path: str) -> str:
+    """The path, unless a dot segment in it could lead out of `base`, where other servers may listen.
+
+    Raises:
+        ValueError: it could.
+    """
+    segments = unquote(path.partition("?")[0]).replace("\\", "/").split("/")
+    if "." in segments or ".." in segments:
+        raise ValueError(f"path must hold no . or .. segment, not {mask_text(path)!r}")
+    return path
 
 
 def warn_if_in_the_clear(base: str) -> None:

@@ -21,6 +21,19 @@ BODY = 64 * 1024
 MESSAGE = 8 * 1024
 _OAUTH = {"error", "error_description", "error_uri", "state"}
 _REDIRECT = range(300, 400)
+_ERROR_KEYS = {
+    "code",
+    "message",
+    "msg",
+    "error",
+    "reason",
+    "status",
+    "data",
+    "details",
+    "detail",
+    "requestId",
+    "timestamp",
+}
 
 
 def check(reply: Reply) -> None:
@@ -65,6 +78,31 @@ def status_error(status: Any, reply: Reply) -> errors.APIError:
     return error_of(replace(reply, status=code if isinstance(code, int) and code >= 400 else 500))
 
 
+def error_inside(reply: Reply, value: Any) -> errors.APIError | None:
+    """The failure that a success tells of, None if it tells of none.
+
+    That is a Kubernetes Status, an object with an error's `code` and nothing of an answer's, or results of a monitoring
+    query each of which is an error.
+
+    Args:
+        reply: the success.
+        value: its JSON.
+    """
+    found = object_of(value)
+    if not found or ("metadata" in found and found.get("kind") != "Status"):
+        return None
+    if found.get("kind") == "Status":
+        return status_error(found, reply) if found.get("status") == "Failure" else None
+    if found.keys() <= _ERROR_KEYS and (error := _coded(reply, found)) is not None:
+        return error
+    results: Any = found.get("results")
+    if isinstance(results, list) and results:
+        told = [_string(object_of(each), "error") for each in results]  # pyright: ignore[reportUnknownVariableType]
+        if all(told):
+            return make_error(reply, errors.BackendError, "; ".join(dict.fromkeys(filter(None, told))))
+    return None
+
+
 def redirect_error(reply: Reply, why: str) -> errors.RedirectError:
     """A redirect that is not followed; its body repeats where it leads, token and all."""
     location = mask_url(reply.headers.get("location", ""))
@@ -94,14 +132,21 @@ def make_error(reply: Reply, cls: type[E], message: str, **attributes: Any) -> E
 
 
 def misplaced_error(reply: Reply, expected: str) -> errors.APIError:
-    """A success that holds an error instead of what was expected: the one it names, by `code` or as a Status."""
-    found = object_of(_loads(reply.body))
+    """A success that doesn't hold what was expected: the error that it tells of, if it does."""
+    value = _loads(reply.body)
+    return error_inside(reply, value) or _coded(reply, object_of(value)) or decode_error(reply, expected)
+
+
+def _coded(reply: Reply, found: dict[str, Any]) -> errors.APIError | None:
+    """The error of an object with a `code` like an HTTP status."""
     code = found.get("code")
-    if isinstance(code, int) and 400 <= code < 600:
-        return error_of(replace(reply, status=code))
-    if found.get("kind") == "Status" and found.get("status") == "Failure":
-        return status_error(found, reply)
-    return decode_error(reply, expected)
+    if not isinstance(code, int) or not 400 <= code < 600:
+        return None
+    reply = replace(reply, status=code)
+    if code < 500:
+        return error_of(reply)
+    message = _string(found, "message") or _string(found, "msg") or _string(found, "error") or "no explanation"
+    return make_error(reply, errors.BackendError, f"told inside a success: {message}")
 
 
 def object_of(value: Any) -> dict[str, Any]:

@@ -1,0 +1,350 @@
+"""What the field has reported: full pools, gateways that answer for the server, cancelled calls, bombs and drips."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import time
+import zlib
+from typing import TYPE_CHECKING, Any
+
+import anyio
+import httpx2
+import pytest
+from kubesphere import with_raw_response
+from kubesphere._core import errors
+from kubesphere._core import operation as op
+from kubesphere._core.operation import Operation
+from kubesphere._core.reply import Reply
+from kubesphere._core.transport.deadline import deadline
+from kubesphere._core.transport.http import httpx
+from kubesphere._core.transport.inflate import Inflater
+from support.core.oauth_server import PASSWORD, oauth
+from support.core.reading import read
+from support.core.wire import RUNS, Wire, answer, making, run_to_end, until_hung_up
+
+if TYPE_CHECKING:
+    import socket
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from support.core.oauth_server import Handler, Server
+
+ADMIN = {"username": "admin", "password": PASSWORD}
+GET: Operation[Any] = Operation("GET", "/x", op.json_value())
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_a_refused_token_is_renewed_though_every_connection_is_in_use(server: Server, run: Any) -> None:
+    one = httpx.Limits(max_connections=1)
+
+    async def main() -> None:
+        async with making(run, server.url, **ADMIN, limits=one, timeout=httpx.Timeout(5, pool=2)) as client:
+            await client.request("GET", "/kapis/x")
+            server.revoke_access()
+            assert (await client.request("GET", "/kapis/x")).json()["target"] == "/kapis/x"
+
+    run_to_end(run, main)
+    assert server.grants() == ["password", "refresh_token"]
+
+
+@pytest.mark.parametrize("library", [httpx, httpx2])
+def test_nor_are_the_connections_of_a_given_client(server: Server, library: Any) -> None:
+    with library.Client(limits=library.Limits(max_connections=1), timeout=2) as http:
+        client = making(None, server.url, **ADMIN, http_client=http).client
+        client.request("GET", "/kapis/x")
+        server.revoke_access()
+        assert client.request("GET", "/kapis/x").json()["target"] == "/kapis/x"
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_a_login_waits_for_no_stream(server: Server, run: Any) -> None:
+    server.routes["/open/log"] = lambda handler: handler.answer(200, "text/plain", b"a\n" * 300_000)
+    two = httpx.Limits(max_connections=2)
+
+    async def main() -> None:
+        options = {**ADMIN, "limits": two, "timeout": httpx.Timeout(5, pool=2)}
+        async with (
+            making(run, server.url, **options) as client,
+            client.stream("GET", "/open/log", headers={"authorization": "none"}),
+        ):
+            assert (await client.request("GET", "/kapis/x")).status_code == 200
+
+    run_to_end(run, main)
+
+
+@pytest.mark.parametrize("run", RUNS)
+@pytest.mark.parametrize("status", [401, 403, 429, 503])
+def test_a_gateways_answer_to_a_login_is_no_answer_of_the_account(server: Server, run: Any, status: int) -> None:
+    async def main() -> None:
+        async with making(run, server.url, **ADMIN, retries=0) as client:
+            await client.request("GET", "/kapis/x")
+            server.revoke_access()
+            server.token_answer = status, "text/html", b"<html>slow down</html>"
+            with pytest.raises(errors.APIError) as caught:
+                await client.request("GET", "/kapis/x")
+            assert caught.value.status == status
+            server.token_answer = None
+            assert (await client.request("GET", "/kapis/x")).status_code == 200
+
+    run_to_end(run, main)
+    assert server.grants() == ["password", "refresh_token", "refresh_token"]
+
+
+def test_a_gateway_that_says_when_is_asked_no_sooner(server: Server) -> None:
+    with making(None, server.url, **ADMIN, retries=0).client as client:
+        state = client._auth._state
+        clock = [100.0]
+        state._clock = lambda: clock[0]
+        reply = Reply(429, {"retry-after": "7"}, b"<html>", "POST", f"{server.url}/oauth/token")
+        flight, _ = state.enter()
+        with pytest.raises(errors.TooManyRequestsError) as caught:
+            state.accept(flight, reply)
+        state.fail(flight, caught.value)
+        state.end(flight)
+        clock[0] += 6
+        with pytest.raises(errors.TooManyRequestsError):
+            client.request("GET", "/kapis/x")
+        assert server.forms == []
+        clock[0] += 2
+        client.request("GET", "/kapis/x")
+
+
+def test_an_account_that_is_refused_is_not_asked_for_again(server: Server) -> None:
+    server.token_answer = oauth(400, "invalid_grant", "incorrect password")
+    with making(None, server.url, **ADMIN, retries=0).client as client:
+        for _ in range(3):
+            with pytest.raises(errors.OAuthError):
+                client.request("GET", "/kapis/x")
+    assert len(server.forms) == 1
+
+
+@pytest.mark.parametrize("options", [{}, {"limits": httpx.Limits(max_connections=4)}, {"http2": True}], ids=str)
+@pytest.mark.parametrize("run", RUNS[1:])
+def test_cancelled_calls_cost_no_connection(server: Server, run: Any, options: dict[str, Any]) -> None:
+    server.access.add("t")
+
+    async def main() -> None:
+        timeout = httpx.Timeout(5, pool=1)
+        async with making(run, server.url, retries=0, timeout=timeout, **options) as client:
+
+            async def cut_short(number: int) -> None:
+                for turn in range(12):
+                    with anyio.move_on_after(0.0004 * ((number * 7 + turn) % 17)):
+                        await client.request("GET", "/kapis/x")
+
+            async with anyio.create_task_group() as group:
+                for number in range(24):
+                    group.start_soon(cut_short, number)
+            async with anyio.create_task_group() as group:
+                for _ in range(24):
+                    group.start_soon(client.request, "GET", "/kapis/x")
+
+    run_to_end(run, main)
+
+
+HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: {}\r\nConnection: close\r\n"
+
+
+def packed(body: bytes, coding: str = "gzip", status: bytes = b"200 OK") -> bytes:
+    head = HEAD.format(coding).encode().replace(b"200 OK", status)
+    return head + f"Content-Length: {len(body)}\r\n\r\n".encode() + body
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_a_body_that_was_compressed_in_part_only_is_no_answer(run: Any, tmp_path: Path) -> None:
+    whole = gzip.compress(json.dumps(list(range(20_000))).encode())
+    for cut in (len(whole) // 2, len(whole) - 9):
+        with Wire(packed(whole[:cut])) as wire:
+
+            async def main(wire: Wire = wire) -> None:
+                async with making(run, wire.url, retries=0) as client:
+                    with pytest.raises(errors.ConnectionDroppedError, match="ends in the middle"):
+                        await client.request("GET", "/x")
+                    with pytest.raises(errors.ConnectionDroppedError, match="ends in the middle"):
+                        async with client.stream("GET", "/x") as download:
+                            await download.save(tmp_path / "file")
+
+            run_to_end(run, main)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("run", RUNS)
+@pytest.mark.parametrize(
+    ("coding", "body"),
+    [
+        ("gzip", gzip.compress(b"[1,") + gzip.compress(b"2]")),
+        ("gzip", gzip.compress(b"[1,") + gzip.compress(b"") + gzip.compress(b"2]") + b"\0" * 9),
+        ("X-GZIP", gzip.compress(b"[1,2]")),
+        ("deflate", zlib.compress(b"[1,2]")),
+        ("deflate", zlib.compress(b"[1,2]")[2:-4]),
+    ],
+    ids=["members", "padded", "named otherwise", "framed", "bare"],
+)
+def test_all_that_was_compressed_is_read(run: Any, coding: str, body: bytes) -> None:
+    with Wire(packed(body, coding)) as wire:
+
+        async def main() -> None:
+            async with making(run, wire.url, retries=0) as client:
+                found = await client.request("GET", "/x")
+                assert (found.json(), found.headers["content-encoding"]) == ([1, 2], coding)
+                async with client.stream("GET", "/x") as download:
+                    assert await download.read() == b"[1,2]"
+
+        run_to_end(run, main)
+
+
+def test_an_empty_body_may_have_been_compressed(server: Server) -> None:
+    with Wire(packed(b"")) as wire, making(None, wire.url).client as client:
+        assert client.request("GET", "/x").content == b""
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_a_bomb_is_not_unpacked(run: Any) -> None:
+    bomb = gzip.compress(b"0" * 30_000_000)
+    with Wire(packed(bomb)) as wire:
+
+        async def main() -> None:
+            async with making(run, wire.url, max_response_size=1_000_000) as client:
+                with pytest.raises(errors.ResponseTooLargeError, match="larger than 1,000,000 bytes"):
+                    await client.request("GET", "/x")
+                async with client.stream("GET", "/x") as download:
+                    assert len(await download.read()) == 30_000_000
+
+        run_to_end(run, main)
+        assert len(wire.requests) == 2
+
+
+def test_pieces_of_a_bomb_are_small() -> None:
+    pieces = list(Inflater("gzip").feed(gzip.compress(b"0" * 30_000_000)))
+    assert (max(map(len, pieces)), sum(map(len, pieces))) == (256 * 1024, 30_000_000)
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_an_errors_body_without_end_is_cut(run: Any) -> None:
+    def endless(connection: socket.socket) -> None:
+        try:
+            connection.sendall(b"HTTP/1.1 500 Oh\r\n\r\n")
+            while True:
+                connection.sendall(b"no " * 20_000)
+        except OSError:
+            pass
+
+    with Wire(endless) as wire:
+
+        async def main() -> None:
+            async with making(run, wire.url, retries=0) as client:
+                with pytest.raises(errors.ServerError, match="500: no no"):
+                    await client.request("GET", "/x")
+
+        run_to_end(run, main)
+
+
+def dripping(head: bytes) -> Callable[[socket.socket], None]:
+    def part(connection: socket.socket) -> None:
+        try:
+            connection.sendall(head)
+            while True:
+                connection.sendall(b" ")
+                time.sleep(0.01)
+        except OSError:
+            pass
+
+    return part
+
+
+SILENT = until_hung_up(b"")
+BUSY = answer(503, b"{}", "Retry-After: 1")
+DRIPS = dripping(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")
+
+
+@pytest.mark.parametrize("run", RUNS)
+@pytest.mark.parametrize(
+    "script", [SILENT, DRIPS, answer(503, b"{}", "Retry-After: 1")], ids=["silent", "drip", "busy"]
+)
+def test_a_total_timeout_bounds_all_of_a_call(run: Any, script: Any) -> None:
+    with Wire(script) as wire:
+
+        async def main() -> None:
+            async with making(run, wire.url, total_timeout=0.15) as client:
+                with pytest.raises((errors.DeadlineError, errors.ServiceUnavailableError)) as caught:
+                    await client.request("GET", "/x")
+                assert "/x: " in str(caught.value)
+                with pytest.raises((errors.DeadlineError, errors.ServiceUnavailableError)), deadline(0.1, "all of it"):
+                    await client.with_options(total_timeout=None).request("GET", "/x")
+
+        started = time.monotonic()
+        run_to_end(run, main)
+        assert time.monotonic() - started < 2
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_a_deadline_holds_for_the_login_too(server: Server, run: Any) -> None:
+    import threading
+
+    gate = threading.Event()
+    server.token_gate = lambda _: bool(gate.wait(5))
+
+    async def main() -> None:
+        async with making(run, server.url, **ADMIN) as client:
+            with pytest.raises(errors.DeadlineError, match="the time for a wait was up"), deadline(0.1, "a wait"):
+                await client.request("GET", "/kapis/x")
+            gate.set()
+            assert (await client.request("GET", "/kapis/x")).status_code == 200
+
+    run_to_end(run, main)
+
+
+QUERY = '{"results": [{"metric_name": "a", "error": "dial tcp: refused"}, {"metric_name": "b", "error": "also"}]}'
+
+
+@pytest.mark.parametrize(
+    ("body", "cls", "text"),
+    [
+        ('{"code": 500}', errors.BackendError, "500: told inside a success"),
+        ('{"code": 503, "message": "no backend"}', errors.BackendError, "503: told inside a success: no backend"),
+        ('{"kind": "Status", "status": "Failure", "code": 404, "message": "gone"}', errors.NotFoundError, "404: gone"),
+        ('{"kind": "Status", "metadata": {}, "status": "Failure", "code": 409}', errors.ConflictError, "409"),
+        (QUERY, errors.BackendError, "dial tcp: refused; also"),
+        ("", errors.BackendError, "an empty body: the backend behind this may be dead"),
+    ],
+)
+@pytest.mark.parametrize(
+    "result", [op.model("v1.User"), op.json_value(), op.page("v1.User"), op.anything(), op.models("v1.User")]
+)
+def test_a_success_that_tells_of_a_failure_is_one(result: Any, body: str, cls: type[Exception], text: str) -> None:
+    headers = {"content-type": "application/json"} if body else {}
+    with pytest.raises(cls, match=text):
+        read(result, Reply(200, headers, body.encode(), "GET", "http://h/kapis/x"))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '{"code": 200, "message": "ok"}',
+        '{"code": 500, "items": []}',
+        '{"code": 500, "spec": {}}',
+        '{"code": "E500"}',
+        '{"kind": "Status", "status": "Success"}',
+        '{"results": [{"metric_name": "a"}, {"metric_name": "b", "error": "x"}]}',
+        '{"results": []}',
+        '{"metadata": {"name": "x"}, "code": 500}',
+    ],
+)
+def test_what_only_looks_like_one_is_none(body: str) -> None:
+    read(op.json_value(), Reply(200, {"content-type": "application/json"}, body.encode(), "GET", "http://h/"))
+
+
+def test_the_answer_of_a_dead_backend_can_be_had_as_it_came(server: Server) -> None:
+    from kubesphere import KubeSphere
+
+    def told(handler: Handler) -> None:
+        handler.answer(200, "application/json", QUERY.encode())
+
+    server.access.add("t")
+    server.routes["/kapis/monitoring.kubesphere.io/v1alpha3/cluster"] = told
+    with KubeSphere(server.url, token="t") as ks:
+        with pytest.raises(errors.BackendError):
+            ks.monitoring.v1alpha3.cluster.get()
+        raw = with_raw_response(ks.monitoring.v1alpha3.cluster.get)()
+        assert (raw.status, raw.content) == (200, QUERY.encode())
