@@ -161,6 +161,7 @@ class Operation:
         result: What it answers.
         wildcard: Whether the last variable may hold slashes.
         csv: Query parameters whose items are joined by commas, by wire name.
+        delimited: Query parameters and form fields whose items are joined by something else, by wire name, and that.
         formats: How the server reads times, by the wire name of the query parameter.
         paging: How a list is paged, by the parameters it declares: the runtime sends no other.
         deprecated: Whether it is marked deprecated.
@@ -184,6 +185,7 @@ class Operation:
     result: Result
     wildcard: bool
     csv: tuple[str, ...]
+    delimited: tuple[tuple[str, str], ...]
     formats: tuple[tuple[str, str], ...]
     paging: str | None
     deprecated: bool
