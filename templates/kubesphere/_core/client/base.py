@@ -168,10 +168,11 @@ class BaseClient(Generic[C]):
         )
         self._kinds: dict[tuple[str, str], Any] = {}  # what the server said of its kinds
         self._owned = self._plain = http_client is None
+        self._settings: Connections | None = None  # unknown of a client that is given
         if http_client is None:
             self._library: Any = httpx
             self._timeout = timeout_of(httpx, TIMEOUT if isinstance(timeout, Default) else timeout)
-            settings = Connections(trust(verify, cert), proxy, trust_env, http2, limits, fast)
+            self._settings = settings = Connections(trust(verify, cert), proxy, trust_env, http2, limits, fast)
             self._pool: Pool[C] = Pool(lambda: self._open(settings, self._timeout), self._places)
             # Logins have connections of their own: all others may be in the hands of calls that wait for a token.
             own = replace(settings, limits=httpx.Limits(max_keepalive_connections=0))

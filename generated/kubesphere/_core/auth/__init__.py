@@ -1,1 +1,0 @@
-"""Signing in: credentials, the life of a token, and where it is kept."""

@@ -1,1 +1,0 @@
-"""The client: one connection pool, one login, every operation; what it answers with besides values."""

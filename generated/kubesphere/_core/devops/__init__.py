@@ -1,1 +1,0 @@
-"""What people do with DevOps projects above single requests."""

@@ -1,1 +1,0 @@
-"""Collections: pages and the way to the next, watches and what keeps a collection in memory."""

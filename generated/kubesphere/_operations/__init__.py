@@ -1,1 +1,0 @@
-"""The operation tables that sync and async resources share."""

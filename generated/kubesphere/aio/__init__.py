@@ -1,1 +1,0 @@
-"""Async resources, one module for each API group; `AsyncKubeSphere` leads to them."""

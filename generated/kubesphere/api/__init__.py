@@ -1,1 +1,0 @@
-"""Sync resources, one module for each API group; `KubeSphere` leads to them."""
