@@ -1,0 +1,51 @@
+"""What the generated resources of the async client stand on: a caller and nothing else."""
+
+from __future__ import annotations
+
+from copy import copy
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
+
+if TYPE_CHECKING:
+    from .lists.async_page import AsyncPage
+    from .lists.async_watch import AsyncWatch
+    from .lists.sync_page import Page
+    from .operation import Operation
+    from .transport.async_caller import AsyncCaller
+    from .transport.request import Arguments
+
+T = TypeVar("T")
+
+
+class AsyncResource:
+    """A group of operations of the async client."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    def _side(self) -> type[AsyncResource]:
+        """What tells a type checker whether a resource is sync or async, where its objects may be anything."""
+        return AsyncResource
+
+    def _with_caller(self, caller: AsyncCaller) -> Self:
+        """The same resource, whose operations another carries out."""
+        twin = copy(self)
+        twin._caller = caller
+        return twin
+
+    async def _call(
+        self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+    ) -> T:
+        return await self._caller.call(operation, path, **arguments)
+
+    async def _page(
+        self, operation: Operation[Page[T]], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+    ) -> AsyncPage[T]:
+        answer: Any = await self._caller.call(operation, path, **arguments)
+        return cast("AsyncPage[T]", answer)
+
+    def _watch(
+        self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+    ) -> AsyncWatch[T]:
+        return cast("AsyncWatch[T]", self._caller.watch(operation, path, **arguments))

@@ -1,0 +1,40 @@
+"""The token that an authentication would send now: for other clients of the same server."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from ..transport.http import httpx
+
+_SCHEME = "Bearer "
+
+
+async def bearer(
+    auth: httpx.Auth | None, request: httpx.Request, send: Callable[[httpx.Request], Awaitable[httpx.Response]]
+) -> str:
+    """The bearer token for `request`, which is not sent; logging in or renewing the token comes first if need be.
+
+    Args:
+        auth: the authentication.
+        request: any request to the server.
+        send: sends what the authentication asks for.
+
+    Raises:
+        KubeSphereError: there is no token to be had.
+        ValueError: the authentication sends no bearer token.
+    """
+    if auth is not None:
+        flow = auth.async_auth_flow(request)
+        try:
+            asked = await anext(flow)
+            while asked is not request:
+                asked = await flow.asend(await send(asked))
+        finally:
+            await flow.aclose()
+    value: str = request.headers.get("Authorization", "")
+    if not value.startswith(_SCHEME):
+        raise ValueError("this client's authentication sends no bearer token")
+    return value.removeprefix(_SCHEME)

@@ -1,0 +1,153 @@
+"""Sending a request with an account's token: waiting for one, getting one, and again when it was refused."""
+
+from __future__ import annotations
+
+import math
+import threading
+from typing import TYPE_CHECKING, Self
+
+from ..errors import DeadlineError, KubeSphereError, OAuthError
+from ..transport.async_io import call_blocking, sleep
+from ..transport.async_release import release
+from ..transport.deadline import check_deadline, seconds_left
+from ..transport.http import can_repeat, reply_of
+from .attempts import LOCK_LIMIT, POLL, SEND, WAIT_LIMIT, Attempts
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable
+    from types import TracebackType
+
+    from ..transport.http import httpx
+    from .cached_token import CachedToken
+    from .flight import Flight
+    from .secret import Secret
+    from .token_state import TokenState
+    from .tokens import Token
+
+
+async def with_token(
+    request: httpx.Request,
+    state: TokenState,
+    cache: CachedToken | None,
+    token_request: Callable[[httpx.Request, Secret], httpx.Request],
+) -> AsyncGenerator[httpx.Request, httpx.Response]:
+    """The authentication flow of a request.
+
+    Args:
+        request: the request.
+        state: the account's.
+        cache: where other processes find the token, if anywhere.
+        token_request: makes the token request of a form.
+
+    Raises:
+        KubeSphereError: there is no token to be had.
+    """
+    attempts, again = Attempts(state), True
+    while again:
+        token = state.fresh()
+        if token is None:
+            entered = await _enter(state)
+            if isinstance(entered, tuple):
+                send = request.extensions.get(SEND)
+                async with _AsyncLead(state, entered[0], cache) as lead:
+                    while lead.token is None:
+                        ask = token_request(request, state.ask(lead.flight))
+                        response = (yield ask) if send is None else await send(ask)
+                        await response.aread()
+                        await lead.accept(response)
+                token = lead.result
+            else:
+                token = entered
+        request.headers["Authorization"] = f"Bearer {token.access}"
+        response = yield request
+        again = attempts.again(token, response.status_code) and can_repeat(request)
+        if again:
+            await release(response)  # its connection may be the one that the token request needs
+
+
+async def _enter(state: TokenState) -> Token | tuple[Flight, bool]:
+    """The token to use, or the flight to lead."""
+    waited: Flight | None = None
+    while True:
+        entered = state.enter(waited)
+        if not isinstance(entered, tuple) or entered[1]:
+            return entered
+        waited = entered[0]
+        await waited.async_wait(min(WAIT_LIMIT, seconds_left()))
+        check_deadline("a login")
+
+
+class _AsyncLead:
+    """One caller's attempt to get a token for all, from another process or from the server.
+
+    Attributes:
+        flight: the attempt.
+        token: what came of it so far.
+    """
+
+    def __init__(self, state: TokenState, flight: Flight, cache: CachedToken | None) -> None:
+        self.flight = flight
+        self.token: Token | None = None
+        self._state = state
+        self._cache = cache
+        self._unlock: Callable[[], None] | None = None
+        flight.thread = threading.get_ident()
+
+    @property
+    def result(self) -> Token:
+        """The token.
+
+        Raises:
+            RuntimeError: there is none.
+        """
+        if self.token is None:
+            raise RuntimeError("there is no token")
+        return self.token
+
+    async def __aenter__(self) -> Self:
+        try:
+            if self._cache is not None:
+                await self._lock(self._cache)
+                known = await call_blocking(self._cache.load)
+                if known is not None and self._state.offer(self.flight, known):
+                    self.token = known
+        except BaseException:
+            self._end()
+            raise
+        return self
+
+    async def _lock(self, cache: CachedToken) -> None:
+        """Wait until no other process is getting a token, but not for ever."""
+        for _ in range(math.ceil(LOCK_LIMIT / POLL)):
+            self._unlock = cache.try_lock()
+            if self._unlock is not None:
+                return
+            await sleep(POLL)
+
+    async def accept(self, response: httpx.Response) -> None:
+        """Take an answer of the token endpoint.
+
+        Raises:
+            APIError: the server refused, or cannot answer.
+        """
+        self.token = self._state.accept(self.flight, reply_of(response))
+        if self.token is not None and self._cache is not None:
+            await call_blocking(self._cache.save, self.token)
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool:
+        try:
+            if not isinstance(error, KubeSphereError) or isinstance(error, DeadlineError):
+                return False  # this caller has given up, and another takes its place
+            if self._cache is not None and isinstance(error, OAuthError):
+                await call_blocking(self._cache.clear)
+            self.token = self._state.fail(self.flight, error)
+            return self.token is not None
+        finally:
+            self._end()
+
+    def _end(self) -> None:
+        if self._unlock is not None:
+            self._unlock()
+        self._state.end(self.flight)

@@ -1,0 +1,82 @@
+"""Authentication for the HTTP library that needs no token endpoint: a fixed token, HTTP Basic."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from typing import TYPE_CHECKING, NoReturn
+
+from ..transport.http import httpx
+from .secret import Secret, secret
+from .tokens import TOKEN_PATH, checked_token
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+
+class OriginAuth(httpx.Auth):
+    """Authentication that holds for one origin (scheme, host, port); requests to any other go without it.
+
+    So do requests to the token endpoint, which refuses a stale bearer before it looks at the grant.
+    """
+
+    _origin: tuple[str, str, int | None] = ("", "", None)  # for the repr of one whose arguments are refused
+
+    def __init__(self, base_url: str) -> None:
+        url = httpx.URL(base_url)
+        self._origin = (url.scheme, url.host, url.port)
+        self._token_path = url.path.rstrip("/") + TOKEN_PATH
+
+    def _applies(self, request: httpx.Request) -> bool:
+        url = request.url
+        ours = (url.scheme, url.host, url.port) == self._origin and url.path != self._token_path
+        return ours and "Authorization" not in request.headers
+
+    def __repr__(self) -> str:
+        scheme, host, port = self._origin
+        return f"{type(self).__name__}('{scheme}://{host}{'' if port is None else f':{port}'}')"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"{type(self).__name__} holds a credential and cannot be pickled or copied")
+
+
+class HeaderAuth(OriginAuth):
+    """A fixed Authorization header."""
+
+    def __init__(self, base_url: str, value: Secret) -> None:
+        super().__init__(base_url)
+        self._value = value
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """Add the header."""
+        if self._applies(request):
+            request.headers["Authorization"] = self._value.reveal()
+        yield request
+
+
+class BearerAuth(HeaderAuth):
+    """A fixed bearer token (RFC 6750 section 2.1), never renewed.
+
+    Raises:
+        ValueError: the token is no token.
+    """
+
+    def __init__(self, base_url: str, token: str | Secret) -> None:
+        token = secret(token)
+        if checked_token(token.reveal()) is None:
+            raise ValueError("token must be one word of visible ASCII characters, without 'Bearer'")
+        super().__init__(base_url, Secret(f"Bearer {token.reveal()}"))
+
+
+class BasicAuth(HeaderAuth):
+    """HTTP Basic (RFC 7617) with a KubeSphere account: no token, but every request that fails counts as a login.
+
+    Raises:
+        ValueError: the user name holds a colon.
+    """
+
+    def __init__(self, base_url: str, username: str, password: str | Secret) -> None:
+        password = secret(password)
+        if ":" in username:
+            raise ValueError("HTTP Basic cannot carry a user name with a colon")
+        pair = Secret(b64encode(f"{username}:{password.reveal()}".encode()).decode())
+        super().__init__(base_url, Secret(f"Basic {pair.reveal()}"))

@@ -1,0 +1,203 @@
+"""Logging in with a browser, for programs that are not to see the password (RFC 6749 section 4.1, RFC 8252).
+
+What KubeSphere 3.4 supports, and these functions therefore do:
+
+- The authorization endpoint takes an account's name and password by the browser's own dialog (HTTP Basic), not by a
+  page of the console. So the account needs a password in KubeSphere.
+- The client `kubesphere`, as installed, may redirect to any address. A client of one's own may redirect only to the
+  addresses its `redirectURIs` lists, exactly: give that one as `redirect_uri`.
+- There is no PKCE, and `state` isn't sent back. The default redirect address has a random path instead, which serves
+  the same end.
+- Accounts of other identity providers (OIDC, GitHub, CAS) log in through the console alone, which spends the
+  provider's code itself. They can take the refresh token out of the console's session (its cookie `refreshToken`) and
+  give that: `KubeSphere(url, refresh_token=...)`.
+"""
+
+from __future__ import annotations
+
+import hmac
+import secrets
+import time
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+from ..errors import OAuthError, TimeoutError  # noqa: A004 - the package's own
+from .cached_token import CachedToken
+from .grants import CLIENT, Grant
+from .loopback import HOST, Loopback
+from .secret import Secret, secret
+from .token_auth import TokenAuth
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .token_cache import TokenCache
+
+
+def login_with_browser(  # noqa: PLR0913 - each an independent choice of the user's
+    base_url: str,
+    *,
+    username: str | None = None,
+    client_id: str = CLIENT,
+    client_secret: str | Secret = CLIENT,
+    redirect_uri: str | None = None,
+    authorize_url: str | None = None,
+    token_cache: TokenCache | None = None,
+    timeout: float = 300.0,
+    open_browser: Callable[[str], object] | None = None,
+) -> TokenAuth:
+    """Open a browser on this machine, where the user logs in, and wait for it to come back.
+
+    Args:
+        base_url: the server, as given to the client.
+        username: whose login it is; only names the entry in the token cache.
+        client_id: the OAuth client.
+        client_secret: its secret.
+        redirect_uri: where the browser is sent back to, `http://127.0.0.1:PORT/PATH`, if the client may use only that;
+            by default a free port and a random path.
+        authorize_url: the authorization endpoint as the browser reaches it; by default the server's `/oauth/authorize`.
+        token_cache: where the session is kept. The browser is not opened if there is one.
+        timeout: seconds to wait for the user.
+        open_browser: opens an address; by default `webbrowser.open`.
+
+    Returns:
+        What to give a client as `auth=`. Its first request spends the code, which is good for some minutes; the session
+        is renewed from then on, and ends when it can't be.
+
+    Raises:
+        OAuthError: the server or the user refused.
+        TimeoutError: nobody came back in time.
+        ValueError: `redirect_uri` is no address of this machine.
+        RuntimeError: there is no browser; see login_with_code.
+    """
+    flow = _Flow(base_url, username, client_id, client_secret, authorize_url, token_cache)
+    del client_secret
+    if flow.kept():
+        return flow.session(None)
+    port, path = (0, f"/{secrets.token_urlsafe(32)}") if redirect_uri is None else _local(redirect_uri)
+    with Loopback(port, path) as loopback:
+        address = flow.authorize(redirect_uri or f"http://{HOST}:{loopback.port}{path}")
+        if open_browser is None:
+            import webbrowser  # noqa: PLC0415 - seldom needed
+
+            open_browser = webbrowser.open
+        if open_browser(address) is False:
+            raise RuntimeError("no browser can be opened here; use login_with_code")
+        query = loopback.wait(timeout)
+    if query is None:
+        raise TimeoutError(f"nobody logged in within {timeout:g} seconds")
+    return flow.session(flow.code_in(query))
+
+
+def login_with_code(  # noqa: PLR0913 - each an independent choice of the user's
+    base_url: str,
+    *,
+    username: str | None = None,
+    client_id: str = CLIENT,
+    client_secret: str | Secret = CLIENT,
+    redirect_uri: str = f"http://{HOST}/",
+    authorize_url: str | None = None,
+    token_cache: TokenCache | None = None,
+    read: Callable[[str], str] = input,
+) -> TokenAuth:
+    """Let the user log in with a browser anywhere, and paste the address that it ends at, or the code in it.
+
+    The browser ends at a page that it can't show, as nothing need listen at `redirect_uri`.
+
+    Args:
+        base_url: the server, as given to the client.
+        username: whose login it is; only names the entry in the token cache.
+        client_id: the OAuth client.
+        client_secret: its secret.
+        redirect_uri: an address that the client may redirect to.
+        authorize_url: the authorization endpoint as the browser reaches it; by default the server's `/oauth/authorize`.
+        token_cache: where the session is kept. Nothing is asked if there is one.
+        read: shows a text and returns what the user answers.
+
+    Returns:
+        What to give a client as `auth=`; see login_with_browser.
+
+    Raises:
+        OAuthError: the server or the user refused.
+        ValueError: there is no code in the answer.
+    """
+    flow = _Flow(base_url, username, client_id, client_secret, authorize_url, token_cache)
+    del client_secret
+    if flow.kept():
+        return flow.session(None)
+    address = flow.authorize(redirect_uri)
+    answer = Secret(read(f"Log in at\n  {address}\nthen paste the address that the browser ends at: ").strip())
+    return flow.session(flow.code_in(answer))
+
+
+class _Flow:
+    """One interactive login, without any I/O but the cache's."""
+
+    def __init__(
+        self,
+        base_url: str,
+        username: str | None,
+        client_id: str,
+        client_secret: str | Secret,
+        authorize_url: str | None,
+        cache: TokenCache | None,
+    ) -> None:
+        self._base = base_url.rstrip("/")
+        self._account = (username, client_id, secret(client_secret))
+        self._authorize = authorize_url or f"{self._base}/oauth/authorize"
+        self._cache = cache
+        self._state = secrets.token_urlsafe(32)
+
+    def authorize(self, redirect_uri: str) -> str:
+        """The address to open (RFC 6749 section 4.1.1)."""
+        query = {
+            "response_type": "code",
+            "client_id": self._account[1],
+            "redirect_uri": redirect_uri,
+            "state": self._state,
+        }
+        return f"{self._authorize}{'&' if '?' in self._authorize else '?'}{urlencode(query)}"
+
+    def code_in(self, answer: Secret) -> Secret:
+        """The code in a redirected address, in its query, or as it is (RFC 6749 section 4.1.2).
+
+        Raises:
+            OAuthError: it tells of an error instead, or belongs to another login.
+            ValueError: there is no code.
+        """
+        text = answer.reveal()
+        if not text or any(each.isspace() for each in text):
+            raise ValueError("there is no code in that")
+        if "=" not in text:
+            return answer
+        fields = parse_qs(urlsplit(text).query if "://" in text else text)
+        error, state = fields.get("error"), fields.get("state", [self._state])
+        if error:
+            raise OAuthError(fields.get("error_description", error)[0], status=400, reason=error[0])
+        if not hmac.compare_digest(state[0].encode(), self._state.encode()):
+            raise OAuthError("this code belongs to another login", status=400, reason="invalid_state")
+        if "code" not in fields:
+            raise ValueError("there is no code in that")
+        return Secret(fields["code"][0])
+
+    def kept(self) -> bool:
+        """Whether the cache holds a session."""
+        if self._cache is None:
+            return False
+        return CachedToken(self._cache, self._base, self._grant(None), time.monotonic).load() is not None
+
+    def session(self, code: Secret | None) -> TokenAuth:
+        """The session that begins with a code, or goes on from the cache."""
+        return TokenAuth(self._base, self._grant(code), cache=self._cache)
+
+    def _grant(self, code: Secret | None) -> Grant:
+        username, client_id, client_secret = self._account
+        return Grant(username=username, code=code, client_id=client_id, client_secret=client_secret)
+
+
+def _local(redirect_uri: str) -> tuple[int, str]:
+    """Port and path of a redirect address on this machine."""
+    url = urlsplit(redirect_uri)
+    if url.scheme != "http" or url.hostname not in (HOST, "localhost") or not url.port:
+        raise ValueError(f"redirect_uri must look like http://{HOST}:PORT/PATH")
+    return url.port, url.path or "/"

@@ -1,0 +1,64 @@
+"""Text that no repr, traceback or pickle shows."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NoReturn, overload
+
+from ..redact import MASK
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+_UNSENDABLE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+
+
+class Secret:
+    """A password, token or form on its way: `reveal()` where it is sent, and nowhere else."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def reveal(self) -> str:
+        """The text."""
+        return self._text
+
+    def __repr__(self) -> str:
+        return MASK
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a secret cannot be pickled or copied")
+
+
+class Headers(dict[str, str]):
+    """Headers, names in lower case, whose values may be secret: a gateway's key, say. Shows none of them."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return MASK
+
+
+def headers_of(*given: Mapping[str, str] | None) -> Headers:
+    """Headers from several sources; of those of one name the last counts.
+
+    Raises:
+        ValueError: a value holds a character that no header can (RFC 9110 section 5.5), such as the end of a line.
+    """
+    headers = Headers({name.lower(): value for each in given if each for name, value in each.items()})
+    for name, value in headers.items():
+        if isinstance(value, str) and _UNSENDABLE.search(value):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ValueError(f"the header {name!r} holds a character that no header can, perhaps the end of a line")
+    return headers
+
+
+@overload
+def secret(value: str | Secret) -> Secret: ...
+@overload
+def secret(value: str | Secret | None) -> Secret | None: ...
+def secret(value: str | Secret | None) -> Secret | None:
+    """The value, hidden."""
+    return Secret(value) if isinstance(value, str) else value

@@ -1,0 +1,251 @@
+"""The life of an account's token, without any I/O: when to use, refresh or log in, and when to give up."""
+
+from __future__ import annotations
+
+import copy
+import math
+import os
+import threading
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal
+
+from ..errors import APIError, KubeSphereError, OAuthError
+from ..transport import logs
+from ..transport.refusals import check
+from .flight import Flight
+from .tokens import Token, read_token
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..reply import Reply
+    from .grants import Grant
+    from .secret import Secret
+
+LOGIN_PAUSE = 600.0
+STALE_PAUSE = 5.0
+HOPELESS_PAUSE = 0.5
+LONGEST_HOPELESS_PAUSE = 10.0
+
+Status = Literal["none", "fresh", "stale", "expired"]
+Refusal = Literal["replaced", "current", "hopeless"]
+
+
+class TokenState:
+    """The current token of one account and what became of the attempts to get one.
+
+    Any number of callers may `enter`. At most one at a time leads: it gets a flight, calls `offer`, `ask` and
+    `accept`, or `fail`, and `end` in any case. All others use the token there is or wait for the flight.
+
+    Args:
+        grant: the account.
+        clock: seconds that never go back.
+    """
+
+    def __init__(self, grant: Grant, clock: Callable[[], float] = time.monotonic) -> None:
+        self._grant = grant
+        self._clock = clock
+        self._given = grant.code or grant.refresh_token
+        self._token: Token | None = None
+        self._flight: Flight | None = None
+        self._failure: KubeSphereError | None = None
+        self._paused_until = -math.inf
+        self._stale_until = -math.inf
+        self._hopeless_until = -math.inf
+        self._unproven = 0
+        self._hopeless_pause = HOPELESS_PAUSE
+        self._pid = os.getpid()
+        self._lock = threading.RLock()  # a signal handler may want a token too
+
+    @property
+    def status(self) -> Status:
+        """Stale is due for renewal but still good; expired covers refused."""
+        token = self._token
+        if token is None:
+            return "none"
+        now = self._clock()
+        if token.refused or now >= token.expires_at:
+            return "expired"
+        return "fresh" if now < token.stale_at else "stale"
+
+    @property
+    def token(self) -> Token | None:
+        """The current token, whatever its status."""
+        return self._token
+
+    def fresh(self) -> Token | None:
+        """The token, if it is good and not due for renewal: what nearly every request needs."""
+        token = self._token
+        return None if token is None or token.refused or self._clock() >= token.stale_at else token
+
+    def enter(self, waited: Flight | None = None) -> Token | tuple[Flight, bool]:
+        """The token to use; or a flight, and whether the caller is to lead it rather than to wait for it.
+
+        Args:
+            waited: the flight that the caller has waited for: what came of it is the caller's too. Repeating a login
+                that was refused locks the account.
+
+        Raises:
+            KubeSphereError: that flight failed, or the server refused the credentials less than ten minutes ago.
+        """
+        with self._mutex():
+            if waited is not None and waited.ended:
+                if waited.token is not None and not waited.token.refused:
+                    return waited.token
+                if waited.failure is not None and self.fresh() is None:
+                    raise copy.copy(waited.failure)
+            elif waited is not None and waited is self._flight:
+                self._flight = None  # its leader does not come back
+            token, status, now = self._token, self.status, self._clock()
+            if token is not None and (status == "fresh" or now < self._hopeless_until):
+                return token
+            if token is not None and status == "stale" and (self._flight or now < self._stale_until):
+                return token
+            if self._flight is not None:
+                return self._flight, False
+            if now < self._paused_until and self._failure is not None:
+                if token is not None and status == "stale":
+                    return token
+                raise copy.copy(self._failure)
+            self._flight = Flight()
+            return self._flight, True
+
+    def ask(self, flight: Flight) -> Secret:
+        """The form for the token endpoint.
+
+        Raises:
+            KubeSphereError: there is nothing left to ask with.
+        """
+        token = self._token
+        refresh = (None if token is None else token.refresh) or self._given
+        if token is not None and token.refused and token.renewed and not token.proven and self._grant.can_log_in:
+            refresh = None  # renewing has just brought one that doesn't work
+        flight.asked_at, flight.refresh = self._clock(), refresh
+        if refresh is not None:
+            return self._grant.renewal(refresh)
+        if self._grant.can_log_in:
+            return self._grant.login()
+        raise OAuthError(
+            "the session has ended, and there is no password to log in with", status=401, reason="invalid_grant"
+        )
+
+    def accept(self, flight: Flight, reply: Reply) -> Token | None:
+        """The token that answers the last form; None if a refresh token was refused and there is more to ask with.
+
+        Raises:
+            APIError: the server refused, or cannot answer.
+        """
+        refresh = flight.refresh
+        if not 200 <= reply.status < 300:
+            reply = replace(reply, body=self._grant.without_secrets(reply.body, refresh))
+        try:
+            check(reply)
+        except APIError as error:
+            logs.token_refused(self._asked_with(refresh), reply.url, error)
+            if not isinstance(error, OAuthError):  # by something on the way, which knows nothing of the account
+                self._paused_until = self._clock() + min(error.retry_after or 0.0, LOGIN_PAUSE)
+                raise
+            if refresh is not None and reply.status in (400, 401, 403):
+                self._drop(refresh)
+                if self._grant.can_log_in or self._given is not None:
+                    return None
+            self._paused_until = self._clock() + LOGIN_PAUSE
+            raise
+        token = read_token(reply, issued=flight.asked_at, renewed=refresh is not None)
+        logs.token_issued(self._asked_with(refresh), reply.url, token.lifetime)
+        if token.refresh is None and refresh is not self._grant.code:
+            token.refresh = refresh  # RFC 6749 section 6: the old one stays, unless there is a new one
+        with self._mutex():
+            self._token = flight.token = token
+            self._given = self._failure = None
+        return token
+
+    def _asked_with(self, refresh: Secret | None) -> str:
+        """The grant type of a form, in the standard's words."""
+        if refresh is None:
+            return "password"
+        return "refresh_token" if refresh is not self._grant.code else "authorization_code"
+
+    def offer(self, flight: Flight, known: Token) -> bool:
+        """Take over a token that another process has got, unless it is no news; whether it is good for use now."""
+        with self._mutex():
+            own = self._token
+            if own is not None and (known.issued <= own.issued or known.access == own.access):
+                return False
+            self._token = known
+            if self.status != "fresh":
+                return False
+            flight.token = known
+        return True
+
+    def fail(self, flight: Flight, error: KubeSphereError) -> Token | None:
+        """Note why there is no new token, for those who wait too; the present one, if it is still good."""
+        with self._mutex():
+            self._failure = error
+            self._stale_until = self._clock() + STALE_PAUSE
+            if self.status == "stale":
+                flight.token = self._token
+                return self._token
+            flight.failure = error
+        return None
+
+    def end(self, flight: Flight) -> None:
+        """The leader is done, with or without an outcome."""
+        with self._mutex():
+            if self._flight is flight:
+                self._flight = None
+        flight.end()
+
+    def prove(self, token: Token) -> None:
+        """The server has taken the token."""
+        with self._mutex():
+            token.proven, token.refused = True, False
+            if token is self._token:
+                self._unproven, self._hopeless_until, self._hopeless_pause = 0, -math.inf, HOPELESS_PAUSE
+
+    def refuse(self, token: Token) -> Refusal:
+        """The server has answered 401 to the token.
+
+        Returns:
+            replaced: there is another one by now, or about to be, which may be what has revoked this one.
+            current: it was the current one; the next to enter renews it.
+            hopeless: the server refuses whatever it issues; nothing is renewed for some seconds.
+        """
+        with self._mutex():
+            now = self._clock()
+            if token is not self._token:
+                return "replaced"
+            if self._flight is not None:
+                token.refused = True
+                return "replaced"
+            if not token.refused:
+                token.refused = True
+                self._unproven = 0 if token.proven else self._unproven + 1
+                if self._unproven > (2 if self._grant.can_log_in else 1):
+                    # By bad luck at first, since others log in as well; by the server's will if it goes on.
+                    self._hopeless_until = now + self._hopeless_pause
+                    self._hopeless_pause = min(2 * self._hopeless_pause, LONGEST_HOPELESS_PAUSE)
+                    self._unproven = 0
+            return "hopeless" if now < self._hopeless_until else "current"
+
+    def forget(self) -> None:
+        """Drop the token and every refresh token."""
+        with self._mutex():
+            self._token = self._given = None
+
+    def _drop(self, refresh: Secret) -> None:
+        """A refresh token is spent, expired or revoked."""
+        with self._mutex():
+            if self._given is refresh:
+                self._given = None
+            if self._token is not None and self._token.refresh is refresh:
+                self._token.refresh = None
+
+    def _mutex(self) -> threading.RLock:
+        """Held for a few instructions; a forked child has its own, since its parent's may be held for ever."""
+        if self._pid != os.getpid():
+            self._pid = os.getpid()
+            self._lock = threading.RLock()  # a signal handler may want a token too
+            self._flight = None
+        return self._lock

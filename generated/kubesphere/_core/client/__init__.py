@@ -1,0 +1,1 @@
+"""The client: one connection pool, one login, every operation; what it answers with besides values."""

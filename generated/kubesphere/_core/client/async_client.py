@@ -1,0 +1,284 @@
+"""The asynchronous client: a thin shell that sends."""
+
+from __future__ import annotations
+
+from contextlib import aclosing, asynccontextmanager, suppress
+from math import inf
+from time import perf_counter
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+
+from ..auth.async_bearer import bearer
+from ..auth.noting import forget, refuse
+from ..errors import UnauthorizedError
+from ..lists.paging import linked
+from ..transport.async_body import bound_body, read_body
+from ..transport.async_io import PLACES, call_blocking, cut_off, finished, open_client, sleep
+from ..transport.deadline import deadline
+from ..transport.http import httpx, reply_of, transport_errors
+from ..transport.refusals import check, error_of
+from ..transport.request import PreparedRequest
+from ..transport.uploads import opened_files
+from .answers import read
+from .base import BaseClient
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+    from contextlib import AbstractAsyncContextManager
+    from types import TracebackType
+
+    from ..lists.async_page import AsyncPage
+    from ..lists.async_watch import AsyncWatch
+    from ..operation import Operation
+    from ..transport.connections import Connections
+    from ..transport.exchange import Exchange
+    from ..transport.request import Arguments
+    from .async_streams import AsyncStreamedResponse
+    from .base import RequestOptions
+    from .raw import RawResponse
+
+T = TypeVar("T")
+
+
+class AsyncClient(BaseClient[httpx.AsyncClient]):
+    """A connection pool to one ks-apiserver with a login.
+
+    Safe to share between threads, or between the tasks of one event loop (asyncio or trio) where it is async.
+    """
+
+    _places = PLACES
+
+    def _open(self, settings: Connections, timeout: Any) -> httpx.AsyncClient:
+        return open_client(settings, self._base, timeout)
+
+    async def aclose(self) -> None:
+        """Close the connections, unless another client owns them."""
+        for pool in (self._pool, self._token_pool) if self._owned else ():
+            opened = pool.close()
+            if opened is not None:
+                await opened.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def call(
+        self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+    ) -> T:
+        """Carry out an operation; a collection comes as AsyncPage.
+
+        Raises:
+            APIError: the server refused, or answered with something else than it should.
+            TransportError: there was no answer.
+            TypeError: an argument that cannot be sent.
+            ValueError: an argument that would name another resource.
+        """
+        with opened_files(arguments):
+            reply = reply_of(await self._send(self._operation_request(operation, path, arguments)))
+        return linked(read(operation.returns, reply, _page_class), self, operation, path, arguments)
+
+    async def call_raw(
+        self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+    ) -> RawResponse[T]:
+        """Carry out an operation for its whole answer, errors included; see `with_raw_response`.
+
+        Raises:
+            TransportError: there was no answer.
+            TypeError: an argument that cannot be sent.
+            ValueError: an argument that would name another resource.
+        """
+        from .raw import RawResponse  # noqa: PLC0415 - seldom needed
+
+        with opened_files(arguments):
+            started = perf_counter()
+            reply = reply_of(await self._send(self._operation_request(operation, path, arguments)))
+            return RawResponse(operation.returns, reply, perf_counter() - started, _page_class)
+
+    async def call_stream(
+        self, operation: Operation[Any], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse]:
+        """Carry out an operation and read its answer as it comes; see `with_streaming_response`."""
+        return self._streamed_operation(operation, path, arguments)
+
+    @asynccontextmanager
+    async def _streamed_operation(
+        self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments
+    ) -> AsyncGenerator[AsyncStreamedResponse, None]:
+        with opened_files(arguments):
+            async with self._streamed(self._operation_request(operation, path, arguments)) as answer:
+                yield answer
+
+    async def request(self, method: str, path: str, **options: Unpack[RequestOptions]) -> httpx.Response:
+        """Send anything else with the same login; redirects are handed out unless they are to be followed.
+
+        Args:
+            method: the HTTP method.
+            path: the path after `base_url`, encoded, from `/` on; or a URL of the same server.
+            **options: see RequestOptions.
+
+        Raises:
+            APIError: the status is 400 or more, or a redirect is not fit to be followed.
+            TransportError: there was no answer.
+            ValueError: the path is none, or leads to another server.
+        """
+        request = self._free_request(method, path, options)
+        response = await self._send(request)
+        if options.get("follow_redirects"):
+            from ..transport.redirects import Redirects  # noqa: PLC0415 - seldom needed
+
+            redirects = Redirects(self._base, request)
+            while (following := redirects.after(response)) is not None:
+                auth = self._auth if redirects.trusted else None
+                response = await self._attempts(self._http, self._exchange(following), auth)
+        if response.status_code >= 400:
+            check(reply_of(response))
+        return response
+
+    def stream(
+        self, method: str, path: str, **options: Unpack[RequestOptions]
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse]:
+        """Send anything else and read the answer as it comes: `async with ks.stream("GET", ".../log") as answer: ...`.
+
+        Args:
+            method: the HTTP method.
+            path: the path after `base_url`, encoded, from `/` on; or a URL of the same server.
+            **options: see RequestOptions.
+
+        Raises:
+            APIError: the status is no success; on entering.
+            TransportError: there was no answer; on entering.
+            ValueError: the path is none.
+        """
+        return self._streamed(self._free_request(method, path, options))
+
+    @asynccontextmanager
+    async def _streamed(self, request: httpx.Request) -> AsyncGenerator[AsyncStreamedResponse, None]:
+        from .async_streams import AsyncStreamedResponse  # noqa: PLC0415 - seldom needed
+
+        response = await self._send(request, stream=True)
+        async with aclosing(AsyncStreamedResponse(response)) as streamed:
+            if not 200 <= response.status_code < 300:
+                with transport_errors(request):
+                    await response.aread()
+                check(reply_of(response))
+            yield streamed
+
+    def watch(
+        self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+    ) -> AsyncWatch[T]:
+        """The changes of a collection as they come; see Watch.
+
+        Args:
+            operation: a watch, or the list of the collection with `watch()` of its model as what it answers with.
+            path: its path values.
+            **arguments: `timeoutSeconds` in the query ends the watch, `resourceVersion` is where it resumes, and with
+                `allowWatchBookmarks` it tells bookmarks.
+        """
+        from ..lists.async_watch import AsyncWatch  # noqa: PLC0415 - brings in msgspec, which nothing needs before
+        from ..lists.watch_state import WatchState  # noqa: PLC0415
+
+        return AsyncWatch(self.with_options(retries=0), WatchState(operation, path, arguments))
+
+    async def access_token(self, *, refused: str | None = None) -> str:
+        """A bearer token that is good now, to hand to another client of the same server.
+
+        Costs next to nothing while the token is fresh: ask before each use instead of keeping it. One login or renewal
+        is under way at a time, however many ask.
+
+        Args:
+            refused: a token that the server has just answered 401 to; it isn't given again.
+
+        Raises:
+            APIError: the server refused the login.
+            TransportError: there was no answer.
+            ValueError: this client's authentication sends no bearer token.
+        """
+        auth = self._http.auth if self._auth is self._library.USE_CLIENT_DEFAULT else self._auth
+        if refused is not None:
+            refuse(auth, refused)
+        request = self._request(PreparedRequest("GET", "/version"), self._timeout)
+        with transport_errors(request):
+            return await bearer(auth, request, self._ask)
+
+    async def logout(self) -> None:
+        """End all sessions of this client's user, on every machine, and forget the token (`GET /oauth/logout`).
+
+        Closing a client never does this. The next request with a password logs in again.
+
+        Raises:
+            APIError: the server refused.
+            TransportError: there was no answer.
+        """
+        with suppress(UnauthorizedError):  # there was no session to end
+            await self.request("GET", "/oauth/logout")
+        await call_blocking(forget, self._auth)
+
+    async def call_watch(
+        self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments, silence: float
+    ) -> httpx.Response:
+        """One connection of a watch; see AsyncCaller."""
+        request = self._watch_request(operation, path, arguments)
+        response = await self._send(request, stream=True)
+        if response.status_code != 200:
+            with transport_errors(request):
+                await response.aread()
+            raise error_of(reply_of(response))
+        request.extensions["timeout"]["read"] = silence  # only the server's first bytes had to come sooner
+        return response
+
+    async def _send(self, request: httpx.Request, *, stream: bool = False) -> httpx.Response:
+        if self._total is None or stream:
+            return await self._attempts(self._http, self._exchange(request), self._auth, stream=stream)
+        with deadline(self._total, "total_timeout"):
+            return await self._attempts(self._http, self._exchange(request), self._auth)
+
+    async def _ask(self, request: httpx.Request) -> httpx.Response:
+        return await self._attempts(self._token_pool.get(), self._token_exchange(request), None)
+
+    async def _attempts(
+        self, http: httpx.AsyncClient, exchange: Exchange, auth: Any, *, stream: bool = False
+    ) -> httpx.Response:
+        hooks, request = exchange.hooks, exchange.request
+        while True:
+            for hook in hooks.request:
+                await finished(hook(request))
+            exchange.begin()
+            try:
+                with cut_off(exchange):
+                    response = await http.send(request, stream=True, auth=auth, follow_redirects=False)
+                    await self._receive(response, stream=stream)
+            except exchange.failures as error:
+                delay: float | None = exchange.failed(error)
+            else:
+                try:
+                    delay = exchange.answered(response)
+                    exchange.hide_login(response)
+                    for hook in hooks.response:
+                        await finished(hook(response))
+                except BaseException:
+                    await response.aclose()
+                    raise
+                if delay is None:
+                    return response
+                await response.aclose()
+            await sleep(delay or 0.0)
+
+    async def _receive(self, response: httpx.Response, *, stream: bool) -> None:
+        """Read the body, unless that is to be read as it comes."""
+        try:
+            if stream:
+                bound_body(response, inf)
+            else:
+                await read_body(response, self._most)
+        except BaseException:
+            await response.aclose()
+            raise
+
+
+def _page_class() -> type[AsyncPage[Any]]:
+    from ..lists.async_page import AsyncPage  # noqa: PLC0415 - brings in msgspec, which nothing needs before
+
+    return AsyncPage

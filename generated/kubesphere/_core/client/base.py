@@ -1,0 +1,364 @@
+"""What the sync and the async client share: everything but the sending."""
+
+from __future__ import annotations
+
+import math
+import os
+from dataclasses import replace
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypedDict, TypeVar, cast
+
+from ..auth.attempts import SEND
+from ..auth.credentials import auth_of
+from ..auth.environment import IN_CLUSTER, hidden, settings
+from ..auth.secret import Headers, headers_of, secret
+from ..lists.paging import with_default_limit
+from ..models.codec import encode
+from ..redact import mask_url
+from ..transport import logs
+from ..transport.connections import Certificate, Connections, FilePath, trust
+from ..transport.exchange import Exchange
+from ..transport.hooks import NO_HOOKS, Hook, Hooks, hooks_of
+from ..transport.http import OWN_LOGIN, REPEATABLE, TIMEOUT, adapted, httpx, library_of_client, timeout_of, url_of
+from ..transport.origins import local_path, warn_if_in_the_clear
+from ..transport.pool import Places, Pool, lent
+from ..transport.request import ACCEPT, FORM, JSON, PreparedRequest, build, build_query, path_segment
+from ..transport.retry import RetryPolicy, UnsentOnly, policy_of
+from ..transport.uploads import can_rewind
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import AsyncIterable, Iterable, Mapping
+
+    from ..auth.token_cache import TokenCache
+    from ..operation import Operation
+    from ..transport.request import Arguments
+    from ..transport.retry import Retries
+
+C = TypeVar("C", httpx.Client, httpx.AsyncClient)
+
+_PER_CLUSTER = ("/kapis", "/apis", "/api")
+USER_AGENT = "kubesphere-python"
+RETRIES = RetryPolicy()
+MAX_RESPONSE_SIZE = 256 * 1024 * 1024
+_HEADERS = {"accept": ACCEPT, "accept-encoding": "gzip, deflate", "user-agent": USER_AGENT}
+
+
+class Default(Enum):
+    """Stands for an argument that was not given where None means something."""
+
+    DEFAULT = "default"
+
+
+class RequestOptions(TypedDict, total=False):
+    """What a free request may carry.
+
+    Attributes:
+        params: query parameters; None is left out.
+        json: a body to send as JSON, models included.
+        data: form fields to send (`application/x-www-form-urlencoded`); None is left out.
+        content: a body to send as it is. A stream cannot be sent again should the login have to be renewed.
+        headers: further headers.
+        timeout: seconds without progress before giving up, instead of the client's; None is for ever.
+        follow_redirects: follow up to five redirects of a GET or HEAD; login and headers go along within the server's
+            origin only, and never to plain http after https.
+    """
+
+    params: Mapping[str, Any] | None
+    json: Any
+    data: Mapping[str, Any] | None
+    content: bytes | str | Iterable[bytes] | AsyncIterable[bytes] | None
+    headers: Mapping[str, str] | None
+    timeout: float | httpx.Timeout | None
+    follow_redirects: bool
+
+
+class BaseClient(Generic[C]):
+    """Configuration, requests and replies of a client, sync or async."""
+
+    _places: Places | None = None
+    _base = _cluster = ""  # for the repr of a client whose arguments are refused
+
+    def __init__(  # noqa: PLR0913 - each an independent choice of the user's
+        self,
+        base_url: str = IN_CLUSTER,
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        token: str | None = None,
+        refresh_token: str | None = None,
+        auth: httpx.Auth | None = None,
+        client_id: str = "kubesphere",
+        client_secret: str = "kubesphere",  # noqa: S107 - the server's public default
+        token_cache: TokenCache | None = None,
+        timeout: float | httpx.Timeout | Default | None = Default.DEFAULT,
+        total_timeout: float | None = None,
+        max_response_size: float = MAX_RESPONSE_SIZE,
+        retries: Retries | int | None = RETRIES,
+        headers: Mapping[str, str] | None = None,
+        verify: ssl.SSLContext | FilePath | bool = True,
+        cert: Certificate | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        trust_env: bool = True,
+        http2: bool = False,
+        limits: httpx.Limits | None = None,
+        fast: bool = False,
+        http_client: C | None = None,
+        on_request: Hook | Iterable[Hook] | None = None,
+        on_response: Hook | Iterable[Hook] | None = None,
+    ) -> None:
+        """Make a client; connections are opened, and a token is asked for, with the first request.
+
+        Args:
+            base_url: where the ks-apiserver listens, e.g. `http://10.0.0.5:30881`; may have a path. By default the one
+                of the cluster that this runs in.
+            username: log in by password as this user, renewing the token as needed.
+            password: the user's password.
+            token: a fixed bearer token.
+            refresh_token: begin with this one instead of logging in; with a password, logging in is the fallback.
+            auth: any other authentication, e.g. one of `kubesphere.auth` shared by several clients.
+            client_id: the OAuth client that logs in.
+            client_secret: the OAuth client's secret.
+            token_cache: where to keep the token for other processes, which then share one login; see
+                `kubesphere.auth.FileTokenCache`. By default it stays in this client.
+            timeout: seconds without progress before giving up (default 60, connecting 10), a timeout of the HTTP
+                library, or None for none.
+            total_timeout: seconds that a call may take from beginning to end, attempts, a login and its body included;
+                by default there is no such bound. It doesn't hold for streams and watches.
+            max_response_size: bytes that an answer may have, decompressed (default 256 MiB); streams have no bound.
+            retries: how often to try again what may be tried again, or a policy; see RetryPolicy.
+            headers: headers for every request.
+            verify: False trusts any certificate; a path trusts the certificates there.
+            cert: a client certificate (mutual TLS): its file, or (certificate, key[, passphrase]).
+            proxy: the URL of a proxy, instead of what HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY say.
+            trust_env: go by those variables.
+            http2: offer HTTP/2 to https servers (extra `http2`).
+            limits: how many connections to open and keep; the HTTP library's Limits.
+            fast: let aiohttp send what the async client asks for on asyncio (extra `fast`): many requests at once cost
+                less. It changes nothing else: answers are httpx's, and without effect are the sync client and trio.
+            http_client: an httpx (or httpx2) client to send with, kept open by `close()`.
+            on_request: called with the HTTP library's request before each attempt, credentials not yet added; not
+                for logins.
+            on_response: called with the HTTP library's response after each attempt; not for logins.
+
+        Raises:
+            ValueError: the arguments contradict each other, or `base_url` is not a server's URL.
+        """
+        headers = headers_of(_HEADERS, headers)
+        secrets = secret(password), secret(token), secret(refresh_token), secret(client_secret)
+        del password, token, refresh_token, client_secret  # a traceback that shows locals shows this frame's
+        logs.configure()
+        self._base = _checked_base(base_url)
+        warn_if_in_the_clear(self._base)
+        self._headers = headers
+        self._total, self._most = total_timeout, max_response_size
+        self._retries = policy_of(retries)
+        self._hooks = Hooks(hooks_of(on_request), hooks_of(on_response))
+        auth = auth_of(
+            self._base,
+            username=username,
+            password=secrets[0],
+            token=secrets[1],
+            refresh_token=secrets[2],
+            auth=auth,
+            client_id=client_id,
+            client_secret=secrets[3],
+            token_cache=token_cache,
+            headers=headers,
+        )
+        self._kinds: dict[tuple[str, str], Any] = {}  # what the server said of its kinds
+        self._owned = self._plain = http_client is None
+        self._settings: Connections | None = None  # unknown of a client that is given
+        if http_client is None:
+            self._library: Any = httpx
+            self._timeout = timeout_of(httpx, TIMEOUT if isinstance(timeout, Default) else timeout)
+            self._settings = settings = Connections(trust(verify, cert), proxy, trust_env, http2, limits, fast)
+            self._pool: Pool[C] = Pool(lambda: self._open(settings, self._timeout), self._places)
+            # Logins have connections of their own: all others may be in the hands of calls that wait for a token.
+            own = replace(settings, limits=httpx.Limits(max_keepalive_connections=0))
+            self._token_pool: Pool[C] = Pool(lambda: self._open(own, self._timeout), self._places)
+        elif verify is not True or cert or proxy or http2 or limits or fast or not trust_env:
+            raise ValueError("verify, cert, proxy, trust_env, http2, limits and fast belong to the http_client")
+        else:
+            self._library = library_of_client(http_client)
+            self._timeout = http_client.timeout if isinstance(timeout, Default) else timeout_of(self._library, timeout)
+            self._pool = self._token_pool = lent(http_client)
+        self._auth: Any = self._library.USE_CLIENT_DEFAULT if auth is None else adapted(auth, self._library)
+
+    @classmethod
+    def from_env(cls, **overrides: Any) -> Self:
+        """A client as the environment describes it; arguments of the constructor win over the variables.
+
+        `KUBESPHERE_URL` is the server, by default the one of the cluster that this runs in. A token
+        (`KUBESPHERE_TOKEN`) wins over a refresh token (`KUBESPHERE_REFRESH_TOKEN`), and that over the account; any
+        credential given as an argument wins over all of these. See `kubesphere.auth` for all variables.
+
+        Raises:
+            ValueError: a variable or argument is wrong, or half of a pair is missing.
+        """
+        overrides = hidden(overrides)
+        cluster, arguments = settings(os.environ, overrides)
+        client = cls(**arguments)
+        if cluster:
+            client._cluster = path_segment("cluster", cluster)
+        return client
+
+    def _open(self, settings: Connections, timeout: Any) -> C:
+        """A new client of the HTTP library."""
+        raise NotImplementedError
+
+    @property
+    def _http(self) -> C:
+        return self._pool.get()
+
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | Default | None = Default.DEFAULT,
+        total_timeout: float | Default | None = Default.DEFAULT,
+        retries: Retries | int | Default | None = Default.DEFAULT,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """The same client with other options, sharing connections and login: `ks.with_options(timeout=5).iam...`.
+
+        Args:
+            timeout: as for the client.
+            total_timeout: as for the client.
+            retries: as for the client.
+            headers: further headers, which win over the client's.
+        """
+        headers = headers_of(self._headers, headers)
+        other = self._copy()
+        if not isinstance(timeout, Default):
+            other._timeout = timeout_of(self._library, timeout)
+        if not isinstance(total_timeout, Default):
+            other._total = total_timeout
+        if not isinstance(retries, Default):
+            other._retries = policy_of(retries)
+        other._headers = headers
+        return other
+
+    def call_within(self, seconds: float, *, once: bool = False) -> Self:
+        """The same client, whose calls take no longer than some seconds in all; with `once` it sends nothing again."""
+        other = self.with_options(retries=0) if once else self
+        if seconds == math.inf:
+            return other
+        seconds = max(seconds, 0.001)
+        limits = other._timeout.as_dict().items()
+        shorter = {name: seconds if limit is None else min(seconds, limit) for name, limit in limits}
+        total = seconds if self._total is None else min(seconds, self._total)
+        return other.with_options(timeout=self._library.Timeout(**shorter), total_timeout=total)
+
+    def cluster(self, name: str) -> Self:
+        """The same client for a member cluster of a multi-cluster installation, sharing connections and login.
+
+        Raises:
+            ValueError: the name is no path segment.
+        """
+        other = self._copy()
+        other._cluster = path_segment("cluster", name)
+        return other
+
+    def _copy(self) -> Self:
+        """The same client once more; closing it closes nothing."""
+        other = object.__new__(type(self))
+        other.__dict__.update(self.__dict__)
+        other._owned = False
+        return other
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._base!r}{f', cluster={self._cluster!r}' if self._cluster else ''})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"{type(self).__name__} holds connections and credentials and cannot be pickled or copied")
+
+    def _operation_request(
+        self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments
+    ) -> httpx.Request:
+        return self._request(build(operation, path, **with_default_limit(operation, arguments)), self._timeout)
+
+    def _watch_request(
+        self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments
+    ) -> httpx.Request:
+        """A watch, on a connection of its own: it may be shut down while another thread reads from it."""
+        arguments = {**arguments, "query": {**(arguments.get("query") or {}), "watch": True}}
+        request = self._operation_request(operation, path, arguments)
+        request.headers["connection"] = "close"
+        return request
+
+    def _free_request(self, method: str, path: str, options: RequestOptions) -> httpx.Request:
+        """A request to any path of the server.
+
+        Raises:
+            ValueError: the path is none, leads to another server, or has a placeholder left in it; or there are two
+                bodies.
+        """
+        options["headers"] = headers = headers_of(options.get("headers"))  # hidden in the caller's frame too
+        path = local_path(self._base, path)
+        query = build_query(options.get("params") or {})
+        if query:
+            path = f"{path}{'&' if '?' in path else '?'}{query}"
+        content, json, data = options.get("content"), options.get("json"), options.get("data")
+        if sum(each is not None for each in (content, json, data)) > 1:
+            raise ValueError("give data, json or content, not both")
+        if json is not None:
+            headers, content = headers_of({"content-type": JSON}, headers), encode(json)
+        elif data is not None:
+            headers, content = headers_of({"content-type": FORM}, headers), build_query(data).encode()
+        prepared = PreparedRequest(method, path, headers, cast("Any", content))
+        given = "timeout" in options
+        timeout = timeout_of(self._library, options.get("timeout")) if given else self._timeout
+        return self._request(prepared, timeout)
+
+    def _request(self, prepared: PreparedRequest, timeout: Any) -> httpx.Request:
+        # A client that the user has set up adds what it is set up with; of our own we know that there is nothing.
+        make = self._library.Request if self._plain else self._http.build_request
+        extensions: dict[str, Any] = {"timeout": timeout.as_dict(), SEND: self._ask}
+        if prepared.files and can_rewind(prepared.files):
+            extensions[REPEATABLE] = True
+        headers = Headers({**self._headers, **prepared.headers})
+        request: httpx.Request = make(
+            prepared.method,
+            url_of(self._library, self._base + self._scoped(prepared.target)),
+            headers=headers,
+            content=prepared.content,
+            data=prepared.form,
+            files=cast("Any", prepared.files),
+            extensions=extensions,
+        )
+        if "authorization" in (headers if self._plain else request.headers):
+            request.extensions[OWN_LOGIN] = True
+        return request
+
+    def _ask(self, request: httpx.Request) -> Any:
+        """Send a token request for the authentication; it is repeated only if it can't have reached the server."""
+        raise NotImplementedError
+
+    def _exchange(self, request: httpx.Request) -> Exchange:
+        return Exchange(request, self._retries, self._hooks)
+
+    def _token_exchange(self, request: httpx.Request) -> Exchange:
+        return Exchange(request, UnsentOnly(self._retries), NO_HOOKS)
+
+    def _scoped(self, target: str) -> str:
+        """The target with the cluster in it, after the API's root; other paths take none."""
+        if not self._cluster:
+            return target
+        path, question, query = target.partition("?")
+        for root in _PER_CLUSTER:
+            inside = path.startswith(f"{root}/") and not path.startswith(f"{root}/clusters/")
+            if path == root or inside:
+                return f"{root}/clusters/{self._cluster}{path.removeprefix(root)}{question}{query}"
+        return target
+
+
+def _checked_base(base_url: str) -> str:
+    try:
+        url = httpx.URL(base_url)
+    except httpx.InvalidURL as error:
+        raise ValueError(f"base_url is not a URL: {error}") from None
+    if url.userinfo:
+        raise ValueError("base_url must hold no credentials; use username and password")
+    if url.scheme not in {"http", "https"} or not url.host or url.query or url.fragment:
+        raise ValueError(f"base_url must look like http://host:port, not {mask_url(base_url)!r}")
+    return base_url.rstrip("/")

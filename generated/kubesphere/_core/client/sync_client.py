@@ -1,0 +1,281 @@
+# Made from async_client.py.
+"""The synchronous client: a thin shell that sends."""
+
+from __future__ import annotations
+
+from contextlib import closing, contextmanager, suppress
+from math import inf
+from time import perf_counter
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+
+from ..auth.sync_bearer import bearer
+from ..auth.noting import forget, refuse
+from ..errors import UnauthorizedError
+from ..lists.paging import linked
+from ..transport.sync_body import bound_body, read_body
+from ..transport.sync_io import PLACES, call_blocking, cut_off, finished, open_client, sleep
+from ..transport.deadline import deadline
+from ..transport.http import httpx, reply_of, transport_errors
+from ..transport.refusals import check, error_of
+from ..transport.request import PreparedRequest
+from ..transport.uploads import opened_files
+from .answers import read
+from .base import BaseClient
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from contextlib import AbstractContextManager
+    from types import TracebackType
+
+    from ..lists.sync_page import Page
+    from ..lists.sync_watch import Watch
+    from ..operation import Operation
+    from ..transport.connections import Connections
+    from ..transport.exchange import Exchange
+    from ..transport.request import Arguments
+    from .sync_streams import StreamedResponse
+    from .base import RequestOptions
+    from .raw import RawResponse
+
+T = TypeVar("T")
+
+
+class Client(BaseClient[httpx.Client]):
+    """A connection pool to one ks-apiserver with a login.
+
+    Safe to share between threads, or between the tasks of one event loop (asyncio or trio) where it is async.
+    """
+
+    _places = PLACES
+
+    def _open(self, settings: Connections, timeout: Any) -> httpx.Client:
+        return open_client(settings, self._base, timeout)
+
+    def close(self) -> None:
+        """Close the connections, unless another client owns them."""
+        for pool in (self._pool, self._token_pool) if self._owned else ():
+            opened = pool.close()
+            if opened is not None:
+                opened.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def call(self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]) -> T:
+        """Carry out an operation; a collection comes as Page.
+
+        Raises:
+            APIError: the server refused, or answered with something else than it should.
+            TransportError: there was no answer.
+            TypeError: an argument that cannot be sent.
+            ValueError: an argument that would name another resource.
+        """
+        with opened_files(arguments):
+            reply = reply_of(self._send(self._operation_request(operation, path, arguments)))
+        return linked(read(operation.returns, reply, _page_class), self, operation, path, arguments)
+
+    def call_raw(
+        self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+    ) -> RawResponse[T]:
+        """Carry out an operation for its whole answer, errors included; see `with_raw_response`.
+
+        Raises:
+            TransportError: there was no answer.
+            TypeError: an argument that cannot be sent.
+            ValueError: an argument that would name another resource.
+        """
+        from .raw import RawResponse  # noqa: PLC0415 - seldom needed
+
+        with opened_files(arguments):
+            started = perf_counter()
+            reply = reply_of(self._send(self._operation_request(operation, path, arguments)))
+            return RawResponse(operation.returns, reply, perf_counter() - started, _page_class)
+
+    def call_stream(
+        self, operation: Operation[Any], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+    ) -> AbstractContextManager[StreamedResponse]:
+        """Carry out an operation and read its answer as it comes; see `with_streaming_response`."""
+        return self._streamed_operation(operation, path, arguments)
+
+    @contextmanager
+    def _streamed_operation(
+        self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments
+    ) -> Generator[StreamedResponse, None]:
+        with opened_files(arguments):
+            with self._streamed(self._operation_request(operation, path, arguments)) as answer:
+                yield answer
+
+    def request(self, method: str, path: str, **options: Unpack[RequestOptions]) -> httpx.Response:
+        """Send anything else with the same login; redirects are handed out unless they are to be followed.
+
+        Args:
+            method: the HTTP method.
+            path: the path after `base_url`, encoded, from `/` on; or a URL of the same server.
+            **options: see RequestOptions.
+
+        Raises:
+            APIError: the status is 400 or more, or a redirect is not fit to be followed.
+            TransportError: there was no answer.
+            ValueError: the path is none, or leads to another server.
+        """
+        request = self._free_request(method, path, options)
+        response = self._send(request)
+        if options.get("follow_redirects"):
+            from ..transport.redirects import Redirects  # noqa: PLC0415 - seldom needed
+
+            redirects = Redirects(self._base, request)
+            while (following := redirects.after(response)) is not None:
+                auth = self._auth if redirects.trusted else None
+                response = self._attempts(self._http, self._exchange(following), auth)
+        if response.status_code >= 400:
+            check(reply_of(response))
+        return response
+
+    def stream(
+        self, method: str, path: str, **options: Unpack[RequestOptions]
+    ) -> AbstractContextManager[StreamedResponse]:
+        """Send anything else and read the answer as it comes: `with ks.stream("GET", ".../log") as answer: ...`.
+
+        Args:
+            method: the HTTP method.
+            path: the path after `base_url`, encoded, from `/` on; or a URL of the same server.
+            **options: see RequestOptions.
+
+        Raises:
+            APIError: the status is no success; on entering.
+            TransportError: there was no answer; on entering.
+            ValueError: the path is none.
+        """
+        return self._streamed(self._free_request(method, path, options))
+
+    @contextmanager
+    def _streamed(self, request: httpx.Request) -> Generator[StreamedResponse, None]:
+        from .sync_streams import StreamedResponse  # noqa: PLC0415 - seldom needed
+
+        response = self._send(request, stream=True)
+        with closing(StreamedResponse(response)) as streamed:
+            if not 200 <= response.status_code < 300:
+                with transport_errors(request):
+                    response.read()
+                check(reply_of(response))
+            yield streamed
+
+    def watch(
+        self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+    ) -> Watch[T]:
+        """The changes of a collection as they come; see Watch.
+
+        Args:
+            operation: a watch, or the list of the collection with `watch()` of its model as what it answers with.
+            path: its path values.
+            **arguments: `timeoutSeconds` in the query ends the watch, `resourceVersion` is where it resumes, and with
+                `allowWatchBookmarks` it tells bookmarks.
+        """
+        from ..lists.sync_watch import Watch  # noqa: PLC0415 - brings in msgspec, which nothing needs before
+        from ..lists.watch_state import WatchState  # noqa: PLC0415
+
+        return Watch(self.with_options(retries=0), WatchState(operation, path, arguments))
+
+    def access_token(self, *, refused: str | None = None) -> str:
+        """A bearer token that is good now, to hand to another client of the same server.
+
+        Costs next to nothing while the token is fresh: ask before each use instead of keeping it. One login or renewal
+        is under way at a time, however many ask.
+
+        Args:
+            refused: a token that the server has just answered 401 to; it isn't given again.
+
+        Raises:
+            APIError: the server refused the login.
+            TransportError: there was no answer.
+            ValueError: this client's authentication sends no bearer token.
+        """
+        auth = self._http.auth if self._auth is self._library.USE_CLIENT_DEFAULT else self._auth
+        if refused is not None:
+            refuse(auth, refused)
+        request = self._request(PreparedRequest("GET", "/version"), self._timeout)
+        with transport_errors(request):
+            return bearer(auth, request, self._ask)
+
+    def logout(self) -> None:
+        """End all sessions of this client's user, on every machine, and forget the token (`GET /oauth/logout`).
+
+        Closing a client never does this. The next request with a password logs in again.
+
+        Raises:
+            APIError: the server refused.
+            TransportError: there was no answer.
+        """
+        with suppress(UnauthorizedError):  # there was no session to end
+            self.request("GET", "/oauth/logout")
+        call_blocking(forget, self._auth)
+
+    def call_watch(
+        self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments, silence: float
+    ) -> httpx.Response:
+        """One connection of a watch; see Caller."""
+        request = self._watch_request(operation, path, arguments)
+        response = self._send(request, stream=True)
+        if response.status_code != 200:
+            with transport_errors(request):
+                response.read()
+            raise error_of(reply_of(response))
+        request.extensions["timeout"]["read"] = silence  # only the server's first bytes had to come sooner
+        return response
+
+    def _send(self, request: httpx.Request, *, stream: bool = False) -> httpx.Response:
+        if self._total is None or stream:
+            return self._attempts(self._http, self._exchange(request), self._auth, stream=stream)
+        with deadline(self._total, "total_timeout"):
+            return self._attempts(self._http, self._exchange(request), self._auth)
+
+    def _ask(self, request: httpx.Request) -> httpx.Response:
+        return self._attempts(self._token_pool.get(), self._token_exchange(request), None)
+
+    def _attempts(self, http: httpx.Client, exchange: Exchange, auth: Any, *, stream: bool = False) -> httpx.Response:
+        hooks, request = exchange.hooks, exchange.request
+        while True:
+            for hook in hooks.request:
+                finished(hook(request))
+            exchange.begin()
+            try:
+                with cut_off(exchange):
+                    response = http.send(request, stream=True, auth=auth, follow_redirects=False)
+                    self._receive(response, stream=stream)
+            except exchange.failures as error:
+                delay: float | None = exchange.failed(error)
+            else:
+                try:
+                    delay = exchange.answered(response)
+                    exchange.hide_login(response)
+                    for hook in hooks.response:
+                        finished(hook(response))
+                except BaseException:
+                    response.close()
+                    raise
+                if delay is None:
+                    return response
+                response.close()
+            sleep(delay or 0.0)
+
+    def _receive(self, response: httpx.Response, *, stream: bool) -> None:
+        """Read the body, unless that is to be read as it comes."""
+        try:
+            if stream:
+                bound_body(response, inf)
+            else:
+                read_body(response, self._most)
+        except BaseException:
+            response.close()
+            raise
+
+
+def _page_class() -> type[Page[Any]]:
+    from ..lists.sync_page import Page  # noqa: PLC0415 - brings in msgspec, which nothing needs before
+
+    return Page

@@ -1,0 +1,1 @@
+"""What people do with DevOps projects above single requests."""

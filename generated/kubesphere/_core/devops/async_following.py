@@ -1,0 +1,34 @@
+"""Follow a growing text to its end, line by line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..transport.async_io import finished, sleep
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+
+
+async def async_lines(
+    read: Callable[..., Any], path: tuple[str, ...], running: Callable[[], Any] | None, interval: float
+) -> AsyncIterator[str]:
+    """The lines of a growing text: see `follow`."""
+    start, rest, more = 0, b"", True
+    while more:
+        # Asked before the text is read: what was written up to the end is then in it.
+        lives = await finished(running()) if running is not None else None
+        part = await read(*path, start=start)
+        *lines, rest = (rest + part.content).split(b"\n")
+        for line in lines:
+            yield _text(line)
+        start = start + len(part.content) if part.next_start is None else part.next_start
+        more = bool(lives) if part.more is None else part.more
+        if more and not part.content:
+            await sleep(interval)
+    if rest:
+        yield _text(rest)
+
+
+def _text(line: bytes) -> str:
+    return line.removesuffix(b"\r").decode("utf-8", "replace")

@@ -1,0 +1,88 @@
+"""Credentials of DevOps projects: Secrets of four types, whose secret parts the server never shows.
+
+It answers them empty, and keeps what it is sent: one that is read, changed and sent back has lost its secret.
+"""
+
+from __future__ import annotations
+
+import base64
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ..models.functions import to_dict
+from ..models.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+T = TypeVar("T")
+
+PREFIX = "credential.devops.kubesphere.io/"
+MASKED = {
+    f"{PREFIX}basic-auth": ("password",),
+    f"{PREFIX}ssh-auth": ("private_key",),
+    f"{PREFIX}secret-text": ("secret",),
+    f"{PREFIX}kubeconfig": ("content",),
+}
+"""What no credential of a type is without; an SSH key may have no passphrase."""
+
+
+def basic_auth(name: str, *, username: str, password: str, description: str = "") -> dict[str, Any]:
+    """A user name and a password, or a token in its place."""
+    return _credential(name, "basic-auth", description, username=username, password=password)
+
+
+def ssh_auth(
+    name: str, *, username: str, private_key: str, passphrase: str = "", description: str = ""
+) -> dict[str, Any]:
+    """A user name and a private key (PEM or OpenSSH), with its passphrase if it has one."""
+    return _credential(name, "ssh-auth", description, username=username, private_key=private_key, passphrase=passphrase)
+
+
+def secret_text(name: str, *, secret: str, description: str = "") -> dict[str, Any]:
+    """One secret text."""
+    return _credential(name, "secret-text", description, secret=secret)
+
+
+def kubeconfig(name: str, *, content: str, description: str = "") -> dict[str, Any]:
+    """A kubeconfig file, as YAML."""
+    return _credential(name, "kubeconfig", description, content=content)
+
+
+def _credential(name: str, kind: str, description: str, **data: str) -> dict[str, Any]:
+    """The Secret; its data is base64, as Kubernetes has it."""
+    metadata: dict[str, Any] = {"name": name}
+    if description:
+        metadata["annotations"] = {"kubesphere.io/description": description}
+    encoded = {key: base64.b64encode(value.encode()).decode() for key, value in data.items()}
+    return {"apiVersion": "v1", "kind": "Secret", "metadata": metadata, "type": f"{PREFIX}{kind}", "data": encoded}
+
+
+def replace_credential(
+    replace: Callable[[str, str, Any], T],
+    project: str,
+    credential: Model | Mapping[str, Any],
+    *,
+    allow_empty: bool = False,
+) -> T:
+    """Replace a credential, unless that would empty its secret.
+
+    Args:
+        replace: the method, `ks.devops.v1alpha3.devops.credentials.replace`; with that of the async client, await.
+        project: the DevOps project.
+        credential: the whole credential; the name in it counts.
+        allow_empty: replace it even with an empty secret.
+
+    Raises:
+        ValueError: the secret part is empty or missing, as it is in what the server answers.
+        APIError: if the server answers with an error.
+        TransportError: if it doesn't answer.
+    """
+    data = to_dict(credential) if isinstance(credential, Model) else credential
+    held: Mapping[str, Any] = {**(data.get("data") or {}), **(data.get("stringData") or {})}
+    empty = [key for key in MASKED.get(str(data.get("type")), ()) if not held.get(key)]
+    if empty and not allow_empty:
+        raise ValueError(
+            f"{', '.join(empty)} is empty: the server shows no secret, and would lose it; set it, or allow_empty=True"
+        )
+    name = str((data.get("metadata") or {}).get("name") or "")
+    return replace(project, name, credential)

@@ -1,0 +1,108 @@
+"""How a changed object is sent back: the smallest change that its endpoint takes, refused if the object has changed."""
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+from ..models.patches import json_patch, merge_patch
+from ..transport.request import JSON_PATCH, MERGE_PATCH
+from .collection import metadata_of
+from .steps import Call, call_of
+
+if TYPE_CHECKING:
+    from ..async_resource import AsyncResource
+    from ..sync_resource import Resource
+
+_VERSION = "/metadata/resourceVersion"
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """What reads and writes one object.
+
+    Attributes:
+        resource: the resource.
+        path: the object's path values.
+        get: reads it.
+        patches: the kinds of patch it takes.
+        replaces: whether it takes the whole object.
+    """
+
+    resource: Resource | AsyncResource
+    path: tuple[Any, ...]
+    get: Call[Any]
+    patches: tuple[str, ...]
+    replaces: bool
+
+    def change(self, before: dict[str, Any], after: dict[str, Any]) -> Call[Any] | None:
+        """What makes `after` of `before`, as long as the server still has `before`; None if nothing differs.
+
+        A merge patch where it can say it. Handlers under `/kapis` lose the nulls that remove fields, so there the whole
+        object is sent instead, if the endpoint takes it.
+
+        Raises:
+            ValueError: the change cannot be sent in any way that the endpoint takes.
+        """
+        operations = json_patch(before, after)
+        if not operations:
+            return None
+        version = metadata_of(before).get("resourceVersion")
+        problem: ValueError | None = None
+        if MERGE_PATCH in self.patches:
+            try:
+                patch = merge_patch(before, after)
+            except ValueError as error:
+                problem = error
+            else:
+                if not (self.replaces and self.get.operation.path.startswith("/kapis/") and _removes(patch)):
+                    return self._call("patch", _guarded(patch, version), content_type=MERGE_PATCH)
+        if JSON_PATCH in self.patches:
+            guard = [] if version is None else [{"op": "test", "path": _VERSION, "value": version}]
+            return self._call("patch", [*guard, *operations], content_type=JSON_PATCH)
+        if problem is not None and not self.replaces:
+            raise problem
+        return self._call("replace", _guarded(after, version))
+
+    def _call(self, method: str, body: Any, content_type: str | None = None) -> Call[Any]:
+        call = cast("Call[Any]", call_of(self.resource, method, *self.path, body))
+        if content_type is None:
+            return call
+        return Call(call.operation, call.path, {**call.arguments, "content_type": content_type})
+
+
+def endpoint_of(resource: Resource | AsyncResource, path: tuple[Any, ...]) -> Endpoint:
+    """How one object of a resource is read and written.
+
+    Raises:
+        TypeError: the resource has no `get`, or nothing that writes what it reads.
+    """
+    get = call_of(resource, "get", *path)
+    if get is None:
+        raise TypeError(f"{type(resource).__name__} has no get")
+    patch, put = (_write(resource, method, path, get) for method in ("patch", "replace"))
+    known = patch.operation.body if patch is not None else ()
+    patches = tuple(kind for kind in known if kind in (MERGE_PATCH, JSON_PATCH))
+    if not patches and put is None:
+        raise TypeError(f"{type(resource).__name__} has no patch or replace that writes what get reads")
+    return Endpoint(resource, path, get, patches, put is not None)
+
+
+def _write(resource: Resource | AsyncResource, method: str, path: tuple[Any, ...], get: Call[Any]) -> Call[Any] | None:
+    """A method that writes the object that `get` reads: to the same path, with the same answer."""
+    call = call_of(resource, method, *path, {}) if hasattr(resource, method) else None
+    if call is None or call.operation.path != get.operation.path or call.operation.returns != get.operation.returns:
+        return None
+    return call
+
+
+def _guarded(body: dict[str, Any], version: Any) -> dict[str, Any]:
+    """The body with the resource version that must still be the object's."""
+    if version is None:
+        return body
+    return {**body, "metadata": {**metadata_of(body), "resourceVersion": version}}
+
+
+def _removes(patch: dict[str, Any]) -> bool:
+    return any(value is None or (isinstance(value, dict) and _removes(cast("Any", value))) for value in patch.values())

@@ -1,0 +1,103 @@
+"""Watch streams: JSON lines to typed events, without any I/O."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import msgspec
+
+from ..errors import DecodeError
+from ..models.codec import as_model, decode
+from ..models.levels import TOO_DEEP, split_object
+from ..reply import Reply
+from ..transport.lines import LineSplitter
+from ..transport.refusals import decode_error, status_error
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class WatchEvent(Generic[T]):
+    """A change.
+
+    Attributes:
+        type: `ADDED`, `MODIFIED`, `DELETED` or `BOOKMARK` (Kubernetes API conventions, watch).
+        object: the object after the change, or before it was deleted; a bookmark's holds only a resource version, and
+            that of an object which was deleted while the connection was down only some metadata.
+        raw: the event as it came, without the line's end; empty if it was made from a list.
+    """
+
+    type: str
+    object: T
+    raw: bytes
+
+
+class EventReader:
+    """Turns the chunks of a stream into events.
+
+    Args:
+        target: the model of the objects.
+        stream: the head of the response.
+    """
+
+    def __init__(self, target: str | None, stream: Reply) -> None:
+        self._target = target
+        self._stream = stream
+        self._lines = LineSplitter()
+
+    def feed(self, chunk: bytes) -> Iterator[WatchEvent[Any]]:
+        """The events that this chunk completes; raises as `read_event` does when it comes to an error."""
+        return (read_event(line, self._target, self._stream) for line in self._lines.feed(chunk) if line.strip())
+
+    def end(self) -> Iterator[WatchEvent[Any]]:
+        """The last event, if its line was not ended; half a line is none, the stream was cut off there."""
+        for line in filter(bytes.strip, self._lines.end()):
+            with suppress(DecodeError):
+                yield read_event(line, self._target, self._stream)
+
+
+class _Event(msgspec.Struct):
+    type: str
+    object: msgspec.Raw = msgspec.Raw(b"null")
+
+
+_decoder = msgspec.json.Decoder(_Event)
+
+
+def read_event(line: bytes, target: str | None, stream: Reply) -> WatchEvent[Any]:
+    """The event a line of a stream holds.
+
+    Raises:
+        APIError: the event is an error, e.g. GoneError when the resource version is too old.
+        DecodeError: the line is no event.
+    """
+    reply = Reply(stream.status, stream.headers, line, stream.method, stream.url)
+    try:
+        event = _split(line)
+        value = decode(event.object)
+    except ValueError:
+        raise decode_error(reply, "a watch event") from None
+    if event.type == "ERROR":
+        problem = Reply(stream.status, stream.headers, bytes(event.object), stream.method, stream.url)
+        raise status_error(value, problem)
+    return WatchEvent(event.type, as_model(target, value), line)
+
+
+def _split(line: bytes) -> _Event:
+    try:
+        return _decoder.decode(line)
+    except RecursionError:
+        raise ValueError(TOO_DEEP) from None
+    except msgspec.ValidationError:
+        raise
+    except msgspec.DecodeError:  # a lone surrogate perhaps, which only the slow way reads
+        parts = split_object(line)
+        kind = decode(parts.get("type", b"null"))
+        if not isinstance(kind, str):
+            raise ValueError("no event") from None  # noqa: TRY004 - wrong JSON
+        return _Event(kind, parts.get("object", msgspec.Raw(b"null")))

@@ -1,0 +1,112 @@
+"""The items of a collection, decoded as they are touched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, TypeVar, cast, overload
+
+import msgspec
+
+from ..models import codec
+from ..models.levels import decode, read_object, split_array
+
+T = TypeVar("T")
+
+
+class Items(Sequence[T]):
+    """The items of a page. An item reached by index is kept, so that changes to it stay; iterating keeps none."""
+
+    __slots__ = ("_kept", "_raw", "_target")
+
+    def __init__(self, raw: list[msgspec.Raw], target: str | None, kept: dict[int, T] | None = None) -> None:
+        self._raw = raw
+        self._target = target
+        self._kept = kept or {}
+
+    def __len__(self) -> int:
+        return len(self._raw)
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[T]: ...
+    def __getitem__(self, index: int | slice) -> T | list[T]:
+        if isinstance(index, slice):
+            return [self[position] for position in range(*index.indices(len(self._raw)))]
+        position = range(len(self._raw))[index]
+        if position not in self._kept:
+            self._kept.setdefault(position, self._decode(position))
+        return self._kept[position]
+
+    def __iter__(self) -> Iterator[T]:
+        for position in range(len(self._raw)):
+            yield self._kept[position] if position in self._kept else self._decode(position)
+
+    def _decode(self, position: int) -> T:
+        raw = self._raw[position]
+        return cast("T", decode(raw) if self._target is None else read_object(codec.model_class(self._target), raw))
+
+    def __json__(self) -> list[Any]:
+        """The array as the encoder takes it: text, but for the items that were reached by index."""
+        return [self._kept.get(position, raw) for position, raw in enumerate(self._raw)]
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Sequence) or isinstance(other, str | bytes):
+            return NotImplemented
+        return list(self) == list(other)  # pyright: ignore[reportUnknownArgumentType]
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} items of {self._target or 'plain JSON'}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _items, ([bytes(raw) for raw in self._raw], self._target, self._kept)  # a Raw cannot be pickled
+
+
+def _items(raw: list[bytes], target: str | None, kept: dict[int, Any]) -> Items[Any]:
+    return Items([msgspec.Raw(text) for text in raw], target, kept)
+
+
+class _Metadata(msgspec.Struct):
+    uid: str = ""
+    namespace: str = ""
+    name: str = ""
+
+
+class _Identified(msgspec.Struct):
+    metadata: _Metadata
+
+
+_identified = msgspec.json.Decoder(_Identified)
+
+
+def identities(items: Sequence[Any]) -> Iterator[int | None]:
+    """What tells each item of a page from all others, without decoding more of it; None of what has no metadata."""
+    if not isinstance(items, Items):
+        return
+    for raw in items._raw:  # pyright: ignore[reportPrivateUsage]
+        try:
+            found = _identified.decode(raw).metadata
+        except (msgspec.DecodeError, RecursionError):
+            yield None
+        else:
+            yield hash(found.uid or (found.namespace, found.name)) if found.uid or found.name else None
+
+
+def without(items: Sequence[T], positions: list[int]) -> Sequence[T]:
+    """A page's items but for some."""
+    if not isinstance(items, Items):
+        return items
+    out = set(positions)
+    raw = [text for position, text in enumerate(items._raw) if position not in out]  # pyright: ignore[reportPrivateUsage]
+    return Items(raw, items._target)  # pyright: ignore[reportPrivateUsage]
+
+
+def read_items(text: bytes | msgspec.Raw, target: str | None) -> Items[Any]:
+    """The items of a JSON array.
+
+    Raises:
+        ValueError: the text is no JSON array.
+    """
+    return Items(split_array(text), target)

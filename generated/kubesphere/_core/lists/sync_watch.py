@@ -1,0 +1,139 @@
+# Made from async_watch.py.
+"""Watches that go on: over the ends of connections, errors that pass, and resource versions that become too old."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
+
+from ..errors import APIError, TransportError
+from .sync_background import Control
+from .sync_event_stream import EventStream
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from types import TracebackType
+
+    from ..transport.sync_caller import Caller
+    from .events import WatchEvent
+    from .watch_state import Step, WatchState
+
+T = TypeVar("T")
+
+
+class Watch(Generic[T]):
+    """The changes of a collection as they come, for one thread or task to iterate over.
+
+    Without a resource version it begins with an `ADDED` for all that there is. It ends after `timeoutSeconds`, if they
+    are given, or by `stop()`; it outlives the ends of its connections, failures that pass, and a resource version that
+    has become too old: then it lists, and tells what has changed (an object that was deleted and made anew meanwhile
+    is `MODIFIED`).
+
+    What it gets over is logged, as a warning unless just a connection was cut, and is its `problem` meanwhile.
+
+    Raises (while iterating):
+        APIError: the server refuses: 401, 403, 404, any other 4xx.
+        TransportError: it could not be reached in the first place, be it that `timeoutSeconds` were over before.
+    """
+
+    def __init__(self, client: Caller, state: WatchState[T]) -> None:
+        self._state = state
+        self._control = Control()
+        self._events = _run(client, state, self._control)
+
+    @property
+    def resource_version(self) -> str | None:
+        """Where another watch would go on after the last event; None until the whole collection has been listed."""
+        return self._state.resource_version
+
+    @property
+    def path(self) -> str:
+        """The path of the collection."""
+        return self._state.where
+
+    @property
+    def problem(self) -> Exception | None:
+        """What the watch has failed with and is getting over now; None while all is well."""
+        return self._state.problem
+
+    @property
+    def bookmarks(self) -> bool:
+        """Whether `BOOKMARK` events are told, of which the first says that the whole collection has been listed."""
+        return self._state.bookmarks
+
+    @bookmarks.setter
+    def bookmarks(self, told: bool) -> None:
+        self._state.bookmarks = told
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> WatchEvent[T]:
+        if self._control.stopped:
+            self.stop()
+            raise StopIteration
+        return self._control.next(self._events)
+
+    def interrupt(self) -> bool:
+        """End the watch soon; whether an iteration that waits for an event, or to try again, ends at once.
+
+        Not in a thread that reads from a connection which others share, as HTTP/2 does: there with the next byte.
+        """
+        return self._control.stop()
+
+    def stop(self) -> None:
+        """End the watch: from any thread, or from any task of its event loop.
+
+        An iteration that waits for an event, or to try again, ends at once; one of a thread that waits for the server's
+        first bytes or for a list, when they have come.
+        """
+        self.interrupt()
+        self._control.close(self._events)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+
+def _run(client: Caller, state: WatchState[T], control: Control) -> Generator[WatchEvent[T], None]:
+    while not control.stopped and (step := state.next_step()) is not None:
+        try:
+            if step.delay:
+                control.sleep(step.delay)
+            elif step.lists:
+                listing = client.call_within(state.left).call(step.operation, step.path, **step.arguments)
+                page = control.limited(listing, state.left)
+                for event in state.listed(page) if page is not None else ():
+                    yield event
+            else:
+                with closing(_connection(client, state, control, step)) as events:
+                    for event in events:
+                        yield event
+        except (APIError, TransportError) as error:
+            if not control.stopped:
+                state.failed(error)
+
+
+def _connection(client: Caller, state: WatchState[T], control: Control, step: Step) -> Generator[WatchEvent[T], None]:
+    opening = client.call_within(state.left).call_watch(step.operation, step.path, step.arguments, step.silence)
+    response = control.limited(opening, state.left)
+    if response is None:
+        return
+    stream = EventStream(response, step.operation.returns.target)
+    control.hold(response)
+    try:
+        state.connected()
+        while not control.stopped and (events := control.limited(stream.read(), state.left)) is not None:
+            for event in events:
+                if control.stopped or state.expired:
+                    return
+                if state.received(event):
+                    yield event
+        state.ended()
+    finally:
+        control.hold(None)
+        stream.close()

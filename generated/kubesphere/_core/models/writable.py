@@ -1,0 +1,70 @@
+"""What JSON cannot hold, found before anything is sent, and where it stands."""
+# pyright: reportPrivateUsage=false
+# pyright: reportUnknownArgumentType=false, reportUnknownVariableType=false, reportUnknownMemberType=false
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from math import isfinite
+from typing import Any, cast
+
+from msgspec import Raw
+
+from .levels import Levels
+from .pointer import escape
+from .view import View, near, to_json
+
+_SAFE: frozenset[type] = frozenset({str, int, bool, type(None), Raw})
+
+
+def check(value: Any) -> None:
+    """Refuse what the encoder would write as something else: NaN as null, bytes as base64, the key None as text.
+
+    Raises:
+        TypeError: a value or key of a type that JSON has not.
+        ValueError: a number that JSON cannot hold, or a datetime without timezone.
+    """
+    if isinstance(value, View) and isinstance(value._link, Levels):  # came as JSON, and all writes to it were checked
+        return
+    try:
+        found = _problem(value)
+    except RecursionError:
+        raise ValueError("nested too deeply to be written as JSON, or holding itself") from None
+    if found is not None:
+        keys, error = found
+        place = "".join(f"/{escape(str(key))}" for key in reversed(keys))
+        raise type(error)(f"{place}: {error}" if place else str(error))
+
+
+def _problem(value: Any) -> tuple[list[Any], TypeError | ValueError] | None:
+    """The first value that cannot be written, and the keys that lead to it, innermost first."""
+    kind = type(value)
+    if kind in _SAFE or (kind is float and isfinite(value)):
+        return None
+    if isinstance(value, View):
+        value = near(value)
+    elif (parts := getattr(cast("Any", kind), "__json__", None)) is not None:
+        value = parts(value)
+    if isinstance(value, Mapping):
+        return _mapping(value)
+    if isinstance(value, Sequence | Set) and not isinstance(value, str | bytes | bytearray | memoryview):
+        for index, item in enumerate(value):
+            if type(item) not in _SAFE and (found := _problem(item)) is not None:
+                found[0].append(index)
+                return found
+        return None
+    try:
+        to_json(value)
+    except (TypeError, ValueError) as error:
+        return [], error
+    return None
+
+
+def _mapping(value: Mapping[Any, Any]) -> tuple[list[Any], TypeError | ValueError] | None:
+    for key, item in value.items():
+        if type(key) is not str and not isinstance(key, str):
+            return [], TypeError(f"JSON object keys are strings, not {type(key).__name__}: {key!r}")
+        if type(item) not in _SAFE and (found := _problem(item)) is not None:
+            found[0].append(key)
+            return found
+    return None

@@ -1,0 +1,114 @@
+"""What the client knows of an operation: pure data, cheap to make."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+T = TypeVar("T")
+Kind = Literal[
+    "page", "model", "models", "json", "text", "progressive", "raw", "nothing", "anything", "location", "watch"
+]
+Paging = Literal["page", "sorted", "paging", "continue"]
+
+
+@dataclass(frozen=True, slots=True)
+class Result(Generic[T]):
+    """What an operation answers with.
+
+    Attributes:
+        kind: how the answer is read.
+        target: the model of the answer or of its items, `module.Class` under the package's `models`.
+        shape: what of plain JSON leads to those models, outermost first: `{` a map, `[` an array.
+    """
+
+    kind: Kind
+    target: str | None = None
+    shape: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Operation(Generic[T]):
+    """One method of one path.
+
+    Attributes:
+        method: the HTTP method.
+        path: the path template; `{name}` is filled in order.
+        returns: what it answers with.
+        wildcard: the last variable of the path may hold slashes.
+        body: the media types it takes, as far as known.
+        csv: the query parameters whose items are joined by commas rather than repeated.
+        delimited: query parameters and form fields whose items are joined by something else, and that.
+        formats: how the server reads the query parameters that are times: `unix-time`, `unix-time-micros`,
+            `go-duration` or `seconds`.
+        paging: how a list is paged: by `page` and `limit`, where it may be `sorted` too; by one parameter `paging` that
+            holds both; or by `continue` and `limit` as Kubernetes does; None if it isn't.
+    """
+
+    method: str
+    path: str
+    returns: Result[T]
+    wildcard: bool = False
+    body: tuple[str, ...] = ()
+    csv: tuple[str, ...] = ()
+    delimited: tuple[tuple[str, str], ...] = ()
+    formats: Mapping[str, str] = field(default_factory=dict[str, str])
+    paging: Paging | None = None
+
+
+def page(item: str | None = None) -> Result[Any]:
+    """A collection in any of the server's wrappers; items are models of `item`, or plain JSON."""
+    return Result("page", item)
+
+
+def model(target: str) -> Result[Any]:
+    """One object."""
+    return Result("model", target)
+
+
+def models(target: str) -> Result[list[Any]]:
+    """A bare array of objects."""
+    return Result("models", target)
+
+
+def json_value(target: str | None = None, shape: str = "") -> Result[Any]:
+    """Plain JSON, or maps and arrays of models."""
+    return Result("json", target, shape)
+
+
+def text() -> Result[str]:
+    """Text; a JSON string is unquoted."""
+    return Result("text")
+
+
+def progressive() -> Result[Any]:
+    """A part of a growing text, with what its headers tell."""
+    return Result("progressive")
+
+
+def raw() -> Result[bytes]:
+    """The bytes of the answer."""
+    return Result("raw")
+
+
+def nothing() -> Result[None]:
+    """Nothing worth reading."""
+    return Result("nothing")
+
+
+def anything() -> Result[Any]:
+    """JSON if the answer is JSON, None if it is empty, else its text (or bytes where they are no text)."""
+    return Result("anything")
+
+
+def location() -> Result[str]:
+    """The target of a redirect, which is the answer (RFC 6749 section 4.1.2); it is not followed."""
+    return Result("location")
+
+
+def watch(target: str | None = None) -> Result[Any]:
+    """A stream of events on objects of `target`."""
+    return Result("watch", target)

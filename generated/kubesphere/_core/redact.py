@@ -1,0 +1,84 @@
+"""What must never be shown: which names look secret, and text with its secrets masked."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote_plus
+
+MASK = "***"
+_SECRET = re.compile(
+    r"password|passwd|passphrase|pwd|token|secret|credential|kubeconfig|authorization|cookie|jwt"
+    r"|private_?key|key_?data|(api|access|ssh|encryption)_?key|last_?applied_?configuration"
+)
+_USERINFO = re.compile(r"(?<=://)[^/@\s]+(?=@)")
+_WORD = re.compile(r"[^a-z0-9]+")
+# What carries a credential by its own form, wherever it stands: HTTP credentials (RFC 9110 section 11.4), a JSON Web
+# Token (RFC 7519), and a pair: password=x, "password": "x" or, as Kubernetes says, password: Invalid value: "x".
+_CREDENTIALS = re.compile(r"\b(Bearer|Basic) +[\w.~+/-]{4,}=*", re.IGNORECASE)
+_JWT = re.compile(r"\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?")
+_NAME = re.compile(r"""([\w.-]{1,40})(\\?"?\s*[=:]\s*(?:\w+ value: )?)""")
+_VALUE = re.compile(r"""\\".*?(?:\\"|$)|"(?:[^"\\]|\\.)*"?|[^\s&,;"'<>)}\]]+""")
+_PROSE = re.compile(r"(?:tokens?|jwt|secrets?|credentials?|kubeconfig): ", re.IGNORECASE)
+_LINE = 500
+
+
+def looks_secret(name: str) -> bool:
+    """Whether a field, parameter or key of this wire name is likely to hold a secret."""
+    return _SECRET.search(_WORD.sub("_", name.lower())) is not None
+
+
+def mask_userinfo(text: str) -> str:
+    """The text with the user information of every URL in it masked."""
+    return _USERINFO.sub(MASK, text)
+
+
+def mask_url(url: str) -> str:
+    """The URL without fragment, its user information and the values of secret-looking query parameters masked."""
+    base, _, query = url.partition("#")[0].partition("?")
+    pairs: list[str] = []
+    for pair in query.split("&") if query else []:
+        name, equals, value = pair.partition("=")
+        plain = unquote_plus(name)
+        pairs.append(f"{name}{equals}{MASK if plain == 'code' or looks_secret(plain) else value}")
+    return mask_userinfo(base) + ("?" + "&".join(pairs) if pairs else "")
+
+
+def mask_secrets(text: str) -> str:
+    """Anybody's text with what is plainly secret masked.
+
+    That is a token or password by its form, or named so before an equals sign or colon; other secrets have no mark.
+    """
+    return _mask_pairs(_JWT.sub(MASK, _CREDENTIALS.sub(rf"\1 {MASK}", mask_userinfo(text))))
+
+
+def mask_credentials(body: bytes) -> bytes:
+    """A body without the HTTP credentials and tokens in it that are known by their form, as of a server that echoes."""
+    text = body.decode("latin-1")
+    masked = _JWT.sub(MASK, _CREDENTIALS.sub(rf"\1 {MASK}", text))
+    return body if masked == text else masked.encode("latin-1")
+
+
+def mask_text(text: str, limit: int = _LINE) -> str:
+    """Anybody's text as one line of at most `limit` characters: printable, what is plainly secret masked."""
+    head = text[: 4 * limit]
+    line = " ".join("".join(each if each.isprintable() else " " for each in head).split())
+    line = mask_secrets(line)
+    return line if len(line) <= limit and len(head) == len(text) else f"{line[: limit - 3]}..."
+
+
+def _mask_pairs(text: str) -> str:
+    """The text without the values of pairs whose name looks secret.
+
+    Neither prose such as `token: not found` is one, nor the end of a path and what is said of it.
+    """
+    parts: list[str] = []
+    done = 0
+    for found in _NAME.finditer(text):
+        value = _VALUE.match(text, found.end())
+        if found.start() < done or value is None or not looks_secret(found[1]) or _PROSE.fullmatch(found[0]):
+            continue
+        if found[2] == ": " and text[: found.start()].endswith("/"):  # the end of a path, and what was said of it
+            continue
+        parts += text[done : found.end()], MASK
+        done = value.start() + len(value[0].rstrip(".:!?"))
+    return "".join(parts) + text[done:]

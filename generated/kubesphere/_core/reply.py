@@ -1,0 +1,43 @@
+"""A response that has been read, of whatever HTTP library."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_CHARSET = re.compile(r"charset=\"?([\w.:-]+)", re.IGNORECASE)
+_NO_CHARSET = re.compile(r"idna|punycode|undefined|unicode.escape|raw.unicode.escape|mbcs|oem", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Reply:
+    """A response that has been read. Header names are in lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    method: str = ""
+    url: str = ""
+
+    @property
+    def media_type(self) -> str:
+        """The media type, without parameters and in lower case; empty if the server names none."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+    @property
+    def is_json(self) -> bool:
+        """Whether the server calls the body JSON."""
+        return self.media_type == "application/json" or self.media_type.endswith("+json")
+
+    def text(self) -> str:
+        """The body as text, UTF-8 unless the server says otherwise; what cannot be decoded is replaced."""
+        found = _CHARSET.search(self.headers.get("content-type", ""))
+        name = found[1] if found and not _NO_CHARSET.fullmatch(found[1]) else "utf-8"
+        try:
+            return self.body.decode(name, "replace")
+        except (LookupError, ValueError):
+            return self.body.decode("utf-8", "replace")

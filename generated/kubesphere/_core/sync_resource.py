@@ -1,0 +1,50 @@
+# Made from async_resource.py.
+"""What the generated resources of the sync client stand on: a caller and nothing else."""
+
+from __future__ import annotations
+
+from copy import copy
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
+
+if TYPE_CHECKING:
+    from .lists.sync_page import Page
+    from .lists.sync_watch import Watch
+    from .lists.sync_page import Page
+    from .operation import Operation
+    from .transport.sync_caller import Caller
+    from .transport.request import Arguments
+
+T = TypeVar("T")
+
+
+class Resource:
+    """A group of operations of the sync client."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def _side(self) -> type[Resource]:
+        """What tells a type checker whether a resource is sync or async, where its objects may be anything."""
+        return Resource
+
+    def _with_caller(self, caller: Caller) -> Self:
+        """The same resource, whose operations another carries out."""
+        twin = copy(self)
+        twin._caller = caller
+        return twin
+
+    def _call(self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]) -> T:
+        return self._caller.call(operation, path, **arguments)
+
+    def _page(
+        self, operation: Operation[Page[T]], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+    ) -> Page[T]:
+        answer: Any = self._caller.call(operation, path, **arguments)
+        return cast("Page[T]", answer)
+
+    def _watch(
+        self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+    ) -> Watch[T]:
+        return cast("Watch[T]", self._caller.watch(operation, path, **arguments))

@@ -1,0 +1,1 @@
+"""From an operation to a request and from a response to a value: building, sending, repeating, reading."""

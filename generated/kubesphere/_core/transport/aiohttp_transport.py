@@ -1,0 +1,270 @@
+"""Requests of the async client over aiohttp, which costs a fraction of the HTTP library's own connections.
+
+Imported by the first connection on asyncio, where aiohttp is installed (extra `fast`).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import select
+import ssl
+from contextlib import contextmanager
+from functools import lru_cache
+from math import inf
+from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
+
+import aiohttp
+from aiohttp import ClientHandlerType, ClientTimeout  # the former since 3.12, with middlewares
+from yarl import URL
+
+from .aiohttp_upload import Upload, is_short
+from .http import httpx
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+
+    from aiohttp.connector import Connection
+
+CONNECTIONS = 100
+_IDLE = 5.0  # seconds, as the HTTP libraries keep a connection
+_HEAD = 100 * 1024  # bytes, of what h11 takes as the head of an answer
+
+
+class AiohttpTransport(httpx.AsyncBaseTransport):
+    """A transport of up to `CONNECTIONS` connections, which adds nothing to a request and sends it once."""
+
+    _session: aiohttp.ClientSession | None = None
+
+    def __init__(self, *, verify: Any, **_: Any) -> None:
+        self._verify = verify
+        self._free = asyncio.Semaphore(CONNECTIONS)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send; the body is read from the response's stream, as it was sent."""
+        timeout = request.extensions.get("timeout", {})
+        await self._place(timeout.get("pool"))
+        problem: Exception | None = None
+        try:
+            response = await self._send(request, timeout)
+        except httpx.TransportError as error:  # told from here on, without the frames that it has passed
+            problem = error.with_traceback(None)
+        except BaseException:
+            self._free.release()
+            raise
+        if problem is not None:
+            self._free.release()
+            problem.__context__ = None
+            raise problem
+        version = response.version or aiohttp.HttpVersion11
+        return httpx.Response(
+            response.status,
+            headers=list(response.raw_headers),
+            stream=_Body(response, timeout, self._free.release),
+            extensions={
+                "http_version": b"HTTP/%d.%d" % version,
+                "reason_phrase": (response.reason or "").encode("utf-8", "surrogateescape"),
+            },
+        )
+
+    async def _place(self, seconds: float | None) -> None:
+        if not self._free.locked():
+            await self._free.acquire()
+            return
+        try:
+            async with asyncio.timeout(seconds):
+                await self._free.acquire()
+        except TimeoutError:
+            raise httpx.PoolTimeout("") from None
+
+    async def _send(self, request: httpx.Request, timeout: dict[str, Any]) -> aiohttp.ClientResponse:
+        """Send, and await the head of the answer."""
+        if is_short(request):
+            response = await self._sending(request, request.content or None, timeout)
+        else:
+            upload = Upload(request, timeout.get("write"))
+            response = await upload.watched(self._sending(request, upload.pieces(), timeout))
+        if (connection := response.connection) is not None and (protocol := connection.protocol) is not None:
+            protocol.read_timeout = None  # from here on, time counts only while someone reads
+            protocol.start_timeout()
+        return response
+
+    def _sending(self, request: httpx.Request, body: Any, timeout: dict[str, Any]) -> Awaitable[aiohttp.ClientResponse]:
+        """One attempt; nothing secret is kept in a name, where a traceback would show it."""
+        connect, read = timeout.get("connect"), timeout.get("read")
+        with _failures():
+            return self._opened().request(
+                request.method,
+                _url(str(request.url)),
+                headers=[_text(*pair) for pair in request.headers.raw if pair[0].lower() != b"transfer-encoding"],
+                data=body,
+                timeout=ClientTimeout(None, connect=connect, sock_read=read, ceil_threshold=inf),
+                allow_redirects=False,
+            )
+
+    def _opened(self) -> aiohttp.ClientSession:
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                connector=_Connector(ssl=self._verify, limit=0, keepalive_timeout=_IDLE),
+                cookie_jar=aiohttp.DummyCookieJar(),
+                auto_decompress=False,
+                skip_auto_headers=("user-agent", "accept", "accept-encoding", "content-type"),
+                request_class=_Request,
+                middlewares=(_once,),
+                max_line_size=_HEAD,
+                max_field_size=_HEAD,
+            )
+        return self._session
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+            await asyncio.sleep(0)  # a socket is closed a turn after its transport
+
+    def __del__(self) -> None:
+        if self._session is not None:  # its event loop has ended: there is nothing left to close
+            self._session.detach()
+
+
+class _Connector(aiohttp.TCPConnector):
+    """Connections, none of which the server has closed while this event loop was busy."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)  # pyright: ignore[reportUnknownMemberType]
+        self._trust: ssl.SSLContext | None = options["ssl"] if isinstance(options["ssl"], ssl.SSLContext) else None
+        self._used: WeakSet[Any] = WeakSet()
+
+    async def connect(self, req: Any, *values: Any, **options: Any) -> Connection:
+        if self._trust is not None:  # another client may offer HTTP/2 with the same one
+            self._trust.set_alpn_protocols(["http/1.1"])
+        while True:
+            connection = await super().connect(req, *values, **options)
+            req.wire = connection.transport
+            if connection.protocol not in self._used:
+                self._used.add(connection.protocol)
+                return connection
+            if not _is_readable(connection.transport):
+                return connection
+            connection.close()
+
+    def __del__(self, *_: Any) -> None:
+        """Without a warning: connections of an event loop that has ended are given up."""
+
+
+def _is_readable(transport: asyncio.Transport | None) -> bool:
+    """Whether there is something to read, which on an idle connection is its end."""
+    sock = None if transport is None else transport.get_extra_info("socket")
+    if sock is None or sock.fileno() < 0:
+        return True
+    if not hasattr(select, "poll"):
+        return bool(select.select([sock], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(sock, select.POLLIN)
+    return bool(poll.poll(0))
+
+
+class _Request(aiohttp.ClientRequest):
+    GET_METHODS = aiohttp.ClientRequest.GET_METHODS | {"DELETE"}  # methods without `Content-Length: 0`
+    wire: asyncio.Transport | None = None
+
+
+class _Body(httpx.AsyncByteStream):
+    """What is still to come of an answer; its connection serves again only if all of it was read."""
+
+    def __init__(self, response: aiohttp.ClientResponse, timeout: dict[str, Any], closed: Callable[[], None]) -> None:
+        self._response, self._timeout = response, timeout
+        self._closed: Callable[[], None] | None = closed
+
+    async def __aiter__(self) -> AsyncGenerator[bytes, None]:
+        content = self._response.content
+        try:
+            while not content.at_eof():
+                chunk = content.read_nowait(-1)
+                if not chunk:
+                    async with asyncio.timeout(self._timeout.get("read")):
+                        chunk = await content.readany()
+                if chunk:
+                    yield chunk
+        except (aiohttp.ClientError, TimeoutError) as error:
+            problem = _translated(error)
+        else:
+            return
+        if rest := _rest(content):
+            yield rest
+        raise problem
+
+    async def aclose(self) -> None:
+        closed, self._closed = self._closed, None
+        if closed is not None:
+            whole = self._response.content.at_eof()
+            if not whole and (connection := self._response.connection) is not None:
+                _abort(connection.transport)
+            self._response.close()
+            closed()
+            if not whole:
+                await asyncio.sleep(0)  # the socket is closed in the next turn
+
+
+def _rest(content: Any) -> bytes:
+    """What had come before the connection broke; aiohttp itself keeps it back."""
+    rest: bytes = content._read_nowait(-1) if hasattr(content, "_read_nowait") else b""
+    return rest
+
+
+async def _once(request: Any, handler: ClientHandlerType) -> aiohttp.ClientResponse:
+    """Let an attempt fail as aiohttp does not repeat it: whether there is to be another is the client's to say.
+
+    aiohttp's exceptions are dropped, since some hold the request's headers.
+    """
+    try:
+        return await handler(request)
+    except (aiohttp.ClientError, TimeoutError, ValueError) as error:
+        problem = _translated(error)
+    except BaseException:
+        _abort(request.wire)
+        raise
+    _abort(request.wire)
+    raise problem
+
+
+def _abort(wire: asyncio.Transport | None) -> None:
+    """Close without waiting for the other side to take what was written."""
+    if wire is not None:
+        wire.abort()
+
+
+@contextmanager
+def _failures() -> Generator[None, None, None]:
+    """Turns exceptions into the HTTP library's."""
+    try:
+        yield
+    except (aiohttp.ClientError, TimeoutError, ValueError) as error:
+        raise _translated(error) from None
+
+
+def _translated(error: Exception) -> httpx.TransportError:
+    for kinds, translation in _TRANSLATIONS:
+        if isinstance(error, kinds):
+            return translation(error.message if isinstance(error, aiohttp.ClientResponseError) else str(error))
+    return httpx.ReadError(str(error))
+
+
+_TRANSLATIONS: tuple[tuple[Any, Callable[[str], httpx.TransportError]], ...] = (
+    (aiohttp.ConnectionTimeoutError, httpx.ConnectTimeout),
+    (aiohttp.ClientConnectorError, httpx.ConnectError),
+    (TimeoutError, httpx.ReadTimeout),
+    (aiohttp.ServerDisconnectedError, httpx.RemoteProtocolError),
+    ((aiohttp.ClientResponseError, aiohttp.ClientPayloadError), httpx.RemoteProtocolError),
+    (ValueError, httpx.LocalProtocolError),
+)
+
+
+def _text(name: bytes, value: bytes) -> tuple[str, str]:
+    return name.decode("ascii"), value.decode()
+
+
+@lru_cache(maxsize=256)
+def _url(url: str) -> URL:
+    return URL(url, encoded=True)

@@ -1,0 +1,125 @@
+"""How connections are made: trust, client certificate, proxy, limits, HTTP/2."""
+
+from __future__ import annotations
+
+import os
+import ssl
+from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from ..redact import mask_userinfo
+from .http import httpx
+from .proxies import check_proxies, proxy_of
+
+FilePath: TypeAlias = str | os.PathLike[str]
+Certificate: TypeAlias = FilePath | tuple[FilePath, FilePath] | tuple[FilePath, FilePath, str]
+"""A client certificate: the file of certificate and key, or (certificate, key[, the key's passphrase])."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Connections:
+    """The settings of a pool of connections.
+
+    Attributes:
+        verify: what to trust, see `trust`.
+        proxy: the URL of a proxy, or the HTTP library's Proxy; None goes by the environment.
+        fast: let aiohttp send what the async client asks for on asyncio, where nothing else is asked of connections.
+        trust_env: go by HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY.
+        http2: offer HTTP/2 (extra `http2`).
+        limits: the HTTP library's Limits; None is its default.
+    """
+
+    verify: ssl.SSLContext | bool
+    proxy: Any = None
+    trust_env: bool = True
+    http2: bool = False
+    limits: Any = None
+    fast: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse at once what would fail with the first request.
+
+        Raises:
+            ImportError: HTTP/2 or `fast` is asked for and its library is missing.
+            ValueError: the proxy is none, or a variable of the environment names a bad one or bad certificates.
+        """
+        if self.http2 and find_spec("h2") is None:
+            raise ImportError("http2=True needs the library h2, which the extra http2 installs")
+        if self.fast and find_spec("aiohttp") is None:
+            raise ImportError("fast=True needs the library aiohttp, which the extra fast installs")
+        if self.verify is True and (os.environ.get("SSL_CERT_FILE") or os.environ.get("SSL_CERT_DIR")):
+            default_trust(http2=self.http2)
+        if self.trust_env and not self.proxy:
+            check_proxies(os.environ)
+        if isinstance(self.proxy, str):
+            try:
+                httpx.Proxy(self.proxy)
+            except (ValueError, httpx.InvalidURL) as error:
+                raise ValueError(f"proxy: {mask_userinfo(str(error))}") from None
+
+    def arguments(self, base_url: str) -> dict[str, Any]:
+        """What a client of the HTTP library for that one server takes."""
+        trusted = default_trust(http2=self.http2) if self.verify is True else self.verify
+        proxy = self.proxy or (proxy_of(httpx.URL(base_url), os.environ) if self.trust_env else None)
+        given = {"proxy": proxy, "limits": self.limits, "http2": self.http2}
+        return {"verify": trusted, **{name: value for name, value in given.items() if value}}
+
+
+def trust(verify: ssl.SSLContext | FilePath | bool, cert: Certificate | None = None) -> ssl.SSLContext | bool:
+    """What to trust, and the certificate to show.
+
+    Args:
+        verify: True trusts what the HTTP library trusts, False anything; a path is a file of certificates, or a folder
+            of them under the names that OpenSSL looks for (`openssl rehash`).
+        cert: a client certificate (mutual TLS).
+
+    Raises:
+        ValueError: a file that is not there or holds something else.
+    """
+    context = verify if isinstance(verify, ssl.SSLContext | bool) else _context(Path(verify))
+    if cert is None:
+        return context
+    if isinstance(context, bool):
+        context = unverified() if context is False else httpx.create_ssl_context()
+    parts: tuple[Any, ...] = cert if isinstance(cert, tuple) else (cert,)
+    certificate, (key, passphrase) = parts[0], (*parts[1:], None, None)[:2]
+    try:
+        context.load_cert_chain(certificate, key, passphrase or "")  # None would have OpenSSL ask on the terminal
+    except OSError as error:
+        files = " and ".join(str(file) for file in (certificate, key) if file is not None)
+        raise ValueError(f"cert: {files}: {error}") from None
+    return context
+
+
+def _context(path: Path) -> ssl.SSLContext:
+    if not path.exists():
+        raise ValueError(f"verify: there is no {path}")
+    try:
+        return ssl.create_default_context(capath=path) if path.is_dir() else ssl.create_default_context(cafile=path)
+    except OSError as error:
+        raise ValueError(f"verify: {path} holds no certificates: {error}") from None
+
+
+def unverified() -> ssl.SSLContext:
+    """What trusts anything."""
+    context = ssl.create_default_context()
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context
+
+
+@cache
+def default_trust(*, http2: bool) -> ssl.SSLContext:  # noqa: ARG001 - the HTTP library writes into it what it offers
+    """The library's own, made once: reading the trusted certificates is most of the cost of a client.
+
+    Raises:
+        ValueError: SSL_CERT_FILE or SSL_CERT_DIR names what isn't there, or holds no certificates.
+    """
+    try:
+        return httpx.create_ssl_context()
+    except OSError as error:
+        names = [name for name in ("SSL_CERT_FILE", "SSL_CERT_DIR") if os.environ.get(name)]
+        raise ValueError(f"{' and '.join(names) or 'the trusted certificates'}: {error}") from None

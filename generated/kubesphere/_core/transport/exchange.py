@@ -1,0 +1,113 @@
+"""One request and the attempts at it, without any I/O."""
+
+from __future__ import annotations
+
+from time import perf_counter
+from typing import TYPE_CHECKING, Any, cast
+
+from ..errors import DeadlineError
+from ..redact import mask_url
+from . import logs
+from .deadline import current_deadline
+from .http import OWN_LOGIN, can_repeat, failures, library_of, never_sent, transport_error, will_fail_again
+from .retry import Attempt
+from .retry_after import retry_after
+
+if TYPE_CHECKING:
+    from ..errors import TransportError
+    from .deadline import Deadline
+    from .hooks import Hooks
+    from .http import httpx
+    from .retry import Retries
+
+
+class Exchange:
+    """Counts and times the attempts at a request, and says whether there is to be another.
+
+    Args:
+        request: what is sent.
+        policy: whether and when to send it again.
+        hooks: what the user wants done with it.
+    """
+
+    __slots__ = ("_began", "_deadline", "_first", "_library", "_number", "_policy", "failures", "hooks", "request")
+
+    def __init__(self, request: httpx.Request, policy: Retries, hooks: Hooks) -> None:
+        self._deadline = current_deadline()
+        self.request = request
+        self.hooks = hooks
+        self._library = library_of(request)
+        self.failures = failures(self._library)
+        self._policy = policy
+        self._number = 0
+        self._began = self._first = 0.0
+
+    def begin(self) -> None:
+        """An attempt starts."""
+        self._number += 1
+        self._began = perf_counter()
+        if self._number == 1:
+            self._first = self._began
+        if self._deadline is not None:
+            self._bound(self._deadline)
+
+    def _bound(self, deadline: Deadline) -> None:
+        left = deadline.left
+        if left <= 0:
+            raise self.late()
+        timeout: dict[str, float | None] = self.request.extensions["timeout"]
+        shorter = {name: left if seconds is None else min(seconds, left) for name, seconds in timeout.items()}
+        self.request.extensions = {**self.request.extensions, "timeout": shorter}
+
+    def late(self) -> DeadlineError:
+        """Why there is no answer once the deadline has passed."""
+        method, url = self.request.method, mask_url(str(self.request.url))
+        what = "" if self._deadline is None else self._deadline.what
+        return DeadlineError(f"{method} {url}: the time for {what} was up", method=method, url=url)
+
+    def failed(self, error: Exception) -> float:
+        """There is no answer: seconds to wait before the next attempt.
+
+        Raises:
+            TransportError: there is to be none.
+        """
+        self._forget_login()
+        if self._deadline is not None and self._deadline.left <= 0:
+            raise self.late() from error
+        problem = cast("TransportError", transport_error(error, self.request))
+        logs.failed(self.request.method, self.request.url, problem, self._number)
+        delay: float | None = None
+        if not will_fail_again(error, self._library):
+            delay = self._delay(error=problem, sent=not never_sent(error, self._library))
+        if delay is None:
+            raise problem from error
+        return delay
+
+    def answered(self, response: httpx.Response) -> float | None:
+        """There is an answer: None if it counts, or seconds to wait before the next attempt."""
+        status = response.status_code
+        logs.sent(self.request.method, self.request.url, status, perf_counter() - self._began, self._number)
+        if status < 400:
+            return None
+        return self._delay(status=status, retry_after=retry_after(response.headers))
+
+    def hide_login(self, response: httpx.Response) -> None:
+        """Make the response fit for the user's eyes: its request without the credentials that were added to it."""
+        self._forget_login()
+        response.next_request = None  # made for every redirect, with the credentials in it
+
+    def _delay(self, **outcome: Any) -> float | None:
+        if not can_repeat(self.request):
+            return None
+        elapsed = perf_counter() - self._first
+        attempt = Attempt(self._number, self.request.method, elapsed=elapsed, **outcome)
+        delay = self._policy.delay(attempt)
+        if delay is None or (self._deadline is not None and delay >= self._deadline.left):
+            return None
+        logs.retrying(attempt.method, self.request.url, delay, attempt.error or attempt.status)
+        return max(0.0, delay)
+
+    def _forget_login(self) -> None:
+        """Take out what the authentication added, so that the next attempt gets the token of its time."""
+        if OWN_LOGIN not in self.request.extensions:
+            self.request.headers.pop("authorization", None)

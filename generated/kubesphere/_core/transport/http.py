@@ -1,0 +1,188 @@
+"""The one place that names the HTTP library, httpx; a client that the user gives may be of httpx2 (the same API)."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager, suppress
+from functools import lru_cache
+from ssl import SSLError
+from typing import TYPE_CHECKING, Any, cast
+
+from ..errors import (
+    ConnectError,
+    ConnectionDroppedError,
+    ConnectTimeoutError,
+    TimeoutError,  # noqa: A004 - the package's own
+    TransportError,
+)
+from ..redact import mask_url
+from ..reply import Reply
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from types import ModuleType
+
+
+import httpx
+
+__all__ = ["httpx"]
+
+CONNECT_TIMEOUT = 10.0
+TIMEOUT = 60.0
+_LIBRARIES = ("httpx2", "httpx")
+# Request extensions: the user gave an Authorization header; the body can be sent again though it is not in memory.
+OWN_LOGIN = "kubesphere.own_login"
+REPEATABLE = "kubesphere.repeatable"
+# Response extension: the headers as they came, where the body is decompressed by us.
+RECEIVED = "kubesphere.received"
+
+
+def library_of_client(client: object) -> ModuleType:
+    """The library that a client given by the user belongs to: either may be installed beside the other.
+
+    Raises:
+        TypeError: it is not a client of either.
+    """
+    for name in _LIBRARIES:
+        library = sys.modules.get(name)
+        if library is not None and isinstance(client, (library.Client, library.AsyncClient)):
+            return library
+    raise TypeError(f"http_client must be an httpx client, not {type(client).__name__}")
+
+
+def library_of(made: httpx.Request | httpx.Response) -> Any:
+    """The library that a request or response belongs to."""
+    kind: Any = type(made)
+    return _library(kind)
+
+
+@lru_cache(maxsize=16)
+def _library(kind: type) -> Any:
+    return sys.modules[kind.__module__.partition(".")[0]]
+
+
+def adapted(auth: httpx.Auth | None, library: ModuleType) -> httpx.Auth | None:
+    """The same authentication for a client of `library`, which takes no other library's."""
+    if auth is None or isinstance(auth, library.Auth):
+        return auth
+    flows = {"sync_auth_flow": auth.sync_auth_flow, "async_auth_flow": auth.async_auth_flow}
+    adapter: type[httpx.Auth] = type("AdaptedAuth", (library.Auth,), {})
+    bound = adapter()
+    bound.__dict__.update(flows, wrapped=auth)
+    return bound
+
+
+@lru_cache(maxsize=256)
+def url_of(library: Any, url: str) -> httpx.URL:
+    """A URL, parsed once: that takes a third of the time of making a request, and many requests go to few URLs."""
+    return cast("httpx.URL", library.URL(url))
+
+
+def timeout_of(library: ModuleType, timeout: Any) -> Any:
+    """A timeout of `library` from seconds (connecting takes at most 10 of them), another library's timeout or None."""
+    if hasattr(timeout, "as_dict"):
+        return library.Timeout(**timeout.as_dict())
+    if timeout is None:
+        return library.Timeout(None)
+    return library.Timeout(timeout, connect=min(timeout, CONNECT_TIMEOUT))
+
+
+def reply_of(response: httpx.Response) -> Reply:
+    """A response that has been read, without the library's types; its mapping of headers ignores case."""
+    request = response.request
+    return Reply(response.status_code, response.headers, response.content, request.method, str(request.url))
+
+
+def head_of(response: httpx.Response) -> Reply:
+    """A response whose body is still to come."""
+    request = response.request
+    return Reply(response.status_code, response.headers, b"", request.method, str(request.url))
+
+
+def can_repeat(request: httpx.Request) -> bool:
+    """Whether the body is at hand; a stream is spent once it has been sent."""
+    if REPEATABLE in request.extensions:
+        return True
+    try:
+        _ = request.content
+    except RuntimeError:
+        return False
+    return True
+
+
+def never_sent(error: Exception, library: Any) -> bool:
+    """Whether an exception of the library says that no connection was made."""
+    return isinstance(error, (library.ConnectError, library.ConnectTimeout, library.PoolTimeout, library.ProxyError))
+
+
+def will_fail_again(error: Any, library: Any) -> bool:
+    """Whether an exception says what no repetition will change, e.g. that a certificate is missing or not trusted."""
+    passing = (library.NetworkError, library.TimeoutException, library.RemoteProtocolError, library.ProxyError)
+    return not isinstance(error, passing) or "CERTIFICATE" in _detail(error)
+
+
+def failures(library: Any) -> tuple[Any, ...]:
+    """What the library raises where there is no answer; on asyncio, it lets through what went wrong with TLS."""
+    return library.RequestError, SSLError
+
+
+def transport_error(error: Any, request: httpx.Request) -> TransportError | None:
+    """Our error for one of the library's; ours as it is; None for any other exception."""
+    if isinstance(error, TransportError):
+        return error
+    library = library_of(request)
+    if not isinstance(error, failures(library)):
+        return None
+    with suppress(RuntimeError, AttributeError):  # it may not know its request
+        request = cast("httpx.Request", error.request)
+    url, detail = mask_url(str(request.url)), _detail(error)
+    error.request = type(request)(
+        request.method, url
+    )  # the one that was sent holds credentials, a login's even its form
+    cls, advice = _told_as(error, library)
+    _forget_frames(error)
+    return cls(f"{request.method} {url}: {detail}{advice}", method=request.method, url=url)
+
+
+def _forget_frames(error: BaseException | None) -> None:
+    """Take from an exception and its causes where they passed: those frames hold headers, and a login its form."""
+    while error is not None:
+        error.__traceback__ = None
+        _forget_frames(error.__cause__)
+        error = error.__context__
+
+
+def _detail(error: BaseException) -> str:
+    """What went wrong, in the words of the exception or of what caused it."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if text := str(cause):
+            return text
+        cause = cause.__cause__ or next((each for each in cause.args if isinstance(each, BaseException)), None)
+    return type(error).__name__
+
+
+def _told_as(error: Any, library: Any) -> tuple[type[TransportError], str]:
+    """The class of our error, and what to tell beside the library's words."""
+    if isinstance(error, library.ConnectTimeout):
+        return ConnectTimeoutError, ""
+    if isinstance(error, library.TimeoutException):
+        full = isinstance(error, library.PoolTimeout)
+        return TimeoutError, " (every connection is in use, see limits=)" if full else ""
+    if isinstance(error, (library.ConnectError, library.ProxyError)):
+        trusted = "CERTIFICATE_VERIFY_FAILED" not in _detail(error)
+        return ConnectError, "" if trusted else " (verify= takes the file of its certificate authority)"
+    if "CERTIFICATE" in _detail(error):
+        return ConnectionDroppedError, " (the server refused the client's certificate, which is cert=)"
+    if isinstance(error, (library.RemoteProtocolError, library.NetworkError, SSLError)):
+        return ConnectionDroppedError, " (the server hung up before it had answered)"
+    return TransportError, ""
+
+
+@contextmanager
+def transport_errors(request: httpx.Request) -> Generator[None, None, None]:
+    """Turns the exceptions of the request's library into ours."""
+    try:
+        yield
+    except failures(library_of(request)) as error:
+        raise cast("TransportError", transport_error(error, request)) from error

@@ -1,0 +1,178 @@
+"""From a reply that is no success to a typed error, without any I/O."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from html import unescape
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from .. import errors
+from ..models.codec import decode
+from ..redact import looks_secret, mask_credentials, mask_secrets, mask_url
+from .inference import advice_on, meaning_of
+from .retry_after import retry_after
+
+if TYPE_CHECKING:
+    from ..reply import Reply
+
+E = TypeVar("E", bound=errors.APIError)
+
+BODY = 64 * 1024
+MESSAGE = 8 * 1024
+_OAUTH = {"error", "error_description", "error_uri", "state"}
+_REDIRECT = range(300, 400)
+_ERROR_KEYS = {
+    "code",
+    "message",
+    "msg",
+    "error",
+    "reason",
+    "status",
+    "data",
+    "details",
+    "detail",
+    "requestId",
+    "timestamp",
+}
+
+
+def check(reply: Reply) -> None:
+    """Raise the typed error of any reply but a success."""
+    if not 200 <= reply.status < 300:
+        raise error_of(reply)
+
+
+def error_of(reply: Reply) -> errors.APIError:
+    """The error a reply stands for, in any of the server's shapes."""
+    if reply.status in _REDIRECT:
+        return redirect_error(reply, "redirects are not followed")
+    found = object_of(_loads(reply.body))
+    reply = replace(reply, body=mask_credentials(reply.body[:BODY]))
+    wrapped = object_of(found.get("ErrStatus"))
+    fields = wrapped or found
+    if isinstance(code := fields.get("error"), str) and fields.keys() <= _OAUTH:
+        message = _string(fields, "error_description") or code
+        locked = reply.status == 429 and code == "invalid_grant"
+        cls = errors.AccountLockedError if locked else errors.OAuthError
+        return make_error(reply, cls, message, reason=code, advice=advice_on(message))
+    message = _string(fields, "message") or _plain_text(reply)
+    status = fields if "status" in fields or fields.get("kind") == "Status" else None
+    # A Kubernetes Status says what it means, unless KubeSphere has made it up.
+    meaning = None if status and not wrapped else meaning_of(reply.status, message)
+    plain = _class(reply.status, _string(fields, "reason"))
+    meant = plain if meaning is None else meaning.error
+    return make_error(
+        reply,
+        meant,
+        message,
+        reason=_string(fields, "reason"),
+        kubernetes_status=status,
+        inferred=not issubclass(meant, plain),
+        advice=advice_on(message),
+    )
+
+
+def status_error(status: Any, reply: Reply) -> errors.APIError:
+    """The error that a Kubernetes Status object inside a stream stands for; its code counts, not the stream's 200."""
+    code = object_of(status).get("code")
+    return error_of(replace(reply, status=code if isinstance(code, int) and code >= 400 else 500))
+
+
+def error_inside(reply: Reply, value: Any) -> errors.APIError | None:
+    """The failure that a success tells of, None if it tells of none.
+
+    That is a Kubernetes Status, an object with an error's `code` and nothing of an answer's, or results of a monitoring
+    query each of which is an error.
+
+    Args:
+        reply: the success.
+        value: its JSON.
+    """
+    found = object_of(value)
+    if not found or ("metadata" in found and found.get("kind") != "Status"):
+        return None
+    if found.get("kind") == "Status":
+        return status_error(found, reply) if found.get("status") == "Failure" else None
+    if found.keys() <= _ERROR_KEYS and (error := _coded(reply, found)) is not None:
+        return error
+    results: Any = found.get("results")
+    if isinstance(results, list) and results:
+        told = [_string(object_of(each), "error") for each in results]  # pyright: ignore[reportUnknownVariableType]
+        if all(told):
+            return make_error(reply, errors.BackendError, "; ".join(dict.fromkeys(filter(None, told))))
+    return None
+
+
+def redirect_error(reply: Reply, why: str) -> errors.RedirectError:
+    """A redirect that is not followed; its body repeats where it leads, token and all."""
+    location = mask_url(reply.headers.get("location", ""))
+    return make_error(
+        replace(reply, body=b""), errors.RedirectError, f"{why}: {location or 'to nowhere'}", location=location
+    )
+
+
+def decode_error(reply: Reply, expected: str) -> errors.DecodeError:
+    """A success that does not hold what was expected."""
+    found = f"{len(reply.body)} bytes of {reply.media_type or 'no media type'}" if reply.body else "an empty body"
+    return make_error(reply, errors.DecodeError, f"expected {expected}, got {found}")
+
+
+def make_error(reply: Reply, cls: type[E], message: str, **attributes: Any) -> E:
+    """An error with all that the reply tells of itself; what may hold a credential is left out or masked."""
+    return cls(
+        mask_secrets(message[:MESSAGE]),
+        status=reply.status,
+        body=reply.body[:BODY],
+        headers={name: value for name, value in reply.headers.items() if name != "location" and not looks_secret(name)},
+        method=reply.method,
+        url=mask_url(reply.url),
+        retry_after=retry_after(reply.headers),
+        **attributes,
+    )
+
+
+def misplaced_error(reply: Reply, expected: str) -> errors.APIError:
+    """A success that doesn't hold what was expected: the error that it tells of, if it does."""
+    value = _loads(reply.body)
+    return error_inside(reply, value) or _coded(reply, object_of(value)) or decode_error(reply, expected)
+
+
+def _coded(reply: Reply, found: dict[str, Any]) -> errors.APIError | None:
+    """The error of an object with a `code` like an HTTP status."""
+    code = found.get("code")
+    if not isinstance(code, int) or not 400 <= code < 600:
+        return None
+    reply = replace(reply, status=code)
+    if code < 500:
+        return error_of(reply)
+    message = _string(found, "message") or _string(found, "msg") or _string(found, "error") or "no explanation"
+    return make_error(reply, errors.BackendError, f"told inside a success: {message}")
+
+
+def object_of(value: Any) -> dict[str, Any]:
+    """A JSON object; anything else reads as an empty one."""
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+
+
+def _class(status: int, reason: str | None) -> type[errors.APIError]:
+    if status == 409 and reason == "AlreadyExists":
+        return errors.AlreadyExistsError
+    return errors.BY_STATUS.get(status) or (errors.ServerError if status >= 500 else errors.APIError)
+
+
+def _plain_text(reply: Reply) -> str:
+    """The body as a message: handlers escape theirs for HTML."""
+    return unescape(reply.text()).strip() or "the server gave no explanation"
+
+
+def _string(fields: dict[str, Any], name: str) -> str | None:
+    value = fields.get(name)
+    return value if isinstance(value, str) and value else None
+
+
+def _loads(body: bytes) -> Any:
+    """The JSON of a body, None if it is none."""
+    try:
+        return decode(body)
+    except ValueError:
+        return None

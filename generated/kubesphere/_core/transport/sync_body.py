@@ -1,0 +1,128 @@
+# Made from async_body.py.
+"""The body of a response: decompressed to its very end, within bounds of size and time."""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from ..errors import ResponseTooLargeError
+from ..redact import mask_url
+from .sync_io import run_out
+from .deadline import seconds_left
+from .http import RECEIVED, library_of
+from .inflate import CODINGS, Inflater
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Iterator
+
+    from .http import httpx
+
+ERROR_SIZE = 1024 * 1024
+"""Bytes of an error's body that are read; the rest is left unread."""
+
+
+def read_body(response: httpx.Response, most: float) -> None:
+    """Read the whole body.
+
+    Raises:
+        ResponseTooLargeError: a success is larger than `most` bytes, decompressed.
+    """
+    length = response.headers.get("content-length", "")
+    small = "content-encoding" not in response.headers and length.isdecimal() and int(length) <= min(most, ERROR_SIZE)
+    if not small or seconds_left() < math.inf:
+        bound_body(response, most)
+    response.read()
+    if (received := response.extensions.get(RECEIVED)) is not None:
+        response.headers = received
+
+
+def bound_body(response: httpx.Response, most: float) -> None:
+    """Have the body read within bounds; `most` is infinite for one that is read as it comes."""
+    coding = response.headers.get("content-encoding", "").strip().lower()
+    inflater = None
+    if coding in CODINGS:
+        inflater = Inflater(coding)
+        response.extensions[RECEIVED] = response.headers.copy()
+        del response.headers["content-encoding"]
+        response.headers.pop("content-length", None)
+    if inflater is not None or response.status_code >= 400 or most < math.inf or seconds_left() < math.inf:
+        library = library_of(response)
+        response.stream = _body_class(library)(response, library, inflater, most)
+
+
+class _Body:
+    """A body on its way."""
+
+    def __init__(self, response: httpx.Response, library: Any, inflater: Inflater | None, most: float) -> None:
+        self._stream: Any = response.stream
+        self._request = response.request
+        self._library = library
+        self._inflater = inflater
+        self._cut = response.status_code >= 400
+        self._most = min(most, ERROR_SIZE) if self._cut else most
+        self._size = 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        chunks = iter(self._stream)
+        try:
+            for chunk in chunks:
+                self._check_time()
+                for piece in self._pieces(chunk):
+                    self._size += len(piece)
+                    if self._size > self._most:
+                        break
+                    yield piece
+                if self._size > self._most:
+                    break
+        except self._library.RequestError:
+            self._stop(chunks)
+            raise
+        if self._size > self._most:
+            self._stop(chunks)
+            self._refuse()
+        else:
+            self._end()
+
+    def _stop(self, chunks: Iterator[bytes]) -> None:
+        self._stream.close()
+        run_out(chunks, self._library)
+
+    def _check_time(self) -> None:
+        if seconds_left() <= 0:
+            raise self._library.ReadTimeout("the deadline has passed", request=self._request)
+
+    def _pieces(self, chunk: bytes) -> Iterator[bytes]:
+        if self._inflater is None:
+            yield chunk
+            return
+        try:
+            yield from self._inflater.feed(chunk)
+        except ValueError as error:
+            raise self._library.DecodingError(str(error), request=self._request) from None
+
+    def _end(self) -> None:
+        if self._inflater is not None:
+            try:
+                self._inflater.end()
+            except EOFError as error:
+                raise self._library.RemoteProtocolError(str(error), request=self._request) from None
+
+    def _refuse(self) -> None:
+        if self._cut:  # what it has to say was said
+            return
+        method, url = self._request.method, mask_url(str(self._request.url))
+        raise ResponseTooLargeError(
+            f"{method} {url}: the answer is larger than {self._most:,.0f} bytes; see max_response_size=",
+            method=method,
+            url=url,
+        )
+
+    def close(self) -> None:
+        self._stream.close()
+
+
+@cache
+def _body_class(library: Any) -> Any:
+    return type("Body", (_Body, library.SyncByteStream), {})

@@ -1,0 +1,55 @@
+"""Files to upload: by path, as an open file, or as bytes."""
+
+from __future__ import annotations
+
+import os
+from contextlib import ExitStack, contextmanager, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Mapping
+    from contextlib import AbstractContextManager
+
+    from .request import Arguments, FileContent
+
+
+_NOTHING = nullcontext()
+
+
+def opened_files(arguments: Arguments) -> AbstractContextManager[None]:
+    """Opens the files that a call names by path, and closes them in the end.
+
+    Raises:
+        OSError: a file that cannot be read.
+    """
+    files = arguments.get("files")
+    return _NOTHING if not files else _opened_files(arguments, files)
+
+
+@contextmanager
+def _opened_files(arguments: Arguments, files: Mapping[str, FileContent | None]) -> Generator[None, None, None]:
+    with ExitStack() as stack:
+        arguments["files"] = {name: _opened(content, stack) for name, content in files.items() if content is not None}
+        yield
+
+
+def _opened(content: FileContent, stack: ExitStack) -> FileContent:
+    parts: list[Any] = list(content) if isinstance(content, tuple) else [None, content]
+    if not isinstance(parts[1], os.PathLike):
+        return content
+    path = Path(cast("os.PathLike[str]", parts[1]))
+    name = parts[0] if isinstance(content, tuple) else path.name
+    return cast("FileContent", (name, stack.enter_context(path.open("rb")), *parts[2:]))
+
+
+def can_rewind(files: Mapping[str, FileContent]) -> bool:
+    """Whether all of it can be sent a second time."""
+    return all(_can_rewind(content[1] if isinstance(content, tuple) else content) for content in files.values())
+
+
+def _can_rewind(content: Any) -> bool:
+    if isinstance(content, bytes | str):
+        return True
+    seekable = getattr(content, "seekable", None)
+    return seekable is not None and bool(seekable())

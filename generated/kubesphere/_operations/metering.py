@@ -1,0 +1,239 @@
+"""Resources of `metering`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.operation import Operation, model, text
+
+if TYPE_CHECKING:
+    from ..models.monitoring_v1alpha3 import Metrics
+
+V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_EXPORT: Operation[str] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/clusters/{cluster}/namespaces/{namespace}/openpitrixs",
+    text(),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_LIST: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/clusters/{cluster}/namespaces/{namespace}/openpitrixs",
+    model("monitoring_v1alpha3.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_CLUSTER_EXPORT: Operation[str] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/cluster",
+    text(),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_CLUSTER_GET: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/cluster",
+    model("monitoring_v1alpha3.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NAMESPACES_APPLICATIONS_EXPORT: Operation[str] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/applications",
+    text(),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NAMESPACES_APPLICATIONS_LIST: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/applications",
+    model("monitoring_v1alpha3.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NAMESPACES_EXPORT: Operation[str] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces",
+    text(),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NAMESPACES_EXPORT_ONE: Operation[str] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}",
+    text(),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NAMESPACES_GET: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}",
+    model("monitoring_v1alpha3.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NAMESPACES_LIST: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces",
+    model("monitoring_v1alpha3.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NAMESPACES_OPENPITRIXS_EXPORT: Operation[str] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/openpitrixs",
+    text(),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NAMESPACES_OPENPITRIXS_LIST: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/openpitrixs",
+    model("monitoring_v1alpha3.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NAMESPACES_PODS_EXPORT: Operation[str] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods",
+    text(),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NAMESPACES_PODS_EXPORT_ONE: Operation[str] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}",
+    text(),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NAMESPACES_PODS_GET: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}",
+    model("monitoring_v1alpha3.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NAMESPACES_PODS_LIST: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods",
+    model("monitoring_v1alpha3.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NAMESPACES_SERVICES_EXPORT: Operation[str] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/services",
+    text(),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NAMESPACES_SERVICES_LIST: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/services",
+    model("monitoring_v1alpha3.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NAMESPACES_WORKLOADS_EXPORT: Operation[str] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads",
+    text(),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NAMESPACES_WORKLOADS_LIST: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads",
+    model("monitoring_v1alpha3.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NAMESPACES_WORKLOADS_PODS_EXPORT: Operation[str] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads/{workload}/pods",
+    text(),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NAMESPACES_WORKLOADS_PODS_LIST: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads/{workload}/pods",
+    model("monitoring_v1alpha3.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NODES_EXPORT: Operation[str] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/nodes",
+    text(),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NODES_EXPORT_ONE: Operation[str] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}",
+    text(),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NODES_GET: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}",
+    model("monitoring_v1alpha3.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NODES_LIST: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/nodes",
+    model("monitoring_v1alpha3.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NODES_PODS_EXPORT: Operation[str] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods",
+    text(),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NODES_PODS_EXPORT_ONE: Operation[str] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}",
+    text(),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NODES_PODS_GET: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}",
+    model("monitoring_v1alpha3.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_NODES_PODS_LIST: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods",
+    model("monitoring_v1alpha3.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_WORKSPACES_EXPORT: Operation[str] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/workspaces",
+    text(),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_WORKSPACES_EXPORT_ONE: Operation[str] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}",
+    text(),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_WORKSPACES_GET: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}",
+    model("monitoring_v1alpha3.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_WORKSPACES_LIST: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/workspaces",
+    model("monitoring_v1alpha3.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT: Operation[str] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces",
+    text(),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT_ONE: Operation[str] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces/{namespace}",
+    text(),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_WORKSPACES_NAMESPACES_GET: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces/{namespace}",
+    model("monitoring_v1alpha3.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA1_WORKSPACES_NAMESPACES_LIST: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces",
+    model("monitoring_v1alpha3.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)

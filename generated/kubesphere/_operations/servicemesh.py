@@ -1,0 +1,84 @@
+"""Resources of `servicemesh`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Any
+
+from .._core.operation import Operation, anything, json_value, model
+
+if TYPE_CHECKING:
+    from ..models.servicemesh_v1alpha2 import AppHealth, Config, Metric, ServiceHealth, TraceSearch, WorkloadHealth
+
+V1ALPHA2_NAMESPACES_APPS_HEALTH_GET: Operation[Any] = Operation(
+    "GET",
+    "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/apps/{app}/health",
+    anything(),
+    formats={"rateInterval": "go-duration", "queryTime": "unix-time"},
+)
+V1ALPHA2_NAMESPACES_APPS_METRICS_GET: Operation[dict[str, builtins.list[Metric]]] = Operation(
+    "GET",
+    "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/apps/{app}/metrics",
+    json_value("servicemesh_v1alpha2.Metric", "{["),
+    formats={"queryTime": "unix-time", "duration": "seconds", "step": "seconds", "rateInterval": "go-duration"},
+)
+V1ALPHA2_NAMESPACES_GRAPH_GET: Operation[Config] = Operation(
+    "GET",
+    "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/graph",
+    model("servicemesh_v1alpha2.Config"),
+    formats={"duration": "go-duration", "queryTime": "unix-time"},
+)
+V1ALPHA2_NAMESPACES_HEALTH_GET: Operation[dict[str, AppHealth]] = Operation(
+    "GET",
+    "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health",
+    json_value("servicemesh_v1alpha2.AppHealth", "{"),
+    formats={"rateInterval": "go-duration", "queryTime": "unix-time"},
+)
+V1ALPHA2_NAMESPACES_HEALTH_SERVICES: Operation[dict[str, ServiceHealth]] = Operation(
+    "GET",
+    "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health",
+    json_value("servicemesh_v1alpha2.ServiceHealth", "{"),
+    formats={"rateInterval": "go-duration", "queryTime": "unix-time"},
+)
+V1ALPHA2_NAMESPACES_HEALTH_WORKLOADS: Operation[dict[str, WorkloadHealth]] = Operation(
+    "GET",
+    "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health",
+    json_value("servicemesh_v1alpha2.WorkloadHealth", "{"),
+    formats={"rateInterval": "go-duration", "queryTime": "unix-time"},
+)
+V1ALPHA2_NAMESPACES_METRICS_GET: Operation[dict[str, builtins.list[Metric]]] = Operation(
+    "GET",
+    "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/metrics",
+    json_value("servicemesh_v1alpha2.Metric", "{["),
+    formats={"queryTime": "unix-time", "duration": "seconds", "step": "seconds", "rateInterval": "go-duration"},
+)
+V1ALPHA2_NAMESPACES_SERVICES_HEALTH_GET: Operation[Any] = Operation(
+    "GET",
+    "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/health",
+    anything(),
+    formats={"rateInterval": "go-duration", "queryTime": "unix-time"},
+)
+V1ALPHA2_NAMESPACES_SERVICES_METRICS_GET: Operation[dict[str, builtins.list[Metric]]] = Operation(
+    "GET",
+    "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/metrics",
+    json_value("servicemesh_v1alpha2.Metric", "{["),
+    formats={"queryTime": "unix-time", "duration": "seconds", "step": "seconds", "rateInterval": "go-duration"},
+)
+V1ALPHA2_NAMESPACES_SERVICES_TRACES_LIST: Operation[TraceSearch] = Operation(
+    "GET",
+    "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/traces",
+    model("servicemesh_v1alpha2.TraceSearch"),
+    formats={"start": "unix-time-micros", "end": "unix-time-micros"},
+)
+V1ALPHA2_NAMESPACES_WORKLOADS_HEALTH_GET: Operation[Any] = Operation(
+    "GET",
+    "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/workloads/{workload}/health",
+    anything(),
+    formats={"rateInterval": "go-duration", "queryTime": "unix-time"},
+)
+V1ALPHA2_NAMESPACES_WORKLOADS_METRICS_GET: Operation[dict[str, builtins.list[Metric]]] = Operation(
+    "GET",
+    "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/workloads/{workload}/metrics",
+    json_value("servicemesh_v1alpha2.Metric", "{["),
+    formats={"queryTime": "unix-time", "duration": "seconds", "step": "seconds", "rateInterval": "go-duration"},
+)

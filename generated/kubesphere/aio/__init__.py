@@ -1,0 +1,1 @@
+"""Async resources, one module for each API group; `AsyncKubeSphere` leads to them."""

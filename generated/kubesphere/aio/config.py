@@ -1,0 +1,115 @@
+"""Resources of `config`."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from .._operations import config as _ops
+from .._core.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    from ..models.config_v1alpha2 import GPUKind
+    from ..models.oauth import Options
+
+
+class V1alpha2ConfigsConfigz(AsyncResource):
+    """`config.v1alpha2.configs.configz`."""
+
+    __slots__ = ()
+
+    async def get(self) -> dict[str, bool]:
+        """`GET /kapis/config.kubesphere.io/v1alpha2/configs/configz`
+
+        Returns:
+            dict[str, bool]: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_CONFIGS_CONFIGZ_GET)
+
+
+class V1alpha2ConfigsGpuKinds(AsyncResource):
+    """`config.v1alpha2.configs.gpu.kinds`."""
+
+    __slots__ = ()
+
+    async def list(self) -> builtins.list[GPUKind]:
+        """`GET /kapis/config.kubesphere.io/v1alpha2/configs/gpu/kinds`
+
+        Returns:
+            list[GPUKind]: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_CONFIGS_GPU_KINDS_LIST)
+
+
+class V1alpha2ConfigsGpu(AsyncResource):
+    """`config.v1alpha2.configs.gpu`."""
+
+    __slots__ = ()
+
+    @property
+    def kinds(self) -> V1alpha2ConfigsGpuKinds:
+        return V1alpha2ConfigsGpuKinds(self._caller)
+
+
+class V1alpha2ConfigsOauth(AsyncResource):
+    """`config.v1alpha2.configs.oauth`."""
+
+    __slots__ = ()
+
+    async def get(self) -> Options:
+        """`GET /kapis/config.kubesphere.io/v1alpha2/configs/oauth`
+
+        Returns:
+            Options: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_CONFIGS_OAUTH_GET)
+
+
+class V1alpha2Configs(AsyncResource):
+    """`config.v1alpha2.configs`."""
+
+    __slots__ = ()
+
+    @property
+    def configz(self) -> V1alpha2ConfigsConfigz:
+        return V1alpha2ConfigsConfigz(self._caller)
+
+    @property
+    def gpu(self) -> V1alpha2ConfigsGpu:
+        return V1alpha2ConfigsGpu(self._caller)
+
+    @property
+    def oauth(self) -> V1alpha2ConfigsOauth:
+        return V1alpha2ConfigsOauth(self._caller)
+
+
+class V1alpha2(AsyncResource):
+    """`config.v1alpha2`."""
+
+    __slots__ = ()
+
+    @property
+    def configs(self) -> V1alpha2Configs:
+        return V1alpha2Configs(self._caller)
+
+
+class ConfigGroup(AsyncResource):
+    """`config`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha2(self) -> V1alpha2:
+        return V1alpha2(self._caller)

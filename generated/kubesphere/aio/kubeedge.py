@@ -1,0 +1,218 @@
+"""Resources of `kubeedge`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._operations import kubeedge as _ops
+from .._core.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    from ..models.edgeruntime_v1alpha1 import JoinResponse
+
+
+class V1alpha1Nodes(AsyncResource):
+    """`kubeedge.v1alpha1.nodes`."""
+
+    __slots__ = ()
+
+    async def join(self, *, node_name: str, node_ip: str, add_default_taint: bool | None = None) -> JoinResponse:
+        """`GET /kapis/kubeedge.kubesphere.io/v1alpha1/nodes/join`
+
+        Args:
+            node_name (str): Query parameter `node_name`.
+            node_ip (str): Query parameter `node_ip`.
+            add_default_taint (bool, optional): Query parameter `add_default_taint`.
+
+        Returns:
+            JoinResponse: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA1_NODES_JOIN,
+            query={"node_name": node_name, "node_ip": node_ip, "add_default_taint": add_default_taint},
+        )
+
+
+class V1alpha1(AsyncResource):
+    """`kubeedge.v1alpha1`."""
+
+    __slots__ = ()
+
+    @property
+    def nodes(self) -> V1alpha1Nodes:
+        return V1alpha1Nodes(self._caller)
+
+
+class KubeedgeGroup(AsyncResource):
+    """`kubeedge`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha1(self) -> V1alpha1:
+        return V1alpha1(self._caller)
+
+    async def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
+        """`GET /kapis/kubeedge.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.GET, (path,), query=params)
+
+    async def patch(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
+        """`PATCH /kapis/kubeedge.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+            body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.PATCH,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
+
+    async def delete(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
+        """`DELETE /kapis/kubeedge.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+            body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.DELETE,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
+
+    async def post(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
+        """`POST /kapis/kubeedge.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+            body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.POST,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
+
+    async def put(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
+        """`PUT /kapis/kubeedge.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+            body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.PUT,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )

@@ -1,0 +1,82 @@
+"""Resources of `network`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._operations import network as _ops
+from .._core.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    from ..models.network_v1alpha2 import NodeResponse, TopologyResponse
+
+
+class V1alpha2NamespacesTopology(AsyncResource):
+    """`network.v1alpha2.namespaces.topology`."""
+
+    __slots__ = ()
+
+    async def get(self, namespace: str, *, timestamp: str | None = None) -> TopologyResponse:
+        """`GET /kapis/network.kubesphere.io/v1alpha2/namespaces/{namespace}/topology`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            timestamp (str, optional): Query parameter `timestamp`.
+
+        Returns:
+            TopologyResponse: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_TOPOLOGY_GET, (namespace,), query={"timestamp": timestamp})
+
+    async def get_node(self, namespace: str, node_id: str, *, timestamp: str | None = None) -> NodeResponse:
+        """`GET /kapis/network.kubesphere.io/v1alpha2/namespaces/{namespace}/topology/{node_id}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            node_id (str): Path variable `node_id`.
+            timestamp (str, optional): Query parameter `timestamp`.
+
+        Returns:
+            NodeResponse: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_NAMESPACES_TOPOLOGY_GET_NODE, (namespace, node_id), query={"timestamp": timestamp}
+        )
+
+
+class V1alpha2Namespaces(AsyncResource):
+    """`network.v1alpha2.namespaces`."""
+
+    __slots__ = ()
+
+    @property
+    def topology(self) -> V1alpha2NamespacesTopology:
+        return V1alpha2NamespacesTopology(self._caller)
+
+
+class V1alpha2(AsyncResource):
+    """`network.v1alpha2`."""
+
+    __slots__ = ()
+
+    @property
+    def namespaces(self) -> V1alpha2Namespaces:
+        return V1alpha2Namespaces(self._caller)
+
+
+class NetworkGroup(AsyncResource):
+    """`network`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha2(self) -> V1alpha2:
+        return V1alpha2(self._caller)

@@ -1,0 +1,1984 @@
+"""Resources of `resources`."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
+
+from .._operations import resources as _ops
+from .._core.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    from .. import filters as _filters
+    from .._core.lists.async_page import AsyncPage
+    from ..models.apiextensions_v1 import CustomResourceDefinition
+    from ..models.app_v1beta1 import Application
+    from ..models.apps_v1 import ControllerRevision, DaemonSet, Deployment, ReplicaSet, StatefulSet
+    from ..models.autoscaling_v2 import HorizontalPodAutoscaler
+    from ..models.batch_v1 import CronJob, Job
+    from ..models.cluster_v1alpha1 import Cluster
+    from ..models.common import Confirmation
+    from ..models.core_v1 import (
+        ConfigMap,
+        Namespace,
+        Node,
+        PersistentVolume,
+        PersistentVolumeClaim,
+        Pod,
+        Secret,
+        Service,
+        ServiceAccount,
+    )
+    from ..models.devops_v1alpha1 import S2iBuilder, S2iBuilderTemplate, S2iRun
+    from ..models.devops_v1alpha3 import DevOpsProject
+    from ..models.iam_v1alpha2 import (
+        GlobalRole,
+        GlobalRoleBinding,
+        Group,
+        GroupBinding,
+        LoginRecord,
+        User,
+        WorkspaceRole,
+        WorkspaceRoleBinding,
+    )
+    from ..models.kubefed_v1beta1 import (
+        FederatedApplication,
+        FederatedConfigMap,
+        FederatedDeployment,
+        FederatedIngress,
+        FederatedLimitRange,
+        FederatedNamespace,
+        FederatedPersistentVolumeClaim,
+        FederatedSecret,
+        FederatedService,
+        FederatedServiceAccount,
+        FederatedStatefulSet,
+    )
+    from ..models.monitoring_v1alpha2 import ClusterDashboard, Dashboard
+    from ..models.network_v1alpha1 import IPPool
+    from ..models.networking_v1 import Ingress, NetworkPolicy
+    from ..models.notification_v2beta2 import (
+        Config,
+        NotificationManager,
+        Receiver,
+        Router as NotificationV2beta2Router,
+        Silence,
+    )
+    from ..models.rbac_v1 import ClusterRole, ClusterRoleBinding, Role, RoleBinding
+    from ..models.resources_v1alpha2 import (
+        AuthInfo,
+        ComponentStatus,
+        HealthStatus,
+        ImageDetails,
+        NamespacedResourceQuota,
+        PodInfo,
+        RegistryCredential,
+        ResourceQuota,
+        Router as ResourcesV1alpha2Router,
+        Workloads,
+    )
+    from ..models.resources_v1alpha3 import ImageConfig, RepositoryTags
+    from ..models.snapshot_v1 import VolumeSnapshot, VolumeSnapshotClass, VolumeSnapshotContent
+    from ..models.storage_v1 import StorageClass
+    from ..models.tenant_v1alpha1 import Workspace
+    from ..models.tenant_v1alpha2 import WorkspaceTemplate
+
+
+class V1alpha2Abnormalworkloads(AsyncResource):
+    """`resources.v1alpha2.abnormalworkloads`."""
+
+    __slots__ = ()
+
+    async def get(self) -> Workloads:
+        """`GET /kapis/resources.kubesphere.io/v1alpha2/abnormalworkloads`
+
+        Returns:
+            Workloads: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_ABNORMALWORKLOADS_GET)
+
+
+class V1alpha2Componenthealth(AsyncResource):
+    """`resources.v1alpha2.componenthealth`."""
+
+    __slots__ = ()
+
+    async def get(self) -> HealthStatus:
+        """`GET /kapis/resources.kubesphere.io/v1alpha2/componenthealth`
+
+        Returns:
+            HealthStatus: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_COMPONENTHEALTH_GET)
+
+
+class V1alpha2Components(AsyncResource):
+    """`resources.v1alpha2.components`."""
+
+    __slots__ = ()
+
+    async def list(self) -> builtins.list[ComponentStatus]:
+        """`GET /kapis/resources.kubesphere.io/v1alpha2/components`
+
+        Returns:
+            list[ComponentStatus]: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_COMPONENTS_LIST)
+
+    async def get(self, component: str) -> ComponentStatus:
+        """`GET /kapis/resources.kubesphere.io/v1alpha2/components/{component}`
+
+        Args:
+            component (str): Path variable `component`.
+
+        Returns:
+            ComponentStatus: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_COMPONENTS_GET, (component,))
+
+
+class V1alpha2Git(AsyncResource):
+    """`resources.v1alpha2.git`."""
+
+    __slots__ = ()
+
+    async def verify(self, body: AuthInfo | Mapping[str, Any]) -> Confirmation:
+        """`POST /kapis/resources.kubesphere.io/v1alpha2/git/verify`
+
+        Args:
+            body (AuthInfo): Request body.
+
+        Returns:
+            Confirmation: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_GIT_VERIFY, body=body)
+
+
+class V1alpha2NamespacesAbnormalworkloads(AsyncResource):
+    """`resources.v1alpha2.namespaces.abnormalworkloads`."""
+
+    __slots__ = ()
+
+    async def get(self, namespace: str) -> Workloads:
+        """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/abnormalworkloads`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+
+        Returns:
+            Workloads: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_ABNORMALWORKLOADS_GET, (namespace,))
+
+
+class V1alpha2NamespacesDaemonsetsRevisions(AsyncResource):
+    """`resources.v1alpha2.namespaces.daemonsets.revisions`."""
+
+    __slots__ = ()
+
+    async def get(self, namespace: str, daemonset: str, revision: str) -> ControllerRevision:
+        """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/daemonsets/{daemonset}/revisions/{revision}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            daemonset (str): Path variable `daemonset`.
+            revision (str): Path variable `revision`.
+
+        Returns:
+            ControllerRevision: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_DAEMONSETS_REVISIONS_GET, (namespace, daemonset, revision))
+
+
+class V1alpha2NamespacesDaemonsets(AsyncResource):
+    """`resources.v1alpha2.namespaces.daemonsets`."""
+
+    __slots__ = ()
+
+    @property
+    def revisions(self) -> V1alpha2NamespacesDaemonsetsRevisions:
+        return V1alpha2NamespacesDaemonsetsRevisions(self._caller)
+
+
+class V1alpha2NamespacesDeploymentsRevisions(AsyncResource):
+    """`resources.v1alpha2.namespaces.deployments.revisions`."""
+
+    __slots__ = ()
+
+    async def get(self, namespace: str, deployment: str, revision: str) -> ReplicaSet:
+        """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/deployments/{deployment}/revisions/{revision}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            deployment (str): Path variable `deployment`.
+            revision (str): Path variable `revision`.
+
+        Returns:
+            ReplicaSet: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_DEPLOYMENTS_REVISIONS_GET, (namespace, deployment, revision))
+
+
+class V1alpha2NamespacesDeployments(AsyncResource):
+    """`resources.v1alpha2.namespaces.deployments`."""
+
+    __slots__ = ()
+
+    @property
+    def revisions(self) -> V1alpha2NamespacesDeploymentsRevisions:
+        return V1alpha2NamespacesDeploymentsRevisions(self._caller)
+
+
+class V1alpha2NamespacesQuotas(AsyncResource):
+    """`resources.v1alpha2.namespaces.quotas`."""
+
+    __slots__ = ()
+
+    async def get(self, namespace: str) -> NamespacedResourceQuota:
+        """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/quotas`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+
+        Returns:
+            NamespacedResourceQuota: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_QUOTAS_GET, (namespace,))
+
+
+class V1alpha2NamespacesRouter(AsyncResource):
+    """`resources.v1alpha2.namespaces.router`."""
+
+    __slots__ = ()
+
+    async def create(self, namespace: str, body: ResourcesV1alpha2Router | Mapping[str, Any]) -> Service:
+        """`POST /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router`
+
+        Deprecated by the server.
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            body (Router): Request body.
+
+        Returns:
+            Service: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_ROUTER_CREATE, (namespace,), body=body)
+
+    async def get(self, namespace: str) -> Service:
+        """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router`
+
+        Deprecated by the server.
+
+        Args:
+            namespace (str): Path variable `namespace`.
+
+        Returns:
+            Service: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_ROUTER_GET, (namespace,))
+
+    async def replace(self, namespace: str, body: ResourcesV1alpha2Router | Mapping[str, Any]) -> Service:
+        """`PUT /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router`
+
+        Deprecated by the server.
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            body (Router): Request body.
+
+        Returns:
+            Service: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_ROUTER_REPLACE, (namespace,), body=body)
+
+    async def delete(self, namespace: str) -> Service:
+        """`DELETE /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router`
+
+        Deprecated by the server.
+
+        Args:
+            namespace (str): Path variable `namespace`.
+
+        Returns:
+            Service: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_ROUTER_DELETE, (namespace,))
+
+
+class V1alpha2NamespacesStatefulsetsRevisions(AsyncResource):
+    """`resources.v1alpha2.namespaces.statefulsets.revisions`."""
+
+    __slots__ = ()
+
+    async def get(self, namespace: str, statefulset: str, revision: str) -> ControllerRevision:
+        """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/statefulsets/{statefulset}/revisions/{revision}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            statefulset (str): Path variable `statefulset`.
+            revision (str): Path variable `revision`.
+
+        Returns:
+            ControllerRevision: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_STATEFULSETS_REVISIONS_GET, (namespace, statefulset, revision))
+
+
+class V1alpha2NamespacesStatefulsets(AsyncResource):
+    """`resources.v1alpha2.namespaces.statefulsets`."""
+
+    __slots__ = ()
+
+    @property
+    def revisions(self) -> V1alpha2NamespacesStatefulsetsRevisions:
+        return V1alpha2NamespacesStatefulsetsRevisions(self._caller)
+
+
+class V1alpha2Namespaces(AsyncResource):
+    """`resources.v1alpha2.namespaces`."""
+
+    __slots__ = ()
+
+    @property
+    def abnormalworkloads(self) -> V1alpha2NamespacesAbnormalworkloads:
+        return V1alpha2NamespacesAbnormalworkloads(self._caller)
+
+    @property
+    def daemonsets(self) -> V1alpha2NamespacesDaemonsets:
+        return V1alpha2NamespacesDaemonsets(self._caller)
+
+    @property
+    def deployments(self) -> V1alpha2NamespacesDeployments:
+        return V1alpha2NamespacesDeployments(self._caller)
+
+    @property
+    def quotas(self) -> V1alpha2NamespacesQuotas:
+        return V1alpha2NamespacesQuotas(self._caller)
+
+    @property
+    def router(self) -> V1alpha2NamespacesRouter:
+        return V1alpha2NamespacesRouter(self._caller)
+
+    @property
+    def statefulsets(self) -> V1alpha2NamespacesStatefulsets:
+        return V1alpha2NamespacesStatefulsets(self._caller)
+
+    async def list(
+        self,
+        namespace: str,
+        resources: str,
+        *,
+        conditions: str | None = None,
+        paging: str | None = None,
+        reverse: bool | None = None,
+        order_by: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> AsyncPage[Any]:
+        """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/{resources}`
+
+        Deprecated by the server.
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            resources (str): Path variable `resources`.
+            conditions (str, optional): Query parameter `conditions`.
+            paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
+            reverse (bool, optional): Query parameter `reverse`.
+            order_by (str, optional): Query parameter `orderBy`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._page(
+            _ops.V1ALPHA2_NAMESPACES_LIST,
+            (namespace, resources),
+            query={
+                "conditions": conditions,
+                "paging": paging,
+                "reverse": reverse,
+                "orderBy": order_by,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+
+class V1alpha2Quotas(AsyncResource):
+    """`resources.v1alpha2.quotas`."""
+
+    __slots__ = ()
+
+    async def get(self) -> ResourceQuota:
+        """`GET /kapis/resources.kubesphere.io/v1alpha2/quotas`
+
+        Returns:
+            ResourceQuota: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_QUOTAS_GET)
+
+
+class V1alpha2RegistryBlob(AsyncResource):
+    """`resources.v1alpha2.registry.blob`."""
+
+    __slots__ = ()
+
+    async def get(
+        self, *, image: str, namespace: str | None = None, secret: str | None = None, insecure: str | None = None
+    ) -> ImageDetails:
+        """`GET /kapis/resources.kubesphere.io/v1alpha2/registry/blob`
+
+        Deprecated by the server.
+
+        Args:
+            image (str): Query parameter `image`.
+            namespace (str, optional): Query parameter `namespace`.
+            secret (str, optional): Query parameter `secret`.
+            insecure (str, optional): Query parameter `insecure`.
+
+        Returns:
+            ImageDetails: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_REGISTRY_BLOB_GET,
+            query={"image": image, "namespace": namespace, "secret": secret, "insecure": insecure},
+        )
+
+
+class V1alpha2Registry(AsyncResource):
+    """`resources.v1alpha2.registry`."""
+
+    __slots__ = ()
+
+    @property
+    def blob(self) -> V1alpha2RegistryBlob:
+        return V1alpha2RegistryBlob(self._caller)
+
+    async def verify(self, body: RegistryCredential | Mapping[str, Any]) -> None:
+        """`POST /kapis/resources.kubesphere.io/v1alpha2/registry/verify`
+
+        Deprecated by the server.
+
+        Args:
+            body (RegistryCredential): Request body.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_REGISTRY_VERIFY, body=body)
+
+
+class V1alpha2UsersKubeconfig(AsyncResource):
+    """`resources.v1alpha2.users.kubeconfig`."""
+
+    __slots__ = ()
+
+    async def get(self, user: str) -> str:
+        """`GET /kapis/resources.kubesphere.io/v1alpha2/users/{user}/kubeconfig`
+
+        Args:
+            user (str): Path variable `user`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_USERS_KUBECONFIG_GET, (user,))
+
+
+class V1alpha2UsersKubectl(AsyncResource):
+    """`resources.v1alpha2.users.kubectl`."""
+
+    __slots__ = ()
+
+    async def get(self, user: str) -> PodInfo:
+        """`GET /kapis/resources.kubesphere.io/v1alpha2/users/{user}/kubectl`
+
+        Args:
+            user (str): Path variable `user`.
+
+        Returns:
+            PodInfo: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_USERS_KUBECTL_GET, (user,))
+
+
+class V1alpha2Users(AsyncResource):
+    """`resources.v1alpha2.users`."""
+
+    __slots__ = ()
+
+    @property
+    def kubeconfig(self) -> V1alpha2UsersKubeconfig:
+        return V1alpha2UsersKubeconfig(self._caller)
+
+    @property
+    def kubectl(self) -> V1alpha2UsersKubectl:
+        return V1alpha2UsersKubectl(self._caller)
+
+
+class V1alpha2(AsyncResource):
+    """`resources.v1alpha2`."""
+
+    __slots__ = ()
+
+    @property
+    def abnormalworkloads(self) -> V1alpha2Abnormalworkloads:
+        return V1alpha2Abnormalworkloads(self._caller)
+
+    @property
+    def componenthealth(self) -> V1alpha2Componenthealth:
+        return V1alpha2Componenthealth(self._caller)
+
+    @property
+    def components(self) -> V1alpha2Components:
+        return V1alpha2Components(self._caller)
+
+    @property
+    def git(self) -> V1alpha2Git:
+        return V1alpha2Git(self._caller)
+
+    @property
+    def namespaces(self) -> V1alpha2Namespaces:
+        return V1alpha2Namespaces(self._caller)
+
+    @property
+    def quotas(self) -> V1alpha2Quotas:
+        return V1alpha2Quotas(self._caller)
+
+    @property
+    def registry(self) -> V1alpha2Registry:
+        return V1alpha2Registry(self._caller)
+
+    @property
+    def users(self) -> V1alpha2Users:
+        return V1alpha2Users(self._caller)
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["clusterroles"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> AsyncPage[ClusterRole]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["configmaps"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> AsyncPage[ConfigMap]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["cronjobs"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> AsyncPage[CronJob]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["daemonsets"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> AsyncPage[DaemonSet]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["deployments"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> AsyncPage[Deployment]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["horizontalpodautoscalers"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> AsyncPage[HorizontalPodAutoscaler]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["ingresses"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> AsyncPage[Ingress]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["jobs"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> AsyncPage[Job]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["namespaces"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> AsyncPage[Namespace]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["nodes"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> AsyncPage[Node]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["persistentvolumeclaims"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> AsyncPage[PersistentVolumeClaim]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["pods"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> AsyncPage[Pod]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["roles"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> AsyncPage[Role]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["s2ibuilders"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> AsyncPage[S2iBuilder]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["s2ibuildertemplates"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> AsyncPage[S2iBuilderTemplate]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["s2iruns"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> AsyncPage[S2iRun]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["secrets"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> AsyncPage[Secret]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["services"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> AsyncPage[Service]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["statefulsets"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> AsyncPage[StatefulSet]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["storageclasses"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> AsyncPage[StorageClass]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["workspaces"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
+    ) -> AsyncPage[Workspace]: ...
+
+    @overload
+    async def list(
+        self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha2ListFilters]
+    ) -> AsyncPage[Any]: ...
+
+    async def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> AsyncPage[Any]:
+        """`GET /kapis/resources.kubesphere.io/v1alpha2/{resources}`
+
+        Deprecated by the server.
+
+        Args:
+            resources (str): Path variable `resources`; the names known to the server have overloads of their own.
+            namespace (str, optional): Only in this namespace.
+            **filters: Query parameters and filters: see `filters.ResourcesV1alpha2ListFilters` and, by name, its siblings.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._page(
+            _ops.V1ALPHA2_LIST_BY_NAME.operation(resources, namespace),
+            _ops.V1ALPHA2_LIST_BY_NAME.path(resources, namespace),
+            query=_ops.V1ALPHA2_LIST_BY_NAME.query(resources, namespace, filters),
+        )
+
+
+class V1alpha3Componenthealth(AsyncResource):
+    """`resources.v1alpha3.componenthealth`."""
+
+    __slots__ = ()
+
+    async def get(self) -> HealthStatus:
+        """`GET /kapis/resources.kubesphere.io/v1alpha3/componenthealth`
+
+        Returns:
+            HealthStatus: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA3_COMPONENTHEALTH_GET)
+
+
+class V1alpha3Components(AsyncResource):
+    """`resources.v1alpha3.components`."""
+
+    __slots__ = ()
+
+    async def list(self) -> builtins.list[ComponentStatus]:
+        """`GET /kapis/resources.kubesphere.io/v1alpha3/components`
+
+        Returns:
+            list[ComponentStatus]: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA3_COMPONENTS_LIST)
+
+    async def get(self, component: str) -> ComponentStatus:
+        """`GET /kapis/resources.kubesphere.io/v1alpha3/components/{component}`
+
+        Args:
+            component (str): Path variable `component`.
+
+        Returns:
+            ComponentStatus: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA3_COMPONENTS_GET, (component,))
+
+
+class V1alpha3NamespacesImageconfig(AsyncResource):
+    """`resources.v1alpha3.namespaces.imageconfig`."""
+
+    __slots__ = ()
+
+    async def get(self, namespace: str, *, image: str, secret: str | None = None) -> ImageConfig:
+        """`GET /kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/imageconfig`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            image (str): Query parameter `image`.
+            secret (str, optional): Query parameter `secret`.
+
+        Returns:
+            ImageConfig: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA3_NAMESPACES_IMAGECONFIG_GET, (namespace,), query={"secret": secret, "image": image}
+        )
+
+
+class V1alpha3NamespacesRegistrysecrets(AsyncResource):
+    """`resources.v1alpha3.namespaces.registrysecrets`."""
+
+    __slots__ = ()
+
+    async def verify(self, namespace: str, secret: str, body: Secret | Mapping[str, Any]) -> Secret:
+        """`POST /kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/registrysecrets/{secret}/verify`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            secret (str): Path variable `secret`.
+            body (Secret): Request body.
+
+        Returns:
+            Secret: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA3_NAMESPACES_REGISTRYSECRETS_VERIFY, (namespace, secret), body=body)
+
+
+class V1alpha3NamespacesRepositorytags(AsyncResource):
+    """`resources.v1alpha3.namespaces.repositorytags`."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        namespace: str,
+        *,
+        repository: str,
+        secret: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+    ) -> RepositoryTags:
+        """`GET /kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/repositorytags`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            repository (str): Query parameter `repository`.
+            secret (str, optional): Query parameter `secret`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            ascending (bool, optional): Query parameter `ascending`.
+
+        Returns:
+            RepositoryTags: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA3_NAMESPACES_REPOSITORYTAGS_LIST,
+            (namespace,),
+            query={"repository": repository, "secret": secret, "page": page, "limit": limit, "ascending": ascending},
+        )
+
+
+class V1alpha3Namespaces(AsyncResource):
+    """`resources.v1alpha3.namespaces`."""
+
+    __slots__ = ()
+
+    @property
+    def imageconfig(self) -> V1alpha3NamespacesImageconfig:
+        return V1alpha3NamespacesImageconfig(self._caller)
+
+    @property
+    def registrysecrets(self) -> V1alpha3NamespacesRegistrysecrets:
+        return V1alpha3NamespacesRegistrysecrets(self._caller)
+
+    @property
+    def repositorytags(self) -> V1alpha3NamespacesRepositorytags:
+        return V1alpha3NamespacesRepositorytags(self._caller)
+
+    async def list(
+        self,
+        namespace: str,
+        resources: str,
+        *,
+        name: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+        label_selector: str | None = None,
+        names: str | None = None,
+        uid: str | None = None,
+        alias: str | None = None,
+        label: str | None = None,
+        annotation: str | None = None,
+        owner_kind: str | None = None,
+        owner_reference: str | None = None,
+    ) -> AsyncPage[Any]:
+        """`GET /kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            resources (str): Path variable `resources`.
+            name (str, optional): Query parameter `name`.
+            page (int, optional): Query parameter `page`. The server's default is 1.
+            limit (int, optional): Query parameter `limit`.
+            ascending (bool, optional): Query parameter `ascending`. The server's default is False.
+            sort_by (str, optional): Query parameter `sortBy`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            names (str, optional): Query parameter `names`.
+            uid (str, optional): Query parameter `uid`.
+            alias (str, optional): Query parameter `alias`.
+            label (str, optional): Query parameter `label`.
+            annotation (str, optional): Query parameter `annotation`.
+            owner_kind (str, optional): Query parameter `ownerKind`.
+            owner_reference (str, optional): Query parameter `ownerReference`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._page(
+            _ops.V1ALPHA3_NAMESPACES_LIST,
+            (namespace, resources),
+            query={
+                "name": name,
+                "page": page,
+                "limit": limit,
+                "ascending": ascending,
+                "sortBy": sort_by,
+                "labelSelector": label_selector,
+                "names": names,
+                "uid": uid,
+                "alias": alias,
+                "label": label,
+                "annotation": annotation,
+                "ownerKind": owner_kind,
+                "ownerReference": owner_reference,
+            },
+        )
+
+    async def get(self, namespace: str, resources: str, name: str) -> Any:
+        """`GET /kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}/{name}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA3_NAMESPACES_GET, (namespace, resources, name))
+
+
+class V1alpha3(AsyncResource):
+    """`resources.v1alpha3`."""
+
+    __slots__ = ()
+
+    @property
+    def componenthealth(self) -> V1alpha3Componenthealth:
+        return V1alpha3Componenthealth(self._caller)
+
+    @property
+    def components(self) -> V1alpha3Components:
+        return V1alpha3Components(self._caller)
+
+    @property
+    def namespaces(self) -> V1alpha3Namespaces:
+        return V1alpha3Namespaces(self._caller)
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["applications"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ApplicationsFilters],
+    ) -> AsyncPage[Application]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["clusterdashboards"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[ClusterDashboard]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["clusterrolebindings"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[ClusterRoleBinding]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["clusterroles"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ClusterrolesFilters],
+    ) -> AsyncPage[ClusterRole]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["clusters"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[Cluster]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["configmaps"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[ConfigMap]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["configs"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[Config]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["cronjobs"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[CronJob]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["customresourcedefinitions"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[CustomResourceDefinition]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["daemonsets"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3DaemonsetsFilters],
+    ) -> AsyncPage[DaemonSet]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["dashboards"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[Dashboard]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["deployments"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3DeploymentsFilters],
+    ) -> AsyncPage[Deployment]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["devopsprojects"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[DevOpsProject]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["federatedapplications"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3FederatedapplicationsFilters],
+    ) -> AsyncPage[FederatedApplication]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["federatedconfigmaps"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[FederatedConfigMap]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["federateddeployments"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3FederateddeploymentsFilters],
+    ) -> AsyncPage[FederatedDeployment]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["federatedingresses"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[FederatedIngress]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["federatedlimitranges"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[FederatedLimitRange]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["federatednamespaces"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[FederatedNamespace]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["federatedpersistentvolumeclaims"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3FederatedpersistentvolumeclaimsFilters],
+    ) -> AsyncPage[FederatedPersistentVolumeClaim]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["federatedsecrets"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3FederatedsecretsFilters],
+    ) -> AsyncPage[FederatedSecret]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["federatedserviceaccounts"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[FederatedServiceAccount]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["federatedservices"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[FederatedService]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["federatedstatefulsets"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[FederatedStatefulSet]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["globalrolebindings"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[GlobalRoleBinding]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["globalroles"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3GlobalrolesFilters],
+    ) -> AsyncPage[GlobalRole]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["groupbindings"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3GroupbindingsFilters],
+    ) -> AsyncPage[GroupBinding]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["groups"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[Group]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["horizontalpodautoscalers"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[HorizontalPodAutoscaler]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["ingresses"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3IngressesFilters],
+    ) -> AsyncPage[Ingress]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["ippools"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[IPPool]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["jobs"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3JobsFilters],
+    ) -> AsyncPage[Job]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["loginrecords"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3LoginrecordsFilters],
+    ) -> AsyncPage[LoginRecord]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["namespaces"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3NamespacesFilters],
+    ) -> AsyncPage[Namespace]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["networkpolicies"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[NetworkPolicy]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["nodes"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3NodesFilters],
+    ) -> AsyncPage[Node]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["notificationmanagers"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[NotificationManager]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["persistentvolumeclaims"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3PersistentvolumeclaimsFilters],
+    ) -> AsyncPage[PersistentVolumeClaim]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["persistentvolumes"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3PersistentvolumesFilters],
+    ) -> AsyncPage[PersistentVolume]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["pods"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3PodsFilters],
+    ) -> AsyncPage[Pod]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["receivers"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[Receiver]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["rolebindings"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[RoleBinding]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["roles"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3RolesFilters],
+    ) -> AsyncPage[Role]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["routers"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[NotificationV2beta2Router]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["s2ibuilders"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[S2iBuilder]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["s2ibuildertemplates"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[S2iBuilderTemplate]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["s2iruns"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[S2iRun]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["secrets"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3SecretsFilters],
+    ) -> AsyncPage[Secret]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["serviceaccounts"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[ServiceAccount]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["services"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[Service]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["silences"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[Silence]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["statefulsets"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3StatefulsetsFilters],
+    ) -> AsyncPage[StatefulSet]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["storageclasses"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[StorageClass]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["users"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3UsersFilters],
+    ) -> AsyncPage[User]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["volumesnapshotclasses"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotclassesFilters],
+    ) -> AsyncPage[VolumeSnapshotClass]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["volumesnapshotcontents"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotcontentsFilters],
+    ) -> AsyncPage[VolumeSnapshotContent]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["volumesnapshots"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotsFilters],
+    ) -> AsyncPage[VolumeSnapshot]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["workspacerolebindings"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3WorkspacerolebindingsFilters],
+    ) -> AsyncPage[WorkspaceRoleBinding]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["workspaceroles"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3WorkspacerolesFilters],
+    ) -> AsyncPage[WorkspaceRole]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["workspaces"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[Workspace]: ...
+
+    @overload
+    async def list(
+        self,
+        resources: Literal["workspacetemplates"],
+        *,
+        namespace: str | None = None,
+        **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
+    ) -> AsyncPage[WorkspaceTemplate]: ...
+
+    @overload
+    async def list(
+        self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha3ListFilters]
+    ) -> AsyncPage[Any]: ...
+
+    async def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> AsyncPage[Any]:
+        """`GET /kapis/resources.kubesphere.io/v1alpha3/{resources}`
+
+        Args:
+            resources (str): Path variable `resources`; the names known to the server have overloads of their own.
+            namespace (str, optional): Only in this namespace.
+            **filters: Query parameters and filters: see `filters.ResourcesV1alpha3ListFilters` and, by name, its siblings.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._page(
+            _ops.V1ALPHA3_LIST_BY_NAME.operation(resources, namespace),
+            _ops.V1ALPHA3_LIST_BY_NAME.path(resources, namespace),
+            query=_ops.V1ALPHA3_LIST_BY_NAME.query(resources, namespace, filters),
+        )
+
+    @overload
+    async def get(
+        self, resources: Literal["applications"], name: str, *, namespace: str | None = None
+    ) -> Application: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["clusterdashboards"], name: str, *, namespace: str | None = None
+    ) -> ClusterDashboard: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["clusterrolebindings"], name: str, *, namespace: str | None = None
+    ) -> ClusterRoleBinding: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["clusterroles"], name: str, *, namespace: str | None = None
+    ) -> ClusterRole: ...
+
+    @overload
+    async def get(self, resources: Literal["clusters"], name: str, *, namespace: str | None = None) -> Cluster: ...
+
+    @overload
+    async def get(self, resources: Literal["configmaps"], name: str, *, namespace: str | None = None) -> ConfigMap: ...
+
+    @overload
+    async def get(self, resources: Literal["configs"], name: str, *, namespace: str | None = None) -> Config: ...
+
+    @overload
+    async def get(self, resources: Literal["cronjobs"], name: str, *, namespace: str | None = None) -> CronJob: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["customresourcedefinitions"], name: str, *, namespace: str | None = None
+    ) -> CustomResourceDefinition: ...
+
+    @overload
+    async def get(self, resources: Literal["daemonsets"], name: str, *, namespace: str | None = None) -> DaemonSet: ...
+
+    @overload
+    async def get(self, resources: Literal["dashboards"], name: str, *, namespace: str | None = None) -> Dashboard: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["deployments"], name: str, *, namespace: str | None = None
+    ) -> Deployment: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["devopsprojects"], name: str, *, namespace: str | None = None
+    ) -> DevOpsProject: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["federatedapplications"], name: str, *, namespace: str | None = None
+    ) -> FederatedApplication: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["federatedconfigmaps"], name: str, *, namespace: str | None = None
+    ) -> FederatedConfigMap: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["federateddeployments"], name: str, *, namespace: str | None = None
+    ) -> FederatedDeployment: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["federatedingresses"], name: str, *, namespace: str | None = None
+    ) -> FederatedIngress: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["federatedlimitranges"], name: str, *, namespace: str | None = None
+    ) -> FederatedLimitRange: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["federatednamespaces"], name: str, *, namespace: str | None = None
+    ) -> FederatedNamespace: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["federatedpersistentvolumeclaims"], name: str, *, namespace: str | None = None
+    ) -> FederatedPersistentVolumeClaim: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["federatedsecrets"], name: str, *, namespace: str | None = None
+    ) -> FederatedSecret: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["federatedserviceaccounts"], name: str, *, namespace: str | None = None
+    ) -> FederatedServiceAccount: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["federatedservices"], name: str, *, namespace: str | None = None
+    ) -> FederatedService: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["federatedstatefulsets"], name: str, *, namespace: str | None = None
+    ) -> FederatedStatefulSet: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["globalrolebindings"], name: str, *, namespace: str | None = None
+    ) -> GlobalRoleBinding: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["globalroles"], name: str, *, namespace: str | None = None
+    ) -> GlobalRole: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["groupbindings"], name: str, *, namespace: str | None = None
+    ) -> GroupBinding: ...
+
+    @overload
+    async def get(self, resources: Literal["groups"], name: str, *, namespace: str | None = None) -> Group: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["horizontalpodautoscalers"], name: str, *, namespace: str | None = None
+    ) -> HorizontalPodAutoscaler: ...
+
+    @overload
+    async def get(self, resources: Literal["ingresses"], name: str, *, namespace: str | None = None) -> Ingress: ...
+
+    @overload
+    async def get(self, resources: Literal["ippools"], name: str, *, namespace: str | None = None) -> IPPool: ...
+
+    @overload
+    async def get(self, resources: Literal["jobs"], name: str, *, namespace: str | None = None) -> Job: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["loginrecords"], name: str, *, namespace: str | None = None
+    ) -> LoginRecord: ...
+
+    @overload
+    async def get(self, resources: Literal["namespaces"], name: str, *, namespace: str | None = None) -> Namespace: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["networkpolicies"], name: str, *, namespace: str | None = None
+    ) -> NetworkPolicy: ...
+
+    @overload
+    async def get(self, resources: Literal["nodes"], name: str, *, namespace: str | None = None) -> Node: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["notificationmanagers"], name: str, *, namespace: str | None = None
+    ) -> NotificationManager: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["persistentvolumeclaims"], name: str, *, namespace: str | None = None
+    ) -> PersistentVolumeClaim: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["persistentvolumes"], name: str, *, namespace: str | None = None
+    ) -> PersistentVolume: ...
+
+    @overload
+    async def get(self, resources: Literal["pods"], name: str, *, namespace: str | None = None) -> Pod: ...
+
+    @overload
+    async def get(self, resources: Literal["receivers"], name: str, *, namespace: str | None = None) -> Receiver: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["rolebindings"], name: str, *, namespace: str | None = None
+    ) -> RoleBinding: ...
+
+    @overload
+    async def get(self, resources: Literal["roles"], name: str, *, namespace: str | None = None) -> Role: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["routers"], name: str, *, namespace: str | None = None
+    ) -> NotificationV2beta2Router: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["s2ibuilders"], name: str, *, namespace: str | None = None
+    ) -> S2iBuilder: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["s2ibuildertemplates"], name: str, *, namespace: str | None = None
+    ) -> S2iBuilderTemplate: ...
+
+    @overload
+    async def get(self, resources: Literal["s2iruns"], name: str, *, namespace: str | None = None) -> S2iRun: ...
+
+    @overload
+    async def get(self, resources: Literal["secrets"], name: str, *, namespace: str | None = None) -> Secret: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["serviceaccounts"], name: str, *, namespace: str | None = None
+    ) -> ServiceAccount: ...
+
+    @overload
+    async def get(self, resources: Literal["services"], name: str, *, namespace: str | None = None) -> Service: ...
+
+    @overload
+    async def get(self, resources: Literal["silences"], name: str, *, namespace: str | None = None) -> Silence: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["statefulsets"], name: str, *, namespace: str | None = None
+    ) -> StatefulSet: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["storageclasses"], name: str, *, namespace: str | None = None
+    ) -> StorageClass: ...
+
+    @overload
+    async def get(self, resources: Literal["users"], name: str, *, namespace: str | None = None) -> User: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["volumesnapshotclasses"], name: str, *, namespace: str | None = None
+    ) -> VolumeSnapshotClass: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["volumesnapshotcontents"], name: str, *, namespace: str | None = None
+    ) -> VolumeSnapshotContent: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["volumesnapshots"], name: str, *, namespace: str | None = None
+    ) -> VolumeSnapshot: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["workspacerolebindings"], name: str, *, namespace: str | None = None
+    ) -> WorkspaceRoleBinding: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["workspaceroles"], name: str, *, namespace: str | None = None
+    ) -> WorkspaceRole: ...
+
+    @overload
+    async def get(self, resources: Literal["workspaces"], name: str, *, namespace: str | None = None) -> Workspace: ...
+
+    @overload
+    async def get(
+        self, resources: Literal["workspacetemplates"], name: str, *, namespace: str | None = None
+    ) -> WorkspaceTemplate: ...
+
+    @overload
+    async def get(self, resources: str, name: str, *, namespace: str | None = None) -> Any: ...
+
+    async def get(self, resources: str, name: str, *, namespace: str | None = None) -> Any:
+        """`GET /kapis/resources.kubesphere.io/v1alpha3/{resources}/{name}`
+
+        Args:
+            resources (str): Path variable `resources`; the names known to the server have overloads of their own.
+            name (str): Path variable `name`.
+            namespace (str, optional): Only in this namespace.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA3_GET_BY_NAME.operation(resources, namespace),
+            _ops.V1ALPHA3_GET_BY_NAME.path(resources, namespace, name),
+            query=_ops.V1ALPHA3_GET_BY_NAME.query(resources, namespace, {}),
+        )
+
+
+class ResourcesGroup(AsyncResource):
+    """`resources`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha2(self) -> V1alpha2:
+        return V1alpha2(self._caller)
+
+    @property
+    def v1alpha3(self) -> V1alpha3:
+        return V1alpha3(self._caller)

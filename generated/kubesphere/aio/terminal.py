@@ -1,0 +1,89 @@
+"""Resources of `terminal`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._operations import terminal as _ops
+from .._core.async_resource import AsyncResource
+
+
+class V1alpha2NamespacesPods(AsyncResource):
+    """`terminal.v1alpha2.namespaces.pods`."""
+
+    __slots__ = ()
+
+    async def exec(self, namespace: str, pod: str, *, container: str | None = None, shell: str | None = None) -> Any:
+        """`GET /kapis/terminal.kubesphere.io/v1alpha2/namespaces/{namespace}/pods/{pod}/exec`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            pod (str): Path variable `pod`.
+            container (str, optional): Query parameter `container`.
+            shell (str, optional): Query parameter `shell`.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(
+            _ops.V1ALPHA2_NAMESPACES_PODS_EXEC, (namespace, pod), query={"container": container, "shell": shell}
+        )
+
+
+class V1alpha2Namespaces(AsyncResource):
+    """`terminal.v1alpha2.namespaces`."""
+
+    __slots__ = ()
+
+    @property
+    def pods(self) -> V1alpha2NamespacesPods:
+        return V1alpha2NamespacesPods(self._caller)
+
+
+class V1alpha2Nodes(AsyncResource):
+    """`terminal.v1alpha2.nodes`."""
+
+    __slots__ = ()
+
+    async def exec(self, nodename: str) -> Any:
+        """`GET /kapis/terminal.kubesphere.io/v1alpha2/nodes/{nodename}/exec`
+
+        Args:
+            nodename (str): Path variable `nodename`.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return await self._call(_ops.V1ALPHA2_NODES_EXEC, (nodename,))
+
+
+class V1alpha2(AsyncResource):
+    """`terminal.v1alpha2`."""
+
+    __slots__ = ()
+
+    @property
+    def namespaces(self) -> V1alpha2Namespaces:
+        return V1alpha2Namespaces(self._caller)
+
+    @property
+    def nodes(self) -> V1alpha2Nodes:
+        return V1alpha2Nodes(self._caller)
+
+
+class TerminalGroup(AsyncResource):
+    """`terminal`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha2(self) -> V1alpha2:
+        return V1alpha2(self._caller)

@@ -1,0 +1,1 @@
+"""Sync resources, one module for each API group; `KubeSphere` leads to them."""

@@ -1,0 +1,46 @@
+"""Resources of `healthz`."""
+
+from __future__ import annotations
+
+from .._operations import healthz as _ops
+from .._core.sync_resource import Resource
+
+
+class Ping(Resource):
+    """`healthz.ping`."""
+
+    __slots__ = ()
+
+    def get(self) -> str:
+        """`GET /healthz/ping`
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.PING_GET)
+
+
+class HealthzGroup(Resource):
+    """`healthz`."""
+
+    __slots__ = ()
+
+    @property
+    def ping(self) -> Ping:
+        return Ping(self._caller)
+
+    def get(self) -> str:
+        """`GET /healthz`
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.GET)

@@ -1,0 +1,2188 @@
+"""Resources of `metering`."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from .._operations import metering as _ops
+from .._core.sync_resource import Resource
+
+if TYPE_CHECKING:
+    from ..models.monitoring_v1alpha3 import Metrics
+
+
+class V1alpha1Cluster(Resource):
+    """`metering.v1alpha1.cluster`."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        operation: str | None = None,
+        metrics_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+    ) -> Metrics:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/cluster`
+
+        Args:
+            operation (str, optional): Query parameter `operation`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+
+        Returns:
+            Metrics: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_CLUSTER_GET,
+            query={
+                "operation": operation,
+                "metrics_filter": metrics_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
+    def export(
+        self,
+        *,
+        metrics_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/cluster`
+
+        Args:
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_CLUSTER_EXPORT,
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
+
+class V1alpha1ClustersNamespacesOpenpitrixs(Resource):
+    """`metering.v1alpha1.clusters.namespaces.openpitrixs`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        cluster: str,
+        namespace: str,
+        *,
+        operation: str | None = None,
+        openpitrix_ids: str | None = None,
+        storageclass: str | None = None,
+        metrics_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+    ) -> Metrics:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/clusters/{cluster}/namespaces/{namespace}/openpitrixs`
+
+        Args:
+            cluster (str): Path variable `cluster`.
+            namespace (str): Path variable `namespace`.
+            operation (str, optional): Query parameter `operation`.
+            openpitrix_ids (str, optional): Query parameter `openpitrix_ids`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+
+        Returns:
+            Metrics: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_LIST,
+            (cluster, namespace),
+            query={
+                "operation": operation,
+                "openpitrix_ids": openpitrix_ids,
+                "storageclass": storageclass,
+                "metrics_filter": metrics_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+            },
+        )
+
+    def export(
+        self,
+        cluster: str,
+        namespace: str,
+        *,
+        openpitrix_ids: str | None = None,
+        storageclass: str | None = None,
+        metrics_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/clusters/{cluster}/namespaces/{namespace}/openpitrixs`
+
+        Args:
+            cluster (str): Path variable `cluster`.
+            namespace (str): Path variable `namespace`.
+            openpitrix_ids (str, optional): Query parameter `openpitrix_ids`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_EXPORT,
+            (cluster, namespace),
+            query={
+                "operation": "export",
+                "openpitrix_ids": openpitrix_ids,
+                "storageclass": storageclass,
+                "metrics_filter": metrics_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+            },
+        )
+
+
+class V1alpha1ClustersNamespaces(Resource):
+    """`metering.v1alpha1.clusters.namespaces`."""
+
+    __slots__ = ()
+
+    @property
+    def openpitrixs(self) -> V1alpha1ClustersNamespacesOpenpitrixs:
+        return V1alpha1ClustersNamespacesOpenpitrixs(self._caller)
+
+
+class V1alpha1Clusters(Resource):
+    """`metering.v1alpha1.clusters`."""
+
+    __slots__ = ()
+
+    @property
+    def namespaces(self) -> V1alpha1ClustersNamespaces:
+        return V1alpha1ClustersNamespaces(self._caller)
+
+
+class V1alpha1NamespacesApplications(Resource):
+    """`metering.v1alpha1.namespaces.applications`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        namespace: str,
+        *,
+        operation: str | None = None,
+        applications: str | None = None,
+        storageclass: str | None = None,
+        metrics_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+    ) -> Metrics:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/applications`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            operation (str, optional): Query parameter `operation`.
+            applications (str, optional): Query parameter `applications`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+
+        Returns:
+            Metrics: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_LIST,
+            (namespace,),
+            query={
+                "operation": operation,
+                "applications": applications,
+                "storageclass": storageclass,
+                "metrics_filter": metrics_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+            },
+        )
+
+    def export(
+        self,
+        namespace: str,
+        *,
+        applications: str | None = None,
+        storageclass: str | None = None,
+        metrics_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/applications`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            applications (str, optional): Query parameter `applications`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_EXPORT,
+            (namespace,),
+            query={
+                "operation": "export",
+                "applications": applications,
+                "storageclass": storageclass,
+                "metrics_filter": metrics_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+            },
+        )
+
+
+class V1alpha1NamespacesOpenpitrixs(Resource):
+    """`metering.v1alpha1.namespaces.openpitrixs`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        namespace: str,
+        *,
+        operation: str | None = None,
+        openpitrix_ids: str | None = None,
+        storageclass: str | None = None,
+        metrics_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+    ) -> Metrics:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/openpitrixs`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            operation (str, optional): Query parameter `operation`.
+            openpitrix_ids (str, optional): Query parameter `openpitrix_ids`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+
+        Returns:
+            Metrics: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_OPENPITRIXS_LIST,
+            (namespace,),
+            query={
+                "operation": operation,
+                "openpitrix_ids": openpitrix_ids,
+                "storageclass": storageclass,
+                "metrics_filter": metrics_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+            },
+        )
+
+    def export(
+        self,
+        namespace: str,
+        *,
+        openpitrix_ids: str | None = None,
+        storageclass: str | None = None,
+        metrics_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/openpitrixs`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            openpitrix_ids (str, optional): Query parameter `openpitrix_ids`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_OPENPITRIXS_EXPORT,
+            (namespace,),
+            query={
+                "operation": "export",
+                "openpitrix_ids": openpitrix_ids,
+                "storageclass": storageclass,
+                "metrics_filter": metrics_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+            },
+        )
+
+
+class V1alpha1NamespacesPods(Resource):
+    """`metering.v1alpha1.namespaces.pods`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        namespace: str,
+        *,
+        operation: str | None = None,
+        metrics_filter: str | None = None,
+        resources_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Metrics:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            operation (str, optional): Query parameter `operation`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            Metrics: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_PODS_LIST,
+            (namespace,),
+            query={
+                "operation": operation,
+                "metrics_filter": metrics_filter,
+                "resources_filter": resources_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    def get(
+        self,
+        namespace: str,
+        pod: str,
+        *,
+        operation: str | None = None,
+        metrics_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+    ) -> Metrics:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            pod (str): Path variable `pod`.
+            operation (str, optional): Query parameter `operation`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+
+        Returns:
+            Metrics: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_PODS_GET,
+            (namespace, pod),
+            query={
+                "operation": operation,
+                "metrics_filter": metrics_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
+    def export(
+        self,
+        namespace: str,
+        *,
+        metrics_filter: str | None = None,
+        resources_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_PODS_EXPORT,
+            (namespace,),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "resources_filter": resources_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    def export_one(
+        self,
+        namespace: str,
+        pod: str,
+        *,
+        metrics_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            pod (str): Path variable `pod`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_PODS_EXPORT_ONE,
+            (namespace, pod),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
+
+class V1alpha1NamespacesServices(Resource):
+    """`metering.v1alpha1.namespaces.services`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        namespace: str,
+        *,
+        operation: str | None = None,
+        metrics_filter: str | None = None,
+        services: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Metrics:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/services`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            operation (str, optional): Query parameter `operation`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            services (str, optional): Query parameter `services`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            Metrics: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_SERVICES_LIST,
+            (namespace,),
+            query={
+                "operation": operation,
+                "metrics_filter": metrics_filter,
+                "services": services,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    def export(
+        self,
+        namespace: str,
+        *,
+        metrics_filter: str | None = None,
+        services: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/services`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            services (str, optional): Query parameter `services`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_SERVICES_EXPORT,
+            (namespace,),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "services": services,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+
+class V1alpha1NamespacesWorkloadsPods(Resource):
+    """`metering.v1alpha1.namespaces.workloads.pods`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        namespace: str,
+        workload: str,
+        *,
+        kind: str,
+        operation: str | None = None,
+        metrics_filter: str | None = None,
+        resources_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Metrics:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads/{workload}/pods`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            workload (str): Path variable `workload`.
+            kind (str): Query parameter `kind`.
+            operation (str, optional): Query parameter `operation`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            Metrics: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_WORKLOADS_PODS_LIST,
+            (namespace, workload),
+            query={
+                "operation": operation,
+                "kind": kind,
+                "metrics_filter": metrics_filter,
+                "resources_filter": resources_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    def export(
+        self,
+        namespace: str,
+        workload: str,
+        *,
+        kind: str,
+        metrics_filter: str | None = None,
+        resources_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads/{workload}/pods`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            workload (str): Path variable `workload`.
+            kind (str): Query parameter `kind`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_WORKLOADS_PODS_EXPORT,
+            (namespace, workload),
+            query={
+                "operation": "export",
+                "kind": kind,
+                "metrics_filter": metrics_filter,
+                "resources_filter": resources_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+
+class V1alpha1NamespacesWorkloads(Resource):
+    """`metering.v1alpha1.namespaces.workloads`."""
+
+    __slots__ = ()
+
+    @property
+    def pods(self) -> V1alpha1NamespacesWorkloadsPods:
+        return V1alpha1NamespacesWorkloadsPods(self._caller)
+
+    def list(
+        self,
+        namespace: str,
+        *,
+        kind: str,
+        operation: str | None = None,
+        metrics_filter: str | None = None,
+        resources_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Metrics:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            kind (str): Query parameter `kind`.
+            operation (str, optional): Query parameter `operation`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            Metrics: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_WORKLOADS_LIST,
+            (namespace,),
+            query={
+                "operation": operation,
+                "kind": kind,
+                "metrics_filter": metrics_filter,
+                "resources_filter": resources_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    def export(
+        self,
+        namespace: str,
+        *,
+        kind: str,
+        metrics_filter: str | None = None,
+        resources_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            kind (str): Query parameter `kind`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_WORKLOADS_EXPORT,
+            (namespace,),
+            query={
+                "operation": "export",
+                "kind": kind,
+                "metrics_filter": metrics_filter,
+                "resources_filter": resources_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+
+class V1alpha1Namespaces(Resource):
+    """`metering.v1alpha1.namespaces`."""
+
+    __slots__ = ()
+
+    @property
+    def applications(self) -> V1alpha1NamespacesApplications:
+        return V1alpha1NamespacesApplications(self._caller)
+
+    @property
+    def openpitrixs(self) -> V1alpha1NamespacesOpenpitrixs:
+        return V1alpha1NamespacesOpenpitrixs(self._caller)
+
+    @property
+    def pods(self) -> V1alpha1NamespacesPods:
+        return V1alpha1NamespacesPods(self._caller)
+
+    @property
+    def services(self) -> V1alpha1NamespacesServices:
+        return V1alpha1NamespacesServices(self._caller)
+
+    @property
+    def workloads(self) -> V1alpha1NamespacesWorkloads:
+        return V1alpha1NamespacesWorkloads(self._caller)
+
+    def list(
+        self,
+        *,
+        operation: str | None = None,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        resources_filter: str | None = None,
+        pvc_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Metrics:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces`
+
+        Args:
+            operation (str, optional): Query parameter `operation`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            Metrics: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_LIST,
+            query={
+                "operation": operation,
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "resources_filter": resources_filter,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    def get(
+        self,
+        namespace: str,
+        *,
+        operation: str | None = None,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        pvc_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+    ) -> Metrics:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            operation (str, optional): Query parameter `operation`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+
+        Returns:
+            Metrics: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_GET,
+            (namespace,),
+            query={
+                "operation": operation,
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
+    def export(
+        self,
+        *,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        resources_filter: str | None = None,
+        pvc_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces`
+
+        Args:
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_EXPORT,
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "resources_filter": resources_filter,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    def export_one(
+        self,
+        namespace: str,
+        *,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        pvc_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}`
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_EXPORT_ONE,
+            (namespace,),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
+
+class V1alpha1NodesPods(Resource):
+    """`metering.v1alpha1.nodes.pods`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        node: str,
+        *,
+        operation: str | None = None,
+        metrics_filter: str | None = None,
+        resources_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Metrics:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods`
+
+        Args:
+            node (str): Path variable `node`.
+            operation (str, optional): Query parameter `operation`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            Metrics: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NODES_PODS_LIST,
+            (node,),
+            query={
+                "operation": operation,
+                "metrics_filter": metrics_filter,
+                "resources_filter": resources_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    def get(
+        self,
+        node: str,
+        pod: str,
+        *,
+        operation: str | None = None,
+        metrics_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+    ) -> Metrics:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}`
+
+        Args:
+            node (str): Path variable `node`.
+            pod (str): Path variable `pod`.
+            operation (str, optional): Query parameter `operation`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+
+        Returns:
+            Metrics: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NODES_PODS_GET,
+            (node, pod),
+            query={
+                "operation": operation,
+                "metrics_filter": metrics_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
+    def export(
+        self,
+        node: str,
+        *,
+        metrics_filter: str | None = None,
+        resources_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods`
+
+        Args:
+            node (str): Path variable `node`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NODES_PODS_EXPORT,
+            (node,),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "resources_filter": resources_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    def export_one(
+        self,
+        node: str,
+        pod: str,
+        *,
+        metrics_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}`
+
+        Args:
+            node (str): Path variable `node`.
+            pod (str): Path variable `pod`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NODES_PODS_EXPORT_ONE,
+            (node, pod),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
+
+class V1alpha1Nodes(Resource):
+    """`metering.v1alpha1.nodes`."""
+
+    __slots__ = ()
+
+    @property
+    def pods(self) -> V1alpha1NodesPods:
+        return V1alpha1NodesPods(self._caller)
+
+    def list(
+        self,
+        *,
+        operation: str | None = None,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        resources_filter: str | None = None,
+        pvc_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Metrics:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/nodes`
+
+        Args:
+            operation (str, optional): Query parameter `operation`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            Metrics: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NODES_LIST,
+            query={
+                "operation": operation,
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "resources_filter": resources_filter,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    def get(
+        self,
+        node: str,
+        *,
+        operation: str | None = None,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        pvc_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+    ) -> Metrics:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}`
+
+        Args:
+            node (str): Path variable `node`.
+            operation (str, optional): Query parameter `operation`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+
+        Returns:
+            Metrics: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NODES_GET,
+            (node,),
+            query={
+                "operation": operation,
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
+    def export(
+        self,
+        *,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        resources_filter: str | None = None,
+        pvc_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/nodes`
+
+        Args:
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NODES_EXPORT,
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "resources_filter": resources_filter,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    def export_one(
+        self,
+        node: str,
+        *,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        pvc_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}`
+
+        Args:
+            node (str): Path variable `node`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NODES_EXPORT_ONE,
+            (node,),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
+
+class V1alpha1WorkspacesNamespaces(Resource):
+    """`metering.v1alpha1.workspaces.namespaces`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        workspace: str,
+        *,
+        operation: str | None = None,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        resources_filter: str | None = None,
+        pvc_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Metrics:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            operation (str, optional): Query parameter `operation`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            Metrics: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_WORKSPACES_NAMESPACES_LIST,
+            (workspace,),
+            query={
+                "operation": operation,
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "resources_filter": resources_filter,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    def get(
+        self,
+        workspace: str,
+        namespace: str,
+        *,
+        operation: str | None = None,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        pvc_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+    ) -> Metrics:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces/{namespace}`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            namespace (str): Path variable `namespace`.
+            operation (str, optional): Query parameter `operation`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+
+        Returns:
+            Metrics: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_WORKSPACES_NAMESPACES_GET,
+            (workspace, namespace),
+            query={
+                "operation": operation,
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
+    def export(
+        self,
+        workspace: str,
+        *,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        resources_filter: str | None = None,
+        pvc_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT,
+            (workspace,),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "resources_filter": resources_filter,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    def export_one(
+        self,
+        workspace: str,
+        namespace: str,
+        *,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        pvc_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces/{namespace}`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            namespace (str): Path variable `namespace`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT_ONE,
+            (workspace, namespace),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
+
+class V1alpha1Workspaces(Resource):
+    """`metering.v1alpha1.workspaces`."""
+
+    __slots__ = ()
+
+    @property
+    def namespaces(self) -> V1alpha1WorkspacesNamespaces:
+        return V1alpha1WorkspacesNamespaces(self._caller)
+
+    def list(
+        self,
+        *,
+        operation: str | None = None,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        resources_filter: str | None = None,
+        pvc_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> Metrics:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/workspaces`
+
+        Args:
+            operation (str, optional): Query parameter `operation`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            Metrics: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_WORKSPACES_LIST,
+            query={
+                "operation": operation,
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "resources_filter": resources_filter,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    def get(
+        self,
+        workspace: str,
+        *,
+        operation: str | None = None,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        pvc_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        type: str | None = None,
+    ) -> Metrics:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            operation (str, optional): Query parameter `operation`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            type (str, optional): Query parameter `type`.
+
+        Returns:
+            Metrics: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_WORKSPACES_GET,
+            (workspace,),
+            query={
+                "operation": operation,
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "type": type,
+            },
+        )
+
+    def export(
+        self,
+        *,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        resources_filter: str | None = None,
+        pvc_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        sort_metric: str | None = None,
+        sort_type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/workspaces`
+
+        Args:
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            resources_filter (str, optional): Query parameter `resources_filter`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            sort_metric (str, optional): Query parameter `sort_metric`.
+            sort_type (str, optional): Query parameter `sort_type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_WORKSPACES_EXPORT,
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "resources_filter": resources_filter,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "sort_metric": sort_metric,
+                "sort_type": sort_type,
+                "page": page,
+                "limit": limit,
+            },
+        )
+
+    def export_one(
+        self,
+        workspace: str,
+        *,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        pvc_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        type: str | None = None,
+    ) -> str:
+        """`GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}`
+
+        Args:
+            workspace (str): Path variable `workspace`.
+            metrics_filter (str, optional): Query parameter `metrics_filter`.
+            storageclass (str, optional): Query parameter `storageclass`.
+            pvc_filter (str, optional): Query parameter `pvc_filter`.
+            start (datetime | str, optional): Query parameter `start`.
+            end (datetime | str, optional): Query parameter `end`.
+            step (timedelta | str, optional): Query parameter `step`.
+            time (datetime | str, optional): Query parameter `time`.
+            type (str, optional): Query parameter `type`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA1_WORKSPACES_EXPORT_ONE,
+            (workspace,),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "type": type,
+            },
+        )
+
+
+class V1alpha1(Resource):
+    """`metering.v1alpha1`."""
+
+    __slots__ = ()
+
+    @property
+    def cluster(self) -> V1alpha1Cluster:
+        return V1alpha1Cluster(self._caller)
+
+    @property
+    def clusters(self) -> V1alpha1Clusters:
+        return V1alpha1Clusters(self._caller)
+
+    @property
+    def namespaces(self) -> V1alpha1Namespaces:
+        return V1alpha1Namespaces(self._caller)
+
+    @property
+    def nodes(self) -> V1alpha1Nodes:
+        return V1alpha1Nodes(self._caller)
+
+    @property
+    def workspaces(self) -> V1alpha1Workspaces:
+        return V1alpha1Workspaces(self._caller)
+
+
+class MeteringGroup(Resource):
+    """`metering`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha1(self) -> V1alpha1:
+        return V1alpha1(self._caller)

@@ -1,0 +1,98 @@
+"""Resources of `multicluster`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._operations import multicluster as _ops
+from .._core.sync_resource import Resource
+
+if TYPE_CHECKING:
+    from ..models.cluster_v1alpha1 import Cluster, KubeConfigRequest
+
+
+class V1alpha1ClustersAgentDeployment(Resource):
+    """`multicluster.v1alpha1.clusters.agent.deployment`."""
+
+    __slots__ = ()
+
+    def get(self, cluster: str) -> str:
+        """`GET /kapis/cluster.kubesphere.io/v1alpha1/clusters/{cluster}/agent/deployment`
+
+        Args:
+            cluster (str): Path variable `cluster`.
+
+        Returns:
+            str: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V1ALPHA1_CLUSTERS_AGENT_DEPLOYMENT_GET, (cluster,))
+
+
+class V1alpha1ClustersAgent(Resource):
+    """`multicluster.v1alpha1.clusters.agent`."""
+
+    __slots__ = ()
+
+    @property
+    def deployment(self) -> V1alpha1ClustersAgentDeployment:
+        return V1alpha1ClustersAgentDeployment(self._caller)
+
+
+class V1alpha1Clusters(Resource):
+    """`multicluster.v1alpha1.clusters`."""
+
+    __slots__ = ()
+
+    @property
+    def agent(self) -> V1alpha1ClustersAgent:
+        return V1alpha1ClustersAgent(self._caller)
+
+    def update_kubeconfig(self, cluster: str, body: KubeConfigRequest | Mapping[str, Any]) -> None:
+        """`PUT /kapis/cluster.kubesphere.io/v1alpha1/clusters/{cluster}/kubeconfig`
+
+        Args:
+            cluster (str): Path variable `cluster`.
+            body (KubeConfigRequest): Request body.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V1ALPHA1_CLUSTERS_UPDATE_KUBECONFIG, (cluster,), body=body)
+
+    def validate(self, body: Cluster | Mapping[str, Any]) -> None:
+        """`POST /kapis/cluster.kubesphere.io/v1alpha1/clusters/validation`
+
+        Args:
+            body (Cluster): Request body.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V1ALPHA1_CLUSTERS_VALIDATE, body=body)
+
+
+class V1alpha1(Resource):
+    """`multicluster.v1alpha1`."""
+
+    __slots__ = ()
+
+    @property
+    def clusters(self) -> V1alpha1Clusters:
+        return V1alpha1Clusters(self._caller)
+
+
+class MulticlusterGroup(Resource):
+    """`multicluster`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha1(self) -> V1alpha1:
+        return V1alpha1(self._caller)

@@ -1,0 +1,1645 @@
+"""Resources of `notification`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from .._operations import notification as _ops
+from .._core.sync_resource import Resource
+
+if TYPE_CHECKING:
+    from .._core.lists.sync_page import Page
+    from ..models.common import Confirmation
+    from ..models.core_v1 import ConfigMap, Secret
+    from ..models.notification_v2beta1 import (
+        Config as NotificationV2beta1Config,
+        Receiver as NotificationV2beta1Receiver,
+    )
+    from ..models.notification_v2beta2 import (
+        Config as NotificationV2beta2Config,
+        NotificationManager,
+        Receiver as NotificationV2beta2Receiver,
+        Router,
+        Silence,
+        Verification,
+        VerificationResult,
+    )
+
+
+class V2beta1Users(Resource):
+    """`notification.v2beta1.users`."""
+
+    __slots__ = ()
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: Literal["configmaps"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[ConfigMap]: ...
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: Literal["configs"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[NotificationV2beta1Config]: ...
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: Literal["notificationmanagers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[NotificationManager]: ...
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: Literal["receivers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[NotificationV2beta1Receiver]: ...
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: Literal["secrets"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Secret]: ...
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: str,
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Any]: ...
+
+    def list(
+        self,
+        user: str,
+        resources: str,
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Any]:
+        """`GET /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
+
+        Args:
+            user (str): Path variable `user`.
+            resources (str): Path variable `resources`.
+            name (str, optional): Query parameter `name`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            type (str, optional): Query parameter `type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            ascending (bool, optional): Query parameter `ascending`.
+            sort_by (str, optional): Query parameter `sortBy`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V2BETA1_USERS_LIST_BY_NAME.operation(resources, None),
+            (user, resources),
+            query={
+                "name": name,
+                "labelSelector": label_selector,
+                "type": type,
+                "page": page,
+                "limit": limit,
+                "ascending": ascending,
+                "sortBy": sort_by,
+            },
+        )
+
+    @overload
+    def create(self, user: str, resources: Literal["configmaps"], body: ConfigMap | Mapping[str, Any]) -> ConfigMap: ...
+
+    @overload
+    def create(
+        self, user: str, resources: Literal["configs"], body: NotificationV2beta1Config | Mapping[str, Any]
+    ) -> NotificationV2beta1Config: ...
+
+    @overload
+    def create(
+        self, user: str, resources: Literal["notificationmanagers"], body: NotificationManager | Mapping[str, Any]
+    ) -> NotificationManager: ...
+
+    @overload
+    def create(
+        self, user: str, resources: Literal["receivers"], body: NotificationV2beta1Receiver | Mapping[str, Any]
+    ) -> NotificationV2beta1Receiver: ...
+
+    @overload
+    def create(self, user: str, resources: Literal["secrets"], body: Secret | Mapping[str, Any]) -> Secret: ...
+
+    @overload
+    def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any: ...
+
+    def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any:
+        """`POST /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
+
+        Args:
+            user (str): Path variable `user`.
+            resources (str): Path variable `resources`.
+            body (dict[str, Any]): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA1_USERS_CREATE_BY_NAME.operation(resources, None), (user, resources), body=body)
+
+    @overload
+    def get(self, user: str, resources: Literal["configmaps"], name: str, *, type: str | None = None) -> ConfigMap: ...
+
+    @overload
+    def get(
+        self, user: str, resources: Literal["configs"], name: str, *, type: str | None = None
+    ) -> NotificationV2beta1Config: ...
+
+    @overload
+    def get(
+        self, user: str, resources: Literal["notificationmanagers"], name: str, *, type: str | None = None
+    ) -> NotificationManager: ...
+
+    @overload
+    def get(
+        self, user: str, resources: Literal["receivers"], name: str, *, type: str | None = None
+    ) -> NotificationV2beta1Receiver: ...
+
+    @overload
+    def get(self, user: str, resources: Literal["secrets"], name: str, *, type: str | None = None) -> Secret: ...
+
+    @overload
+    def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any: ...
+
+    def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any:
+        """`GET /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
+
+        Args:
+            user (str): Path variable `user`.
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+            type (str, optional): Query parameter `type`.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V2BETA1_USERS_GET_BY_NAME.operation(resources, None), (user, resources, name), query={"type": type}
+        )
+
+    @overload
+    def replace(
+        self, user: str, resources: Literal["configmaps"], name: str, body: ConfigMap | Mapping[str, Any]
+    ) -> ConfigMap: ...
+
+    @overload
+    def replace(
+        self, user: str, resources: Literal["configs"], name: str, body: NotificationV2beta1Config | Mapping[str, Any]
+    ) -> NotificationV2beta1Config: ...
+
+    @overload
+    def replace(
+        self,
+        user: str,
+        resources: Literal["notificationmanagers"],
+        name: str,
+        body: NotificationManager | Mapping[str, Any],
+    ) -> NotificationManager: ...
+
+    @overload
+    def replace(
+        self,
+        user: str,
+        resources: Literal["receivers"],
+        name: str,
+        body: NotificationV2beta1Receiver | Mapping[str, Any],
+    ) -> NotificationV2beta1Receiver: ...
+
+    @overload
+    def replace(
+        self, user: str, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any]
+    ) -> Secret: ...
+
+    @overload
+    def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
+
+    def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any:
+        """`PUT /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
+
+        Args:
+            user (str): Path variable `user`.
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+            body (dict[str, Any]): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V2BETA1_USERS_REPLACE_BY_NAME.operation(resources, None), (user, resources, name), body=body
+        )
+
+    def delete(self, user: str, resources: str, name: str) -> Confirmation:
+        """`DELETE /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
+
+        Args:
+            user (str): Path variable `user`.
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+
+        Returns:
+            Confirmation: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA1_USERS_DELETE, (user, resources, name))
+
+
+class V2beta1(Resource):
+    """`notification.v2beta1`."""
+
+    __slots__ = ()
+
+    @property
+    def users(self) -> V2beta1Users:
+        return V2beta1Users(self._caller)
+
+    @overload
+    def list(
+        self,
+        resources: Literal["configmaps"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[ConfigMap]: ...
+
+    @overload
+    def list(
+        self,
+        resources: Literal["configs"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[NotificationV2beta1Config]: ...
+
+    @overload
+    def list(
+        self,
+        resources: Literal["notificationmanagers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[NotificationManager]: ...
+
+    @overload
+    def list(
+        self,
+        resources: Literal["receivers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[NotificationV2beta1Receiver]: ...
+
+    @overload
+    def list(
+        self,
+        resources: Literal["secrets"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Secret]: ...
+
+    @overload
+    def list(
+        self,
+        resources: str,
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Any]: ...
+
+    def list(
+        self,
+        resources: str,
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Any]:
+        """`GET /kapis/notification.kubesphere.io/v2beta1/{resources}`
+
+        Args:
+            resources (str): Path variable `resources`.
+            name (str, optional): Query parameter `name`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            type (str, optional): Query parameter `type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            ascending (bool, optional): Query parameter `ascending`.
+            sort_by (str, optional): Query parameter `sortBy`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V2BETA1_LIST_BY_NAME.operation(resources, None),
+            (resources,),
+            query={
+                "name": name,
+                "labelSelector": label_selector,
+                "type": type,
+                "page": page,
+                "limit": limit,
+                "ascending": ascending,
+                "sortBy": sort_by,
+            },
+        )
+
+    @overload
+    def create(self, resources: Literal["configmaps"], body: ConfigMap | Mapping[str, Any]) -> ConfigMap: ...
+
+    @overload
+    def create(
+        self, resources: Literal["configs"], body: NotificationV2beta1Config | Mapping[str, Any]
+    ) -> NotificationV2beta1Config: ...
+
+    @overload
+    def create(
+        self, resources: Literal["notificationmanagers"], body: NotificationManager | Mapping[str, Any]
+    ) -> NotificationManager: ...
+
+    @overload
+    def create(
+        self, resources: Literal["receivers"], body: NotificationV2beta1Receiver | Mapping[str, Any]
+    ) -> NotificationV2beta1Receiver: ...
+
+    @overload
+    def create(self, resources: Literal["secrets"], body: Secret | Mapping[str, Any]) -> Secret: ...
+
+    @overload
+    def create(self, resources: str, body: Mapping[str, Any]) -> Any: ...
+
+    def create(self, resources: str, body: Mapping[str, Any]) -> Any:
+        """`POST /kapis/notification.kubesphere.io/v2beta1/{resources}`
+
+        Args:
+            resources (str): Path variable `resources`.
+            body (dict[str, Any]): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA1_CREATE_BY_NAME.operation(resources, None), (resources,), body=body)
+
+    @overload
+    def get(self, resources: Literal["configmaps"], name: str, *, type: str | None = None) -> ConfigMap: ...
+
+    @overload
+    def get(
+        self, resources: Literal["configs"], name: str, *, type: str | None = None
+    ) -> NotificationV2beta1Config: ...
+
+    @overload
+    def get(
+        self, resources: Literal["notificationmanagers"], name: str, *, type: str | None = None
+    ) -> NotificationManager: ...
+
+    @overload
+    def get(
+        self, resources: Literal["receivers"], name: str, *, type: str | None = None
+    ) -> NotificationV2beta1Receiver: ...
+
+    @overload
+    def get(self, resources: Literal["secrets"], name: str, *, type: str | None = None) -> Secret: ...
+
+    @overload
+    def get(self, resources: str, name: str, *, type: str | None = None) -> Any: ...
+
+    def get(self, resources: str, name: str, *, type: str | None = None) -> Any:
+        """`GET /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
+
+        Args:
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+            type (str, optional): Query parameter `type`.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA1_GET_BY_NAME.operation(resources, None), (resources, name), query={"type": type})
+
+    @overload
+    def replace(
+        self, resources: Literal["configmaps"], name: str, body: ConfigMap | Mapping[str, Any]
+    ) -> ConfigMap: ...
+
+    @overload
+    def replace(
+        self, resources: Literal["configs"], name: str, body: NotificationV2beta1Config | Mapping[str, Any]
+    ) -> NotificationV2beta1Config: ...
+
+    @overload
+    def replace(
+        self, resources: Literal["notificationmanagers"], name: str, body: NotificationManager | Mapping[str, Any]
+    ) -> NotificationManager: ...
+
+    @overload
+    def replace(
+        self, resources: Literal["receivers"], name: str, body: NotificationV2beta1Receiver | Mapping[str, Any]
+    ) -> NotificationV2beta1Receiver: ...
+
+    @overload
+    def replace(self, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any]) -> Secret: ...
+
+    @overload
+    def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
+
+    def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any:
+        """`PUT /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
+
+        Args:
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+            body (dict[str, Any]): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA1_REPLACE_BY_NAME.operation(resources, None), (resources, name), body=body)
+
+    def delete(self, resources: str, name: str) -> Confirmation:
+        """`DELETE /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
+
+        Args:
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+
+        Returns:
+            Confirmation: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA1_DELETE, (resources, name))
+
+
+class V2beta2Users(Resource):
+    """`notification.v2beta2.users`."""
+
+    __slots__ = ()
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: Literal["configmaps"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[ConfigMap]: ...
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: Literal["configs"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[NotificationV2beta2Config]: ...
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: Literal["notificationmanagers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[NotificationManager]: ...
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: Literal["receivers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[NotificationV2beta2Receiver]: ...
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: Literal["routers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Router]: ...
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: Literal["secrets"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Secret]: ...
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: Literal["silences"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Silence]: ...
+
+    @overload
+    def list(
+        self,
+        user: str,
+        resources: str,
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Any]: ...
+
+    def list(
+        self,
+        user: str,
+        resources: str,
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Any]:
+        """`GET /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
+
+        Args:
+            user (str): Path variable `user`.
+            resources (str): Path variable `resources`.
+            name (str, optional): Query parameter `name`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            type (str, optional): Query parameter `type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            ascending (bool, optional): Query parameter `ascending`.
+            sort_by (str, optional): Query parameter `sortBy`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V2BETA2_USERS_LIST_BY_NAME.operation(resources, None),
+            (user, resources),
+            query={
+                "name": name,
+                "labelSelector": label_selector,
+                "type": type,
+                "page": page,
+                "limit": limit,
+                "ascending": ascending,
+                "sortBy": sort_by,
+            },
+        )
+
+    @overload
+    def create(self, user: str, resources: Literal["configmaps"], body: ConfigMap | Mapping[str, Any]) -> ConfigMap: ...
+
+    @overload
+    def create(
+        self, user: str, resources: Literal["configs"], body: NotificationV2beta2Config | Mapping[str, Any]
+    ) -> NotificationV2beta2Config: ...
+
+    @overload
+    def create(
+        self, user: str, resources: Literal["notificationmanagers"], body: NotificationManager | Mapping[str, Any]
+    ) -> NotificationManager: ...
+
+    @overload
+    def create(
+        self, user: str, resources: Literal["receivers"], body: NotificationV2beta2Receiver | Mapping[str, Any]
+    ) -> NotificationV2beta2Receiver: ...
+
+    @overload
+    def create(self, user: str, resources: Literal["routers"], body: Router | Mapping[str, Any]) -> Router: ...
+
+    @overload
+    def create(self, user: str, resources: Literal["secrets"], body: Secret | Mapping[str, Any]) -> Secret: ...
+
+    @overload
+    def create(self, user: str, resources: Literal["silences"], body: Silence | Mapping[str, Any]) -> Silence: ...
+
+    @overload
+    def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any: ...
+
+    def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any:
+        """`POST /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
+
+        Args:
+            user (str): Path variable `user`.
+            resources (str): Path variable `resources`.
+            body (dict[str, Any]): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA2_USERS_CREATE_BY_NAME.operation(resources, None), (user, resources), body=body)
+
+    @overload
+    def get(self, user: str, resources: Literal["configmaps"], name: str, *, type: str | None = None) -> ConfigMap: ...
+
+    @overload
+    def get(
+        self, user: str, resources: Literal["configs"], name: str, *, type: str | None = None
+    ) -> NotificationV2beta2Config: ...
+
+    @overload
+    def get(
+        self, user: str, resources: Literal["notificationmanagers"], name: str, *, type: str | None = None
+    ) -> NotificationManager: ...
+
+    @overload
+    def get(
+        self, user: str, resources: Literal["receivers"], name: str, *, type: str | None = None
+    ) -> NotificationV2beta2Receiver: ...
+
+    @overload
+    def get(self, user: str, resources: Literal["routers"], name: str, *, type: str | None = None) -> Router: ...
+
+    @overload
+    def get(self, user: str, resources: Literal["secrets"], name: str, *, type: str | None = None) -> Secret: ...
+
+    @overload
+    def get(self, user: str, resources: Literal["silences"], name: str, *, type: str | None = None) -> Silence: ...
+
+    @overload
+    def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any: ...
+
+    def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any:
+        """`GET /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
+
+        Args:
+            user (str): Path variable `user`.
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+            type (str, optional): Query parameter `type`.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V2BETA2_USERS_GET_BY_NAME.operation(resources, None), (user, resources, name), query={"type": type}
+        )
+
+    @overload
+    def replace(
+        self, user: str, resources: Literal["configmaps"], name: str, body: ConfigMap | Mapping[str, Any]
+    ) -> ConfigMap: ...
+
+    @overload
+    def replace(
+        self, user: str, resources: Literal["configs"], name: str, body: NotificationV2beta2Config | Mapping[str, Any]
+    ) -> NotificationV2beta2Config: ...
+
+    @overload
+    def replace(
+        self,
+        user: str,
+        resources: Literal["notificationmanagers"],
+        name: str,
+        body: NotificationManager | Mapping[str, Any],
+    ) -> NotificationManager: ...
+
+    @overload
+    def replace(
+        self,
+        user: str,
+        resources: Literal["receivers"],
+        name: str,
+        body: NotificationV2beta2Receiver | Mapping[str, Any],
+    ) -> NotificationV2beta2Receiver: ...
+
+    @overload
+    def replace(
+        self, user: str, resources: Literal["routers"], name: str, body: Router | Mapping[str, Any]
+    ) -> Router: ...
+
+    @overload
+    def replace(
+        self, user: str, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any]
+    ) -> Secret: ...
+
+    @overload
+    def replace(
+        self, user: str, resources: Literal["silences"], name: str, body: Silence | Mapping[str, Any]
+    ) -> Silence: ...
+
+    @overload
+    def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
+
+    def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any:
+        """`PUT /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
+
+        Args:
+            user (str): Path variable `user`.
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+            body (dict[str, Any]): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V2BETA2_USERS_REPLACE_BY_NAME.operation(resources, None), (user, resources, name), body=body
+        )
+
+    @overload
+    def patch(
+        self,
+        user: str,
+        resources: Literal["configmaps"],
+        name: str,
+        body: ConfigMap | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> ConfigMap: ...
+
+    @overload
+    def patch(
+        self,
+        user: str,
+        resources: Literal["configs"],
+        name: str,
+        body: NotificationV2beta2Config | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> NotificationV2beta2Config: ...
+
+    @overload
+    def patch(
+        self,
+        user: str,
+        resources: Literal["notificationmanagers"],
+        name: str,
+        body: NotificationManager | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> NotificationManager: ...
+
+    @overload
+    def patch(
+        self,
+        user: str,
+        resources: Literal["receivers"],
+        name: str,
+        body: NotificationV2beta2Receiver | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> NotificationV2beta2Receiver: ...
+
+    @overload
+    def patch(
+        self,
+        user: str,
+        resources: Literal["routers"],
+        name: str,
+        body: Router | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> Router: ...
+
+    @overload
+    def patch(
+        self,
+        user: str,
+        resources: Literal["secrets"],
+        name: str,
+        body: Secret | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> Secret: ...
+
+    @overload
+    def patch(
+        self,
+        user: str,
+        resources: Literal["silences"],
+        name: str,
+        body: Silence | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> Silence: ...
+
+    @overload
+    def patch(
+        self, user: str, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    ) -> Any: ...
+
+    def patch(self, user: str, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any:
+        """`PATCH /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
+
+        Args:
+            user (str): Path variable `user`.
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+            body (dict[str, Any]): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V2BETA2_USERS_PATCH_BY_NAME.operation(resources, None), (user, resources, name), body=body
+        )
+
+    def delete(self, user: str, resources: str, name: str) -> Confirmation:
+        """`DELETE /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
+
+        Args:
+            user (str): Path variable `user`.
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+
+        Returns:
+            Confirmation: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA2_USERS_DELETE, (user, resources, name))
+
+    def verify(self, user: str, body: Verification | Mapping[str, Any]) -> VerificationResult:
+        """`POST /kapis/notification.kubesphere.io/v2beta2/users/{user}/verification`
+
+        Args:
+            user (str): Path variable `user`.
+            body (Verification): Request body.
+
+        Returns:
+            VerificationResult: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA2_USERS_VERIFY, (user,), body=body)
+
+
+class V2beta2(Resource):
+    """`notification.v2beta2`."""
+
+    __slots__ = ()
+
+    @property
+    def users(self) -> V2beta2Users:
+        return V2beta2Users(self._caller)
+
+    @overload
+    def list(
+        self,
+        resources: Literal["configmaps"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[ConfigMap]: ...
+
+    @overload
+    def list(
+        self,
+        resources: Literal["configs"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[NotificationV2beta2Config]: ...
+
+    @overload
+    def list(
+        self,
+        resources: Literal["notificationmanagers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[NotificationManager]: ...
+
+    @overload
+    def list(
+        self,
+        resources: Literal["receivers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[NotificationV2beta2Receiver]: ...
+
+    @overload
+    def list(
+        self,
+        resources: Literal["routers"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Router]: ...
+
+    @overload
+    def list(
+        self,
+        resources: Literal["secrets"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Secret]: ...
+
+    @overload
+    def list(
+        self,
+        resources: Literal["silences"],
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Silence]: ...
+
+    @overload
+    def list(
+        self,
+        resources: str,
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Any]: ...
+
+    def list(
+        self,
+        resources: str,
+        *,
+        name: str | None = None,
+        label_selector: str | None = None,
+        type: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        ascending: bool | None = None,
+        sort_by: str | None = None,
+    ) -> Page[Any]:
+        """`GET /kapis/notification.kubesphere.io/v2beta2/{resources}`
+
+        Args:
+            resources (str): Path variable `resources`.
+            name (str, optional): Query parameter `name`.
+            label_selector (str, optional): Query parameter `labelSelector`.
+            type (str, optional): Query parameter `type`.
+            page (int, optional): Query parameter `page`.
+            limit (int, optional): Query parameter `limit`.
+            ascending (bool, optional): Query parameter `ascending`.
+            sort_by (str, optional): Query parameter `sortBy`.
+
+        Returns:
+            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V2BETA2_LIST_BY_NAME.operation(resources, None),
+            (resources,),
+            query={
+                "name": name,
+                "labelSelector": label_selector,
+                "type": type,
+                "page": page,
+                "limit": limit,
+                "ascending": ascending,
+                "sortBy": sort_by,
+            },
+        )
+
+    @overload
+    def create(self, resources: Literal["configmaps"], body: ConfigMap | Mapping[str, Any]) -> ConfigMap: ...
+
+    @overload
+    def create(
+        self, resources: Literal["configs"], body: NotificationV2beta2Config | Mapping[str, Any]
+    ) -> NotificationV2beta2Config: ...
+
+    @overload
+    def create(
+        self, resources: Literal["notificationmanagers"], body: NotificationManager | Mapping[str, Any]
+    ) -> NotificationManager: ...
+
+    @overload
+    def create(
+        self, resources: Literal["receivers"], body: NotificationV2beta2Receiver | Mapping[str, Any]
+    ) -> NotificationV2beta2Receiver: ...
+
+    @overload
+    def create(self, resources: Literal["routers"], body: Router | Mapping[str, Any]) -> Router: ...
+
+    @overload
+    def create(self, resources: Literal["secrets"], body: Secret | Mapping[str, Any]) -> Secret: ...
+
+    @overload
+    def create(self, resources: Literal["silences"], body: Silence | Mapping[str, Any]) -> Silence: ...
+
+    @overload
+    def create(self, resources: str, body: Mapping[str, Any]) -> Any: ...
+
+    def create(self, resources: str, body: Mapping[str, Any]) -> Any:
+        """`POST /kapis/notification.kubesphere.io/v2beta2/{resources}`
+
+        Args:
+            resources (str): Path variable `resources`.
+            body (dict[str, Any]): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA2_CREATE_BY_NAME.operation(resources, None), (resources,), body=body)
+
+    @overload
+    def get(self, resources: Literal["configmaps"], name: str, *, type: str | None = None) -> ConfigMap: ...
+
+    @overload
+    def get(
+        self, resources: Literal["configs"], name: str, *, type: str | None = None
+    ) -> NotificationV2beta2Config: ...
+
+    @overload
+    def get(
+        self, resources: Literal["notificationmanagers"], name: str, *, type: str | None = None
+    ) -> NotificationManager: ...
+
+    @overload
+    def get(
+        self, resources: Literal["receivers"], name: str, *, type: str | None = None
+    ) -> NotificationV2beta2Receiver: ...
+
+    @overload
+    def get(self, resources: Literal["routers"], name: str, *, type: str | None = None) -> Router: ...
+
+    @overload
+    def get(self, resources: Literal["secrets"], name: str, *, type: str | None = None) -> Secret: ...
+
+    @overload
+    def get(self, resources: Literal["silences"], name: str, *, type: str | None = None) -> Silence: ...
+
+    @overload
+    def get(self, resources: str, name: str, *, type: str | None = None) -> Any: ...
+
+    def get(self, resources: str, name: str, *, type: str | None = None) -> Any:
+        """`GET /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
+
+        Args:
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+            type (str, optional): Query parameter `type`.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA2_GET_BY_NAME.operation(resources, None), (resources, name), query={"type": type})
+
+    @overload
+    def replace(
+        self, resources: Literal["configmaps"], name: str, body: ConfigMap | Mapping[str, Any]
+    ) -> ConfigMap: ...
+
+    @overload
+    def replace(
+        self, resources: Literal["configs"], name: str, body: NotificationV2beta2Config | Mapping[str, Any]
+    ) -> NotificationV2beta2Config: ...
+
+    @overload
+    def replace(
+        self, resources: Literal["notificationmanagers"], name: str, body: NotificationManager | Mapping[str, Any]
+    ) -> NotificationManager: ...
+
+    @overload
+    def replace(
+        self, resources: Literal["receivers"], name: str, body: NotificationV2beta2Receiver | Mapping[str, Any]
+    ) -> NotificationV2beta2Receiver: ...
+
+    @overload
+    def replace(self, resources: Literal["routers"], name: str, body: Router | Mapping[str, Any]) -> Router: ...
+
+    @overload
+    def replace(self, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any]) -> Secret: ...
+
+    @overload
+    def replace(self, resources: Literal["silences"], name: str, body: Silence | Mapping[str, Any]) -> Silence: ...
+
+    @overload
+    def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
+
+    def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any:
+        """`PUT /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
+
+        Args:
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+            body (dict[str, Any]): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA2_REPLACE_BY_NAME.operation(resources, None), (resources, name), body=body)
+
+    @overload
+    def patch(
+        self,
+        resources: Literal["configmaps"],
+        name: str,
+        body: ConfigMap | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> ConfigMap: ...
+
+    @overload
+    def patch(
+        self,
+        resources: Literal["configs"],
+        name: str,
+        body: NotificationV2beta2Config | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> NotificationV2beta2Config: ...
+
+    @overload
+    def patch(
+        self,
+        resources: Literal["notificationmanagers"],
+        name: str,
+        body: NotificationManager | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> NotificationManager: ...
+
+    @overload
+    def patch(
+        self,
+        resources: Literal["receivers"],
+        name: str,
+        body: NotificationV2beta2Receiver | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+    ) -> NotificationV2beta2Receiver: ...
+
+    @overload
+    def patch(
+        self, resources: Literal["routers"], name: str, body: Router | Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    ) -> Router: ...
+
+    @overload
+    def patch(
+        self, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    ) -> Secret: ...
+
+    @overload
+    def patch(
+        self, resources: Literal["silences"], name: str, body: Silence | Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    ) -> Silence: ...
+
+    @overload
+    def patch(self, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any: ...
+
+    def patch(self, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any:
+        """`PATCH /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
+
+        Args:
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+            body (dict[str, Any]): Request body.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA2_PATCH_BY_NAME.operation(resources, None), (resources, name), body=body)
+
+    def delete(self, resources: str, name: str) -> Confirmation:
+        """`DELETE /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
+
+        Args:
+            resources (str): Path variable `resources`.
+            name (str): Path variable `name`.
+
+        Returns:
+            Confirmation: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA2_DELETE, (resources, name))
+
+    def verify(self, body: Verification | Mapping[str, Any]) -> VerificationResult:
+        """`POST /kapis/notification.kubesphere.io/v2beta2/verification`
+
+        Args:
+            body (Verification): Request body.
+
+        Returns:
+            VerificationResult: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.V2BETA2_VERIFY, body=body)
+
+
+class NotificationGroup(Resource):
+    """`notification`."""
+
+    __slots__ = ()
+
+    @property
+    def v2beta1(self) -> V2beta1:
+        return V2beta1(self._caller)
+
+    @property
+    def v2beta2(self) -> V2beta2:
+        return V2beta2(self._caller)
+
+    def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
+        """`GET /kapis/notification.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.GET, (path,), query=params)
+
+    def patch(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
+        """`PATCH /kapis/notification.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+            body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.PATCH,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
+
+    def delete(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
+        """`DELETE /kapis/notification.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+            body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.DELETE,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
+
+    def post(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
+        """`POST /kapis/notification.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+            body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.POST,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
+
+    def put(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
+        """`PUT /kapis/notification.kubesphere.io/{path}`
+
+        Args:
+            path (str): Path variable `path`.
+            body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
+
+        Returns:
+            Any: JSON, text, or None for an empty answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.PUT,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )

@@ -1,0 +1,73 @@
+"""Resources of `operations`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._operations import operations as _ops
+from .._core.sync_resource import Resource
+
+if TYPE_CHECKING:
+    from ..models.common import Confirmation
+
+
+class V1alpha2NamespacesJobs(Resource):
+    """`operations.v1alpha2.namespaces.jobs`."""
+
+    __slots__ = ()
+
+    def rerun(
+        self, namespace: str, job: str, *, resource_version: str, action: Literal["rerun"] | str | None = None
+    ) -> Confirmation:
+        """`POST /kapis/operations.kubesphere.io/v1alpha2/namespaces/{namespace}/jobs/{job}`
+
+        Deprecated by the server.
+
+        Args:
+            namespace (str): Path variable `namespace`.
+            job (str): Path variable `job`.
+            resource_version (str): Query parameter `resourceVersion`.
+            action (Literal[\"rerun\"] | str, optional): Query parameter `action`. The server's default is rerun.
+
+        Returns:
+            Confirmation: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(
+            _ops.V1ALPHA2_NAMESPACES_JOBS_RERUN,
+            (namespace, job),
+            query={"action": action, "resourceVersion": resource_version},
+        )
+
+
+class V1alpha2Namespaces(Resource):
+    """`operations.v1alpha2.namespaces`."""
+
+    __slots__ = ()
+
+    @property
+    def jobs(self) -> V1alpha2NamespacesJobs:
+        return V1alpha2NamespacesJobs(self._caller)
+
+
+class V1alpha2(Resource):
+    """`operations.v1alpha2`."""
+
+    __slots__ = ()
+
+    @property
+    def namespaces(self) -> V1alpha2Namespaces:
+        return V1alpha2Namespaces(self._caller)
+
+
+class OperationsGroup(Resource):
+    """`operations`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha2(self) -> V1alpha2:
+        return V1alpha2(self._caller)

@@ -1,0 +1,41 @@
+"""Resources of `version`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._operations import version as _ops
+from .._core.sync_resource import Resource
+
+if TYPE_CHECKING:
+    from ..models.version import Info
+
+
+class VersionGroup(Resource):
+    """`version`."""
+
+    __slots__ = ()
+
+    def get(self) -> Info:
+        """`GET /kapis/version`
+
+        Returns:
+            Info: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.GET)
+
+    def get_root(self) -> Info:
+        """`GET /version/`
+
+        Returns:
+            Info: the decoded answer.
+
+        Raises:
+            APIError: if the server answers with an error.
+            TransportError: if it doesn't answer.
+        """
+        return self._call(_ops.GET_ROOT)

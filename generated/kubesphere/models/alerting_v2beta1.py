@@ -1,0 +1,401 @@
+"""Models of `alerting_v2beta1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    ref as _ref,
+    timestamp as _timestamp,
+)
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .meta_v1 import ObjectMeta
+
+
+class Alert(Model):
+    """Definition alerting.v2beta1.Alert."""
+
+    __slots__ = ()
+
+    active_at: datetime | None = _field("activeAt", _timestamp)
+    annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    labels: MutableMapping[str, str] = _field("labels", _mapping())
+    state: str | None = _field("state")
+    value: str | None = _field("value")
+
+
+class ClusterRule(Model):
+    """Definition alerting.v2beta1.ClusterRule."""
+
+    __slots__ = ()
+
+    alert: str | None = _field("alert")
+    annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    disable: bool | None = _field("disable")
+    expr: int | str | None = _field("expr")
+    expr_builder: ClusterRuleExprBuilder = _field("exprBuilder", _ref("ClusterRuleExprBuilder"))
+    for_: str | None = _field("for")
+    labels: MutableMapping[str, str] = _field("labels", _mapping())
+    severity: str | None = _field("severity")
+
+
+class ClusterRuleExprBuilder(Model):
+    """Definition alerting.v2beta1.ClusterRuleExprBuilder."""
+
+    __slots__ = ()
+
+    node: NodeExprBuilder = _field("node", _ref("NodeExprBuilder"))
+
+
+class ClusterRuleGroup(Model):
+    """Definition alerting.v2beta1.ClusterRuleGroup."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: ClusterRuleGroupSpec = _field("spec", _ref("ClusterRuleGroupSpec"))
+    status: RuleGroupComputedStatus = _field("status", _ref("RuleGroupComputedStatus"))
+
+
+class ClusterRuleGroupSpec(Model):
+    """Definition alerting.v2beta1.ClusterRuleGroupSpec."""
+
+    __slots__ = ()
+
+    interval: str | None = _field("interval")
+    partial_response_strategy: str | None = _field("partial_response_strategy")
+    rules: MutableSequence[ClusterRule] = _field("rules", _array(_ref("ClusterRule")))
+
+
+class GlobalRule(Model):
+    """Definition alerting.v2beta1.GlobalRule."""
+
+    __slots__ = ()
+
+    alert: str | None = _field("alert")
+    annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    cluster_selector: MetricLabelSelector = _field("clusterSelector", _ref("MetricLabelSelector"))
+    disable: bool | None = _field("disable")
+    expr: int | str | None = _field("expr")
+    expr_builder: GlobalRuleExprBuilder = _field("exprBuilder", _ref("GlobalRuleExprBuilder"))
+    for_: str | None = _field("for")
+    labels: MutableMapping[str, str] = _field("labels", _mapping())
+    namespace_selector: MetricLabelSelector = _field("namespaceSelector", _ref("MetricLabelSelector"))
+    severity: str | None = _field("severity")
+
+
+class GlobalRuleExprBuilder(Model):
+    """Definition alerting.v2beta1.GlobalRuleExprBuilder."""
+
+    __slots__ = ()
+
+    node: ScopedNodeExprBuilder = _field("node", _ref("ScopedNodeExprBuilder"))
+    workload: ScopedWorkloadExprBuilder = _field("workload", _ref("ScopedWorkloadExprBuilder"))
+
+
+class GlobalRuleGroup(Model):
+    """Definition alerting.v2beta1.GlobalRuleGroup."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: GlobalRuleGroupSpec = _field("spec", _ref("GlobalRuleGroupSpec"))
+    status: RuleGroupComputedStatus = _field("status", _ref("RuleGroupComputedStatus"))
+
+
+class GlobalRuleGroupSpec(Model):
+    """Definition alerting.v2beta1.GlobalRuleGroupSpec."""
+
+    __slots__ = ()
+
+    interval: str | None = _field("interval")
+    partial_response_strategy: str | None = _field("partial_response_strategy")
+    rules: MutableSequence[GlobalRule] = _field("rules", _array(_ref("GlobalRule")))
+
+
+class Matcher(Model):
+    """Definition alerting.v2beta1.Matcher."""
+
+    __slots__ = ()
+
+    type: str | None = _field("type")
+    value: str | None = _field("value")
+
+
+class MetricLabelSelector(Model):
+    """Definition alerting.v2beta1.MetricLabelSelector."""
+
+    __slots__ = ()
+
+    in_values: MutableSequence[str] = _field("inValues", _array())
+    matcher: Matcher = _field("matcher", _ref("Matcher"))
+
+
+class NamespaceRule(Model):
+    """Definition alerting.v2beta1.NamespaceRule."""
+
+    __slots__ = ()
+
+    alert: str | None = _field("alert")
+    annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    disable: bool | None = _field("disable")
+    expr: int | str | None = _field("expr")
+    expr_builder: NamespaceRuleExprBuilder = _field("exprBuilder", _ref("NamespaceRuleExprBuilder"))
+    for_: str | None = _field("for")
+    labels: MutableMapping[str, str] = _field("labels", _mapping())
+    severity: str | None = _field("severity")
+
+
+class NamespaceRuleExprBuilder(Model):
+    """Definition alerting.v2beta1.NamespaceRuleExprBuilder."""
+
+    __slots__ = ()
+
+    workload: WorkloadExprBuilder = _field("workload", _ref("WorkloadExprBuilder"))
+
+
+class NodeCpuThreshold(Model):
+    """Definition alerting.v2beta1.NodeCpuThreshold."""
+
+    __slots__ = ()
+
+    load15m: float | None = _field("load15m")
+    load1m: float | None = _field("load1m")
+    load5m: float | None = _field("load5m")
+    utilization: float | None = _field("utilization")
+
+
+class NodeDiskThreshold(Model):
+    """Definition alerting.v2beta1.NodeDiskThreshold."""
+
+    __slots__ = ()
+
+    inode_utilization: float | None = _field("inodeUtilization")
+    iops_read: float | None = _field("iopsRead")
+    iops_write: float | None = _field("iopsWrite")
+    space_available: float | None = _field("spaceAvailable")
+    space_utilization: float | None = _field("spaceUtilization")
+    throughput_read: float | None = _field("throughputRead")
+    throughput_write: float | None = _field("throughputWrite")
+
+
+class NodeExprBuilder(Model):
+    """Definition alerting.v2beta1.NodeExprBuilder."""
+
+    __slots__ = ()
+
+    comparator: str | None = _field("comparator")
+    metric_threshold: NodeMetricThreshold = _field("metricThreshold", _ref("NodeMetricThreshold"))
+    names: MutableSequence[str] = _field("names", _array())
+
+
+class NodeMemoryThreshold(Model):
+    """Definition alerting.v2beta1.NodeMemoryThreshold."""
+
+    __slots__ = ()
+
+    available: float | None = _field("available")
+    utilization: float | None = _field("utilization")
+
+
+class NodeMetricThreshold(Model):
+    """Definition alerting.v2beta1.NodeMetricThreshold."""
+
+    __slots__ = ()
+
+    cpu: NodeCpuThreshold = _field("cpu", _ref("NodeCpuThreshold"))
+    disk: NodeDiskThreshold = _field("disk", _ref("NodeDiskThreshold"))
+    memory: NodeMemoryThreshold = _field("memory", _ref("NodeMemoryThreshold"))
+    network: NodeNetworkThreshold = _field("network", _ref("NodeNetworkThreshold"))
+    pod: NodePodThreshold = _field("pod", _ref("NodePodThreshold"))
+
+
+class NodeNetworkThreshold(Model):
+    """Definition alerting.v2beta1.NodeNetworkThreshold."""
+
+    __slots__ = ()
+
+    received_rate: float | None = _field("receivedRate")
+    transmitted_rate: float | None = _field("transmittedRate")
+
+
+class NodePodThreshold(Model):
+    """Definition alerting.v2beta1.NodePodThreshold."""
+
+    __slots__ = ()
+
+    abnormal_ratio: float | None = _field("abnormalRatio")
+    utilization: float | None = _field("utilization")
+
+
+class RuleGroup(Model):
+    """Definition alerting.v2beta1.RuleGroup."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: RuleGroupSpec = _field("spec", _ref("RuleGroupSpec"))
+    status: RuleGroupComputedStatus = _field("status", _ref("RuleGroupComputedStatus"))
+
+
+class RuleGroupComputedStatus(Model):
+    """Definition alerting.v2beta1.RuleGroupComputedStatus."""
+
+    __slots__ = ()
+
+    evaluation_time: float | None = _field("evaluationTime")
+    last_evaluation: datetime | None = _field("lastEvaluation", _timestamp)
+    rules_stats: RulesStats = _field("rulesStats", _ref("RulesStats"))
+    rules_status: MutableSequence[RuleStatus] = _field("rulesStatus", _array(_ref("RuleStatus")))
+
+
+class RuleGroupSpec(Model):
+    """Definition alerting.v2beta1.RuleGroupSpec."""
+
+    __slots__ = ()
+
+    interval: str | None = _field("interval")
+    partial_response_strategy: str | None = _field("partial_response_strategy")
+    rules: MutableSequence[NamespaceRule] = _field("rules", _array(_ref("NamespaceRule")))
+
+
+class RuleStatus(Model):
+    """Definition alerting.v2beta1.RuleStatus."""
+
+    __slots__ = ()
+
+    active_at: datetime | None = _field("activeAt", _timestamp)
+    alerts: MutableSequence[Alert] = _field("alerts", _array(_ref("Alert")))
+    evaluation_time: float | None = _field("evaluationTime")
+    expr: str | None = _field("expr")
+    health: str | None = _field("health")
+    last_error: str | None = _field("lastError")
+    last_evaluation: datetime | None = _field("lastEvaluation", _timestamp)
+    state: str | None = _field("state")
+
+
+class RulesStats(Model):
+    """Definition alerting.v2beta1.RulesStats."""
+
+    __slots__ = ()
+
+    disabled: int | None = _field("disabled")
+    firing: int | None = _field("firing")
+    inactive: int | None = _field("inactive")
+    pending: int | None = _field("pending")
+
+
+class ScopedNodeExprBuilder(Model):
+    """Definition alerting.v2beta1.ScopedNodeExprBuilder."""
+
+    __slots__ = ()
+
+    comparator: str | None = _field("comparator")
+    metric_threshold: NodeMetricThreshold = _field("metricThreshold", _ref("NodeMetricThreshold"))
+    names: MutableSequence[ScopedNodeNames] = _field("names", _array(_ref("ScopedNodeNames")))
+
+
+class ScopedNodeNames(Model):
+    """Definition alerting.v2beta1.ScopedNodeNames."""
+
+    __slots__ = ()
+
+    cluster: str | None = _field("cluster")
+    names: MutableSequence[str] = _field("names", _array())
+
+
+class ScopedWorkloadExprBuilder(Model):
+    """Definition alerting.v2beta1.ScopedWorkloadExprBuilder."""
+
+    __slots__ = ()
+
+    comparator: str | None = _field("comparator")
+    kind: str | None = _field("kind")
+    metric_threshold: WorkloadMetricThreshold = _field("metricThreshold", _ref("WorkloadMetricThreshold"))
+    names: MutableSequence[ScopedWorkloadNames] = _field("names", _array(_ref("ScopedWorkloadNames")))
+
+
+class ScopedWorkloadNames(Model):
+    """Definition alerting.v2beta1.ScopedWorkloadNames."""
+
+    __slots__ = ()
+
+    cluster: str | None = _field("cluster")
+    names: MutableSequence[str] = _field("names", _array())
+    namespace: str | None = _field("namespace")
+
+
+class WorkloadCpuThreshold(Model):
+    """Definition alerting.v2beta1.WorkloadCpuThreshold."""
+
+    __slots__ = ()
+
+    usage: float | None = _field("usage")
+
+
+class WorkloadExprBuilder(Model):
+    """Definition alerting.v2beta1.WorkloadExprBuilder."""
+
+    __slots__ = ()
+
+    comparator: str | None = _field("comparator")
+    kind: str | None = _field("kind")
+    metric_threshold: WorkloadMetricThreshold = _field("metricThreshold", _ref("WorkloadMetricThreshold"))
+    names: MutableSequence[str] = _field("names", _array())
+
+
+class WorkloadMemoryThreshold(Model):
+    """Definition alerting.v2beta1.WorkloadMemoryThreshold."""
+
+    __slots__ = ()
+
+    usage: float | None = _field("usage")
+    usage_wo_cache: float | None = _field("usageWoCache")
+
+
+class WorkloadMetricThreshold(Model):
+    """Definition alerting.v2beta1.WorkloadMetricThreshold."""
+
+    __slots__ = ()
+
+    cpu: WorkloadCpuThreshold = _field("cpu", _ref("WorkloadCpuThreshold"))
+    memory: WorkloadMemoryThreshold = _field("memory", _ref("WorkloadMemoryThreshold"))
+    network: WorkloadNetworkThreshold = _field("network", _ref("WorkloadNetworkThreshold"))
+    replica: WorkloadReplicaThreshold = _field("replica", _ref("WorkloadReplicaThreshold"))
+
+
+class WorkloadNetworkThreshold(Model):
+    """Definition alerting.v2beta1.WorkloadNetworkThreshold."""
+
+    __slots__ = ()
+
+    received_rate: float | None = _field("receivedRate")
+    transmitted_rate: float | None = _field("transmittedRate")
+
+
+class WorkloadReplicaThreshold(Model):
+    """Definition alerting.v2beta1.WorkloadReplicaThreshold."""
+
+    __slots__ = ()
+
+    unavailable_ratio: float | None = _field("unavailableRatio")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

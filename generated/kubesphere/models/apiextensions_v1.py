@@ -1,0 +1,273 @@
+"""Models of `apiextensions_v1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    ref as _ref,
+    timestamp as _timestamp,
+)
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .meta_v1 import ObjectMeta
+
+
+class CustomResourceColumnDefinition(Model):
+    """Definition apiextensions.v1.CustomResourceColumnDefinition."""
+
+    __slots__ = ()
+    __required__ = ("jsonPath", "name", "type")
+
+    description: str | None = _field("description")
+    format: str | None = _field("format")
+    json_path: str | None = _field("jsonPath")
+    name: str | None = _field("name")
+    priority: int | None = _field("priority")
+    type: str | None = _field("type")
+
+
+class CustomResourceConversion(Model):
+    """Definition apiextensions.v1.CustomResourceConversion."""
+
+    __slots__ = ()
+    __required__ = ("strategy",)
+
+    strategy: str | None = _field("strategy")
+    webhook: WebhookConversion = _field("webhook", _ref("WebhookConversion"))
+
+
+class CustomResourceDefinition(Model):
+    """Definition apiextensions.v1.CustomResourceDefinition."""
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: CustomResourceDefinitionSpec = _field("spec", _ref("CustomResourceDefinitionSpec"))
+    status: CustomResourceDefinitionStatus = _field("status", _ref("CustomResourceDefinitionStatus"))
+
+
+class CustomResourceDefinitionCondition(Model):
+    """Definition apiextensions.v1.CustomResourceDefinitionCondition."""
+
+    __slots__ = ()
+    __required__ = ("status", "type")
+
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    message: str | None = _field("message")
+    reason: str | None = _field("reason")
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
+class CustomResourceDefinitionNames(Model):
+    """Definition apiextensions.v1.CustomResourceDefinitionNames."""
+
+    __slots__ = ()
+    __required__ = ("kind", "plural")
+
+    categories: MutableSequence[str] = _field("categories", _array())
+    kind: str | None = _field("kind")
+    list_kind: str | None = _field("listKind")
+    plural: str | None = _field("plural")
+    short_names: MutableSequence[str] = _field("shortNames", _array())
+    singular: str | None = _field("singular")
+
+
+class CustomResourceDefinitionSpec(Model):
+    """Definition apiextensions.v1.CustomResourceDefinitionSpec."""
+
+    __slots__ = ()
+    __required__ = ("group", "names", "scope", "versions")
+
+    conversion: CustomResourceConversion = _field("conversion", _ref("CustomResourceConversion"))
+    group: str | None = _field("group")
+    names: CustomResourceDefinitionNames = _field("names", _ref("CustomResourceDefinitionNames"))
+    preserve_unknown_fields: bool | None = _field("preserveUnknownFields")
+    scope: str | None = _field("scope")
+    versions: MutableSequence[CustomResourceDefinitionVersion] = _field(
+        "versions", _array(_ref("CustomResourceDefinitionVersion"))
+    )
+
+
+class CustomResourceDefinitionStatus(Model):
+    """Definition apiextensions.v1.CustomResourceDefinitionStatus."""
+
+    __slots__ = ()
+
+    accepted_names: CustomResourceDefinitionNames = _field("acceptedNames", _ref("CustomResourceDefinitionNames"))
+    conditions: MutableSequence[CustomResourceDefinitionCondition] = _field(
+        "conditions", _array(_ref("CustomResourceDefinitionCondition"))
+    )
+    stored_versions: MutableSequence[str] = _field("storedVersions", _array())
+
+
+class CustomResourceDefinitionVersion(Model):
+    """Definition apiextensions.v1.CustomResourceDefinitionVersion."""
+
+    __slots__ = ()
+    __required__ = ("name", "served", "storage")
+
+    additional_printer_columns: MutableSequence[CustomResourceColumnDefinition] = _field(
+        "additionalPrinterColumns", _array(_ref("CustomResourceColumnDefinition"))
+    )
+    deprecated: bool | None = _field("deprecated")
+    deprecation_warning: str | None = _field("deprecationWarning")
+    name: str | None = _field("name")
+    schema: CustomResourceValidation = _field("schema", _ref("CustomResourceValidation"))
+    served: bool | None = _field("served")
+    storage: bool | None = _field("storage")
+    subresources: CustomResourceSubresources = _field("subresources", _ref("CustomResourceSubresources"))
+
+
+class CustomResourceSubresourceScale(Model):
+    """Definition apiextensions.v1.CustomResourceSubresourceScale."""
+
+    __slots__ = ()
+    __required__ = ("specReplicasPath", "statusReplicasPath")
+
+    label_selector_path: str | None = _field("labelSelectorPath")
+    spec_replicas_path: str | None = _field("specReplicasPath")
+    status_replicas_path: str | None = _field("statusReplicasPath")
+
+
+class CustomResourceSubresources(Model):
+    """Definition apiextensions.v1.CustomResourceSubresources."""
+
+    __slots__ = ()
+
+    scale: CustomResourceSubresourceScale = _field("scale", _ref("CustomResourceSubresourceScale"))
+    status: MutableMapping[str, Any] = _field("status", _mapping())
+
+
+class CustomResourceValidation(Model):
+    """Definition apiextensions.v1.CustomResourceValidation."""
+
+    __slots__ = ()
+
+    open_apiv3_schema: JSONSchemaProps = _field("openAPIV3Schema", _ref("JSONSchemaProps"))
+
+
+class ExternalDocumentation(Model):
+    """Definition apiextensions.v1.ExternalDocumentation."""
+
+    __slots__ = ()
+
+    description: str | None = _field("description")
+    url: str | None = _field("url")
+
+
+class JSONSchemaProps(Model):
+    """Definition apiextensions.v1.JSONSchemaProps."""
+
+    __slots__ = ()
+
+    ref: str | None = _field("$ref")
+    schema: str | None = _field("$schema")
+    additional_items: Any = _field("additionalItems")
+    additional_properties: Any = _field("additionalProperties")
+    all_of: MutableSequence[JSONSchemaProps] = _field("allOf", _array(_ref("JSONSchemaProps")))
+    any_of: MutableSequence[JSONSchemaProps] = _field("anyOf", _array(_ref("JSONSchemaProps")))
+    default: Any = _field("default")
+    definitions: MutableMapping[str, JSONSchemaProps] = _field("definitions", _mapping(_ref("JSONSchemaProps")))
+    dependencies: MutableMapping[str, Any] = _field("dependencies", _mapping())
+    description: str | None = _field("description")
+    enum: MutableSequence[Any] = _field("enum", _array())
+    example: Any = _field("example")
+    exclusive_maximum: bool | None = _field("exclusiveMaximum")
+    exclusive_minimum: bool | None = _field("exclusiveMinimum")
+    external_docs: ExternalDocumentation = _field("externalDocs", _ref("ExternalDocumentation"))
+    format: str | None = _field("format")
+    id: str | None = _field("id")
+    items: Any = _field("items")
+    max_items: int | None = _field("maxItems")
+    max_length: int | None = _field("maxLength")
+    max_properties: int | None = _field("maxProperties")
+    maximum: float | None = _field("maximum")
+    min_items: int | None = _field("minItems")
+    min_length: int | None = _field("minLength")
+    min_properties: int | None = _field("minProperties")
+    minimum: float | None = _field("minimum")
+    multiple_of: float | None = _field("multipleOf")
+    not_: JSONSchemaProps = _field("not", _ref("JSONSchemaProps"))
+    nullable: bool | None = _field("nullable")
+    one_of: MutableSequence[JSONSchemaProps] = _field("oneOf", _array(_ref("JSONSchemaProps")))
+    pattern: str | None = _field("pattern")
+    pattern_properties: MutableMapping[str, JSONSchemaProps] = _field(
+        "patternProperties", _mapping(_ref("JSONSchemaProps"))
+    )
+    properties: MutableMapping[str, JSONSchemaProps] = _field("properties", _mapping(_ref("JSONSchemaProps")))
+    required: MutableSequence[str] = _field("required", _array())
+    title: str | None = _field("title")
+    type: str | None = _field("type")
+    unique_items: bool | None = _field("uniqueItems")
+    x_kubernetes_embedded_resource: bool | None = _field("x-kubernetes-embedded-resource")
+    x_kubernetes_int_or_string: bool | None = _field("x-kubernetes-int-or-string")
+    x_kubernetes_list_map_keys: MutableSequence[str] = _field("x-kubernetes-list-map-keys", _array())
+    x_kubernetes_list_type: str | None = _field("x-kubernetes-list-type")
+    x_kubernetes_map_type: str | None = _field("x-kubernetes-map-type")
+    x_kubernetes_preserve_unknown_fields: bool | None = _field("x-kubernetes-preserve-unknown-fields")
+    x_kubernetes_validations: MutableSequence[ValidationRule] = _field(
+        "x-kubernetes-validations", _array(_ref("ValidationRule"))
+    )
+
+
+class ServiceReference(Model):
+    """Definition apiextensions.v1.ServiceReference."""
+
+    __slots__ = ()
+    __required__ = ("name", "namespace")
+
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+    path: str | None = _field("path")
+    port: int | None = _field("port")
+
+
+class ValidationRule(Model):
+    """Definition apiextensions.v1.ValidationRule."""
+
+    __slots__ = ()
+    __required__ = ("rule",)
+
+    field_path: str | None = _field("fieldPath")
+    message: str | None = _field("message")
+    message_expression: str | None = _field("messageExpression")
+    reason: str | None = _field("reason")
+    rule: str | None = _field("rule")
+
+
+class WebhookClientConfig(Model):
+    """Definition apiextensions.v1.WebhookClientConfig."""
+
+    __slots__ = ()
+
+    ca_bundle: str | None = _field("caBundle")
+    service: ServiceReference = _field("service", _ref("ServiceReference"))
+    url: str | None = _field("url")
+
+
+class WebhookConversion(Model):
+    """Definition apiextensions.v1.WebhookConversion."""
+
+    __slots__ = ()
+    __required__ = ("conversionReviewVersions",)
+
+    client_config: WebhookClientConfig = _field("clientConfig", _ref("WebhookClientConfig"))
+    conversion_review_versions: MutableSequence[str] = _field("conversionReviewVersions", _array())
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -1,0 +1,290 @@
+"""Models of `autoscaling_v2`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableSequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    quantity as _quantity,
+    ref as _ref,
+    timestamp as _timestamp,
+)
+from .._core.models.model import Model
+from .._core.models.quantity import Quantity
+
+if TYPE_CHECKING:
+    from .meta_v1 import LabelSelector, ObjectMeta
+
+
+class ContainerResourceMetricSource(Model):
+    """Definition autoscaling.v2.ContainerResourceMetricSource."""
+
+    __slots__ = ()
+    __required__ = ("container", "name", "target")
+
+    container: str | None = _field("container")
+    name: str | None = _field("name")
+    target: MetricTarget = _field("target", _ref("MetricTarget"))
+
+
+class ContainerResourceMetricStatus(Model):
+    """Definition autoscaling.v2.ContainerResourceMetricStatus."""
+
+    __slots__ = ()
+    __required__ = ("container", "current", "name")
+
+    container: str | None = _field("container")
+    current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
+    name: str | None = _field("name")
+
+
+class CrossVersionObjectReference(Model):
+    """Definition autoscaling.v2.CrossVersionObjectReference."""
+
+    __slots__ = ()
+    __required__ = ("kind", "name")
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+
+
+class ExternalMetricSource(Model):
+    """Definition autoscaling.v2.ExternalMetricSource."""
+
+    __slots__ = ()
+    __required__ = ("metric", "target")
+
+    metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
+    target: MetricTarget = _field("target", _ref("MetricTarget"))
+
+
+class ExternalMetricStatus(Model):
+    """Definition autoscaling.v2.ExternalMetricStatus."""
+
+    __slots__ = ()
+    __required__ = ("current", "metric")
+
+    current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
+    metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
+
+
+class HPAScalingPolicy(Model):
+    """Definition autoscaling.v2.HPAScalingPolicy."""
+
+    __slots__ = ()
+    __required__ = ("periodSeconds", "type", "value")
+
+    period_seconds: int | None = _field("periodSeconds")
+    type: str | None = _field("type")
+    value: int | None = _field("value")
+
+
+class HPAScalingRules(Model):
+    """Definition autoscaling.v2.HPAScalingRules."""
+
+    __slots__ = ()
+
+    policies: MutableSequence[HPAScalingPolicy] = _field("policies", _array(_ref("HPAScalingPolicy")))
+    select_policy: str | None = _field("selectPolicy")
+    stabilization_window_seconds: int | None = _field("stabilizationWindowSeconds")
+
+
+class HorizontalPodAutoscaler(Model):
+    """Definition autoscaling.v2.HorizontalPodAutoscaler."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: HorizontalPodAutoscalerSpec = _field("spec", _ref("HorizontalPodAutoscalerSpec"))
+    status: HorizontalPodAutoscalerStatus = _field("status", _ref("HorizontalPodAutoscalerStatus"))
+
+
+class HorizontalPodAutoscalerBehavior(Model):
+    """Definition autoscaling.v2.HorizontalPodAutoscalerBehavior."""
+
+    __slots__ = ()
+
+    scale_down: HPAScalingRules = _field("scaleDown", _ref("HPAScalingRules"))
+    scale_up: HPAScalingRules = _field("scaleUp", _ref("HPAScalingRules"))
+
+
+class HorizontalPodAutoscalerCondition(Model):
+    """Definition autoscaling.v2.HorizontalPodAutoscalerCondition."""
+
+    __slots__ = ()
+    __required__ = ("status", "type")
+
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    message: str | None = _field("message")
+    reason: str | None = _field("reason")
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
+class HorizontalPodAutoscalerSpec(Model):
+    """Definition autoscaling.v2.HorizontalPodAutoscalerSpec."""
+
+    __slots__ = ()
+    __required__ = ("maxReplicas", "scaleTargetRef")
+
+    behavior: HorizontalPodAutoscalerBehavior = _field("behavior", _ref("HorizontalPodAutoscalerBehavior"))
+    max_replicas: int | None = _field("maxReplicas")
+    metrics: MutableSequence[MetricSpec] = _field("metrics", _array(_ref("MetricSpec")))
+    min_replicas: int | None = _field("minReplicas")
+    scale_target_ref: CrossVersionObjectReference = _field("scaleTargetRef", _ref("CrossVersionObjectReference"))
+
+
+class HorizontalPodAutoscalerStatus(Model):
+    """Definition autoscaling.v2.HorizontalPodAutoscalerStatus."""
+
+    __slots__ = ()
+    __required__ = ("desiredReplicas",)
+
+    conditions: MutableSequence[HorizontalPodAutoscalerCondition] = _field(
+        "conditions", _array(_ref("HorizontalPodAutoscalerCondition"))
+    )
+    current_metrics: MutableSequence[MetricStatus] = _field("currentMetrics", _array(_ref("MetricStatus")))
+    current_replicas: int | None = _field("currentReplicas")
+    desired_replicas: int | None = _field("desiredReplicas")
+    last_scale_time: datetime | None = _field("lastScaleTime", _timestamp)
+    observed_generation: int | None = _field("observedGeneration")
+
+
+class MetricIdentifier(Model):
+    """Definition autoscaling.v2.MetricIdentifier."""
+
+    __slots__ = ()
+    __required__ = ("name",)
+
+    name: str | None = _field("name")
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
+
+
+class MetricSpec(Model):
+    """Definition autoscaling.v2.MetricSpec."""
+
+    __slots__ = ()
+    __required__ = ("type",)
+
+    container_resource: ContainerResourceMetricSource = _field(
+        "containerResource", _ref("ContainerResourceMetricSource")
+    )
+    external: ExternalMetricSource = _field("external", _ref("ExternalMetricSource"))
+    object: ObjectMetricSource = _field("object", _ref("ObjectMetricSource"))
+    pods: PodsMetricSource = _field("pods", _ref("PodsMetricSource"))
+    resource: ResourceMetricSource = _field("resource", _ref("ResourceMetricSource"))
+    type: str | None = _field("type")
+
+
+class MetricStatus(Model):
+    """Definition autoscaling.v2.MetricStatus."""
+
+    __slots__ = ()
+    __required__ = ("type",)
+
+    container_resource: ContainerResourceMetricStatus = _field(
+        "containerResource", _ref("ContainerResourceMetricStatus")
+    )
+    external: ExternalMetricStatus = _field("external", _ref("ExternalMetricStatus"))
+    object: ObjectMetricStatus = _field("object", _ref("ObjectMetricStatus"))
+    pods: PodsMetricStatus = _field("pods", _ref("PodsMetricStatus"))
+    resource: ResourceMetricStatus = _field("resource", _ref("ResourceMetricStatus"))
+    type: str | None = _field("type")
+
+
+class MetricTarget(Model):
+    """Definition autoscaling.v2.MetricTarget."""
+
+    __slots__ = ()
+    __required__ = ("type",)
+
+    average_utilization: int | None = _field("averageUtilization")
+    average_value: Quantity | None = _field("averageValue", _quantity)
+    type: str | None = _field("type")
+    value: Quantity | None = _field("value", _quantity)
+
+
+class MetricValueStatus(Model):
+    """Definition autoscaling.v2.MetricValueStatus."""
+
+    __slots__ = ()
+
+    average_utilization: int | None = _field("averageUtilization")
+    average_value: Quantity | None = _field("averageValue", _quantity)
+    value: Quantity | None = _field("value", _quantity)
+
+
+class ObjectMetricSource(Model):
+    """Definition autoscaling.v2.ObjectMetricSource."""
+
+    __slots__ = ()
+    __required__ = ("describedObject", "metric", "target")
+
+    described_object: CrossVersionObjectReference = _field("describedObject", _ref("CrossVersionObjectReference"))
+    metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
+    target: MetricTarget = _field("target", _ref("MetricTarget"))
+
+
+class ObjectMetricStatus(Model):
+    """Definition autoscaling.v2.ObjectMetricStatus."""
+
+    __slots__ = ()
+    __required__ = ("current", "describedObject", "metric")
+
+    current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
+    described_object: CrossVersionObjectReference = _field("describedObject", _ref("CrossVersionObjectReference"))
+    metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
+
+
+class PodsMetricSource(Model):
+    """Definition autoscaling.v2.PodsMetricSource."""
+
+    __slots__ = ()
+    __required__ = ("metric", "target")
+
+    metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
+    target: MetricTarget = _field("target", _ref("MetricTarget"))
+
+
+class PodsMetricStatus(Model):
+    """Definition autoscaling.v2.PodsMetricStatus."""
+
+    __slots__ = ()
+    __required__ = ("current", "metric")
+
+    current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
+    metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
+
+
+class ResourceMetricSource(Model):
+    """Definition autoscaling.v2.ResourceMetricSource."""
+
+    __slots__ = ()
+    __required__ = ("name", "target")
+
+    name: str | None = _field("name")
+    target: MetricTarget = _field("target", _ref("MetricTarget"))
+
+
+class ResourceMetricStatus(Model):
+    """Definition autoscaling.v2.ResourceMetricStatus."""
+
+    __slots__ = ()
+    __required__ = ("current", "name")
+
+    current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
+    name: str | None = _field("name")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

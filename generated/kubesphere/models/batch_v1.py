@@ -1,0 +1,190 @@
+"""Models of `batch_v1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableSequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import array as _array, field as _field, ref as _ref, timestamp as _timestamp
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .core_v1 import ObjectReference, PodTemplateSpec
+    from .meta_v1 import LabelSelector, ObjectMeta
+
+
+class CronJob(Model):
+    """Definition batch.v1.CronJob."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: CronJobSpec = _field("spec", _ref("CronJobSpec"))
+    status: CronJobStatus = _field("status", _ref("CronJobStatus"))
+
+
+class CronJobSpec(Model):
+    """Definition batch.v1.CronJobSpec."""
+
+    __slots__ = ()
+    __required__ = ("jobTemplate", "schedule")
+
+    concurrency_policy: str | None = _field("concurrencyPolicy")
+    failed_jobs_history_limit: int | None = _field("failedJobsHistoryLimit")
+    job_template: JobTemplateSpec = _field("jobTemplate", _ref("JobTemplateSpec"))
+    schedule: str | None = _field("schedule")
+    starting_deadline_seconds: int | None = _field("startingDeadlineSeconds")
+    successful_jobs_history_limit: int | None = _field("successfulJobsHistoryLimit")
+    suspend: bool | None = _field("suspend")
+    time_zone: str | None = _field("timeZone")
+
+
+class CronJobStatus(Model):
+    """Definition batch.v1.CronJobStatus."""
+
+    __slots__ = ()
+
+    active: MutableSequence[ObjectReference] = _field("active", _array(_ref("core_v1.ObjectReference")))
+    last_schedule_time: datetime | None = _field("lastScheduleTime", _timestamp)
+    last_successful_time: datetime | None = _field("lastSuccessfulTime", _timestamp)
+
+
+class Job(Model):
+    """Definition batch.v1.Job."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: JobSpec = _field("spec", _ref("JobSpec"))
+    status: JobStatus = _field("status", _ref("JobStatus"))
+
+
+class JobCondition(Model):
+    """Definition batch.v1.JobCondition."""
+
+    __slots__ = ()
+    __required__ = ("status", "type")
+
+    last_probe_time: datetime | None = _field("lastProbeTime", _timestamp)
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    message: str | None = _field("message")
+    reason: str | None = _field("reason")
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
+class JobSpec(Model):
+    """Definition batch.v1.JobSpec."""
+
+    __slots__ = ()
+    __required__ = ("template",)
+
+    active_deadline_seconds: int | None = _field("activeDeadlineSeconds")
+    backoff_limit: int | None = _field("backoffLimit")
+    backoff_limit_per_index: int | None = _field("backoffLimitPerIndex")
+    completion_mode: str | None = _field("completionMode")
+    completions: int | None = _field("completions")
+    manual_selector: bool | None = _field("manualSelector")
+    max_failed_indexes: int | None = _field("maxFailedIndexes")
+    parallelism: int | None = _field("parallelism")
+    pod_failure_policy: PodFailurePolicy = _field("podFailurePolicy", _ref("PodFailurePolicy"))
+    pod_replacement_policy: str | None = _field("podReplacementPolicy")
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
+    suspend: bool | None = _field("suspend")
+    template: PodTemplateSpec = _field("template", _ref("core_v1.PodTemplateSpec"))
+    ttl_seconds_after_finished: int | None = _field("ttlSecondsAfterFinished")
+
+
+class JobStatus(Model):
+    """Definition batch.v1.JobStatus."""
+
+    __slots__ = ()
+
+    active: int | None = _field("active")
+    completed_indexes: str | None = _field("completedIndexes")
+    completion_time: datetime | None = _field("completionTime", _timestamp)
+    conditions: MutableSequence[JobCondition] = _field("conditions", _array(_ref("JobCondition")))
+    failed: int | None = _field("failed")
+    failed_indexes: str | None = _field("failedIndexes")
+    ready: int | None = _field("ready")
+    start_time: datetime | None = _field("startTime", _timestamp)
+    succeeded: int | None = _field("succeeded")
+    terminating: int | None = _field("terminating")
+    uncounted_terminated_pods: UncountedTerminatedPods = _field(
+        "uncountedTerminatedPods", _ref("UncountedTerminatedPods")
+    )
+
+
+class JobTemplateSpec(Model):
+    """Definition batch.v1.JobTemplateSpec."""
+
+    __slots__ = ()
+
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: JobSpec = _field("spec", _ref("JobSpec"))
+
+
+class PodFailurePolicy(Model):
+    """Definition batch.v1.PodFailurePolicy."""
+
+    __slots__ = ()
+    __required__ = ("rules",)
+
+    rules: MutableSequence[PodFailurePolicyRule] = _field("rules", _array(_ref("PodFailurePolicyRule")))
+
+
+class PodFailurePolicyOnExitCodesRequirement(Model):
+    """Definition batch.v1.PodFailurePolicyOnExitCodesRequirement."""
+
+    __slots__ = ()
+    __required__ = ("operator", "values")
+
+    container_name: str | None = _field("containerName")
+    operator: str | None = _field("operator")
+    values: MutableSequence[int] = _field("values", _array())
+
+
+class PodFailurePolicyOnPodConditionsPattern(Model):
+    """Definition batch.v1.PodFailurePolicyOnPodConditionsPattern."""
+
+    __slots__ = ()
+    __required__ = ("status", "type")
+
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
+class PodFailurePolicyRule(Model):
+    """Definition batch.v1.PodFailurePolicyRule."""
+
+    __slots__ = ()
+    __required__ = ("action",)
+
+    action: str | None = _field("action")
+    on_exit_codes: PodFailurePolicyOnExitCodesRequirement = _field(
+        "onExitCodes", _ref("PodFailurePolicyOnExitCodesRequirement")
+    )
+    on_pod_conditions: MutableSequence[PodFailurePolicyOnPodConditionsPattern] = _field(
+        "onPodConditions", _array(_ref("PodFailurePolicyOnPodConditionsPattern"))
+    )
+
+
+class UncountedTerminatedPods(Model):
+    """Definition batch.v1.UncountedTerminatedPods."""
+
+    __slots__ = ()
+
+    failed: MutableSequence[str] = _field("failed", _array())
+    succeeded: MutableSequence[str] = _field("succeeded", _array())
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -1,0 +1,114 @@
+"""Models of `cluster_v1alpha1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    ref as _ref,
+    timestamp as _timestamp,
+)
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .meta_v1 import ListMeta, ObjectMeta
+
+
+class Cluster(Model):
+    """Definition cluster.v1alpha1.Cluster."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: ClusterSpec = _field("spec", _ref("ClusterSpec"))
+    status: ClusterStatus = _field("status", _ref("ClusterStatus"))
+
+
+class ClusterCondition(Model):
+    """Definition cluster.v1alpha1.ClusterCondition."""
+
+    __slots__ = ()
+    __required__ = ("status", "type")
+
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_update_time: datetime | None = _field("lastUpdateTime", _timestamp)
+    message: str | None = _field("message")
+    reason: str | None = _field("reason")
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
+class ClusterList(Model):
+    """Definition cluster.v1alpha1.ClusterList."""
+
+    __slots__ = ()
+    __required__ = ("items",)
+
+    api_version: str | None = _field("apiVersion")
+    items: MutableSequence[Cluster] = _field("items", _array(_ref("Cluster")))
+    kind: str | None = _field("kind")
+    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+
+
+class ClusterSpec(Model):
+    """Definition cluster.v1alpha1.ClusterSpec."""
+
+    __slots__ = ()
+
+    connection: Connection = _field("connection", _ref("Connection"))
+    enable: bool | None = _field("enable")
+    external_kube_api_enabled: bool | None = _field("externalKubeAPIEnabled")
+    join_federation: bool | None = _field("joinFederation")
+    provider: str | None = _field("provider")
+
+
+class ClusterStatus(Model):
+    """Definition cluster.v1alpha1.ClusterStatus."""
+
+    __slots__ = ()
+
+    conditions: MutableSequence[ClusterCondition] = _field("conditions", _array(_ref("ClusterCondition")))
+    configz: MutableMapping[str, bool] = _field("configz", _mapping())
+    kube_sphere_version: str | None = _field("kubeSphereVersion")
+    kubernetes_version: str | None = _field("kubernetesVersion")
+    node_count: int | None = _field("nodeCount")
+    region: str | None = _field("region")
+    uid: str | None = _field("uid")
+    zones: MutableSequence[str] = _field("zones", _array())
+
+
+class Connection(Model):
+    """Definition cluster.v1alpha1.Connection."""
+
+    __slots__ = ()
+
+    external_kubernetes_api_endpoint: str | None = _field("externalKubernetesAPIEndpoint")
+    kubeconfig: str | None = _field("kubeconfig")
+    kubernetes_api_endpoint: str | None = _field("kubernetesAPIEndpoint")
+    kubernetes_api_server_port: int | None = _field("kubernetesAPIServerPort")
+    kubesphere_api_endpoint: str | None = _field("kubesphereAPIEndpoint")
+    kubesphere_api_server_port: int | None = _field("kubesphereAPIServerPort")
+    token: str | None = _field("token")
+    type: str | None = _field("type")
+
+
+class KubeConfigRequest(Model):
+    """Definition cluster.KubeConfigRequest."""
+
+    __slots__ = ()
+
+    kubeconfig: str | None = _field("kubeconfig")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -1,0 +1,1024 @@
+"""Models of `devops_v1alpha3`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    ref as _ref,
+    timestamp as _timestamp,
+)
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .core_v1 import LocalObjectReference, ObjectReference, SecretReference
+    from .job import ParameterDefinition as JobParameterDefinition
+    from .meta_v1 import GroupKind, ListMeta, ObjectMeta
+
+
+class Addon(Model):
+    """Definition devops.v1alpha3.Addon."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: AddonSpec = _field("spec", _ref("AddonSpec"))
+    status: AddonStatus = _field("status", _ref("AddonStatus"))
+
+
+class AddonSpec(Model):
+    """Definition devops.v1alpha3.AddonSpec."""
+
+    __slots__ = ()
+
+    external_address: str | None = _field("externalAddress")
+    parameters: MutableMapping[str, str] = _field("parameters", _mapping())
+    strategy: AddonSpecStrategy = _field("strategy", _ref("AddonSpecStrategy"))
+    version: str | None = _field("version")
+
+
+class AddonSpecStrategy(Model):
+    """Definition devops.v1alpha3.AddonSpecStrategy."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+
+
+class AddonStatus(Model):
+    """Definition devops.v1alpha3.AddonStatus."""
+
+    __slots__ = ()
+
+    phase: str | None = _field("phase")
+
+
+class AddonStrategy(Model):
+    """Definition devops.v1alpha3.AddonStrategy."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: AddonStrategySpec = _field("spec", _ref("AddonStrategySpec"))
+
+
+class AddonStrategySpec(Model):
+    """Definition devops.v1alpha3.AddonStrategySpec."""
+
+    __slots__ = ()
+
+    available: bool | None = _field("available")
+    helm_repo: str | None = _field("helmRepo")
+    operator: AddonStrategySpecOperator = _field("operator", _ref("AddonStrategySpecOperator"))
+    parameters: MutableMapping[str, str] = _field("parameters", _mapping())
+    simple_operator: AddonStrategySpecOperator = _field("simpleOperator", _ref("AddonStrategySpecOperator"))
+    template: str | None = _field("template")
+    type: str | None = _field("type")
+    yaml: str | None = _field("yaml")
+
+
+class AddonStrategySpecOperator(Model):
+    """Definition devops.v1alpha3.AddonStrategySpecOperator."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    field_path: str | None = _field("fieldPath")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+    resource_version: str | None = _field("resourceVersion")
+    uid: str | None = _field("uid")
+
+
+class ApplicationDestination(Model):
+    """Definition devops.v1alpha3.ApplicationDestination."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+    server: str | None = _field("server")
+
+
+class Argo(Model):
+    """Definition devops.v1alpha3.Argo."""
+
+    __slots__ = ()
+
+    cluster_resource_blacklist: MutableSequence[GroupKind] = _field(
+        "clusterResourceBlacklist", _array(_ref("meta_v1.GroupKind"))
+    )
+    cluster_resource_whitelist: MutableSequence[GroupKind] = _field(
+        "clusterResourceWhitelist", _array(_ref("meta_v1.GroupKind"))
+    )
+    description: str | None = _field("description")
+    destinations: MutableSequence[ApplicationDestination] = _field(
+        "destinations", _array(_ref("ApplicationDestination"))
+    )
+    namespace_resource_blacklist: MutableSequence[GroupKind] = _field(
+        "namespaceResourceBlacklist", _array(_ref("meta_v1.GroupKind"))
+    )
+    namespace_resource_whitelist: MutableSequence[GroupKind] = _field(
+        "namespaceResourceWhitelist", _array(_ref("meta_v1.GroupKind"))
+    )
+    orphaned_resources: OrphanedResourcesMonitorSettings = _field(
+        "orphanedResources", _ref("OrphanedResourcesMonitorSettings")
+    )
+    roles: MutableSequence[ProjectRole] = _field("roles", _array(_ref("ProjectRole")))
+    signature_keys: MutableSequence[SignatureKey] = _field("signatureKeys", _array(_ref("SignatureKey")))
+    source_repos: MutableSequence[str] = _field("sourceRepos", _array())
+    sync_windows: MutableSequence[SyncWindow] = _field("syncWindows", _array(_ref("SyncWindow")))
+
+
+class BitbucketServerSource(Model):
+    """Definition devops.v1alpha3.BitbucketServerSource."""
+
+    __slots__ = ()
+
+    accept_jenkins_notification: bool | None = _field("accept_jenkins_notification")
+    api_uri: str | None = _field("api_uri")
+    credential_id: str | None = _field("credential_id")
+    discover_branches: int | None = _field("discover_branches")
+    discover_pr_from_forks: DiscoverPRFromForks = _field("discover_pr_from_forks", _ref("DiscoverPRFromForks"))
+    discover_pr_from_origin: int | None = _field("discover_pr_from_origin")
+    discover_tags: bool | None = _field("discover_tags")
+    git_clone_option: GitCloneOption = _field("git_clone_option", _ref("GitCloneOption"))
+    owner: str | None = _field("owner")
+    regex_filter: str | None = _field("regex_filter")
+    repo: str | None = _field("repo")
+    scm_id: str | None = _field("scm_id")
+
+
+class BlueChangeSetEntry(Model):
+    """Definition job.BlueChangeSetEntry."""
+
+    __slots__ = ()
+
+    affected_paths: MutableSequence[str] = _field("affectedPaths", _array())
+    author: BlueUser = _field("author", _ref("BlueUser"))
+    checkout_count: int | None = _field("checkoutCount")
+    commit_id: str | None = _field("commitId")
+    issues: MutableSequence[Issue] = _field("issues", _array(_ref("Issue")))
+    msg: str | None = _field("msg")
+    timestamp: datetime | None = _field("timestamp", _timestamp)
+    url: str | None = _field("url")
+
+
+class BlueUser(Model):
+    """Definition job.BlueUser."""
+
+    __slots__ = ()
+
+    avatar: str | None = _field("avatar")
+    email: str | None = _field("email")
+    full_name: str | None = _field("fullName")
+    id: str | None = _field("id")
+    permission: BlueUserPermission = _field("permission", _ref("BlueUserPermission"))
+
+
+class BlueUserPermission(Model):
+    """Definition job.BlueUserPermission."""
+
+    __slots__ = ()
+
+    administrator: bool | None = _field("administrator")
+    credential: MutableMapping[str, bool] = _field("credential", _mapping())
+    pipeline: MutableMapping[str, bool] = _field("pipeline", _mapping())
+
+
+class Branch(Model):
+    """Definition job.Branch."""
+
+    __slots__ = ()
+
+    is_primary: bool | None = _field("isPrimary")
+    issues: MutableSequence[Issue] = _field("issues", _array(_ref("Issue")))
+    url: str | None = _field("url")
+
+
+class Cause(Model):
+    """Definition pipeline.Cause."""
+
+    __slots__ = ()
+
+    short_description: str | None = _field("shortDescription")
+
+
+class ClusterStepTemplate(Model):
+    """Definition devops.v1alpha3.ClusterStepTemplate."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: StepTemplateSpec = _field("spec", _ref("StepTemplateSpec"))
+    status: StepTemplateStatus = _field("status", _ref("StepTemplateStatus"))
+
+
+class ClusterTemplate(Model):
+    """Definition devops.v1alpha3.ClusterTemplate."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: TemplateSpec = _field("spec", _ref("TemplateSpec"))
+    status: MutableMapping[str, Any] = _field("status", _mapping())
+
+
+class Condition(Model):
+    """Definition devops.v1alpha3.Condition."""
+
+    __slots__ = ()
+
+    last_probe_time: datetime | None = _field("lastProbeTime", _timestamp)
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    message: str | None = _field("message")
+    reason: str | None = _field("reason")
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
+class DevOpsProject(Model):
+    """Definition devops.v1alpha3.DevOpsProject."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: DevOpsProjectSpec = _field("spec", _ref("DevOpsProjectSpec"))
+    status: DevOpsProjectStatus = _field("status", _ref("DevOpsProjectStatus"))
+
+
+class DevOpsProjectList(Model):
+    """Definition devops.v1alpha3.DevOpsProjectList."""
+
+    __slots__ = ()
+    __required__ = ("items",)
+
+    api_version: str | None = _field("apiVersion")
+    items: MutableSequence[DevOpsProject] = _field("items", _array(_ref("DevOpsProject")))
+    kind: str | None = _field("kind")
+    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+
+
+class DevOpsProjectSpec(Model):
+    """Definition devops.v1alpha3.DevOpsProjectSpec."""
+
+    __slots__ = ()
+
+    argo: Argo = _field("argo", _ref("Argo"))
+
+
+class DevOpsProjectStatus(Model):
+    """Definition devops.v1alpha3.DevOpsProjectStatus."""
+
+    __slots__ = ()
+
+    admin_namespace: str | None = _field("adminNamespace")
+
+
+class DiscarderProperty(Model):
+    """Definition devops.v1alpha3.DiscarderProperty."""
+
+    __slots__ = ()
+
+    days_to_keep: str | None = _field("days_to_keep")
+    num_to_keep: str | None = _field("num_to_keep")
+
+
+class DiscoverPRFromForks(Model):
+    """Definition devops.v1alpha3.DiscoverPRFromForks."""
+
+    __slots__ = ()
+
+    strategy: int | None = _field("strategy")
+    trust: int | None = _field("trust")
+
+
+class Edge(Model):
+    """Definition job.Edge."""
+
+    __slots__ = ()
+
+    id: str | None = _field("id")
+    type: str | None = _field("type")
+
+
+class Event(Model):
+    """Definition event.Event."""
+
+    __slots__ = ()
+
+    data: Any = _field("data")
+    data_type: str | None = _field("dataType")
+    id: str | None = _field("id")
+    source: str | None = _field("source")
+    time: str | None = _field("time")
+    type: str | None = _field("type")
+
+
+class GenericArrayResponse(Model):
+    """Definition devops.v1alpha3.GenericArrayResponse."""
+
+    __slots__ = ()
+
+    data: MutableSequence[str] = _field("data", _array())
+    message: str | None = _field("message")
+    status: str | None = _field("status")
+
+
+class GenericPayload(Model):
+    """Definition devops.v1alpha3.GenericPayload."""
+
+    __slots__ = ()
+
+    data: str | None = _field("data")
+
+
+class GenericResponse(Model):
+    """Definition devops.v1alpha3.GenericResponse."""
+
+    __slots__ = ()
+
+    result: str | None = _field("result")
+
+
+class GenericVariable(Model):
+    """Definition devops.v1alpha3.GenericVariable."""
+
+    __slots__ = ()
+
+    key: str | None = _field("key")
+    regexp_filter: str | None = _field("regexp_filter")
+
+
+class GenericWebhook(Model):
+    """Definition devops.v1alpha3.GenericWebhook."""
+
+    __slots__ = ()
+
+    cause: str | None = _field("cause")
+    enable: bool | None = _field("enable")
+    filter_expression: str | None = _field("filter_expression")
+    filter_text: str | None = _field("filter_text")
+    header_variables: MutableSequence[GenericVariable] = _field("header_variables", _array(_ref("GenericVariable")))
+    print_post_content: bool | None = _field("print_post_content")
+    print_variables: bool | None = _field("print_variables")
+    request_variables: MutableSequence[GenericVariable] = _field("request_variables", _array(_ref("GenericVariable")))
+    token: str | None = _field("token")
+
+
+class GitCloneOption(Model):
+    """Definition devops.v1alpha3.GitCloneOption."""
+
+    __slots__ = ()
+
+    depth: int | None = _field("depth")
+    shallow: bool | None = _field("shallow")
+    timeout: int | None = _field("timeout")
+
+
+class GitRepository(Model):
+    """Definition devops.v1alpha3.GitRepository."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: GitRepositorySpec = _field("spec", _ref("GitRepositorySpec"))
+    status: GitRepositoryStatus = _field("status", _ref("GitRepositoryStatus"))
+
+
+class GitRepositorySpec(Model):
+    """Definition devops.v1alpha3.GitRepositorySpec."""
+
+    __slots__ = ()
+
+    owner: str | None = _field("owner")
+    provider: str | None = _field("provider")
+    repo: str | None = _field("repo")
+    secret: SecretReference = _field("secret", _ref("core_v1.SecretReference"))
+    server: str | None = _field("server")
+    url: str | None = _field("url")
+    webhooks: MutableSequence[LocalObjectReference] = _field("webhooks", _array(_ref("core_v1.LocalObjectReference")))
+
+
+class GitRepositoryStatus(Model):
+    """Definition devops.v1alpha3.GitRepositoryStatus."""
+
+    __slots__ = ()
+
+    connection: str | None = _field("connection")
+    message: str | None = _field("message")
+
+
+class GitSource(Model):
+    """Definition devops.v1alpha3.GitSource."""
+
+    __slots__ = ()
+
+    credential_id: str | None = _field("credential_id")
+    discover_branches: bool | None = _field("discover_branches")
+    discover_tags: bool | None = _field("discover_tags")
+    git_clone_option: GitCloneOption = _field("git_clone_option", _ref("GitCloneOption"))
+    regex_filter: str | None = _field("regex_filter")
+    scm_id: str | None = _field("scm_id")
+    url: str | None = _field("url")
+
+
+class GithubSource(Model):
+    """Definition devops.v1alpha3.GithubSource."""
+
+    __slots__ = ()
+
+    accept_jenkins_notification: bool | None = _field("accept_jenkins_notification")
+    api_uri: str | None = _field("api_uri")
+    credential_id: str | None = _field("credential_id")
+    discover_branches: int | None = _field("discover_branches")
+    discover_pr_from_forks: DiscoverPRFromForks = _field("discover_pr_from_forks", _ref("DiscoverPRFromForks"))
+    discover_pr_from_origin: int | None = _field("discover_pr_from_origin")
+    discover_tags: bool | None = _field("discover_tags")
+    git_clone_option: GitCloneOption = _field("git_clone_option", _ref("GitCloneOption"))
+    owner: str | None = _field("owner")
+    regex_filter: str | None = _field("regex_filter")
+    repo: str | None = _field("repo")
+    scm_id: str | None = _field("scm_id")
+
+
+class GitlabSource(Model):
+    """Definition devops.v1alpha3.GitlabSource."""
+
+    __slots__ = ()
+
+    accept_jenkins_notification: bool | None = _field("accept_jenkins_notification")
+    api_uri: str | None = _field("api_uri")
+    credential_id: str | None = _field("credential_id")
+    discover_branches: int | None = _field("discover_branches")
+    discover_pr_from_forks: DiscoverPRFromForks = _field("discover_pr_from_forks", _ref("DiscoverPRFromForks"))
+    discover_pr_from_origin: int | None = _field("discover_pr_from_origin")
+    discover_tags: bool | None = _field("discover_tags")
+    git_clone_option: GitCloneOption = _field("git_clone_option", _ref("GitCloneOption"))
+    owner: str | None = _field("owner")
+    regex_filter: str | None = _field("regex_filter")
+    repo: str | None = _field("repo")
+    scm_id: str | None = _field("scm_id")
+    server_name: str | None = _field("server_name")
+
+
+class Input(Model):
+    """Definition job.Input."""
+
+    __slots__ = ()
+
+    id: str | None = _field("id")
+    message: str | None = _field("message")
+    ok: str | None = _field("ok")
+    parameters: MutableSequence[JobParameterDefinition] = _field("parameters", _array(_ref("job.ParameterDefinition")))
+    submitter: str | None = _field("submitter")
+
+
+class Issue(Model):
+    """Definition job.Issue."""
+
+    __slots__ = ()
+
+    id: str | None = _field("id")
+    url: str | None = _field("url")
+
+
+class JWTToken(Model):
+    """Definition devops.v1alpha3.JWTToken."""
+
+    __slots__ = ()
+
+    exp: int | None = _field("exp")
+    iat: int | None = _field("iat")
+    id: str | None = _field("id")
+
+
+class LatestRun(Model):
+    """Definition pipeline.LatestRun."""
+
+    __slots__ = ()
+
+    causes: MutableSequence[Cause] = _field("causes", _array(_ref("Cause")))
+    duration_in_millis: int | None = _field("durationInMillis")
+    end_time: datetime | None = _field("endTime", _timestamp)
+    id: str | None = _field("id")
+    name: str | None = _field("name")
+    pipeline: str | None = _field("pipeline")
+    result: str | None = _field("result")
+    start_time: datetime | None = _field("startTime", _timestamp)
+    state: str | None = _field("state")
+
+
+class MultiBranchJobTrigger(Model):
+    """Definition devops.v1alpha3.MultiBranchJobTrigger."""
+
+    __slots__ = ()
+
+    create_action_job_to_trigger: str | None = _field("create_action_job_to_trigger")
+    delete_action_job_to_trigger: str | None = _field("delete_action_job_to_trigger")
+
+
+class MultiBranchPipeline(Model):
+    """Definition devops.v1alpha3.MultiBranchPipeline."""
+
+    __slots__ = ()
+    __required__ = ("name", "script_path", "source_type")
+
+    bitbucket_server_source: BitbucketServerSource = _field("bitbucket_server_source", _ref("BitbucketServerSource"))
+    description: str | None = _field("description")
+    discarder: DiscarderProperty = _field("discarder", _ref("DiscarderProperty"))
+    git_source: GitSource = _field("git_source", _ref("GitSource"))
+    github_source: GithubSource = _field("github_source", _ref("GithubSource"))
+    gitlab_source: GitlabSource = _field("gitlab_source", _ref("GitlabSource"))
+    multibranch_job_trigger: MultiBranchJobTrigger = _field("multibranch_job_trigger", _ref("MultiBranchJobTrigger"))
+    name: str | None = _field("name")
+    script_path: str | None = _field("script_path")
+    single_svn_source: SingleSvnSource = _field("single_svn_source", _ref("SingleSvnSource"))
+    source_type: str | None = _field("source_type")
+    svn_source: SvnSource = _field("svn_source", _ref("SvnSource"))
+    timer_trigger: TimerTrigger = _field("timer_trigger", _ref("TimerTrigger"))
+
+
+class NoScmPipeline(Model):
+    """Definition devops.v1alpha3.NoScmPipeline."""
+
+    __slots__ = ()
+    __required__ = ("name",)
+
+    description: str | None = _field("description")
+    disable_concurrent: bool | None = _field("disable_concurrent")
+    discarder: DiscarderProperty = _field("discarder", _ref("DiscarderProperty"))
+    generic_webhook: GenericWebhook = _field("generic_webhook", _ref("GenericWebhook"))
+    jenkinsfile: str | None = _field("jenkinsfile")
+    name: str | None = _field("name")
+    parameters: MutableSequence[ParameterDefinition] = _field("parameters", _array(_ref("ParameterDefinition")))
+    remote_trigger: RemoteTrigger = _field("remote_trigger", _ref("RemoteTrigger"))
+    timer_trigger: TimerTrigger = _field("timer_trigger", _ref("TimerTrigger"))
+
+
+class NodeDetail(Model):
+    """Definition pipelinerun.NodeDetail."""
+
+    __slots__ = ()
+
+    cause_of_blockage: str | None = _field("causeOfBlockage")
+    display_description: str | None = _field("displayDescription")
+    display_name: str | None = _field("displayName")
+    duration_in_millis: int | None = _field("durationInMillis")
+    edges: MutableSequence[Edge] = _field("edges", _array(_ref("Edge")))
+    first_parent: str | None = _field("firstParent")
+    id: str | None = _field("id")
+    input: Input = _field("input", _ref("Input"))
+    restartable: bool | None = _field("restartable")
+    result: str | None = _field("result")
+    start_time: datetime | None = _field("startTime", _timestamp)
+    state: str | None = _field("state")
+    steps: MutableSequence[Step] = _field("steps", _array(_ref("Step")))
+    type: str | None = _field("type")
+
+
+class Organization(Model):
+    """Definition scm.organization."""
+
+    __slots__ = ()
+
+    avatar: str | None = _field("avatar")
+    name: str | None = _field("name")
+
+
+class OrphanedResourceKey(Model):
+    """Definition devops.v1alpha3.OrphanedResourceKey."""
+
+    __slots__ = ()
+
+    group: str | None = _field("group")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+
+
+class OrphanedResourcesMonitorSettings(Model):
+    """Definition devops.v1alpha3.OrphanedResourcesMonitorSettings."""
+
+    __slots__ = ()
+
+    ignore: MutableSequence[OrphanedResourceKey] = _field("ignore", _array(_ref("OrphanedResourceKey")))
+    warn: bool | None = _field("warn")
+
+
+class Parameter(Model):
+    """Definition template.Parameter."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    value: Any = _field("value")
+
+
+class ParameterDefinition(Model):
+    """Definition devops.v1alpha3.ParameterDefinition."""
+
+    __slots__ = ()
+
+    default_value: str | None = _field("default_value")
+    description: str | None = _field("description")
+    name: str | None = _field("name")
+    type: str | None = _field("type")
+
+
+class ParameterInStep(Model):
+    """Definition devops.v1alpha3.ParameterInStep."""
+
+    __slots__ = ()
+
+    condition: str | None = _field("condition")
+    default_value: str | None = _field("defaultValue")
+    display: str | None = _field("display")
+    name: str | None = _field("name")
+    options: str | None = _field("options")
+    reactions: str | None = _field("reactions")
+    required: bool | None = _field("required")
+    type: str | None = _field("type")
+
+
+class ParameterValidation(Model):
+    """Definition devops.v1alpha3.ParameterValidation."""
+
+    __slots__ = ()
+
+    expression: str | None = _field("expression")
+    message: str | None = _field("message")
+
+
+class ParameterValue(Model):
+    """Definition job.ParameterValue."""
+
+    __slots__ = ()
+
+    job_name: str | None = _field("jobName")
+    name: str | None = _field("name")
+    number: str | None = _field("number")
+    value: Any = _field("value")
+
+
+class Pipeline(Model):
+    """Definition devops.v1alpha3.Pipeline."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: PipelineSpec = _field("spec", _ref("PipelineSpec"))
+    status: MutableMapping[str, Any] = _field("status", _mapping())
+
+
+class PipelineList(Model):
+    """Definition devops.v1alpha3.PipelineList."""
+
+    __slots__ = ()
+    __required__ = ("items",)
+
+    api_version: str | None = _field("apiVersion")
+    items: MutableSequence[Pipeline] = _field("items", _array(_ref("Pipeline")))
+    kind: str | None = _field("kind")
+    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+
+
+class PipelineRun(Model):
+    """Definition devops.v1alpha3.PipelineRun."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: PipelineRunSpec = _field("spec", _ref("PipelineRunSpec"))
+    status: PipelineRunStatus = _field("status", _ref("PipelineRunStatus"))
+
+
+class PipelineRunParameter(Model):
+    """Definition devops.v1alpha3.PipelineRunParameter."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    value: str | None = _field("value")
+
+
+class PipelineRunSpec(Model):
+    """Definition devops.v1alpha3.PipelineRunSpec."""
+
+    __slots__ = ()
+
+    action: str | None = _field("action")
+    parameters: MutableSequence[PipelineRunParameter] = _field("parameters", _array(_ref("PipelineRunParameter")))
+    pipeline_ref: ObjectReference = _field("pipelineRef", _ref("core_v1.ObjectReference"))
+    pipeline_spec: PipelineSpec = _field("pipelineSpec", _ref("PipelineSpec"))
+    scm: SCM = _field("scm", _ref("SCM"))
+
+
+class PipelineRunStatus(Model):
+    """Definition devops.v1alpha3.PipelineRunStatus."""
+
+    __slots__ = ()
+
+    completion_time: datetime | None = _field("completionTime", _timestamp)
+    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("Condition")))
+    phase: str | None = _field("phase")
+    start_time: datetime | None = _field("startTime", _timestamp)
+    update_time: datetime | None = _field("updateTime", _timestamp)
+
+
+class PipelineSpec(Model):
+    """Definition devops.v1alpha3.PipelineSpec."""
+
+    __slots__ = ()
+    __required__ = ("type",)
+
+    multi_branch_pipeline: MultiBranchPipeline = _field("multi_branch_pipeline", _ref("MultiBranchPipeline"))
+    pipeline: NoScmPipeline = _field("pipeline", _ref("NoScmPipeline"))
+    type: str | None = _field("type")
+
+
+class ProjectRole(Model):
+    """Definition devops.v1alpha3.ProjectRole."""
+
+    __slots__ = ()
+
+    description: str | None = _field("description")
+    groups: MutableSequence[str] = _field("groups", _array())
+    jwt_tokens: MutableSequence[JWTToken] = _field("jwtTokens", _array(_ref("JWTToken")))
+    name: str | None = _field("name")
+    policies: MutableSequence[str] = _field("policies", _array())
+
+
+class PullRequest(Model):
+    """Definition job.PullRequest."""
+
+    __slots__ = ()
+
+    author: str | None = _field("author")
+    id: str | None = _field("id")
+    title: str | None = _field("title")
+    url: str | None = _field("url")
+
+
+class RemoteTrigger(Model):
+    """Definition devops.v1alpha3.RemoteTrigger."""
+
+    __slots__ = ()
+
+    token: str | None = _field("token")
+
+
+class RenderBody(Model):
+    """Definition template.RenderBody."""
+
+    __slots__ = ()
+
+    parameters: MutableSequence[Parameter] = _field("parameters", _array(_ref("Parameter")))
+
+
+class Rendered(Model):
+    """Definition steptemplate.Rendered."""
+
+    __slots__ = ()
+
+    data: str | None = _field("data")
+
+
+class Repositories(Model):
+    """Definition scm.repositoryListResult.repositories."""
+
+    __slots__ = ()
+
+    items: MutableSequence[Repository] = _field("items", _array(_ref("Repository")))
+
+
+class Repository(Model):
+    """Definition scm.repository."""
+
+    __slots__ = ()
+
+    default_branch: str | None = _field("defaultBranch")
+    name: str | None = _field("name")
+
+
+class RepositoryListResult(Model):
+    """Definition scm.repositoryListResult."""
+
+    __slots__ = ()
+
+    repositories: Repositories = _field("repositories", _ref("Repositories"))
+
+
+class SCM(Model):
+    """Definition devops.v1alpha3.SCM."""
+
+    __slots__ = ()
+
+    ref_name: str | None = _field("refName")
+    ref_type: str | None = _field("refType")
+
+
+class SecretInStep(Model):
+    """Definition devops.v1alpha3.SecretInStep."""
+
+    __slots__ = ()
+
+    mapping: MutableMapping[str, str] = _field("mapping", _mapping())
+    type: str | None = _field("type")
+    wrap: bool | None = _field("wrap")
+
+
+class SignatureKey(Model):
+    """Definition devops.v1alpha3.SignatureKey."""
+
+    __slots__ = ()
+
+    key_id: str | None = _field("keyID")
+
+
+class SingleSvnSource(Model):
+    """Definition devops.v1alpha3.SingleSvnSource."""
+
+    __slots__ = ()
+
+    credential_id: str | None = _field("credential_id")
+    remote: str | None = _field("remote")
+    scm_id: str | None = _field("scm_id")
+
+
+class Step(Model):
+    """Definition pipelinerun.Step."""
+
+    __slots__ = ()
+
+    approvable: bool | None = _field("approvable")
+    display_description: str | None = _field("displayDescription")
+    display_name: str | None = _field("displayName")
+    duration_in_millis: int | None = _field("durationInMillis")
+    id: str | None = _field("id")
+    input: Input = _field("input", _ref("Input"))
+    result: str | None = _field("result")
+    start_time: datetime | None = _field("startTime", _timestamp)
+    state: str | None = _field("state")
+    type: str | None = _field("type")
+
+
+class StepTemplateSpec(Model):
+    """Definition devops.v1alpha3.StepTemplateSpec."""
+
+    __slots__ = ()
+
+    agent: str | None = _field("agent")
+    container: str | None = _field("container")
+    parameters: MutableSequence[ParameterInStep] = _field("parameters", _array(_ref("ParameterInStep")))
+    runtime: str | None = _field("runtime")
+    secret: SecretInStep = _field("secret", _ref("SecretInStep"))
+    template: str | None = _field("template")
+
+
+class StepTemplateStatus(Model):
+    """Definition devops.v1alpha3.StepTemplateStatus."""
+
+    __slots__ = ()
+
+    phase: str | None = _field("phase")
+
+
+class SvnSource(Model):
+    """Definition devops.v1alpha3.SvnSource."""
+
+    __slots__ = ()
+
+    credential_id: str | None = _field("credential_id")
+    excludes: str | None = _field("excludes")
+    includes: str | None = _field("includes")
+    remote: str | None = _field("remote")
+    scm_id: str | None = _field("scm_id")
+
+
+class SyncWindow(Model):
+    """Definition devops.v1alpha3.SyncWindow."""
+
+    __slots__ = ()
+
+    applications: MutableSequence[str] = _field("applications", _array())
+    clusters: MutableSequence[str] = _field("clusters", _array())
+    duration: str | None = _field("duration")
+    kind: str | None = _field("kind")
+    manual_sync: bool | None = _field("manualSync")
+    namespaces: MutableSequence[str] = _field("namespaces", _array())
+    schedule: str | None = _field("schedule")
+    time_zone: str | None = _field("timeZone")
+
+
+class Template(Model):
+    """Definition devops.v1alpha3.Template."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: TemplateSpec = _field("spec", _ref("TemplateSpec"))
+    status: MutableMapping[str, Any] = _field("status", _mapping())
+
+
+class TemplateParameter(Model):
+    """Definition devops.v1alpha3.TemplateParameter."""
+
+    __slots__ = ()
+
+    default: Any = _field("default")
+    description: str | None = _field("description")
+    name: str | None = _field("name")
+    required: bool | None = _field("required")
+    type: str | None = _field("type")
+    validation: ParameterValidation = _field("validation", _ref("ParameterValidation"))
+
+
+class TemplateSpec(Model):
+    """Definition devops.v1alpha3.TemplateSpec."""
+
+    __slots__ = ()
+
+    parameters: MutableSequence[TemplateParameter] = _field("parameters", _array(_ref("TemplateParameter")))
+    template: str | None = _field("template")
+
+
+class TimerTrigger(Model):
+    """Definition devops.v1alpha3.TimerTrigger."""
+
+    __slots__ = ()
+
+    cron: str | None = _field("cron")
+    interval: str | None = _field("interval")
+
+
+class VerifyResponse(Model):
+    """Definition git.VerifyResponse."""
+
+    __slots__ = ()
+
+    code: int | None = _field("code")
+    credential_id: str | None = _field("credentialId")
+    message: str | None = _field("message")
+
+
+class Webhook(Model):
+    """Definition devops.v1alpha3.Webhook."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: WebhookSpec = _field("spec", _ref("WebhookSpec"))
+
+
+class WebhookSpec(Model):
+    """Definition devops.v1alpha3.WebhookSpec."""
+
+    __slots__ = ()
+    __required__ = ("server", "skipVerify")
+
+    events: MutableSequence[str] = _field("events", _array())
+    secret: WebhookSpecSecret = _field("secret", _ref("WebhookSpecSecret"))
+    server: str | None = _field("server")
+    skip_verify: bool | None = _field("skipVerify")
+
+
+class WebhookSpecSecret(Model):
+    """Definition devops.v1alpha3.WebhookSpecSecret."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

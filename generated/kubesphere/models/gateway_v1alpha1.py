@@ -1,0 +1,83 @@
+"""Models of `gateway_v1alpha1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping
+from typing import TYPE_CHECKING, Any
+
+from .._core.models.fields import field as _field, mapping as _mapping, ref as _ref
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .core_v1 import ResourceRequirements
+    from .meta_v1 import ObjectMeta
+
+
+class ControllerSpec(Model):
+    """Definition gateway.v1alpha1.ControllerSpec."""
+
+    __slots__ = ()
+
+    annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    config: MutableMapping[str, str] = _field("config", _mapping())
+    replicas: int | None = _field("replicas")
+    scope: Scope = _field("scope", _ref("Scope"))
+    tcp: MutableMapping[str, str] = _field("tcp", _mapping())
+    udp: MutableMapping[str, str] = _field("udp", _mapping())
+
+
+class DeploymentSpec(Model):
+    """Definition gateway.v1alpha1.DeploymentSpec."""
+
+    __slots__ = ()
+
+    annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    replicas: int | None = _field("replicas")
+    resources: ResourceRequirements = _field("resources", _ref("core_v1.ResourceRequirements"))
+
+
+class Gateway(Model):
+    """Definition gateway.v1alpha1.Gateway."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: GatewaySpec = _field("spec", _ref("GatewaySpec"))
+    status: Any = _field("status")
+
+
+class GatewaySpec(Model):
+    """Definition gateway.v1alpha1.GatewaySpec."""
+
+    __slots__ = ()
+
+    controller: ControllerSpec = _field("controller", _ref("ControllerSpec"))
+    deployment: DeploymentSpec = _field("deployment", _ref("DeploymentSpec"))
+    service: ServiceSpec = _field("service", _ref("ServiceSpec"))
+
+
+class Scope(Model):
+    """Definition gateway.v1alpha1.Scope."""
+
+    __slots__ = ()
+
+    enabled: bool | None = _field("enabled")
+    namespace: str | None = _field("namespace")
+
+
+class ServiceSpec(Model):
+    """Definition gateway.v1alpha1.ServiceSpec."""
+
+    __slots__ = ()
+
+    annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    type: str | None = _field("type")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -1,0 +1,605 @@
+"""Models of `gitops_v1alpha1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from typing import TYPE_CHECKING, Any
+
+from .._core.models.fields import array as _array, choice as _choice, field as _field, mapping as _mapping, ref as _ref
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .helm_v2beta1 import (
+        CrossNamespaceObjectReference,
+        HelmReleaseStatus,
+        Install,
+        KubeConfig,
+        PostRenderer,
+        Rollback,
+        Test,
+        Uninstall,
+        Upgrade,
+        ValuesReference,
+    )
+    from .kustomize_v1beta2 import Decryption, Image, KustomizationStatus, Patch, PostBuild
+    from .meta_v1 import ObjectMeta
+
+
+class Application(Model):
+    """Definition gitops.v1alpha1.Application."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: ApplicationSpec = _field("spec", _ref("ApplicationSpec"))
+    status: ApplicationStatus = _field("status", _ref("ApplicationStatus"))
+
+
+class ApplicationDestination(Model):
+    """Definition gitops.v1alpha1.ApplicationDestination."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+    server: str | None = _field("server")
+
+
+class ApplicationSource(Model):
+    """Definition gitops.v1alpha1.ApplicationSource."""
+
+    __slots__ = ()
+
+    chart: str | None = _field("chart")
+    directory: ApplicationSourceDirectory = _field("directory", _ref("ApplicationSourceDirectory"))
+    helm: ApplicationSourceHelm = _field("helm", _ref("ApplicationSourceHelm"))
+    ksonnet: ApplicationSourceKsonnet = _field("ksonnet", _ref("ApplicationSourceKsonnet"))
+    kustomize: ApplicationSourceKustomize = _field("kustomize", _ref("ApplicationSourceKustomize"))
+    path: str | None = _field("path")
+    plugin: ApplicationSourcePlugin = _field("plugin", _ref("ApplicationSourcePlugin"))
+    repo_url: str | None = _field("repoURL")
+    target_revision: str | None = _field("targetRevision")
+
+
+class ApplicationSourceDirectory(Model):
+    """Definition gitops.v1alpha1.ApplicationSourceDirectory."""
+
+    __slots__ = ()
+
+    exclude: str | None = _field("exclude")
+    include: str | None = _field("include")
+    jsonnet: ApplicationSourceJsonnet = _field("jsonnet", _ref("ApplicationSourceJsonnet"))
+    recurse: bool | None = _field("recurse")
+
+
+class ApplicationSourceHelm(Model):
+    """Definition gitops.v1alpha1.ApplicationSourceHelm."""
+
+    __slots__ = ()
+
+    file_parameters: MutableSequence[HelmFileParameter] = _field("fileParameters", _array(_ref("HelmFileParameter")))
+    ignore_missing_value_files: bool | None = _field("ignoreMissingValueFiles")
+    parameters: MutableSequence[HelmParameter] = _field("parameters", _array(_ref("HelmParameter")))
+    pass_credentials: bool | None = _field("passCredentials")
+    release_name: str | None = _field("releaseName")
+    skip_crds: bool | None = _field("skipCrds")
+    value_files: MutableSequence[str] = _field("valueFiles", _array())
+    values: str | None = _field("values")
+    version: str | None = _field("version")
+
+
+class ApplicationSourceJsonnet(Model):
+    """Definition gitops.v1alpha1.ApplicationSourceJsonnet."""
+
+    __slots__ = ()
+
+    ext_vars: MutableSequence[JsonnetVar] = _field("extVars", _array(_ref("JsonnetVar")))
+    libs: MutableSequence[str] = _field("libs", _array())
+    tlas: MutableSequence[JsonnetVar] = _field("tlas", _array(_ref("JsonnetVar")))
+
+
+class ApplicationSourceKsonnet(Model):
+    """Definition gitops.v1alpha1.ApplicationSourceKsonnet."""
+
+    __slots__ = ()
+
+    environment: str | None = _field("environment")
+    parameters: MutableSequence[KsonnetParameter] = _field("parameters", _array(_ref("KsonnetParameter")))
+
+
+class ApplicationSourceKustomize(Model):
+    """Definition gitops.v1alpha1.ApplicationSourceKustomize."""
+
+    __slots__ = ()
+
+    common_annotations: MutableMapping[str, str] = _field("commonAnnotations", _mapping())
+    common_labels: MutableMapping[str, str] = _field("commonLabels", _mapping())
+    force_common_annotations: bool | None = _field("forceCommonAnnotations")
+    force_common_labels: bool | None = _field("forceCommonLabels")
+    images: MutableSequence[str] = _field("images", _array())
+    name_prefix: str | None = _field("namePrefix")
+    name_suffix: str | None = _field("nameSuffix")
+    version: str | None = _field("version")
+
+
+class ApplicationSourcePlugin(Model):
+    """Definition gitops.v1alpha1.ApplicationSourcePlugin."""
+
+    __slots__ = ()
+
+    env: MutableSequence[EnvEntry] = _field("env", _array(_ref("EnvEntry")))
+    name: str | None = _field("name")
+
+
+class ApplicationSpec(Model):
+    """Definition gitops.v1alpha1.ApplicationSpec."""
+
+    __slots__ = ()
+
+    argo_app: ArgoApplication = _field("argoApp", _ref("ArgoApplication"))
+    flux_app: FluxApplication = _field("fluxApp", _ref("FluxApplication"))
+    kind: str | None = _field("kind")
+
+
+class ApplicationStatus(Model):
+    """Definition gitops.v1alpha1.ApplicationStatus."""
+
+    __slots__ = ()
+
+    argo_app: str | None = _field("argoApp")
+    flux_app: FluxApplicationStatus = _field("fluxApp", _ref("FluxApplicationStatus"))
+    kind: str | None = _field("kind")
+
+
+class ApplicationSyncRequest(Model):
+    """Definition argocd.ApplicationSyncRequest."""
+
+    __slots__ = ()
+
+    dry_run: bool | None = _field("dryRun")
+    infos: MutableSequence[Info] = _field("infos", _array(_ref("Info")))
+    manifests: MutableSequence[str] = _field("manifests", _array())
+    prune: bool | None = _field("prune")
+    resources: MutableSequence[SyncOperationResource] = _field("resources", _array(_ref("SyncOperationResource")))
+    retry_strategy: RetryStrategy = _field("retryStrategy", _ref("RetryStrategy"))
+    revision: str | None = _field("revision")
+    strategy: SyncStrategy = _field("strategy", _ref("SyncStrategy"))
+    sync_options: MutableSequence[str] = _field("syncOptions", _array())
+
+
+class ApplicationsSummary(Model):
+    """Definition argocd.ApplicationsSummary."""
+
+    __slots__ = ()
+
+    health_status: MutableMapping[str, int] = _field("healthStatus", _mapping())
+    sync_status: MutableMapping[str, int] = _field("syncStatus", _mapping())
+    total: int | None = _field("total")
+
+
+class ArgoApplication(Model):
+    """Definition gitops.v1alpha1.ArgoApplication."""
+
+    __slots__ = ()
+
+    operation: Operation_ = _field("operation", _ref("Operation_"))
+    spec: ArgoApplicationSpec = _field("spec", _ref("ArgoApplicationSpec"))
+
+
+class ArgoApplicationSpec(Model):
+    """Definition gitops.v1alpha1.ArgoApplicationSpec."""
+
+    __slots__ = ()
+
+    destination: ApplicationDestination = _field("destination", _ref("ApplicationDestination"))
+    ignore_differences: MutableSequence[ResourceIgnoreDifferences] = _field(
+        "ignoreDifferences", _array(_ref("ResourceIgnoreDifferences"))
+    )
+    info: MutableSequence[Info] = _field("info", _array(_ref("Info")))
+    project: str | None = _field("project")
+    revision_history_limit: int | None = _field("revisionHistoryLimit")
+    source: ApplicationSource = _field("source", _ref("ApplicationSource"))
+    sync_policy: SyncPolicy = _field("syncPolicy", _ref("SyncPolicy"))
+
+
+class Backoff(Model):
+    """Definition gitops.v1alpha1.Backoff."""
+
+    __slots__ = ()
+
+    duration: str | None = _field("duration")
+    factor: int | None = _field("factor")
+    max_duration: str | None = _field("maxDuration")
+
+
+class Deploy(Model):
+    """Definition gitops.v1alpha1.Deploy."""
+
+    __slots__ = ()
+
+    depends_on: MutableSequence[NamespacedObjectReference] = _field(
+        "dependsOn", _array(_ref("NamespacedObjectReference"))
+    )
+    destination: FluxApplicationDestination = _field("destination", _ref("FluxApplicationDestination"))
+    install: Install = _field("install", _ref("helm_v2beta1.Install"))
+    interval: str | None = _field("interval")
+    max_history: int | None = _field("maxHistory")
+    post_renderers: MutableSequence[PostRenderer] = _field("postRenderers", _array(_ref("helm_v2beta1.PostRenderer")))
+    release_name: str | None = _field("releaseName")
+    rollback: Rollback = _field("rollback", _ref("helm_v2beta1.Rollback"))
+    service_account_name: str | None = _field("serviceAccountName")
+    storage_namespace: str | None = _field("storageNamespace")
+    suspend: bool | None = _field("suspend")
+    test: Test = _field("test", _ref("helm_v2beta1.Test"))
+    timeout: str | None = _field("timeout")
+    uninstall: Uninstall = _field("uninstall", _ref("helm_v2beta1.Uninstall"))
+    upgrade: Upgrade = _field("upgrade", _ref("helm_v2beta1.Upgrade"))
+    values: Any = _field("values")
+    values_from: MutableSequence[ValuesReference] = _field("valuesFrom", _array(_ref("helm_v2beta1.ValuesReference")))
+
+
+class EnvEntry(Model):
+    """Definition gitops.v1alpha1.EnvEntry."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    value: str | None = _field("value")
+
+
+class FluxApplication(Model):
+    """Definition gitops.v1alpha1.FluxApplication."""
+
+    __slots__ = ()
+
+    spec: FluxApplicationSpec = _field("spec", _ref("FluxApplicationSpec"))
+
+
+class FluxApplicationConfig(Model):
+    """Definition gitops.v1alpha1.FluxApplicationConfig."""
+
+    __slots__ = ()
+
+    helm_release: HelmReleaseSpec = _field("helmRelease", _ref("HelmReleaseSpec"))
+    kustomization: MutableSequence[KustomizationSpec] = _field("kustomization", _array(_ref("KustomizationSpec")))
+
+
+class FluxApplicationDestination(Model):
+    """Definition gitops.v1alpha1.FluxApplicationDestination."""
+
+    __slots__ = ()
+
+    kube_config: KubeConfig = _field("kubeConfig", _ref("helm_v2beta1.KubeConfig"))
+    target_namespace: str | None = _field("targetNamespace")
+
+
+class FluxApplicationSource(Model):
+    """Definition gitops.v1alpha1.FluxApplicationSource."""
+
+    __slots__ = ()
+
+    source_ref: CrossNamespaceObjectReference = _field("sourceRef", _ref("helm_v2beta1.CrossNamespaceObjectReference"))
+
+
+class FluxApplicationSpec(Model):
+    """Definition gitops.v1alpha1.FluxApplicationSpec."""
+
+    __slots__ = ()
+
+    config: FluxApplicationConfig = _field("config", _ref("FluxApplicationConfig"))
+    source: FluxApplicationSource = _field("source", _ref("FluxApplicationSource"))
+
+
+class FluxApplicationStatus(Model):
+    """Definition gitops.v1alpha1.FluxApplicationStatus."""
+
+    __slots__ = ()
+
+    helm_release_status: MutableMapping[str, HelmReleaseStatus] = _field(
+        "helmReleaseStatus", _mapping(_ref("helm_v2beta1.HelmReleaseStatus"))
+    )
+    kustomization_status: MutableMapping[str, KustomizationStatus] = _field(
+        "kustomizationStatus", _mapping(_ref("kustomize_v1beta2.KustomizationStatus"))
+    )
+
+
+class HelmChartTemplateSpec(Model):
+    """Definition gitops.v1alpha1.HelmChartTemplateSpec."""
+
+    __slots__ = ()
+
+    chart: str | None = _field("chart")
+    interval: str | None = _field("interval")
+    reconcile_strategy: str | None = _field("reconcileStrategy")
+    values_files: MutableSequence[str] = _field("valuesFiles", _array())
+    version: str | None = _field("version")
+
+
+class HelmFileParameter(Model):
+    """Definition gitops.v1alpha1.HelmFileParameter."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    path: str | None = _field("path")
+
+
+class HelmParameter(Model):
+    """Definition gitops.v1alpha1.HelmParameter."""
+
+    __slots__ = ()
+
+    force_string: bool | None = _field("forceString")
+    name: str | None = _field("name")
+    value: str | None = _field("value")
+
+
+class HelmReleaseSpec(Model):
+    """Definition gitops.v1alpha1.HelmReleaseSpec."""
+
+    __slots__ = ()
+
+    chart: HelmChartTemplateSpec = _field("chart", _ref("HelmChartTemplateSpec"))
+    deploy: MutableSequence[Deploy] = _field("deploy", _array(_ref("Deploy")))
+    template: str | None = _field("template")
+
+
+class ImageUpdater(Model):
+    """Definition gitops.v1alpha1.ImageUpdater."""
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: ImageUpdaterSpec = _field("spec", _ref("ImageUpdaterSpec"))
+
+
+class ImageUpdaterSpec(Model):
+    """Definition gitops.v1alpha1.ImageUpdaterSpec."""
+
+    __slots__ = ()
+
+    argo: ImageUpdaterSpecArgo = _field("argo", _ref("ImageUpdaterSpecArgo"))
+    images: MutableSequence[str] = _field("images", _array())
+    kind: str | None = _field("kind", _choice("argocd", "fluxcd"))
+
+
+class ImageUpdaterSpecArgo(Model):
+    """Definition gitops.v1alpha1.ImageUpdaterSpecArgo."""
+
+    __slots__ = ()
+    __required__ = ("app",)
+
+    allow_tags: MutableMapping[str, str] = _field("allowTags", _mapping())
+    app: ImageUpdaterSpecArgoApp = _field("app", _ref("ImageUpdaterSpecArgoApp"))
+    ignore_tags: MutableMapping[str, str] = _field("ignoreTags", _mapping())
+    platforms: MutableMapping[str, str] = _field("platforms", _mapping())
+    secrets: MutableMapping[str, str] = _field("secrets", _mapping())
+    update_strategy: MutableMapping[str, str] = _field("updateStrategy", _mapping())
+    write: str | None = _field("write", _choice("built-in", "git"))
+
+
+class ImageUpdaterSpecArgoApp(Model):
+    """Definition gitops.v1alpha1.ImageUpdaterSpecArgoApp."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+
+
+class Info(Model):
+    """Definition gitops.v1alpha1.Info."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    value: str | None = _field("value")
+
+
+class JsonnetVar(Model):
+    """Definition gitops.v1alpha1.JsonnetVar."""
+
+    __slots__ = ()
+
+    code: bool | None = _field("code")
+    name: str | None = _field("name")
+    value: str | None = _field("value")
+
+
+class KsonnetParameter(Model):
+    """Definition gitops.v1alpha1.KsonnetParameter."""
+
+    __slots__ = ()
+
+    component: str | None = _field("component")
+    name: str | None = _field("name")
+    value: str | None = _field("value")
+
+
+class KustomizationSpec(Model):
+    """Definition gitops.v1alpha1.KustomizationSpec."""
+
+    __slots__ = ()
+
+    decryption: Decryption = _field("decryption", _ref("kustomize_v1beta2.Decryption"))
+    depends_on: MutableSequence[NamespacedObjectReference] = _field(
+        "dependsOn", _array(_ref("NamespacedObjectReference"))
+    )
+    destination: FluxApplicationDestination = _field("destination", _ref("FluxApplicationDestination"))
+    force: bool | None = _field("force")
+    health_checks: MutableSequence[NamespacedObjectKindReference] = _field(
+        "healthChecks", _array(_ref("NamespacedObjectKindReference"))
+    )
+    images: MutableSequence[Image] = _field("images", _array(_ref("kustomize_v1beta2.Image")))
+    interval: str | None = _field("interval")
+    patches: MutableSequence[Patch] = _field("patches", _array(_ref("kustomize_v1beta2.Patch")))
+    path: str | None = _field("path")
+    post_build: PostBuild = _field("postBuild", _ref("kustomize_v1beta2.PostBuild"))
+    prune: bool | None = _field("prune")
+    retry_interval: str | None = _field("retryInterval")
+    service_account_name: str | None = _field("serviceAccountName")
+    suspend: bool | None = _field("suspend")
+    timeout: str | None = _field("timeout")
+    wait: bool | None = _field("wait")
+
+
+class LocalObjectReference(Model):
+    """Definition fluxcd.meta.LocalObjectReference."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+
+
+class NamespacedObjectKindReference(Model):
+    """Definition fluxcd.meta.NamespacedObjectKindReference."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+
+
+class NamespacedObjectReference(Model):
+    """Definition fluxcd.meta.NamespacedObjectReference."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+
+
+class OperationInitiator(Model):
+    """Definition gitops.v1alpha1.OperationInitiator."""
+
+    __slots__ = ()
+
+    automated: bool | None = _field("automated")
+    username: str | None = _field("username")
+
+
+class Operation_(Model):
+    """Definition gitops.v1alpha1.Operation."""
+
+    __slots__ = ()
+
+    info: MutableSequence[Info] = _field("info", _array(_ref("Info")))
+    initiated_by: OperationInitiator = _field("initiatedBy", _ref("OperationInitiator"))
+    retry: RetryStrategy = _field("retry", _ref("RetryStrategy"))
+    sync: SyncOperation = _field("sync", _ref("SyncOperation"))
+
+
+class ResourceIgnoreDifferences(Model):
+    """Definition gitops.v1alpha1.ResourceIgnoreDifferences."""
+
+    __slots__ = ()
+
+    group: str | None = _field("group")
+    jq_path_expressions: MutableSequence[str] = _field("jqPathExpressions", _array())
+    json_pointers: MutableSequence[str] = _field("jsonPointers", _array())
+    kind: str | None = _field("kind")
+    managed_fields_managers: MutableSequence[str] = _field("managedFieldsManagers", _array())
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+
+
+class RetryStrategy(Model):
+    """Definition gitops.v1alpha1.RetryStrategy."""
+
+    __slots__ = ()
+
+    backoff: Backoff = _field("backoff", _ref("Backoff"))
+    limit: int | None = _field("limit")
+
+
+class SecretKeyReference(Model):
+    """Definition fluxcd.meta.SecretKeyReference."""
+
+    __slots__ = ()
+
+    key: str | None = _field("key")
+    name: str | None = _field("name")
+
+
+class SyncOperation(Model):
+    """Definition gitops.v1alpha1.SyncOperation."""
+
+    __slots__ = ()
+
+    dry_run: bool | None = _field("dryRun")
+    manifests: MutableSequence[str] = _field("manifests", _array())
+    prune: bool | None = _field("prune")
+    resources: MutableSequence[SyncOperationResource] = _field("resources", _array(_ref("SyncOperationResource")))
+    revision: str | None = _field("revision")
+    source: ApplicationSource = _field("source", _ref("ApplicationSource"))
+    sync_options: MutableSequence[str] = _field("syncOptions", _array())
+    sync_strategy: SyncStrategy = _field("syncStrategy", _ref("SyncStrategy"))
+
+
+class SyncOperationResource(Model):
+    """Definition gitops.v1alpha1.SyncOperationResource."""
+
+    __slots__ = ()
+
+    group: str | None = _field("group")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+
+
+class SyncPolicy(Model):
+    """Definition gitops.v1alpha1.SyncPolicy."""
+
+    __slots__ = ()
+
+    automated: SyncPolicyAutomated = _field("automated", _ref("SyncPolicyAutomated"))
+    retry: RetryStrategy = _field("retry", _ref("RetryStrategy"))
+    sync_options: MutableSequence[str] = _field("syncOptions", _array())
+
+
+class SyncPolicyAutomated(Model):
+    """Definition gitops.v1alpha1.SyncPolicyAutomated."""
+
+    __slots__ = ()
+
+    allow_empty: bool | None = _field("allowEmpty")
+    prune: bool | None = _field("prune")
+    self_heal: bool | None = _field("selfHeal")
+
+
+class SyncStrategy(Model):
+    """Definition gitops.v1alpha1.SyncStrategy."""
+
+    __slots__ = ()
+
+    apply: SyncStrategyApply = _field("apply", _ref("SyncStrategyApply"))
+    hook: SyncStrategyHook = _field("hook", _ref("SyncStrategyHook"))
+
+
+class SyncStrategyApply(Model):
+    """Definition gitops.v1alpha1.SyncStrategyApply."""
+
+    __slots__ = ()
+
+    force: bool | None = _field("force")
+
+
+class SyncStrategyHook(Model):
+    """Definition gitops.v1alpha1.SyncStrategyHook."""
+
+    __slots__ = ()
+
+    force: bool | None = _field("force")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -1,0 +1,291 @@
+"""Models of `meta_v1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    ref as _ref,
+    timestamp as _timestamp,
+)
+from .._core.models.model import Model
+
+
+class APIGroup(Model):
+    """Definition meta.v1.APIGroup."""
+
+    __slots__ = ()
+    __required__ = ("name", "versions")
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+    preferred_version: GroupVersionForDiscovery = _field("preferredVersion", _ref("GroupVersionForDiscovery"))
+    server_address_by_client_cidrs: MutableSequence[ServerAddressByClientCIDR] = _field(
+        "serverAddressByClientCIDRs", _array(_ref("ServerAddressByClientCIDR"))
+    )
+    versions: MutableSequence[GroupVersionForDiscovery] = _field("versions", _array(_ref("GroupVersionForDiscovery")))
+
+
+class APIGroupList(Model):
+    """Definition meta.v1.APIGroupList."""
+
+    __slots__ = ()
+    __required__ = ("groups",)
+
+    api_version: str | None = _field("apiVersion")
+    groups: MutableSequence[APIGroup] = _field("groups", _array(_ref("APIGroup")))
+    kind: str | None = _field("kind")
+
+
+class APIResource(Model):
+    """Definition meta.v1.APIResource."""
+
+    __slots__ = ()
+    __required__ = ("kind", "name", "namespaced", "singularName", "verbs")
+
+    categories: MutableSequence[str] = _field("categories", _array())
+    group: str | None = _field("group")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+    namespaced: bool | None = _field("namespaced")
+    short_names: MutableSequence[str] = _field("shortNames", _array())
+    singular_name: str | None = _field("singularName")
+    storage_version_hash: str | None = _field("storageVersionHash")
+    verbs: MutableSequence[str] = _field("verbs", _array())
+    version: str | None = _field("version")
+
+
+class APIResourceList(Model):
+    """Definition meta.v1.APIResourceList."""
+
+    __slots__ = ()
+    __required__ = ("groupVersion", "resources")
+
+    api_version: str | None = _field("apiVersion")
+    group_version: str | None = _field("groupVersion")
+    kind: str | None = _field("kind")
+    resources: MutableSequence[APIResource] = _field("resources", _array(_ref("APIResource")))
+
+
+class APIVersions(Model):
+    """Definition meta.v1.APIVersions."""
+
+    __slots__ = ()
+    __required__ = ("serverAddressByClientCIDRs", "versions")
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    server_address_by_client_cidrs: MutableSequence[ServerAddressByClientCIDR] = _field(
+        "serverAddressByClientCIDRs", _array(_ref("ServerAddressByClientCIDR"))
+    )
+    versions: MutableSequence[str] = _field("versions", _array())
+
+
+class Condition(Model):
+    """Definition v1.Condition."""
+
+    __slots__ = ()
+    __required__ = ("lastTransitionTime", "message", "reason", "status", "type")
+
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    message: str | None = _field("message")
+    observed_generation: int | None = _field("observedGeneration")
+    reason: str | None = _field("reason")
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
+class DeleteOptions(Model):
+    """Definition meta.v1.DeleteOptions."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    dry_run: MutableSequence[str] = _field("dryRun", _array())
+    grace_period_seconds: int | None = _field("gracePeriodSeconds")
+    kind: str | None = _field("kind")
+    orphan_dependents: bool | None = _field("orphanDependents")
+    preconditions: Preconditions = _field("preconditions", _ref("Preconditions"))
+    propagation_policy: str | None = _field("propagationPolicy")
+
+
+class GroupKind(Model):
+    """Definition meta.v1.GroupKind."""
+
+    __slots__ = ()
+
+    group: str | None = _field("group")
+    kind: str | None = _field("kind")
+
+
+class GroupVersionForDiscovery(Model):
+    """Definition meta.v1.GroupVersionForDiscovery."""
+
+    __slots__ = ()
+    __required__ = ("groupVersion", "version")
+
+    group_version: str | None = _field("groupVersion")
+    version: str | None = _field("version")
+
+
+class LabelSelector(Model):
+    """Definition v1.LabelSelector."""
+
+    __slots__ = ()
+
+    match_expressions: MutableSequence[LabelSelectorRequirement] = _field(
+        "matchExpressions", _array(_ref("LabelSelectorRequirement"))
+    )
+    match_labels: MutableMapping[str, str] = _field("matchLabels", _mapping())
+
+
+class LabelSelectorRequirement(Model):
+    """Definition v1.LabelSelectorRequirement."""
+
+    __slots__ = ()
+    __required__ = ("key", "operator")
+
+    key: str | None = _field("key")
+    operator: str | None = _field("operator")
+    values: MutableSequence[str] = _field("values", _array())
+
+
+class ListMeta(Model):
+    """Definition meta.v1.ListMeta."""
+
+    __slots__ = ()
+
+    continue_: str | None = _field("continue")
+    remaining_item_count: int | None = _field("remainingItemCount")
+    resource_version: str | None = _field("resourceVersion")
+    self_link: str | None = _field("selfLink")
+
+
+class ManagedFieldsEntry(Model):
+    """Definition meta.v1.ManagedFieldsEntry."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    fields_type: str | None = _field("fieldsType")
+    fields_v1: MutableMapping[str, Any] = _field("fieldsV1", _mapping())
+    manager: str | None = _field("manager")
+    operation: str | None = _field("operation")
+    subresource: str | None = _field("subresource")
+    time: datetime | None = _field("time", _timestamp)
+
+
+class ObjectMeta(Model):
+    """Definition meta.v1.ObjectMeta."""
+
+    __slots__ = ()
+
+    annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    creation_timestamp: datetime | None = _field("creationTimestamp", _timestamp)
+    deletion_grace_period_seconds: int | None = _field("deletionGracePeriodSeconds")
+    deletion_timestamp: datetime | None = _field("deletionTimestamp", _timestamp)
+    finalizers: MutableSequence[str] = _field("finalizers", _array())
+    generate_name: str | None = _field("generateName")
+    generation: int | None = _field("generation")
+    labels: MutableMapping[str, str] = _field("labels", _mapping())
+    managed_fields: MutableSequence[ManagedFieldsEntry] = _field("managedFields", _array(_ref("ManagedFieldsEntry")))
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+    owner_references: MutableSequence[OwnerReference] = _field("ownerReferences", _array(_ref("OwnerReference")))
+    resource_version: str | None = _field("resourceVersion")
+    self_link: str | None = _field("selfLink")
+    uid: str | None = _field("uid")
+
+
+class OwnerReference(Model):
+    """Definition meta.v1.OwnerReference."""
+
+    __slots__ = ()
+    __required__ = ("apiVersion", "kind", "name", "uid")
+
+    api_version: str | None = _field("apiVersion")
+    block_owner_deletion: bool | None = _field("blockOwnerDeletion")
+    controller: bool | None = _field("controller")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+    uid: str | None = _field("uid")
+
+
+class Preconditions(Model):
+    """Definition meta.v1.Preconditions."""
+
+    __slots__ = ()
+
+    resource_version: str | None = _field("resourceVersion")
+    uid: str | None = _field("uid")
+
+
+class ServerAddressByClientCIDR(Model):
+    """Definition meta.v1.ServerAddressByClientCIDR."""
+
+    __slots__ = ()
+    __required__ = ("clientCIDR", "serverAddress")
+
+    client_cidr: str | None = _field("clientCIDR")
+    server_address: str | None = _field("serverAddress")
+
+
+class Status(Model):
+    """Definition meta.v1.Status."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    code: int | None = _field("code")
+    details: StatusDetails = _field("details", _ref("StatusDetails"))
+    kind: str | None = _field("kind")
+    message: str | None = _field("message")
+    metadata: ListMeta = _field("metadata", _ref("ListMeta"))
+    reason: str | None = _field("reason")
+    status: str | None = _field("status")
+
+
+class StatusCause(Model):
+    """Definition meta.v1.StatusCause."""
+
+    __slots__ = ()
+
+    field: str | None = _field("field")
+    message: str | None = _field("message")
+    reason: str | None = _field("reason")
+
+
+class StatusDetails(Model):
+    """Definition meta.v1.StatusDetails."""
+
+    __slots__ = ()
+
+    causes: MutableSequence[StatusCause] = _field("causes", _array(_ref("StatusCause")))
+    group: str | None = _field("group")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+    retry_after_seconds: int | None = _field("retryAfterSeconds")
+    uid: str | None = _field("uid")
+
+
+class WatchEvent_(Model):
+    """Definition meta.v1.WatchEvent."""
+
+    __slots__ = ()
+    __required__ = ("object", "type")
+
+    object: Any = _field("object")
+    type: str | None = _field("type")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

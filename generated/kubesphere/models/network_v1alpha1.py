@@ -1,0 +1,251 @@
+"""Models of `network_v1alpha1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .meta_v1 import ListMeta, ObjectMeta
+    from .networking_v1 import IPBlock, NetworkPolicyPort
+
+
+class DNS(Model):
+    """Definition network.v1alpha1.DNS."""
+
+    __slots__ = ()
+
+    domain: str | None = _field("domain")
+    nameservers: MutableSequence[str] = _field("nameservers", _array())
+    options: MutableSequence[str] = _field("options", _array())
+    search: MutableSequence[str] = _field("search", _array())
+
+
+class IPAMBlock(Model):
+    """Definition network.v1alpha1.IPAMBlock."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: IPAMBlockSpec = _field("spec", _ref("IPAMBlockSpec"))
+
+
+class IPAMBlockSpec(Model):
+    """Definition network.v1alpha1.IPAMBlockSpec."""
+
+    __slots__ = ()
+    __required__ = ("allocations", "attributes", "cidr", "deleted", "id", "unallocated")
+
+    allocations: MutableSequence[int] = _field("allocations", _array())
+    attributes: MutableSequence[IPAMBlockSpecAttribute] = _field("attributes", _array(_ref("IPAMBlockSpecAttribute")))
+    cidr: str | None = _field("cidr")
+    deleted: bool | None = _field("deleted")
+    id: int | None = _field("id")
+    unallocated: MutableSequence[int] = _field("unallocated", _array())
+
+
+class IPAMBlockSpecAttribute(Model):
+    """Definition network.v1alpha1.IPAMBlockSpecAttribute."""
+
+    __slots__ = ()
+
+    handle_id: str | None = _field("handle_id")
+    secondary: MutableMapping[str, str] = _field("secondary", _mapping())
+
+
+class IPAMHandle(Model):
+    """Definition network.v1alpha1.IPAMHandle."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: IPAMHandleSpec = _field("spec", _ref("IPAMHandleSpec"))
+
+
+class IPAMHandleSpec(Model):
+    """Definition network.v1alpha1.IPAMHandleSpec."""
+
+    __slots__ = ()
+    __required__ = ("block", "deleted", "handleID")
+
+    block: MutableMapping[str, int] = _field("block", _mapping())
+    deleted: bool | None = _field("deleted")
+    handle_id: str | None = _field("handleID")
+
+
+class IPPool(Model):
+    """Definition network.v1alpha1.IPPool."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: IPPoolSpec = _field("spec", _ref("IPPoolSpec"))
+    status: IPPoolStatus = _field("status", _ref("IPPoolStatus"))
+
+
+class IPPoolList(Model):
+    """Definition network.v1alpha1.IPPoolList."""
+
+    __slots__ = ()
+    __required__ = ("items",)
+
+    api_version: str | None = _field("apiVersion")
+    items: MutableSequence[IPPool] = _field("items", _array(_ref("IPPool")))
+    kind: str | None = _field("kind")
+    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+
+
+class IPPoolSpec(Model):
+    """Definition network.v1alpha1.IPPoolSpec."""
+
+    __slots__ = ()
+    __required__ = ("cidr", "type")
+
+    block_size: int | None = _field("blockSize")
+    cidr: str | None = _field("cidr")
+    disabled: bool | None = _field("disabled")
+    dns: DNS = _field("dns", _ref("DNS"))
+    gateway: str | None = _field("gateway")
+    range_end: str | None = _field("rangeEnd")
+    range_start: str | None = _field("rangeStart")
+    routes: MutableSequence[Route] = _field("routes", _array(_ref("Route")))
+    type: str | None = _field("type")
+    vlan_config: VLANConfig = _field("vlanConfig", _ref("VLANConfig"))
+
+
+class IPPoolStatus(Model):
+    """Definition network.v1alpha1.IPPoolStatus."""
+
+    __slots__ = ()
+    __required__ = ("allocations", "capacity", "unallocated")
+
+    allocations: int | None = _field("allocations")
+    capacity: int | None = _field("capacity")
+    reserved: int | None = _field("reserved")
+    synced: bool | None = _field("synced")
+    unallocated: int | None = _field("unallocated")
+    workspaces: MutableMapping[str, WorkspaceStatus] = _field("workspaces", _mapping(_ref("WorkspaceStatus")))
+
+
+class NamespaceNetworkPolicy(Model):
+    """Definition network.v1alpha1.NamespaceNetworkPolicy."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: NamespaceNetworkPolicySpec = _field("spec", _ref("NamespaceNetworkPolicySpec"))
+
+
+class NamespaceNetworkPolicyList(Model):
+    """Definition network.v1alpha1.NamespaceNetworkPolicyList."""
+
+    __slots__ = ()
+    __required__ = ("items",)
+
+    api_version: str | None = _field("apiVersion")
+    items: MutableSequence[NamespaceNetworkPolicy] = _field("items", _array(_ref("NamespaceNetworkPolicy")))
+    kind: str | None = _field("kind")
+    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+
+
+class NamespaceNetworkPolicySpec(Model):
+    """Definition network.v1alpha1.NamespaceNetworkPolicySpec."""
+
+    __slots__ = ()
+
+    egress: MutableSequence[NetworkPolicyEgressRule] = _field("egress", _array(_ref("NetworkPolicyEgressRule")))
+    ingress: MutableSequence[NetworkPolicyIngressRule] = _field("ingress", _array(_ref("NetworkPolicyIngressRule")))
+    policy_types: MutableSequence[str] = _field("policyTypes", _array())
+
+
+class NamespaceSelector(Model):
+    """Definition network.v1alpha1.NamespaceSelector."""
+
+    __slots__ = ()
+    __required__ = ("name",)
+
+    name: str | None = _field("name")
+
+
+class NetworkPolicyEgressRule(Model):
+    """Definition network.v1alpha1.NetworkPolicyEgressRule."""
+
+    __slots__ = ()
+
+    ports: MutableSequence[NetworkPolicyPort] = _field("ports", _array(_ref("networking_v1.NetworkPolicyPort")))
+    to: MutableSequence[NetworkPolicyPeer] = _field("to", _array(_ref("NetworkPolicyPeer")))
+
+
+class NetworkPolicyIngressRule(Model):
+    """Definition network.v1alpha1.NetworkPolicyIngressRule."""
+
+    __slots__ = ()
+
+    from_: MutableSequence[NetworkPolicyPeer] = _field("from", _array(_ref("NetworkPolicyPeer")))
+    ports: MutableSequence[NetworkPolicyPort] = _field("ports", _array(_ref("networking_v1.NetworkPolicyPort")))
+
+
+class NetworkPolicyPeer(Model):
+    """Definition network.v1alpha1.NetworkPolicyPeer."""
+
+    __slots__ = ()
+
+    ip_block: IPBlock = _field("ipBlock", _ref("networking_v1.IPBlock"))
+    namespace: NamespaceSelector = _field("namespace", _ref("NamespaceSelector"))
+    service: ServiceSelector = _field("service", _ref("ServiceSelector"))
+
+
+class Route(Model):
+    """Definition network.v1alpha1.Route."""
+
+    __slots__ = ()
+
+    dst: str | None = _field("dst")
+    gateway: str | None = _field("gateway")
+
+
+class ServiceSelector(Model):
+    """Definition network.v1alpha1.ServiceSelector."""
+
+    __slots__ = ()
+    __required__ = ("name", "namespace")
+
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+
+
+class VLANConfig(Model):
+    """Definition network.v1alpha1.VLANConfig."""
+
+    __slots__ = ()
+    __required__ = ("master", "vlanId")
+
+    master: str | None = _field("master")
+    vlan_id: int | None = _field("vlanId")
+
+
+class WorkspaceStatus(Model):
+    """Definition network.v1alpha1.WorkspaceStatus."""
+
+    __slots__ = ()
+    __required__ = ("allocations",)
+
+    allocations: int | None = _field("allocations")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -1,0 +1,259 @@
+"""Models of `networking_v1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableSequence
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import array as _array, field as _field, ref as _ref
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .core_v1 import TypedLocalObjectReference
+    from .meta_v1 import Condition, LabelSelector, ObjectMeta
+
+
+class HTTPIngressPath(Model):
+    """Definition networking.v1.HTTPIngressPath."""
+
+    __slots__ = ()
+    __required__ = ("backend", "pathType")
+
+    backend: IngressBackend = _field("backend", _ref("IngressBackend"))
+    path: str | None = _field("path")
+    path_type: str | None = _field("pathType")
+
+
+class HTTPIngressRuleValue(Model):
+    """Definition networking.v1.HTTPIngressRuleValue."""
+
+    __slots__ = ()
+    __required__ = ("paths",)
+
+    paths: MutableSequence[HTTPIngressPath] = _field("paths", _array(_ref("HTTPIngressPath")))
+
+
+class IPBlock(Model):
+    """Definition networking.v1.IPBlock."""
+
+    __slots__ = ()
+    __required__ = ("cidr",)
+
+    cidr: str | None = _field("cidr")
+    except_: MutableSequence[str] = _field("except", _array())
+
+
+class Ingress(Model):
+    """Definition networking.v1.Ingress."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: IngressSpec = _field("spec", _ref("IngressSpec"))
+    status: IngressStatus = _field("status", _ref("IngressStatus"))
+
+
+class IngressBackend(Model):
+    """Definition networking.v1.IngressBackend."""
+
+    __slots__ = ()
+
+    resource: TypedLocalObjectReference = _field("resource", _ref("core_v1.TypedLocalObjectReference"))
+    service: IngressServiceBackend = _field("service", _ref("IngressServiceBackend"))
+
+
+class IngressClass(Model):
+    """Definition networking.v1.IngressClass."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: IngressClassSpec = _field("spec", _ref("IngressClassSpec"))
+
+
+class IngressClassParametersReference(Model):
+    """Definition networking.v1.IngressClassParametersReference."""
+
+    __slots__ = ()
+    __required__ = ("kind", "name")
+
+    api_group: str | None = _field("apiGroup")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+    scope: str | None = _field("scope")
+
+
+class IngressClassSpec(Model):
+    """Definition networking.v1.IngressClassSpec."""
+
+    __slots__ = ()
+
+    controller: str | None = _field("controller")
+    parameters: IngressClassParametersReference = _field("parameters", _ref("IngressClassParametersReference"))
+
+
+class IngressLoadBalancerIngress(Model):
+    """Definition networking.v1.IngressLoadBalancerIngress."""
+
+    __slots__ = ()
+
+    hostname: str | None = _field("hostname")
+    ip: str | None = _field("ip")
+    ports: MutableSequence[IngressPortStatus] = _field("ports", _array(_ref("IngressPortStatus")))
+
+
+class IngressLoadBalancerStatus(Model):
+    """Definition networking.v1.IngressLoadBalancerStatus."""
+
+    __slots__ = ()
+
+    ingress: MutableSequence[IngressLoadBalancerIngress] = _field("ingress", _array(_ref("IngressLoadBalancerIngress")))
+
+
+class IngressPortStatus(Model):
+    """Definition networking.v1.IngressPortStatus."""
+
+    __slots__ = ()
+    __required__ = ("port", "protocol")
+
+    error: str | None = _field("error")
+    port: int | None = _field("port")
+    protocol: str | None = _field("protocol")
+
+
+class IngressRule(Model):
+    """Definition networking.v1.IngressRule."""
+
+    __slots__ = ()
+
+    host: str | None = _field("host")
+    http: HTTPIngressRuleValue = _field("http", _ref("HTTPIngressRuleValue"))
+
+
+class IngressServiceBackend(Model):
+    """Definition networking.v1.IngressServiceBackend."""
+
+    __slots__ = ()
+    __required__ = ("name",)
+
+    name: str | None = _field("name")
+    port: ServiceBackendPort = _field("port", _ref("ServiceBackendPort"))
+
+
+class IngressSpec(Model):
+    """Definition networking.v1.IngressSpec."""
+
+    __slots__ = ()
+
+    default_backend: IngressBackend = _field("defaultBackend", _ref("IngressBackend"))
+    ingress_class_name: str | None = _field("ingressClassName")
+    rules: MutableSequence[IngressRule] = _field("rules", _array(_ref("IngressRule")))
+    tls: MutableSequence[IngressTLS] = _field("tls", _array(_ref("IngressTLS")))
+
+
+class IngressStatus(Model):
+    """Definition networking.v1.IngressStatus."""
+
+    __slots__ = ()
+
+    load_balancer: IngressLoadBalancerStatus = _field("loadBalancer", _ref("IngressLoadBalancerStatus"))
+
+
+class IngressTLS(Model):
+    """Definition networking.v1.IngressTLS."""
+
+    __slots__ = ()
+
+    hosts: MutableSequence[str] = _field("hosts", _array())
+    secret_name: str | None = _field("secretName")
+
+
+class NetworkPolicy(Model):
+    """Definition networking.v1.NetworkPolicy."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: NetworkPolicySpec = _field("spec", _ref("NetworkPolicySpec"))
+    status: NetworkPolicyStatus = _field("status", _ref("NetworkPolicyStatus"))
+
+
+class NetworkPolicyEgressRule(Model):
+    """Definition networking.v1.NetworkPolicyEgressRule."""
+
+    __slots__ = ()
+
+    ports: MutableSequence[NetworkPolicyPort] = _field("ports", _array(_ref("NetworkPolicyPort")))
+    to: MutableSequence[NetworkPolicyPeer] = _field("to", _array(_ref("NetworkPolicyPeer")))
+
+
+class NetworkPolicyIngressRule(Model):
+    """Definition networking.v1.NetworkPolicyIngressRule."""
+
+    __slots__ = ()
+
+    from_: MutableSequence[NetworkPolicyPeer] = _field("from", _array(_ref("NetworkPolicyPeer")))
+    ports: MutableSequence[NetworkPolicyPort] = _field("ports", _array(_ref("NetworkPolicyPort")))
+
+
+class NetworkPolicyPeer(Model):
+    """Definition networking.v1.NetworkPolicyPeer."""
+
+    __slots__ = ()
+
+    ip_block: IPBlock = _field("ipBlock", _ref("IPBlock"))
+    namespace_selector: LabelSelector = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
+    pod_selector: LabelSelector = _field("podSelector", _ref("meta_v1.LabelSelector"))
+
+
+class NetworkPolicyPort(Model):
+    """Definition networking.v1.NetworkPolicyPort."""
+
+    __slots__ = ()
+
+    end_port: int | None = _field("endPort")
+    port: int | str | None = _field("port")
+    protocol: str | None = _field("protocol")
+
+
+class NetworkPolicySpec(Model):
+    """Definition networking.v1.NetworkPolicySpec."""
+
+    __slots__ = ()
+    __required__ = ("podSelector",)
+
+    egress: MutableSequence[NetworkPolicyEgressRule] = _field("egress", _array(_ref("NetworkPolicyEgressRule")))
+    ingress: MutableSequence[NetworkPolicyIngressRule] = _field("ingress", _array(_ref("NetworkPolicyIngressRule")))
+    pod_selector: LabelSelector = _field("podSelector", _ref("meta_v1.LabelSelector"))
+    policy_types: MutableSequence[str] = _field("policyTypes", _array())
+
+
+class NetworkPolicyStatus(Model):
+    """Definition networking.v1.NetworkPolicyStatus."""
+
+    __slots__ = ()
+
+    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
+
+
+class ServiceBackendPort(Model):
+    """Definition networking.v1.ServiceBackendPort."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    number: int | None = _field("number")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

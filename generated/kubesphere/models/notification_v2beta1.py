@@ -1,0 +1,280 @@
+"""Models of `notification_v2beta1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from typing import TYPE_CHECKING, Any
+
+from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .meta_v1 import LabelSelector, ObjectMeta
+
+
+class BasicAuth(Model):
+    """Definition notification.v2beta1.BasicAuth."""
+
+    __slots__ = ()
+
+    password: SecretKeySelector = _field("password", _ref("SecretKeySelector"))
+    username: str | None = _field("username")
+
+
+class ClientCertificate(Model):
+    """Definition notification.v2beta1.ClientCertificate."""
+
+    __slots__ = ()
+
+    cert: SecretKeySelector = _field("cert", _ref("SecretKeySelector"))
+    key: SecretKeySelector = _field("key", _ref("SecretKeySelector"))
+
+
+class Config(Model):
+    """Definition notification.v2beta1.Config."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: ConfigSpec = _field("spec", _ref("ConfigSpec"))
+    status: MutableMapping[str, Any] = _field("status", _mapping())
+
+
+class ConfigSpec(Model):
+    """Definition notification.v2beta1.ConfigSpec."""
+
+    __slots__ = ()
+
+    dingtalk: DingTalkConfig = _field("dingtalk", _ref("DingTalkConfig"))
+    email: EmailConfig = _field("email", _ref("EmailConfig"))
+    slack: SlackConfig = _field("slack", _ref("SlackConfig"))
+    webhook: WebhookConfig = _field("webhook", _ref("WebhookConfig"))
+    wechat: WechatConfig = _field("wechat", _ref("WechatConfig"))
+
+
+class DingTalkApplicationConfig(Model):
+    """Definition notification.v2beta1.DingTalkApplicationConfig."""
+
+    __slots__ = ()
+
+    appkey: SecretKeySelector = _field("appkey", _ref("SecretKeySelector"))
+    appsecret: SecretKeySelector = _field("appsecret", _ref("SecretKeySelector"))
+
+
+class DingTalkChatBot(Model):
+    """Definition notification.v2beta1.DingTalkChatBot."""
+
+    __slots__ = ()
+
+    keywords: MutableSequence[str] = _field("keywords", _array())
+    secret: SecretKeySelector = _field("secret", _ref("SecretKeySelector"))
+    webhook: SecretKeySelector = _field("webhook", _ref("SecretKeySelector"))
+
+
+class DingTalkConfig(Model):
+    """Definition notification.v2beta1.DingTalkConfig."""
+
+    __slots__ = ()
+
+    conversation: DingTalkApplicationConfig = _field("conversation", _ref("DingTalkApplicationConfig"))
+    labels: MutableMapping[str, str] = _field("labels", _mapping())
+
+
+class DingTalkConversation(Model):
+    """Definition notification.v2beta1.DingTalkConversation."""
+
+    __slots__ = ()
+
+    chatids: MutableSequence[str] = _field("chatids", _array())
+
+
+class DingTalkReceiver(Model):
+    """Definition notification.v2beta1.DingTalkReceiver."""
+
+    __slots__ = ()
+
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    chatbot: DingTalkChatBot = _field("chatbot", _ref("DingTalkChatBot"))
+    conversation: DingTalkConversation = _field("conversation", _ref("DingTalkConversation"))
+    dingtalk_config_selector: LabelSelector = _field("dingtalkConfigSelector", _ref("meta_v1.LabelSelector"))
+    enabled: bool | None = _field("enabled")
+
+
+class EmailConfig(Model):
+    """Definition notification.v2beta1.EmailConfig."""
+
+    __slots__ = ()
+
+    auth_identify: str | None = _field("authIdentify")
+    auth_password: SecretKeySelector = _field("authPassword", _ref("SecretKeySelector"))
+    auth_secret: SecretKeySelector = _field("authSecret", _ref("SecretKeySelector"))
+    auth_username: str | None = _field("authUsername")
+    from_: str | None = _field("from")
+    hello: str | None = _field("hello")
+    labels: MutableMapping[str, str] = _field("labels", _mapping())
+    require_tls: bool | None = _field("requireTLS")
+    smart_host: HostPort = _field("smartHost", _ref("HostPort"))
+    tls: TLSConfig = _field("tls", _ref("TLSConfig"))
+
+
+class EmailReceiver(Model):
+    """Definition notification.v2beta1.EmailReceiver."""
+
+    __slots__ = ()
+
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    email_config_selector: LabelSelector = _field("emailConfigSelector", _ref("meta_v1.LabelSelector"))
+    enabled: bool | None = _field("enabled")
+    to: MutableSequence[str] = _field("to", _array())
+
+
+class HTTPClientConfig(Model):
+    """Definition notification.v2beta1.HTTPClientConfig."""
+
+    __slots__ = ()
+
+    basic_auth: BasicAuth = _field("basicAuth", _ref("BasicAuth"))
+    bearer_token: SecretKeySelector = _field("bearerToken", _ref("SecretKeySelector"))
+    proxy_url: str | None = _field("proxyUrl")
+    tls_config: TLSConfig = _field("tlsConfig", _ref("TLSConfig"))
+
+
+class HostPort(Model):
+    """Definition notification.v2beta1.HostPort."""
+
+    __slots__ = ()
+
+    host: str | None = _field("host")
+    port: int | None = _field("port")
+
+
+class Receiver(Model):
+    """Definition notification.v2beta1.Receiver."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: ReceiverSpec = _field("spec", _ref("ReceiverSpec"))
+    status: MutableMapping[str, Any] = _field("status", _mapping())
+
+
+class ReceiverSpec(Model):
+    """Definition notification.v2beta1.ReceiverSpec."""
+
+    __slots__ = ()
+
+    dingtalk: DingTalkReceiver = _field("dingtalk", _ref("DingTalkReceiver"))
+    email: EmailReceiver = _field("email", _ref("EmailReceiver"))
+    slack: SlackReceiver = _field("slack", _ref("SlackReceiver"))
+    webhook: WebhookReceiver = _field("webhook", _ref("WebhookReceiver"))
+    wechat: WechatReceiver = _field("wechat", _ref("WechatReceiver"))
+
+
+class SecretKeySelector(Model):
+    """Definition notification.v2beta1.SecretKeySelector."""
+
+    __slots__ = ()
+
+    key: str | None = _field("key")
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+
+
+class ServiceReference(Model):
+    """Definition notification.v2beta1.ServiceReference."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+    path: str | None = _field("path")
+    port: int | None = _field("port")
+    scheme: str | None = _field("scheme")
+
+
+class SlackConfig(Model):
+    """Definition notification.v2beta1.SlackConfig."""
+
+    __slots__ = ()
+
+    labels: MutableMapping[str, str] = _field("labels", _mapping())
+    slack_token_secret: SecretKeySelector = _field("slackTokenSecret", _ref("SecretKeySelector"))
+
+
+class SlackReceiver(Model):
+    """Definition notification.v2beta1.SlackReceiver."""
+
+    __slots__ = ()
+
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    channels: MutableSequence[str] = _field("channels", _array())
+    enabled: bool | None = _field("enabled")
+    slack_config_selector: LabelSelector = _field("slackConfigSelector", _ref("meta_v1.LabelSelector"))
+
+
+class TLSConfig(Model):
+    """Definition notification.v2beta1.TLSConfig."""
+
+    __slots__ = ()
+
+    client_certificate: ClientCertificate = _field("clientCertificate", _ref("ClientCertificate"))
+    insecure_skip_verify: bool | None = _field("insecureSkipVerify")
+    root_ca: SecretKeySelector = _field("rootCA", _ref("SecretKeySelector"))
+    server_name: str | None = _field("serverName")
+
+
+class WebhookConfig(Model):
+    """Definition notification.v2beta1.WebhookConfig."""
+
+    __slots__ = ()
+
+    labels: MutableMapping[str, str] = _field("labels", _mapping())
+
+
+class WebhookReceiver(Model):
+    """Definition notification.v2beta1.WebhookReceiver."""
+
+    __slots__ = ()
+
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    enabled: bool | None = _field("enabled")
+    http_config: HTTPClientConfig = _field("httpConfig", _ref("HTTPClientConfig"))
+    service: ServiceReference = _field("service", _ref("ServiceReference"))
+    url: str | None = _field("url")
+    webhook_config_selector: LabelSelector = _field("webhookConfigSelector", _ref("meta_v1.LabelSelector"))
+
+
+class WechatConfig(Model):
+    """Definition notification.v2beta1.WechatConfig."""
+
+    __slots__ = ()
+
+    labels: MutableMapping[str, str] = _field("labels", _mapping())
+    wechat_api_agent_id: str | None = _field("wechatApiAgentId")
+    wechat_api_corp_id: str | None = _field("wechatApiCorpId")
+    wechat_api_secret: SecretKeySelector = _field("wechatApiSecret", _ref("SecretKeySelector"))
+    wechat_api_url: str | None = _field("wechatApiUrl")
+
+
+class WechatReceiver(Model):
+    """Definition notification.v2beta1.WechatReceiver."""
+
+    __slots__ = ()
+
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    enabled: bool | None = _field("enabled")
+    to_party: MutableSequence[str] = _field("toParty", _array())
+    to_tag: MutableSequence[str] = _field("toTag", _array())
+    to_user: MutableSequence[str] = _field("toUser", _array())
+    wechat_config_selector: LabelSelector = _field("wechatConfigSelector", _ref("meta_v1.LabelSelector"))
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -1,0 +1,811 @@
+"""Models of `notification_v2beta2`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    ref as _ref,
+    timestamp as _timestamp,
+)
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .core_v1 import (
+        Affinity,
+        ContainerPort,
+        EnvFromSource,
+        EnvVar,
+        Lifecycle,
+        Probe,
+        ResourceRequirements,
+        SecurityContext,
+        Toleration,
+        Volume,
+        VolumeDevice,
+        VolumeMount,
+    )
+    from .meta_v1 import LabelSelector, ObjectMeta
+
+
+class AWSSMS(Model):
+    """Definition notification.v2beta2.AWSSMS."""
+
+    __slots__ = ()
+
+    access_key_id: Credential = _field("accessKeyId", _ref("Credential"))
+    region: str | None = _field("region")
+    secret_access_key: Credential = _field("secretAccessKey", _ref("Credential"))
+
+
+class AliyunSMS(Model):
+    """Definition notification.v2beta2.AliyunSMS."""
+
+    __slots__ = ()
+
+    access_key_id: Credential = _field("accessKeyId", _ref("Credential"))
+    access_key_secret: Credential = _field("accessKeySecret", _ref("Credential"))
+    sign_name: str | None = _field("signName")
+    template_code: str | None = _field("templateCode")
+
+
+class BasicAuth(Model):
+    """Definition notification.v2beta2.BasicAuth."""
+
+    __slots__ = ()
+
+    password: Credential = _field("password", _ref("Credential"))
+    username: str | None = _field("username")
+
+
+class Channel(Model):
+    """Definition notification.v2beta2.Channel."""
+
+    __slots__ = ()
+
+    tenant: str | None = _field("tenant")
+    type: MutableSequence[str] = _field("type", _array())
+
+
+class ClientCertificate(Model):
+    """Definition notification.v2beta2.ClientCertificate."""
+
+    __slots__ = ()
+
+    cert: Credential = _field("cert", _ref("Credential"))
+    key: Credential = _field("key", _ref("Credential"))
+
+
+class Config(Model):
+    """Definition notification.v2beta2.Config."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: ConfigSpec = _field("spec", _ref("ConfigSpec"))
+    status: MutableMapping[str, Any] = _field("status", _mapping())
+
+
+class ConfigSpec(Model):
+    """Definition notification.v2beta2.ConfigSpec."""
+
+    __slots__ = ()
+
+    dingtalk: DingTalkConfig = _field("dingtalk", _ref("DingTalkConfig"))
+    email: EmailConfig = _field("email", _ref("EmailConfig"))
+    feishu: FeishuConfig = _field("feishu", _ref("FeishuConfig"))
+    pushover: PushoverConfig = _field("pushover", _ref("PushoverConfig"))
+    slack: SlackConfig = _field("slack", _ref("SlackConfig"))
+    sms: SmsConfig = _field("sms", _ref("SmsConfig"))
+    webhook: WebhookConfig = _field("webhook", _ref("WebhookConfig"))
+    wechat: WechatConfig = _field("wechat", _ref("WechatConfig"))
+
+
+class ConfigmapKeySelector(Model):
+    """Definition notification.v2beta2.ConfigmapKeySelector."""
+
+    __slots__ = ()
+
+    key: str | None = _field("key")
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+
+
+class Credential(Model):
+    """Definition notification.v2beta2.Credential."""
+
+    __slots__ = ()
+
+    value: str | None = _field("value")
+    value_from: ValueSource = _field("valueFrom", _ref("ValueSource"))
+
+
+class DingTalkApplicationConfig(Model):
+    """Definition notification.v2beta2.DingTalkApplicationConfig."""
+
+    __slots__ = ()
+
+    appkey: Credential = _field("appkey", _ref("Credential"))
+    appsecret: Credential = _field("appsecret", _ref("Credential"))
+
+
+class DingTalkChatBot(Model):
+    """Definition notification.v2beta2.DingTalkChatBot."""
+
+    __slots__ = ()
+
+    at_all: bool | None = _field("atAll")
+    at_mobiles: MutableSequence[str] = _field("atMobiles", _array())
+    at_users: MutableSequence[str] = _field("atUsers", _array())
+    keywords: MutableSequence[str] = _field("keywords", _array())
+    secret: Credential = _field("secret", _ref("Credential"))
+    webhook: Credential = _field("webhook", _ref("Credential"))
+
+
+class DingTalkConfig(Model):
+    """Definition notification.v2beta2.DingTalkConfig."""
+
+    __slots__ = ()
+
+    conversation: DingTalkApplicationConfig = _field("conversation", _ref("DingTalkApplicationConfig"))
+    labels: MutableMapping[str, str] = _field("labels", _mapping())
+
+
+class DingTalkConversation(Model):
+    """Definition notification.v2beta2.DingTalkConversation."""
+
+    __slots__ = ()
+
+    chatids: MutableSequence[str] = _field("chatids", _array())
+
+
+class DingTalkOptions(Model):
+    """Definition notification.v2beta2.DingTalkOptions."""
+
+    __slots__ = ()
+
+    chat_bot_throttle: Throttle = _field("chatBotThrottle", _ref("Throttle"))
+    chatbot_message_max_size: int | None = _field("chatbotMessageMaxSize")
+    conversation_message_max_size: int | None = _field("conversationMessageMaxSize")
+    conversation_throttle: Throttle = _field("conversationThrottle", _ref("Throttle"))
+    notification_timeout: int | None = _field("notificationTimeout")
+    template: str | None = _field("template")
+    title_template: str | None = _field("titleTemplate")
+    tmpl_type: str | None = _field("tmplType")
+    token_expires: int | None = _field("tokenExpires")
+
+
+class DingTalkReceiver(Model):
+    """Definition notification.v2beta2.DingTalkReceiver."""
+
+    __slots__ = ()
+
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    chatbot: DingTalkChatBot = _field("chatbot", _ref("DingTalkChatBot"))
+    conversation: DingTalkConversation = _field("conversation", _ref("DingTalkConversation"))
+    dingtalk_config_selector: LabelSelector = _field("dingtalkConfigSelector", _ref("meta_v1.LabelSelector"))
+    enabled: bool | None = _field("enabled")
+    template: str | None = _field("template")
+    title_template: str | None = _field("titleTemplate")
+    tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_type: str | None = _field("tmplType")
+
+
+class EmailConfig(Model):
+    """Definition notification.v2beta2.EmailConfig."""
+
+    __slots__ = ()
+
+    auth_identify: str | None = _field("authIdentify")
+    auth_password: Credential = _field("authPassword", _ref("Credential"))
+    auth_secret: Credential = _field("authSecret", _ref("Credential"))
+    auth_username: str | None = _field("authUsername")
+    from_: str | None = _field("from")
+    hello: str | None = _field("hello")
+    labels: MutableMapping[str, str] = _field("labels", _mapping())
+    require_tls: bool | None = _field("requireTLS")
+    smart_host: HostPort = _field("smartHost", _ref("HostPort"))
+    tls: TLSConfig = _field("tls", _ref("TLSConfig"))
+
+
+class EmailOptions(Model):
+    """Definition notification.v2beta2.EmailOptions."""
+
+    __slots__ = ()
+
+    delivery_type: str | None = _field("deliveryType")
+    max_email_receivers: int | None = _field("maxEmailReceivers")
+    notification_timeout: int | None = _field("notificationTimeout")
+    subject_template: str | None = _field("subjectTemplate")
+    template: str | None = _field("template")
+    tmpl_type: str | None = _field("tmplType")
+
+
+class EmailReceiver(Model):
+    """Definition notification.v2beta2.EmailReceiver."""
+
+    __slots__ = ()
+
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    email_config_selector: LabelSelector = _field("emailConfigSelector", _ref("meta_v1.LabelSelector"))
+    enabled: bool | None = _field("enabled")
+    subject_template: str | None = _field("subjectTemplate")
+    template: str | None = _field("template")
+    tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_type: str | None = _field("tmplType")
+    to: MutableSequence[str] = _field("to", _array())
+
+
+class FeishuChatBot(Model):
+    """Definition notification.v2beta2.FeishuChatBot."""
+
+    __slots__ = ()
+
+    keywords: MutableSequence[str] = _field("keywords", _array())
+    secret: Credential = _field("secret", _ref("Credential"))
+    webhook: Credential = _field("webhook", _ref("Credential"))
+
+
+class FeishuConfig(Model):
+    """Definition notification.v2beta2.FeishuConfig."""
+
+    __slots__ = ()
+
+    app_id: Credential = _field("appID", _ref("Credential"))
+    app_secret: Credential = _field("appSecret", _ref("Credential"))
+
+
+class FeishuOptions(Model):
+    """Definition notification.v2beta2.FeishuOptions."""
+
+    __slots__ = ()
+
+    notification_timeout: int | None = _field("notificationTimeout")
+    template: str | None = _field("template")
+    tmpl_type: str | None = _field("tmplType")
+    token_expires: int | None = _field("tokenExpires")
+
+
+class FeishuReceiver(Model):
+    """Definition notification.v2beta2.FeishuReceiver."""
+
+    __slots__ = ()
+
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    chatbot: FeishuChatBot = _field("chatbot", _ref("FeishuChatBot"))
+    department: MutableSequence[str] = _field("department", _array())
+    enabled: bool | None = _field("enabled")
+    feishu_config_selector: LabelSelector = _field("feishuConfigSelector", _ref("meta_v1.LabelSelector"))
+    template: str | None = _field("template")
+    tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_type: str | None = _field("tmplType")
+    user: MutableSequence[str] = _field("user", _array())
+
+
+class GlobalOptions(Model):
+    """Definition notification.v2beta2.GlobalOptions."""
+
+    __slots__ = ()
+
+    cluster: str | None = _field("cluster")
+    template: str | None = _field("template")
+    template_file: MutableSequence[str] = _field("templateFile", _array())
+
+
+class HTTPClientConfig(Model):
+    """Definition notification.v2beta2.HTTPClientConfig."""
+
+    __slots__ = ()
+
+    basic_auth: BasicAuth = _field("basicAuth", _ref("BasicAuth"))
+    bearer_token: Credential = _field("bearerToken", _ref("Credential"))
+    proxy_url: str | None = _field("proxyUrl")
+    tls_config: TLSConfig = _field("tlsConfig", _ref("TLSConfig"))
+
+
+class HistoryReceiver(Model):
+    """Definition notification.v2beta2.HistoryReceiver."""
+
+    __slots__ = ()
+
+    webhook: WebhookReceiver = _field("webhook", _ref("WebhookReceiver"))
+
+
+class HostPort(Model):
+    """Definition notification.v2beta2.HostPort."""
+
+    __slots__ = ()
+
+    host: str | None = _field("host")
+    port: int | None = _field("port")
+
+
+class HuaweiSMS(Model):
+    """Definition notification.v2beta2.HuaweiSMS."""
+
+    __slots__ = ()
+
+    app_key: Credential = _field("appKey", _ref("Credential"))
+    app_secret: Credential = _field("appSecret", _ref("Credential"))
+    sender: str | None = _field("sender")
+    signature: str | None = _field("signature")
+    template_id: str | None = _field("templateId")
+    url: str | None = _field("url")
+
+
+class NotificationManager(Model):
+    """Definition notification.v2beta2.NotificationManager."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: NotificationManagerSpec = _field("spec", _ref("NotificationManagerSpec"))
+    status: MutableMapping[str, Any] = _field("status", _mapping())
+
+
+class NotificationManagerSpec(Model):
+    """Definition notification.v2beta2.NotificationManagerSpec."""
+
+    __slots__ = ()
+
+    affinity: Affinity = _field("affinity", _ref("core_v1.Affinity"))
+    args: MutableSequence[str] = _field("args", _array())
+    batch_max_size: int | None = _field("batchMaxSize")
+    batch_max_wait: str | None = _field("batchMaxWait")
+    default_config_selector: LabelSelector = _field("defaultConfigSelector", _ref("meta_v1.LabelSelector"))
+    default_secret_namespace: str | None = _field("defaultSecretNamespace")
+    group_labels: MutableSequence[str] = _field("groupLabels", _array())
+    history: HistoryReceiver = _field("history", _ref("HistoryReceiver"))
+    image: str | None = _field("image")
+    image_pull_policy: str | None = _field("imagePullPolicy")
+    node_selector: MutableMapping[str, str] = _field("nodeSelector", _mapping())
+    port_name: str | None = _field("portName")
+    receivers: ReceiversSpec = _field("receivers", _ref("ReceiversSpec"))
+    replicas: int | None = _field("replicas")
+    resources: ResourceRequirements = _field("resources", _ref("core_v1.ResourceRequirements"))
+    route_policy: str | None = _field("routePolicy")
+    service_account_name: str | None = _field("serviceAccountName")
+    sidecars: MutableMapping[str, Sidecar] = _field("sidecars", _mapping(_ref("Sidecar")))
+    template: Template = _field("template", _ref("Template"))
+    tolerations: MutableSequence[Toleration] = _field("tolerations", _array(_ref("core_v1.Toleration")))
+    volume_mounts: MutableSequence[VolumeMount] = _field("volumeMounts", _array(_ref("core_v1.VolumeMount")))
+    volumes: MutableSequence[Volume] = _field("volumes", _array(_ref("core_v1.Volume")))
+
+
+class Options(Model):
+    """Definition notification.v2beta2.Options."""
+
+    __slots__ = ()
+
+    dingtalk: DingTalkOptions = _field("dingtalk", _ref("DingTalkOptions"))
+    email: EmailOptions = _field("email", _ref("EmailOptions"))
+    feishu: FeishuOptions = _field("feishu", _ref("FeishuOptions"))
+    global_: GlobalOptions = _field("global", _ref("GlobalOptions"))
+    pushover: PushoverOptions = _field("pushover", _ref("PushoverOptions"))
+    slack: SlackOptions = _field("slack", _ref("SlackOptions"))
+    sms: SmsOptions = _field("sms", _ref("SmsOptions"))
+    webhook: WebhookOptions = _field("webhook", _ref("WebhookOptions"))
+    wechat: WechatOptions = _field("wechat", _ref("WechatOptions"))
+
+
+class Providers(Model):
+    """Definition notification.v2beta2.Providers."""
+
+    __slots__ = ()
+
+    aliyun: AliyunSMS = _field("aliyun", _ref("AliyunSMS"))
+    aws: AWSSMS = _field("aws", _ref("AWSSMS"))
+    huawei: HuaweiSMS = _field("huawei", _ref("HuaweiSMS"))
+    tencent: TencentSMS = _field("tencent", _ref("TencentSMS"))
+
+
+class PushoverConfig(Model):
+    """Definition notification.v2beta2.PushoverConfig."""
+
+    __slots__ = ()
+
+    labels: MutableMapping[str, str] = _field("labels", _mapping())
+    pushover_token_secret: Credential = _field("pushoverTokenSecret", _ref("Credential"))
+
+
+class PushoverOptions(Model):
+    """Definition notification.v2beta2.PushoverOptions."""
+
+    __slots__ = ()
+
+    notification_timeout: int | None = _field("notificationTimeout")
+    template: str | None = _field("template")
+    title_template: str | None = _field("titleTemplate")
+
+
+class PushoverReceiver(Model):
+    """Definition notification.v2beta2.PushoverReceiver."""
+
+    __slots__ = ()
+
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    enabled: bool | None = _field("enabled")
+    profiles: MutableSequence[PushoverUserProfile] = _field("profiles", _array(_ref("PushoverUserProfile")))
+    pushover_config_selector: LabelSelector = _field("pushoverConfigSelector", _ref("meta_v1.LabelSelector"))
+    template: str | None = _field("template")
+    title_template: str | None = _field("titleTemplate")
+    tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
+
+
+class PushoverUserProfile(Model):
+    """Definition notification.v2beta2.PushoverUserProfile."""
+
+    __slots__ = ()
+
+    devices: MutableSequence[str] = _field("devices", _array())
+    sound: str | None = _field("sound")
+    title: str | None = _field("title")
+    user_key: str | None = _field("userKey")
+
+
+class Receiver(Model):
+    """Definition notification.v2beta2.Receiver."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: ReceiverSpec = _field("spec", _ref("ReceiverSpec"))
+    status: MutableMapping[str, Any] = _field("status", _mapping())
+
+
+class ReceiverSelector(Model):
+    """Definition notification.v2beta2.ReceiverSelector."""
+
+    __slots__ = ()
+
+    channels: MutableSequence[Channel] = _field("channels", _array(_ref("Channel")))
+    name: MutableSequence[str] = _field("name", _array())
+    regex_name: str | None = _field("regexName")
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
+    type: str | None = _field("type")
+
+
+class ReceiverSpec(Model):
+    """Definition notification.v2beta2.ReceiverSpec."""
+
+    __slots__ = ()
+
+    dingtalk: DingTalkReceiver = _field("dingtalk", _ref("DingTalkReceiver"))
+    email: EmailReceiver = _field("email", _ref("EmailReceiver"))
+    feishu: FeishuReceiver = _field("feishu", _ref("FeishuReceiver"))
+    pushover: PushoverReceiver = _field("pushover", _ref("PushoverReceiver"))
+    slack: SlackReceiver = _field("slack", _ref("SlackReceiver"))
+    sms: SmsReceiver = _field("sms", _ref("SmsReceiver"))
+    webhook: WebhookReceiver = _field("webhook", _ref("WebhookReceiver"))
+    wechat: WechatReceiver = _field("wechat", _ref("WechatReceiver"))
+
+
+class ReceiversSpec(Model):
+    """Definition notification.v2beta2.ReceiversSpec."""
+
+    __slots__ = ()
+
+    global_receiver_selector: LabelSelector = _field("globalReceiverSelector", _ref("meta_v1.LabelSelector"))
+    options: Options = _field("options", _ref("Options"))
+    tenant_key: str | None = _field("tenantKey")
+    tenant_receiver_selector: LabelSelector = _field("tenantReceiverSelector", _ref("meta_v1.LabelSelector"))
+
+
+class Router(Model):
+    """Definition notification.v2beta2.Router."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: RouterSpec = _field("spec", _ref("RouterSpec"))
+    status: MutableMapping[str, Any] = _field("status", _mapping())
+
+
+class RouterSpec(Model):
+    """Definition notification.v2beta2.RouterSpec."""
+
+    __slots__ = ()
+
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    enabled: bool | None = _field("enabled")
+    receivers: ReceiverSelector = _field("receivers", _ref("ReceiverSelector"))
+
+
+class SecretKeySelector(Model):
+    """Definition notification.v2beta2.SecretKeySelector."""
+
+    __slots__ = ()
+
+    key: str | None = _field("key")
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+
+
+class ServiceReference(Model):
+    """Definition notification.v2beta2.ServiceReference."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+    path: str | None = _field("path")
+    port: int | None = _field("port")
+    scheme: str | None = _field("scheme")
+
+
+class Sidecar(Model):
+    """Definition notification.v2beta2.Sidecar."""
+
+    __slots__ = ()
+
+    args: MutableSequence[str] = _field("args", _array())
+    command: MutableSequence[str] = _field("command", _array())
+    env: MutableSequence[EnvVar] = _field("env", _array(_ref("core_v1.EnvVar")))
+    env_from: MutableSequence[EnvFromSource] = _field("envFrom", _array(_ref("core_v1.EnvFromSource")))
+    image: str | None = _field("image")
+    image_pull_policy: str | None = _field("imagePullPolicy")
+    lifecycle: Lifecycle = _field("lifecycle", _ref("core_v1.Lifecycle"))
+    liveness_probe: Probe = _field("livenessProbe", _ref("core_v1.Probe"))
+    name: str | None = _field("name")
+    ports: MutableSequence[ContainerPort] = _field("ports", _array(_ref("core_v1.ContainerPort")))
+    readiness_probe: Probe = _field("readinessProbe", _ref("core_v1.Probe"))
+    resources: ResourceRequirements = _field("resources", _ref("core_v1.ResourceRequirements"))
+    security_context: SecurityContext = _field("securityContext", _ref("core_v1.SecurityContext"))
+    startup_probe: Probe = _field("startupProbe", _ref("core_v1.Probe"))
+    stdin: bool | None = _field("stdin")
+    stdin_once: bool | None = _field("stdinOnce")
+    termination_message_path: str | None = _field("terminationMessagePath")
+    termination_message_policy: str | None = _field("terminationMessagePolicy")
+    tty: bool | None = _field("tty")
+    type: str | None = _field("type")
+    volume_devices: MutableSequence[VolumeDevice] = _field("volumeDevices", _array(_ref("core_v1.VolumeDevice")))
+    volume_mounts: MutableSequence[VolumeMount] = _field("volumeMounts", _array(_ref("core_v1.VolumeMount")))
+    working_dir: str | None = _field("workingDir")
+
+
+class Silence(Model):
+    """Definition notification.v2beta2.Silence."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: SilenceSpec = _field("spec", _ref("SilenceSpec"))
+    status: MutableMapping[str, Any] = _field("status", _mapping())
+
+
+class SilenceSpec(Model):
+    """Definition notification.v2beta2.SilenceSpec."""
+
+    __slots__ = ()
+
+    duration: str | None = _field("duration")
+    enabled: bool | None = _field("enabled")
+    matcher: LabelSelector = _field("matcher", _ref("meta_v1.LabelSelector"))
+    schedule: str | None = _field("schedule")
+    starts_at: datetime | None = _field("startsAt", _timestamp)
+
+
+class SlackConfig(Model):
+    """Definition notification.v2beta2.SlackConfig."""
+
+    __slots__ = ()
+
+    labels: MutableMapping[str, str] = _field("labels", _mapping())
+    slack_token_secret: Credential = _field("slackTokenSecret", _ref("Credential"))
+
+
+class SlackOptions(Model):
+    """Definition notification.v2beta2.SlackOptions."""
+
+    __slots__ = ()
+
+    notification_timeout: int | None = _field("notificationTimeout")
+    template: str | None = _field("template")
+
+
+class SlackReceiver(Model):
+    """Definition notification.v2beta2.SlackReceiver."""
+
+    __slots__ = ()
+
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    channels: MutableSequence[str] = _field("channels", _array())
+    enabled: bool | None = _field("enabled")
+    slack_config_selector: LabelSelector = _field("slackConfigSelector", _ref("meta_v1.LabelSelector"))
+    template: str | None = _field("template")
+    tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
+
+
+class SmsConfig(Model):
+    """Definition notification.v2beta2.SmsConfig."""
+
+    __slots__ = ()
+
+    default_provider: str | None = _field("defaultProvider")
+    providers: Providers = _field("providers", _ref("Providers"))
+
+
+class SmsOptions(Model):
+    """Definition notification.v2beta2.SmsOptions."""
+
+    __slots__ = ()
+
+    notification_timeout: int | None = _field("notificationTimeout")
+    template: str | None = _field("template")
+
+
+class SmsReceiver(Model):
+    """Definition notification.v2beta2.SmsReceiver."""
+
+    __slots__ = ()
+
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    enabled: bool | None = _field("enabled")
+    phone_numbers: MutableSequence[str] = _field("phoneNumbers", _array())
+    sms_config_selector: LabelSelector = _field("smsConfigSelector", _ref("meta_v1.LabelSelector"))
+    template: str | None = _field("template")
+    tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
+
+
+class TLSConfig(Model):
+    """Definition notification.v2beta2.TLSConfig."""
+
+    __slots__ = ()
+
+    client_certificate: ClientCertificate = _field("clientCertificate", _ref("ClientCertificate"))
+    insecure_skip_verify: bool | None = _field("insecureSkipVerify")
+    root_ca: Credential = _field("rootCA", _ref("Credential"))
+    server_name: str | None = _field("serverName")
+
+
+class Template(Model):
+    """Definition notification.v2beta2.Template."""
+
+    __slots__ = ()
+
+    language: str | None = _field("language")
+    language_pack: MutableSequence[ConfigmapKeySelector] = _field("languagePack", _array(_ref("ConfigmapKeySelector")))
+    reload_cycle: str | None = _field("reloadCycle")
+    text: ConfigmapKeySelector = _field("text", _ref("ConfigmapKeySelector"))
+
+
+class TencentSMS(Model):
+    """Definition notification.v2beta2.TencentSMS."""
+
+    __slots__ = ()
+
+    secret_id: Credential = _field("secretId", _ref("Credential"))
+    secret_key: Credential = _field("secretKey", _ref("Credential"))
+    sign: str | None = _field("sign")
+    sms_sdk_appid: str | None = _field("smsSdkAppid")
+    template_id: str | None = _field("templateID")
+
+
+class Throttle(Model):
+    """Definition notification.v2beta2.Throttle."""
+
+    __slots__ = ()
+
+    max_wait_time: int | None = _field("maxWaitTime")
+    threshold: int | None = _field("threshold")
+    unit: int | None = _field("unit")
+
+
+class ValueSource(Model):
+    """Definition notification.v2beta2.ValueSource."""
+
+    __slots__ = ()
+
+    secret_key_ref: SecretKeySelector = _field("secretKeyRef", _ref("SecretKeySelector"))
+
+
+class Verification(Model):
+    """Definition notification.Verification."""
+
+    __slots__ = ()
+
+    config: Config = _field("config", _ref("Config"))
+    receiver: Receiver = _field("receiver", _ref("Receiver"))
+
+
+class VerificationResult(Model):
+    """Definition notification.VerificationResult."""
+
+    __slots__ = ()
+
+    message: str | None = _field("Message")
+    status: int | None = _field("Status")
+
+
+class WebhookConfig(Model):
+    """Definition notification.v2beta2.WebhookConfig."""
+
+    __slots__ = ()
+
+    labels: MutableMapping[str, str] = _field("labels", _mapping())
+
+
+class WebhookOptions(Model):
+    """Definition notification.v2beta2.WebhookOptions."""
+
+    __slots__ = ()
+
+    notification_timeout: int | None = _field("notificationTimeout")
+    template: str | None = _field("template")
+
+
+class WebhookReceiver(Model):
+    """Definition notification.v2beta2.WebhookReceiver."""
+
+    __slots__ = ()
+
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    enabled: bool | None = _field("enabled")
+    http_config: HTTPClientConfig = _field("httpConfig", _ref("HTTPClientConfig"))
+    service: ServiceReference = _field("service", _ref("ServiceReference"))
+    template: str | None = _field("template")
+    tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
+    url: str | None = _field("url")
+    webhook_config_selector: LabelSelector = _field("webhookConfigSelector", _ref("meta_v1.LabelSelector"))
+
+
+class WechatConfig(Model):
+    """Definition notification.v2beta2.WechatConfig."""
+
+    __slots__ = ()
+
+    labels: MutableMapping[str, str] = _field("labels", _mapping())
+    wechat_api_agent_id: str | None = _field("wechatApiAgentId")
+    wechat_api_corp_id: str | None = _field("wechatApiCorpId")
+    wechat_api_secret: Credential = _field("wechatApiSecret", _ref("Credential"))
+    wechat_api_url: str | None = _field("wechatApiUrl")
+
+
+class WechatOptions(Model):
+    """Definition notification.v2beta2.WechatOptions."""
+
+    __slots__ = ()
+
+    message_max_size: int | None = _field("messageMaxSize")
+    notification_timeout: int | None = _field("notificationTimeout")
+    template: str | None = _field("template")
+    tmpl_type: str | None = _field("tmplType")
+    token_expires: int | None = _field("tokenExpires")
+
+
+class WechatReceiver(Model):
+    """Definition notification.v2beta2.WechatReceiver."""
+
+    __slots__ = ()
+
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    enabled: bool | None = _field("enabled")
+    template: str | None = _field("template")
+    tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_type: str | None = _field("tmplType")
+    to_party: MutableSequence[str] = _field("toParty", _array())
+    to_tag: MutableSequence[str] = _field("toTag", _array())
+    to_user: MutableSequence[str] = _field("toUser", _array())
+    wechat_config_selector: LabelSelector = _field("wechatConfigSelector", _ref("meta_v1.LabelSelector"))
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -1,0 +1,137 @@
+"""Models of `snapshot_v1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import (
+    field as _field,
+    mapping as _mapping,
+    quantity as _quantity,
+    ref as _ref,
+    timestamp as _timestamp,
+)
+from .._core.models.model import Model
+from .._core.models.quantity import Quantity
+
+if TYPE_CHECKING:
+    from .core_v1 import ObjectReference
+    from .meta_v1 import ObjectMeta
+
+
+class VolumeSnapshot(Model):
+    """Definition snapshot.v1.VolumeSnapshot."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: VolumeSnapshotSpec = _field("spec", _ref("VolumeSnapshotSpec"))
+    status: VolumeSnapshotStatus = _field("status", _ref("VolumeSnapshotStatus"))
+
+
+class VolumeSnapshotClass(Model):
+    """Definition snapshot.v1.VolumeSnapshotClass."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    deletion_policy: str | None = _field("deletionPolicy")
+    driver: str | None = _field("driver")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    parameters: MutableMapping[str, str] = _field("parameters", _mapping())
+
+
+class VolumeSnapshotContent(Model):
+    """Definition snapshot.v1.VolumeSnapshotContent."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: VolumeSnapshotContentSpec = _field("spec", _ref("VolumeSnapshotContentSpec"))
+    status: VolumeSnapshotContentStatus = _field("status", _ref("VolumeSnapshotContentStatus"))
+
+
+class VolumeSnapshotContentSource(Model):
+    """Definition snapshot.v1.VolumeSnapshotContentSource."""
+
+    __slots__ = ()
+
+    snapshot_handle: str | None = _field("snapshotHandle")
+    volume_handle: str | None = _field("volumeHandle")
+
+
+class VolumeSnapshotContentSpec(Model):
+    """Definition snapshot.v1.VolumeSnapshotContentSpec."""
+
+    __slots__ = ()
+
+    deletion_policy: str | None = _field("deletionPolicy")
+    driver: str | None = _field("driver")
+    source: VolumeSnapshotContentSource = _field("source", _ref("VolumeSnapshotContentSource"))
+    volume_snapshot_class_name: str | None = _field("volumeSnapshotClassName")
+    volume_snapshot_ref: ObjectReference = _field("volumeSnapshotRef", _ref("core_v1.ObjectReference"))
+
+
+class VolumeSnapshotContentStatus(Model):
+    """Definition snapshot.v1.VolumeSnapshotContentStatus."""
+
+    __slots__ = ()
+
+    creation_time: int | None = _field("creationTime")
+    error: VolumeSnapshotError = _field("error", _ref("VolumeSnapshotError"))
+    ready_to_use: bool | None = _field("readyToUse")
+    restore_size: int | None = _field("restoreSize")
+    snapshot_handle: str | None = _field("snapshotHandle")
+
+
+class VolumeSnapshotError(Model):
+    """Definition snapshot.v1.VolumeSnapshotError."""
+
+    __slots__ = ()
+
+    message: str | None = _field("message")
+    time: datetime | None = _field("time", _timestamp)
+
+
+class VolumeSnapshotSource(Model):
+    """Definition snapshot.v1.VolumeSnapshotSource."""
+
+    __slots__ = ()
+
+    persistent_volume_claim_name: str | None = _field("persistentVolumeClaimName")
+    volume_snapshot_content_name: str | None = _field("volumeSnapshotContentName")
+
+
+class VolumeSnapshotSpec(Model):
+    """Definition snapshot.v1.VolumeSnapshotSpec."""
+
+    __slots__ = ()
+
+    source: VolumeSnapshotSource = _field("source", _ref("VolumeSnapshotSource"))
+    volume_snapshot_class_name: str | None = _field("volumeSnapshotClassName")
+
+
+class VolumeSnapshotStatus(Model):
+    """Definition snapshot.v1.VolumeSnapshotStatus."""
+
+    __slots__ = ()
+
+    bound_volume_snapshot_content_name: str | None = _field("boundVolumeSnapshotContentName")
+    creation_time: datetime | None = _field("creationTime", _timestamp)
+    error: VolumeSnapshotError = _field("error", _ref("VolumeSnapshotError"))
+    ready_to_use: bool | None = _field("readyToUse")
+    restore_size: Quantity | None = _field("restoreSize", _quantity)
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -1,0 +1,52 @@
+"""Models of `tenant_v1alpha1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from typing import TYPE_CHECKING, Any
+
+from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .meta_v1 import ListMeta, ObjectMeta
+
+
+class Workspace(Model):
+    """Definition tenant.v1alpha1.Workspace."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: WorkspaceSpec = _field("spec", _ref("WorkspaceSpec"))
+    status: MutableMapping[str, Any] = _field("status", _mapping())
+
+
+class WorkspaceList(Model):
+    """Definition tenant.v1alpha1.WorkspaceList."""
+
+    __slots__ = ()
+    __required__ = ("items",)
+
+    api_version: str | None = _field("apiVersion")
+    items: MutableSequence[Workspace] = _field("items", _array(_ref("Workspace")))
+    kind: str | None = _field("kind")
+    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+
+
+class WorkspaceSpec(Model):
+    """Definition tenant.v1alpha1.WorkspaceSpec."""
+
+    __slots__ = ()
+
+    manager: str | None = _field("manager")
+    network_isolation: bool | None = _field("networkIsolation")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)
