@@ -23,6 +23,8 @@ OVERLAY = "overlay.yaml"
 REQUIRED = "x-ksgen-required"  # what the published file requires of what answers may leave out
 RESOURCES = "x-ksgen-resources"
 VARIANTS = "x-ksgen-variants"
+MODEL = "x-ksgen-model"  # module and class of a schema with properties
+PLAIN = "x-ksgen-plain"  # of the models that share a class name, the one that has it in `models`
 
 # Properties that say how many items there are: the mark of a collection.
 _TOTALS = {"totalItems", "total_count", "total", "metadata"}
@@ -190,12 +192,13 @@ def dump(document: Json) -> bytes:
     return (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode()
 
 
-def load(path: Path, *, sha256: str | None = None) -> Contract:
+def load(path: Path, *, sha256: str | None = None, named: bool = True) -> Contract:
     """Read a pinned contract.
 
     Args:
         path: The `contract.json`.
         sha256: The digest the lock pins, hexadecimal; None doesn't check.
+        named: Whether every operation needs a name.
 
     Raises:
         KsgenError: if it can't be read, isn't what the lock pins, or isn't well-formed.
@@ -214,5 +217,5 @@ def load(path: Path, *, sha256: str | None = None) -> Contract:
             hint="restore the file, or run `ksgen fetch` to pin it anew",
         )
     document = parse_json(raw, str(path))
-    check_wellformed(document, str(path))
+    check_wellformed(document, str(path), named=named)
     return Contract(document, str(path))

@@ -141,16 +141,29 @@ class _Document(msgspec.Struct):
     components: _Components
 
 
+class _Kinds(msgspec.Struct):
+    openapi: str
+    info: _Info
+    paths: dict[str, dict[str, Any]]
+    components: _Components
+
+
 _HINT: Final = "correct the release's overlay or facts and fetch it again; if it was edited by hand, restore it"
 
 
-def check_wellformed(document: Any, file: str) -> None:
-    """Check a named contract before it is read.
+def check_wellformed(document: Any, file: str, *, named: bool = True) -> None:
+    """Check a contract before it is read.
+
+    Args:
+        document: The contract.
+        file: Where it was read from.
+        named: Whether its operations become methods; of one whose operations become kinds, only schemas and paths
+            are checked.
 
     Raises:
         KsgenError: on the first part that isn't well-formed; names its place.
     """
-    read = strict.read(document, _Document, file, noun="contract", hint=_HINT)
+    read = strict.read(document, _Document if named else _Kinds, file, noun="contract", hint=_HINT)
     if not read.openapi.startswith("3.1"):
         raise KsgenError("this is not an OpenAPI 3.1 document", where=f"{file}, /openapi", hint=_HINT)
     for at, problem in _problems(read, document):
@@ -166,7 +179,7 @@ def is_operation_name(name: object) -> bool:
     )
 
 
-def _problems(read: _Document, document: Json) -> Iterator[tuple[Place, str]]:
+def _problems(read: _Document | _Kinds, document: Json) -> Iterator[tuple[Place, str]]:
     for name in read.components.schemas:
         if not SCHEMA_NAME.fullmatch(name) or len(name) > _LONGEST_NAME:
             wanted = f"at most {_LONGEST_NAME} letters, digits, '.', '_', '-'"
@@ -174,11 +187,12 @@ def _problems(read: _Document, document: Json) -> Iterator[tuple[Place, str]]:
     for path, item in read.paths.items():
         if not _is_path(path):
             yield ("paths", path), f"{path[:200]!r} isn't a path: segments of RFC 3986, none empty or of dots alone"
-        for method in _Path.__struct_fields__:
+        for method in _Path.__struct_fields__ if isinstance(item, _Path) else ():
             operation = getattr(item, method)
             if operation is not UNSET:
                 yield from _operation_problems(operation, path, ("paths", path, method))
-    yield from _dangling(document, {*read.components.schemas})
+    if isinstance(read, _Document):
+        yield from _dangling(document, {*read.components.schemas})
 
 
 def _is_path(path: str) -> bool:
