@@ -2,7 +2,8 @@
 
 What other readers would take differently is refused, not guessed. Refused besides malformed text: a repeated key (RFC
 8259 section 4 leaves its meaning open; one of two operations would vanish), NaN and infinities, half of a surrogate
-pair (no UTF-8 for it), and nesting deeper than `DEEPEST`.
+pair (no UTF-8 for it), nesting deeper than `DEEPEST`, numbers of more than `LONGEST_NUMBER` digits, and more values
+than `MOST_VALUES`.
 """
 
 from __future__ import annotations
@@ -18,6 +19,9 @@ Json = dict[str, Any]
 
 # The published files nest 8 deep. Later stages walk the document recursively, so this stays far below Python's limit.
 DEEPEST: Final = 100
+LONGEST_NUMBER: Final = 300
+# Each costs up to 100 bytes of memory. The published files have 25,000 to a megabyte.
+MOST_VALUES: Final = 6_000_000
 _SURROGATE_ESCAPE: Final = re.compile(r"\\u[dD][89a-fA-F]")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
@@ -47,8 +51,15 @@ def parse_json(data: bytes, where: str) -> Any:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise KsgenError(f"not UTF-8 at byte {error.start}", where=where, hint=_hint(data)) from error
+    values = sum(map(data.count, (b"[", b"{", b",")))
+    if values > MOST_VALUES:
+        raise KsgenError(
+            f"it may hold {values:,} values; {MOST_VALUES:,} are the most that is read", where=where, hint=_hint(data)
+        )
     try:
-        document = json.loads(text, object_pairs_hook=_unique, parse_constant=_constant, parse_float=_finite)
+        document = json.loads(
+            text, object_pairs_hook=_unique, parse_constant=_constant, parse_float=_finite, parse_int=_integer
+        )
     except json.JSONDecodeError as error:
         place = f"{where}, line {error.lineno}, column {error.colno}"
         raise KsgenError(f"not JSON: {error.msg}", where=place, hint=_hint(data)) from error
@@ -73,6 +84,12 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _constant(name: str) -> NoReturn:
     raise ValueError(f"{name} isn't a JSON number")
+
+
+def _integer(digits: str) -> int:
+    if len(digits) > LONGEST_NUMBER:
+        raise ValueError(f"a number of {len(digits)} digits; {LONGEST_NUMBER} are the most that is read")
+    return int(digits)
 
 
 def _finite(digits: str) -> float:

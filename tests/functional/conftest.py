@@ -2,13 +2,36 @@
 
 from __future__ import annotations
 
+import contextlib
+import itertools
+
 import pytest
 from click.testing import CliRunner, Result
+from ksgen import build as builds
 from ksgen.cli import main
 from kubesphere import KubeSphere
 from servers.apiserver import ApiServer, populate
-from support.functional.pipeline import operation, put_pair, ref, swagger, variable
+from support.functional.pipeline import (
+    Api,
+    import_everything,
+    imported,
+    operation,
+    pin_pair,
+    put_files,
+    put_pair,
+    ref,
+    swagger,
+    variable,
+)
 
+NUMBERS = itertools.count()
+STRING = {"type": "string"}
+NAMED = {
+    "v1.Thing": {
+        "type": "object",
+        "properties": {"name": STRING, "labels": {"type": "object", "additionalProperties": STRING}},
+    }
+}
 THING = "/kapis/a.io/v1/things/{thing}"
 
 
@@ -85,6 +108,25 @@ def source(folder, small):
 def pinned(ksgen, source):
     """It is pinned as `r1`."""
     ksgen("fetch", "--ref", "r1", "--from", str(source), "--default")
+
+
+@pytest.fixture
+def client(tmp_path, monkeypatch):
+    """Makes a client of a spec pair; `client.api` is the server it talks to, `client.whole` all of it."""
+    name = f"made{next(NUMBERS)}"
+
+    def make(paths, definitions=NAMED, crd=None, parameters=None, **options):
+        make.project, _ = pin_pair(tmp_path, swagger(paths, definitions, parameters=parameters or {}), crd, **options)
+        output = builds.generate(make.project, spec="test", package=name, say=lambda _: None)
+        put_files(make.project.out, output.files)
+        make.package = stack.enter_context(imported(make.project.out, name))
+        import_everything(make.package)
+        make.whole = stack.enter_context(make.package.KubeSphere(make.api.url, token="t"))
+        return make.whole.a.v1 if "/kapis/a.io/v1" in str(paths) else make.whole
+
+    with contextlib.ExitStack() as stack:
+        make.api = stack.enter_context(Api())
+        yield make
 
 
 def tree(folder):

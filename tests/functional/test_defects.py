@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import copy
-import itertools
 import json
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from ksgen import build as builds
 from support.functional.pipeline import (
     Answer,
-    Api,
     body,
-    import_everything,
-    imported,
     operation,
-    pin_pair,
-    put_files,
     query,
     ref,
     swagger,
@@ -35,26 +27,6 @@ THING = {
         "properties": {"name": STRING, "labels": {"type": "object", "additionalProperties": STRING}},
     }
 }
-NUMBERS = itertools.count()
-
-
-@pytest.fixture
-def client(tmp_path, monkeypatch):
-    """Makes a client of a spec pair; `client.api` is the server it talks to, `client.whole` all of it."""
-    name = f"made{next(NUMBERS)}"
-
-    def make(paths, definitions=THING, crd=None, parameters=None, **options):
-        project, _ = pin_pair(tmp_path, swagger(paths, definitions, parameters=parameters or {}), crd, **options)
-        output = builds.generate(project, spec="test", package=name, say=lambda _: None)
-        put_files(project.out, output.files)
-        make.package = stack.enter_context(imported(project.out, name))
-        import_everything(make.package)
-        make.whole = stack.enter_context(make.package.KubeSphere(make.api.url, token="t"))
-        return make.whole.a.v1 if BASE in str(paths) else make.whole
-
-    with contextlib.ExitStack() as stack:
-        make.api = stack.enter_context(Api())
-        yield make
 
 
 def sent_query(api):

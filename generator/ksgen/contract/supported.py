@@ -19,6 +19,7 @@ Place = tuple[str | int, ...]
 _MAPS = ("properties", "patternProperties", "$defs", "dependentSchemas")
 _LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
 _SINGLE = ("items", "not")
+_STYLES = ("form", "pipeDelimited", "spaceDelimited")
 
 
 def check_supported(contract: Contract) -> None:
@@ -53,8 +54,8 @@ def _operation_problems(node: Json, at: Place) -> Iterator[tuple[Place, str]]:
         parts.append((place, parameter))
         if parameter.get("in") == "cookie" or "content" in parameter:
             yield place, "cookies and parameters with a media type are not supported"
-        if parameter.get("style", "form") != "form" and parameter.get("in") == "query":
-            yield (*place, "style"), "query parameters have the style `form`"
+        if parameter.get("style", "form") not in _STYLES and parameter.get("in") == "query":
+            yield (*place, "style"), f"query parameters have a style of {', '.join(_STYLES)}"
         yield from _schema_problems(parameter.get("schema", {}), (*place, "schema"))
     for place, part in parts:
         if "$ref" in part:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
+# OpenAPI 3.1, Style Values.
+_DELIMITERS = {"form": ",", "simple": ",", "pipeDelimited": "|", "spaceDelimited": " "}
 
 # Styles of paging by the query parameters they need.
 _PAGING = {
@@ -66,7 +68,10 @@ def read_operation(contract: Contract, types: Types, operation: OperationNode) -
     form, files = arguments.form(content)
     result = _result(contract, types, node)
     query = located["query"]
-    joined = {each["name"] for each in node.get("parameters", []) if each.get("explode") is False}
+    lists = {each["name"]: each for each in node.get("parameters", []) if each.get("explode") is False}
+    joined = {name for name, each in lists.items() if each.get("style", "form") == "form"}
+    encodings: list[dict[str, Json]] = [media.get("encoding", {}) for media in content.values()]
+    fields = {name: each for found in encodings for name, each in found.items() if each.get("explode") is False}
     declared = {each.wire for each in query} if result.kind == "page" else set[str]()
     return Operation(
         dotted=dotted,
@@ -80,10 +85,15 @@ def read_operation(contract: Contract, types: Types, operation: OperationNode) -
         header=located["header"],
         form=form,
         files=files,
-        media_types=tuple(content) if typed else (),
+        media_types=tuple(content) if typed else (MULTIPART,) if MULTIPART in content and not files else (),
         result=result,
         wildcard=any(each.get("x-ksgen-wildcard") and each["in"] == "path" for each in node.get("parameters", [])),
         csv=tuple(each.wire for each in query if isinstance(each.type, ListOf) and each.wire in joined),
+        delimited=tuple(
+            (name, _DELIMITERS[each.get("style", "form")])
+            for name, each in {**lists, **fields}.items()
+            if name not in joined or name in fields
+        ),
         formats=tuple(
             (each["name"], form)
             for each in node.get("parameters", [])

@@ -41,6 +41,7 @@ class Operation(Generic[T]):
         wildcard: the last variable of the path may hold slashes.
         body: the media types it takes, as far as known.
         csv: the query parameters whose items are joined by commas rather than repeated.
+        delimited: query parameters and form fields whose items are joined by something else, and that.
         formats: how the server reads the query parameters that are times: `unix-time`, `unix-time-micros`,
             `go-duration` or `seconds`.
         paging: how a list is paged: by `page` and `limit`, where it may be `sorted` too; by one parameter `paging` that
@@ -53,6 +54,7 @@ class Operation(Generic[T]):
     wildcard: bool = False
     body: tuple[str, ...] = ()
     csv: tuple[str, ...] = ()
+    delimited: tuple[tuple[str, str], ...] = ()
     formats: Mapping[str, str] = field(default_factory=dict[str, str])
     paging: Paging | None = None
 

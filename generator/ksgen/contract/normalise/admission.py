@@ -22,7 +22,13 @@ LOCATIONS = ("path", "query", "header", "body", "formData")
 SEPARATORS = ("csv", "multi", "pipes", "ssv")
 MAX_DEPTH = 64
 MOST_PARTS = 200_000
-"""Operations and definitions of a file; Kubernetes' own has 1,600."""
+"""Paths and definitions of a file; Kubernetes' own has 1,300."""
+LONGEST_NAME = 1000
+"""Characters of a name or a path; the longest published one has 160."""
+MOST_PROPERTIES = 2_000
+"""Properties of one schema; the most published ones are 60."""
+MOST_MEDIA_TYPES = 50
+"""Media types of one operation; the most published ones are five."""
 
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _STATUS = re.compile(r"[1-5][0-9]{2}")
@@ -128,6 +134,12 @@ def _decode_references(schema: Json) -> None:
         waiting += [child for _, child in _children(node) if is_object(child)]
 
 
+def _too_long(name: str, at: Parts) -> Iterator[Problem]:
+    if len(name) > LONGEST_NAME:
+        message = f"a name of {len(name):,} characters; {LONGEST_NAME:,} are the most that is read"
+        yield Problem("too-large", at, message)
+
+
 def _admit_each(group: Json, at: Parts, problems: Callable[[Any, Parts], Iterator[Problem]]) -> Iterator[Problem]:
     for key in list(group):
         found = [problem._replace(part=(*at, key)) for problem in problems(group[key], (*at, key))]
@@ -141,6 +153,7 @@ class _Inliner:
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        self._sound: dict[str, bool] = {}
         swagger = document.swagger
         self._shared = {
             f"#/{kind}/{name.replace('~', '~0').replace('/', '~1')}": node
@@ -155,6 +168,16 @@ class _Inliner:
         target = str(node["$ref"])
         found = self._shared.get(target, self._shared.get(unquote(target)))
         return found if is_object(found) and "$ref" not in found else None
+
+    def is_sound(self, node: Json) -> bool:
+        """Whether a node refers to something without a problem: that is found out once, however often it is used."""
+        target = str(node.get("$ref", ""))
+        if "$ref" in node and target not in self._sound:
+            self._sound[target] = False
+            found = self.find(node)
+            check = _response_problems if target.startswith("#/responses/") else _parameter_problems
+            self._sound[target] = found is not None and next(check(found, self, ()), None) is None
+        return self._sound.get(target, False)
 
     def __call__(self, node: Json) -> Json:
         found = self.find(node)
@@ -172,6 +195,9 @@ class _Inliner:
 
 def _path_problems(item: Any, at: Parts) -> Iterator[Problem]:
     path = str(at[-1])
+    if too_long := list(_too_long(path, at)):
+        yield from too_long
+        return
     variables = path_variables(path)
     if not path.startswith("/"):
         yield Problem("path-without-slash", at, "a path must start with `/`")
@@ -206,24 +232,30 @@ def _operation_problems(node: Any, shared: Any, inline: _Inliner, at: Parts) -> 
     for key in ("consumes", "produces"):
         if not _strings(node.get(key, [])):
             yield Problem("wrong-json-type", (*at, key), f"`{key}` must be an array of media types")
-    responses = node.get("responses", {})
+        elif len(node.get(key, [])) > MOST_MEDIA_TYPES:
+            yield Problem("too-large", (*at, key), f"`{key}` has more than {MOST_MEDIA_TYPES} media types")
+    yield from _responses_problems(node.get("responses", {}), inline, (*at, "responses"))
+
+
+def _responses_problems(responses: Any, inline: _Inliner, at: Parts) -> Iterator[Problem]:
     if not is_object(responses):
-        yield Problem("wrong-json-type", (*at, "responses"), "`responses` must be an object")
+        yield Problem("wrong-json-type", at, "`responses` must be an object")
         return
-    for status, response in responses.items():
-        if not status.startswith("x-"):
-            yield from _response_problems(status, response, inline, (*at, "responses", status))
+    for status in (each for each in responses if not each.startswith("x-")):
+        if status != "default" and not _STATUS.fullmatch(status):
+            yield Problem("unknown-member", (*at, status), f"`{status}` is no HTTP status code")
+        yield from _response_problems(responses[status], inline, (*at, status))
 
 
-def _response_problems(status: str, response: Any, inline: _Inliner, at: Parts) -> Iterator[Problem]:
-    if status != "default" and not _STATUS.fullmatch(status):
-        yield Problem("unknown-member", at, f"`{status}` is no HTTP status code")
+def _response_problems(response: Any, inline: _Inliner, at: Parts) -> Iterator[Problem]:
     if not is_object(response):
         yield Problem("wrong-json-type", at, "a response must be an object")
         return
     found = inline.find(response)
     if found is None:
         yield Problem("dangling-ref", (*at, "$ref"), "the response refers to nothing in this document")
+        return
+    if inline.is_sound(response):
         return
     headers = found.get("headers", {})
     if not is_object(headers) or not all(map(is_object, headers.values())):
@@ -247,6 +279,8 @@ def _parameter_problems(published: Any, inline: _Inliner, at: Parts) -> Iterator
     node = inline.find(published)
     if node is None:
         yield Problem("dangling-ref", (*at, "$ref"), "the parameter refers to nothing in this document")
+    elif inline.is_sound(published):
+        return
     elif not isinstance(node.get("name"), str) or not node["name"]:
         rule = "missing-member" if "name" not in node else "bad-value" if node["name"] == "" else "wrong-json-type"
         yield Problem(rule, (*at, "name") if "name" in node else at, "a parameter must have a `name`")
@@ -257,6 +291,7 @@ def _parameter_problems(published: Any, inline: _Inliner, at: Parts) -> Iterator
             rule if "in" in node else "missing-member", place, f"a parameter is in one of {', '.join(LOCATIONS)}"
         )
     else:
+        yield from _too_long(node["name"], (*at, "name"))
         if node["in"] == "header" and not _TOKEN.fullmatch(node["name"]):
             yield Problem("bad-value", (*at, "name"), "the name of a header must be a token (RFC 9110 section 5.6.2)")
         if not isinstance(node.get("required", False), bool):
@@ -278,6 +313,8 @@ def _schema_problems(node: Any, at: Parts, depth: int = 0) -> Iterator[Problem]:
         yield Problem("too-deep", at, f"schemas are nested more than {MAX_DEPTH} deep")
     else:
         yield from _keyword_problems(node, at)
+        if at[-2:-1] in (("definitions",), ("properties",)):
+            yield from _too_long(str(at[-1]), at)
         for name, child in _children(node):
             yield from _schema_problems(child, (*at, *name), depth + 1)
 
@@ -294,6 +331,8 @@ def _keyword_problems(node: Json, at: Parts) -> Iterator[Problem]:
         yield Problem("wrong-json-type", (*at, "type"), "`type` must be a string, or an array of them")
     if not _strings(node.get("required", [])):
         yield Problem("wrong-json-type", (*at, "required"), "`required` must be an array of property names")
+    if is_object(node.get("properties")) and len(node["properties"]) > MOST_PROPERTIES:
+        yield Problem("too-large", (*at, "properties"), f"`properties` has more than {MOST_PROPERTIES:,} members")
     for key in KEYWORDS.keys() & node.keys():
         yield from _value_problems(key, node[key], (*at, key))
 

@@ -194,7 +194,7 @@ def _request_body(operation: Operation) -> Json | None:
         form["required"] = required
     content: Json = {"schema": form}
     lists = {each["name"]: _style(each) for each in fields if each["type"] == "array"}
-    if lists and not multipart:
+    if lists:
         content["encoding"] = lists
     return {"content": {MULTIPART if multipart else FORM: content}, "required": True}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
+import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 DEFINITION_PREFIX = "#/definitions/"
-MOST_COPIED = 2_000_000
-"""JSON values that all repairs of a document may copy: a few hundred times what the published files need."""
+MOST_COPIED = 300_000
+"""JSON values that all repairs of a document may copy, besides four times what it holds itself: ten times what the
+published files need."""
 
 _VARIABLE = re.compile(r"\{([^{}/]+)\}")
 
@@ -33,6 +35,7 @@ class Document:
         recorder: Is told of every repair.
         left_out: Names of definitions that were not admitted.
         copied: JSON values that repairs have copied.
+        most_copied: How many they may.
     """
 
     name: str
@@ -40,6 +43,10 @@ class Document:
     recorder: Recorder
     left_out: set[str] = field(default_factory=set[str])
     copied: int = 0
+    most_copied: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.most_copied = MOST_COPIED + 4 * _size(self.swagger, sys.maxsize)
 
     @property
     def paths(self) -> dict[str, Json]:
@@ -70,13 +77,13 @@ class Document:
         Raises:
             KsgenError: if all copies together are out of proportion: a few lines can ask for billions.
         """
-        self.copied += _size(value, MOST_COPIED - self.copied)
-        if self.copied >= MOST_COPIED:
+        self.copied += _size(value, self.most_copied - self.copied)
+        if self.copied >= self.most_copied:
             self.recorder.refuse(
                 "too-large",
                 self.name,
                 "",
-                f"its parts refer to each other so often that they make more than {MOST_COPIED:,} values",
+                f"its parts refer to each other so often that they make more than {self.most_copied:,} values",
                 "check that this is one of KubeSphere's Swagger files",
             )
             return {}

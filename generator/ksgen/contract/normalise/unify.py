@@ -9,6 +9,7 @@ from ksgen.contract.normalise.document import DEFINITION_PREFIX, Document, refer
 from ksgen.json import Json, is_object, pointer
 
 _VERSION = re.compile(r"v\d+((alpha|beta)\d+)?")
+_MOST_TOGETHER = 100  # types that are the same only if all of them are: each is compared inside the one before
 _IGNORED = {"description", "default", "title", "example"}
 
 
@@ -69,7 +70,7 @@ def _has_content(document: Document, name: str) -> bool:
 def _same_definition(api: Document, crd: Document, name: str, other: str, assumed: dict[str, str]) -> bool:
     if name in assumed:
         return assumed[name] == other
-    if _tail(name) != _tail(other):
+    if _tail(name) != _tail(other) or len(assumed) > _MOST_TOGETHER:
         return False
     assumed[name] = other
     return _same_schema(api, crd, api.definitions[name], crd.definitions[other], assumed)

@@ -83,7 +83,7 @@ def recursion(document: Document) -> Iterator[Problem]:
 
 def _without_way_out(needs: Graph) -> set[str]:
     """Names that need one of these names: every value would be infinite."""
-    users, open_needs = _users(needs), {name: len(found & needs.keys()) for name, found in needs.items()}
+    users, open_needs = _users(needs), {name: sum(each in needs for each in found) for name, found in needs.items()}
     waiting = [name for name, count in open_needs.items() if count == 0]
     left = set(needs)
     while waiting:
@@ -99,7 +99,7 @@ def _without_way_out(needs: Graph) -> set[str]:
 def _closed(contents: Graph) -> set[str]:
     """Names that hold nothing but these names."""
     users = _users(contents)
-    waiting = [name for name, found in contents.items() if found - contents.keys()]
+    waiting = [name for name, found in contents.items() if any(each not in contents for each in found)]
     left = set(contents)
     while waiting:
         name = waiting.pop()

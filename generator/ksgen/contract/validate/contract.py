@@ -206,7 +206,9 @@ def _verdict(doc: object) -> Iterator[Problem]:
         validator = _Validator(cast("Any", share(without_patterns(doc))))
         errors = list(validator.root_validator(validator.schema_path))
     except Exception as failure:  # noqa: BLE001 - a library over hostile input may raise anything
-        yield Problem("bad-value", (), f"openapi-spec-validator stopped with {type(failure).__name__}")
+        chain = "its schemas refer to each other through too many levels"
+        reason = chain if isinstance(failure, RecursionError) else type(failure).__name__
+        yield Problem("bad-value", (), f"openapi-spec-validator stopped: {reason}")
         return
     for error in errors:
         yield Problem("bad-value", (), f"openapi-spec-validator refuses it: {quote(error.message)}")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..operation import Operation
 
 JSON = "application/json"
+MULTIPART = "multipart/form-data"
 JSON_PATCH = "application/json-patch+json"
 MERGE_PATCH = "application/merge-patch+json"
 APPLY_PATCH = "application/apply-patch+yaml"  # JSON is YAML too
@@ -82,7 +83,8 @@ def build(
         ValueError: a path value that would name another resource, or a kind of patch the operation does not take.
     """
     target = build_path(operation.path, path, wildcard=operation.wildcard)
-    parameters = build_query(arguments.get("query") or {}, operation.csv, operation.formats)
+    query = arguments.get("query") or {}
+    parameters = build_query(query, operation.csv, operation.formats, operation.delimited)
     if parameters:
         target = f"{target}?{parameters}"
     given = arguments.get("headers") or {}
@@ -90,11 +92,20 @@ def build(
     files, form, body = arguments.get("files"), arguments.get("form"), arguments.get("body")
     if files is not None:
         parts = {name: content for name, content in files.items() if content is not None}
-        fields = {name: [_text(name, item) for item in _items(value)] for name, value in (form or {}).items()}
+        fields = {name: _texts(name, value) for name, value in (form or {}).items()}
         return PreparedRequest(operation.method, target, headers, form=fields, files=parts)
+    if form is not None and MULTIPART in operation.body:
+        delimiters = dict(operation.delimited)
+        filled = {name: _texts(name, value) for name, value in form.items() if value is not None}
+        texts = {name: delimiters.get(name, ",").join(items) for name, items in filled.items()}
+        # A part without a file name is a field.
+        fields = {name: (None, text.encode()) for name, text in texts.items()}
+        return PreparedRequest(operation.method, target, headers, files=fields)
     if form is not None:
         headers["content-type"] = FORM
-        return PreparedRequest(operation.method, target, headers, build_query(form).encode())
+        return PreparedRequest(
+            operation.method, target, headers, build_query(form, delimited=operation.delimited).encode()
+        )
     if body is None:
         return PreparedRequest(operation.method, target, headers)
     headers["content-type"] = _media_type(operation, body, arguments.get("content_type"))
@@ -142,19 +153,29 @@ def _wildcard(name: str, value: str | int) -> str:
     return "/".join([path_segment(name, segment) for segment in segments])
 
 
-def build_query(query: Mapping[str, Any], csv: Container[str] = (), formats: Mapping[str, str] = _NO_FORMATS) -> str:
-    """The encoded query: None and empty sequences are left out, items repeat their name or, for `csv`, are joined."""
+def build_query(
+    query: Mapping[str, Any],
+    csv: Container[str] = (),
+    formats: Mapping[str, str] = _NO_FORMATS,
+    delimited: Iterable[tuple[str, str]] = (),
+) -> str:
+    """The encoded query: None and empty sequences are left out, items repeat their name or, for some, are joined."""
+    delimiters = dict(delimited)
     pairs: list[str] = []
     for name, value in query.items():
         if value is None:
             continue
         if name in formats and isinstance(value, datetime | timedelta):
             value = time_text(value, formats[name])  # noqa: PLW2901 - the same value, as text
-        items = [_text(name, item) for item in _items(value)]
-        if items and name in csv:
-            items = [",".join(items)]
+        items = _texts(name, value)
+        if items and (name in csv or name in delimiters):
+            items = [delimiters.get(name, ",").join(items)]
         pairs.extend([f"{quote(name, safe='')}={quote(item, safe='')}" for item in items])
     return "&".join(pairs)
+
+
+def _texts(name: str, value: Any) -> list[str]:
+    return [_text(name, item) for item in _items(value)]
 
 
 def _items(value: Any) -> Iterable[Any]:
