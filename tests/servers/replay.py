@@ -125,7 +125,7 @@ def place(method: str, target: str) -> Place:
 
 
 def _lenient(where: Place) -> Iterator[Place]:
-    """The place, then without what the client adds by itself: order and size of a page, where a watch resumes and how."""
+    """The place, then without what the client adds: order and size of a page; where a watch resumes, and how."""
     method, path, query = where
     yield where
     yield method, path, tuple(pair for pair in query if pair != _ORDER)
