@@ -45,13 +45,7 @@ class CrdGroup(AsyncResource):
         return _crd_tenant.TenantGroup(self._caller)
 
     async def api_groups(self) -> APIGroupList:
-        """`GET /apis/`
-
-        Returns:
-            APIGroupList: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the API groups.
+        `GET /apis/`
         """
         return await self._call(_ops.API_GROUPS)

@@ -22,19 +22,11 @@ class V1alpha1NamespacesS2ibinariesStatus(AsyncResource):
     __slots__ = ()
 
     async def get(self, namespace: str, name: str, *, pretty: str | None = None) -> S2iBinary:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}/status`
+        """Gets a status of a build source.
+        `GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}/status`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            S2iBinary: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_STATUS_GET, (namespace, name), query={"pretty": pretty}
@@ -51,23 +43,14 @@ class V1alpha1NamespacesS2ibinariesStatus(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iBinary:
-        """`PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}/status`
+        """Replaces a status of a build source.
+        `PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}/status`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (S2iBinary): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iBinary: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_STATUS_REPLACE,
@@ -97,25 +80,16 @@ class V1alpha1NamespacesS2ibinariesStatus(AsyncResource):
             | None
         ) = None,
     ) -> S2iBinary:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}/status`
+        """Changes the given fields of a status of a build source.
+        `PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}/status`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            S2iBinary: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_STATUS_PATCH,
@@ -154,25 +128,18 @@ class V1alpha1NamespacesS2ibinaries(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncPage[S2iBinary]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries`
+        """Lists the build build sources of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Page[S2iBinary]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return await self._page(
             _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_LIST,
@@ -203,26 +170,19 @@ class V1alpha1NamespacesS2ibinaries(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncWatch[S2iBinary]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibinaries`
+        """Follows changes of the build build sources of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibinaries`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iBinary]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_WATCH,
@@ -250,22 +210,14 @@ class V1alpha1NamespacesS2ibinaries(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iBinary:
-        """`POST /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries`
+        """Creates a build source of a project.
+        `POST /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            body (S2iBinary): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iBinary: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_CREATE,
@@ -280,19 +232,11 @@ class V1alpha1NamespacesS2ibinaries(AsyncResource):
         )
 
     async def get(self, namespace: str, name: str, *, pretty: str | None = None) -> S2iBinary:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}`
+        """Gets a build source of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            S2iBinary: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return await self._call(_ops.V1ALPHA1_NAMESPACES_S2IBINARIES_GET, (namespace, name), query={"pretty": pretty})
 
@@ -307,23 +251,14 @@ class V1alpha1NamespacesS2ibinaries(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iBinary:
-        """`PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}`
+        """Replaces a build source of a project.
+        `PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (S2iBinary): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iBinary: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_REPLACE,
@@ -353,25 +288,16 @@ class V1alpha1NamespacesS2ibinaries(AsyncResource):
             | None
         ) = None,
     ) -> S2iBinary:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}`
+        """Changes the given fields of a build source of a project.
+        `PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            S2iBinary: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_PATCH,
@@ -399,24 +325,15 @@ class V1alpha1NamespacesS2ibinaries(AsyncResource):
         orphan_dependents: bool | None = None,
         propagation_policy: str | None = None,
     ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}`
+        """Deletes a build source of a project.
+        `DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_DELETE,
@@ -449,30 +366,22 @@ class V1alpha1NamespacesS2ibinaries(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries`
+        """Deletes the build build sources of a project.
+        `DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            dry_run: `All` checks the request and changes nothing.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_DELETE_ALL,
@@ -509,27 +418,19 @@ class V1alpha1NamespacesS2ibinaries(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncWatch[S2iBinary]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibinaries/{name}`
+        """Follows changes of one build source of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibinaries/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iBinary]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_WATCH_ONE,
@@ -554,19 +455,11 @@ class V1alpha1NamespacesS2ibuildersStatus(AsyncResource):
     __slots__ = ()
 
     async def get(self, namespace: str, name: str, *, pretty: str | None = None) -> S2iBuilder:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}/status`
+        """Gets a status of an image builder.
+        `GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}/status`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            S2iBuilder: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_STATUS_GET, (namespace, name), query={"pretty": pretty}
@@ -583,23 +476,14 @@ class V1alpha1NamespacesS2ibuildersStatus(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iBuilder:
-        """`PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}/status`
+        """Replaces a status of an image builder.
+        `PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}/status`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (S2iBuilder): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iBuilder: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_STATUS_REPLACE,
@@ -629,25 +513,16 @@ class V1alpha1NamespacesS2ibuildersStatus(AsyncResource):
             | None
         ) = None,
     ) -> S2iBuilder:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}/status`
+        """Changes the given fields of a status of an image builder.
+        `PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}/status`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            S2iBuilder: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_STATUS_PATCH,
@@ -686,25 +561,18 @@ class V1alpha1NamespacesS2ibuilders(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncPage[S2iBuilder]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders`
+        """Lists the image builders of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Page[S2iBuilder]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return await self._page(
             _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_LIST,
@@ -735,26 +603,19 @@ class V1alpha1NamespacesS2ibuilders(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncWatch[S2iBuilder]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibuilders`
+        """Follows changes of the image builders of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibuilders`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iBuilder]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_WATCH,
@@ -782,22 +643,14 @@ class V1alpha1NamespacesS2ibuilders(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iBuilder:
-        """`POST /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders`
+        """Creates an image builder of a project.
+        `POST /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            body (S2iBuilder): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iBuilder: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_CREATE,
@@ -812,19 +665,11 @@ class V1alpha1NamespacesS2ibuilders(AsyncResource):
         )
 
     async def get(self, namespace: str, name: str, *, pretty: str | None = None) -> S2iBuilder:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}`
+        """Gets an image builder of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            S2iBuilder: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return await self._call(_ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_GET, (namespace, name), query={"pretty": pretty})
 
@@ -839,23 +684,14 @@ class V1alpha1NamespacesS2ibuilders(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iBuilder:
-        """`PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}`
+        """Replaces an image builder of a project.
+        `PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (S2iBuilder): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iBuilder: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_REPLACE,
@@ -885,25 +721,16 @@ class V1alpha1NamespacesS2ibuilders(AsyncResource):
             | None
         ) = None,
     ) -> S2iBuilder:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}`
+        """Changes the given fields of an image builder of a project.
+        `PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            S2iBuilder: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_PATCH,
@@ -931,24 +758,15 @@ class V1alpha1NamespacesS2ibuilders(AsyncResource):
         orphan_dependents: bool | None = None,
         propagation_policy: str | None = None,
     ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}`
+        """Deletes an image builder of a project.
+        `DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_DELETE,
@@ -981,30 +799,22 @@ class V1alpha1NamespacesS2ibuilders(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders`
+        """Deletes the image builders of a project.
+        `DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            dry_run: `All` checks the request and changes nothing.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_DELETE_ALL,
@@ -1041,27 +851,19 @@ class V1alpha1NamespacesS2ibuilders(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncWatch[S2iBuilder]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibuilders/{name}`
+        """Follows changes of one image builder of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibuilders/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iBuilder]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_WATCH_ONE,
@@ -1086,19 +888,11 @@ class V1alpha1NamespacesS2irunsStatus(AsyncResource):
     __slots__ = ()
 
     async def get(self, namespace: str, name: str, *, pretty: str | None = None) -> S2iRun:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}/status`
+        """Gets a status of an image build.
+        `GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}/status`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            S2iRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IRUNS_STATUS_GET, (namespace, name), query={"pretty": pretty}
@@ -1115,23 +909,14 @@ class V1alpha1NamespacesS2irunsStatus(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iRun:
-        """`PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}/status`
+        """Replaces a status of an image build.
+        `PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}/status`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (S2iRun): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IRUNS_STATUS_REPLACE,
@@ -1161,25 +946,16 @@ class V1alpha1NamespacesS2irunsStatus(AsyncResource):
             | None
         ) = None,
     ) -> S2iRun:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}/status`
+        """Changes the given fields of a status of an image build.
+        `PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}/status`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            S2iRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IRUNS_STATUS_PATCH,
@@ -1218,25 +994,18 @@ class V1alpha1NamespacesS2iruns(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncPage[S2iRun]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns`
+        """Lists the image builds of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Page[S2iRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return await self._page(
             _ops.V1ALPHA1_NAMESPACES_S2IRUNS_LIST,
@@ -1267,26 +1036,19 @@ class V1alpha1NamespacesS2iruns(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncWatch[S2iRun]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2iruns`
+        """Follows changes of the image builds of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2iruns`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iRun]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_NAMESPACES_S2IRUNS_WATCH,
@@ -1314,22 +1076,14 @@ class V1alpha1NamespacesS2iruns(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iRun:
-        """`POST /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns`
+        """Creates an image build of a project.
+        `POST /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            body (S2iRun): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IRUNS_CREATE,
@@ -1344,19 +1098,11 @@ class V1alpha1NamespacesS2iruns(AsyncResource):
         )
 
     async def get(self, namespace: str, name: str, *, pretty: str | None = None) -> S2iRun:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}`
+        """Gets an image build of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            S2iRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return await self._call(_ops.V1ALPHA1_NAMESPACES_S2IRUNS_GET, (namespace, name), query={"pretty": pretty})
 
@@ -1371,23 +1117,14 @@ class V1alpha1NamespacesS2iruns(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iRun:
-        """`PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}`
+        """Replaces an image build of a project.
+        `PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (S2iRun): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IRUNS_REPLACE,
@@ -1417,25 +1154,16 @@ class V1alpha1NamespacesS2iruns(AsyncResource):
             | None
         ) = None,
     ) -> S2iRun:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}`
+        """Changes the given fields of an image build of a project.
+        `PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            S2iRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IRUNS_PATCH,
@@ -1463,24 +1191,15 @@ class V1alpha1NamespacesS2iruns(AsyncResource):
         orphan_dependents: bool | None = None,
         propagation_policy: str | None = None,
     ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}`
+        """Deletes an image build of a project.
+        `DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IRUNS_DELETE,
@@ -1513,30 +1232,22 @@ class V1alpha1NamespacesS2iruns(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns`
+        """Deletes the image builds of a project.
+        `DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            dry_run: `All` checks the request and changes nothing.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IRUNS_DELETE_ALL,
@@ -1573,27 +1284,19 @@ class V1alpha1NamespacesS2iruns(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncWatch[S2iRun]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2iruns/{name}`
+        """Follows changes of one image build of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2iruns/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iRun]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_NAMESPACES_S2IRUNS_WATCH_ONE,
@@ -1647,24 +1350,18 @@ class V1alpha1S2ibinaries(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncPage[S2iBinary]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibinaries`
+        """Lists the build build sources.
+        `GET /apis/devops.kubesphere.io/v1alpha1/s2ibinaries`
 
         Args:
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Page[S2iBinary]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return await self._page(
             _ops.V1ALPHA1_S2IBINARIES_LIST,
@@ -1693,25 +1390,19 @@ class V1alpha1S2ibinaries(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncWatch[S2iBinary]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibinaries`
+        """Follows changes of the build build sources.
+        `GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibinaries`
 
         Args:
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iBinary]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_S2IBINARIES_WATCH,
@@ -1746,24 +1437,18 @@ class V1alpha1S2ibuilders(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncPage[S2iBuilder]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibuilders`
+        """Lists the image builders.
+        `GET /apis/devops.kubesphere.io/v1alpha1/s2ibuilders`
 
         Args:
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Page[S2iBuilder]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return await self._page(
             _ops.V1ALPHA1_S2IBUILDERS_LIST,
@@ -1792,25 +1477,19 @@ class V1alpha1S2ibuilders(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncWatch[S2iBuilder]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibuilders`
+        """Follows changes of the image builders.
+        `GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibuilders`
 
         Args:
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iBuilder]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_S2IBUILDERS_WATCH,
@@ -1834,18 +1513,11 @@ class V1alpha1S2ibuildertemplatesStatus(AsyncResource):
     __slots__ = ()
 
     async def get(self, name: str, *, pretty: str | None = None) -> S2iBuilderTemplate:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}/status`
+        """Gets a status of an image builder template.
+        `GET /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}/status`
 
         Args:
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            S2iBuilderTemplate: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return await self._call(_ops.V1ALPHA1_S2IBUILDERTEMPLATES_STATUS_GET, (name,), query={"pretty": pretty})
 
@@ -1859,22 +1531,14 @@ class V1alpha1S2ibuildertemplatesStatus(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iBuilderTemplate:
-        """`PUT /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}/status`
+        """Replaces a status of an image builder template.
+        `PUT /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}/status`
 
         Args:
-            name (str): Path variable `name`.
-            body (S2iBuilderTemplate): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iBuilderTemplate: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return await self._call(
             _ops.V1ALPHA1_S2IBUILDERTEMPLATES_STATUS_REPLACE,
@@ -1903,24 +1567,16 @@ class V1alpha1S2ibuildertemplatesStatus(AsyncResource):
             | None
         ) = None,
     ) -> S2iBuilderTemplate:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}/status`
+        """Changes the given fields of a status of an image builder template.
+        `PATCH /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}/status`
 
         Args:
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            S2iBuilderTemplate: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return await self._call(
             _ops.V1ALPHA1_S2IBUILDERTEMPLATES_STATUS_PATCH,
@@ -1958,24 +1614,18 @@ class V1alpha1S2ibuildertemplates(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncPage[S2iBuilderTemplate]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates`
+        """Lists the image builder templates.
+        `GET /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates`
 
         Args:
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Page[S2iBuilderTemplate]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return await self._page(
             _ops.V1ALPHA1_S2IBUILDERTEMPLATES_LIST,
@@ -2004,25 +1654,19 @@ class V1alpha1S2ibuildertemplates(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncWatch[S2iBuilderTemplate]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibuildertemplates`
+        """Follows changes of the image builder templates.
+        `GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibuildertemplates`
 
         Args:
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iBuilderTemplate]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_S2IBUILDERTEMPLATES_WATCH,
@@ -2048,21 +1692,14 @@ class V1alpha1S2ibuildertemplates(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iBuilderTemplate:
-        """`POST /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates`
+        """Creates an image builder template.
+        `POST /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates`
 
         Args:
-            body (S2iBuilderTemplate): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iBuilderTemplate: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return await self._call(
             _ops.V1ALPHA1_S2IBUILDERTEMPLATES_CREATE,
@@ -2076,18 +1713,11 @@ class V1alpha1S2ibuildertemplates(AsyncResource):
         )
 
     async def get(self, name: str, *, pretty: str | None = None) -> S2iBuilderTemplate:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}`
+        """Gets an image builder template.
+        `GET /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            S2iBuilderTemplate: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return await self._call(_ops.V1ALPHA1_S2IBUILDERTEMPLATES_GET, (name,), query={"pretty": pretty})
 
@@ -2101,22 +1731,14 @@ class V1alpha1S2ibuildertemplates(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iBuilderTemplate:
-        """`PUT /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}`
+        """Replaces an image builder template.
+        `PUT /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            body (S2iBuilderTemplate): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iBuilderTemplate: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return await self._call(
             _ops.V1ALPHA1_S2IBUILDERTEMPLATES_REPLACE,
@@ -2145,24 +1767,16 @@ class V1alpha1S2ibuildertemplates(AsyncResource):
             | None
         ) = None,
     ) -> S2iBuilderTemplate:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}`
+        """Changes the given fields of an image builder template.
+        `PATCH /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            S2iBuilderTemplate: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return await self._call(
             _ops.V1ALPHA1_S2IBUILDERTEMPLATES_PATCH,
@@ -2189,23 +1803,15 @@ class V1alpha1S2ibuildertemplates(AsyncResource):
         orphan_dependents: bool | None = None,
         propagation_policy: str | None = None,
     ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}`
+        """Deletes an image builder template.
+        `DELETE /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
         """
         return await self._call(
             _ops.V1ALPHA1_S2IBUILDERTEMPLATES_DELETE,
@@ -2237,29 +1843,22 @@ class V1alpha1S2ibuildertemplates(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates`
+        """Deletes the image builder templates.
+        `DELETE /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates`
 
         Args:
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            dry_run: `All` checks the request and changes nothing.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return await self._call(
             _ops.V1ALPHA1_S2IBUILDERTEMPLATES_DELETE_ALL,
@@ -2294,26 +1893,19 @@ class V1alpha1S2ibuildertemplates(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncWatch[S2iBuilderTemplate]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibuildertemplates/{name}`
+        """Follows changes of one image builder template.
+        `GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibuildertemplates/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iBuilderTemplate]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_S2IBUILDERTEMPLATES_WATCH_ONE,
@@ -2349,24 +1941,18 @@ class V1alpha1S2iruns(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncPage[S2iRun]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/s2iruns`
+        """Lists the image builds.
+        `GET /apis/devops.kubesphere.io/v1alpha1/s2iruns`
 
         Args:
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Page[S2iRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return await self._page(
             _ops.V1ALPHA1_S2IRUNS_LIST,
@@ -2395,25 +1981,19 @@ class V1alpha1S2iruns(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncWatch[S2iRun]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2iruns`
+        """Follows changes of the image builds.
+        `GET /apis/devops.kubesphere.io/v1alpha1/watch/s2iruns`
 
         Args:
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iRun]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_S2IRUNS_WATCH,
@@ -2457,14 +2037,8 @@ class V1alpha1(AsyncResource):
         return V1alpha1S2iruns(self._caller)
 
     async def api_resources(self) -> APIResourceList:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/`
-
-        Returns:
-            APIResourceList: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the kinds of an API group in one version.
+        `GET /apis/devops.kubesphere.io/v1alpha1/`
         """
         return await self._call(_ops.V1ALPHA1_API_RESOURCES)
 
@@ -2475,18 +2049,11 @@ class V1alpha3DevopsprojectsStatus(AsyncResource):
     __slots__ = ()
 
     async def get(self, name: str, *, pretty: str | None = None) -> DevOpsProject:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}/status`
+        """Gets a status of a DevOps project.
+        `GET /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}/status`
 
         Args:
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            DevOpsProject: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return await self._call(_ops.V1ALPHA3_DEVOPSPROJECTS_STATUS_GET, (name,), query={"pretty": pretty})
 
@@ -2500,22 +2067,14 @@ class V1alpha3DevopsprojectsStatus(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> DevOpsProject:
-        """`PUT /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}/status`
+        """Replaces a status of a DevOps project.
+        `PUT /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}/status`
 
         Args:
-            name (str): Path variable `name`.
-            body (DevOpsProject): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            DevOpsProject: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return await self._call(
             _ops.V1ALPHA3_DEVOPSPROJECTS_STATUS_REPLACE,
@@ -2544,24 +2103,16 @@ class V1alpha3DevopsprojectsStatus(AsyncResource):
             | None
         ) = None,
     ) -> DevOpsProject:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}/status`
+        """Changes the given fields of a status of a DevOps project.
+        `PATCH /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}/status`
 
         Args:
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            DevOpsProject: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return await self._call(
             _ops.V1ALPHA3_DEVOPSPROJECTS_STATUS_PATCH,
@@ -2599,24 +2150,18 @@ class V1alpha3Devopsprojects(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncPage[DevOpsProject]:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/devopsprojects`
+        """Lists the DevOps projects.
+        `GET /apis/devops.kubesphere.io/v1alpha3/devopsprojects`
 
         Args:
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Page[DevOpsProject]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return await self._page(
             _ops.V1ALPHA3_DEVOPSPROJECTS_LIST,
@@ -2645,25 +2190,19 @@ class V1alpha3Devopsprojects(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncWatch[DevOpsProject]:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/watch/devopsprojects`
+        """Follows changes of the DevOps projects.
+        `GET /apis/devops.kubesphere.io/v1alpha3/watch/devopsprojects`
 
         Args:
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[DevOpsProject]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA3_DEVOPSPROJECTS_WATCH,
@@ -2689,21 +2228,14 @@ class V1alpha3Devopsprojects(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> DevOpsProject:
-        """`POST /apis/devops.kubesphere.io/v1alpha3/devopsprojects`
+        """Creates a DevOps project.
+        `POST /apis/devops.kubesphere.io/v1alpha3/devopsprojects`
 
         Args:
-            body (DevOpsProject): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            DevOpsProject: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return await self._call(
             _ops.V1ALPHA3_DEVOPSPROJECTS_CREATE,
@@ -2717,18 +2249,11 @@ class V1alpha3Devopsprojects(AsyncResource):
         )
 
     async def get(self, name: str, *, pretty: str | None = None) -> DevOpsProject:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}`
+        """Gets a DevOps project.
+        `GET /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            DevOpsProject: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return await self._call(_ops.V1ALPHA3_DEVOPSPROJECTS_GET, (name,), query={"pretty": pretty})
 
@@ -2742,22 +2267,14 @@ class V1alpha3Devopsprojects(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> DevOpsProject:
-        """`PUT /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}`
+        """Replaces a DevOps project.
+        `PUT /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            body (DevOpsProject): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            DevOpsProject: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return await self._call(
             _ops.V1ALPHA3_DEVOPSPROJECTS_REPLACE,
@@ -2786,24 +2303,16 @@ class V1alpha3Devopsprojects(AsyncResource):
             | None
         ) = None,
     ) -> DevOpsProject:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}`
+        """Changes the given fields of a DevOps project.
+        `PATCH /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            DevOpsProject: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return await self._call(
             _ops.V1ALPHA3_DEVOPSPROJECTS_PATCH,
@@ -2830,23 +2339,15 @@ class V1alpha3Devopsprojects(AsyncResource):
         orphan_dependents: bool | None = None,
         propagation_policy: str | None = None,
     ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}`
+        """Deletes a DevOps project.
+        `DELETE /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
         """
         return await self._call(
             _ops.V1ALPHA3_DEVOPSPROJECTS_DELETE,
@@ -2878,29 +2379,22 @@ class V1alpha3Devopsprojects(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha3/devopsprojects`
+        """Deletes the DevOps projects.
+        `DELETE /apis/devops.kubesphere.io/v1alpha3/devopsprojects`
 
         Args:
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            dry_run: `All` checks the request and changes nothing.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return await self._call(
             _ops.V1ALPHA3_DEVOPSPROJECTS_DELETE_ALL,
@@ -2935,26 +2429,19 @@ class V1alpha3Devopsprojects(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncWatch[DevOpsProject]:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/watch/devopsprojects/{name}`
+        """Follows changes of one DevOps project.
+        `GET /apis/devops.kubesphere.io/v1alpha3/watch/devopsprojects/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[DevOpsProject]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA3_DEVOPSPROJECTS_WATCH_ONE,
@@ -2979,19 +2466,11 @@ class V1alpha3NamespacesPipelinesStatus(AsyncResource):
     __slots__ = ()
 
     async def get(self, namespace: str, name: str, *, pretty: str | None = None) -> Pipeline:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}/status`
+        """Gets a status of a pipeline.
+        `GET /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}/status`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            Pipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_STATUS_GET, (namespace, name), query={"pretty": pretty}
@@ -3008,23 +2487,14 @@ class V1alpha3NamespacesPipelinesStatus(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> Pipeline:
-        """`PUT /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}/status`
+        """Replaces a status of a pipeline.
+        `PUT /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}/status`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (Pipeline): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            Pipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_STATUS_REPLACE,
@@ -3054,25 +2524,16 @@ class V1alpha3NamespacesPipelinesStatus(AsyncResource):
             | None
         ) = None,
     ) -> Pipeline:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}/status`
+        """Changes the given fields of a status of a pipeline.
+        `PATCH /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}/status`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            Pipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_STATUS_PATCH,
@@ -3111,25 +2572,18 @@ class V1alpha3NamespacesPipelines(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncPage[Pipeline]:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines`
+        """Lists the pipelines of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Page[Pipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return await self._page(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_LIST,
@@ -3160,26 +2614,19 @@ class V1alpha3NamespacesPipelines(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncWatch[Pipeline]:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/watch/namespaces/{namespace}/pipelines`
+        """Follows changes of the pipelines of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha3/watch/namespaces/{namespace}/pipelines`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[Pipeline]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_WATCH,
@@ -3207,22 +2654,14 @@ class V1alpha3NamespacesPipelines(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> Pipeline:
-        """`POST /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines`
+        """Creates a pipeline of a project.
+        `POST /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            body (Pipeline): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            Pipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_CREATE,
@@ -3237,19 +2676,11 @@ class V1alpha3NamespacesPipelines(AsyncResource):
         )
 
     async def get(self, namespace: str, name: str, *, pretty: str | None = None) -> Pipeline:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}`
+        """Gets a pipeline of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            Pipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return await self._call(_ops.V1ALPHA3_NAMESPACES_PIPELINES_GET, (namespace, name), query={"pretty": pretty})
 
@@ -3264,23 +2695,14 @@ class V1alpha3NamespacesPipelines(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> Pipeline:
-        """`PUT /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}`
+        """Replaces a pipeline of a project.
+        `PUT /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (Pipeline): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            Pipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_REPLACE,
@@ -3310,25 +2732,16 @@ class V1alpha3NamespacesPipelines(AsyncResource):
             | None
         ) = None,
     ) -> Pipeline:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}`
+        """Changes the given fields of a pipeline of a project.
+        `PATCH /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            Pipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_PATCH,
@@ -3356,24 +2769,15 @@ class V1alpha3NamespacesPipelines(AsyncResource):
         orphan_dependents: bool | None = None,
         propagation_policy: str | None = None,
     ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}`
+        """Deletes a pipeline of a project.
+        `DELETE /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_DELETE,
@@ -3406,30 +2810,22 @@ class V1alpha3NamespacesPipelines(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines`
+        """Deletes the pipelines of a project.
+        `DELETE /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            dry_run: `All` checks the request and changes nothing.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_DELETE_ALL,
@@ -3466,27 +2862,19 @@ class V1alpha3NamespacesPipelines(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncWatch[Pipeline]:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/watch/namespaces/{namespace}/pipelines/{name}`
+        """Follows changes of one pipeline of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha3/watch/namespaces/{namespace}/pipelines/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[Pipeline]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_WATCH_ONE,
@@ -3532,24 +2920,18 @@ class V1alpha3Pipelines(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncPage[Pipeline]:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/pipelines`
+        """Lists the pipelines.
+        `GET /apis/devops.kubesphere.io/v1alpha3/pipelines`
 
         Args:
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Page[Pipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return await self._page(
             _ops.V1ALPHA3_PIPELINES_LIST,
@@ -3578,25 +2960,19 @@ class V1alpha3Pipelines(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncWatch[Pipeline]:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/watch/pipelines`
+        """Follows changes of the pipelines.
+        `GET /apis/devops.kubesphere.io/v1alpha3/watch/pipelines`
 
         Args:
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[Pipeline]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA3_PIPELINES_WATCH,
@@ -3632,14 +3008,8 @@ class V1alpha3(AsyncResource):
         return V1alpha3Pipelines(self._caller)
 
     async def api_resources(self) -> APIResourceList:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/`
-
-        Returns:
-            APIResourceList: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the kinds of an API group in one version.
+        `GET /apis/devops.kubesphere.io/v1alpha3/`
         """
         return await self._call(_ops.V1ALPHA3_API_RESOURCES)
 
@@ -3658,13 +3028,7 @@ class DevopsGroup(AsyncResource):
         return V1alpha3(self._caller)
 
     async def api_group(self) -> APIGroup:
-        """`GET /apis/devops.kubesphere.io/`
-
-        Returns:
-            APIGroup: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Tells the versions of an API group.
+        `GET /apis/devops.kubesphere.io/`
         """
         return await self._call(_ops.API_GROUP)

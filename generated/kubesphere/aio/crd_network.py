@@ -21,18 +21,11 @@ class V1alpha1IppoolsStatus(AsyncResource):
     __slots__ = ()
 
     async def get(self, name: str, *, pretty: str | None = None) -> IPPool:
-        """`GET /apis/network.kubesphere.io/v1alpha1/ippools/{name}/status`
+        """Gets a status of an IP pool.
+        `GET /apis/network.kubesphere.io/v1alpha1/ippools/{name}/status`
 
         Args:
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            IPPool: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return await self._call(_ops.V1ALPHA1_IPPOOLS_STATUS_GET, (name,), query={"pretty": pretty})
 
@@ -46,22 +39,14 @@ class V1alpha1IppoolsStatus(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> IPPool:
-        """`PUT /apis/network.kubesphere.io/v1alpha1/ippools/{name}/status`
+        """Replaces a status of an IP pool.
+        `PUT /apis/network.kubesphere.io/v1alpha1/ippools/{name}/status`
 
         Args:
-            name (str): Path variable `name`.
-            body (IPPool): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            IPPool: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return await self._call(
             _ops.V1ALPHA1_IPPOOLS_STATUS_REPLACE,
@@ -90,24 +75,16 @@ class V1alpha1IppoolsStatus(AsyncResource):
             | None
         ) = None,
     ) -> IPPool:
-        """`PATCH /apis/network.kubesphere.io/v1alpha1/ippools/{name}/status`
+        """Changes the given fields of a status of an IP pool.
+        `PATCH /apis/network.kubesphere.io/v1alpha1/ippools/{name}/status`
 
         Args:
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            IPPool: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return await self._call(
             _ops.V1ALPHA1_IPPOOLS_STATUS_PATCH,
@@ -145,24 +122,18 @@ class V1alpha1Ippools(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncPage[IPPool]:
-        """`GET /apis/network.kubesphere.io/v1alpha1/ippools`
+        """Lists the IP pools.
+        `GET /apis/network.kubesphere.io/v1alpha1/ippools`
 
         Args:
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Page[IPPool]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return await self._page(
             _ops.V1ALPHA1_IPPOOLS_LIST,
@@ -191,25 +162,19 @@ class V1alpha1Ippools(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncWatch[IPPool]:
-        """`GET /apis/network.kubesphere.io/v1alpha1/watch/ippools`
+        """Follows changes of the IP pools.
+        `GET /apis/network.kubesphere.io/v1alpha1/watch/ippools`
 
         Args:
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[IPPool]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_IPPOOLS_WATCH,
@@ -235,21 +200,14 @@ class V1alpha1Ippools(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> IPPool:
-        """`POST /apis/network.kubesphere.io/v1alpha1/ippools`
+        """Creates an IP pool.
+        `POST /apis/network.kubesphere.io/v1alpha1/ippools`
 
         Args:
-            body (IPPool): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            IPPool: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return await self._call(
             _ops.V1ALPHA1_IPPOOLS_CREATE,
@@ -263,18 +221,11 @@ class V1alpha1Ippools(AsyncResource):
         )
 
     async def get(self, name: str, *, pretty: str | None = None) -> IPPool:
-        """`GET /apis/network.kubesphere.io/v1alpha1/ippools/{name}`
+        """Gets an IP pool.
+        `GET /apis/network.kubesphere.io/v1alpha1/ippools/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            IPPool: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return await self._call(_ops.V1ALPHA1_IPPOOLS_GET, (name,), query={"pretty": pretty})
 
@@ -288,22 +239,14 @@ class V1alpha1Ippools(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> IPPool:
-        """`PUT /apis/network.kubesphere.io/v1alpha1/ippools/{name}`
+        """Replaces an IP pool.
+        `PUT /apis/network.kubesphere.io/v1alpha1/ippools/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            body (IPPool): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            IPPool: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return await self._call(
             _ops.V1ALPHA1_IPPOOLS_REPLACE,
@@ -332,24 +275,16 @@ class V1alpha1Ippools(AsyncResource):
             | None
         ) = None,
     ) -> IPPool:
-        """`PATCH /apis/network.kubesphere.io/v1alpha1/ippools/{name}`
+        """Changes the given fields of an IP pool.
+        `PATCH /apis/network.kubesphere.io/v1alpha1/ippools/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            IPPool: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return await self._call(
             _ops.V1ALPHA1_IPPOOLS_PATCH,
@@ -376,23 +311,15 @@ class V1alpha1Ippools(AsyncResource):
         orphan_dependents: bool | None = None,
         propagation_policy: str | None = None,
     ) -> Status:
-        """`DELETE /apis/network.kubesphere.io/v1alpha1/ippools/{name}`
+        """Deletes an IP pool.
+        `DELETE /apis/network.kubesphere.io/v1alpha1/ippools/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
         """
         return await self._call(
             _ops.V1ALPHA1_IPPOOLS_DELETE,
@@ -424,29 +351,22 @@ class V1alpha1Ippools(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Status:
-        """`DELETE /apis/network.kubesphere.io/v1alpha1/ippools`
+        """Deletes the IP pools.
+        `DELETE /apis/network.kubesphere.io/v1alpha1/ippools`
 
         Args:
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            dry_run: `All` checks the request and changes nothing.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return await self._call(
             _ops.V1ALPHA1_IPPOOLS_DELETE_ALL,
@@ -481,26 +401,19 @@ class V1alpha1Ippools(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncWatch[IPPool]:
-        """`GET /apis/network.kubesphere.io/v1alpha1/watch/ippools/{name}`
+        """Follows changes of one IP pool.
+        `GET /apis/network.kubesphere.io/v1alpha1/watch/ippools/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[IPPool]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_IPPOOLS_WATCH_ONE,
@@ -536,24 +449,18 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncPage[NamespaceNetworkPolicy]:
-        """`GET /apis/network.kubesphere.io/v1alpha1/namespacenetworkpolicies`
+        """Lists the namespacenetworkpolicies.
+        `GET /apis/network.kubesphere.io/v1alpha1/namespacenetworkpolicies`
 
         Args:
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Page[NamespaceNetworkPolicy]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return await self._page(
             _ops.V1ALPHA1_NAMESPACENETWORKPOLICIES_LIST,
@@ -582,25 +489,19 @@ class V1alpha1Namespacenetworkpolicies(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncWatch[NamespaceNetworkPolicy]:
-        """`GET /apis/network.kubesphere.io/v1alpha1/watch/namespacenetworkpolicies`
+        """Follows changes of the namespacenetworkpolicies.
+        `GET /apis/network.kubesphere.io/v1alpha1/watch/namespacenetworkpolicies`
 
         Args:
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[NamespaceNetworkPolicy]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_NAMESPACENETWORKPOLICIES_WATCH,
@@ -636,25 +537,18 @@ class V1alpha1NamespacesNamespacenetworkpolicies(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncPage[NamespaceNetworkPolicy]:
-        """`GET /apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies`
+        """Lists the namespacenetworkpolicies of a project.
+        `GET /apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Page[NamespaceNetworkPolicy]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return await self._page(
             _ops.V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_LIST,
@@ -685,26 +579,19 @@ class V1alpha1NamespacesNamespacenetworkpolicies(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncWatch[NamespaceNetworkPolicy]:
-        """`GET /apis/network.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/namespacenetworkpolicies`
+        """Follows changes of the namespacenetworkpolicies of a project.
+        `GET /apis/network.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/namespacenetworkpolicies`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[NamespaceNetworkPolicy]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_WATCH,
@@ -732,22 +619,14 @@ class V1alpha1NamespacesNamespacenetworkpolicies(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> NamespaceNetworkPolicy:
-        """`POST /apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies`
+        """Creates a namespacenetworkpolicy of a project.
+        `POST /apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            body (NamespaceNetworkPolicy): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            NamespaceNetworkPolicy: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_CREATE,
@@ -762,19 +641,11 @@ class V1alpha1NamespacesNamespacenetworkpolicies(AsyncResource):
         )
 
     async def get(self, namespace: str, name: str, *, pretty: str | None = None) -> NamespaceNetworkPolicy:
-        """`GET /apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies/{name}`
+        """Gets a namespacenetworkpolicy of a project.
+        `GET /apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            NamespaceNetworkPolicy: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_GET, (namespace, name), query={"pretty": pretty}
@@ -791,23 +662,14 @@ class V1alpha1NamespacesNamespacenetworkpolicies(AsyncResource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> NamespaceNetworkPolicy:
-        """`PUT /apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies/{name}`
+        """Replaces a namespacenetworkpolicy of a project.
+        `PUT /apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (NamespaceNetworkPolicy): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            NamespaceNetworkPolicy: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_REPLACE,
@@ -837,25 +699,16 @@ class V1alpha1NamespacesNamespacenetworkpolicies(AsyncResource):
             | None
         ) = None,
     ) -> NamespaceNetworkPolicy:
-        """`PATCH /apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies/{name}`
+        """Changes the given fields of a namespacenetworkpolicy of a project.
+        `PATCH /apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            NamespaceNetworkPolicy: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_PATCH,
@@ -883,24 +736,15 @@ class V1alpha1NamespacesNamespacenetworkpolicies(AsyncResource):
         orphan_dependents: bool | None = None,
         propagation_policy: str | None = None,
     ) -> Status:
-        """`DELETE /apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies/{name}`
+        """Deletes a namespacenetworkpolicy of a project.
+        `DELETE /apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_DELETE,
@@ -933,30 +777,22 @@ class V1alpha1NamespacesNamespacenetworkpolicies(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Status:
-        """`DELETE /apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies`
+        """Deletes the namespacenetworkpolicies of a project.
+        `DELETE /apis/network.kubesphere.io/v1alpha1/namespaces/{namespace}/namespacenetworkpolicies`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            dry_run: `All` checks the request and changes nothing.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_DELETE_ALL,
@@ -993,27 +829,19 @@ class V1alpha1NamespacesNamespacenetworkpolicies(AsyncResource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> AsyncWatch[NamespaceNetworkPolicy]:
-        """`GET /apis/network.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/namespacenetworkpolicies/{name}`
+        """Follows changes of one namespacenetworkpolicy of a project.
+        `GET /apis/network.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/namespacenetworkpolicies/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[NamespaceNetworkPolicy]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_NAMESPACES_NAMESPACENETWORKPOLICIES_WATCH_ONE,
@@ -1060,14 +888,8 @@ class V1alpha1(AsyncResource):
         return V1alpha1Namespaces(self._caller)
 
     async def api_resources(self) -> APIResourceList:
-        """`GET /apis/network.kubesphere.io/v1alpha1/`
-
-        Returns:
-            APIResourceList: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the kinds of an API group in one version.
+        `GET /apis/network.kubesphere.io/v1alpha1/`
         """
         return await self._call(_ops.V1ALPHA1_API_RESOURCES)
 
@@ -1082,13 +904,7 @@ class NetworkGroup(AsyncResource):
         return V1alpha1(self._caller)
 
     async def api_group(self) -> APIGroup:
-        """`GET /apis/network.kubesphere.io/`
-
-        Returns:
-            APIGroup: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Tells the versions of an API group.
+        `GET /apis/network.kubesphere.io/`
         """
         return await self._call(_ops.API_GROUP)

@@ -32,24 +32,18 @@ class V1alpha1Clusters(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Page[Cluster]:
-        """`GET /apis/cluster.kubesphere.io/v1alpha1/clusters`
+        """Lists the clusters.
+        `GET /apis/cluster.kubesphere.io/v1alpha1/clusters`
 
         Args:
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Page[Cluster]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._call(
             _ops.V1ALPHA1_CLUSTERS_LIST,
@@ -78,25 +72,19 @@ class V1alpha1Clusters(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Watch[Cluster]:
-        """`GET /apis/cluster.kubesphere.io/v1alpha1/watch/clusters`
+        """Follows changes of the clusters.
+        `GET /apis/cluster.kubesphere.io/v1alpha1/watch/clusters`
 
         Args:
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[Cluster]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_CLUSTERS_WATCH,
@@ -122,21 +110,14 @@ class V1alpha1Clusters(Resource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> Cluster:
-        """`POST /apis/cluster.kubesphere.io/v1alpha1/clusters`
+        """Creates a cluster.
+        `POST /apis/cluster.kubesphere.io/v1alpha1/clusters`
 
         Args:
-            body (Cluster): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            Cluster: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return self._call(
             _ops.V1ALPHA1_CLUSTERS_CREATE,
@@ -150,18 +131,11 @@ class V1alpha1Clusters(Resource):
         )
 
     def get(self, name: str, *, pretty: str | None = None) -> Cluster:
-        """`GET /apis/cluster.kubesphere.io/v1alpha1/clusters/{name}`
+        """Gets a cluster.
+        `GET /apis/cluster.kubesphere.io/v1alpha1/clusters/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            Cluster: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return self._call(_ops.V1ALPHA1_CLUSTERS_GET, (name,), query={"pretty": pretty})
 
@@ -175,22 +149,14 @@ class V1alpha1Clusters(Resource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> Cluster:
-        """`PUT /apis/cluster.kubesphere.io/v1alpha1/clusters/{name}`
+        """Replaces a cluster.
+        `PUT /apis/cluster.kubesphere.io/v1alpha1/clusters/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            body (Cluster): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            Cluster: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return self._call(
             _ops.V1ALPHA1_CLUSTERS_REPLACE,
@@ -219,24 +185,16 @@ class V1alpha1Clusters(Resource):
             | None
         ) = None,
     ) -> Cluster:
-        """`PATCH /apis/cluster.kubesphere.io/v1alpha1/clusters/{name}`
+        """Changes the given fields of a cluster.
+        `PATCH /apis/cluster.kubesphere.io/v1alpha1/clusters/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            Cluster: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return self._call(
             _ops.V1ALPHA1_CLUSTERS_PATCH,
@@ -263,23 +221,15 @@ class V1alpha1Clusters(Resource):
         orphan_dependents: bool | None = None,
         propagation_policy: str | None = None,
     ) -> Status:
-        """`DELETE /apis/cluster.kubesphere.io/v1alpha1/clusters/{name}`
+        """Deletes a cluster.
+        `DELETE /apis/cluster.kubesphere.io/v1alpha1/clusters/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
         """
         return self._call(
             _ops.V1ALPHA1_CLUSTERS_DELETE,
@@ -311,29 +261,22 @@ class V1alpha1Clusters(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Status:
-        """`DELETE /apis/cluster.kubesphere.io/v1alpha1/clusters`
+        """Deletes the clusters.
+        `DELETE /apis/cluster.kubesphere.io/v1alpha1/clusters`
 
         Args:
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            dry_run: `All` checks the request and changes nothing.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._call(
             _ops.V1ALPHA1_CLUSTERS_DELETE_ALL,
@@ -368,26 +311,19 @@ class V1alpha1Clusters(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Watch[Cluster]:
-        """`GET /apis/cluster.kubesphere.io/v1alpha1/watch/clusters/{name}`
+        """Follows changes of one cluster.
+        `GET /apis/cluster.kubesphere.io/v1alpha1/watch/clusters/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[Cluster]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_CLUSTERS_WATCH_ONE,
@@ -416,14 +352,8 @@ class V1alpha1(Resource):
         return V1alpha1Clusters(self._caller)
 
     def api_resources(self) -> APIResourceList:
-        """`GET /apis/cluster.kubesphere.io/v1alpha1/`
-
-        Returns:
-            APIResourceList: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the kinds of an API group in one version.
+        `GET /apis/cluster.kubesphere.io/v1alpha1/`
         """
         return self._call(_ops.V1ALPHA1_API_RESOURCES)
 
@@ -438,13 +368,7 @@ class ClusterGroup(Resource):
         return V1alpha1(self._caller)
 
     def api_group(self) -> APIGroup:
-        """`GET /apis/cluster.kubesphere.io/`
-
-        Returns:
-            APIGroup: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Tells the versions of an API group.
+        `GET /apis/cluster.kubesphere.io/`
         """
         return self._call(_ops.API_GROUP)

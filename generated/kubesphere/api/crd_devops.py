@@ -22,19 +22,11 @@ class V1alpha1NamespacesS2ibinariesStatus(Resource):
     __slots__ = ()
 
     def get(self, namespace: str, name: str, *, pretty: str | None = None) -> S2iBinary:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}/status`
+        """Gets a status of a build source.
+        `GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}/status`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            S2iBinary: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return self._call(_ops.V1ALPHA1_NAMESPACES_S2IBINARIES_STATUS_GET, (namespace, name), query={"pretty": pretty})
 
@@ -49,23 +41,14 @@ class V1alpha1NamespacesS2ibinariesStatus(Resource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iBinary:
-        """`PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}/status`
+        """Replaces a status of a build source.
+        `PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}/status`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (S2iBinary): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iBinary: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_STATUS_REPLACE,
@@ -95,25 +78,16 @@ class V1alpha1NamespacesS2ibinariesStatus(Resource):
             | None
         ) = None,
     ) -> S2iBinary:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}/status`
+        """Changes the given fields of a status of a build source.
+        `PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}/status`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            S2iBinary: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_STATUS_PATCH,
@@ -152,25 +126,18 @@ class V1alpha1NamespacesS2ibinaries(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Page[S2iBinary]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries`
+        """Lists the build build sources of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Page[S2iBinary]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_LIST,
@@ -201,26 +168,19 @@ class V1alpha1NamespacesS2ibinaries(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Watch[S2iBinary]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibinaries`
+        """Follows changes of the build build sources of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibinaries`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iBinary]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_WATCH,
@@ -248,22 +208,14 @@ class V1alpha1NamespacesS2ibinaries(Resource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iBinary:
-        """`POST /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries`
+        """Creates a build source of a project.
+        `POST /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            body (S2iBinary): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iBinary: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_CREATE,
@@ -278,19 +230,11 @@ class V1alpha1NamespacesS2ibinaries(Resource):
         )
 
     def get(self, namespace: str, name: str, *, pretty: str | None = None) -> S2iBinary:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}`
+        """Gets a build source of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            S2iBinary: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return self._call(_ops.V1ALPHA1_NAMESPACES_S2IBINARIES_GET, (namespace, name), query={"pretty": pretty})
 
@@ -305,23 +249,14 @@ class V1alpha1NamespacesS2ibinaries(Resource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iBinary:
-        """`PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}`
+        """Replaces a build source of a project.
+        `PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (S2iBinary): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iBinary: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_REPLACE,
@@ -351,25 +286,16 @@ class V1alpha1NamespacesS2ibinaries(Resource):
             | None
         ) = None,
     ) -> S2iBinary:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}`
+        """Changes the given fields of a build source of a project.
+        `PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            S2iBinary: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_PATCH,
@@ -397,24 +323,15 @@ class V1alpha1NamespacesS2ibinaries(Resource):
         orphan_dependents: bool | None = None,
         propagation_policy: str | None = None,
     ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}`
+        """Deletes a build source of a project.
+        `DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_DELETE,
@@ -447,30 +364,22 @@ class V1alpha1NamespacesS2ibinaries(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries`
+        """Deletes the build build sources of a project.
+        `DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibinaries`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            dry_run: `All` checks the request and changes nothing.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_DELETE_ALL,
@@ -507,27 +416,19 @@ class V1alpha1NamespacesS2ibinaries(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Watch[S2iBinary]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibinaries/{name}`
+        """Follows changes of one build source of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibinaries/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iBinary]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_NAMESPACES_S2IBINARIES_WATCH_ONE,
@@ -552,19 +453,11 @@ class V1alpha1NamespacesS2ibuildersStatus(Resource):
     __slots__ = ()
 
     def get(self, namespace: str, name: str, *, pretty: str | None = None) -> S2iBuilder:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}/status`
+        """Gets a status of an image builder.
+        `GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}/status`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            S2iBuilder: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return self._call(_ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_STATUS_GET, (namespace, name), query={"pretty": pretty})
 
@@ -579,23 +472,14 @@ class V1alpha1NamespacesS2ibuildersStatus(Resource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iBuilder:
-        """`PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}/status`
+        """Replaces a status of an image builder.
+        `PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}/status`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (S2iBuilder): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iBuilder: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_STATUS_REPLACE,
@@ -625,25 +509,16 @@ class V1alpha1NamespacesS2ibuildersStatus(Resource):
             | None
         ) = None,
     ) -> S2iBuilder:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}/status`
+        """Changes the given fields of a status of an image builder.
+        `PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}/status`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            S2iBuilder: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_STATUS_PATCH,
@@ -682,25 +557,18 @@ class V1alpha1NamespacesS2ibuilders(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Page[S2iBuilder]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders`
+        """Lists the image builders of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Page[S2iBuilder]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_LIST,
@@ -731,26 +599,19 @@ class V1alpha1NamespacesS2ibuilders(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Watch[S2iBuilder]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibuilders`
+        """Follows changes of the image builders of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibuilders`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iBuilder]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_WATCH,
@@ -778,22 +639,14 @@ class V1alpha1NamespacesS2ibuilders(Resource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iBuilder:
-        """`POST /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders`
+        """Creates an image builder of a project.
+        `POST /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            body (S2iBuilder): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iBuilder: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_CREATE,
@@ -808,19 +661,11 @@ class V1alpha1NamespacesS2ibuilders(Resource):
         )
 
     def get(self, namespace: str, name: str, *, pretty: str | None = None) -> S2iBuilder:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}`
+        """Gets an image builder of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            S2iBuilder: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return self._call(_ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_GET, (namespace, name), query={"pretty": pretty})
 
@@ -835,23 +680,14 @@ class V1alpha1NamespacesS2ibuilders(Resource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iBuilder:
-        """`PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}`
+        """Replaces an image builder of a project.
+        `PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (S2iBuilder): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iBuilder: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_REPLACE,
@@ -881,25 +717,16 @@ class V1alpha1NamespacesS2ibuilders(Resource):
             | None
         ) = None,
     ) -> S2iBuilder:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}`
+        """Changes the given fields of an image builder of a project.
+        `PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            S2iBuilder: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_PATCH,
@@ -927,24 +754,15 @@ class V1alpha1NamespacesS2ibuilders(Resource):
         orphan_dependents: bool | None = None,
         propagation_policy: str | None = None,
     ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}`
+        """Deletes an image builder of a project.
+        `DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_DELETE,
@@ -977,30 +795,22 @@ class V1alpha1NamespacesS2ibuilders(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders`
+        """Deletes the image builders of a project.
+        `DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2ibuilders`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            dry_run: `All` checks the request and changes nothing.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_DELETE_ALL,
@@ -1037,27 +847,19 @@ class V1alpha1NamespacesS2ibuilders(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Watch[S2iBuilder]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibuilders/{name}`
+        """Follows changes of one image builder of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2ibuilders/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iBuilder]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_NAMESPACES_S2IBUILDERS_WATCH_ONE,
@@ -1082,19 +884,11 @@ class V1alpha1NamespacesS2irunsStatus(Resource):
     __slots__ = ()
 
     def get(self, namespace: str, name: str, *, pretty: str | None = None) -> S2iRun:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}/status`
+        """Gets a status of an image build.
+        `GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}/status`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            S2iRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return self._call(_ops.V1ALPHA1_NAMESPACES_S2IRUNS_STATUS_GET, (namespace, name), query={"pretty": pretty})
 
@@ -1109,23 +903,14 @@ class V1alpha1NamespacesS2irunsStatus(Resource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iRun:
-        """`PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}/status`
+        """Replaces a status of an image build.
+        `PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}/status`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (S2iRun): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IRUNS_STATUS_REPLACE,
@@ -1155,25 +940,16 @@ class V1alpha1NamespacesS2irunsStatus(Resource):
             | None
         ) = None,
     ) -> S2iRun:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}/status`
+        """Changes the given fields of a status of an image build.
+        `PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}/status`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            S2iRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IRUNS_STATUS_PATCH,
@@ -1212,25 +988,18 @@ class V1alpha1NamespacesS2iruns(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Page[S2iRun]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns`
+        """Lists the image builds of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Page[S2iRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IRUNS_LIST,
@@ -1261,26 +1030,19 @@ class V1alpha1NamespacesS2iruns(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Watch[S2iRun]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2iruns`
+        """Follows changes of the image builds of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2iruns`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iRun]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_NAMESPACES_S2IRUNS_WATCH,
@@ -1308,22 +1070,14 @@ class V1alpha1NamespacesS2iruns(Resource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iRun:
-        """`POST /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns`
+        """Creates an image build of a project.
+        `POST /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            body (S2iRun): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IRUNS_CREATE,
@@ -1338,19 +1092,11 @@ class V1alpha1NamespacesS2iruns(Resource):
         )
 
     def get(self, namespace: str, name: str, *, pretty: str | None = None) -> S2iRun:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}`
+        """Gets an image build of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            S2iRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return self._call(_ops.V1ALPHA1_NAMESPACES_S2IRUNS_GET, (namespace, name), query={"pretty": pretty})
 
@@ -1365,23 +1111,14 @@ class V1alpha1NamespacesS2iruns(Resource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iRun:
-        """`PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}`
+        """Replaces an image build of a project.
+        `PUT /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (S2iRun): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IRUNS_REPLACE,
@@ -1411,25 +1148,16 @@ class V1alpha1NamespacesS2iruns(Resource):
             | None
         ) = None,
     ) -> S2iRun:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}`
+        """Changes the given fields of an image build of a project.
+        `PATCH /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            S2iRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IRUNS_PATCH,
@@ -1457,24 +1185,15 @@ class V1alpha1NamespacesS2iruns(Resource):
         orphan_dependents: bool | None = None,
         propagation_policy: str | None = None,
     ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}`
+        """Deletes an image build of a project.
+        `DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IRUNS_DELETE,
@@ -1507,30 +1226,22 @@ class V1alpha1NamespacesS2iruns(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns`
+        """Deletes the image builds of a project.
+        `DELETE /apis/devops.kubesphere.io/v1alpha1/namespaces/{namespace}/s2iruns`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            dry_run: `All` checks the request and changes nothing.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_S2IRUNS_DELETE_ALL,
@@ -1567,27 +1278,19 @@ class V1alpha1NamespacesS2iruns(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Watch[S2iRun]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2iruns/{name}`
+        """Follows changes of one image build of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha1/watch/namespaces/{namespace}/s2iruns/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iRun]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_NAMESPACES_S2IRUNS_WATCH_ONE,
@@ -1641,24 +1344,18 @@ class V1alpha1S2ibinaries(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Page[S2iBinary]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibinaries`
+        """Lists the build build sources.
+        `GET /apis/devops.kubesphere.io/v1alpha1/s2ibinaries`
 
         Args:
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Page[S2iBinary]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._call(
             _ops.V1ALPHA1_S2IBINARIES_LIST,
@@ -1687,25 +1384,19 @@ class V1alpha1S2ibinaries(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Watch[S2iBinary]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibinaries`
+        """Follows changes of the build build sources.
+        `GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibinaries`
 
         Args:
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iBinary]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_S2IBINARIES_WATCH,
@@ -1740,24 +1431,18 @@ class V1alpha1S2ibuilders(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Page[S2iBuilder]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibuilders`
+        """Lists the image builders.
+        `GET /apis/devops.kubesphere.io/v1alpha1/s2ibuilders`
 
         Args:
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Page[S2iBuilder]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._call(
             _ops.V1ALPHA1_S2IBUILDERS_LIST,
@@ -1786,25 +1471,19 @@ class V1alpha1S2ibuilders(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Watch[S2iBuilder]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibuilders`
+        """Follows changes of the image builders.
+        `GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibuilders`
 
         Args:
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iBuilder]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_S2IBUILDERS_WATCH,
@@ -1828,18 +1507,11 @@ class V1alpha1S2ibuildertemplatesStatus(Resource):
     __slots__ = ()
 
     def get(self, name: str, *, pretty: str | None = None) -> S2iBuilderTemplate:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}/status`
+        """Gets a status of an image builder template.
+        `GET /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}/status`
 
         Args:
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            S2iBuilderTemplate: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return self._call(_ops.V1ALPHA1_S2IBUILDERTEMPLATES_STATUS_GET, (name,), query={"pretty": pretty})
 
@@ -1853,22 +1525,14 @@ class V1alpha1S2ibuildertemplatesStatus(Resource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iBuilderTemplate:
-        """`PUT /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}/status`
+        """Replaces a status of an image builder template.
+        `PUT /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}/status`
 
         Args:
-            name (str): Path variable `name`.
-            body (S2iBuilderTemplate): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iBuilderTemplate: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return self._call(
             _ops.V1ALPHA1_S2IBUILDERTEMPLATES_STATUS_REPLACE,
@@ -1897,24 +1561,16 @@ class V1alpha1S2ibuildertemplatesStatus(Resource):
             | None
         ) = None,
     ) -> S2iBuilderTemplate:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}/status`
+        """Changes the given fields of a status of an image builder template.
+        `PATCH /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}/status`
 
         Args:
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            S2iBuilderTemplate: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return self._call(
             _ops.V1ALPHA1_S2IBUILDERTEMPLATES_STATUS_PATCH,
@@ -1952,24 +1608,18 @@ class V1alpha1S2ibuildertemplates(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Page[S2iBuilderTemplate]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates`
+        """Lists the image builder templates.
+        `GET /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates`
 
         Args:
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Page[S2iBuilderTemplate]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._call(
             _ops.V1ALPHA1_S2IBUILDERTEMPLATES_LIST,
@@ -1998,25 +1648,19 @@ class V1alpha1S2ibuildertemplates(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Watch[S2iBuilderTemplate]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibuildertemplates`
+        """Follows changes of the image builder templates.
+        `GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibuildertemplates`
 
         Args:
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iBuilderTemplate]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_S2IBUILDERTEMPLATES_WATCH,
@@ -2042,21 +1686,14 @@ class V1alpha1S2ibuildertemplates(Resource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iBuilderTemplate:
-        """`POST /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates`
+        """Creates an image builder template.
+        `POST /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates`
 
         Args:
-            body (S2iBuilderTemplate): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iBuilderTemplate: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return self._call(
             _ops.V1ALPHA1_S2IBUILDERTEMPLATES_CREATE,
@@ -2070,18 +1707,11 @@ class V1alpha1S2ibuildertemplates(Resource):
         )
 
     def get(self, name: str, *, pretty: str | None = None) -> S2iBuilderTemplate:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}`
+        """Gets an image builder template.
+        `GET /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            S2iBuilderTemplate: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return self._call(_ops.V1ALPHA1_S2IBUILDERTEMPLATES_GET, (name,), query={"pretty": pretty})
 
@@ -2095,22 +1725,14 @@ class V1alpha1S2ibuildertemplates(Resource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> S2iBuilderTemplate:
-        """`PUT /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}`
+        """Replaces an image builder template.
+        `PUT /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            body (S2iBuilderTemplate): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            S2iBuilderTemplate: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return self._call(
             _ops.V1ALPHA1_S2IBUILDERTEMPLATES_REPLACE,
@@ -2139,24 +1761,16 @@ class V1alpha1S2ibuildertemplates(Resource):
             | None
         ) = None,
     ) -> S2iBuilderTemplate:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}`
+        """Changes the given fields of an image builder template.
+        `PATCH /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            S2iBuilderTemplate: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return self._call(
             _ops.V1ALPHA1_S2IBUILDERTEMPLATES_PATCH,
@@ -2183,23 +1797,15 @@ class V1alpha1S2ibuildertemplates(Resource):
         orphan_dependents: bool | None = None,
         propagation_policy: str | None = None,
     ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}`
+        """Deletes an image builder template.
+        `DELETE /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
         """
         return self._call(
             _ops.V1ALPHA1_S2IBUILDERTEMPLATES_DELETE,
@@ -2231,29 +1837,22 @@ class V1alpha1S2ibuildertemplates(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates`
+        """Deletes the image builder templates.
+        `DELETE /apis/devops.kubesphere.io/v1alpha1/s2ibuildertemplates`
 
         Args:
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            dry_run: `All` checks the request and changes nothing.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._call(
             _ops.V1ALPHA1_S2IBUILDERTEMPLATES_DELETE_ALL,
@@ -2288,26 +1887,19 @@ class V1alpha1S2ibuildertemplates(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Watch[S2iBuilderTemplate]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibuildertemplates/{name}`
+        """Follows changes of one image builder template.
+        `GET /apis/devops.kubesphere.io/v1alpha1/watch/s2ibuildertemplates/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iBuilderTemplate]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_S2IBUILDERTEMPLATES_WATCH_ONE,
@@ -2343,24 +1935,18 @@ class V1alpha1S2iruns(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Page[S2iRun]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/s2iruns`
+        """Lists the image builds.
+        `GET /apis/devops.kubesphere.io/v1alpha1/s2iruns`
 
         Args:
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Page[S2iRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._call(
             _ops.V1ALPHA1_S2IRUNS_LIST,
@@ -2389,25 +1975,19 @@ class V1alpha1S2iruns(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Watch[S2iRun]:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/watch/s2iruns`
+        """Follows changes of the image builds.
+        `GET /apis/devops.kubesphere.io/v1alpha1/watch/s2iruns`
 
         Args:
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[S2iRun]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA1_S2IRUNS_WATCH,
@@ -2451,14 +2031,8 @@ class V1alpha1(Resource):
         return V1alpha1S2iruns(self._caller)
 
     def api_resources(self) -> APIResourceList:
-        """`GET /apis/devops.kubesphere.io/v1alpha1/`
-
-        Returns:
-            APIResourceList: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the kinds of an API group in one version.
+        `GET /apis/devops.kubesphere.io/v1alpha1/`
         """
         return self._call(_ops.V1ALPHA1_API_RESOURCES)
 
@@ -2469,18 +2043,11 @@ class V1alpha3DevopsprojectsStatus(Resource):
     __slots__ = ()
 
     def get(self, name: str, *, pretty: str | None = None) -> DevOpsProject:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}/status`
+        """Gets a status of a DevOps project.
+        `GET /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}/status`
 
         Args:
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            DevOpsProject: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return self._call(_ops.V1ALPHA3_DEVOPSPROJECTS_STATUS_GET, (name,), query={"pretty": pretty})
 
@@ -2494,22 +2061,14 @@ class V1alpha3DevopsprojectsStatus(Resource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> DevOpsProject:
-        """`PUT /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}/status`
+        """Replaces a status of a DevOps project.
+        `PUT /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}/status`
 
         Args:
-            name (str): Path variable `name`.
-            body (DevOpsProject): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            DevOpsProject: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return self._call(
             _ops.V1ALPHA3_DEVOPSPROJECTS_STATUS_REPLACE,
@@ -2538,24 +2097,16 @@ class V1alpha3DevopsprojectsStatus(Resource):
             | None
         ) = None,
     ) -> DevOpsProject:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}/status`
+        """Changes the given fields of a status of a DevOps project.
+        `PATCH /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}/status`
 
         Args:
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            DevOpsProject: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return self._call(
             _ops.V1ALPHA3_DEVOPSPROJECTS_STATUS_PATCH,
@@ -2593,24 +2144,18 @@ class V1alpha3Devopsprojects(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Page[DevOpsProject]:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/devopsprojects`
+        """Lists the DevOps projects.
+        `GET /apis/devops.kubesphere.io/v1alpha3/devopsprojects`
 
         Args:
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Page[DevOpsProject]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._call(
             _ops.V1ALPHA3_DEVOPSPROJECTS_LIST,
@@ -2639,25 +2184,19 @@ class V1alpha3Devopsprojects(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Watch[DevOpsProject]:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/watch/devopsprojects`
+        """Follows changes of the DevOps projects.
+        `GET /apis/devops.kubesphere.io/v1alpha3/watch/devopsprojects`
 
         Args:
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[DevOpsProject]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA3_DEVOPSPROJECTS_WATCH,
@@ -2683,21 +2222,14 @@ class V1alpha3Devopsprojects(Resource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> DevOpsProject:
-        """`POST /apis/devops.kubesphere.io/v1alpha3/devopsprojects`
+        """Creates a DevOps project.
+        `POST /apis/devops.kubesphere.io/v1alpha3/devopsprojects`
 
         Args:
-            body (DevOpsProject): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            DevOpsProject: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return self._call(
             _ops.V1ALPHA3_DEVOPSPROJECTS_CREATE,
@@ -2711,18 +2243,11 @@ class V1alpha3Devopsprojects(Resource):
         )
 
     def get(self, name: str, *, pretty: str | None = None) -> DevOpsProject:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}`
+        """Gets a DevOps project.
+        `GET /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            DevOpsProject: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return self._call(_ops.V1ALPHA3_DEVOPSPROJECTS_GET, (name,), query={"pretty": pretty})
 
@@ -2736,22 +2261,14 @@ class V1alpha3Devopsprojects(Resource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> DevOpsProject:
-        """`PUT /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}`
+        """Replaces a DevOps project.
+        `PUT /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            body (DevOpsProject): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            DevOpsProject: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return self._call(
             _ops.V1ALPHA3_DEVOPSPROJECTS_REPLACE,
@@ -2780,24 +2297,16 @@ class V1alpha3Devopsprojects(Resource):
             | None
         ) = None,
     ) -> DevOpsProject:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}`
+        """Changes the given fields of a DevOps project.
+        `PATCH /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            DevOpsProject: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return self._call(
             _ops.V1ALPHA3_DEVOPSPROJECTS_PATCH,
@@ -2824,23 +2333,15 @@ class V1alpha3Devopsprojects(Resource):
         orphan_dependents: bool | None = None,
         propagation_policy: str | None = None,
     ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}`
+        """Deletes a DevOps project.
+        `DELETE /apis/devops.kubesphere.io/v1alpha3/devopsprojects/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
         """
         return self._call(
             _ops.V1ALPHA3_DEVOPSPROJECTS_DELETE,
@@ -2872,29 +2373,22 @@ class V1alpha3Devopsprojects(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha3/devopsprojects`
+        """Deletes the DevOps projects.
+        `DELETE /apis/devops.kubesphere.io/v1alpha3/devopsprojects`
 
         Args:
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            dry_run: `All` checks the request and changes nothing.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._call(
             _ops.V1ALPHA3_DEVOPSPROJECTS_DELETE_ALL,
@@ -2929,26 +2423,19 @@ class V1alpha3Devopsprojects(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Watch[DevOpsProject]:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/watch/devopsprojects/{name}`
+        """Follows changes of one DevOps project.
+        `GET /apis/devops.kubesphere.io/v1alpha3/watch/devopsprojects/{name}`
 
         Args:
-            name (str): Path variable `name`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[DevOpsProject]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA3_DEVOPSPROJECTS_WATCH_ONE,
@@ -2973,19 +2460,11 @@ class V1alpha3NamespacesPipelinesStatus(Resource):
     __slots__ = ()
 
     def get(self, namespace: str, name: str, *, pretty: str | None = None) -> Pipeline:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}/status`
+        """Gets a status of a pipeline.
+        `GET /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}/status`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            Pipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return self._call(_ops.V1ALPHA3_NAMESPACES_PIPELINES_STATUS_GET, (namespace, name), query={"pretty": pretty})
 
@@ -3000,23 +2479,14 @@ class V1alpha3NamespacesPipelinesStatus(Resource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> Pipeline:
-        """`PUT /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}/status`
+        """Replaces a status of a pipeline.
+        `PUT /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}/status`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (Pipeline): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            Pipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_STATUS_REPLACE,
@@ -3046,25 +2516,16 @@ class V1alpha3NamespacesPipelinesStatus(Resource):
             | None
         ) = None,
     ) -> Pipeline:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}/status`
+        """Changes the given fields of a status of a pipeline.
+        `PATCH /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}/status`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            Pipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_STATUS_PATCH,
@@ -3103,25 +2564,18 @@ class V1alpha3NamespacesPipelines(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Page[Pipeline]:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines`
+        """Lists the pipelines of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Page[Pipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_LIST,
@@ -3152,26 +2606,19 @@ class V1alpha3NamespacesPipelines(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Watch[Pipeline]:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/watch/namespaces/{namespace}/pipelines`
+        """Follows changes of the pipelines of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha3/watch/namespaces/{namespace}/pipelines`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[Pipeline]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_WATCH,
@@ -3199,22 +2646,14 @@ class V1alpha3NamespacesPipelines(Resource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> Pipeline:
-        """`POST /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines`
+        """Creates a pipeline of a project.
+        `POST /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            body (Pipeline): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            Pipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_CREATE,
@@ -3229,19 +2668,11 @@ class V1alpha3NamespacesPipelines(Resource):
         )
 
     def get(self, namespace: str, name: str, *, pretty: str | None = None) -> Pipeline:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}`
+        """Gets a pipeline of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            pretty (str, optional): Query parameter `pretty`.
-
-        Returns:
-            Pipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
         """
         return self._call(_ops.V1ALPHA3_NAMESPACES_PIPELINES_GET, (namespace, name), query={"pretty": pretty})
 
@@ -3256,23 +2687,14 @@ class V1alpha3NamespacesPipelines(Resource):
         field_manager: str | None = None,
         field_validation: str | None = None,
     ) -> Pipeline:
-        """`PUT /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}`
+        """Replaces a pipeline of a project.
+        `PUT /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (Pipeline): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-
-        Returns:
-            Pipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
         """
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_REPLACE,
@@ -3302,25 +2724,16 @@ class V1alpha3NamespacesPipelines(Resource):
             | None
         ) = None,
     ) -> Pipeline:
-        """`PATCH /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}`
+        """Changes the given fields of a pipeline of a project.
+        `PATCH /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (Any): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_manager (str, optional): Query parameter `fieldManager`.
-            field_validation (str, optional): Query parameter `fieldValidation`.
-            force (bool, optional): Query parameter `force`.
-            content_type (str, optional): Media type of the body; by default it follows from the body.
-
-        Returns:
-            Pipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            field_manager: Who changes the fields, for server-side apply; at most 128 characters.
+            field_validation: What unknown fields do: `Ignore`, `Warn` (the default) or `Strict`.
+            force: Take over fields of other managers in a server-side apply.
+            content_type: Media type of the body; by default it follows from the body.
         """
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_PATCH,
@@ -3348,24 +2761,15 @@ class V1alpha3NamespacesPipelines(Resource):
         orphan_dependents: bool | None = None,
         propagation_policy: str | None = None,
     ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}`
+        """Deletes a pipeline of a project.
+        `DELETE /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            dry_run: `All` checks the request and changes nothing.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
         """
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_DELETE,
@@ -3398,30 +2802,22 @@ class V1alpha3NamespacesPipelines(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Status:
-        """`DELETE /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines`
+        """Deletes the pipelines of a project.
+        `DELETE /apis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            body (DeleteOptions, optional): Request body.
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            dry_run (str, optional): Query parameter `dryRun`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            grace_period_seconds (int, optional): Query parameter `gracePeriodSeconds`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            orphan_dependents (bool, optional): Query parameter `orphanDependents`.
-            propagation_policy (str, optional): Query parameter `propagationPolicy`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Status: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            dry_run: `All` checks the request and changes nothing.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            grace_period_seconds: Seconds an object has to end by itself; 0 ends it at once.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            orphan_dependents: Out of use; see `propagation_policy`.
+            propagation_policy: What becomes of dependents: `Background`, `Foreground` or `Orphan`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_DELETE_ALL,
@@ -3458,27 +2854,19 @@ class V1alpha3NamespacesPipelines(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Watch[Pipeline]:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/watch/namespaces/{namespace}/pipelines/{name}`
+        """Follows changes of one pipeline of a project.
+        `GET /apis/devops.kubesphere.io/v1alpha3/watch/namespaces/{namespace}/pipelines/{name}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[Pipeline]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_WATCH_ONE,
@@ -3524,24 +2912,18 @@ class V1alpha3Pipelines(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Page[Pipeline]:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/pipelines`
+        """Lists the pipelines.
+        `GET /apis/devops.kubesphere.io/v1alpha3/pipelines`
 
         Args:
-            pretty (str, optional): Query parameter `pretty`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Returns:
-            Page[Pipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._call(
             _ops.V1ALPHA3_PIPELINES_LIST,
@@ -3570,25 +2952,19 @@ class V1alpha3Pipelines(Resource):
         resource_version_match: str | None = None,
         timeout_seconds: int | None = None,
     ) -> Watch[Pipeline]:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/watch/pipelines`
+        """Follows changes of the pipelines.
+        `GET /apis/devops.kubesphere.io/v1alpha3/watch/pipelines`
 
         Args:
-            allow_watch_bookmarks (bool, optional): Query parameter `allowWatchBookmarks`.
-            continue_ (str, optional): Query parameter `continue`.
-            field_selector (str, optional): Query parameter `fieldSelector`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            limit (int, optional): Query parameter `limit`.
-            pretty (str, optional): Query parameter `pretty`.
-            resource_version (str, optional): Query parameter `resourceVersion`.
-            resource_version_match (str, optional): Query parameter `resourceVersionMatch`.
-            timeout_seconds (int, optional): Query parameter `timeoutSeconds`.
-
-        Yields:
-            WatchEvent[Pipeline]: each change, as it happens.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            allow_watch_bookmarks: Let a watch send BOOKMARK events, which tell the newest version.
+            continue_: Token of the page before, from its `metadata.continue`; iterating over a page does that.
+            field_selector: Only objects with these fields: `metadata.name=web`; few fields are known.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            limit: How many items an answer has at most; the rest follows with `continue`.
+            pretty: `true` makes the JSON of the answer readable; nothing else changes.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            resource_version_match: How `resource_version` is meant: `NotOlderThan` or `Exact`.
+            timeout_seconds: Seconds after which the server ends a list or a watch.
         """
         return self._watch(
             _ops.V1ALPHA3_PIPELINES_WATCH,
@@ -3624,14 +3000,8 @@ class V1alpha3(Resource):
         return V1alpha3Pipelines(self._caller)
 
     def api_resources(self) -> APIResourceList:
-        """`GET /apis/devops.kubesphere.io/v1alpha3/`
-
-        Returns:
-            APIResourceList: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the kinds of an API group in one version.
+        `GET /apis/devops.kubesphere.io/v1alpha3/`
         """
         return self._call(_ops.V1ALPHA3_API_RESOURCES)
 
@@ -3650,13 +3020,7 @@ class DevopsGroup(Resource):
         return V1alpha3(self._caller)
 
     def api_group(self) -> APIGroup:
-        """`GET /apis/devops.kubesphere.io/`
-
-        Returns:
-            APIGroup: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Tells the versions of an API group.
+        `GET /apis/devops.kubesphere.io/`
         """
         return self._call(_ops.API_GROUP)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class CustomResourceColumnDefinition(Model):
-    """Definition apiextensions.v1.CustomResourceColumnDefinition."""
+    """A custom resource column definition, as the server writes it."""
 
     __slots__ = ()
 
@@ -33,7 +33,7 @@ class CustomResourceColumnDefinition(Model):
 
 
 class CustomResourceConversion(Model):
-    """Definition apiextensions.v1.CustomResourceConversion."""
+    """A custom resource conversion, as the server writes it."""
 
     __slots__ = ()
 
@@ -42,19 +42,21 @@ class CustomResourceConversion(Model):
 
 
 class CustomResourceDefinition(Model):
-    """Definition apiextensions.v1.CustomResourceDefinition."""
+    """A custom resource definition, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: CustomResourceDefinitionSpec = _field("spec", _ref("CustomResourceDefinitionSpec"))
     status: CustomResourceDefinitionStatus = _field("status", _ref("CustomResourceDefinitionStatus"))
 
 
 class CustomResourceDefinitionCondition(Model):
-    """Definition apiextensions.v1.CustomResourceDefinitionCondition."""
+    """A custom resource definition condition, as the server writes it."""
 
     __slots__ = ()
 
@@ -66,12 +68,13 @@ class CustomResourceDefinitionCondition(Model):
 
 
 class CustomResourceDefinitionNames(Model):
-    """Definition apiextensions.v1.CustomResourceDefinitionNames."""
+    """A custom resource definition names, as the server writes it."""
 
     __slots__ = ()
 
     categories: MutableSequence[str] = _field("categories", _array())
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     list_kind: str | None = _field("listKind")
     plural: str | None = _field("plural")
     short_names: MutableSequence[str] = _field("shortNames", _array())
@@ -79,7 +82,7 @@ class CustomResourceDefinitionNames(Model):
 
 
 class CustomResourceDefinitionSpec(Model):
-    """Definition apiextensions.v1.CustomResourceDefinitionSpec."""
+    """What is wanted of a CustomResourceDefinition."""
 
     __slots__ = ()
 
@@ -94,7 +97,7 @@ class CustomResourceDefinitionSpec(Model):
 
 
 class CustomResourceDefinitionStatus(Model):
-    """Definition apiextensions.v1.CustomResourceDefinitionStatus."""
+    """What the server reports of a CustomResourceDefinition."""
 
     __slots__ = ()
 
@@ -106,7 +109,7 @@ class CustomResourceDefinitionStatus(Model):
 
 
 class CustomResourceDefinitionVersion(Model):
-    """Definition apiextensions.v1.CustomResourceDefinitionVersion."""
+    """A custom resource definition version, as the server writes it."""
 
     __slots__ = ()
 
@@ -123,7 +126,7 @@ class CustomResourceDefinitionVersion(Model):
 
 
 class CustomResourceSubresourceScale(Model):
-    """Definition apiextensions.v1.CustomResourceSubresourceScale."""
+    """A custom resource subresource scale, as the server writes it."""
 
     __slots__ = ()
 
@@ -133,7 +136,7 @@ class CustomResourceSubresourceScale(Model):
 
 
 class CustomResourceSubresources(Model):
-    """Definition apiextensions.v1.CustomResourceSubresources."""
+    """A custom resource subresources, as the server writes it."""
 
     __slots__ = ()
 
@@ -142,7 +145,7 @@ class CustomResourceSubresources(Model):
 
 
 class CustomResourceValidation(Model):
-    """Definition apiextensions.v1.CustomResourceValidation."""
+    """A custom resource validation, as the server writes it."""
 
     __slots__ = ()
 
@@ -150,7 +153,7 @@ class CustomResourceValidation(Model):
 
 
 class ExternalDocumentation(Model):
-    """Definition apiextensions.v1.ExternalDocumentation."""
+    """An external documentation, as the server writes it."""
 
     __slots__ = ()
 
@@ -159,7 +162,7 @@ class ExternalDocumentation(Model):
 
 
 class JSONSchemaProps(Model):
-    """Definition apiextensions.v1.JSONSchemaProps."""
+    """A json schema props, as the server writes it."""
 
     __slots__ = ()
 
@@ -214,7 +217,7 @@ class JSONSchemaProps(Model):
 
 
 class ServiceReference(Model):
-    """Definition apiextensions.v1.ServiceReference."""
+    """A service reference, as the server writes it."""
 
     __slots__ = ()
 
@@ -225,7 +228,7 @@ class ServiceReference(Model):
 
 
 class ValidationRule(Model):
-    """Definition apiextensions.v1.ValidationRule."""
+    """A validation rule, as the server writes it."""
 
     __slots__ = ()
 
@@ -234,7 +237,7 @@ class ValidationRule(Model):
 
 
 class WebhookClientConfig(Model):
-    """Definition apiextensions.v1.WebhookClientConfig."""
+    """A webhook client config, as the server writes it."""
 
     __slots__ = ()
 
@@ -244,7 +247,7 @@ class WebhookClientConfig(Model):
 
 
 class WebhookConversion(Model):
-    """Definition apiextensions.v1.WebhookConversion."""
+    """A webhook conversion, as the server writes it."""
 
     __slots__ = ()
 

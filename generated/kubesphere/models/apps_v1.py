@@ -15,31 +15,35 @@ if TYPE_CHECKING:
 
 
 class ControllerRevision(Model):
-    """Definition apps.v1.ControllerRevision."""
+    """A controller revision, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     data: Any = _field("data")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     revision: int | None = _field("revision")
 
 
 class DaemonSet(Model):
-    """Definition v1.DaemonSet."""
+    """A daemon set, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: DaemonSetSpec = _field("spec", _ref("DaemonSetSpec"))
     status: DaemonSetStatus = _field("status", _ref("DaemonSetStatus"))
 
 
 class DaemonSetCondition(Model):
-    """Definition v1.DaemonSetCondition."""
+    """A daemon set condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("status", "type")
@@ -52,7 +56,7 @@ class DaemonSetCondition(Model):
 
 
 class DaemonSetSpec(Model):
-    """Definition v1.DaemonSetSpec."""
+    """What is wanted of a DaemonSet."""
 
     __slots__ = ()
     __required__ = ("selector", "template")
@@ -65,7 +69,7 @@ class DaemonSetSpec(Model):
 
 
 class DaemonSetStatus(Model):
-    """Definition v1.DaemonSetStatus."""
+    """What the server reports of a DaemonSet."""
 
     __slots__ = ()
     __required__ = ("currentNumberScheduled", "desiredNumberScheduled", "numberMisscheduled", "numberReady")
@@ -83,7 +87,7 @@ class DaemonSetStatus(Model):
 
 
 class DaemonSetUpdateStrategy(Model):
-    """Definition v1.DaemonSetUpdateStrategy."""
+    """A daemon set update strategy, as the server writes it."""
 
     __slots__ = ()
 
@@ -92,19 +96,21 @@ class DaemonSetUpdateStrategy(Model):
 
 
 class Deployment(Model):
-    """Definition apps.v1.Deployment."""
+    """A deployment, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: DeploymentSpec = _field("spec", _ref("DeploymentSpec"))
     status: DeploymentStatus = _field("status", _ref("DeploymentStatus"))
 
 
 class DeploymentCondition(Model):
-    """Definition apps.v1.DeploymentCondition."""
+    """A deployment condition, as the server writes it."""
 
     __slots__ = ()
 
@@ -117,7 +123,7 @@ class DeploymentCondition(Model):
 
 
 class DeploymentSpec(Model):
-    """Definition apps.v1.DeploymentSpec."""
+    """What is wanted of a Deployment."""
 
     __slots__ = ()
 
@@ -132,7 +138,7 @@ class DeploymentSpec(Model):
 
 
 class DeploymentStatus(Model):
-    """Definition apps.v1.DeploymentStatus."""
+    """What the server reports of a Deployment."""
 
     __slots__ = ()
 
@@ -147,7 +153,7 @@ class DeploymentStatus(Model):
 
 
 class DeploymentStrategy(Model):
-    """Definition apps.v1.DeploymentStrategy."""
+    """A deployment strategy, as the server writes it."""
 
     __slots__ = ()
 
@@ -156,19 +162,21 @@ class DeploymentStrategy(Model):
 
 
 class ReplicaSet(Model):
-    """Definition v1.ReplicaSet."""
+    """A replica set, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: ReplicaSetSpec = _field("spec", _ref("ReplicaSetSpec"))
     status: ReplicaSetStatus = _field("status", _ref("ReplicaSetStatus"))
 
 
 class ReplicaSetCondition(Model):
-    """Definition v1.ReplicaSetCondition."""
+    """A replica set condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("status", "type")
@@ -181,7 +189,7 @@ class ReplicaSetCondition(Model):
 
 
 class ReplicaSetSpec(Model):
-    """Definition v1.ReplicaSetSpec."""
+    """What is wanted of a ReplicaSet."""
 
     __slots__ = ()
     __required__ = ("selector",)
@@ -193,7 +201,7 @@ class ReplicaSetSpec(Model):
 
 
 class ReplicaSetStatus(Model):
-    """Definition v1.ReplicaSetStatus."""
+    """What the server reports of a ReplicaSet."""
 
     __slots__ = ()
     __required__ = ("replicas",)
@@ -207,7 +215,7 @@ class ReplicaSetStatus(Model):
 
 
 class RollingUpdateDaemonSet(Model):
-    """Definition v1.RollingUpdateDaemonSet."""
+    """A rolling update daemon set, as the server writes it."""
 
     __slots__ = ()
 
@@ -216,7 +224,7 @@ class RollingUpdateDaemonSet(Model):
 
 
 class RollingUpdateDeployment(Model):
-    """Definition apps.v1.RollingUpdateDeployment."""
+    """A rolling update deployment, as the server writes it."""
 
     __slots__ = ()
 
@@ -225,7 +233,7 @@ class RollingUpdateDeployment(Model):
 
 
 class RollingUpdateStatefulSetStrategy(Model):
-    """Definition v1.RollingUpdateStatefulSetStrategy."""
+    """A rolling update stateful set strategy, as the server writes it."""
 
     __slots__ = ()
 
@@ -234,19 +242,21 @@ class RollingUpdateStatefulSetStrategy(Model):
 
 
 class StatefulSet(Model):
-    """Definition v1.StatefulSet."""
+    """A stateful set, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: StatefulSetSpec = _field("spec", _ref("StatefulSetSpec"))
     status: StatefulSetStatus = _field("status", _ref("StatefulSetStatus"))
 
 
 class StatefulSetCondition(Model):
-    """Definition v1.StatefulSetCondition."""
+    """A stateful set condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("status", "type")
@@ -259,7 +269,7 @@ class StatefulSetCondition(Model):
 
 
 class StatefulSetOrdinals(Model):
-    """Definition apps.v1.StatefulSetOrdinals."""
+    """A stateful set ordinals, as the server writes it."""
 
     __slots__ = ()
 
@@ -267,7 +277,7 @@ class StatefulSetOrdinals(Model):
 
 
 class StatefulSetPersistentVolumeClaimRetentionPolicy(Model):
-    """Definition v1.StatefulSetPersistentVolumeClaimRetentionPolicy."""
+    """A stateful set persistent volume claim retention policy, as the server writes it."""
 
     __slots__ = ()
 
@@ -276,7 +286,7 @@ class StatefulSetPersistentVolumeClaimRetentionPolicy(Model):
 
 
 class StatefulSetSpec(Model):
-    """Definition v1.StatefulSetSpec."""
+    """What is wanted of a StatefulSet."""
 
     __slots__ = ()
     __required__ = ("selector", "serviceName", "template")
@@ -299,7 +309,7 @@ class StatefulSetSpec(Model):
 
 
 class StatefulSetStatus(Model):
-    """Definition v1.StatefulSetStatus."""
+    """What the server reports of a StatefulSet."""
 
     __slots__ = ()
     __required__ = ("availableReplicas", "replicas")
@@ -317,7 +327,7 @@ class StatefulSetStatus(Model):
 
 
 class StatefulSetUpdateStrategy(Model):
-    """Definition v1.StatefulSetUpdateStrategy."""
+    """A stateful set update strategy, as the server writes it."""
 
     __slots__ = ()
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class ContainerResourceMetricSource(Model):
-    """Definition autoscaling.v2.ContainerResourceMetricSource."""
+    """A container resource metric source, as the server writes it."""
 
     __slots__ = ()
 
@@ -31,7 +31,7 @@ class ContainerResourceMetricSource(Model):
 
 
 class ContainerResourceMetricStatus(Model):
-    """Definition autoscaling.v2.ContainerResourceMetricStatus."""
+    """What the server reports of a ContainerResourceMetric."""
 
     __slots__ = ()
 
@@ -41,17 +41,19 @@ class ContainerResourceMetricStatus(Model):
 
 
 class CrossVersionObjectReference(Model):
-    """Definition autoscaling.v2.CrossVersionObjectReference."""
+    """A cross version object reference, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
 
 
 class ExternalMetricSource(Model):
-    """Definition autoscaling.v2.ExternalMetricSource."""
+    """An external metric source, as the server writes it."""
 
     __slots__ = ()
 
@@ -60,7 +62,7 @@ class ExternalMetricSource(Model):
 
 
 class ExternalMetricStatus(Model):
-    """Definition autoscaling.v2.ExternalMetricStatus."""
+    """What the server reports of a ExternalMetric."""
 
     __slots__ = ()
 
@@ -69,7 +71,7 @@ class ExternalMetricStatus(Model):
 
 
 class HPAScalingPolicy(Model):
-    """Definition autoscaling.v2.HPAScalingPolicy."""
+    """A hpa scaling policy, as the server writes it."""
 
     __slots__ = ()
 
@@ -79,7 +81,7 @@ class HPAScalingPolicy(Model):
 
 
 class HPAScalingRules(Model):
-    """Definition autoscaling.v2.HPAScalingRules."""
+    """A hpa scaling rules, as the server writes it."""
 
     __slots__ = ()
 
@@ -89,19 +91,21 @@ class HPAScalingRules(Model):
 
 
 class HorizontalPodAutoscaler(Model):
-    """Definition autoscaling.v2.HorizontalPodAutoscaler."""
+    """A horizontal pod autoscaler, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: HorizontalPodAutoscalerSpec = _field("spec", _ref("HorizontalPodAutoscalerSpec"))
     status: HorizontalPodAutoscalerStatus = _field("status", _ref("HorizontalPodAutoscalerStatus"))
 
 
 class HorizontalPodAutoscalerBehavior(Model):
-    """Definition autoscaling.v2.HorizontalPodAutoscalerBehavior."""
+    """A horizontal pod autoscaler behavior, as the server writes it."""
 
     __slots__ = ()
 
@@ -110,7 +114,7 @@ class HorizontalPodAutoscalerBehavior(Model):
 
 
 class HorizontalPodAutoscalerCondition(Model):
-    """Definition autoscaling.v2.HorizontalPodAutoscalerCondition."""
+    """A horizontal pod autoscaler condition, as the server writes it."""
 
     __slots__ = ()
 
@@ -122,7 +126,7 @@ class HorizontalPodAutoscalerCondition(Model):
 
 
 class HorizontalPodAutoscalerSpec(Model):
-    """Definition autoscaling.v2.HorizontalPodAutoscalerSpec."""
+    """What is wanted of a HorizontalPodAutoscaler."""
 
     __slots__ = ()
 
@@ -134,7 +138,7 @@ class HorizontalPodAutoscalerSpec(Model):
 
 
 class HorizontalPodAutoscalerStatus(Model):
-    """Definition autoscaling.v2.HorizontalPodAutoscalerStatus."""
+    """What the server reports of a HorizontalPodAutoscaler."""
 
     __slots__ = ()
 
@@ -149,7 +153,7 @@ class HorizontalPodAutoscalerStatus(Model):
 
 
 class MetricIdentifier(Model):
-    """Definition autoscaling.v2.MetricIdentifier."""
+    """A metric identifier, as the server writes it."""
 
     __slots__ = ()
 
@@ -158,7 +162,7 @@ class MetricIdentifier(Model):
 
 
 class MetricSpec(Model):
-    """Definition autoscaling.v2.MetricSpec."""
+    """What is wanted of a Metric."""
 
     __slots__ = ()
 
@@ -173,7 +177,7 @@ class MetricSpec(Model):
 
 
 class MetricStatus(Model):
-    """Definition autoscaling.v2.MetricStatus."""
+    """What the server reports of a Metric."""
 
     __slots__ = ()
 
@@ -188,7 +192,7 @@ class MetricStatus(Model):
 
 
 class MetricTarget(Model):
-    """Definition autoscaling.v2.MetricTarget."""
+    """A metric target, as the server writes it."""
 
     __slots__ = ()
 
@@ -199,7 +203,7 @@ class MetricTarget(Model):
 
 
 class MetricValueStatus(Model):
-    """Definition autoscaling.v2.MetricValueStatus."""
+    """What the server reports of a MetricValue."""
 
     __slots__ = ()
 
@@ -209,7 +213,7 @@ class MetricValueStatus(Model):
 
 
 class ObjectMetricSource(Model):
-    """Definition autoscaling.v2.ObjectMetricSource."""
+    """An object metric source, as the server writes it."""
 
     __slots__ = ()
 
@@ -219,7 +223,7 @@ class ObjectMetricSource(Model):
 
 
 class ObjectMetricStatus(Model):
-    """Definition autoscaling.v2.ObjectMetricStatus."""
+    """What the server reports of a ObjectMetric."""
 
     __slots__ = ()
 
@@ -229,7 +233,7 @@ class ObjectMetricStatus(Model):
 
 
 class PodsMetricSource(Model):
-    """Definition autoscaling.v2.PodsMetricSource."""
+    """A pods metric source, as the server writes it."""
 
     __slots__ = ()
 
@@ -238,7 +242,7 @@ class PodsMetricSource(Model):
 
 
 class PodsMetricStatus(Model):
-    """Definition autoscaling.v2.PodsMetricStatus."""
+    """What the server reports of a PodsMetric."""
 
     __slots__ = ()
 
@@ -247,7 +251,7 @@ class PodsMetricStatus(Model):
 
 
 class ResourceMetricSource(Model):
-    """Definition autoscaling.v2.ResourceMetricSource."""
+    """A resource metric source, as the server writes it."""
 
     __slots__ = ()
 
@@ -256,7 +260,7 @@ class ResourceMetricSource(Model):
 
 
 class ResourceMetricStatus(Model):
-    """Definition autoscaling.v2.ResourceMetricStatus."""
+    """What the server reports of a ResourceMetric."""
 
     __slots__ = ()
 

@@ -15,19 +15,21 @@ if TYPE_CHECKING:
 
 
 class CronJob(Model):
-    """Definition batch.v1.CronJob."""
+    """A cron job, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: CronJobSpec = _field("spec", _ref("CronJobSpec"))
     status: CronJobStatus = _field("status", _ref("CronJobStatus"))
 
 
 class CronJobSpec(Model):
-    """Definition batch.v1.CronJobSpec."""
+    """What is wanted of a CronJob."""
 
     __slots__ = ()
 
@@ -42,7 +44,7 @@ class CronJobSpec(Model):
 
 
 class CronJobStatus(Model):
-    """Definition batch.v1.CronJobStatus."""
+    """What the server reports of a CronJob."""
 
     __slots__ = ()
 
@@ -52,19 +54,21 @@ class CronJobStatus(Model):
 
 
 class Job(Model):
-    """Definition batch.v1.Job."""
+    """A job, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: JobSpec = _field("spec", _ref("JobSpec"))
     status: JobStatus = _field("status", _ref("JobStatus"))
 
 
 class JobCondition(Model):
-    """Definition batch.v1.JobCondition."""
+    """A job condition, as the server writes it."""
 
     __slots__ = ()
 
@@ -77,7 +81,7 @@ class JobCondition(Model):
 
 
 class JobSpec(Model):
-    """Definition batch.v1.JobSpec."""
+    """What is wanted of a Job."""
 
     __slots__ = ()
 
@@ -95,7 +99,7 @@ class JobSpec(Model):
 
 
 class JobStatus(Model):
-    """Definition batch.v1.JobStatus."""
+    """What the server reports of a Job."""
 
     __slots__ = ()
 
@@ -113,7 +117,7 @@ class JobStatus(Model):
 
 
 class JobTemplateSpec(Model):
-    """Definition batch.v1.JobTemplateSpec."""
+    """What is wanted of a JobTemplate."""
 
     __slots__ = ()
 
@@ -122,7 +126,7 @@ class JobTemplateSpec(Model):
 
 
 class PodFailurePolicy(Model):
-    """Definition batch.v1.PodFailurePolicy."""
+    """A pod failure policy, as the server writes it."""
 
     __slots__ = ()
 
@@ -130,7 +134,7 @@ class PodFailurePolicy(Model):
 
 
 class PodFailurePolicyOnExitCodesRequirement(Model):
-    """Definition batch.v1.PodFailurePolicyOnExitCodesRequirement."""
+    """A pod failure policy on exit codes requirement, as the server writes it."""
 
     __slots__ = ()
 
@@ -140,7 +144,7 @@ class PodFailurePolicyOnExitCodesRequirement(Model):
 
 
 class PodFailurePolicyOnPodConditionsPattern(Model):
-    """Definition batch.v1.PodFailurePolicyOnPodConditionsPattern."""
+    """A pod failure policy on pod conditions pattern, as the server writes it."""
 
     __slots__ = ()
 
@@ -149,7 +153,7 @@ class PodFailurePolicyOnPodConditionsPattern(Model):
 
 
 class PodFailurePolicyRule(Model):
-    """Definition batch.v1.PodFailurePolicyRule."""
+    """A pod failure policy rule, as the server writes it."""
 
     __slots__ = ()
 
@@ -163,7 +167,7 @@ class PodFailurePolicyRule(Model):
 
 
 class UncountedTerminatedPods(Model):
-    """Definition batch.v1.UncountedTerminatedPods."""
+    """A uncounted terminated pods, as the server writes it."""
 
     __slots__ = ()
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AWSElasticBlockStoreVolumeSource(Model):
-    """Definition v1.AWSElasticBlockStoreVolumeSource."""
+    """An aws elastic block store volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("volumeID",)
@@ -34,7 +34,7 @@ class AWSElasticBlockStoreVolumeSource(Model):
 
 
 class Affinity(Model):
-    """Definition v1.Affinity."""
+    """An affinity, as the server writes it."""
 
     __slots__ = ()
 
@@ -44,7 +44,7 @@ class Affinity(Model):
 
 
 class AttachedVolume(Model):
-    """Definition core.v1.AttachedVolume."""
+    """An attached volume, as the server writes it."""
 
     __slots__ = ()
 
@@ -53,7 +53,7 @@ class AttachedVolume(Model):
 
 
 class AzureDiskVolumeSource(Model):
-    """Definition v1.AzureDiskVolumeSource."""
+    """An azure disk volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("diskName", "diskURI")
@@ -63,11 +63,12 @@ class AzureDiskVolumeSource(Model):
     disk_uri: str | None = _field("diskURI")
     fs_type: str | None = _field("fsType")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     read_only: bool | None = _field("readOnly")
 
 
 class AzureFilePersistentVolumeSource(Model):
-    """Definition core.v1.AzureFilePersistentVolumeSource."""
+    """An azure file persistent volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -78,7 +79,7 @@ class AzureFilePersistentVolumeSource(Model):
 
 
 class AzureFileVolumeSource(Model):
-    """Definition v1.AzureFileVolumeSource."""
+    """An azure file volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("secretName", "shareName")
@@ -89,7 +90,7 @@ class AzureFileVolumeSource(Model):
 
 
 class CSIPersistentVolumeSource(Model):
-    """Definition core.v1.CSIPersistentVolumeSource."""
+    """A csi persistent volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -106,7 +107,7 @@ class CSIPersistentVolumeSource(Model):
 
 
 class CSIVolumeSource(Model):
-    """Definition v1.CSIVolumeSource."""
+    """A csi volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("driver",)
@@ -119,7 +120,7 @@ class CSIVolumeSource(Model):
 
 
 class Capabilities(Model):
-    """Definition v1.Capabilities."""
+    """A capabilities, as the server writes it."""
 
     __slots__ = ()
 
@@ -128,7 +129,7 @@ class Capabilities(Model):
 
 
 class CephFSPersistentVolumeSource(Model):
-    """Definition core.v1.CephFSPersistentVolumeSource."""
+    """A ceph fs persistent volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -141,7 +142,7 @@ class CephFSPersistentVolumeSource(Model):
 
 
 class CephFSVolumeSource(Model):
-    """Definition v1.CephFSVolumeSource."""
+    """A ceph fs volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("monitors",)
@@ -155,7 +156,7 @@ class CephFSVolumeSource(Model):
 
 
 class CinderPersistentVolumeSource(Model):
-    """Definition core.v1.CinderPersistentVolumeSource."""
+    """A cinder persistent volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -166,7 +167,7 @@ class CinderPersistentVolumeSource(Model):
 
 
 class CinderVolumeSource(Model):
-    """Definition v1.CinderVolumeSource."""
+    """A cinder volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("volumeID",)
@@ -178,7 +179,7 @@ class CinderVolumeSource(Model):
 
 
 class ClaimSource(Model):
-    """Definition core.v1.ClaimSource."""
+    """A claim source, as the server writes it."""
 
     __slots__ = ()
 
@@ -187,7 +188,7 @@ class ClaimSource(Model):
 
 
 class ClientIPConfig(Model):
-    """Definition v1.ClientIPConfig."""
+    """A client ip config, as the server writes it."""
 
     __slots__ = ()
 
@@ -195,20 +196,22 @@ class ClientIPConfig(Model):
 
 
 class ConfigMap(Model):
-    """Definition core.v1.ConfigMap."""
+    """A config map, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     binary_data: MutableMapping[str, str] = _field("binaryData", _mapping())
     data: MutableMapping[str, str] = _field("data", _mapping())
     immutable: bool | None = _field("immutable")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
 
 
 class ConfigMapEnvSource(Model):
-    """Definition v1.ConfigMapEnvSource."""
+    """A config map env source, as the server writes it."""
 
     __slots__ = ()
 
@@ -217,7 +220,7 @@ class ConfigMapEnvSource(Model):
 
 
 class ConfigMapKeySelector(Model):
-    """Definition v1.ConfigMapKeySelector."""
+    """A config map key selector, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("key",)
@@ -228,7 +231,7 @@ class ConfigMapKeySelector(Model):
 
 
 class ConfigMapNodeConfigSource(Model):
-    """Definition core.v1.ConfigMapNodeConfigSource."""
+    """A config map node config source, as the server writes it."""
 
     __slots__ = ()
 
@@ -240,7 +243,7 @@ class ConfigMapNodeConfigSource(Model):
 
 
 class ConfigMapProjection(Model):
-    """Definition v1.ConfigMapProjection."""
+    """A config map projection, as the server writes it."""
 
     __slots__ = ()
 
@@ -250,7 +253,7 @@ class ConfigMapProjection(Model):
 
 
 class ConfigMapVolumeSource(Model):
-    """Definition v1.ConfigMapVolumeSource."""
+    """A config map volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -261,7 +264,7 @@ class ConfigMapVolumeSource(Model):
 
 
 class Container(Model):
-    """Definition v1.Container."""
+    """A container, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -291,7 +294,7 @@ class Container(Model):
 
 
 class ContainerImage(Model):
-    """Definition core.v1.ContainerImage."""
+    """A container image, as the server writes it."""
 
     __slots__ = ()
 
@@ -300,7 +303,7 @@ class ContainerImage(Model):
 
 
 class ContainerPort(Model):
-    """Definition v1.ContainerPort."""
+    """A container port, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("containerPort",)
@@ -313,7 +316,7 @@ class ContainerPort(Model):
 
 
 class ContainerState(Model):
-    """Definition core.v1.ContainerState."""
+    """A container state, as the server writes it."""
 
     __slots__ = ()
 
@@ -323,7 +326,7 @@ class ContainerState(Model):
 
 
 class ContainerStateRunning(Model):
-    """Definition core.v1.ContainerStateRunning."""
+    """A container state running, as the server writes it."""
 
     __slots__ = ()
 
@@ -331,7 +334,7 @@ class ContainerStateRunning(Model):
 
 
 class ContainerStateTerminated(Model):
-    """Definition core.v1.ContainerStateTerminated."""
+    """A container state terminated, as the server writes it."""
 
     __slots__ = ()
 
@@ -345,7 +348,7 @@ class ContainerStateTerminated(Model):
 
 
 class ContainerStateWaiting(Model):
-    """Definition core.v1.ContainerStateWaiting."""
+    """A container state waiting, as the server writes it."""
 
     __slots__ = ()
 
@@ -354,7 +357,7 @@ class ContainerStateWaiting(Model):
 
 
 class ContainerStatus(Model):
-    """Definition core.v1.ContainerStatus."""
+    """What the server reports of a Container."""
 
     __slots__ = ()
 
@@ -370,7 +373,7 @@ class ContainerStatus(Model):
 
 
 class DaemonEndpoint(Model):
-    """Definition core.v1.DaemonEndpoint."""
+    """A daemon endpoint, as the server writes it."""
 
     __slots__ = ()
 
@@ -378,7 +381,7 @@ class DaemonEndpoint(Model):
 
 
 class DownwardAPIProjection(Model):
-    """Definition v1.DownwardAPIProjection."""
+    """A downward api projection, as the server writes it."""
 
     __slots__ = ()
 
@@ -386,7 +389,7 @@ class DownwardAPIProjection(Model):
 
 
 class DownwardAPIVolumeFile(Model):
-    """Definition v1.DownwardAPIVolumeFile."""
+    """A downward api volume file, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("path",)
@@ -398,7 +401,7 @@ class DownwardAPIVolumeFile(Model):
 
 
 class DownwardAPIVolumeSource(Model):
-    """Definition v1.DownwardAPIVolumeSource."""
+    """A downward api volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -407,7 +410,7 @@ class DownwardAPIVolumeSource(Model):
 
 
 class EmptyDirVolumeSource(Model):
-    """Definition v1.EmptyDirVolumeSource."""
+    """An empty dir volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -416,7 +419,7 @@ class EmptyDirVolumeSource(Model):
 
 
 class EnvFromSource(Model):
-    """Definition v1.EnvFromSource."""
+    """An env from source, as the server writes it."""
 
     __slots__ = ()
 
@@ -426,7 +429,7 @@ class EnvFromSource(Model):
 
 
 class EnvVar(Model):
-    """Definition v1.EnvVar."""
+    """An env var, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -437,7 +440,7 @@ class EnvVar(Model):
 
 
 class EnvVarSource(Model):
-    """Definition v1.EnvVarSource."""
+    """An env var source, as the server writes it."""
 
     __slots__ = ()
 
@@ -448,7 +451,7 @@ class EnvVarSource(Model):
 
 
 class EphemeralContainer(Model):
-    """Definition v1.EphemeralContainer."""
+    """An ephemeral container, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -479,7 +482,7 @@ class EphemeralContainer(Model):
 
 
 class EphemeralVolumeSource(Model):
-    """Definition v1.EphemeralVolumeSource."""
+    """An ephemeral volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -489,7 +492,7 @@ class EphemeralVolumeSource(Model):
 
 
 class ExecAction(Model):
-    """Definition v1.ExecAction."""
+    """An exec action, as the server writes it."""
 
     __slots__ = ()
 
@@ -497,7 +500,7 @@ class ExecAction(Model):
 
 
 class FCVolumeSource(Model):
-    """Definition v1.FCVolumeSource."""
+    """A fc volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -509,7 +512,7 @@ class FCVolumeSource(Model):
 
 
 class FlexPersistentVolumeSource(Model):
-    """Definition core.v1.FlexPersistentVolumeSource."""
+    """A flex persistent volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -521,7 +524,7 @@ class FlexPersistentVolumeSource(Model):
 
 
 class FlexVolumeSource(Model):
-    """Definition v1.FlexVolumeSource."""
+    """A flex volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("driver",)
@@ -534,7 +537,7 @@ class FlexVolumeSource(Model):
 
 
 class FlockerVolumeSource(Model):
-    """Definition v1.FlockerVolumeSource."""
+    """A flocker volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -543,7 +546,7 @@ class FlockerVolumeSource(Model):
 
 
 class GCEPersistentDiskVolumeSource(Model):
-    """Definition v1.GCEPersistentDiskVolumeSource."""
+    """A gce persistent disk volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("pdName",)
@@ -555,7 +558,7 @@ class GCEPersistentDiskVolumeSource(Model):
 
 
 class GRPCAction(Model):
-    """Definition v1.GRPCAction."""
+    """A grpc action, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("port", "service")
@@ -565,7 +568,7 @@ class GRPCAction(Model):
 
 
 class GitRepoVolumeSource(Model):
-    """Definition v1.GitRepoVolumeSource."""
+    """A git repo volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("repository",)
@@ -576,7 +579,7 @@ class GitRepoVolumeSource(Model):
 
 
 class GlusterfsPersistentVolumeSource(Model):
-    """Definition core.v1.GlusterfsPersistentVolumeSource."""
+    """A glusterfs persistent volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -587,7 +590,7 @@ class GlusterfsPersistentVolumeSource(Model):
 
 
 class GlusterfsVolumeSource(Model):
-    """Definition v1.GlusterfsVolumeSource."""
+    """A glusterfs volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("endpoints", "path")
@@ -598,7 +601,7 @@ class GlusterfsVolumeSource(Model):
 
 
 class HTTPGetAction(Model):
-    """Definition v1.HTTPGetAction."""
+    """A http get action, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("port",)
@@ -611,7 +614,7 @@ class HTTPGetAction(Model):
 
 
 class HTTPHeader(Model):
-    """Definition v1.HTTPHeader."""
+    """A http header, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name", "value")
@@ -621,7 +624,7 @@ class HTTPHeader(Model):
 
 
 class HostAlias(Model):
-    """Definition v1.HostAlias."""
+    """A host alias, as the server writes it."""
 
     __slots__ = ()
 
@@ -630,7 +633,7 @@ class HostAlias(Model):
 
 
 class HostPathVolumeSource(Model):
-    """Definition v1.HostPathVolumeSource."""
+    """A host path volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("path",)
@@ -640,7 +643,7 @@ class HostPathVolumeSource(Model):
 
 
 class ISCSIPersistentVolumeSource(Model):
-    """Definition core.v1.ISCSIPersistentVolumeSource."""
+    """An iscsi persistent volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -658,7 +661,7 @@ class ISCSIPersistentVolumeSource(Model):
 
 
 class ISCSIVolumeSource(Model):
-    """Definition v1.ISCSIVolumeSource."""
+    """An iscsi volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("iqn", "lun", "targetPortal")
@@ -677,7 +680,7 @@ class ISCSIVolumeSource(Model):
 
 
 class KeyToPath(Model):
-    """Definition v1.KeyToPath."""
+    """A key to path, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("key", "path")
@@ -688,7 +691,7 @@ class KeyToPath(Model):
 
 
 class Lifecycle(Model):
-    """Definition v1.Lifecycle."""
+    """A lifecycle, as the server writes it."""
 
     __slots__ = ()
 
@@ -697,7 +700,7 @@ class Lifecycle(Model):
 
 
 class LifecycleHandler(Model):
-    """Definition v1.LifecycleHandler."""
+    """A lifecycle handler, as the server writes it."""
 
     __slots__ = ()
 
@@ -707,7 +710,7 @@ class LifecycleHandler(Model):
 
 
 class LimitRangeItem(Model):
-    """Definition core.v1.LimitRangeItem."""
+    """A limit range item, as the server writes it."""
 
     __slots__ = ()
 
@@ -720,7 +723,7 @@ class LimitRangeItem(Model):
 
 
 class LimitRangeSpec(Model):
-    """Definition core.v1.LimitRangeSpec."""
+    """What is wanted of a LimitRange."""
 
     __slots__ = ()
 
@@ -728,7 +731,7 @@ class LimitRangeSpec(Model):
 
 
 class LoadBalancerIngress(Model):
-    """Definition v1.LoadBalancerIngress."""
+    """A load balancer ingress, as the server writes it."""
 
     __slots__ = ()
 
@@ -738,7 +741,7 @@ class LoadBalancerIngress(Model):
 
 
 class LoadBalancerStatus(Model):
-    """Definition v1.LoadBalancerStatus."""
+    """What the server reports of a LoadBalancer."""
 
     __slots__ = ()
 
@@ -746,7 +749,7 @@ class LoadBalancerStatus(Model):
 
 
 class LocalObjectReference(Model):
-    """Definition core.v1.LocalObjectReference."""
+    """A local object reference, as the server writes it."""
 
     __slots__ = ()
 
@@ -754,7 +757,7 @@ class LocalObjectReference(Model):
 
 
 class LocalVolumeSource(Model):
-    """Definition core.v1.LocalVolumeSource."""
+    """A local volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -763,7 +766,7 @@ class LocalVolumeSource(Model):
 
 
 class NFSVolumeSource(Model):
-    """Definition v1.NFSVolumeSource."""
+    """A nfs volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("path", "server")
@@ -774,19 +777,21 @@ class NFSVolumeSource(Model):
 
 
 class Namespace(Model):
-    """Definition v1.Namespace."""
+    """A project."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: NamespaceSpec = _field("spec", _ref("NamespaceSpec"))
     status: NamespaceStatus = _field("status", _ref("NamespaceStatus"))
 
 
 class NamespaceCondition(Model):
-    """Definition v1.NamespaceCondition."""
+    """A namespace condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("status", "type")
@@ -799,7 +804,7 @@ class NamespaceCondition(Model):
 
 
 class NamespaceSpec(Model):
-    """Definition v1.NamespaceSpec."""
+    """What is wanted of a Namespace."""
 
     __slots__ = ()
 
@@ -807,7 +812,7 @@ class NamespaceSpec(Model):
 
 
 class NamespaceStatus(Model):
-    """Definition v1.NamespaceStatus."""
+    """What the server reports of a Namespace."""
 
     __slots__ = ()
 
@@ -816,19 +821,21 @@ class NamespaceStatus(Model):
 
 
 class Node(Model):
-    """Definition core.v1.Node."""
+    """A node, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: NodeSpec = _field("spec", _ref("NodeSpec"))
     status: NodeStatus = _field("status", _ref("NodeStatus"))
 
 
 class NodeAddress(Model):
-    """Definition core.v1.NodeAddress."""
+    """A node address, as the server writes it."""
 
     __slots__ = ()
 
@@ -837,7 +844,7 @@ class NodeAddress(Model):
 
 
 class NodeAffinity(Model):
-    """Definition v1.NodeAffinity."""
+    """A node affinity, as the server writes it."""
 
     __slots__ = ()
 
@@ -850,7 +857,7 @@ class NodeAffinity(Model):
 
 
 class NodeCondition(Model):
-    """Definition core.v1.NodeCondition."""
+    """A node condition, as the server writes it."""
 
     __slots__ = ()
 
@@ -863,7 +870,7 @@ class NodeCondition(Model):
 
 
 class NodeConfigSource(Model):
-    """Definition core.v1.NodeConfigSource."""
+    """A node config source, as the server writes it."""
 
     __slots__ = ()
 
@@ -871,7 +878,7 @@ class NodeConfigSource(Model):
 
 
 class NodeConfigStatus(Model):
-    """Definition core.v1.NodeConfigStatus."""
+    """What the server reports of a NodeConfig."""
 
     __slots__ = ()
 
@@ -882,7 +889,7 @@ class NodeConfigStatus(Model):
 
 
 class NodeDaemonEndpoints(Model):
-    """Definition core.v1.NodeDaemonEndpoints."""
+    """A node daemon endpoints, as the server writes it."""
 
     __slots__ = ()
 
@@ -890,7 +897,7 @@ class NodeDaemonEndpoints(Model):
 
 
 class NodeSelector(Model):
-    """Definition v1.NodeSelector."""
+    """A node selector, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("nodeSelectorTerms",)
@@ -901,7 +908,7 @@ class NodeSelector(Model):
 
 
 class NodeSelectorRequirement(Model):
-    """Definition v1.NodeSelectorRequirement."""
+    """A node selector requirement, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("key", "operator")
@@ -912,7 +919,7 @@ class NodeSelectorRequirement(Model):
 
 
 class NodeSelectorTerm(Model):
-    """Definition v1.NodeSelectorTerm."""
+    """A node selector term, as the server writes it."""
 
     __slots__ = ()
 
@@ -925,7 +932,7 @@ class NodeSelectorTerm(Model):
 
 
 class NodeSpec(Model):
-    """Definition core.v1.NodeSpec."""
+    """What is wanted of a Node."""
 
     __slots__ = ()
 
@@ -939,7 +946,7 @@ class NodeSpec(Model):
 
 
 class NodeStatus(Model):
-    """Definition core.v1.NodeStatus."""
+    """What the server reports of a Node."""
 
     __slots__ = ()
 
@@ -957,7 +964,7 @@ class NodeStatus(Model):
 
 
 class NodeSystemInfo(Model):
-    """Definition core.v1.NodeSystemInfo."""
+    """A node system info, as the server writes it."""
 
     __slots__ = ()
 
@@ -974,23 +981,26 @@ class NodeSystemInfo(Model):
 
 
 class ObjectFieldSelector(Model):
-    """Definition v1.ObjectFieldSelector."""
+    """An object field selector, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("fieldPath",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
 
 
 class ObjectReference(Model):
-    """Definition core.v1.ObjectReference."""
+    """An object reference, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     resource_version: str | None = _field("resourceVersion")
@@ -998,31 +1008,35 @@ class ObjectReference(Model):
 
 
 class PersistentVolume(Model):
-    """Definition core.v1.PersistentVolume."""
+    """A persistent volume, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: PersistentVolumeSpec = _field("spec", _ref("PersistentVolumeSpec"))
     status: PersistentVolumeStatus = _field("status", _ref("PersistentVolumeStatus"))
 
 
 class PersistentVolumeClaim(Model):
-    """Definition v1.PersistentVolumeClaim."""
+    """A persistent volume claim, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: PersistentVolumeClaimSpec = _field("spec", _ref("PersistentVolumeClaimSpec"))
     status: PersistentVolumeClaimStatus = _field("status", _ref("PersistentVolumeClaimStatus"))
 
 
 class PersistentVolumeClaimCondition(Model):
-    """Definition v1.PersistentVolumeClaimCondition."""
+    """A persistent volume claim condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("status", "type")
@@ -1036,7 +1050,7 @@ class PersistentVolumeClaimCondition(Model):
 
 
 class PersistentVolumeClaimSpec(Model):
-    """Definition v1.PersistentVolumeClaimSpec."""
+    """What is wanted of a PersistentVolumeClaim."""
 
     __slots__ = ()
 
@@ -1051,7 +1065,7 @@ class PersistentVolumeClaimSpec(Model):
 
 
 class PersistentVolumeClaimStatus(Model):
-    """Definition v1.PersistentVolumeClaimStatus."""
+    """What the server reports of a PersistentVolumeClaim."""
 
     __slots__ = ()
 
@@ -1066,7 +1080,7 @@ class PersistentVolumeClaimStatus(Model):
 
 
 class PersistentVolumeClaimTemplate(Model):
-    """Definition v1.PersistentVolumeClaimTemplate."""
+    """A persistent volume claim template, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
@@ -1076,7 +1090,7 @@ class PersistentVolumeClaimTemplate(Model):
 
 
 class PersistentVolumeClaimVolumeSource(Model):
-    """Definition v1.PersistentVolumeClaimVolumeSource."""
+    """A persistent volume claim volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("claimName",)
@@ -1086,7 +1100,7 @@ class PersistentVolumeClaimVolumeSource(Model):
 
 
 class PersistentVolumeSpec(Model):
-    """Definition core.v1.PersistentVolumeSpec."""
+    """What is wanted of a PersistentVolume."""
 
     __slots__ = ()
 
@@ -1129,7 +1143,7 @@ class PersistentVolumeSpec(Model):
 
 
 class PersistentVolumeStatus(Model):
-    """Definition core.v1.PersistentVolumeStatus."""
+    """What the server reports of a PersistentVolume."""
 
     __slots__ = ()
 
@@ -1139,7 +1153,7 @@ class PersistentVolumeStatus(Model):
 
 
 class PhotonPersistentDiskVolumeSource(Model):
-    """Definition v1.PhotonPersistentDiskVolumeSource."""
+    """A photon persistent disk volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("pdID",)
@@ -1149,19 +1163,21 @@ class PhotonPersistentDiskVolumeSource(Model):
 
 
 class Pod(Model):
-    """Definition core.v1.Pod."""
+    """A pod, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: PodSpec = _field("spec", _ref("PodSpec"))
     status: PodStatus = _field("status", _ref("PodStatus"))
 
 
 class PodAffinity(Model):
-    """Definition v1.PodAffinity."""
+    """A pod affinity, as the server writes it."""
 
     __slots__ = ()
 
@@ -1174,7 +1190,7 @@ class PodAffinity(Model):
 
 
 class PodAffinityTerm(Model):
-    """Definition v1.PodAffinityTerm."""
+    """A pod affinity term, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("topologyKey",)
@@ -1186,7 +1202,7 @@ class PodAffinityTerm(Model):
 
 
 class PodAntiAffinity(Model):
-    """Definition v1.PodAntiAffinity."""
+    """A pod anti affinity, as the server writes it."""
 
     __slots__ = ()
 
@@ -1199,7 +1215,7 @@ class PodAntiAffinity(Model):
 
 
 class PodCondition(Model):
-    """Definition core.v1.PodCondition."""
+    """A pod condition, as the server writes it."""
 
     __slots__ = ()
 
@@ -1212,7 +1228,7 @@ class PodCondition(Model):
 
 
 class PodDNSConfig(Model):
-    """Definition v1.PodDNSConfig."""
+    """A pod dns config, as the server writes it."""
 
     __slots__ = ()
 
@@ -1222,7 +1238,7 @@ class PodDNSConfig(Model):
 
 
 class PodDNSConfigOption(Model):
-    """Definition v1.PodDNSConfigOption."""
+    """A pod dns config option, as the server writes it."""
 
     __slots__ = ()
 
@@ -1231,7 +1247,7 @@ class PodDNSConfigOption(Model):
 
 
 class PodIP(Model):
-    """Definition core.v1.PodIP."""
+    """A pod ip, as the server writes it."""
 
     __slots__ = ()
 
@@ -1239,7 +1255,7 @@ class PodIP(Model):
 
 
 class PodOS(Model):
-    """Definition v1.PodOS."""
+    """A pod os, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -1248,7 +1264,7 @@ class PodOS(Model):
 
 
 class PodReadinessGate(Model):
-    """Definition v1.PodReadinessGate."""
+    """A pod readiness gate, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("conditionType",)
@@ -1257,7 +1273,7 @@ class PodReadinessGate(Model):
 
 
 class PodResourceClaim(Model):
-    """Definition core.v1.PodResourceClaim."""
+    """A pod resource claim, as the server writes it."""
 
     __slots__ = ()
 
@@ -1266,7 +1282,7 @@ class PodResourceClaim(Model):
 
 
 class PodSchedulingGate(Model):
-    """Definition core.v1.PodSchedulingGate."""
+    """A pod scheduling gate, as the server writes it."""
 
     __slots__ = ()
 
@@ -1274,7 +1290,7 @@ class PodSchedulingGate(Model):
 
 
 class PodSecurityContext(Model):
-    """Definition v1.PodSecurityContext."""
+    """A pod security context, as the server writes it."""
 
     __slots__ = ()
 
@@ -1291,7 +1307,7 @@ class PodSecurityContext(Model):
 
 
 class PodSpec(Model):
-    """Definition v1.PodSpec."""
+    """What is wanted of a Pod."""
 
     __slots__ = ()
     __required__ = ("containers",)
@@ -1344,7 +1360,7 @@ class PodSpec(Model):
 
 
 class PodStatus(Model):
-    """Definition core.v1.PodStatus."""
+    """What the server reports of a Pod."""
 
     __slots__ = ()
 
@@ -1368,7 +1384,7 @@ class PodStatus(Model):
 
 
 class PodTemplateSpec(Model):
-    """Definition v1.PodTemplateSpec."""
+    """What is wanted of a PodTemplate."""
 
     __slots__ = ()
 
@@ -1377,7 +1393,7 @@ class PodTemplateSpec(Model):
 
 
 class PortStatus(Model):
-    """Definition v1.PortStatus."""
+    """What the server reports of a Port."""
 
     __slots__ = ()
     __required__ = ("port", "protocol")
@@ -1388,7 +1404,7 @@ class PortStatus(Model):
 
 
 class PortworxVolumeSource(Model):
-    """Definition v1.PortworxVolumeSource."""
+    """A portworx volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("volumeID",)
@@ -1399,7 +1415,7 @@ class PortworxVolumeSource(Model):
 
 
 class PreferredSchedulingTerm(Model):
-    """Definition v1.PreferredSchedulingTerm."""
+    """A preferred scheduling term, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("preference", "weight")
@@ -1409,7 +1425,7 @@ class PreferredSchedulingTerm(Model):
 
 
 class Probe(Model):
-    """Definition v1.Probe."""
+    """A probe, as the server writes it."""
 
     __slots__ = ()
 
@@ -1426,7 +1442,7 @@ class Probe(Model):
 
 
 class ProjectedVolumeSource(Model):
-    """Definition v1.ProjectedVolumeSource."""
+    """A projected volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("sources",)
@@ -1436,7 +1452,7 @@ class ProjectedVolumeSource(Model):
 
 
 class QuobyteVolumeSource(Model):
-    """Definition v1.QuobyteVolumeSource."""
+    """A quobyte volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("registry", "volume")
@@ -1450,7 +1466,7 @@ class QuobyteVolumeSource(Model):
 
 
 class RBDPersistentVolumeSource(Model):
-    """Definition core.v1.RBDPersistentVolumeSource."""
+    """A rbd persistent volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -1465,7 +1481,7 @@ class RBDPersistentVolumeSource(Model):
 
 
 class RBDVolumeSource(Model):
-    """Definition v1.RBDVolumeSource."""
+    """A rbd volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("image", "monitors")
@@ -1481,7 +1497,7 @@ class RBDVolumeSource(Model):
 
 
 class ResourceClaim(Model):
-    """Definition core.v1.ResourceClaim."""
+    """A resource claim, as the server writes it."""
 
     __slots__ = ()
 
@@ -1489,7 +1505,7 @@ class ResourceClaim(Model):
 
 
 class ResourceFieldSelector(Model):
-    """Definition v1.ResourceFieldSelector."""
+    """A resource field selector, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("resource",)
@@ -1500,7 +1516,7 @@ class ResourceFieldSelector(Model):
 
 
 class ResourceQuotaSpec(Model):
-    """Definition v1.ResourceQuotaSpec."""
+    """What is wanted of a ResourceQuota."""
 
     __slots__ = ()
 
@@ -1510,7 +1526,7 @@ class ResourceQuotaSpec(Model):
 
 
 class ResourceQuotaStatus(Model):
-    """Definition v1.ResourceQuotaStatus."""
+    """What the server reports of a ResourceQuota."""
 
     __slots__ = ()
 
@@ -1519,7 +1535,7 @@ class ResourceQuotaStatus(Model):
 
 
 class ResourceRequirements(Model):
-    """Definition v1.ResourceRequirements."""
+    """A resource requirements, as the server writes it."""
 
     __slots__ = ()
 
@@ -1529,7 +1545,7 @@ class ResourceRequirements(Model):
 
 
 class SELinuxOptions(Model):
-    """Definition v1.SELinuxOptions."""
+    """A se linux options, as the server writes it."""
 
     __slots__ = ()
 
@@ -1540,7 +1556,7 @@ class SELinuxOptions(Model):
 
 
 class ScaleIOPersistentVolumeSource(Model):
-    """Definition core.v1.ScaleIOPersistentVolumeSource."""
+    """A scale io persistent volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -1557,7 +1573,7 @@ class ScaleIOPersistentVolumeSource(Model):
 
 
 class ScaleIOVolumeSource(Model):
-    """Definition v1.ScaleIOVolumeSource."""
+    """A scale io volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("gateway", "secretRef", "system")
@@ -1575,7 +1591,7 @@ class ScaleIOVolumeSource(Model):
 
 
 class ScopeSelector(Model):
-    """Definition v1.ScopeSelector."""
+    """A scope selector, as the server writes it."""
 
     __slots__ = ()
 
@@ -1585,7 +1601,7 @@ class ScopeSelector(Model):
 
 
 class ScopedResourceSelectorRequirement(Model):
-    """Definition v1.ScopedResourceSelectorRequirement."""
+    """A scoped resource selector requirement, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("operator", "scopeName")
@@ -1596,7 +1612,7 @@ class ScopedResourceSelectorRequirement(Model):
 
 
 class SeccompProfile(Model):
-    """Definition v1.SeccompProfile."""
+    """A seccomp profile, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("type",)
@@ -1606,21 +1622,23 @@ class SeccompProfile(Model):
 
 
 class Secret(Model):
-    """Definition v1.Secret."""
+    """A secret, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     data: MutableMapping[str, str] = _field("data", _mapping())
     immutable: bool | None = _field("immutable")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     string_data: MutableMapping[str, str] = _field("stringData", _mapping())
     type: str | None = _field("type")
 
 
 class SecretEnvSource(Model):
-    """Definition v1.SecretEnvSource."""
+    """A secret env source, as the server writes it."""
 
     __slots__ = ()
 
@@ -1629,7 +1647,7 @@ class SecretEnvSource(Model):
 
 
 class SecretKeySelector(Model):
-    """Definition v1.SecretKeySelector."""
+    """A secret key selector, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("key",)
@@ -1640,7 +1658,7 @@ class SecretKeySelector(Model):
 
 
 class SecretProjection(Model):
-    """Definition v1.SecretProjection."""
+    """A secret projection, as the server writes it."""
 
     __slots__ = ()
 
@@ -1650,7 +1668,7 @@ class SecretProjection(Model):
 
 
 class SecretReference(Model):
-    """Definition v1.SecretReference."""
+    """A secret reference, as the server writes it."""
 
     __slots__ = ()
 
@@ -1659,7 +1677,7 @@ class SecretReference(Model):
 
 
 class SecretVolumeSource(Model):
-    """Definition v1.SecretVolumeSource."""
+    """A secret volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -1670,7 +1688,7 @@ class SecretVolumeSource(Model):
 
 
 class SecurityContext(Model):
-    """Definition v1.SecurityContext."""
+    """A security context, as the server writes it."""
 
     __slots__ = ()
 
@@ -1688,34 +1706,38 @@ class SecurityContext(Model):
 
 
 class Service(Model):
-    """Definition v1.Service."""
+    """A service, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: ServiceSpec = _field("spec", _ref("ServiceSpec"))
     status: ServiceStatus = _field("status", _ref("ServiceStatus"))
 
 
 class ServiceAccount(Model):
-    """Definition core.v1.ServiceAccount."""
+    """A service account, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     automount_service_account_token: bool | None = _field("automountServiceAccountToken")
     image_pull_secrets: MutableSequence[LocalObjectReference] = _field(
         "imagePullSecrets", _array(_ref("LocalObjectReference"))
     )
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     secrets: MutableSequence[ObjectReference] = _field("secrets", _array(_ref("ObjectReference")))
 
 
 class ServiceAccountTokenProjection(Model):
-    """Definition v1.ServiceAccountTokenProjection."""
+    """A service account token projection, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("path",)
@@ -1726,7 +1748,7 @@ class ServiceAccountTokenProjection(Model):
 
 
 class ServicePort(Model):
-    """Definition v1.ServicePort."""
+    """A service port, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("port",)
@@ -1740,7 +1762,7 @@ class ServicePort(Model):
 
 
 class ServiceSpec(Model):
-    """Definition v1.ServiceSpec."""
+    """What is wanted of a Service."""
 
     __slots__ = ()
 
@@ -1766,7 +1788,7 @@ class ServiceSpec(Model):
 
 
 class ServiceStatus(Model):
-    """Definition v1.ServiceStatus."""
+    """What the server reports of a Service."""
 
     __slots__ = ()
 
@@ -1775,7 +1797,7 @@ class ServiceStatus(Model):
 
 
 class SessionAffinityConfig(Model):
-    """Definition v1.SessionAffinityConfig."""
+    """A session affinity config, as the server writes it."""
 
     __slots__ = ()
 
@@ -1783,7 +1805,7 @@ class SessionAffinityConfig(Model):
 
 
 class StorageOSPersistentVolumeSource(Model):
-    """Definition core.v1.StorageOSPersistentVolumeSource."""
+    """A storage os persistent volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -1795,7 +1817,7 @@ class StorageOSPersistentVolumeSource(Model):
 
 
 class StorageOSVolumeSource(Model):
-    """Definition v1.StorageOSVolumeSource."""
+    """A storage os volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -1807,7 +1829,7 @@ class StorageOSVolumeSource(Model):
 
 
 class Sysctl(Model):
-    """Definition v1.Sysctl."""
+    """A sysctl, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name", "value")
@@ -1817,7 +1839,7 @@ class Sysctl(Model):
 
 
 class TCPSocketAction(Model):
-    """Definition v1.TCPSocketAction."""
+    """A tcp socket action, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("port",)
@@ -1827,7 +1849,7 @@ class TCPSocketAction(Model):
 
 
 class Taint(Model):
-    """Definition core.v1.Taint."""
+    """A taint, as the server writes it."""
 
     __slots__ = ()
 
@@ -1838,7 +1860,7 @@ class Taint(Model):
 
 
 class Toleration(Model):
-    """Definition v1.Toleration."""
+    """A toleration, as the server writes it."""
 
     __slots__ = ()
 
@@ -1850,7 +1872,7 @@ class Toleration(Model):
 
 
 class TopologySelectorLabelRequirement(Model):
-    """Definition core.v1.TopologySelectorLabelRequirement."""
+    """A topology selector label requirement, as the server writes it."""
 
     __slots__ = ()
 
@@ -1859,7 +1881,7 @@ class TopologySelectorLabelRequirement(Model):
 
 
 class TopologySelectorTerm(Model):
-    """Definition core.v1.TopologySelectorTerm."""
+    """A topology selector term, as the server writes it."""
 
     __slots__ = ()
 
@@ -1869,7 +1891,7 @@ class TopologySelectorTerm(Model):
 
 
 class TopologySpreadConstraint(Model):
-    """Definition v1.TopologySpreadConstraint."""
+    """A topology spread constraint, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("maxSkew", "topologyKey", "whenUnsatisfiable")
@@ -1885,29 +1907,31 @@ class TopologySpreadConstraint(Model):
 
 
 class TypedLocalObjectReference(Model):
-    """Definition v1.TypedLocalObjectReference."""
+    """A typed local object reference, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("apiGroup", "kind", "name")
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
 
 
 class TypedObjectReference(Model):
-    """Definition core.v1.TypedObjectReference."""
+    """A typed object reference, as the server writes it."""
 
     __slots__ = ()
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
 
 
 class Volume(Model):
-    """Definition v1.Volume."""
+    """A volume, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -1953,7 +1977,7 @@ class Volume(Model):
 
 
 class VolumeDevice(Model):
-    """Definition v1.VolumeDevice."""
+    """A volume device, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("devicePath", "name")
@@ -1963,7 +1987,7 @@ class VolumeDevice(Model):
 
 
 class VolumeMount(Model):
-    """Definition v1.VolumeMount."""
+    """A volume mount, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("mountPath", "name")
@@ -1977,7 +2001,7 @@ class VolumeMount(Model):
 
 
 class VolumeNodeAffinity(Model):
-    """Definition core.v1.VolumeNodeAffinity."""
+    """A volume node affinity, as the server writes it."""
 
     __slots__ = ()
 
@@ -1985,7 +2009,7 @@ class VolumeNodeAffinity(Model):
 
 
 class VolumeProjection(Model):
-    """Definition v1.VolumeProjection."""
+    """A volume projection, as the server writes it."""
 
     __slots__ = ()
 
@@ -1998,7 +2022,7 @@ class VolumeProjection(Model):
 
 
 class VsphereVirtualDiskVolumeSource(Model):
-    """Definition v1.VsphereVirtualDiskVolumeSource."""
+    """A vsphere virtual disk volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("volumePath",)
@@ -2010,7 +2034,7 @@ class VsphereVirtualDiskVolumeSource(Model):
 
 
 class WeightedPodAffinityTerm(Model):
-    """Definition v1.WeightedPodAffinityTerm."""
+    """A weighted pod affinity term, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("podAffinityTerm", "weight")
@@ -2020,7 +2044,7 @@ class WeightedPodAffinityTerm(Model):
 
 
 class WindowsSecurityContextOptions(Model):
-    """Definition v1.WindowsSecurityContextOptions."""
+    """A windows security context options, as the server writes it."""
 
     __slots__ = ()
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class ApplicationDestination(Model):
-    """Definition devops.v1alpha3.ApplicationDestination."""
+    """An application destination, as the server writes it."""
 
     __slots__ = ()
 
@@ -32,7 +32,7 @@ class ApplicationDestination(Model):
 
 
 class Argo(Model):
-    """Definition devops.v1alpha3.Argo."""
+    """An argo, as the server writes it."""
 
     __slots__ = ()
 
@@ -62,7 +62,7 @@ class Argo(Model):
 
 
 class BitbucketServerSource(Model):
-    """Definition devops.v1alpha3.BitbucketServerSource."""
+    """A bitbucket server source, as the server writes it."""
 
     __slots__ = ()
 
@@ -81,7 +81,7 @@ class BitbucketServerSource(Model):
 
 
 class BlueChangeSetEntry(Model):
-    """Definition job.BlueChangeSetEntry."""
+    """A blue change set entry, as the server writes it."""
 
     __slots__ = ()
 
@@ -96,7 +96,7 @@ class BlueChangeSetEntry(Model):
 
 
 class BlueUser(Model):
-    """Definition job.BlueUser."""
+    """A blue user, as the server writes it."""
 
     __slots__ = ()
 
@@ -108,7 +108,7 @@ class BlueUser(Model):
 
 
 class BlueUserPermission(Model):
-    """Definition job.BlueUserPermission."""
+    """A blue user permission, as the server writes it."""
 
     __slots__ = ()
 
@@ -118,7 +118,7 @@ class BlueUserPermission(Model):
 
 
 class Branch(Model):
-    """Definition job.Branch."""
+    """A branch, as the server writes it."""
 
     __slots__ = ()
 
@@ -128,7 +128,7 @@ class Branch(Model):
 
 
 class Cause(Model):
-    """Definition pipeline.Cause."""
+    """A cause, as the server writes it."""
 
     __slots__ = ()
 
@@ -136,31 +136,35 @@ class Cause(Model):
 
 
 class ClusterStepTemplate(Model):
-    """Definition devops.v1alpha3.ClusterStepTemplate."""
+    """A cluster step template, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: StepTemplateSpec = _field("spec", _ref("StepTemplateSpec"))
     status: StepTemplateStatus = _field("status", _ref("StepTemplateStatus"))
 
 
 class ClusterTemplate(Model):
-    """Definition devops.v1alpha3.ClusterTemplate."""
+    """A cluster template, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: TemplateSpec = _field("spec", _ref("TemplateSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class Condition(Model):
-    """Definition devops.v1alpha3.Condition."""
+    """A condition, as the server writes it."""
 
     __slots__ = ()
 
@@ -173,31 +177,35 @@ class Condition(Model):
 
 
 class DevOpsProject(Model):
-    """Definition devops.v1alpha3.DevOpsProject."""
+    """A DevOps project; its pipelines and credentials lie in the namespace of the same name."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: DevOpsProjectSpec = _field("spec", _ref("DevOpsProjectSpec"))
     status: DevOpsProjectStatus = _field("status", _ref("DevOpsProjectStatus"))
 
 
 class DevOpsProjectList(Model):
-    """Definition devops.v1alpha3.DevOpsProjectList."""
+    """A list of objects of kind DevOpsProject."""
 
     __slots__ = ()
     __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: MutableSequence[DevOpsProject] = _field("items", _array(_ref("DevOpsProject")))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
 
 
 class DevOpsProjectSpec(Model):
-    """Definition devops.v1alpha3.DevOpsProjectSpec."""
+    """What is wanted of a DevOpsProject."""
 
     __slots__ = ()
 
@@ -205,7 +213,7 @@ class DevOpsProjectSpec(Model):
 
 
 class DevOpsProjectStatus(Model):
-    """Definition devops.v1alpha3.DevOpsProjectStatus."""
+    """What the server reports of a DevOpsProject."""
 
     __slots__ = ()
 
@@ -213,7 +221,7 @@ class DevOpsProjectStatus(Model):
 
 
 class DiscarderProperty(Model):
-    """Definition devops.v1alpha3.DiscarderProperty."""
+    """A discarder property, as the server writes it."""
 
     __slots__ = ()
 
@@ -222,7 +230,7 @@ class DiscarderProperty(Model):
 
 
 class DiscoverPRFromForks(Model):
-    """Definition devops.v1alpha3.DiscoverPRFromForks."""
+    """A discover pr from forks, as the server writes it."""
 
     __slots__ = ()
 
@@ -231,7 +239,7 @@ class DiscoverPRFromForks(Model):
 
 
 class Edge(Model):
-    """Definition job.Edge."""
+    """An edge, as the server writes it."""
 
     __slots__ = ()
 
@@ -240,7 +248,7 @@ class Edge(Model):
 
 
 class Event(Model):
-    """Definition event.Event."""
+    """An event, as the server writes it."""
 
     __slots__ = ()
 
@@ -253,7 +261,7 @@ class Event(Model):
 
 
 class GenericArrayResponse(Model):
-    """Definition devops.v1alpha3.GenericArrayResponse."""
+    """What the operation GenericArray answers."""
 
     __slots__ = ()
 
@@ -263,7 +271,7 @@ class GenericArrayResponse(Model):
 
 
 class GenericPayload(Model):
-    """Definition devops.v1alpha3.GenericPayload."""
+    """A generic payload, as the server writes it."""
 
     __slots__ = ()
 
@@ -271,7 +279,7 @@ class GenericPayload(Model):
 
 
 class GenericResponse(Model):
-    """Definition devops.v1alpha3.GenericResponse."""
+    """What the operation Generic answers."""
 
     __slots__ = ()
 
@@ -279,7 +287,7 @@ class GenericResponse(Model):
 
 
 class GenericVariable(Model):
-    """Definition devops.v1alpha3.GenericVariable."""
+    """A generic variable, as the server writes it."""
 
     __slots__ = ()
 
@@ -288,7 +296,7 @@ class GenericVariable(Model):
 
 
 class GenericWebhook(Model):
-    """Definition devops.v1alpha3.GenericWebhook."""
+    """A generic webhook, as the server writes it."""
 
     __slots__ = ()
 
@@ -304,7 +312,7 @@ class GenericWebhook(Model):
 
 
 class GitCloneOption(Model):
-    """Definition devops.v1alpha3.GitCloneOption."""
+    """A git clone option, as the server writes it."""
 
     __slots__ = ()
 
@@ -314,19 +322,21 @@ class GitCloneOption(Model):
 
 
 class GitRepository(Model):
-    """Definition devops.v1alpha3.GitRepository."""
+    """A git repository, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: GitRepositorySpec = _field("spec", _ref("GitRepositorySpec"))
     status: GitRepositoryStatus = _field("status", _ref("GitRepositoryStatus"))
 
 
 class GitRepositorySpec(Model):
-    """Definition devops.v1alpha3.GitRepositorySpec."""
+    """What is wanted of a GitRepository."""
 
     __slots__ = ()
 
@@ -340,7 +350,7 @@ class GitRepositorySpec(Model):
 
 
 class GitRepositoryStatus(Model):
-    """Definition devops.v1alpha3.GitRepositoryStatus."""
+    """What the server reports of a GitRepository."""
 
     __slots__ = ()
 
@@ -349,7 +359,7 @@ class GitRepositoryStatus(Model):
 
 
 class GitSource(Model):
-    """Definition devops.v1alpha3.GitSource."""
+    """A git source, as the server writes it."""
 
     __slots__ = ()
 
@@ -363,7 +373,7 @@ class GitSource(Model):
 
 
 class GithubSource(Model):
-    """Definition devops.v1alpha3.GithubSource."""
+    """A github source, as the server writes it."""
 
     __slots__ = ()
 
@@ -382,7 +392,7 @@ class GithubSource(Model):
 
 
 class GitlabSource(Model):
-    """Definition devops.v1alpha3.GitlabSource."""
+    """A gitlab source, as the server writes it."""
 
     __slots__ = ()
 
@@ -402,7 +412,7 @@ class GitlabSource(Model):
 
 
 class Input(Model):
-    """Definition job.Input."""
+    """An input, as the server writes it."""
 
     __slots__ = ()
 
@@ -414,7 +424,7 @@ class Input(Model):
 
 
 class Issue(Model):
-    """Definition job.Issue."""
+    """An issue, as the server writes it."""
 
     __slots__ = ()
 
@@ -423,7 +433,7 @@ class Issue(Model):
 
 
 class JWTToken(Model):
-    """Definition devops.v1alpha3.JWTToken."""
+    """A jwt token, as the server writes it."""
 
     __slots__ = ()
 
@@ -433,7 +443,7 @@ class JWTToken(Model):
 
 
 class LatestRun(Model):
-    """Definition pipeline.LatestRun."""
+    """A latest run, as the server writes it."""
 
     __slots__ = ()
 
@@ -449,7 +459,7 @@ class LatestRun(Model):
 
 
 class MultiBranchJobTrigger(Model):
-    """Definition devops.v1alpha3.MultiBranchJobTrigger."""
+    """A multi branch job trigger, as the server writes it."""
 
     __slots__ = ()
 
@@ -458,7 +468,7 @@ class MultiBranchJobTrigger(Model):
 
 
 class MultiBranchPipeline(Model):
-    """Definition devops.v1alpha3.MultiBranchPipeline."""
+    """A multi branch pipeline, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name", "script_path", "source_type")
@@ -479,7 +489,7 @@ class MultiBranchPipeline(Model):
 
 
 class NoScmPipeline(Model):
-    """Definition devops.v1alpha3.NoScmPipeline."""
+    """A no scm pipeline, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -496,7 +506,7 @@ class NoScmPipeline(Model):
 
 
 class NodeDetail(Model):
-    """Definition pipelinerun.NodeDetail."""
+    """A node detail, as the server writes it."""
 
     __slots__ = ()
 
@@ -517,7 +527,7 @@ class NodeDetail(Model):
 
 
 class Organization(Model):
-    """Definition scm.organization."""
+    """An organization, as the server writes it."""
 
     __slots__ = ()
 
@@ -526,17 +536,18 @@ class Organization(Model):
 
 
 class OrphanedResourceKey(Model):
-    """Definition devops.v1alpha3.OrphanedResourceKey."""
+    """An orphaned resource key, as the server writes it."""
 
     __slots__ = ()
 
     group: str | None = _field("group")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
 
 
 class OrphanedResourcesMonitorSettings(Model):
-    """Definition devops.v1alpha3.OrphanedResourcesMonitorSettings."""
+    """An orphaned resources monitor settings, as the server writes it."""
 
     __slots__ = ()
 
@@ -545,7 +556,7 @@ class OrphanedResourcesMonitorSettings(Model):
 
 
 class Parameter(Model):
-    """Definition template.Parameter."""
+    """A parameter, as the server writes it."""
 
     __slots__ = ()
 
@@ -554,7 +565,7 @@ class Parameter(Model):
 
 
 class ParameterDefinition(Model):
-    """Definition devops.v1alpha3.ParameterDefinition."""
+    """A parameter definition, as the server writes it."""
 
     __slots__ = ()
 
@@ -565,7 +576,7 @@ class ParameterDefinition(Model):
 
 
 class ParameterInStep(Model):
-    """Definition devops.v1alpha3.ParameterInStep."""
+    """A parameter in step, as the server writes it."""
 
     __slots__ = ()
 
@@ -580,7 +591,7 @@ class ParameterInStep(Model):
 
 
 class ParameterValidation(Model):
-    """Definition devops.v1alpha3.ParameterValidation."""
+    """A parameter validation, as the server writes it."""
 
     __slots__ = ()
 
@@ -589,7 +600,7 @@ class ParameterValidation(Model):
 
 
 class ParameterValue(Model):
-    """Definition job.ParameterValue."""
+    """A parameter value, as the server writes it."""
 
     __slots__ = ()
 
@@ -600,43 +611,49 @@ class ParameterValue(Model):
 
 
 class Pipeline(Model):
-    """Definition devops.v1alpha3.Pipeline."""
+    """A pipeline of a DevOps project, from a Jenkinsfile of its own or of a repository."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: PipelineSpec = _field("spec", _ref("PipelineSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class PipelineList(Model):
-    """Definition devops.v1alpha3.PipelineList."""
+    """A list of objects of kind Pipeline."""
 
     __slots__ = ()
     __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: MutableSequence[Pipeline] = _field("items", _array(_ref("Pipeline")))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
 
 
 class PipelineRun(Model):
-    """Definition devops.v1alpha3.PipelineRun."""
+    """A pipeline run, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: PipelineRunSpec = _field("spec", _ref("PipelineRunSpec"))
     status: PipelineRunStatus = _field("status", _ref("PipelineRunStatus"))
 
 
 class PipelineRunParameter(Model):
-    """Definition devops.v1alpha3.PipelineRunParameter."""
+    """A pipeline run parameter, as the server writes it."""
 
     __slots__ = ()
 
@@ -645,7 +662,7 @@ class PipelineRunParameter(Model):
 
 
 class PipelineRunSpec(Model):
-    """Definition devops.v1alpha3.PipelineRunSpec."""
+    """What is wanted of a PipelineRun."""
 
     __slots__ = ()
 
@@ -657,7 +674,7 @@ class PipelineRunSpec(Model):
 
 
 class PipelineRunStatus(Model):
-    """Definition devops.v1alpha3.PipelineRunStatus."""
+    """What the server reports of a PipelineRun."""
 
     __slots__ = ()
 
@@ -669,7 +686,7 @@ class PipelineRunStatus(Model):
 
 
 class PipelineSpec(Model):
-    """Definition devops.v1alpha3.PipelineSpec."""
+    """What is wanted of a Pipeline."""
 
     __slots__ = ()
     __required__ = ("type",)
@@ -680,7 +697,7 @@ class PipelineSpec(Model):
 
 
 class ProjectRole(Model):
-    """Definition devops.v1alpha3.ProjectRole."""
+    """A project role, as the server writes it."""
 
     __slots__ = ()
 
@@ -692,7 +709,7 @@ class ProjectRole(Model):
 
 
 class PullRequest(Model):
-    """Definition job.PullRequest."""
+    """What the operation Pull is asked with."""
 
     __slots__ = ()
 
@@ -703,7 +720,7 @@ class PullRequest(Model):
 
 
 class RemoteTrigger(Model):
-    """Definition devops.v1alpha3.RemoteTrigger."""
+    """A remote trigger, as the server writes it."""
 
     __slots__ = ()
 
@@ -711,7 +728,7 @@ class RemoteTrigger(Model):
 
 
 class RenderBody(Model):
-    """Definition template.RenderBody."""
+    """A render body, as the server writes it."""
 
     __slots__ = ()
 
@@ -719,7 +736,7 @@ class RenderBody(Model):
 
 
 class Rendered(Model):
-    """Definition steptemplate.Rendered."""
+    """A rendered, as the server writes it."""
 
     __slots__ = ()
 
@@ -727,7 +744,7 @@ class Rendered(Model):
 
 
 class Repositories(Model):
-    """Definition scm.repositoryListResult.repositories."""
+    """A repositories, as the server writes it."""
 
     __slots__ = ()
 
@@ -735,7 +752,7 @@ class Repositories(Model):
 
 
 class Repository(Model):
-    """Definition scm.repository."""
+    """A repository, as the server writes it."""
 
     __slots__ = ()
 
@@ -744,7 +761,7 @@ class Repository(Model):
 
 
 class RepositoryListResult(Model):
-    """Definition scm.repositoryListResult."""
+    """A repository list result, as the server writes it."""
 
     __slots__ = ()
 
@@ -752,7 +769,7 @@ class RepositoryListResult(Model):
 
 
 class SCM(Model):
-    """Definition devops.v1alpha3.SCM."""
+    """A scm, as the server writes it."""
 
     __slots__ = ()
 
@@ -761,7 +778,7 @@ class SCM(Model):
 
 
 class SecretInStep(Model):
-    """Definition devops.v1alpha3.SecretInStep."""
+    """A secret in step, as the server writes it."""
 
     __slots__ = ()
 
@@ -771,7 +788,7 @@ class SecretInStep(Model):
 
 
 class SignatureKey(Model):
-    """Definition devops.v1alpha3.SignatureKey."""
+    """A signature key, as the server writes it."""
 
     __slots__ = ()
 
@@ -779,7 +796,7 @@ class SignatureKey(Model):
 
 
 class SingleSvnSource(Model):
-    """Definition devops.v1alpha3.SingleSvnSource."""
+    """A single svn source, as the server writes it."""
 
     __slots__ = ()
 
@@ -789,7 +806,7 @@ class SingleSvnSource(Model):
 
 
 class Step(Model):
-    """Definition pipelinerun.Step."""
+    """A step, as the server writes it."""
 
     __slots__ = ()
 
@@ -806,7 +823,7 @@ class Step(Model):
 
 
 class StepTemplateSpec(Model):
-    """Definition devops.v1alpha3.StepTemplateSpec."""
+    """What is wanted of a StepTemplate."""
 
     __slots__ = ()
 
@@ -819,7 +836,7 @@ class StepTemplateSpec(Model):
 
 
 class StepTemplateStatus(Model):
-    """Definition devops.v1alpha3.StepTemplateStatus."""
+    """What the server reports of a StepTemplate."""
 
     __slots__ = ()
 
@@ -827,7 +844,7 @@ class StepTemplateStatus(Model):
 
 
 class SvnSource(Model):
-    """Definition devops.v1alpha3.SvnSource."""
+    """A svn source, as the server writes it."""
 
     __slots__ = ()
 
@@ -839,7 +856,7 @@ class SvnSource(Model):
 
 
 class SyncWindow(Model):
-    """Definition devops.v1alpha3.SyncWindow."""
+    """A sync window, as the server writes it."""
 
     __slots__ = ()
 
@@ -847,6 +864,7 @@ class SyncWindow(Model):
     clusters: MutableSequence[str] = _field("clusters", _array())
     duration: str | None = _field("duration")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     manual_sync: bool | None = _field("manualSync")
     namespaces: MutableSequence[str] = _field("namespaces", _array())
     schedule: str | None = _field("schedule")
@@ -854,19 +872,21 @@ class SyncWindow(Model):
 
 
 class Template(Model):
-    """Definition devops.v1alpha3.Template."""
+    """A template, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: TemplateSpec = _field("spec", _ref("TemplateSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class TemplateParameter(Model):
-    """Definition devops.v1alpha3.TemplateParameter."""
+    """A template parameter, as the server writes it."""
 
     __slots__ = ()
 
@@ -879,7 +899,7 @@ class TemplateParameter(Model):
 
 
 class TemplateSpec(Model):
-    """Definition devops.v1alpha3.TemplateSpec."""
+    """What is wanted of a Template."""
 
     __slots__ = ()
 
@@ -888,7 +908,7 @@ class TemplateSpec(Model):
 
 
 class TimerTrigger(Model):
-    """Definition devops.v1alpha3.TimerTrigger."""
+    """A timer trigger, as the server writes it."""
 
     __slots__ = ()
 
@@ -897,7 +917,7 @@ class TimerTrigger(Model):
 
 
 class VerifyResponse(Model):
-    """Definition git.VerifyResponse."""
+    """What the operation Verify answers."""
 
     __slots__ = ()
 

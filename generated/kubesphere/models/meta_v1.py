@@ -17,13 +17,15 @@ from .._core.models.model import Model
 
 
 class APIGroup(Model):
-    """Definition meta.v1.APIGroup."""
+    """An api group, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name", "versions")
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     preferred_version: GroupVersionForDiscovery = _field("preferredVersion", _ref("GroupVersionForDiscovery"))
     server_address_by_client_cidrs: MutableSequence[ServerAddressByClientCIDR] = _field(
@@ -33,18 +35,20 @@ class APIGroup(Model):
 
 
 class APIGroupList(Model):
-    """Definition meta.v1.APIGroupList."""
+    """A list of objects of kind APIGroup."""
 
     __slots__ = ()
     __required__ = ("groups",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     groups: MutableSequence[APIGroup] = _field("groups", _array(_ref("APIGroup")))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
 
 
 class APIResource(Model):
-    """Definition meta.v1.APIResource."""
+    """An api resource, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("kind", "name", "namespaced", "singularName", "verbs")
@@ -52,6 +56,7 @@ class APIResource(Model):
     categories: MutableSequence[str] = _field("categories", _array())
     group: str | None = _field("group")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespaced: bool | None = _field("namespaced")
     short_names: MutableSequence[str] = _field("shortNames", _array())
@@ -62,19 +67,21 @@ class APIResource(Model):
 
 
 class APIResourceList(Model):
-    """Definition meta.v1.APIResourceList."""
+    """A list of objects of kind APIResource."""
 
     __slots__ = ()
     __required__ = ("groupVersion", "resources")
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     group_version: str | None = _field("groupVersion")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     resources: MutableSequence[APIResource] = _field("resources", _array(_ref("APIResource")))
 
 
 class Condition(Model):
-    """Definition v1.Condition."""
+    """A condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("lastTransitionTime", "message", "reason", "status", "type")
@@ -88,30 +95,33 @@ class Condition(Model):
 
 
 class DeleteOptions(Model):
-    """Definition meta.v1.DeleteOptions."""
+    """A delete options, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     dry_run: MutableSequence[str] = _field("dryRun", _array())
     grace_period_seconds: int | None = _field("gracePeriodSeconds")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     orphan_dependents: bool | None = _field("orphanDependents")
     preconditions: Preconditions = _field("preconditions", _ref("Preconditions"))
     propagation_policy: str | None = _field("propagationPolicy")
 
 
 class GroupKind(Model):
-    """Definition meta.v1.GroupKind."""
+    """A group kind, as the server writes it."""
 
     __slots__ = ()
 
     group: str | None = _field("group")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
 
 
 class GroupVersionForDiscovery(Model):
-    """Definition meta.v1.GroupVersionForDiscovery."""
+    """A group version for discovery, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("groupVersion", "version")
@@ -121,7 +131,7 @@ class GroupVersionForDiscovery(Model):
 
 
 class LabelSelector(Model):
-    """Definition v1.LabelSelector."""
+    """A label selector, as the server writes it."""
 
     __slots__ = ()
 
@@ -132,7 +142,7 @@ class LabelSelector(Model):
 
 
 class LabelSelectorRequirement(Model):
-    """Definition v1.LabelSelectorRequirement."""
+    """A label selector requirement, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("key", "operator")
@@ -143,7 +153,7 @@ class LabelSelectorRequirement(Model):
 
 
 class ListMeta(Model):
-    """Definition meta.v1.ListMeta."""
+    """A list meta, as the server writes it."""
 
     __slots__ = ()
 
@@ -154,11 +164,12 @@ class ListMeta(Model):
 
 
 class ManagedFieldsEntry(Model):
-    """Definition meta.v1.ManagedFieldsEntry."""
+    """A managed fields entry, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     fields_type: str | None = _field("fieldsType")
     fields_v1: MutableMapping[str, Any] = _field("fieldsV1", _mapping())
     manager: str | None = _field("manager")
@@ -168,43 +179,56 @@ class ManagedFieldsEntry(Model):
 
 
 class ObjectMeta(Model):
-    """Definition meta.v1.ObjectMeta."""
+    """What every object has: its name, labels, owners and versions."""
 
     __slots__ = ()
 
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    "Notes of any text; KubeSphere keeps display names and descriptions here."
     creation_timestamp: datetime | None = _field("creationTimestamp", _timestamp)
+    "When it was created."
     deletion_grace_period_seconds: int | None = _field("deletionGracePeriodSeconds")
     deletion_timestamp: datetime | None = _field("deletionTimestamp", _timestamp)
+    "When it was asked to be deleted; it goes once its finalizers are gone."
     finalizers: MutableSequence[str] = _field("finalizers", _array())
+    "What has to be done before it goes."
     generate_name: str | None = _field("generateName")
+    "Beginning of a name that the server completes."
     generation: int | None = _field("generation")
     labels: MutableMapping[str, str] = _field("labels", _mapping())
+    "Labels to select objects by."
     managed_fields: MutableSequence[ManagedFieldsEntry] = _field("managedFields", _array(_ref("ManagedFieldsEntry")))
     name: str | None = _field("name")
+    "Name, unique in its project and kind; it can't be changed."
     namespace: str | None = _field("namespace")
+    "The project it lies in; absent for objects of the whole cluster."
     owner_references: MutableSequence[OwnerReference] = _field("ownerReferences", _array(_ref("OwnerReference")))
+    "Objects that it is deleted with."
     resource_version: str | None = _field("resourceVersion")
+    "The version that was read; sent back with a replacement, it makes a change in between a conflict."
     self_link: str | None = _field("selfLink")
     uid: str | None = _field("uid")
+    "Identifier that no other object has or will have."
 
 
 class OwnerReference(Model):
-    """Definition meta.v1.OwnerReference."""
+    """An owner reference, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("apiVersion", "kind", "name", "uid")
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     block_owner_deletion: bool | None = _field("blockOwnerDeletion")
     controller: bool | None = _field("controller")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     uid: str | None = _field("uid")
 
 
 class Preconditions(Model):
-    """Definition meta.v1.Preconditions."""
+    """A preconditions, as the server writes it."""
 
     __slots__ = ()
 
@@ -213,7 +237,7 @@ class Preconditions(Model):
 
 
 class ServerAddressByClientCIDR(Model):
-    """Definition meta.v1.ServerAddressByClientCIDR."""
+    """A server address by client cidr, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("clientCIDR", "serverAddress")
@@ -223,14 +247,16 @@ class ServerAddressByClientCIDR(Model):
 
 
 class Status(Model):
-    """Definition meta.v1.Status."""
+    """Kubernetes' answer where there is no object: what failed or succeeded, and why."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     code: int | None = _field("code")
     details: StatusDetails = _field("details", _ref("StatusDetails"))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     message: str | None = _field("message")
     metadata: ListMeta = _field("metadata", _ref("ListMeta"))
     reason: str | None = _field("reason")
@@ -238,7 +264,7 @@ class Status(Model):
 
 
 class StatusCause(Model):
-    """Definition meta.v1.StatusCause."""
+    """A status cause, as the server writes it."""
 
     __slots__ = ()
 
@@ -248,20 +274,21 @@ class StatusCause(Model):
 
 
 class StatusDetails(Model):
-    """Definition meta.v1.StatusDetails."""
+    """A status details, as the server writes it."""
 
     __slots__ = ()
 
     causes: MutableSequence[StatusCause] = _field("causes", _array(_ref("StatusCause")))
     group: str | None = _field("group")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     retry_after_seconds: int | None = _field("retryAfterSeconds")
     uid: str | None = _field("uid")
 
 
 class WatchEvent_(Model):
-    """Definition meta.v1.WatchEvent."""
+    """A watch event, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("object", "type")

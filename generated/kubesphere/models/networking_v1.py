@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class HTTPIngressPath(Model):
-    """Definition networking.v1.HTTPIngressPath."""
+    """A http ingress path, as the server writes it."""
 
     __slots__ = ()
 
@@ -24,7 +24,7 @@ class HTTPIngressPath(Model):
 
 
 class HTTPIngressRuleValue(Model):
-    """Definition networking.v1.HTTPIngressRuleValue."""
+    """A http ingress rule value, as the server writes it."""
 
     __slots__ = ()
 
@@ -32,7 +32,7 @@ class HTTPIngressRuleValue(Model):
 
 
 class IPBlock(Model):
-    """Definition networking.v1.IPBlock."""
+    """An ip block, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("cidr",)
@@ -42,19 +42,21 @@ class IPBlock(Model):
 
 
 class Ingress(Model):
-    """Definition networking.v1.Ingress."""
+    """An ingress, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: IngressSpec = _field("spec", _ref("IngressSpec"))
     status: IngressStatus = _field("status", _ref("IngressStatus"))
 
 
 class IngressBackend(Model):
-    """Definition networking.v1.IngressBackend."""
+    """An ingress backend, as the server writes it."""
 
     __slots__ = ()
 
@@ -63,7 +65,7 @@ class IngressBackend(Model):
 
 
 class IngressLoadBalancerIngress(Model):
-    """Definition networking.v1.IngressLoadBalancerIngress."""
+    """An ingress load balancer ingress, as the server writes it."""
 
     __slots__ = ()
 
@@ -73,7 +75,7 @@ class IngressLoadBalancerIngress(Model):
 
 
 class IngressLoadBalancerStatus(Model):
-    """Definition networking.v1.IngressLoadBalancerStatus."""
+    """What the server reports of a IngressLoadBalancer."""
 
     __slots__ = ()
 
@@ -81,7 +83,7 @@ class IngressLoadBalancerStatus(Model):
 
 
 class IngressPortStatus(Model):
-    """Definition networking.v1.IngressPortStatus."""
+    """What the server reports of a IngressPort."""
 
     __slots__ = ()
 
@@ -91,7 +93,7 @@ class IngressPortStatus(Model):
 
 
 class IngressRule(Model):
-    """Definition networking.v1.IngressRule."""
+    """An ingress rule, as the server writes it."""
 
     __slots__ = ()
 
@@ -100,7 +102,7 @@ class IngressRule(Model):
 
 
 class IngressServiceBackend(Model):
-    """Definition networking.v1.IngressServiceBackend."""
+    """An ingress service backend, as the server writes it."""
 
     __slots__ = ()
 
@@ -109,7 +111,7 @@ class IngressServiceBackend(Model):
 
 
 class IngressSpec(Model):
-    """Definition networking.v1.IngressSpec."""
+    """What is wanted of a Ingress."""
 
     __slots__ = ()
 
@@ -120,7 +122,7 @@ class IngressSpec(Model):
 
 
 class IngressStatus(Model):
-    """Definition networking.v1.IngressStatus."""
+    """What the server reports of a Ingress."""
 
     __slots__ = ()
 
@@ -128,7 +130,7 @@ class IngressStatus(Model):
 
 
 class IngressTLS(Model):
-    """Definition networking.v1.IngressTLS."""
+    """An ingress tls, as the server writes it."""
 
     __slots__ = ()
 
@@ -137,19 +139,21 @@ class IngressTLS(Model):
 
 
 class NetworkPolicy(Model):
-    """Definition networking.v1.NetworkPolicy."""
+    """A network policy, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: NetworkPolicySpec = _field("spec", _ref("NetworkPolicySpec"))
     status: NetworkPolicyStatus = _field("status", _ref("NetworkPolicyStatus"))
 
 
 class NetworkPolicyEgressRule(Model):
-    """Definition networking.v1.NetworkPolicyEgressRule."""
+    """A network policy egress rule, as the server writes it."""
 
     __slots__ = ()
 
@@ -158,7 +162,7 @@ class NetworkPolicyEgressRule(Model):
 
 
 class NetworkPolicyIngressRule(Model):
-    """Definition networking.v1.NetworkPolicyIngressRule."""
+    """A network policy ingress rule, as the server writes it."""
 
     __slots__ = ()
 
@@ -167,7 +171,7 @@ class NetworkPolicyIngressRule(Model):
 
 
 class NetworkPolicyPeer(Model):
-    """Definition networking.v1.NetworkPolicyPeer."""
+    """A network policy peer, as the server writes it."""
 
     __slots__ = ()
 
@@ -177,7 +181,7 @@ class NetworkPolicyPeer(Model):
 
 
 class NetworkPolicyPort(Model):
-    """Definition networking.v1.NetworkPolicyPort."""
+    """A network policy port, as the server writes it."""
 
     __slots__ = ()
 
@@ -187,7 +191,7 @@ class NetworkPolicyPort(Model):
 
 
 class NetworkPolicySpec(Model):
-    """Definition networking.v1.NetworkPolicySpec."""
+    """What is wanted of a NetworkPolicy."""
 
     __slots__ = ()
 
@@ -198,7 +202,7 @@ class NetworkPolicySpec(Model):
 
 
 class NetworkPolicyStatus(Model):
-    """Definition networking.v1.NetworkPolicyStatus."""
+    """What the server reports of a NetworkPolicy."""
 
     __slots__ = ()
 
@@ -206,7 +210,7 @@ class NetworkPolicyStatus(Model):
 
 
 class ServiceBackendPort(Model):
-    """Definition networking.v1.ServiceBackendPort."""
+    """A service backend port, as the server writes it."""
 
     __slots__ = ()
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AggregationRule(Model):
-    """Definition v1.AggregationRule."""
+    """An aggregation rule, as the server writes it."""
 
     __slots__ = ()
 
@@ -23,32 +23,36 @@ class AggregationRule(Model):
 
 
 class ClusterRole(Model):
-    """Definition v1.ClusterRole."""
+    """A cluster role, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("rules",)
 
     aggregation_rule: AggregationRule = _field("aggregationRule", _ref("AggregationRule"))
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     rules: MutableSequence[PolicyRule] = _field("rules", _array(_ref("PolicyRule")))
 
 
 class ClusterRoleBinding(Model):
-    """Definition rbac.v1.ClusterRoleBinding."""
+    """A cluster role binding, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     role_ref: RoleRef = _field("roleRef", _ref("RoleRef"))
     subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("Subject")))
 
 
 class PolicyRule(Model):
-    """Definition v1.PolicyRule."""
+    """A policy rule, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("verbs",)
@@ -61,49 +65,55 @@ class PolicyRule(Model):
 
 
 class Role(Model):
-    """Definition v1.Role."""
+    """A role, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("rules",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     rules: MutableSequence[PolicyRule] = _field("rules", _array(_ref("PolicyRule")))
 
 
 class RoleBinding(Model):
-    """Definition v1.RoleBinding."""
+    """A role binding, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("roleRef",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     role_ref: RoleRef = _field("roleRef", _ref("RoleRef"))
     subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("Subject")))
 
 
 class RoleRef(Model):
-    """Definition v1.RoleRef."""
+    """A role ref, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("apiGroup", "kind", "name")
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
 
 
 class Subject(Model):
-    """Definition v1.Subject."""
+    """A subject, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("kind", "name")
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
 

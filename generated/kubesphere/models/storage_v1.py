@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class StorageClass(Model):
-    """Definition storage.v1.StorageClass."""
+    """A storage class, as the server writes it."""
 
     __slots__ = ()
 
@@ -23,7 +23,9 @@ class StorageClass(Model):
         "allowedTopologies", _array(_ref("core_v1.TopologySelectorTerm"))
     )
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     mount_options: MutableSequence[str] = _field("mountOptions", _array())
     parameters: MutableMapping[str, str] = _field("parameters", _mapping())
