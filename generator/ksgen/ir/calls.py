@@ -50,7 +50,7 @@ def calls_of(kind: Kind, handle: str) -> Iterator[CallRow]:
     model = kind.kind if kind.definition else "dict[str, Any]"
     inside = "/namespaces/{namespace}" if kind.namespaced else ""
     at = "namespace=namespace" if kind.namespaced else ""
-    verbs = kind.verbs | ({"watch"} if {"list", "create"} <= kind.verbs else set())
+    verbs = kind.verbs | ({"watch"} if {"list", "create"} <= kind.verbs else set[str]())
     for name, (method, one, given) in _VERBS.items():
         if name not in verbs:
             continue
