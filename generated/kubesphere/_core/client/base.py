@@ -239,14 +239,15 @@ class BaseClient(Generic[C]):
         return other
 
     def call_within(self, seconds: float, *, once: bool = False) -> Self:
-        """The same client, none of whose waits is longer than some seconds; with `once` it sends nothing again."""
+        """The same client, whose calls take no longer than some seconds in all; with `once` it sends nothing again."""
         other = self.with_options(retries=0) if once else self
         if seconds == math.inf:
             return other
         seconds = max(seconds, 0.001)
         limits = other._timeout.as_dict().items()
         shorter = {name: seconds if limit is None else min(seconds, limit) for name, limit in limits}
-        return other.with_options(timeout=self._library.Timeout(**shorter))
+        total = seconds if self._total is None else min(seconds, self._total)
+        return other.with_options(timeout=self._library.Timeout(**shorter), total_timeout=total)
 
     def cluster(self, name: str) -> Self:
         """The same client for a member cluster of a multi-cluster installation, sharing connections and login.
