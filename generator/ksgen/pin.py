@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from ksgen import ir
@@ -135,7 +135,7 @@ def _write(project: Project, release: Release, files: dict[str, bytes], *, defau
         shipped = _shipped(project) if project.pins is not None else {}
         lock = locks.load(project.lock if shipped else root / LOCK, missing_ok=True).with_release(release)
         if default:
-            lock = Lock(release.ref, lock.releases)
+            lock = replace(lock, default=release.ref)
         put = {f"{release.folder}/{name}": content for name, content in files.items()}
         swap(root, {**shipped, **put, LOCK: locks.dumps(lock).encode()})
     return target

@@ -13,13 +13,26 @@ if TYPE_CHECKING:
     from .meta_v1 import APIGroupList as APIGroupList
     from .meta_v1 import APIResource as APIResource
     from .meta_v1 import APIResourceList as APIResourceList
+    from .apiregistration_v1 import APIService as APIService
+    from .apiregistration_v1 import APIServiceCondition as APIServiceCondition
+    from .apiregistration_v1 import APIServiceSpec as APIServiceSpec
+    from .apiregistration_v1 import APIServiceStatus as APIServiceStatus
+    from .meta_v1 import APIVersions as APIVersions
     from .core_v1 import AWSElasticBlockStoreVolumeSource as AWSElasticBlockStoreVolumeSource
     from .notification_v2beta2 import AWSSMS as AWSSMS
     from .openpitrix_v1 import ActionRequest as ActionRequest
+    from .devops_v1alpha3 import Addon as Addon
+    from .devops_v1alpha3 import AddonSpec as AddonSpec
+    from .devops_v1alpha3 import AddonSpecStrategy as AddonSpecStrategy
+    from .devops_v1alpha3 import AddonStatus as AddonStatus
+    from .devops_v1alpha3 import AddonStrategy as AddonStrategy
+    from .devops_v1alpha3 import AddonStrategySpec as AddonStrategySpec
+    from .devops_v1alpha3 import AddonStrategySpecOperator as AddonStrategySpecOperator
     from .core_v1 import Affinity as Affinity
     from .rbac_v1 import AggregationRule as AggregationRule
     from .alerting_v2alpha1 import Alert as Alert
     from .notification_v2beta2 import AliyunSMS as AliyunSMS
+    from .resource_v1alpha2 import AllocationResult as AllocationResult
     from .monitoring_v1alpha2 import Annotation as Annotation
     from .openpitrix_v1 import App as App
     from .servicemesh_v1alpha2 import AppHealth as AppHealth
@@ -50,6 +63,7 @@ if TYPE_CHECKING:
     from .core_v1 import AttachedVolume as AttachedVolume
     from .openpitrix_v1 import Attachment as Attachment
     from .application_v1alpha1 import Audit as Audit
+    from .admissionregistration_v1alpha1 import AuditAnnotation as AuditAnnotation
     from .auditing_v1alpha1 import AuditQueryResult as AuditQueryResult
     from .devops_v1alpha1 import AuthConfig as AuthConfig
     from .resources_v1alpha2 import AuthInfo as AuthInfo
@@ -61,10 +75,12 @@ if TYPE_CHECKING:
     from .servicemesh_v1alpha2 import BadRequestError as BadRequestError
     from .monitoring_v1alpha2 import BarGaugeOptions as BarGaugeOptions
     from .notification_v2beta2 import BasicAuth as BasicAuth
+    from .core_v1 import Binding as Binding
     from .devops_v1alpha3 import BitbucketServerSource as BitbucketServerSource
     from .devops_v1alpha3 import BlueChangeSetEntry as BlueChangeSetEntry
     from .devops_v1alpha3 import BlueUser as BlueUser
     from .devops_v1alpha3 import BlueUserPermission as BlueUserPermission
+    from .authentication_v1 import BoundObjectReference as BoundObjectReference
     from .devops_v1alpha3 import Branch as Branch
     from .devops_v1alpha2 import BranchPipeline as BranchPipeline
     from .devops_v1alpha2 import BranchPipelineBranch as BranchPipelineBranch
@@ -90,7 +106,13 @@ if TYPE_CHECKING:
     from .alerting_v2alpha1 import BulkItemResponse as BulkItemResponse
     from .alerting_v2alpha1 import BulkResponse as BulkResponse
     from .devops_v1alpha1 import CGroupLimits as CGroupLimits
+    from .storage_v1 import CSIDriver as CSIDriver
+    from .storage_v1 import CSIDriverSpec as CSIDriverSpec
+    from .storage_v1 import CSINode as CSINode
+    from .storage_v1 import CSINodeDriver as CSINodeDriver
+    from .storage_v1 import CSINodeSpec as CSINodeSpec
     from .core_v1 import CSIPersistentVolumeSource as CSIPersistentVolumeSource
+    from .storage_v1 import CSIStorageCapacity as CSIStorageCapacity
     from .core_v1 import CSIVolumeSource as CSIVolumeSource
     from .core_v1 import Capabilities as Capabilities
     from .openpitrix_v1 import Category as Category
@@ -98,6 +120,10 @@ if TYPE_CHECKING:
     from .devops_v1alpha2 import CeTaskObject as CeTaskObject
     from .core_v1 import CephFSPersistentVolumeSource as CephFSPersistentVolumeSource
     from .core_v1 import CephFSVolumeSource as CephFSVolumeSource
+    from .certificates_v1 import CertificateSigningRequest as CertificateSigningRequest
+    from .certificates_v1 import CertificateSigningRequestCondition as CertificateSigningRequestCondition
+    from .certificates_v1 import CertificateSigningRequestSpec as CertificateSigningRequestSpec
+    from .certificates_v1 import CertificateSigningRequestStatus as CertificateSigningRequestStatus
     from .notification_v2beta2 import Channel as Channel
     from .devops_v1alpha2 import CheckCronRes as CheckCronRes
     from .devops_v1alpha2 import CheckPlayload as CheckPlayload
@@ -110,6 +136,8 @@ if TYPE_CHECKING:
     from .notification_v2beta2 import ClientCertificate as ClientCertificate
     from .core_v1 import ClientIPConfig as ClientIPConfig
     from .cluster_v1alpha1 import Cluster as Cluster
+    from .networking_v1alpha1 import ClusterCIDR as ClusterCIDR
+    from .networking_v1alpha1 import ClusterCIDRSpec as ClusterCIDRSpec
     from .cluster_v1alpha1 import ClusterCondition as ClusterCondition
     from .monitoring_v1alpha2 import ClusterDashboard as ClusterDashboard
     from .cluster_v1alpha1 import ClusterList as ClusterList
@@ -124,10 +152,13 @@ if TYPE_CHECKING:
     from .cluster_v1alpha1 import ClusterStatus as ClusterStatus
     from .devops_v1alpha3 import ClusterStepTemplate as ClusterStepTemplate
     from .devops_v1alpha3 import ClusterTemplate as ClusterTemplate
+    from .certificates_v1alpha1 import ClusterTrustBundle as ClusterTrustBundle
+    from .certificates_v1alpha1 import ClusterTrustBundleSpec as ClusterTrustBundleSpec
     from .network_v1alpha2 import Column as Column
     from .devops_v1alpha2 import Comment as Comment
     from .devops_v1alpha2 import Component as Component
-    from .resources_v1alpha2 import ComponentStatus as ComponentStatus
+    from .core_v1 import ComponentCondition as ComponentCondition
+    from .core_v1 import ComponentStatus as ComponentStatus
     from .meta_v1 import Condition as Condition
     from .notification_v2beta2 import Config as Config
     from .core_v1 import ConfigMap as ConfigMap
@@ -148,6 +179,7 @@ if TYPE_CHECKING:
     from .core_v1 import ContainerImage as ContainerImage
     from .devops_v1alpha1 import ContainerInfo as ContainerInfo
     from .core_v1 import ContainerPort as ContainerPort
+    from .core_v1 import ContainerResizePolicy as ContainerResizePolicy
     from .autoscaling_v2 import ContainerResourceMetricSource as ContainerResourceMetricSource
     from .autoscaling_v2 import ContainerResourceMetricStatus as ContainerResourceMetricStatus
     from .core_v1 import ContainerState as ContainerState
@@ -179,7 +211,7 @@ if TYPE_CHECKING:
     from .batch_v1 import CronJobSpec as CronJobSpec
     from .batch_v1 import CronJobStatus as CronJobStatus
     from .helm_v2beta1 import CrossNamespaceObjectReference as CrossNamespaceObjectReference
-    from .autoscaling_v2 import CrossVersionObjectReference as CrossVersionObjectReference
+    from .autoscaling_v1 import CrossVersionObjectReference as CrossVersionObjectReference
     from .devops_v1alpha2 import Crumb as Crumb
     from .apiextensions_v1 import CustomResourceColumnDefinition as CustomResourceColumnDefinition
     from .apiextensions_v1 import CustomResourceConversion as CustomResourceConversion
@@ -239,6 +271,14 @@ if TYPE_CHECKING:
     from .notification_v2beta2 import EmailOptions as EmailOptions
     from .notification_v2beta2 import EmailReceiver as EmailReceiver
     from .core_v1 import EmptyDirVolumeSource as EmptyDirVolumeSource
+    from .discovery_v1 import Endpoint as Endpoint
+    from .core_v1 import EndpointAddress as EndpointAddress
+    from .discovery_v1 import EndpointConditions as EndpointConditions
+    from .discovery_v1 import EndpointHints as EndpointHints
+    from .core_v1 import EndpointPort as EndpointPort
+    from .discovery_v1 import EndpointSlice as EndpointSlice
+    from .core_v1 import EndpointSubset as EndpointSubset
+    from .core_v1 import Endpoints as Endpoints
     from .gitops_v1alpha1 import EnvEntry as EnvEntry
     from .core_v1 import EnvFromSource as EnvFromSource
     from .core_v1 import EnvVar as EnvVar
@@ -246,10 +286,15 @@ if TYPE_CHECKING:
     from .devops_v1alpha1 import EnvironmentSpec as EnvironmentSpec
     from .core_v1 import EphemeralContainer as EphemeralContainer
     from .core_v1 import EphemeralVolumeSource as EphemeralVolumeSource
-    from .devops_v1alpha3 import Event as Event
+    from .core_v1 import Event as Event
     from .events_v1alpha1 import EventQueryResult as EventQueryResult
+    from .core_v1 import EventSeries as EventSeries
+    from .core_v1 import EventSource as EventSource
     from .auditing_v1alpha1 import Events as Events
+    from .policy_v1 import Eviction as Eviction
     from .core_v1 import ExecAction as ExecAction
+    from .flowcontrol_v1beta2 import ExemptPriorityLevelConfiguration as ExemptPriorityLevelConfiguration
+    from .admissionregistration_v1alpha1 import ExpressionWarning as ExpressionWarning
     from .apiextensions_v1 import ExternalDocumentation as ExternalDocumentation
     from .autoscaling_v2 import ExternalMetricSource as ExternalMetricSource
     from .autoscaling_v2 import ExternalMetricStatus as ExternalMetricStatus
@@ -270,6 +315,15 @@ if TYPE_CHECKING:
     from .kubefed_v1beta1 import FederatedNamespaceSpec as FederatedNamespaceSpec
     from .kubefed_v1beta1 import FederatedPersistentVolumeClaim as FederatedPersistentVolumeClaim
     from .kubefed_v1beta1 import FederatedPersistentVolumeClaimSpec as FederatedPersistentVolumeClaimSpec
+    from .iam_v1alpha2 import FederatedRole as FederatedRole
+    from .iam_v1alpha2 import FederatedRoleBinding as FederatedRoleBinding
+    from .iam_v1alpha2 import FederatedRoleBindingSpec as FederatedRoleBindingSpec
+    from .iam_v1alpha2 import FederatedRoleBindingSpecTemplate as FederatedRoleBindingSpecTemplate
+    from .iam_v1alpha2 import FederatedRoleSpec as FederatedRoleSpec
+    from .iam_v1alpha2 import FederatedRoleSpecPlacement as FederatedRoleSpecPlacement
+    from .iam_v1alpha2 import FederatedRoleSpecPlacementCluster as FederatedRoleSpecPlacementCluster
+    from .iam_v1alpha2 import FederatedRoleSpecPlacementClusterSelector as FederatedRoleSpecPlacementClusterSelector
+    from .iam_v1alpha2 import FederatedRoleSpecTemplate as FederatedRoleSpecTemplate
     from .kubefed_v1beta1 import FederatedSecret as FederatedSecret
     from .kubefed_v1beta1 import FederatedSecretSpec as FederatedSecretSpec
     from .kubefed_v1beta1 import FederatedService as FederatedService
@@ -278,6 +332,9 @@ if TYPE_CHECKING:
     from .kubefed_v1beta1 import FederatedServiceSpec as FederatedServiceSpec
     from .kubefed_v1beta1 import FederatedStatefulSet as FederatedStatefulSet
     from .kubefed_v1beta1 import FederatedStatefulSetSpec as FederatedStatefulSetSpec
+    from .iam_v1alpha2 import FederatedUser as FederatedUser
+    from .iam_v1alpha2 import FederatedUserSpec as FederatedUserSpec
+    from .iam_v1alpha2 import FederatedUserSpecTemplate as FederatedUserSpecTemplate
     from .kubefed_v1beta1 import FederatedWorkspaceSpec as FederatedWorkspaceSpec
     from .notification_v2beta2 import FeishuChatBot as FeishuChatBot
     from .notification_v2beta2 import FeishuConfig as FeishuConfig
@@ -286,12 +343,18 @@ if TYPE_CHECKING:
     from .core_v1 import FlexPersistentVolumeSource as FlexPersistentVolumeSource
     from .core_v1 import FlexVolumeSource as FlexVolumeSource
     from .core_v1 import FlockerVolumeSource as FlockerVolumeSource
+    from .flowcontrol_v1beta2 import FlowDistinguisherMethod as FlowDistinguisherMethod
+    from .flowcontrol_v1beta3 import FlowSchema as FlowSchema
+    from .flowcontrol_v1beta2 import FlowSchemaCondition as FlowSchemaCondition
+    from .flowcontrol_v1beta2 import FlowSchemaSpec as FlowSchemaSpec
+    from .flowcontrol_v1beta2 import FlowSchemaStatus as FlowSchemaStatus
     from .gitops_v1alpha1 import FluxApplication as FluxApplication
     from .gitops_v1alpha1 import FluxApplicationConfig as FluxApplicationConfig
     from .gitops_v1alpha1 import FluxApplicationDestination as FluxApplicationDestination
     from .gitops_v1alpha1 import FluxApplicationSource as FluxApplicationSource
     from .gitops_v1alpha1 import FluxApplicationSpec as FluxApplicationSpec
     from .gitops_v1alpha1 import FluxApplicationStatus as FluxApplicationStatus
+    from .discovery_v1 import ForZone as ForZone
     from .core_v1 import GCEPersistentDiskVolumeSource as GCEPersistentDiskVolumeSource
     from .config_v1alpha2 import GPUKind as GPUKind
     from .core_v1 import GRPCAction as GRPCAction
@@ -327,6 +390,9 @@ if TYPE_CHECKING:
     from .notification_v2beta2 import GlobalOptions as GlobalOptions
     from .iam_v1alpha2 import GlobalRole as GlobalRole
     from .iam_v1alpha2 import GlobalRoleBinding as GlobalRoleBinding
+    from .iam_v1alpha2 import GlobalRoleBindingRoleRef as GlobalRoleBindingRoleRef
+    from .iam_v1alpha2 import GlobalRoleBindingSubject as GlobalRoleBindingSubject
+    from .iam_v1alpha2 import GlobalRoleRule as GlobalRoleRule
     from .alerting_v2beta1 import GlobalRule as GlobalRule
     from .alerting_v2beta1 import GlobalRuleExprBuilder as GlobalRuleExprBuilder
     from .alerting_v2beta1 import GlobalRuleGroup as GlobalRuleGroup
@@ -338,6 +404,7 @@ if TYPE_CHECKING:
     from .meta_v1 import GroupKind as GroupKind
     from .iam_v1alpha2 import GroupMember as GroupMember
     from .iam_v1alpha2 import GroupRef as GroupRef
+    from .flowcontrol_v1beta2 import GroupSubject as GroupSubject
     from .meta_v1 import GroupVersionForDiscovery as GroupVersionForDiscovery
     from .autoscaling_v2 import HPAScalingPolicy as HPAScalingPolicy
     from .autoscaling_v2 import HPAScalingRules as HPAScalingRules
@@ -375,12 +442,20 @@ if TYPE_CHECKING:
     from .autoscaling_v2 import HorizontalPodAutoscaler as HorizontalPodAutoscaler
     from .autoscaling_v2 import HorizontalPodAutoscalerBehavior as HorizontalPodAutoscalerBehavior
     from .autoscaling_v2 import HorizontalPodAutoscalerCondition as HorizontalPodAutoscalerCondition
-    from .autoscaling_v2 import HorizontalPodAutoscalerSpec as HorizontalPodAutoscalerSpec
-    from .autoscaling_v2 import HorizontalPodAutoscalerStatus as HorizontalPodAutoscalerStatus
+    from .autoscaling_v1 import HorizontalPodAutoscalerSpec as HorizontalPodAutoscalerSpec
+    from .autoscaling_v1 import HorizontalPodAutoscalerStatus as HorizontalPodAutoscalerStatus
     from .core_v1 import HostAlias as HostAlias
+    from .core_v1 import HostIP as HostIP
     from .core_v1 import HostPathVolumeSource as HostPathVolumeSource
     from .notification_v2beta2 import HostPort as HostPort
     from .notification_v2beta2 import HuaweiSMS as HuaweiSMS
+    from .network_v1alpha1 import IPAMBlock as IPAMBlock
+    from .network_v1alpha1 import IPAMBlockSpec as IPAMBlockSpec
+    from .network_v1alpha1 import IPAMBlockSpecAttribute as IPAMBlockSpecAttribute
+    from .network_v1alpha1 import IPAMHandle as IPAMHandle
+    from .network_v1alpha1 import IPAMHandleSpec as IPAMHandleSpec
+    from .networking_v1alpha1 import IPAddress as IPAddress
+    from .networking_v1alpha1 import IPAddressSpec as IPAddressSpec
     from .networking_v1 import IPBlock as IPBlock
     from .network_v1alpha1 import IPPool as IPPool
     from .network_v1alpha1 import IPPoolList as IPPoolList
@@ -395,11 +470,18 @@ if TYPE_CHECKING:
     from .resources_v1alpha2 import ImageDetails as ImageDetails
     from .resources_v1alpha2 import ImageManifest as ImageManifest
     from .app_v1beta1 import ImageSpec as ImageSpec
+    from .gitops_v1alpha1 import ImageUpdater as ImageUpdater
+    from .gitops_v1alpha1 import ImageUpdaterSpec as ImageUpdaterSpec
+    from .gitops_v1alpha1 import ImageUpdaterSpecArgo as ImageUpdaterSpecArgo
+    from .gitops_v1alpha1 import ImageUpdaterSpecArgoApp as ImageUpdaterSpecArgoApp
     from .gitops_v1alpha1 import Info as Info
     from .app_v1beta1 import InfoItem as InfoItem
     from .app_v1beta1 import InfoItemSource as InfoItemSource
     from .networking_v1 import Ingress as Ingress
     from .networking_v1 import IngressBackend as IngressBackend
+    from .networking_v1 import IngressClass as IngressClass
+    from .networking_v1 import IngressClassParametersReference as IngressClassParametersReference
+    from .networking_v1 import IngressClassSpec as IngressClassSpec
     from .networking_v1 import IngressLoadBalancerIngress as IngressLoadBalancerIngress
     from .networking_v1 import IngressLoadBalancerStatus as IngressLoadBalancerStatus
     from .networking_v1 import IngressPortStatus as IngressPortStatus
@@ -443,16 +525,22 @@ if TYPE_CHECKING:
     from .resources_v1alpha2 import Labels as Labels
     from .devops_v1alpha3 import LatestRun as LatestRun
     from .resources_v1alpha2 import Layers as Layers
+    from .coordination_v1 import Lease as Lease
+    from .coordination_v1 import LeaseSpec as LeaseSpec
     from .core_v1 import Lifecycle as Lifecycle
     from .core_v1 import LifecycleHandler as LifecycleHandler
+    from .core_v1 import LimitRange as LimitRange
     from .core_v1 import LimitRangeItem as LimitRangeItem
     from .core_v1 import LimitRangeSpec as LimitRangeSpec
     from .kubefed_v1beta1 import LimitRangeTemplate as LimitRangeTemplate
+    from .flowcontrol_v1beta2 import LimitResponse as LimitResponse
+    from .flowcontrol_v1beta2 import LimitedPriorityLevelConfiguration as LimitedPriorityLevelConfiguration
     from .devops_v1alpha2 import Link as Link
     from .meta_v1 import ListMeta as ListMeta
     from .core_v1 import LoadBalancerIngress as LoadBalancerIngress
     from .core_v1 import LoadBalancerStatus as LoadBalancerStatus
     from .core_v1 import LocalObjectReference as LocalObjectReference
+    from .authorization_v1 import LocalSubjectAccessReview as LocalSubjectAccessReview
     from .core_v1 import LocalVolumeSource as LocalVolumeSource
     from .servicemesh_v1alpha2 import Log as Log
     from .logging_v1alpha2 import LogQueryResult as LogQueryResult
@@ -462,6 +550,8 @@ if TYPE_CHECKING:
     from .application_v1alpha1 import Maintainer as Maintainer
     from .meta_v1 import ManagedFieldsEntry as ManagedFieldsEntry
     from .resources_v1alpha2 import ManifestConfig as ManifestConfig
+    from .admissionregistration_v1 import MatchCondition as MatchCondition
+    from .admissionregistration_v1alpha1 import MatchResources as MatchResources
     from .alerting_v2beta1 import Matcher as Matcher
     from .devops_v1alpha2 import MeasuresComponentObject as MeasuresComponentObject
     from .iam_v1alpha2 import Member as Member
@@ -487,8 +577,11 @@ if TYPE_CHECKING:
     from .openpitrix_v1 import ModifyRepoRequest as ModifyRepoRequest
     from .devops_v1alpha3 import MultiBranchJobTrigger as MultiBranchJobTrigger
     from .devops_v1alpha3 import MultiBranchPipeline as MultiBranchPipeline
+    from .admissionregistration_v1 import MutatingWebhook as MutatingWebhook
+    from .admissionregistration_v1 import MutatingWebhookConfiguration as MutatingWebhookConfiguration
     from .core_v1 import NFSVolumeSource as NFSVolumeSource
     from .devops_v1alpha2 import NameCheck as NameCheck
+    from .admissionregistration_v1alpha1 import NamedRuleWithOperations as NamedRuleWithOperations
     from .core_v1 import Namespace as Namespace
     from .core_v1 import NamespaceCondition as NamespaceCondition
     from .network_v1alpha1 import NamespaceNetworkPolicy as NamespaceNetworkPolicy
@@ -543,6 +636,9 @@ if TYPE_CHECKING:
     from .servicemesh_v1alpha2 import NodeWrapper as NodeWrapper
     from .devops_v1alpha2 import NodesDetail as NodesDetail
     from .devops_v1alpha2 import NodesDetailLinks as NodesDetailLinks
+    from .authorization_v1 import NonResourceAttributes as NonResourceAttributes
+    from .flowcontrol_v1beta2 import NonResourcePolicyRule as NonResourcePolicyRule
+    from .authorization_v1 import NonResourceRule as NonResourceRule
     from .servicemesh_v1alpha2 import NotFoundError as NotFoundError
     from .notification_v2beta2 import NotificationManager as NotificationManager
     from .notification_v2beta2 import NotificationManagerSpec as NotificationManagerSpec
@@ -567,15 +663,19 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import Organization as Organization
     from .devops_v1alpha3 import OrphanedResourceKey as OrphanedResourceKey
     from .devops_v1alpha3 import OrphanedResourcesMonitorSettings as OrphanedResourcesMonitorSettings
+    from .node_v1 import Overhead as Overhead
     from .meta_v1 import OwnerReference as OwnerReference
     from .devops_v1alpha2 import Paging as Paging
     from .monitoring_v1alpha2 import Panel as Panel
+    from .admissionregistration_v1alpha1 import ParamKind as ParamKind
+    from .admissionregistration_v1alpha1 import ParamRef as ParamRef
     from .devops_v1alpha1 import Parameter as Parameter
     from .devops_v1alpha3 import ParameterDefinition as ParameterDefinition
     from .devops_v1alpha3 import ParameterInStep as ParameterInStep
     from .devops_v1alpha3 import ParameterValidation as ParameterValidation
     from .devops_v1alpha3 import ParameterValue as ParameterValue
     from .network_v1alpha2 import Parent as Parent
+    from .networking_v1alpha1 import ParentReference as ParentReference
     from .iam_v1alpha2 import PasswordReset as PasswordReset
     from .kustomize_v1beta2 import Patch as Patch
     from .devops_v1alpha2 import Period as Period
@@ -622,6 +722,9 @@ if TYPE_CHECKING:
     from .core_v1 import PodCondition as PodCondition
     from .core_v1 import PodDNSConfig as PodDNSConfig
     from .core_v1 import PodDNSConfigOption as PodDNSConfigOption
+    from .policy_v1 import PodDisruptionBudget as PodDisruptionBudget
+    from .policy_v1 import PodDisruptionBudgetSpec as PodDisruptionBudgetSpec
+    from .policy_v1 import PodDisruptionBudgetStatus as PodDisruptionBudgetStatus
     from .batch_v1 import PodFailurePolicy as PodFailurePolicy
     from .batch_v1 import PodFailurePolicyOnExitCodesRequirement as PodFailurePolicyOnExitCodesRequirement
     from .batch_v1 import PodFailurePolicyOnPodConditionsPattern as PodFailurePolicyOnPodConditionsPattern
@@ -631,15 +734,21 @@ if TYPE_CHECKING:
     from .core_v1 import PodOS as PodOS
     from .core_v1 import PodReadinessGate as PodReadinessGate
     from .core_v1 import PodResourceClaim as PodResourceClaim
+    from .core_v1 import PodResourceClaimStatus as PodResourceClaimStatus
+    from .resource_v1alpha2 import PodSchedulingContext as PodSchedulingContext
+    from .resource_v1alpha2 import PodSchedulingContextSpec as PodSchedulingContextSpec
+    from .resource_v1alpha2 import PodSchedulingContextStatus as PodSchedulingContextStatus
     from .core_v1 import PodSchedulingGate as PodSchedulingGate
     from .core_v1 import PodSecurityContext as PodSecurityContext
     from .core_v1 import PodSpec as PodSpec
     from .metering_v1alpha1 import PodStatistic as PodStatistic
     from .core_v1 import PodStatus as PodStatus
+    from .core_v1 import PodTemplate as PodTemplate
     from .core_v1 import PodTemplateSpec as PodTemplateSpec
     from .autoscaling_v2 import PodsMetricSource as PodsMetricSource
     from .autoscaling_v2 import PodsMetricStatus as PodsMetricStatus
     from .rbac_v1 import PolicyRule as PolicyRule
+    from .flowcontrol_v1beta2 import PolicyRulesWithSubjects as PolicyRulesWithSubjects
     from .core_v1 import PortStatus as PortStatus
     from .core_v1 import PortworxVolumeSource as PortworxVolumeSource
     from .kustomize_v1beta2 import PostBuild as PostBuild
@@ -648,6 +757,12 @@ if TYPE_CHECKING:
     from .meta_v1 import Preconditions as Preconditions
     from .core_v1 import PreferredSchedulingTerm as PreferredSchedulingTerm
     from .metering_v1alpha1 import PriceResponse as PriceResponse
+    from .scheduling_v1 import PriorityClass as PriorityClass
+    from .flowcontrol_v1beta3 import PriorityLevelConfiguration as PriorityLevelConfiguration
+    from .flowcontrol_v1beta2 import PriorityLevelConfigurationCondition as PriorityLevelConfigurationCondition
+    from .flowcontrol_v1beta2 import PriorityLevelConfigurationReference as PriorityLevelConfigurationReference
+    from .flowcontrol_v1beta2 import PriorityLevelConfigurationSpec as PriorityLevelConfigurationSpec
+    from .flowcontrol_v1beta2 import PriorityLevelConfigurationStatus as PriorityLevelConfigurationStatus
     from .core_v1 import Probe as Probe
     from .servicemesh_v1alpha2 import Process as Process
     from .devops_v1alpha3 import ProjectRole as ProjectRole
@@ -655,12 +770,19 @@ if TYPE_CHECKING:
     from .servicemesh_v1alpha2 import ProtocolTraffic as ProtocolTraffic
     from .oauth import ProviderMetadata as ProviderMetadata
     from .notification_v2beta2 import Providers as Providers
+    from .storage_v1alpha1 import ProvisionerCapability as ProvisionerCapability
+    from .storage_v1alpha1 import ProvisionerCapabilitySpec as ProvisionerCapabilitySpec
+    from .storage_v1alpha1 import ProvisionerCapabilitySpecFeatures as ProvisionerCapabilitySpecFeatures
+    from .storage_v1alpha1 import ProvisionerCapabilitySpecFeaturesSnapshot as ProvisionerCapabilitySpecFeaturesSnapshot
+    from .storage_v1alpha1 import ProvisionerCapabilitySpecFeaturesVolume as ProvisionerCapabilitySpecFeaturesVolume
+    from .storage_v1alpha1 import ProvisionerCapabilitySpecPluginInfo as ProvisionerCapabilitySpecPluginInfo
     from .devops_v1alpha1 import ProxyConfig as ProxyConfig
     from .devops_v1alpha3 import PullRequest as PullRequest
     from .notification_v2beta2 import PushoverConfig as PushoverConfig
     from .notification_v2beta2 import PushoverOptions as PushoverOptions
     from .notification_v2beta2 import PushoverReceiver as PushoverReceiver
     from .notification_v2beta2 import PushoverUserProfile as PushoverUserProfile
+    from .flowcontrol_v1beta2 import QueuingConfiguration as QueuingConfiguration
     from .core_v1 import QuobyteVolumeSource as QuobyteVolumeSource
     from .resources_v1alpha2 import QuotaUsage as QuotaUsage
     from .core_v1 import RBDPersistentVolumeSource as RBDPersistentVolumeSource
@@ -682,6 +804,10 @@ if TYPE_CHECKING:
     from .apps_v1 import ReplicaSetCondition as ReplicaSetCondition
     from .apps_v1 import ReplicaSetSpec as ReplicaSetSpec
     from .apps_v1 import ReplicaSetStatus as ReplicaSetStatus
+    from .core_v1 import ReplicationController as ReplicationController
+    from .core_v1 import ReplicationControllerCondition as ReplicationControllerCondition
+    from .core_v1 import ReplicationControllerSpec as ReplicationControllerSpec
+    from .core_v1 import ReplicationControllerStatus as ReplicationControllerStatus
     from .openpitrix_v1 import Repo as Repo
     from .openpitrix_v1 import RepoActionRequest as RepoActionRequest
     from .openpitrix_v1 import RepoEvent as RepoEvent
@@ -692,23 +818,38 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import RepositoryListResult as RepositoryListResult
     from .resources_v1alpha3 import RepositoryTags as RepositoryTags
     from .servicemesh_v1alpha2 import RequestHealth as RequestHealth
+    from .authorization_v1 import ResourceAttributes as ResourceAttributes
     from .openpitrix_v1 import ResourceCategory as ResourceCategory
-    from .core_v1 import ResourceClaim as ResourceClaim
+    from .resource_v1alpha2 import ResourceClaim as ResourceClaim
+    from .resource_v1alpha2 import ResourceClaimConsumerReference as ResourceClaimConsumerReference
+    from .resource_v1alpha2 import ResourceClaimParametersReference as ResourceClaimParametersReference
+    from .resource_v1alpha2 import ResourceClaimSchedulingStatus as ResourceClaimSchedulingStatus
+    from .resource_v1alpha2 import ResourceClaimSpec as ResourceClaimSpec
+    from .resource_v1alpha2 import ResourceClaimStatus as ResourceClaimStatus
+    from .resource_v1alpha2 import ResourceClaimTemplate as ResourceClaimTemplate
+    from .resource_v1alpha2 import ResourceClaimTemplateSpec as ResourceClaimTemplateSpec
+    from .resource_v1alpha2 import ResourceClass as ResourceClass
+    from .resource_v1alpha2 import ResourceClassParametersReference as ResourceClassParametersReference
     from .core_v1 import ResourceFieldSelector as ResourceFieldSelector
+    from .resource_v1alpha2 import ResourceHandle as ResourceHandle
     from .gitops_v1alpha1 import ResourceIgnoreDifferences as ResourceIgnoreDifferences
     from .kustomize_v1beta2 import ResourceInventory as ResourceInventory
     from .autoscaling_v2 import ResourceMetricSource as ResourceMetricSource
     from .autoscaling_v2 import ResourceMetricStatus as ResourceMetricStatus
-    from .quota_v1alpha2 import ResourceQuota as ResourceQuota
+    from .flowcontrol_v1beta2 import ResourcePolicyRule as ResourcePolicyRule
+    from .core_v1 import ResourceQuota as ResourceQuota
     from .core_v1 import ResourceQuotaSpec as ResourceQuotaSpec
     from .core_v1 import ResourceQuotaStatus as ResourceQuotaStatus
     from .quota_v1alpha2 import ResourceQuotaStatusByNamespace as ResourceQuotaStatusByNamespace
     from .kustomize_v1beta2 import ResourceRef as ResourceRef
     from .core_v1 import ResourceRequirements as ResourceRequirements
+    from .authorization_v1 import ResourceRule as ResourceRule
     from .metering_v1alpha1 import ResourceStatistic as ResourceStatistic
     from .servicemesh_v1alpha2 import ResponseDetail as ResponseDetail
     from .gitops_v1alpha1 import RetryStrategy as RetryStrategy
     from .rbac_v1 import Role as Role
+    from .iam_v1alpha2 import RoleBase as RoleBase
+    from .iam_v1alpha2 import RoleBaseRole as RoleBaseRole
     from .rbac_v1 import RoleBinding as RoleBinding
     from .rbac_v1 import RoleRef as RoleRef
     from .helm_v2beta1 import Rollback as Rollback
@@ -727,11 +868,13 @@ if TYPE_CHECKING:
     from .alerting_v2beta1 import RuleGroupSpec as RuleGroupSpec
     from .devops_v1alpha2 import RuleParam as RuleParam
     from .alerting_v2beta1 import RuleStatus as RuleStatus
+    from .admissionregistration_v1 import RuleWithOperations as RuleWithOperations
     from .alerting_v2beta1 import RulesStats as RulesStats
     from .devops_v1alpha2 import RunPayload as RunPayload
     from .devops_v1alpha2 import RunPipeline as RunPipeline
     from .devops_v1alpha2 import RunPipelineCauses as RunPipelineCauses
     from .devops_v1alpha2 import RunPipelineLinks as RunPipelineLinks
+    from .node_v1 import RuntimeClass as RuntimeClass
     from .devops_v1alpha1 import S2iBinary as S2iBinary
     from .devops_v1alpha1 import S2iBinaryList as S2iBinaryList
     from .devops_v1alpha1 import S2iBinarySpec as S2iBinarySpec
@@ -758,8 +901,12 @@ if TYPE_CHECKING:
     from .servicemesh_v1alpha2 import SEInfo as SEInfo
     from .core_v1 import SELinuxOptions as SELinuxOptions
     from .network_v1alpha2 import Sample as Sample
+    from .autoscaling_v1 import Scale as Scale
     from .core_v1 import ScaleIOPersistentVolumeSource as ScaleIOPersistentVolumeSource
     from .core_v1 import ScaleIOVolumeSource as ScaleIOVolumeSource
+    from .autoscaling_v1 import ScaleSpec as ScaleSpec
+    from .autoscaling_v1 import ScaleStatus as ScaleStatus
+    from .node_v1 import Scheduling as Scheduling
     from .gateway_v1alpha1 import Scope as Scope
     from .core_v1 import ScopeSelector as ScopeSelector
     from .alerting_v2beta1 import ScopedNodeExprBuilder as ScopedNodeExprBuilder
@@ -779,13 +926,62 @@ if TYPE_CHECKING:
     from .core_v1 import SecretVolumeSource as SecretVolumeSource
     from .core_v1 import SecurityContext as SecurityContext
     from .kustomize_v1beta2 import Selector as Selector
+    from .authorization_v1 import SelfSubjectAccessReview as SelfSubjectAccessReview
+    from .authorization_v1 import SelfSubjectAccessReviewSpec as SelfSubjectAccessReviewSpec
+    from .authentication_v1 import SelfSubjectReview as SelfSubjectReview
+    from .authentication_v1 import SelfSubjectReviewStatus as SelfSubjectReviewStatus
+    from .authorization_v1 import SelfSubjectRulesReview as SelfSubjectRulesReview
+    from .authorization_v1 import SelfSubjectRulesReviewSpec as SelfSubjectRulesReviewSpec
     from .meta_v1 import ServerAddressByClientCIDR as ServerAddressByClientCIDR
+    from .apiserverinternal_v1alpha1 import ServerStorageVersion as ServerStorageVersion
     from .core_v1 import Service as Service
     from .core_v1 import ServiceAccount as ServiceAccount
+    from .flowcontrol_v1beta2 import ServiceAccountSubject as ServiceAccountSubject
     from .core_v1 import ServiceAccountTokenProjection as ServiceAccountTokenProjection
     from .networking_v1 import ServiceBackendPort as ServiceBackendPort
     from .servicemesh_v1alpha2 import ServiceHealth as ServiceHealth
     from .servicemesh_v1alpha2 import ServiceName as ServiceName
+    from .servicemesh_v1alpha2 import ServicePolicy as ServicePolicy
+    from .servicemesh_v1alpha2 import ServicePolicySpec as ServicePolicySpec
+    from .servicemesh_v1alpha2 import ServicePolicySpecTemplate as ServicePolicySpecTemplate
+    from .servicemesh_v1alpha2 import ServicePolicySpecTemplateSpec as ServicePolicySpecTemplateSpec
+    from .servicemesh_v1alpha2 import ServicePolicySpecTemplateSpecSubset as ServicePolicySpecTemplateSpecSubset
+    from .servicemesh_v1alpha2 import (
+        ServicePolicySpecTemplateSpecTrafficPolicy as ServicePolicySpecTemplateSpecTrafficPolicy,
+    )
+    from .servicemesh_v1alpha2 import (
+        ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool as ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool,
+    )
+    from .servicemesh_v1alpha2 import (
+        ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp as ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp,
+    )
+    from .servicemesh_v1alpha2 import (
+        ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcp as ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcp,
+    )
+    from .servicemesh_v1alpha2 import (
+        ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcpTcpKeepalive as ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcpTcpKeepalive,
+    )
+    from .servicemesh_v1alpha2 import (
+        ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer as ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer,
+    )
+    from .servicemesh_v1alpha2 import (
+        ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting as ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting,
+    )
+    from .servicemesh_v1alpha2 import (
+        ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingDistributeItem as ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingDistributeItem,
+    )
+    from .servicemesh_v1alpha2 import (
+        ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingFailoverItem as ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingFailoverItem,
+    )
+    from .servicemesh_v1alpha2 import (
+        ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection as ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection,
+    )
+    from .servicemesh_v1alpha2 import (
+        ServicePolicySpecTemplateSpecTrafficPolicyPortLevelSetting as ServicePolicySpecTemplateSpecTrafficPolicyPortLevelSetting,
+    )
+    from .servicemesh_v1alpha2 import (
+        ServicePolicySpecTemplateSpecTrafficPolicyTls as ServicePolicySpecTemplateSpecTrafficPolicyTls,
+    )
     from .core_v1 import ServicePort as ServicePort
     from .notification_v2beta2 import ServiceReference as ServiceReference
     from .network_v1alpha1 import ServiceSelector as ServiceSelector
@@ -832,9 +1028,76 @@ if TYPE_CHECKING:
     from .devops_v1alpha2 import StopPipelineCauses as StopPipelineCauses
     from .devops_v1alpha2 import StopPipelineLinks as StopPipelineLinks
     from .storage_v1 import StorageClass as StorageClass
+    from .storage_v1alpha1 import StorageClassCapability as StorageClassCapability
+    from .storage_v1alpha1 import StorageClassCapabilitySpec as StorageClassCapabilitySpec
     from .core_v1 import StorageOSPersistentVolumeSource as StorageOSPersistentVolumeSource
     from .core_v1 import StorageOSVolumeSource as StorageOSVolumeSource
-    from .rbac_v1 import Subject as Subject
+    from .apiserverinternal_v1alpha1 import StorageVersion as StorageVersion
+    from .apiserverinternal_v1alpha1 import StorageVersionCondition as StorageVersionCondition
+    from .apiserverinternal_v1alpha1 import StorageVersionStatus as StorageVersionStatus
+    from .servicemesh_v1alpha2 import Strategy as Strategy
+    from .servicemesh_v1alpha2 import StrategySpec as StrategySpec
+    from .servicemesh_v1alpha2 import StrategySpecSelector as StrategySpecSelector
+    from .servicemesh_v1alpha2 import StrategySpecSelectorMatchExpression as StrategySpecSelectorMatchExpression
+    from .servicemesh_v1alpha2 import StrategySpecTemplate as StrategySpecTemplate
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpec as StrategySpecTemplateSpec
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecHttpItem as StrategySpecTemplateSpecHttpItem
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecHttpItemCorsPolicy as StrategySpecTemplateSpecHttpItemCorsPolicy,
+    )
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials as StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials,
+    )
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecHttpItemDelegate as StrategySpecTemplateSpecHttpItemDelegate,
+    )
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecHttpItemFault as StrategySpecTemplateSpecHttpItemFault
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecHttpItemFaultAbort as StrategySpecTemplateSpecHttpItemFaultAbort,
+    )
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecHttpItemFaultDelay as StrategySpecTemplateSpecHttpItemFaultDelay,
+    )
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecHttpItemHeaders as StrategySpecTemplateSpecHttpItemHeaders
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecHttpItemHeadersRequest as StrategySpecTemplateSpecHttpItemHeadersRequest,
+    )
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecHttpItemMatchItem as StrategySpecTemplateSpecHttpItemMatchItem,
+    )
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecHttpItemMirror as StrategySpecTemplateSpecHttpItemMirror
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecHttpItemMirrorPercent as StrategySpecTemplateSpecHttpItemMirrorPercent,
+    )
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecHttpItemMirrorPercentage as StrategySpecTemplateSpecHttpItemMirrorPercentage,
+    )
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecHttpItemMirrorPort as StrategySpecTemplateSpecHttpItemMirrorPort,
+    )
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecHttpItemRedirect as StrategySpecTemplateSpecHttpItemRedirect,
+    )
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecHttpItemRetries as StrategySpecTemplateSpecHttpItemRetries
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecHttpItemRewrite as StrategySpecTemplateSpecHttpItemRewrite
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecHttpItemRouteItem as StrategySpecTemplateSpecHttpItemRouteItem,
+    )
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecHttpItemTimeout as StrategySpecTemplateSpecHttpItemTimeout
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecTcpItem as StrategySpecTemplateSpecTcpItem
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecTcpItemMatchItem as StrategySpecTemplateSpecTcpItemMatchItem,
+    )
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecTl as StrategySpecTemplateSpecTl
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecTlMatchItem as StrategySpecTemplateSpecTlMatchItem
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecTlRouteItem as StrategySpecTemplateSpecTlRouteItem
+    from .servicemesh_v1alpha2 import StrategyStatus as StrategyStatus
+    from .servicemesh_v1alpha2 import StrategyStatusCondition as StrategyStatusCondition
+    from .flowcontrol_v1beta2 import Subject as Subject
+    from .authorization_v1 import SubjectAccessReview as SubjectAccessReview
+    from .authorization_v1 import SubjectAccessReviewSpec as SubjectAccessReviewSpec
+    from .authorization_v1 import SubjectAccessReviewStatus as SubjectAccessReviewStatus
+    from .authorization_v1 import SubjectRulesReviewStatus as SubjectRulesReviewStatus
     from .kustomize_v1beta2 import SubstituteReference as SubstituteReference
     from .devops_v1alpha3 import SvnSource as SvnSource
     from .gitops_v1alpha1 import SyncOperation as SyncOperation
@@ -863,7 +1126,12 @@ if TYPE_CHECKING:
     from .monitoring_v1alpha2 import TimeRange as TimeRange
     from .devops_v1alpha3 import TimerTrigger as TimerTrigger
     from .oauth import Token as Token
-    from .oauth import TokenReview as TokenReview
+    from .authentication_v1 import TokenRequest as TokenRequest
+    from .authentication_v1 import TokenRequestSpec as TokenRequestSpec
+    from .authentication_v1 import TokenRequestStatus as TokenRequestStatus
+    from .authentication_v1 import TokenReview as TokenReview
+    from .authentication_v1 import TokenReviewSpec as TokenReviewSpec
+    from .authentication_v1 import TokenReviewStatus as TokenReviewStatus
     from .core_v1 import Toleration as Toleration
     from .network_v1alpha2 import TopologyResponse as TopologyResponse
     from .core_v1 import TopologySelectorLabelRequirement as TopologySelectorLabelRequirement
@@ -872,6 +1140,7 @@ if TYPE_CHECKING:
     from .servicemesh_v1alpha2 import Trace as Trace
     from .servicemesh_v1alpha2 import TraceError as TraceError
     from .servicemesh_v1alpha2 import TraceSearch as TraceSearch
+    from .admissionregistration_v1alpha1 import TypeChecking as TypeChecking
     from .core_v1 import TypedLocalObjectReference as TypedLocalObjectReference
     from .core_v1 import TypedObjectReference as TypedObjectReference
     from .batch_v1 import UncountedTerminatedPods as UncountedTerminatedPods
@@ -881,24 +1150,42 @@ if TYPE_CHECKING:
     from .helm_v2beta1 import UpgradeRemediation as UpgradeRemediation
     from .iam_v1alpha2 import User as User
     from .devops_v1alpha1 import UserDefineTemplate as UserDefineTemplate
-    from .oauth import UserInfo as UserInfo
+    from .authentication_v1 import UserInfo as UserInfo
     from .iam_v1alpha2 import UserSpec as UserSpec
     from .iam_v1alpha2 import UserStatus as UserStatus
+    from .flowcontrol_v1beta2 import UserSubject as UserSubject
     from .network_v1alpha1 import VLANConfig as VLANConfig
     from .servicemesh_v1alpha2 import VSInfo as VSInfo
     from .openpitrix_v1 import ValidatePackageResponse as ValidatePackageResponse
     from .openpitrix_v1 import ValidateRepoResponse as ValidateRepoResponse
     from .devops_v1alpha2 import Validates as Validates
+    from .admissionregistration_v1beta1 import ValidatingAdmissionPolicy as ValidatingAdmissionPolicy
+    from .admissionregistration_v1beta1 import ValidatingAdmissionPolicyBinding as ValidatingAdmissionPolicyBinding
+    from .admissionregistration_v1alpha1 import (
+        ValidatingAdmissionPolicyBindingSpec as ValidatingAdmissionPolicyBindingSpec,
+    )
+    from .admissionregistration_v1alpha1 import ValidatingAdmissionPolicySpec as ValidatingAdmissionPolicySpec
+    from .admissionregistration_v1alpha1 import ValidatingAdmissionPolicyStatus as ValidatingAdmissionPolicyStatus
+    from .admissionregistration_v1 import ValidatingWebhook as ValidatingWebhook
+    from .admissionregistration_v1 import ValidatingWebhookConfiguration as ValidatingWebhookConfiguration
+    from .admissionregistration_v1alpha1 import Validation as Validation
     from .apiextensions_v1 import ValidationRule as ValidationRule
     from .notification_v2beta2 import ValueSource as ValueSource
     from .helm_v2beta1 import ValuesReference as ValuesReference
+    from .admissionregistration_v1alpha1 import Variable as Variable
     from .notification_v2beta2 import Verification as Verification
     from .notification_v2beta2 import VerificationResult as VerificationResult
     from .devops_v1alpha3 import VerifyResponse as VerifyResponse
     from .core_v1 import Volume as Volume
+    from .storage_v1 import VolumeAttachment as VolumeAttachment
+    from .storage_v1 import VolumeAttachmentSource as VolumeAttachmentSource
+    from .storage_v1 import VolumeAttachmentSpec as VolumeAttachmentSpec
+    from .storage_v1 import VolumeAttachmentStatus as VolumeAttachmentStatus
     from .core_v1 import VolumeDevice as VolumeDevice
+    from .storage_v1 import VolumeError as VolumeError
     from .core_v1 import VolumeMount as VolumeMount
     from .core_v1 import VolumeNodeAffinity as VolumeNodeAffinity
+    from .storage_v1 import VolumeNodeResources as VolumeNodeResources
     from .core_v1 import VolumeProjection as VolumeProjection
     from .snapshot_v1 import VolumeSnapshot as VolumeSnapshot
     from .snapshot_v1 import VolumeSnapshotClass as VolumeSnapshotClass
@@ -914,11 +1201,14 @@ if TYPE_CHECKING:
     from .core_v1 import VsphereVirtualDiskVolumeSource as VsphereVirtualDiskVolumeSource
     from .servicemesh_v1alpha2 import WEInfo as WEInfo
     from .meta_v1 import WatchEvent_ as WatchEvent_
-    from .apiextensions_v1 import WebhookClientConfig as WebhookClientConfig
+    from .devops_v1alpha3 import Webhook as Webhook
+    from .admissionregistration_v1 import WebhookClientConfig as WebhookClientConfig
     from .notification_v2beta2 import WebhookConfig as WebhookConfig
     from .apiextensions_v1 import WebhookConversion as WebhookConversion
     from .notification_v2beta2 import WebhookOptions as WebhookOptions
     from .notification_v2beta2 import WebhookReceiver as WebhookReceiver
+    from .devops_v1alpha3 import WebhookSpec as WebhookSpec
+    from .devops_v1alpha3 import WebhookSpecSecret as WebhookSpecSecret
     from .notification_v2beta2 import WechatConfig as WechatConfig
     from .notification_v2beta2 import WechatOptions as WechatOptions
     from .notification_v2beta2 import WechatReceiver as WechatReceiver
@@ -946,13 +1236,26 @@ _MODULES = {
     "APIGroupList": "meta_v1",
     "APIResource": "meta_v1",
     "APIResourceList": "meta_v1",
+    "APIService": "apiregistration_v1",
+    "APIServiceCondition": "apiregistration_v1",
+    "APIServiceSpec": "apiregistration_v1",
+    "APIServiceStatus": "apiregistration_v1",
+    "APIVersions": "meta_v1",
     "AWSElasticBlockStoreVolumeSource": "core_v1",
     "AWSSMS": "notification_v2beta2",
     "ActionRequest": "openpitrix_v1",
+    "Addon": "devops_v1alpha3",
+    "AddonSpec": "devops_v1alpha3",
+    "AddonSpecStrategy": "devops_v1alpha3",
+    "AddonStatus": "devops_v1alpha3",
+    "AddonStrategy": "devops_v1alpha3",
+    "AddonStrategySpec": "devops_v1alpha3",
+    "AddonStrategySpecOperator": "devops_v1alpha3",
     "Affinity": "core_v1",
     "AggregationRule": "rbac_v1",
     "Alert": "alerting_v2alpha1",
     "AliyunSMS": "notification_v2beta2",
+    "AllocationResult": "resource_v1alpha2",
     "Annotation": "monitoring_v1alpha2",
     "App": "openpitrix_v1",
     "AppHealth": "servicemesh_v1alpha2",
@@ -983,6 +1286,7 @@ _MODULES = {
     "AttachedVolume": "core_v1",
     "Attachment": "openpitrix_v1",
     "Audit": "application_v1alpha1",
+    "AuditAnnotation": "admissionregistration_v1alpha1",
     "AuditQueryResult": "auditing_v1alpha1",
     "AuthConfig": "devops_v1alpha1",
     "AuthInfo": "resources_v1alpha2",
@@ -994,10 +1298,12 @@ _MODULES = {
     "BadRequestError": "servicemesh_v1alpha2",
     "BarGaugeOptions": "monitoring_v1alpha2",
     "BasicAuth": "notification_v2beta2",
+    "Binding": "core_v1",
     "BitbucketServerSource": "devops_v1alpha3",
     "BlueChangeSetEntry": "devops_v1alpha3",
     "BlueUser": "devops_v1alpha3",
     "BlueUserPermission": "devops_v1alpha3",
+    "BoundObjectReference": "authentication_v1",
     "Branch": "devops_v1alpha3",
     "BranchPipeline": "devops_v1alpha2",
     "BranchPipelineBranch": "devops_v1alpha2",
@@ -1021,7 +1327,13 @@ _MODULES = {
     "BulkItemResponse": "alerting_v2alpha1",
     "BulkResponse": "alerting_v2alpha1",
     "CGroupLimits": "devops_v1alpha1",
+    "CSIDriver": "storage_v1",
+    "CSIDriverSpec": "storage_v1",
+    "CSINode": "storage_v1",
+    "CSINodeDriver": "storage_v1",
+    "CSINodeSpec": "storage_v1",
     "CSIPersistentVolumeSource": "core_v1",
+    "CSIStorageCapacity": "storage_v1",
     "CSIVolumeSource": "core_v1",
     "Capabilities": "core_v1",
     "Category": "openpitrix_v1",
@@ -1029,6 +1341,10 @@ _MODULES = {
     "CeTaskObject": "devops_v1alpha2",
     "CephFSPersistentVolumeSource": "core_v1",
     "CephFSVolumeSource": "core_v1",
+    "CertificateSigningRequest": "certificates_v1",
+    "CertificateSigningRequestCondition": "certificates_v1",
+    "CertificateSigningRequestSpec": "certificates_v1",
+    "CertificateSigningRequestStatus": "certificates_v1",
     "Channel": "notification_v2beta2",
     "CheckCronRes": "devops_v1alpha2",
     "CheckPlayload": "devops_v1alpha2",
@@ -1041,6 +1357,8 @@ _MODULES = {
     "ClientCertificate": "notification_v2beta2",
     "ClientIPConfig": "core_v1",
     "Cluster": "cluster_v1alpha1",
+    "ClusterCIDR": "networking_v1alpha1",
+    "ClusterCIDRSpec": "networking_v1alpha1",
     "ClusterCondition": "cluster_v1alpha1",
     "ClusterDashboard": "monitoring_v1alpha2",
     "ClusterList": "cluster_v1alpha1",
@@ -1055,10 +1373,13 @@ _MODULES = {
     "ClusterStatus": "cluster_v1alpha1",
     "ClusterStepTemplate": "devops_v1alpha3",
     "ClusterTemplate": "devops_v1alpha3",
+    "ClusterTrustBundle": "certificates_v1alpha1",
+    "ClusterTrustBundleSpec": "certificates_v1alpha1",
     "Column": "network_v1alpha2",
     "Comment": "devops_v1alpha2",
     "Component": "devops_v1alpha2",
-    "ComponentStatus": "resources_v1alpha2",
+    "ComponentCondition": "core_v1",
+    "ComponentStatus": "core_v1",
     "Condition": "meta_v1",
     "Config": "notification_v2beta2",
     "ConfigMap": "core_v1",
@@ -1079,6 +1400,7 @@ _MODULES = {
     "ContainerImage": "core_v1",
     "ContainerInfo": "devops_v1alpha1",
     "ContainerPort": "core_v1",
+    "ContainerResizePolicy": "core_v1",
     "ContainerResourceMetricSource": "autoscaling_v2",
     "ContainerResourceMetricStatus": "autoscaling_v2",
     "ContainerState": "core_v1",
@@ -1110,7 +1432,7 @@ _MODULES = {
     "CronJobSpec": "batch_v1",
     "CronJobStatus": "batch_v1",
     "CrossNamespaceObjectReference": "helm_v2beta1",
-    "CrossVersionObjectReference": "autoscaling_v2",
+    "CrossVersionObjectReference": "autoscaling_v1",
     "Crumb": "devops_v1alpha2",
     "CustomResourceColumnDefinition": "apiextensions_v1",
     "CustomResourceConversion": "apiextensions_v1",
@@ -1170,6 +1492,14 @@ _MODULES = {
     "EmailOptions": "notification_v2beta2",
     "EmailReceiver": "notification_v2beta2",
     "EmptyDirVolumeSource": "core_v1",
+    "Endpoint": "discovery_v1",
+    "EndpointAddress": "core_v1",
+    "EndpointConditions": "discovery_v1",
+    "EndpointHints": "discovery_v1",
+    "EndpointPort": "core_v1",
+    "EndpointSlice": "discovery_v1",
+    "EndpointSubset": "core_v1",
+    "Endpoints": "core_v1",
     "EnvEntry": "gitops_v1alpha1",
     "EnvFromSource": "core_v1",
     "EnvVar": "core_v1",
@@ -1177,10 +1507,15 @@ _MODULES = {
     "EnvironmentSpec": "devops_v1alpha1",
     "EphemeralContainer": "core_v1",
     "EphemeralVolumeSource": "core_v1",
-    "Event": "devops_v1alpha3",
+    "Event": "core_v1",
     "EventQueryResult": "events_v1alpha1",
+    "EventSeries": "core_v1",
+    "EventSource": "core_v1",
     "Events": "auditing_v1alpha1",
+    "Eviction": "policy_v1",
     "ExecAction": "core_v1",
+    "ExemptPriorityLevelConfiguration": "flowcontrol_v1beta2",
+    "ExpressionWarning": "admissionregistration_v1alpha1",
     "ExternalDocumentation": "apiextensions_v1",
     "ExternalMetricSource": "autoscaling_v2",
     "ExternalMetricStatus": "autoscaling_v2",
@@ -1201,6 +1536,15 @@ _MODULES = {
     "FederatedNamespaceSpec": "kubefed_v1beta1",
     "FederatedPersistentVolumeClaim": "kubefed_v1beta1",
     "FederatedPersistentVolumeClaimSpec": "kubefed_v1beta1",
+    "FederatedRole": "iam_v1alpha2",
+    "FederatedRoleBinding": "iam_v1alpha2",
+    "FederatedRoleBindingSpec": "iam_v1alpha2",
+    "FederatedRoleBindingSpecTemplate": "iam_v1alpha2",
+    "FederatedRoleSpec": "iam_v1alpha2",
+    "FederatedRoleSpecPlacement": "iam_v1alpha2",
+    "FederatedRoleSpecPlacementCluster": "iam_v1alpha2",
+    "FederatedRoleSpecPlacementClusterSelector": "iam_v1alpha2",
+    "FederatedRoleSpecTemplate": "iam_v1alpha2",
     "FederatedSecret": "kubefed_v1beta1",
     "FederatedSecretSpec": "kubefed_v1beta1",
     "FederatedService": "kubefed_v1beta1",
@@ -1209,6 +1553,9 @@ _MODULES = {
     "FederatedServiceSpec": "kubefed_v1beta1",
     "FederatedStatefulSet": "kubefed_v1beta1",
     "FederatedStatefulSetSpec": "kubefed_v1beta1",
+    "FederatedUser": "iam_v1alpha2",
+    "FederatedUserSpec": "iam_v1alpha2",
+    "FederatedUserSpecTemplate": "iam_v1alpha2",
     "FederatedWorkspaceSpec": "kubefed_v1beta1",
     "FeishuChatBot": "notification_v2beta2",
     "FeishuConfig": "notification_v2beta2",
@@ -1217,12 +1564,18 @@ _MODULES = {
     "FlexPersistentVolumeSource": "core_v1",
     "FlexVolumeSource": "core_v1",
     "FlockerVolumeSource": "core_v1",
+    "FlowDistinguisherMethod": "flowcontrol_v1beta2",
+    "FlowSchema": "flowcontrol_v1beta3",
+    "FlowSchemaCondition": "flowcontrol_v1beta2",
+    "FlowSchemaSpec": "flowcontrol_v1beta2",
+    "FlowSchemaStatus": "flowcontrol_v1beta2",
     "FluxApplication": "gitops_v1alpha1",
     "FluxApplicationConfig": "gitops_v1alpha1",
     "FluxApplicationDestination": "gitops_v1alpha1",
     "FluxApplicationSource": "gitops_v1alpha1",
     "FluxApplicationSpec": "gitops_v1alpha1",
     "FluxApplicationStatus": "gitops_v1alpha1",
+    "ForZone": "discovery_v1",
     "GCEPersistentDiskVolumeSource": "core_v1",
     "GPUKind": "config_v1alpha2",
     "GRPCAction": "core_v1",
@@ -1258,6 +1611,9 @@ _MODULES = {
     "GlobalOptions": "notification_v2beta2",
     "GlobalRole": "iam_v1alpha2",
     "GlobalRoleBinding": "iam_v1alpha2",
+    "GlobalRoleBindingRoleRef": "iam_v1alpha2",
+    "GlobalRoleBindingSubject": "iam_v1alpha2",
+    "GlobalRoleRule": "iam_v1alpha2",
     "GlobalRule": "alerting_v2beta1",
     "GlobalRuleExprBuilder": "alerting_v2beta1",
     "GlobalRuleGroup": "alerting_v2beta1",
@@ -1269,6 +1625,7 @@ _MODULES = {
     "GroupKind": "meta_v1",
     "GroupMember": "iam_v1alpha2",
     "GroupRef": "iam_v1alpha2",
+    "GroupSubject": "flowcontrol_v1beta2",
     "GroupVersionForDiscovery": "meta_v1",
     "HPAScalingPolicy": "autoscaling_v2",
     "HPAScalingRules": "autoscaling_v2",
@@ -1306,12 +1663,20 @@ _MODULES = {
     "HorizontalPodAutoscaler": "autoscaling_v2",
     "HorizontalPodAutoscalerBehavior": "autoscaling_v2",
     "HorizontalPodAutoscalerCondition": "autoscaling_v2",
-    "HorizontalPodAutoscalerSpec": "autoscaling_v2",
-    "HorizontalPodAutoscalerStatus": "autoscaling_v2",
+    "HorizontalPodAutoscalerSpec": "autoscaling_v1",
+    "HorizontalPodAutoscalerStatus": "autoscaling_v1",
     "HostAlias": "core_v1",
+    "HostIP": "core_v1",
     "HostPathVolumeSource": "core_v1",
     "HostPort": "notification_v2beta2",
     "HuaweiSMS": "notification_v2beta2",
+    "IPAMBlock": "network_v1alpha1",
+    "IPAMBlockSpec": "network_v1alpha1",
+    "IPAMBlockSpecAttribute": "network_v1alpha1",
+    "IPAMHandle": "network_v1alpha1",
+    "IPAMHandleSpec": "network_v1alpha1",
+    "IPAddress": "networking_v1alpha1",
+    "IPAddressSpec": "networking_v1alpha1",
     "IPBlock": "networking_v1",
     "IPPool": "network_v1alpha1",
     "IPPoolList": "network_v1alpha1",
@@ -1326,11 +1691,18 @@ _MODULES = {
     "ImageDetails": "resources_v1alpha2",
     "ImageManifest": "resources_v1alpha2",
     "ImageSpec": "app_v1beta1",
+    "ImageUpdater": "gitops_v1alpha1",
+    "ImageUpdaterSpec": "gitops_v1alpha1",
+    "ImageUpdaterSpecArgo": "gitops_v1alpha1",
+    "ImageUpdaterSpecArgoApp": "gitops_v1alpha1",
     "Info": "gitops_v1alpha1",
     "InfoItem": "app_v1beta1",
     "InfoItemSource": "app_v1beta1",
     "Ingress": "networking_v1",
     "IngressBackend": "networking_v1",
+    "IngressClass": "networking_v1",
+    "IngressClassParametersReference": "networking_v1",
+    "IngressClassSpec": "networking_v1",
     "IngressLoadBalancerIngress": "networking_v1",
     "IngressLoadBalancerStatus": "networking_v1",
     "IngressPortStatus": "networking_v1",
@@ -1374,16 +1746,22 @@ _MODULES = {
     "Labels": "resources_v1alpha2",
     "LatestRun": "devops_v1alpha3",
     "Layers": "resources_v1alpha2",
+    "Lease": "coordination_v1",
+    "LeaseSpec": "coordination_v1",
     "Lifecycle": "core_v1",
     "LifecycleHandler": "core_v1",
+    "LimitRange": "core_v1",
     "LimitRangeItem": "core_v1",
     "LimitRangeSpec": "core_v1",
     "LimitRangeTemplate": "kubefed_v1beta1",
+    "LimitResponse": "flowcontrol_v1beta2",
+    "LimitedPriorityLevelConfiguration": "flowcontrol_v1beta2",
     "Link": "devops_v1alpha2",
     "ListMeta": "meta_v1",
     "LoadBalancerIngress": "core_v1",
     "LoadBalancerStatus": "core_v1",
     "LocalObjectReference": "core_v1",
+    "LocalSubjectAccessReview": "authorization_v1",
     "LocalVolumeSource": "core_v1",
     "Log": "servicemesh_v1alpha2",
     "LogQueryResult": "logging_v1alpha2",
@@ -1393,6 +1771,8 @@ _MODULES = {
     "Maintainer": "application_v1alpha1",
     "ManagedFieldsEntry": "meta_v1",
     "ManifestConfig": "resources_v1alpha2",
+    "MatchCondition": "admissionregistration_v1",
+    "MatchResources": "admissionregistration_v1alpha1",
     "Matcher": "alerting_v2beta1",
     "MeasuresComponentObject": "devops_v1alpha2",
     "Member": "iam_v1alpha2",
@@ -1418,8 +1798,11 @@ _MODULES = {
     "ModifyRepoRequest": "openpitrix_v1",
     "MultiBranchJobTrigger": "devops_v1alpha3",
     "MultiBranchPipeline": "devops_v1alpha3",
+    "MutatingWebhook": "admissionregistration_v1",
+    "MutatingWebhookConfiguration": "admissionregistration_v1",
     "NFSVolumeSource": "core_v1",
     "NameCheck": "devops_v1alpha2",
+    "NamedRuleWithOperations": "admissionregistration_v1alpha1",
     "Namespace": "core_v1",
     "NamespaceCondition": "core_v1",
     "NamespaceNetworkPolicy": "network_v1alpha1",
@@ -1474,6 +1857,9 @@ _MODULES = {
     "NodeWrapper": "servicemesh_v1alpha2",
     "NodesDetail": "devops_v1alpha2",
     "NodesDetailLinks": "devops_v1alpha2",
+    "NonResourceAttributes": "authorization_v1",
+    "NonResourcePolicyRule": "flowcontrol_v1beta2",
+    "NonResourceRule": "authorization_v1",
     "NotFoundError": "servicemesh_v1alpha2",
     "NotificationManager": "notification_v2beta2",
     "NotificationManagerSpec": "notification_v2beta2",
@@ -1498,15 +1884,19 @@ _MODULES = {
     "Organization": "devops_v1alpha3",
     "OrphanedResourceKey": "devops_v1alpha3",
     "OrphanedResourcesMonitorSettings": "devops_v1alpha3",
+    "Overhead": "node_v1",
     "OwnerReference": "meta_v1",
     "Paging": "devops_v1alpha2",
     "Panel": "monitoring_v1alpha2",
+    "ParamKind": "admissionregistration_v1alpha1",
+    "ParamRef": "admissionregistration_v1alpha1",
     "Parameter": "devops_v1alpha1",
     "ParameterDefinition": "devops_v1alpha3",
     "ParameterInStep": "devops_v1alpha3",
     "ParameterValidation": "devops_v1alpha3",
     "ParameterValue": "devops_v1alpha3",
     "Parent": "network_v1alpha2",
+    "ParentReference": "networking_v1alpha1",
     "PasswordReset": "iam_v1alpha2",
     "Patch": "kustomize_v1beta2",
     "Period": "devops_v1alpha2",
@@ -1551,6 +1941,9 @@ _MODULES = {
     "PodCondition": "core_v1",
     "PodDNSConfig": "core_v1",
     "PodDNSConfigOption": "core_v1",
+    "PodDisruptionBudget": "policy_v1",
+    "PodDisruptionBudgetSpec": "policy_v1",
+    "PodDisruptionBudgetStatus": "policy_v1",
     "PodFailurePolicy": "batch_v1",
     "PodFailurePolicyOnExitCodesRequirement": "batch_v1",
     "PodFailurePolicyOnPodConditionsPattern": "batch_v1",
@@ -1560,15 +1953,21 @@ _MODULES = {
     "PodOS": "core_v1",
     "PodReadinessGate": "core_v1",
     "PodResourceClaim": "core_v1",
+    "PodResourceClaimStatus": "core_v1",
+    "PodSchedulingContext": "resource_v1alpha2",
+    "PodSchedulingContextSpec": "resource_v1alpha2",
+    "PodSchedulingContextStatus": "resource_v1alpha2",
     "PodSchedulingGate": "core_v1",
     "PodSecurityContext": "core_v1",
     "PodSpec": "core_v1",
     "PodStatistic": "metering_v1alpha1",
     "PodStatus": "core_v1",
+    "PodTemplate": "core_v1",
     "PodTemplateSpec": "core_v1",
     "PodsMetricSource": "autoscaling_v2",
     "PodsMetricStatus": "autoscaling_v2",
     "PolicyRule": "rbac_v1",
+    "PolicyRulesWithSubjects": "flowcontrol_v1beta2",
     "PortStatus": "core_v1",
     "PortworxVolumeSource": "core_v1",
     "PostBuild": "kustomize_v1beta2",
@@ -1577,6 +1976,12 @@ _MODULES = {
     "Preconditions": "meta_v1",
     "PreferredSchedulingTerm": "core_v1",
     "PriceResponse": "metering_v1alpha1",
+    "PriorityClass": "scheduling_v1",
+    "PriorityLevelConfiguration": "flowcontrol_v1beta3",
+    "PriorityLevelConfigurationCondition": "flowcontrol_v1beta2",
+    "PriorityLevelConfigurationReference": "flowcontrol_v1beta2",
+    "PriorityLevelConfigurationSpec": "flowcontrol_v1beta2",
+    "PriorityLevelConfigurationStatus": "flowcontrol_v1beta2",
     "Probe": "core_v1",
     "Process": "servicemesh_v1alpha2",
     "ProjectRole": "devops_v1alpha3",
@@ -1584,12 +1989,19 @@ _MODULES = {
     "ProtocolTraffic": "servicemesh_v1alpha2",
     "ProviderMetadata": "oauth",
     "Providers": "notification_v2beta2",
+    "ProvisionerCapability": "storage_v1alpha1",
+    "ProvisionerCapabilitySpec": "storage_v1alpha1",
+    "ProvisionerCapabilitySpecFeatures": "storage_v1alpha1",
+    "ProvisionerCapabilitySpecFeaturesSnapshot": "storage_v1alpha1",
+    "ProvisionerCapabilitySpecFeaturesVolume": "storage_v1alpha1",
+    "ProvisionerCapabilitySpecPluginInfo": "storage_v1alpha1",
     "ProxyConfig": "devops_v1alpha1",
     "PullRequest": "devops_v1alpha3",
     "PushoverConfig": "notification_v2beta2",
     "PushoverOptions": "notification_v2beta2",
     "PushoverReceiver": "notification_v2beta2",
     "PushoverUserProfile": "notification_v2beta2",
+    "QueuingConfiguration": "flowcontrol_v1beta2",
     "QuobyteVolumeSource": "core_v1",
     "QuotaUsage": "resources_v1alpha2",
     "RBDPersistentVolumeSource": "core_v1",
@@ -1611,6 +2023,10 @@ _MODULES = {
     "ReplicaSetCondition": "apps_v1",
     "ReplicaSetSpec": "apps_v1",
     "ReplicaSetStatus": "apps_v1",
+    "ReplicationController": "core_v1",
+    "ReplicationControllerCondition": "core_v1",
+    "ReplicationControllerSpec": "core_v1",
+    "ReplicationControllerStatus": "core_v1",
     "Repo": "openpitrix_v1",
     "RepoActionRequest": "openpitrix_v1",
     "RepoEvent": "openpitrix_v1",
@@ -1621,23 +2037,38 @@ _MODULES = {
     "RepositoryListResult": "devops_v1alpha3",
     "RepositoryTags": "resources_v1alpha3",
     "RequestHealth": "servicemesh_v1alpha2",
+    "ResourceAttributes": "authorization_v1",
     "ResourceCategory": "openpitrix_v1",
-    "ResourceClaim": "core_v1",
+    "ResourceClaim": "resource_v1alpha2",
+    "ResourceClaimConsumerReference": "resource_v1alpha2",
+    "ResourceClaimParametersReference": "resource_v1alpha2",
+    "ResourceClaimSchedulingStatus": "resource_v1alpha2",
+    "ResourceClaimSpec": "resource_v1alpha2",
+    "ResourceClaimStatus": "resource_v1alpha2",
+    "ResourceClaimTemplate": "resource_v1alpha2",
+    "ResourceClaimTemplateSpec": "resource_v1alpha2",
+    "ResourceClass": "resource_v1alpha2",
+    "ResourceClassParametersReference": "resource_v1alpha2",
     "ResourceFieldSelector": "core_v1",
+    "ResourceHandle": "resource_v1alpha2",
     "ResourceIgnoreDifferences": "gitops_v1alpha1",
     "ResourceInventory": "kustomize_v1beta2",
     "ResourceMetricSource": "autoscaling_v2",
     "ResourceMetricStatus": "autoscaling_v2",
-    "ResourceQuota": "quota_v1alpha2",
+    "ResourcePolicyRule": "flowcontrol_v1beta2",
+    "ResourceQuota": "core_v1",
     "ResourceQuotaSpec": "core_v1",
     "ResourceQuotaStatus": "core_v1",
     "ResourceQuotaStatusByNamespace": "quota_v1alpha2",
     "ResourceRef": "kustomize_v1beta2",
     "ResourceRequirements": "core_v1",
+    "ResourceRule": "authorization_v1",
     "ResourceStatistic": "metering_v1alpha1",
     "ResponseDetail": "servicemesh_v1alpha2",
     "RetryStrategy": "gitops_v1alpha1",
     "Role": "rbac_v1",
+    "RoleBase": "iam_v1alpha2",
+    "RoleBaseRole": "iam_v1alpha2",
     "RoleBinding": "rbac_v1",
     "RoleRef": "rbac_v1",
     "Rollback": "helm_v2beta1",
@@ -1656,11 +2087,13 @@ _MODULES = {
     "RuleGroupSpec": "alerting_v2beta1",
     "RuleParam": "devops_v1alpha2",
     "RuleStatus": "alerting_v2beta1",
+    "RuleWithOperations": "admissionregistration_v1",
     "RulesStats": "alerting_v2beta1",
     "RunPayload": "devops_v1alpha2",
     "RunPipeline": "devops_v1alpha2",
     "RunPipelineCauses": "devops_v1alpha2",
     "RunPipelineLinks": "devops_v1alpha2",
+    "RuntimeClass": "node_v1",
     "S2iBinary": "devops_v1alpha1",
     "S2iBinaryList": "devops_v1alpha1",
     "S2iBinarySpec": "devops_v1alpha1",
@@ -1687,8 +2120,12 @@ _MODULES = {
     "SEInfo": "servicemesh_v1alpha2",
     "SELinuxOptions": "core_v1",
     "Sample": "network_v1alpha2",
+    "Scale": "autoscaling_v1",
     "ScaleIOPersistentVolumeSource": "core_v1",
     "ScaleIOVolumeSource": "core_v1",
+    "ScaleSpec": "autoscaling_v1",
+    "ScaleStatus": "autoscaling_v1",
+    "Scheduling": "node_v1",
     "Scope": "gateway_v1alpha1",
     "ScopeSelector": "core_v1",
     "ScopedNodeExprBuilder": "alerting_v2beta1",
@@ -1708,13 +2145,38 @@ _MODULES = {
     "SecretVolumeSource": "core_v1",
     "SecurityContext": "core_v1",
     "Selector": "kustomize_v1beta2",
+    "SelfSubjectAccessReview": "authorization_v1",
+    "SelfSubjectAccessReviewSpec": "authorization_v1",
+    "SelfSubjectReview": "authentication_v1",
+    "SelfSubjectReviewStatus": "authentication_v1",
+    "SelfSubjectRulesReview": "authorization_v1",
+    "SelfSubjectRulesReviewSpec": "authorization_v1",
     "ServerAddressByClientCIDR": "meta_v1",
+    "ServerStorageVersion": "apiserverinternal_v1alpha1",
     "Service": "core_v1",
     "ServiceAccount": "core_v1",
+    "ServiceAccountSubject": "flowcontrol_v1beta2",
     "ServiceAccountTokenProjection": "core_v1",
     "ServiceBackendPort": "networking_v1",
     "ServiceHealth": "servicemesh_v1alpha2",
     "ServiceName": "servicemesh_v1alpha2",
+    "ServicePolicy": "servicemesh_v1alpha2",
+    "ServicePolicySpec": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplate": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpec": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecSubset": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecTrafficPolicy": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcp": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcpTcpKeepalive": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingDistributeItem": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingFailoverItem": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecTrafficPolicyPortLevelSetting": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecTrafficPolicyTls": "servicemesh_v1alpha2",
     "ServicePort": "core_v1",
     "ServiceReference": "notification_v2beta2",
     "ServiceSelector": "network_v1alpha1",
@@ -1759,9 +2221,50 @@ _MODULES = {
     "StopPipelineCauses": "devops_v1alpha2",
     "StopPipelineLinks": "devops_v1alpha2",
     "StorageClass": "storage_v1",
+    "StorageClassCapability": "storage_v1alpha1",
+    "StorageClassCapabilitySpec": "storage_v1alpha1",
     "StorageOSPersistentVolumeSource": "core_v1",
     "StorageOSVolumeSource": "core_v1",
-    "Subject": "rbac_v1",
+    "StorageVersion": "apiserverinternal_v1alpha1",
+    "StorageVersionCondition": "apiserverinternal_v1alpha1",
+    "StorageVersionStatus": "apiserverinternal_v1alpha1",
+    "Strategy": "servicemesh_v1alpha2",
+    "StrategySpec": "servicemesh_v1alpha2",
+    "StrategySpecSelector": "servicemesh_v1alpha2",
+    "StrategySpecSelectorMatchExpression": "servicemesh_v1alpha2",
+    "StrategySpecTemplate": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpec": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItem": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemCorsPolicy": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemDelegate": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemFault": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemFaultAbort": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemFaultDelay": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemHeaders": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemHeadersRequest": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemMatchItem": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemMirror": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemMirrorPercent": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemMirrorPercentage": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemMirrorPort": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemRedirect": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemRetries": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemRewrite": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemRouteItem": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemTimeout": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecTcpItem": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecTcpItemMatchItem": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecTl": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecTlMatchItem": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecTlRouteItem": "servicemesh_v1alpha2",
+    "StrategyStatus": "servicemesh_v1alpha2",
+    "StrategyStatusCondition": "servicemesh_v1alpha2",
+    "Subject": "flowcontrol_v1beta2",
+    "SubjectAccessReview": "authorization_v1",
+    "SubjectAccessReviewSpec": "authorization_v1",
+    "SubjectAccessReviewStatus": "authorization_v1",
+    "SubjectRulesReviewStatus": "authorization_v1",
     "SubstituteReference": "kustomize_v1beta2",
     "SvnSource": "devops_v1alpha3",
     "SyncOperation": "gitops_v1alpha1",
@@ -1790,7 +2293,12 @@ _MODULES = {
     "TimeRange": "monitoring_v1alpha2",
     "TimerTrigger": "devops_v1alpha3",
     "Token": "oauth",
-    "TokenReview": "oauth",
+    "TokenRequest": "authentication_v1",
+    "TokenRequestSpec": "authentication_v1",
+    "TokenRequestStatus": "authentication_v1",
+    "TokenReview": "authentication_v1",
+    "TokenReviewSpec": "authentication_v1",
+    "TokenReviewStatus": "authentication_v1",
     "Toleration": "core_v1",
     "TopologyResponse": "network_v1alpha2",
     "TopologySelectorLabelRequirement": "core_v1",
@@ -1799,6 +2307,7 @@ _MODULES = {
     "Trace": "servicemesh_v1alpha2",
     "TraceError": "servicemesh_v1alpha2",
     "TraceSearch": "servicemesh_v1alpha2",
+    "TypeChecking": "admissionregistration_v1alpha1",
     "TypedLocalObjectReference": "core_v1",
     "TypedObjectReference": "core_v1",
     "UncountedTerminatedPods": "batch_v1",
@@ -1808,24 +2317,40 @@ _MODULES = {
     "UpgradeRemediation": "helm_v2beta1",
     "User": "iam_v1alpha2",
     "UserDefineTemplate": "devops_v1alpha1",
-    "UserInfo": "oauth",
+    "UserInfo": "authentication_v1",
     "UserSpec": "iam_v1alpha2",
     "UserStatus": "iam_v1alpha2",
+    "UserSubject": "flowcontrol_v1beta2",
     "VLANConfig": "network_v1alpha1",
     "VSInfo": "servicemesh_v1alpha2",
     "ValidatePackageResponse": "openpitrix_v1",
     "ValidateRepoResponse": "openpitrix_v1",
     "Validates": "devops_v1alpha2",
+    "ValidatingAdmissionPolicy": "admissionregistration_v1beta1",
+    "ValidatingAdmissionPolicyBinding": "admissionregistration_v1beta1",
+    "ValidatingAdmissionPolicyBindingSpec": "admissionregistration_v1alpha1",
+    "ValidatingAdmissionPolicySpec": "admissionregistration_v1alpha1",
+    "ValidatingAdmissionPolicyStatus": "admissionregistration_v1alpha1",
+    "ValidatingWebhook": "admissionregistration_v1",
+    "ValidatingWebhookConfiguration": "admissionregistration_v1",
+    "Validation": "admissionregistration_v1alpha1",
     "ValidationRule": "apiextensions_v1",
     "ValueSource": "notification_v2beta2",
     "ValuesReference": "helm_v2beta1",
+    "Variable": "admissionregistration_v1alpha1",
     "Verification": "notification_v2beta2",
     "VerificationResult": "notification_v2beta2",
     "VerifyResponse": "devops_v1alpha3",
     "Volume": "core_v1",
+    "VolumeAttachment": "storage_v1",
+    "VolumeAttachmentSource": "storage_v1",
+    "VolumeAttachmentSpec": "storage_v1",
+    "VolumeAttachmentStatus": "storage_v1",
     "VolumeDevice": "core_v1",
+    "VolumeError": "storage_v1",
     "VolumeMount": "core_v1",
     "VolumeNodeAffinity": "core_v1",
+    "VolumeNodeResources": "storage_v1",
     "VolumeProjection": "core_v1",
     "VolumeSnapshot": "snapshot_v1",
     "VolumeSnapshotClass": "snapshot_v1",
@@ -1841,11 +2366,14 @@ _MODULES = {
     "VsphereVirtualDiskVolumeSource": "core_v1",
     "WEInfo": "servicemesh_v1alpha2",
     "WatchEvent_": "meta_v1",
-    "WebhookClientConfig": "apiextensions_v1",
+    "Webhook": "devops_v1alpha3",
+    "WebhookClientConfig": "admissionregistration_v1",
     "WebhookConfig": "notification_v2beta2",
     "WebhookConversion": "apiextensions_v1",
     "WebhookOptions": "notification_v2beta2",
     "WebhookReceiver": "notification_v2beta2",
+    "WebhookSpec": "devops_v1alpha3",
+    "WebhookSpecSecret": "devops_v1alpha3",
     "WechatConfig": "notification_v2beta2",
     "WechatOptions": "notification_v2beta2",
     "WechatReceiver": "notification_v2beta2",
@@ -1874,17 +2402,20 @@ _SHARED = {
     "ApplicationDestination": ("gitops_v1alpha1",),
     "ApplicationSpec": ("app_v1beta1",),
     "ApplicationStatus": ("app_v1beta1",),
+    "AuditAnnotation": ("admissionregistration_v1beta1",),
     "BasicAuth": ("notification_v2beta1",),
     "Branch": ("devops_v1alpha2", "pipeline"),
     "Bucket": ("auditing_v1alpha1", "events_v1alpha1"),
     "ClientCertificate": ("notification_v2beta1",),
     "Cluster": ("openpitrix_v1",),
+    "ComponentStatus": ("resources_v1alpha2",),
     "Condition": ("app_v1beta1", "devops_v1alpha3"),
     "Config": ("notification_v2beta1", "resources_v1alpha2", "resources_v1alpha3", "servicemesh_v1alpha2"),
     "ConfigMapKeySelector": ("app_v1beta1",),
     "ConfigSpec": ("notification_v2beta1",),
     "Connection": ("network_v1alpha2",),
     "Credential": ("devops_v1alpha2",),
+    "CrossVersionObjectReference": ("autoscaling_v2",),
     "DeploymentSpec": ("gateway_v1alpha1",),
     "DingTalkApplicationConfig": ("notification_v2beta1",),
     "DingTalkChatBot": ("notification_v2beta1",),
@@ -1893,47 +2424,95 @@ _SHARED = {
     "DingTalkReceiver": ("notification_v2beta1",),
     "EmailConfig": ("notification_v2beta1",),
     "EmailReceiver": ("notification_v2beta1",),
+    "EndpointPort": ("discovery_v1",),
+    "Event": ("devops_v1alpha3", "events_v1"),
+    "EventSeries": ("events_v1",),
     "Events": ("events_v1alpha1",),
+    "ExemptPriorityLevelConfiguration": ("flowcontrol_v1beta3",),
+    "ExpressionWarning": ("admissionregistration_v1beta1",),
+    "FlowDistinguisherMethod": ("flowcontrol_v1beta3",),
+    "FlowSchema": ("flowcontrol_v1beta2",),
+    "FlowSchemaCondition": ("flowcontrol_v1beta3",),
+    "FlowSchemaSpec": ("flowcontrol_v1beta3",),
+    "FlowSchemaStatus": ("flowcontrol_v1beta3",),
+    "GroupSubject": ("flowcontrol_v1beta3",),
     "HTTPClientConfig": ("notification_v2beta1",),
     "HelmReleaseSpec": ("gitops_v1alpha1",),
     "HelmReleaseStatus": ("helm_v2beta1",),
     "Histogram": ("auditing_v1alpha1", "events_v1alpha1"),
     "History": ("resources_v1alpha2", "resources_v1alpha3"),
+    "HorizontalPodAutoscaler": ("autoscaling_v1",),
+    "HorizontalPodAutoscalerSpec": ("autoscaling_v2",),
+    "HorizontalPodAutoscalerStatus": ("autoscaling_v2",),
     "HostPort": ("notification_v2beta1",),
     "Info": ("version",),
     "Input": ("devops_v1alpha3",),
     "Issue": ("devops_v1alpha2",),
+    "LimitResponse": ("flowcontrol_v1beta3",),
+    "LimitedPriorityLevelConfiguration": ("flowcontrol_v1beta3",),
     "Link": ("app_v1beta1",),
     "LocalObjectReference": ("gitops_v1alpha1",),
+    "MatchCondition": ("admissionregistration_v1alpha1", "admissionregistration_v1beta1"),
+    "MatchResources": ("admissionregistration_v1beta1",),
     "Metric": ("devops_v1alpha2", "network_v1alpha2", "servicemesh_v1alpha2"),
+    "NamedRuleWithOperations": ("admissionregistration_v1beta1",),
     "NetworkPolicyEgressRule": ("networking_v1",),
     "NetworkPolicyIngressRule": ("networking_v1",),
     "NetworkPolicyPeer": ("networking_v1",),
     "Node": ("network_v1alpha2",),
     "NodeStatus": ("resources_v1alpha2",),
+    "NonResourcePolicyRule": ("flowcontrol_v1beta3",),
     "Options": ("oauth",),
+    "ParamKind": ("admissionregistration_v1beta1",),
+    "ParamRef": ("admissionregistration_v1beta1",),
     "Parameter": ("devops_v1alpha2", "devops_v1alpha3"),
     "ParameterDefinition": ("job",),
     "PersistentVolumeClaimTemplate": ("kubefed_v1beta1",),
     "Pipeline": ("devops_v1alpha2",),
     "PipelineRun": ("devops_v1alpha3", "job"),
+    "PolicyRulesWithSubjects": ("flowcontrol_v1beta3",),
+    "PriorityLevelConfiguration": ("flowcontrol_v1beta2",),
+    "PriorityLevelConfigurationCondition": ("flowcontrol_v1beta3",),
+    "PriorityLevelConfigurationReference": ("flowcontrol_v1beta3",),
+    "PriorityLevelConfigurationSpec": ("flowcontrol_v1beta3",),
+    "PriorityLevelConfigurationStatus": ("flowcontrol_v1beta3",),
+    "QueuingConfiguration": ("flowcontrol_v1beta3",),
     "Receiver": ("notification_v2beta1",),
     "ReceiverSpec": ("notification_v2beta1",),
-    "ResourceQuota": ("resources_v1alpha2",),
+    "ResourceClaim": ("core_v1",),
+    "ResourcePolicyRule": ("flowcontrol_v1beta3",),
+    "ResourceQuota": ("quota_v1alpha2", "resources_v1alpha2"),
     "ResourceQuotaSpec": ("quota_v1alpha2",),
     "ResourceQuotaStatus": ("quota_v1alpha2",),
     "Router": ("resources_v1alpha2",),
     "SecretKeySelector": ("app_v1beta1", "notification_v2beta1", "notification_v2beta2"),
-    "ServiceReference": ("apiextensions_v1", "notification_v2beta1"),
+    "SelfSubjectReview": ("authentication_v1alpha1", "authentication_v1beta1"),
+    "SelfSubjectReviewStatus": ("authentication_v1alpha1", "authentication_v1beta1"),
+    "ServiceAccountSubject": ("flowcontrol_v1beta3",),
+    "ServiceReference": ("admissionregistration_v1", "apiextensions_v1", "apiregistration_v1", "notification_v2beta1"),
     "ServiceSelector": ("app_v1beta1",),
     "ServiceSpec": ("gateway_v1alpha1",),
     "SlackConfig": ("notification_v2beta1",),
     "SlackReceiver": ("notification_v2beta1",),
     "Statistics": ("auditing_v1alpha1", "events_v1alpha1"),
     "Status": ("oauth",),
+    "Subject": ("flowcontrol_v1beta3", "rbac_v1"),
     "TLSConfig": ("notification_v2beta1",),
     "Template": ("devops_v1alpha3",),
+    "TokenRequest": ("storage_v1",),
+    "TokenReview": ("oauth",),
+    "TypeChecking": ("admissionregistration_v1beta1",),
     "User": ("devops_v1alpha2",),
+    "UserInfo": ("oauth",),
+    "UserSubject": ("flowcontrol_v1beta3",),
+    "ValidatingAdmissionPolicy": ("admissionregistration_v1alpha1",),
+    "ValidatingAdmissionPolicyBinding": ("admissionregistration_v1alpha1",),
+    "ValidatingAdmissionPolicyBindingSpec": ("admissionregistration_v1beta1",),
+    "ValidatingAdmissionPolicySpec": ("admissionregistration_v1beta1",),
+    "ValidatingAdmissionPolicyStatus": ("admissionregistration_v1beta1",),
+    "Validation": ("admissionregistration_v1beta1",),
+    "Variable": ("admissionregistration_v1beta1",),
+    "WebhookClientConfig": ("apiextensions_v1",),
     "WebhookConfig": ("notification_v2beta1",),
     "WebhookReceiver": ("notification_v2beta1",),
     "WechatConfig": ("notification_v2beta1",),

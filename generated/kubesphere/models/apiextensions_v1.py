@@ -23,6 +23,7 @@ class CustomResourceColumnDefinition(Model):
     """A custom resource column definition, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("jsonPath", "name", "type")
 
     description: str | None = _field("description")
     format: str | None = _field("format")
@@ -36,6 +37,7 @@ class CustomResourceConversion(Model):
     """A custom resource conversion, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("strategy",)
 
     strategy: str | None = _field("strategy")
     webhook: WebhookConversion = _field("webhook", _ref("WebhookConversion"))
@@ -45,11 +47,10 @@ class CustomResourceDefinition(Model):
     """A custom resource definition, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: CustomResourceDefinitionSpec = _field("spec", _ref("CustomResourceDefinitionSpec"))
     status: CustomResourceDefinitionStatus = _field("status", _ref("CustomResourceDefinitionStatus"))
@@ -59,6 +60,7 @@ class CustomResourceDefinitionCondition(Model):
     """A custom resource definition condition, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     message: str | None = _field("message")
@@ -71,10 +73,10 @@ class CustomResourceDefinitionNames(Model):
     """A custom resource definition names, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("kind", "plural")
 
     categories: MutableSequence[str] = _field("categories", _array())
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     list_kind: str | None = _field("listKind")
     plural: str | None = _field("plural")
     short_names: MutableSequence[str] = _field("shortNames", _array())
@@ -85,6 +87,7 @@ class CustomResourceDefinitionSpec(Model):
     """What is wanted of a CustomResourceDefinition."""
 
     __slots__ = ()
+    __required__ = ("group", "names", "scope", "versions")
 
     conversion: CustomResourceConversion = _field("conversion", _ref("CustomResourceConversion"))
     group: str | None = _field("group")
@@ -112,6 +115,7 @@ class CustomResourceDefinitionVersion(Model):
     """A custom resource definition version, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("name", "served", "storage")
 
     additional_printer_columns: MutableSequence[CustomResourceColumnDefinition] = _field(
         "additionalPrinterColumns", _array(_ref("CustomResourceColumnDefinition"))
@@ -129,6 +133,7 @@ class CustomResourceSubresourceScale(Model):
     """A custom resource subresource scale, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("specReplicasPath", "statusReplicasPath")
 
     label_selector_path: str | None = _field("labelSelectorPath")
     spec_replicas_path: str | None = _field("specReplicasPath")
@@ -220,6 +225,7 @@ class ServiceReference(Model):
     """A service reference, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("name", "namespace")
 
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
@@ -231,8 +237,12 @@ class ValidationRule(Model):
     """A validation rule, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("rule",)
 
+    field_path: str | None = _field("fieldPath")
     message: str | None = _field("message")
+    message_expression: str | None = _field("messageExpression")
+    reason: str | None = _field("reason")
     rule: str | None = _field("rule")
 
 
@@ -250,6 +260,7 @@ class WebhookConversion(Model):
     """A webhook conversion, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("conversionReviewVersions",)
 
     client_config: WebhookClientConfig = _field("clientConfig", _ref("WebhookClientConfig"))
     conversion_review_versions: MutableSequence[str] = _field("conversionReviewVersions", _array())

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableSequence
+from collections.abc import MutableMapping, MutableSequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._core.models.fields import array as _array, field as _field, ref as _ref, timestamp as _timestamp
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    ref as _ref,
+    timestamp as _timestamp,
+)
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
@@ -18,12 +24,11 @@ class ControllerRevision(Model):
     """A controller revision, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("revision",)
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    data: Any = _field("data")
+    data: MutableMapping[str, Any] = _field("data", _mapping())
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     revision: int | None = _field("revision")
 
@@ -34,9 +39,7 @@ class DaemonSet(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: DaemonSetSpec = _field("spec", _ref("DaemonSetSpec"))
     status: DaemonSetStatus = _field("status", _ref("DaemonSetStatus"))
@@ -101,9 +104,7 @@ class Deployment(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: DeploymentSpec = _field("spec", _ref("DeploymentSpec"))
     status: DeploymentStatus = _field("status", _ref("DeploymentStatus"))
@@ -113,6 +114,7 @@ class DeploymentCondition(Model):
     """A deployment condition, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     last_update_time: datetime | None = _field("lastUpdateTime", _timestamp)
@@ -126,6 +128,7 @@ class DeploymentSpec(Model):
     """What is wanted of a Deployment."""
 
     __slots__ = ()
+    __required__ = ("selector", "template")
 
     min_ready_seconds: int | None = _field("minReadySeconds")
     paused: bool | None = _field("paused")
@@ -167,9 +170,7 @@ class ReplicaSet(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: ReplicaSetSpec = _field("spec", _ref("ReplicaSetSpec"))
     status: ReplicaSetStatus = _field("status", _ref("ReplicaSetStatus"))
@@ -247,9 +248,7 @@ class StatefulSet(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: StatefulSetSpec = _field("spec", _ref("StatefulSetSpec"))
     status: StatefulSetStatus = _field("status", _ref("StatefulSetStatus"))

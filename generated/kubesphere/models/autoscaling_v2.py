@@ -24,6 +24,7 @@ class ContainerResourceMetricSource(Model):
     """A container resource metric source, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("container", "name", "target")
 
     container: str | None = _field("container")
     name: str | None = _field("name")
@@ -34,6 +35,7 @@ class ContainerResourceMetricStatus(Model):
     """What the server reports of a ContainerResourceMetric."""
 
     __slots__ = ()
+    __required__ = ("container", "current", "name")
 
     container: str | None = _field("container")
     current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
@@ -44,11 +46,10 @@ class CrossVersionObjectReference(Model):
     """A cross version object reference, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("kind", "name")
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
 
 
@@ -56,6 +57,7 @@ class ExternalMetricSource(Model):
     """An external metric source, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("metric", "target")
 
     metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
     target: MetricTarget = _field("target", _ref("MetricTarget"))
@@ -65,6 +67,7 @@ class ExternalMetricStatus(Model):
     """What the server reports of a ExternalMetric."""
 
     __slots__ = ()
+    __required__ = ("current", "metric")
 
     current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
     metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
@@ -74,6 +77,7 @@ class HPAScalingPolicy(Model):
     """A hpa scaling policy, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("periodSeconds", "type", "value")
 
     period_seconds: int | None = _field("periodSeconds")
     type: str | None = _field("type")
@@ -96,9 +100,7 @@ class HorizontalPodAutoscaler(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: HorizontalPodAutoscalerSpec = _field("spec", _ref("HorizontalPodAutoscalerSpec"))
     status: HorizontalPodAutoscalerStatus = _field("status", _ref("HorizontalPodAutoscalerStatus"))
@@ -117,6 +119,7 @@ class HorizontalPodAutoscalerCondition(Model):
     """A horizontal pod autoscaler condition, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     message: str | None = _field("message")
@@ -129,6 +132,7 @@ class HorizontalPodAutoscalerSpec(Model):
     """What is wanted of a HorizontalPodAutoscaler."""
 
     __slots__ = ()
+    __required__ = ("maxReplicas", "scaleTargetRef")
 
     behavior: HorizontalPodAutoscalerBehavior = _field("behavior", _ref("HorizontalPodAutoscalerBehavior"))
     max_replicas: int | None = _field("maxReplicas")
@@ -141,6 +145,7 @@ class HorizontalPodAutoscalerStatus(Model):
     """What the server reports of a HorizontalPodAutoscaler."""
 
     __slots__ = ()
+    __required__ = ("desiredReplicas",)
 
     conditions: MutableSequence[HorizontalPodAutoscalerCondition] = _field(
         "conditions", _array(_ref("HorizontalPodAutoscalerCondition"))
@@ -156,6 +161,7 @@ class MetricIdentifier(Model):
     """A metric identifier, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("name",)
 
     name: str | None = _field("name")
     selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
@@ -165,6 +171,7 @@ class MetricSpec(Model):
     """What is wanted of a Metric."""
 
     __slots__ = ()
+    __required__ = ("type",)
 
     container_resource: ContainerResourceMetricSource = _field(
         "containerResource", _ref("ContainerResourceMetricSource")
@@ -180,6 +187,7 @@ class MetricStatus(Model):
     """What the server reports of a Metric."""
 
     __slots__ = ()
+    __required__ = ("type",)
 
     container_resource: ContainerResourceMetricStatus = _field(
         "containerResource", _ref("ContainerResourceMetricStatus")
@@ -195,6 +203,7 @@ class MetricTarget(Model):
     """A metric target, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("type",)
 
     average_utilization: int | None = _field("averageUtilization")
     average_value: Quantity | None = _field("averageValue", _quantity)
@@ -216,6 +225,7 @@ class ObjectMetricSource(Model):
     """An object metric source, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("describedObject", "metric", "target")
 
     described_object: CrossVersionObjectReference = _field("describedObject", _ref("CrossVersionObjectReference"))
     metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
@@ -226,6 +236,7 @@ class ObjectMetricStatus(Model):
     """What the server reports of a ObjectMetric."""
 
     __slots__ = ()
+    __required__ = ("current", "describedObject", "metric")
 
     current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
     described_object: CrossVersionObjectReference = _field("describedObject", _ref("CrossVersionObjectReference"))
@@ -236,6 +247,7 @@ class PodsMetricSource(Model):
     """A pods metric source, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("metric", "target")
 
     metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
     target: MetricTarget = _field("target", _ref("MetricTarget"))
@@ -245,6 +257,7 @@ class PodsMetricStatus(Model):
     """What the server reports of a PodsMetric."""
 
     __slots__ = ()
+    __required__ = ("current", "metric")
 
     current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
     metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
@@ -254,6 +267,7 @@ class ResourceMetricSource(Model):
     """A resource metric source, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("name", "target")
 
     name: str | None = _field("name")
     target: MetricTarget = _field("target", _ref("MetricTarget"))
@@ -263,6 +277,7 @@ class ResourceMetricStatus(Model):
     """What the server reports of a ResourceMetric."""
 
     __slots__ = ()
+    __required__ = ("current", "name")
 
     current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
     name: str | None = _field("name")

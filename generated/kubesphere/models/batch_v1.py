@@ -20,9 +20,7 @@ class CronJob(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: CronJobSpec = _field("spec", _ref("CronJobSpec"))
     status: CronJobStatus = _field("status", _ref("CronJobStatus"))
@@ -32,6 +30,7 @@ class CronJobSpec(Model):
     """What is wanted of a CronJob."""
 
     __slots__ = ()
+    __required__ = ("jobTemplate", "schedule")
 
     concurrency_policy: str | None = _field("concurrencyPolicy")
     failed_jobs_history_limit: int | None = _field("failedJobsHistoryLimit")
@@ -59,9 +58,7 @@ class Job(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: JobSpec = _field("spec", _ref("JobSpec"))
     status: JobStatus = _field("status", _ref("JobStatus"))
@@ -71,6 +68,7 @@ class JobCondition(Model):
     """A job condition, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("status", "type")
 
     last_probe_time: datetime | None = _field("lastProbeTime", _timestamp)
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
@@ -84,14 +82,18 @@ class JobSpec(Model):
     """What is wanted of a Job."""
 
     __slots__ = ()
+    __required__ = ("template",)
 
     active_deadline_seconds: int | None = _field("activeDeadlineSeconds")
     backoff_limit: int | None = _field("backoffLimit")
+    backoff_limit_per_index: int | None = _field("backoffLimitPerIndex")
     completion_mode: str | None = _field("completionMode")
     completions: int | None = _field("completions")
     manual_selector: bool | None = _field("manualSelector")
+    max_failed_indexes: int | None = _field("maxFailedIndexes")
     parallelism: int | None = _field("parallelism")
     pod_failure_policy: PodFailurePolicy = _field("podFailurePolicy", _ref("PodFailurePolicy"))
+    pod_replacement_policy: str | None = _field("podReplacementPolicy")
     selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
     suspend: bool | None = _field("suspend")
     template: PodTemplateSpec = _field("template", _ref("core_v1.PodTemplateSpec"))
@@ -108,9 +110,11 @@ class JobStatus(Model):
     completion_time: datetime | None = _field("completionTime", _timestamp)
     conditions: MutableSequence[JobCondition] = _field("conditions", _array(_ref("JobCondition")))
     failed: int | None = _field("failed")
+    failed_indexes: str | None = _field("failedIndexes")
     ready: int | None = _field("ready")
     start_time: datetime | None = _field("startTime", _timestamp)
     succeeded: int | None = _field("succeeded")
+    terminating: int | None = _field("terminating")
     uncounted_terminated_pods: UncountedTerminatedPods = _field(
         "uncountedTerminatedPods", _ref("UncountedTerminatedPods")
     )
@@ -129,6 +133,7 @@ class PodFailurePolicy(Model):
     """A pod failure policy, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("rules",)
 
     rules: MutableSequence[PodFailurePolicyRule] = _field("rules", _array(_ref("PodFailurePolicyRule")))
 
@@ -137,6 +142,7 @@ class PodFailurePolicyOnExitCodesRequirement(Model):
     """A pod failure policy on exit codes requirement, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("operator", "values")
 
     container_name: str | None = _field("containerName")
     operator: str | None = _field("operator")
@@ -147,6 +153,7 @@ class PodFailurePolicyOnPodConditionsPattern(Model):
     """A pod failure policy on pod conditions pattern, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("status", "type")
 
     status: str | None = _field("status")
     type: str | None = _field("type")
@@ -156,6 +163,7 @@ class PodFailurePolicyRule(Model):
     """A pod failure policy rule, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("action",)
 
     action: str | None = _field("action")
     on_exit_codes: PodFailurePolicyOnExitCodesRequirement = _field(

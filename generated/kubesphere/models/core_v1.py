@@ -47,6 +47,7 @@ class AttachedVolume(Model):
     """An attached volume, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("devicePath", "name")
 
     device_path: str | None = _field("devicePath")
     name: str | None = _field("name")
@@ -63,7 +64,6 @@ class AzureDiskVolumeSource(Model):
     disk_uri: str | None = _field("diskURI")
     fs_type: str | None = _field("fsType")
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     read_only: bool | None = _field("readOnly")
 
 
@@ -71,6 +71,7 @@ class AzureFilePersistentVolumeSource(Model):
     """An azure file persistent volume source, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("secretName", "shareName")
 
     read_only: bool | None = _field("readOnly")
     secret_name: str | None = _field("secretName")
@@ -89,10 +90,23 @@ class AzureFileVolumeSource(Model):
     share_name: str | None = _field("shareName")
 
 
+class Binding(Model):
+    """Definition core.v1.Binding."""
+
+    __slots__ = ()
+    __required__ = ("target",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    target: ObjectReference = _field("target", _ref("ObjectReference"))
+
+
 class CSIPersistentVolumeSource(Model):
     """A csi persistent volume source, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("driver", "volumeHandle")
 
     controller_expand_secret_ref: SecretReference = _field("controllerExpandSecretRef", _ref("SecretReference"))
     controller_publish_secret_ref: SecretReference = _field("controllerPublishSecretRef", _ref("SecretReference"))
@@ -132,6 +146,7 @@ class CephFSPersistentVolumeSource(Model):
     """A ceph fs persistent volume source, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("monitors",)
 
     monitors: MutableSequence[str] = _field("monitors", _array())
     path: str | None = _field("path")
@@ -159,6 +174,7 @@ class CinderPersistentVolumeSource(Model):
     """A cinder persistent volume source, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("volumeID",)
 
     fs_type: str | None = _field("fsType")
     read_only: bool | None = _field("readOnly")
@@ -195,18 +211,39 @@ class ClientIPConfig(Model):
     timeout_seconds: int | None = _field("timeoutSeconds")
 
 
+class ComponentCondition(Model):
+    """Definition core.v1.ComponentCondition."""
+
+    __slots__ = ()
+    __required__ = ("status", "type")
+
+    error: str | None = _field("error")
+    message: str | None = _field("message")
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
+class ComponentStatus(Model):
+    """Definition core.v1.ComponentStatus."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    conditions: MutableSequence[ComponentCondition] = _field("conditions", _array(_ref("ComponentCondition")))
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+
+
 class ConfigMap(Model):
     """A config map, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     binary_data: MutableMapping[str, str] = _field("binaryData", _mapping())
     data: MutableMapping[str, str] = _field("data", _mapping())
     immutable: bool | None = _field("immutable")
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
 
 
@@ -234,6 +271,7 @@ class ConfigMapNodeConfigSource(Model):
     """A config map node config source, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("kubeletConfigKey", "name", "namespace")
 
     kubelet_config_key: str | None = _field("kubeletConfigKey")
     name: str | None = _field("name")
@@ -280,7 +318,11 @@ class Container(Model):
     name: str | None = _field("name")
     ports: MutableSequence[ContainerPort] = _field("ports", _array(_ref("ContainerPort")))
     readiness_probe: Probe = _field("readinessProbe", _ref("Probe"))
+    resize_policy: MutableSequence[ContainerResizePolicy] = _field(
+        "resizePolicy", _array(_ref("ContainerResizePolicy"))
+    )
     resources: ResourceRequirements = _field("resources", _ref("ResourceRequirements"))
+    restart_policy: str | None = _field("restartPolicy")
     security_context: SecurityContext = _field("securityContext", _ref("SecurityContext"))
     startup_probe: Probe = _field("startupProbe", _ref("Probe"))
     stdin: bool | None = _field("stdin")
@@ -315,6 +357,16 @@ class ContainerPort(Model):
     protocol: str | None = _field("protocol")
 
 
+class ContainerResizePolicy(Model):
+    """Definition core.v1.ContainerResizePolicy."""
+
+    __slots__ = ()
+    __required__ = ("resourceName", "restartPolicy")
+
+    resource_name: str | None = _field("resourceName")
+    restart_policy: str | None = _field("restartPolicy")
+
+
 class ContainerState(Model):
     """A container state, as the server writes it."""
 
@@ -337,6 +389,7 @@ class ContainerStateTerminated(Model):
     """A container state terminated, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("exitCode",)
 
     container_id: str | None = _field("containerID")
     exit_code: int | None = _field("exitCode")
@@ -360,13 +413,16 @@ class ContainerStatus(Model):
     """What the server reports of a Container."""
 
     __slots__ = ()
+    __required__ = ("image", "imageID", "name", "ready", "restartCount")
 
+    allocated_resources: MutableMapping[str, Quantity] = _field("allocatedResources", _mapping(_quantity))
     container_id: str | None = _field("containerID")
     image: str | None = _field("image")
     image_id: str | None = _field("imageID")
     last_state: ContainerState = _field("lastState", _ref("ContainerState"))
     name: str | None = _field("name")
     ready: bool | None = _field("ready")
+    resources: ResourceRequirements = _field("resources", _ref("ResourceRequirements"))
     restart_count: int | None = _field("restartCount")
     started: bool | None = _field("started")
     state: ContainerState = _field("state", _ref("ContainerState"))
@@ -376,6 +432,7 @@ class DaemonEndpoint(Model):
     """A daemon endpoint, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("Port",)
 
     port: int | None = _field("Port")
 
@@ -416,6 +473,51 @@ class EmptyDirVolumeSource(Model):
 
     medium: str | None = _field("medium")
     size_limit: Quantity | None = _field("sizeLimit", _quantity)
+
+
+class EndpointAddress(Model):
+    """Definition core.v1.EndpointAddress."""
+
+    __slots__ = ()
+    __required__ = ("ip",)
+
+    hostname: str | None = _field("hostname")
+    ip: str | None = _field("ip")
+    node_name: str | None = _field("nodeName")
+    target_ref: ObjectReference = _field("targetRef", _ref("ObjectReference"))
+
+
+class EndpointPort(Model):
+    """Definition core.v1.EndpointPort."""
+
+    __slots__ = ()
+    __required__ = ("port",)
+
+    app_protocol: str | None = _field("appProtocol")
+    name: str | None = _field("name")
+    port: int | None = _field("port")
+    protocol: str | None = _field("protocol")
+
+
+class EndpointSubset(Model):
+    """Definition core.v1.EndpointSubset."""
+
+    __slots__ = ()
+
+    addresses: MutableSequence[EndpointAddress] = _field("addresses", _array(_ref("EndpointAddress")))
+    not_ready_addresses: MutableSequence[EndpointAddress] = _field("notReadyAddresses", _array(_ref("EndpointAddress")))
+    ports: MutableSequence[EndpointPort] = _field("ports", _array(_ref("EndpointPort")))
+
+
+class Endpoints(Model):
+    """Definition core.v1.Endpoints."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    subsets: MutableSequence[EndpointSubset] = _field("subsets", _array(_ref("EndpointSubset")))
 
 
 class EnvFromSource(Model):
@@ -467,7 +569,11 @@ class EphemeralContainer(Model):
     name: str | None = _field("name")
     ports: MutableSequence[ContainerPort] = _field("ports", _array(_ref("ContainerPort")))
     readiness_probe: Probe = _field("readinessProbe", _ref("Probe"))
+    resize_policy: MutableSequence[ContainerResizePolicy] = _field(
+        "resizePolicy", _array(_ref("ContainerResizePolicy"))
+    )
     resources: ResourceRequirements = _field("resources", _ref("ResourceRequirements"))
+    restart_policy: str | None = _field("restartPolicy")
     security_context: SecurityContext = _field("securityContext", _ref("SecurityContext"))
     startup_probe: Probe = _field("startupProbe", _ref("Probe"))
     stdin: bool | None = _field("stdin")
@@ -489,6 +595,49 @@ class EphemeralVolumeSource(Model):
     volume_claim_template: PersistentVolumeClaimTemplate = _field(
         "volumeClaimTemplate", _ref("PersistentVolumeClaimTemplate")
     )
+
+
+class Event(Model):
+    """Definition core.v1.Event."""
+
+    __slots__ = ()
+    __required__ = ("involvedObject", "metadata")
+
+    action: str | None = _field("action")
+    api_version: str | None = _field("apiVersion")
+    count: int | None = _field("count")
+    event_time: datetime | None = _field("eventTime", _timestamp)
+    first_timestamp: datetime | None = _field("firstTimestamp", _timestamp)
+    involved_object: ObjectReference = _field("involvedObject", _ref("ObjectReference"))
+    kind: str | None = _field("kind")
+    last_timestamp: datetime | None = _field("lastTimestamp", _timestamp)
+    message: str | None = _field("message")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    reason: str | None = _field("reason")
+    related: ObjectReference = _field("related", _ref("ObjectReference"))
+    reporting_component: str | None = _field("reportingComponent")
+    reporting_instance: str | None = _field("reportingInstance")
+    series: EventSeries = _field("series", _ref("EventSeries"))
+    source: EventSource = _field("source", _ref("EventSource"))
+    type: str | None = _field("type")
+
+
+class EventSeries(Model):
+    """Definition core.v1.EventSeries."""
+
+    __slots__ = ()
+
+    count: int | None = _field("count")
+    last_observed_time: datetime | None = _field("lastObservedTime", _timestamp)
+
+
+class EventSource(Model):
+    """Definition core.v1.EventSource."""
+
+    __slots__ = ()
+
+    component: str | None = _field("component")
+    host: str | None = _field("host")
 
 
 class ExecAction(Model):
@@ -515,6 +664,7 @@ class FlexPersistentVolumeSource(Model):
     """A flex persistent volume source, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("driver",)
 
     driver: str | None = _field("driver")
     fs_type: str | None = _field("fsType")
@@ -582,6 +732,7 @@ class GlusterfsPersistentVolumeSource(Model):
     """A glusterfs persistent volume source, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("endpoints", "path")
 
     endpoints: str | None = _field("endpoints")
     endpoints_namespace: str | None = _field("endpointsNamespace")
@@ -632,6 +783,14 @@ class HostAlias(Model):
     ip: str | None = _field("ip")
 
 
+class HostIP(Model):
+    """Definition core.v1.HostIP."""
+
+    __slots__ = ()
+
+    ip: str | None = _field("ip")
+
+
 class HostPathVolumeSource(Model):
     """A host path volume source, as the server writes it."""
 
@@ -646,6 +805,7 @@ class ISCSIPersistentVolumeSource(Model):
     """An iscsi persistent volume source, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("iqn", "lun", "targetPortal")
 
     chap_auth_discovery: bool | None = _field("chapAuthDiscovery")
     chap_auth_session: bool | None = _field("chapAuthSession")
@@ -709,10 +869,22 @@ class LifecycleHandler(Model):
     tcp_socket: TCPSocketAction = _field("tcpSocket", _ref("TCPSocketAction"))
 
 
+class LimitRange(Model):
+    """Definition core.v1.LimitRange."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: LimitRangeSpec = _field("spec", _ref("LimitRangeSpec"))
+
+
 class LimitRangeItem(Model):
     """A limit range item, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("type",)
 
     default: MutableMapping[str, Quantity] = _field("default", _mapping(_quantity))
     default_request: MutableMapping[str, Quantity] = _field("defaultRequest", _mapping(_quantity))
@@ -726,6 +898,7 @@ class LimitRangeSpec(Model):
     """What is wanted of a LimitRange."""
 
     __slots__ = ()
+    __required__ = ("limits",)
 
     limits: MutableSequence[LimitRangeItem] = _field("limits", _array(_ref("LimitRangeItem")))
 
@@ -760,6 +933,7 @@ class LocalVolumeSource(Model):
     """A local volume source, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("path",)
 
     fs_type: str | None = _field("fsType")
     path: str | None = _field("path")
@@ -782,9 +956,7 @@ class Namespace(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: NamespaceSpec = _field("spec", _ref("NamespaceSpec"))
     status: NamespaceStatus = _field("status", _ref("NamespaceStatus"))
@@ -826,9 +998,7 @@ class Node(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: NodeSpec = _field("spec", _ref("NodeSpec"))
     status: NodeStatus = _field("status", _ref("NodeStatus"))
@@ -838,6 +1008,7 @@ class NodeAddress(Model):
     """A node address, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("address", "type")
 
     address: str | None = _field("address")
     type: str | None = _field("type")
@@ -860,6 +1031,7 @@ class NodeCondition(Model):
     """A node condition, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("status", "type")
 
     last_heartbeat_time: datetime | None = _field("lastHeartbeatTime", _timestamp)
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
@@ -967,6 +1139,18 @@ class NodeSystemInfo(Model):
     """A node system info, as the server writes it."""
 
     __slots__ = ()
+    __required__ = (
+        "architecture",
+        "bootID",
+        "containerRuntimeVersion",
+        "kernelVersion",
+        "kubeProxyVersion",
+        "kubeletVersion",
+        "machineID",
+        "operatingSystem",
+        "osImage",
+        "systemUUID",
+    )
 
     architecture: str | None = _field("architecture")
     boot_id: str | None = _field("bootID")
@@ -987,7 +1171,6 @@ class ObjectFieldSelector(Model):
     __required__ = ("fieldPath",)
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
 
 
@@ -997,10 +1180,8 @@ class ObjectReference(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     resource_version: str | None = _field("resourceVersion")
@@ -1013,9 +1194,7 @@ class PersistentVolume(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: PersistentVolumeSpec = _field("spec", _ref("PersistentVolumeSpec"))
     status: PersistentVolumeStatus = _field("status", _ref("PersistentVolumeStatus"))
@@ -1027,9 +1206,7 @@ class PersistentVolumeClaim(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: PersistentVolumeClaimSpec = _field("spec", _ref("PersistentVolumeClaimSpec"))
     status: PersistentVolumeClaimStatus = _field("status", _ref("PersistentVolumeClaimStatus"))
@@ -1070,6 +1247,7 @@ class PersistentVolumeClaimStatus(Model):
     __slots__ = ()
 
     access_modes: MutableSequence[str] = _field("accessModes", _array())
+    allocated_resource_statuses: MutableMapping[str, str] = _field("allocatedResourceStatuses", _mapping())
     allocated_resources: MutableMapping[str, Quantity] = _field("allocatedResources", _mapping(_quantity))
     capacity: MutableMapping[str, Quantity] = _field("capacity", _mapping(_quantity))
     conditions: MutableSequence[PersistentVolumeClaimCondition] = _field(
@@ -1147,6 +1325,7 @@ class PersistentVolumeStatus(Model):
 
     __slots__ = ()
 
+    last_phase_transition_time: datetime | None = _field("lastPhaseTransitionTime", _timestamp)
     message: str | None = _field("message")
     phase: str | None = _field("phase")
     reason: str | None = _field("reason")
@@ -1168,9 +1347,7 @@ class Pod(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: PodSpec = _field("spec", _ref("PodSpec"))
     status: PodStatus = _field("status", _ref("PodStatus"))
@@ -1218,6 +1395,7 @@ class PodCondition(Model):
     """A pod condition, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("status", "type")
 
     last_probe_time: datetime | None = _field("lastProbeTime", _timestamp)
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
@@ -1276,15 +1454,27 @@ class PodResourceClaim(Model):
     """A pod resource claim, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("name",)
 
     name: str | None = _field("name")
     source: ClaimSource = _field("source", _ref("ClaimSource"))
+
+
+class PodResourceClaimStatus(Model):
+    """Definition core.v1.PodResourceClaimStatus."""
+
+    __slots__ = ()
+    __required__ = ("name",)
+
+    name: str | None = _field("name")
+    resource_claim_name: str | None = _field("resourceClaimName")
 
 
 class PodSchedulingGate(Model):
     """A pod scheduling gate, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("name",)
 
     name: str | None = _field("name")
 
@@ -1370,6 +1560,7 @@ class PodStatus(Model):
         "ephemeralContainerStatuses", _array(_ref("ContainerStatus"))
     )
     host_ip: str | None = _field("hostIP")
+    host_ips: MutableSequence[HostIP] = _field("hostIPs", _array(_ref("HostIP")))
     init_container_statuses: MutableSequence[ContainerStatus] = _field(
         "initContainerStatuses", _array(_ref("ContainerStatus"))
     )
@@ -1380,7 +1571,22 @@ class PodStatus(Model):
     pod_ips: MutableSequence[PodIP] = _field("podIPs", _array(_ref("PodIP")))
     qos_class: str | None = _field("qosClass")
     reason: str | None = _field("reason")
+    resize: str | None = _field("resize")
+    resource_claim_statuses: MutableSequence[PodResourceClaimStatus] = _field(
+        "resourceClaimStatuses", _array(_ref("PodResourceClaimStatus"))
+    )
     start_time: datetime | None = _field("startTime", _timestamp)
+
+
+class PodTemplate(Model):
+    """Definition core.v1.PodTemplate."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    template: PodTemplateSpec = _field("template", _ref("PodTemplateSpec"))
 
 
 class PodTemplateSpec(Model):
@@ -1469,6 +1675,7 @@ class RBDPersistentVolumeSource(Model):
     """A rbd persistent volume source, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("image", "monitors")
 
     fs_type: str | None = _field("fsType")
     image: str | None = _field("image")
@@ -1496,10 +1703,63 @@ class RBDVolumeSource(Model):
     user: str | None = _field("user")
 
 
+class ReplicationController(Model):
+    """Definition core.v1.ReplicationController."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: ReplicationControllerSpec = _field("spec", _ref("ReplicationControllerSpec"))
+    status: ReplicationControllerStatus = _field("status", _ref("ReplicationControllerStatus"))
+
+
+class ReplicationControllerCondition(Model):
+    """Definition core.v1.ReplicationControllerCondition."""
+
+    __slots__ = ()
+    __required__ = ("status", "type")
+
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    message: str | None = _field("message")
+    reason: str | None = _field("reason")
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
+class ReplicationControllerSpec(Model):
+    """Definition core.v1.ReplicationControllerSpec."""
+
+    __slots__ = ()
+
+    min_ready_seconds: int | None = _field("minReadySeconds")
+    replicas: int | None = _field("replicas")
+    selector: MutableMapping[str, str] = _field("selector", _mapping())
+    template: PodTemplateSpec = _field("template", _ref("PodTemplateSpec"))
+
+
+class ReplicationControllerStatus(Model):
+    """Definition core.v1.ReplicationControllerStatus."""
+
+    __slots__ = ()
+    __required__ = ("replicas",)
+
+    available_replicas: int | None = _field("availableReplicas")
+    conditions: MutableSequence[ReplicationControllerCondition] = _field(
+        "conditions", _array(_ref("ReplicationControllerCondition"))
+    )
+    fully_labeled_replicas: int | None = _field("fullyLabeledReplicas")
+    observed_generation: int | None = _field("observedGeneration")
+    ready_replicas: int | None = _field("readyReplicas")
+    replicas: int | None = _field("replicas")
+
+
 class ResourceClaim(Model):
     """A resource claim, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("name",)
 
     name: str | None = _field("name")
 
@@ -1513,6 +1773,18 @@ class ResourceFieldSelector(Model):
     container_name: str | None = _field("containerName")
     divisor: Quantity | None = _field("divisor", _quantity)
     resource: str | None = _field("resource")
+
+
+class ResourceQuota(Model):
+    """Definition core.v1.ResourceQuota."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: ResourceQuotaSpec = _field("spec", _ref("ResourceQuotaSpec"))
+    status: ResourceQuotaStatus = _field("status", _ref("ResourceQuotaStatus"))
 
 
 class ResourceQuotaSpec(Model):
@@ -1559,6 +1831,7 @@ class ScaleIOPersistentVolumeSource(Model):
     """A scale io persistent volume source, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("gateway", "secretRef", "system")
 
     fs_type: str | None = _field("fsType")
     gateway: str | None = _field("gateway")
@@ -1627,11 +1900,9 @@ class Secret(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     data: MutableMapping[str, str] = _field("data", _mapping())
     immutable: bool | None = _field("immutable")
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     string_data: MutableMapping[str, str] = _field("stringData", _mapping())
     type: str | None = _field("type")
@@ -1711,9 +1982,7 @@ class Service(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: ServiceSpec = _field("spec", _ref("ServiceSpec"))
     status: ServiceStatus = _field("status", _ref("ServiceStatus"))
@@ -1725,13 +1994,11 @@ class ServiceAccount(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     automount_service_account_token: bool | None = _field("automountServiceAccountToken")
     image_pull_secrets: MutableSequence[LocalObjectReference] = _field(
         "imagePullSecrets", _array(_ref("LocalObjectReference"))
     )
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     secrets: MutableSequence[ObjectReference] = _field("secrets", _array(_ref("ObjectReference")))
 
@@ -1852,6 +2119,7 @@ class Taint(Model):
     """A taint, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("effect", "key")
 
     effect: str | None = _field("effect")
     key: str | None = _field("key")
@@ -1875,6 +2143,7 @@ class TopologySelectorLabelRequirement(Model):
     """A topology selector label requirement, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("key", "values")
 
     key: str | None = _field("key")
     values: MutableSequence[str] = _field("values", _array())
@@ -1914,7 +2183,6 @@ class TypedLocalObjectReference(Model):
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
 
 
@@ -1922,10 +2190,10 @@ class TypedObjectReference(Model):
     """A typed object reference, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("kind", "name")
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
 

@@ -21,6 +21,85 @@ if TYPE_CHECKING:
     from .meta_v1 import GroupKind, ListMeta, ObjectMeta
 
 
+class Addon(Model):
+    """Definition devops.v1alpha3.Addon."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: AddonSpec = _field("spec", _ref("AddonSpec"))
+    status: AddonStatus = _field("status", _ref("AddonStatus"))
+
+
+class AddonSpec(Model):
+    """Definition devops.v1alpha3.AddonSpec."""
+
+    __slots__ = ()
+
+    external_address: str | None = _field("externalAddress")
+    parameters: MutableMapping[str, str] = _field("parameters", _mapping())
+    strategy: AddonSpecStrategy = _field("strategy", _ref("AddonSpecStrategy"))
+    version: str | None = _field("version")
+
+
+class AddonSpecStrategy(Model):
+    """Definition devops.v1alpha3.AddonSpecStrategy."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+
+
+class AddonStatus(Model):
+    """Definition devops.v1alpha3.AddonStatus."""
+
+    __slots__ = ()
+
+    phase: str | None = _field("phase")
+
+
+class AddonStrategy(Model):
+    """Definition devops.v1alpha3.AddonStrategy."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: AddonStrategySpec = _field("spec", _ref("AddonStrategySpec"))
+
+
+class AddonStrategySpec(Model):
+    """Definition devops.v1alpha3.AddonStrategySpec."""
+
+    __slots__ = ()
+
+    available: bool | None = _field("available")
+    helm_repo: str | None = _field("helmRepo")
+    operator: AddonStrategySpecOperator = _field("operator", _ref("AddonStrategySpecOperator"))
+    parameters: MutableMapping[str, str] = _field("parameters", _mapping())
+    simple_operator: AddonStrategySpecOperator = _field("simpleOperator", _ref("AddonStrategySpecOperator"))
+    template: str | None = _field("template")
+    type: str | None = _field("type")
+    yaml: str | None = _field("yaml")
+
+
+class AddonStrategySpecOperator(Model):
+    """Definition devops.v1alpha3.AddonStrategySpecOperator."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    field_path: str | None = _field("fieldPath")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+    resource_version: str | None = _field("resourceVersion")
+    uid: str | None = _field("uid")
+
+
 class ApplicationDestination(Model):
     """An application destination, as the server writes it."""
 
@@ -924,6 +1003,38 @@ class VerifyResponse(Model):
     code: int | None = _field("code")
     credential_id: str | None = _field("credentialId")
     message: str | None = _field("message")
+
+
+class Webhook(Model):
+    """Definition devops.v1alpha3.Webhook."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: WebhookSpec = _field("spec", _ref("WebhookSpec"))
+
+
+class WebhookSpec(Model):
+    """Definition devops.v1alpha3.WebhookSpec."""
+
+    __slots__ = ()
+    __required__ = ("server", "skipVerify")
+
+    events: MutableSequence[str] = _field("events", _array())
+    secret: WebhookSpecSecret = _field("secret", _ref("WebhookSpecSecret"))
+    server: str | None = _field("server")
+    skip_verify: bool | None = _field("skipVerify")
+
+
+class WebhookSpecSecret(Model):
+    """Definition devops.v1alpha3.WebhookSpecSecret."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
 
 
 if not TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import MutableMapping, MutableSequence
 from typing import TYPE_CHECKING, Any
 
-from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
+from .._core.models.fields import array as _array, choice as _choice, field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
@@ -348,6 +348,51 @@ class HelmReleaseSpec(Model):
     chart: HelmChartTemplateSpec = _field("chart", _ref("HelmChartTemplateSpec"))
     deploy: MutableSequence[Deploy] = _field("deploy", _array(_ref("Deploy")))
     template: str | None = _field("template")
+
+
+class ImageUpdater(Model):
+    """Definition gitops.v1alpha1.ImageUpdater."""
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: ImageUpdaterSpec = _field("spec", _ref("ImageUpdaterSpec"))
+
+
+class ImageUpdaterSpec(Model):
+    """Definition gitops.v1alpha1.ImageUpdaterSpec."""
+
+    __slots__ = ()
+
+    argo: ImageUpdaterSpecArgo = _field("argo", _ref("ImageUpdaterSpecArgo"))
+    images: MutableSequence[str] = _field("images", _array())
+    kind: str | None = _field("kind", _choice("argocd", "fluxcd"))
+
+
+class ImageUpdaterSpecArgo(Model):
+    """Definition gitops.v1alpha1.ImageUpdaterSpecArgo."""
+
+    __slots__ = ()
+    __required__ = ("app",)
+
+    allow_tags: MutableMapping[str, str] = _field("allowTags", _mapping())
+    app: ImageUpdaterSpecArgoApp = _field("app", _ref("ImageUpdaterSpecArgoApp"))
+    ignore_tags: MutableMapping[str, str] = _field("ignoreTags", _mapping())
+    platforms: MutableMapping[str, str] = _field("platforms", _mapping())
+    secrets: MutableMapping[str, str] = _field("secrets", _mapping())
+    update_strategy: MutableMapping[str, str] = _field("updateStrategy", _mapping())
+    write: str | None = _field("write", _choice("built-in", "git"))
+
+
+class ImageUpdaterSpecArgoApp(Model):
+    """Definition gitops.v1alpha1.ImageUpdaterSpecArgoApp."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
 
 
 class Info(Model):

@@ -20,6 +20,133 @@ if TYPE_CHECKING:
     from .rbac_v1 import PolicyRule, RoleRef, Subject
 
 
+class FederatedRole(Model):
+    """Definition iam.v1alpha2.FederatedRole."""
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: FederatedRoleSpec = _field("spec", _ref("FederatedRoleSpec"))
+
+
+class FederatedRoleBinding(Model):
+    """Definition iam.v1alpha2.FederatedRoleBinding."""
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: FederatedRoleBindingSpec = _field("spec", _ref("FederatedRoleBindingSpec"))
+
+
+class FederatedRoleBindingSpec(Model):
+    """Definition iam.v1alpha2.FederatedRoleBindingSpec."""
+
+    __slots__ = ()
+    __required__ = ("placement", "template")
+
+    placement: FederatedRoleSpecPlacement = _field("placement", _ref("FederatedRoleSpecPlacement"))
+    template: FederatedRoleBindingSpecTemplate = _field("template", _ref("FederatedRoleBindingSpecTemplate"))
+
+
+class FederatedRoleBindingSpecTemplate(Model):
+    """Definition iam.v1alpha2.FederatedRoleBindingSpecTemplate."""
+
+    __slots__ = ()
+    __required__ = ("roleRef",)
+
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    role_ref: GlobalRoleBindingRoleRef = _field("roleRef", _ref("GlobalRoleBindingRoleRef"))
+    subjects: MutableSequence[GlobalRoleBindingSubject] = _field("subjects", _array(_ref("GlobalRoleBindingSubject")))
+
+
+class FederatedRoleSpec(Model):
+    """Definition iam.v1alpha2.FederatedRoleSpec."""
+
+    __slots__ = ()
+    __required__ = ("placement", "template")
+
+    placement: FederatedRoleSpecPlacement = _field("placement", _ref("FederatedRoleSpecPlacement"))
+    template: FederatedRoleSpecTemplate = _field("template", _ref("FederatedRoleSpecTemplate"))
+
+
+class FederatedRoleSpecPlacement(Model):
+    """Definition iam.v1alpha2.FederatedRoleSpecPlacement."""
+
+    __slots__ = ()
+
+    cluster_selector: FederatedRoleSpecPlacementClusterSelector = _field(
+        "clusterSelector", _ref("FederatedRoleSpecPlacementClusterSelector")
+    )
+    clusters: MutableSequence[FederatedRoleSpecPlacementCluster] = _field(
+        "clusters", _array(_ref("FederatedRoleSpecPlacementCluster"))
+    )
+
+
+class FederatedRoleSpecPlacementCluster(Model):
+    """Definition iam.v1alpha2.FederatedRoleSpecPlacementCluster."""
+
+    __slots__ = ()
+    __required__ = ("name",)
+
+    name: str | None = _field("name")
+
+
+class FederatedRoleSpecPlacementClusterSelector(Model):
+    """Definition iam.v1alpha2.FederatedRoleSpecPlacementClusterSelector."""
+
+    __slots__ = ()
+
+    match_labels: MutableMapping[str, str] = _field("matchLabels", _mapping())
+
+
+class FederatedRoleSpecTemplate(Model):
+    """Definition iam.v1alpha2.FederatedRoleSpecTemplate."""
+
+    __slots__ = ()
+
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    rules: MutableSequence[GlobalRoleRule] = _field("rules", _array(_ref("GlobalRoleRule")))
+
+
+class FederatedUser(Model):
+    """Definition iam.v1alpha2.FederatedUser."""
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: FederatedUserSpec = _field("spec", _ref("FederatedUserSpec"))
+
+
+class FederatedUserSpec(Model):
+    """Definition iam.v1alpha2.FederatedUserSpec."""
+
+    __slots__ = ()
+    __required__ = ("placement", "template")
+
+    placement: FederatedRoleSpecPlacement = _field("placement", _ref("FederatedRoleSpecPlacement"))
+    template: FederatedUserSpecTemplate = _field("template", _ref("FederatedUserSpecTemplate"))
+
+
+class FederatedUserSpecTemplate(Model):
+    """Definition iam.v1alpha2.FederatedUserSpecTemplate."""
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: UserSpec = _field("spec", _ref("UserSpec"))
+    status: UserStatus = _field("status", _ref("UserStatus"))
+
+
 class GlobalRole(Model):
     """A role on the whole platform."""
 
@@ -46,6 +173,42 @@ class GlobalRoleBinding(Model):
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     role_ref: RoleRef = _field("roleRef", _ref("rbac_v1.RoleRef"))
     subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("rbac_v1.Subject")))
+
+
+class GlobalRoleBindingRoleRef(Model):
+    """Definition iam.v1alpha2.GlobalRoleBindingRoleRef."""
+
+    __slots__ = ()
+    __required__ = ("apiGroup", "kind", "name")
+
+    api_group: str | None = _field("apiGroup")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+
+
+class GlobalRoleBindingSubject(Model):
+    """Definition iam.v1alpha2.GlobalRoleBindingSubject."""
+
+    __slots__ = ()
+    __required__ = ("kind", "name")
+
+    api_group: str | None = _field("apiGroup")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+
+
+class GlobalRoleRule(Model):
+    """Definition iam.v1alpha2.GlobalRoleRule."""
+
+    __slots__ = ()
+    __required__ = ("verbs",)
+
+    api_groups: MutableSequence[str] = _field("apiGroups", _array())
+    non_resource_urls: MutableSequence[str] = _field("nonResourceURLs", _array())
+    resource_names: MutableSequence[str] = _field("resourceNames", _array())
+    resources: MutableSequence[str] = _field("resources", _array())
+    verbs: MutableSequence[str] = _field("verbs", _array())
 
 
 class Group(Model):
@@ -145,6 +308,27 @@ class PasswordReset(Model):
     "The password until now; needed for one's own, not for others'."
     password: str | None = _field("password")
     "The new password."
+
+
+class RoleBase(Model):
+    """Definition iam.v1alpha2.RoleBase."""
+
+    __slots__ = ()
+    __required__ = ("role",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    role: RoleBaseRole = _field("role", _ref("RoleBaseRole"))
+
+
+class RoleBaseRole(Model):
+    """Definition iam.v1alpha2.RoleBaseRole."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
 
 
 class User(Model):

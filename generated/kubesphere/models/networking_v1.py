@@ -17,6 +17,7 @@ class HTTPIngressPath(Model):
     """A http ingress path, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("backend", "pathType")
 
     backend: IngressBackend = _field("backend", _ref("IngressBackend"))
     path: str | None = _field("path")
@@ -27,6 +28,7 @@ class HTTPIngressRuleValue(Model):
     """A http ingress rule value, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("paths",)
 
     paths: MutableSequence[HTTPIngressPath] = _field("paths", _array(_ref("HTTPIngressPath")))
 
@@ -47,9 +49,7 @@ class Ingress(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: IngressSpec = _field("spec", _ref("IngressSpec"))
     status: IngressStatus = _field("status", _ref("IngressStatus"))
@@ -62,6 +62,39 @@ class IngressBackend(Model):
 
     resource: TypedLocalObjectReference = _field("resource", _ref("core_v1.TypedLocalObjectReference"))
     service: IngressServiceBackend = _field("service", _ref("IngressServiceBackend"))
+
+
+class IngressClass(Model):
+    """Definition networking.v1.IngressClass."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: IngressClassSpec = _field("spec", _ref("IngressClassSpec"))
+
+
+class IngressClassParametersReference(Model):
+    """Definition networking.v1.IngressClassParametersReference."""
+
+    __slots__ = ()
+    __required__ = ("kind", "name")
+
+    api_group: str | None = _field("apiGroup")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+    scope: str | None = _field("scope")
+
+
+class IngressClassSpec(Model):
+    """Definition networking.v1.IngressClassSpec."""
+
+    __slots__ = ()
+
+    controller: str | None = _field("controller")
+    parameters: IngressClassParametersReference = _field("parameters", _ref("IngressClassParametersReference"))
 
 
 class IngressLoadBalancerIngress(Model):
@@ -86,6 +119,7 @@ class IngressPortStatus(Model):
     """What the server reports of a IngressPort."""
 
     __slots__ = ()
+    __required__ = ("port", "protocol")
 
     error: str | None = _field("error")
     port: int | None = _field("port")
@@ -105,6 +139,7 @@ class IngressServiceBackend(Model):
     """An ingress service backend, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("name",)
 
     name: str | None = _field("name")
     port: ServiceBackendPort = _field("port", _ref("ServiceBackendPort"))
@@ -144,9 +179,7 @@ class NetworkPolicy(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: NetworkPolicySpec = _field("spec", _ref("NetworkPolicySpec"))
     status: NetworkPolicyStatus = _field("status", _ref("NetworkPolicyStatus"))
@@ -194,6 +227,7 @@ class NetworkPolicySpec(Model):
     """What is wanted of a NetworkPolicy."""
 
     __slots__ = ()
+    __required__ = ("podSelector",)
 
     egress: MutableSequence[NetworkPolicyEgressRule] = _field("egress", _array(_ref("NetworkPolicyEgressRule")))
     ingress: MutableSequence[NetworkPolicyIngressRule] = _field("ingress", _array(_ref("NetworkPolicyIngressRule")))

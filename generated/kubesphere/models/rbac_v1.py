@@ -30,9 +30,7 @@ class ClusterRole(Model):
 
     aggregation_rule: AggregationRule = _field("aggregationRule", _ref("AggregationRule"))
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     rules: MutableSequence[PolicyRule] = _field("rules", _array(_ref("PolicyRule")))
 
@@ -41,11 +39,10 @@ class ClusterRoleBinding(Model):
     """A cluster role binding, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("roleRef",)
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     role_ref: RoleRef = _field("roleRef", _ref("RoleRef"))
     subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("Subject")))
@@ -71,9 +68,7 @@ class Role(Model):
     __required__ = ("rules",)
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     rules: MutableSequence[PolicyRule] = _field("rules", _array(_ref("PolicyRule")))
 
@@ -85,9 +80,7 @@ class RoleBinding(Model):
     __required__ = ("roleRef",)
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     role_ref: RoleRef = _field("roleRef", _ref("RoleRef"))
     subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("Subject")))
@@ -101,7 +94,6 @@ class RoleRef(Model):
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
 
 
@@ -113,7 +105,6 @@ class Subject(Model):
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
 

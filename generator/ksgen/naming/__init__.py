@@ -13,7 +13,7 @@ from ksgen.naming.models import (
     plainest,
 )
 from ksgen.naming.operations import CLIENT_ATTRIBUTES, Shape, constant_name, operation_name
-from ksgen.naming.words import DEVICES, Name, constant, identifier, is_plural, module_name, pascal, snake
+from ksgen.naming.words import DEVICES, Name, constant, identifier, is_plural, module_name, pascal, singular, snake
 
 __all__ = [
     "CLIENT_ATTRIBUTES",
@@ -37,5 +37,6 @@ __all__ = [
     "path_group",
     "place_models",
     "plainest",
+    "singular",
     "snake",
 ]
