@@ -42,6 +42,7 @@ USERNAME = "admin"
 PASSWORD = "P@88w0rd"
 
 _TOKEN_PATH = "/oauth/token"
+_OLDEST_FIRST = ("ascending", "true")  # what a walk asks for where the caller has no wish
 _PAGE_SIZES = {("limit", "500"), ("paging", "limit=100,page=1")}
 _RESUMING = {"allowWatchBookmarks", "resourceVersion"}
 _FORM = "application/x-www-form-urlencoded"
@@ -128,6 +129,7 @@ def _lenient(where: Place) -> Iterator[Place]:
     method, path, query = where
     yield where
     yield method, path, tuple(pair for pair in query if pair not in _PAGE_SIZES)
+    yield method, path, tuple(pair for pair in query if pair not in _PAGE_SIZES | {_OLDEST_FIRST})
     if ("watch", "true") in query:
         yield method, path, tuple(pair for pair in query if pair[0] not in _RESUMING)
         yield method, path, tuple(pair for pair in query if pair[0] not in {*_RESUMING, "timeoutSeconds"})
