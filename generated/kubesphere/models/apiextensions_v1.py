@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
 
 class CustomResourceColumnDefinition(Model):
-    """Definition apiextensions.v1.CustomResourceColumnDefinition."""
+    """A custom resource column definition, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("jsonPath", "name", "type")
 
     description: str | None = _field("description")
     format: str | None = _field("format")
@@ -33,18 +34,20 @@ class CustomResourceColumnDefinition(Model):
 
 
 class CustomResourceConversion(Model):
-    """Definition apiextensions.v1.CustomResourceConversion."""
+    """A custom resource conversion, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("strategy",)
 
     strategy: str | None = _field("strategy")
     webhook: WebhookConversion = _field("webhook", _ref("WebhookConversion"))
 
 
 class CustomResourceDefinition(Model):
-    """Definition apiextensions.v1.CustomResourceDefinition."""
+    """A custom resource definition, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")
@@ -54,9 +57,10 @@ class CustomResourceDefinition(Model):
 
 
 class CustomResourceDefinitionCondition(Model):
-    """Definition apiextensions.v1.CustomResourceDefinitionCondition."""
+    """A custom resource definition condition, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     message: str | None = _field("message")
@@ -66,9 +70,10 @@ class CustomResourceDefinitionCondition(Model):
 
 
 class CustomResourceDefinitionNames(Model):
-    """Definition apiextensions.v1.CustomResourceDefinitionNames."""
+    """A custom resource definition names, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("kind", "plural")
 
     categories: MutableSequence[str] = _field("categories", _array())
     kind: str | None = _field("kind")
@@ -79,9 +84,10 @@ class CustomResourceDefinitionNames(Model):
 
 
 class CustomResourceDefinitionSpec(Model):
-    """Definition apiextensions.v1.CustomResourceDefinitionSpec."""
+    """What is wanted of a CustomResourceDefinition."""
 
     __slots__ = ()
+    __required__ = ("group", "names", "scope", "versions")
 
     conversion: CustomResourceConversion = _field("conversion", _ref("CustomResourceConversion"))
     group: str | None = _field("group")
@@ -94,7 +100,7 @@ class CustomResourceDefinitionSpec(Model):
 
 
 class CustomResourceDefinitionStatus(Model):
-    """Definition apiextensions.v1.CustomResourceDefinitionStatus."""
+    """What the server reports of a CustomResourceDefinition."""
 
     __slots__ = ()
 
@@ -106,9 +112,10 @@ class CustomResourceDefinitionStatus(Model):
 
 
 class CustomResourceDefinitionVersion(Model):
-    """Definition apiextensions.v1.CustomResourceDefinitionVersion."""
+    """A custom resource definition version, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("name", "served", "storage")
 
     additional_printer_columns: MutableSequence[CustomResourceColumnDefinition] = _field(
         "additionalPrinterColumns", _array(_ref("CustomResourceColumnDefinition"))
@@ -123,9 +130,10 @@ class CustomResourceDefinitionVersion(Model):
 
 
 class CustomResourceSubresourceScale(Model):
-    """Definition apiextensions.v1.CustomResourceSubresourceScale."""
+    """A custom resource subresource scale, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("specReplicasPath", "statusReplicasPath")
 
     label_selector_path: str | None = _field("labelSelectorPath")
     spec_replicas_path: str | None = _field("specReplicasPath")
@@ -133,7 +141,7 @@ class CustomResourceSubresourceScale(Model):
 
 
 class CustomResourceSubresources(Model):
-    """Definition apiextensions.v1.CustomResourceSubresources."""
+    """A custom resource subresources, as the server writes it."""
 
     __slots__ = ()
 
@@ -142,7 +150,7 @@ class CustomResourceSubresources(Model):
 
 
 class CustomResourceValidation(Model):
-    """Definition apiextensions.v1.CustomResourceValidation."""
+    """A custom resource validation, as the server writes it."""
 
     __slots__ = ()
 
@@ -150,7 +158,7 @@ class CustomResourceValidation(Model):
 
 
 class ExternalDocumentation(Model):
-    """Definition apiextensions.v1.ExternalDocumentation."""
+    """An external documentation, as the server writes it."""
 
     __slots__ = ()
 
@@ -159,7 +167,7 @@ class ExternalDocumentation(Model):
 
 
 class JSONSchemaProps(Model):
-    """Definition apiextensions.v1.JSONSchemaProps."""
+    """A json schema props, as the server writes it."""
 
     __slots__ = ()
 
@@ -214,9 +222,10 @@ class JSONSchemaProps(Model):
 
 
 class ServiceReference(Model):
-    """Definition apiextensions.v1.ServiceReference."""
+    """A service reference, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("name", "namespace")
 
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
@@ -225,16 +234,20 @@ class ServiceReference(Model):
 
 
 class ValidationRule(Model):
-    """Definition apiextensions.v1.ValidationRule."""
+    """A validation rule, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("rule",)
 
+    field_path: str | None = _field("fieldPath")
     message: str | None = _field("message")
+    message_expression: str | None = _field("messageExpression")
+    reason: str | None = _field("reason")
     rule: str | None = _field("rule")
 
 
 class WebhookClientConfig(Model):
-    """Definition apiextensions.v1.WebhookClientConfig."""
+    """A webhook client config, as the server writes it."""
 
     __slots__ = ()
 
@@ -244,9 +257,17 @@ class WebhookClientConfig(Model):
 
 
 class WebhookConversion(Model):
-    """Definition apiextensions.v1.WebhookConversion."""
+    """A webhook conversion, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("conversionReviewVersions",)
 
     client_config: WebhookClientConfig = _field("clientConfig", _ref("WebhookClientConfig"))
     conversion_review_versions: MutableSequence[str] = _field("conversionReviewVersions", _array())
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -10,24 +10,25 @@ from .._core.models.fields import array as _array, field as _field, ref as _ref,
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
-    from .meta_v1 import GroupKind, ObjectMeta
-    from .v1 import LabelSelector
+    from .meta_v1 import GroupKind, LabelSelector, ObjectMeta
 
 
 class Application(Model):
-    """Definition app.v1beta1.Application."""
+    """An application, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: ApplicationSpec = _field("spec", _ref("ApplicationSpec"))
     status: ApplicationStatus = _field("status", _ref("ApplicationStatus"))
 
 
 class ApplicationSpec(Model):
-    """Definition app.v1beta1.ApplicationSpec."""
+    """What is wanted of a Application."""
 
     __slots__ = ()
 
@@ -36,11 +37,11 @@ class ApplicationSpec(Model):
     component_kinds: MutableSequence[GroupKind] = _field("componentKinds", _array(_ref("meta_v1.GroupKind")))
     descriptor: Descriptor = _field("descriptor", _ref("Descriptor"))
     info: MutableSequence[InfoItem] = _field("info", _array(_ref("InfoItem")))
-    selector: LabelSelector = _field("selector", _ref("v1.LabelSelector"))
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
 
 
 class ApplicationStatus(Model):
-    """Definition app.v1beta1.ApplicationStatus."""
+    """What the server reports of a Application."""
 
     __slots__ = ()
 
@@ -51,7 +52,7 @@ class ApplicationStatus(Model):
 
 
 class Condition(Model):
-    """Definition app.v1beta1.Condition."""
+    """A condition, as the server writes it."""
 
     __slots__ = ()
 
@@ -64,14 +65,16 @@ class Condition(Model):
 
 
 class ConfigMapKeySelector(Model):
-    """Definition app.v1beta1.ConfigMapKeySelector."""
+    """A config map key selector, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
     key: str | None = _field("key")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     resource_version: str | None = _field("resourceVersion")
@@ -79,7 +82,7 @@ class ConfigMapKeySelector(Model):
 
 
 class ContactData(Model):
-    """Definition app.v1beta1.ContactData."""
+    """A contact data, as the server writes it."""
 
     __slots__ = ()
 
@@ -89,7 +92,7 @@ class ContactData(Model):
 
 
 class Descriptor(Model):
-    """Definition app.v1beta1.Descriptor."""
+    """A descriptor, as the server writes it."""
 
     __slots__ = ()
 
@@ -105,7 +108,7 @@ class Descriptor(Model):
 
 
 class ImageSpec(Model):
-    """Definition app.v1beta1.ImageSpec."""
+    """What is wanted of a Image."""
 
     __slots__ = ()
 
@@ -115,7 +118,7 @@ class ImageSpec(Model):
 
 
 class InfoItem(Model):
-    """Definition app.v1beta1.InfoItem."""
+    """An info item, as the server writes it."""
 
     __slots__ = ()
 
@@ -126,7 +129,7 @@ class InfoItem(Model):
 
 
 class InfoItemSource(Model):
-    """Definition app.v1beta1.InfoItemSource."""
+    """An info item source, as the server writes it."""
 
     __slots__ = ()
 
@@ -138,14 +141,16 @@ class InfoItemSource(Model):
 
 
 class IngressSelector(Model):
-    """Definition app.v1beta1.IngressSelector."""
+    """An ingress selector, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
     host: str | None = _field("host")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     path: str | None = _field("path")
@@ -155,7 +160,7 @@ class IngressSelector(Model):
 
 
 class Link(Model):
-    """Definition app.v1beta1.Link."""
+    """A link, as the server writes it."""
 
     __slots__ = ()
 
@@ -164,26 +169,29 @@ class Link(Model):
 
 
 class ObjectStatus(Model):
-    """Definition app.v1beta1.ObjectStatus."""
+    """What the server reports of a Object."""
 
     __slots__ = ()
 
     group: str | None = _field("group")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     link: str | None = _field("link")
     name: str | None = _field("name")
     status: str | None = _field("status")
 
 
 class SecretKeySelector(Model):
-    """Definition app.v1beta1.SecretKeySelector."""
+    """A secret key selector, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
     key: str | None = _field("key")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     resource_version: str | None = _field("resourceVersion")
@@ -191,13 +199,15 @@ class SecretKeySelector(Model):
 
 
 class ServiceSelector(Model):
-    """Definition app.v1beta1.ServiceSelector."""
+    """A service selector, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     path: str | None = _field("path")
@@ -205,3 +215,10 @@ class ServiceSelector(Model):
     protocol: str | None = _field("protocol")
     resource_version: str | None = _field("resourceVersion")
     uid: str | None = _field("uid")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Audit(Model):
-    """Definition application.v1alpha1.Audit."""
+    """An audit, as the server writes it."""
 
     __slots__ = ()
 
@@ -32,7 +32,7 @@ class Audit(Model):
 
 
 class Dependency(Model):
-    """Definition application.v1alpha1.Dependency."""
+    """A dependency, as the server writes it."""
 
     __slots__ = ()
 
@@ -45,25 +45,68 @@ class Dependency(Model):
     version: str | None = _field("version")
 
 
-class HelmApplicationVersion(Model):
-    """Definition application.v1alpha1.HelmApplicationVersion."""
+class HelmApplication(Model):
+    """A helm application, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: HelmApplicationSpec = _field("spec", _ref("HelmApplicationSpec"))
+    status: HelmApplicationStatus = _field("status", _ref("HelmApplicationStatus"))
+
+
+class HelmApplicationSpec(Model):
+    """What is wanted of a HelmApplication."""
+
+    __slots__ = ()
+    __required__ = ("name",)
+
+    abstraction: str | None = _field("abstraction")
+    app_home: str | None = _field("appHome")
+    attachments: MutableSequence[str] = _field("attachments", _array())
+    description: str | None = _field("description")
+    icon: str | None = _field("icon")
+    name: str | None = _field("name")
+
+
+class HelmApplicationStatus(Model):
+    """What the server reports of a HelmApplication."""
+
+    __slots__ = ()
+    __required__ = ("statusTime", "updateTime")
+
+    latest_version: str | None = _field("latestVersion")
+    state: str | None = _field("state")
+    status_time: datetime | None = _field("statusTime", _timestamp)
+    update_time: datetime | None = _field("updateTime", _timestamp)
+
+
+class HelmApplicationVersion(Model):
+    """A helm application version, as the server writes it."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
+    kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: HelmApplicationVersionSpec = _field("spec", _ref("HelmApplicationVersionSpec"))
     status: HelmApplicationVersionStatus = _field("status", _ref("HelmApplicationVersionStatus"))
 
 
 class HelmApplicationVersionSpec(Model):
-    """Definition application.v1alpha1.HelmApplicationVersionSpec."""
+    """What is wanted of a HelmApplicationVersion."""
 
     __slots__ = ()
 
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     app_version: str | None = _field("appVersion")
     condition: str | None = _field("condition")
     created: datetime | None = _field("created", _timestamp)
@@ -87,7 +130,7 @@ class HelmApplicationVersionSpec(Model):
 
 
 class HelmApplicationVersionStatus(Model):
-    """Definition application.v1alpha1.HelmApplicationVersionStatus."""
+    """What the server reports of a HelmApplicationVersion."""
 
     __slots__ = ()
 
@@ -96,19 +139,21 @@ class HelmApplicationVersionStatus(Model):
 
 
 class HelmCategory(Model):
-    """Definition application.v1alpha1.HelmCategory."""
+    """A helm category, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: HelmCategorySpec = _field("spec", _ref("HelmCategorySpec"))
     status: HelmCategoryStatus = _field("status", _ref("HelmCategoryStatus"))
 
 
 class HelmCategorySpec(Model):
-    """Definition application.v1alpha1.HelmCategorySpec."""
+    """What is wanted of a HelmCategory."""
 
     __slots__ = ()
 
@@ -118,18 +163,150 @@ class HelmCategorySpec(Model):
 
 
 class HelmCategoryStatus(Model):
-    """Definition application.v1alpha1.HelmCategoryStatus."""
+    """What the server reports of a HelmCategory."""
 
     __slots__ = ()
 
     total: int | None = _field("total")
 
 
+class HelmRelease(Model):
+    """A helm release, as the server writes it."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
+    kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: HelmReleaseSpec = _field("spec", _ref("HelmReleaseSpec"))
+    status: HelmReleaseStatus = _field("status", _ref("HelmReleaseStatus"))
+
+
+class HelmReleaseDeployStatus(Model):
+    """What the server reports of a HelmReleaseDeploy."""
+
+    __slots__ = ()
+    __required__ = ("deployTime", "state")
+
+    deploy_time: datetime | None = _field("deployTime", _timestamp)
+    message: str | None = _field("message")
+    state: str | None = _field("state")
+
+
+class HelmReleaseSpec(Model):
+    """What is wanted of a HelmRelease."""
+
+    __slots__ = ()
+    __required__ = ("chartName", "chartVersion", "name", "version")
+
+    app_id: str | None = _field("appId")
+    app_ver_id: str | None = _field("appVerId")
+    chart_app_ver: str | None = _field("chartAppVer")
+    chart_name: str | None = _field("chartName")
+    chart_version: str | None = _field("chartVersion")
+    description: str | None = _field("description")
+    name: str | None = _field("name")
+    repo_id: str | None = _field("repoId")
+    values: str | None = _field("values")
+    version: int | None = _field("version")
+
+
+class HelmReleaseStatus(Model):
+    """What the server reports of a HelmRelease."""
+
+    __slots__ = ()
+    __required__ = ("state",)
+
+    deploy_status: MutableSequence[HelmReleaseDeployStatus] = _field(
+        "deployStatus", _array(_ref("HelmReleaseDeployStatus"))
+    )
+    last_deployed: datetime | None = _field("lastDeployed", _timestamp)
+    last_update: datetime | None = _field("lastUpdate", _timestamp)
+    message: str | None = _field("message")
+    state: str | None = _field("state")
+    version: int | None = _field("version")
+
+
+class HelmRepo(Model):
+    """A helm repo, as the server writes it."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
+    kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: HelmRepoSpec = _field("spec", _ref("HelmRepoSpec"))
+    status: HelmRepoStatus = _field("status", _ref("HelmRepoStatus"))
+
+
+class HelmRepoCredential(Model):
+    """A helm repo credential, as the server writes it."""
+
+    __slots__ = ()
+
+    access_key_id: str | None = _field("accessKeyID")
+    ca_file: str | None = _field("caFile")
+    cert_file: str | None = _field("certFile")
+    insecure_skip_tls_verify: bool | None = _field("insecureSkipTLSVerify")
+    key_file: str | None = _field("keyFile")
+    password: str | None = _field("password")
+    secret_access_key: str | None = _field("secretAccessKey")
+    username: str | None = _field("username")
+
+
+class HelmRepoSpec(Model):
+    """What is wanted of a HelmRepo."""
+
+    __slots__ = ()
+    __required__ = ("name", "url")
+
+    credential: HelmRepoCredential = _field("credential", _ref("HelmRepoCredential"))
+    description: str | None = _field("description")
+    name: str | None = _field("name")
+    sync_period: int | None = _field("syncPeriod")
+    url: str | None = _field("url")
+    version: int | None = _field("version")
+
+
+class HelmRepoStatus(Model):
+    """What the server reports of a HelmRepo."""
+
+    __slots__ = ()
+
+    data: str | None = _field("data")
+    last_update_time: datetime | None = _field("lastUpdateTime", _timestamp)
+    state: str | None = _field("state")
+    sync_state: MutableSequence[HelmRepoSyncState] = _field("syncState", _array(_ref("HelmRepoSyncState")))
+    version: int | None = _field("version")
+
+
+class HelmRepoSyncState(Model):
+    """A helm repo sync state, as the server writes it."""
+
+    __slots__ = ()
+    __required__ = ("syncTime",)
+
+    message: str | None = _field("message")
+    state: str | None = _field("state")
+    sync_time: datetime | None = _field("syncTime", _timestamp)
+
+
 class Maintainer(Model):
-    """Definition application.v1alpha1.Maintainer."""
+    """A maintainer, as the server writes it."""
 
     __slots__ = ()
 
     email: str | None = _field("email")
     name: str | None = _field("name")
     url: str | None = _field("url")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

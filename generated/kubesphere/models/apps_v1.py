@@ -2,32 +2,104 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableSequence
+from collections.abc import MutableMapping, MutableSequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._core.models.fields import array as _array, field as _field, ref as _ref, timestamp as _timestamp
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    ref as _ref,
+    timestamp as _timestamp,
+)
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
-    from .meta_v1 import ObjectMeta
-    from .v1 import LabelSelector, PodTemplateSpec
+    from .core_v1 import PersistentVolumeClaim, PodTemplateSpec
+    from .meta_v1 import LabelSelector, ObjectMeta
 
 
 class ControllerRevision(Model):
-    """Definition apps.v1.ControllerRevision."""
+    """A controller revision, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("revision",)
 
     api_version: str | None = _field("apiVersion")
-    data: Any = _field("data")
+    data: MutableMapping[str, Any] = _field("data", _mapping())
     kind: str | None = _field("kind")
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     revision: int | None = _field("revision")
 
 
+class DaemonSet(Model):
+    """A daemon set, as the server writes it."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: DaemonSetSpec = _field("spec", _ref("DaemonSetSpec"))
+    status: DaemonSetStatus = _field("status", _ref("DaemonSetStatus"))
+
+
+class DaemonSetCondition(Model):
+    """A daemon set condition, as the server writes it."""
+
+    __slots__ = ()
+    __required__ = ("status", "type")
+
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    message: str | None = _field("message")
+    reason: str | None = _field("reason")
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
+class DaemonSetSpec(Model):
+    """What is wanted of a DaemonSet."""
+
+    __slots__ = ()
+    __required__ = ("selector", "template")
+
+    min_ready_seconds: int | None = _field("minReadySeconds")
+    revision_history_limit: int | None = _field("revisionHistoryLimit")
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
+    template: PodTemplateSpec = _field("template", _ref("core_v1.PodTemplateSpec"))
+    update_strategy: DaemonSetUpdateStrategy = _field("updateStrategy", _ref("DaemonSetUpdateStrategy"))
+
+
+class DaemonSetStatus(Model):
+    """What the server reports of a DaemonSet."""
+
+    __slots__ = ()
+    __required__ = ("currentNumberScheduled", "desiredNumberScheduled", "numberMisscheduled", "numberReady")
+
+    collision_count: int | None = _field("collisionCount")
+    conditions: MutableSequence[DaemonSetCondition] = _field("conditions", _array(_ref("DaemonSetCondition")))
+    current_number_scheduled: int | None = _field("currentNumberScheduled")
+    desired_number_scheduled: int | None = _field("desiredNumberScheduled")
+    number_available: int | None = _field("numberAvailable")
+    number_misscheduled: int | None = _field("numberMisscheduled")
+    number_ready: int | None = _field("numberReady")
+    number_unavailable: int | None = _field("numberUnavailable")
+    observed_generation: int | None = _field("observedGeneration")
+    updated_number_scheduled: int | None = _field("updatedNumberScheduled")
+
+
+class DaemonSetUpdateStrategy(Model):
+    """A daemon set update strategy, as the server writes it."""
+
+    __slots__ = ()
+
+    rolling_update: RollingUpdateDaemonSet = _field("rollingUpdate", _ref("RollingUpdateDaemonSet"))
+    type: str | None = _field("type")
+
+
 class Deployment(Model):
-    """Definition apps.v1.Deployment."""
+    """A deployment, as the server writes it."""
 
     __slots__ = ()
 
@@ -39,9 +111,10 @@ class Deployment(Model):
 
 
 class DeploymentCondition(Model):
-    """Definition apps.v1.DeploymentCondition."""
+    """A deployment condition, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     last_update_time: datetime | None = _field("lastUpdateTime", _timestamp)
@@ -52,22 +125,23 @@ class DeploymentCondition(Model):
 
 
 class DeploymentSpec(Model):
-    """Definition apps.v1.DeploymentSpec."""
+    """What is wanted of a Deployment."""
 
     __slots__ = ()
+    __required__ = ("selector", "template")
 
     min_ready_seconds: int | None = _field("minReadySeconds")
     paused: bool | None = _field("paused")
     progress_deadline_seconds: int | None = _field("progressDeadlineSeconds")
     replicas: int | None = _field("replicas")
     revision_history_limit: int | None = _field("revisionHistoryLimit")
-    selector: LabelSelector = _field("selector", _ref("v1.LabelSelector"))
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
     strategy: DeploymentStrategy = _field("strategy", _ref("DeploymentStrategy"))
-    template: PodTemplateSpec = _field("template", _ref("v1.PodTemplateSpec"))
+    template: PodTemplateSpec = _field("template", _ref("core_v1.PodTemplateSpec"))
 
 
 class DeploymentStatus(Model):
-    """Definition apps.v1.DeploymentStatus."""
+    """What the server reports of a Deployment."""
 
     __slots__ = ()
 
@@ -82,7 +156,7 @@ class DeploymentStatus(Model):
 
 
 class DeploymentStrategy(Model):
-    """Definition apps.v1.DeploymentStrategy."""
+    """A deployment strategy, as the server writes it."""
 
     __slots__ = ()
 
@@ -90,8 +164,59 @@ class DeploymentStrategy(Model):
     type: str | None = _field("type")
 
 
-class RollingUpdateDeployment(Model):
-    """Definition apps.v1.RollingUpdateDeployment."""
+class ReplicaSet(Model):
+    """A replica set, as the server writes it."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: ReplicaSetSpec = _field("spec", _ref("ReplicaSetSpec"))
+    status: ReplicaSetStatus = _field("status", _ref("ReplicaSetStatus"))
+
+
+class ReplicaSetCondition(Model):
+    """A replica set condition, as the server writes it."""
+
+    __slots__ = ()
+    __required__ = ("status", "type")
+
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    message: str | None = _field("message")
+    reason: str | None = _field("reason")
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
+class ReplicaSetSpec(Model):
+    """What is wanted of a ReplicaSet."""
+
+    __slots__ = ()
+    __required__ = ("selector",)
+
+    min_ready_seconds: int | None = _field("minReadySeconds")
+    replicas: int | None = _field("replicas")
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
+    template: PodTemplateSpec = _field("template", _ref("core_v1.PodTemplateSpec"))
+
+
+class ReplicaSetStatus(Model):
+    """What the server reports of a ReplicaSet."""
+
+    __slots__ = ()
+    __required__ = ("replicas",)
+
+    available_replicas: int | None = _field("availableReplicas")
+    conditions: MutableSequence[ReplicaSetCondition] = _field("conditions", _array(_ref("ReplicaSetCondition")))
+    fully_labeled_replicas: int | None = _field("fullyLabeledReplicas")
+    observed_generation: int | None = _field("observedGeneration")
+    ready_replicas: int | None = _field("readyReplicas")
+    replicas: int | None = _field("replicas")
+
+
+class RollingUpdateDaemonSet(Model):
+    """A rolling update daemon set, as the server writes it."""
 
     __slots__ = ()
 
@@ -99,9 +224,118 @@ class RollingUpdateDeployment(Model):
     max_unavailable: int | str | None = _field("maxUnavailable")
 
 
+class RollingUpdateDeployment(Model):
+    """A rolling update deployment, as the server writes it."""
+
+    __slots__ = ()
+
+    max_surge: int | str | None = _field("maxSurge")
+    max_unavailable: int | str | None = _field("maxUnavailable")
+
+
+class RollingUpdateStatefulSetStrategy(Model):
+    """A rolling update stateful set strategy, as the server writes it."""
+
+    __slots__ = ()
+
+    max_unavailable: int | str | None = _field("maxUnavailable")
+    partition: int | None = _field("partition")
+
+
+class StatefulSet(Model):
+    """A stateful set, as the server writes it."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: StatefulSetSpec = _field("spec", _ref("StatefulSetSpec"))
+    status: StatefulSetStatus = _field("status", _ref("StatefulSetStatus"))
+
+
+class StatefulSetCondition(Model):
+    """A stateful set condition, as the server writes it."""
+
+    __slots__ = ()
+    __required__ = ("status", "type")
+
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    message: str | None = _field("message")
+    reason: str | None = _field("reason")
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
 class StatefulSetOrdinals(Model):
-    """Definition apps.v1.StatefulSetOrdinals."""
+    """A stateful set ordinals, as the server writes it."""
 
     __slots__ = ()
 
     start: int | None = _field("start")
+
+
+class StatefulSetPersistentVolumeClaimRetentionPolicy(Model):
+    """A stateful set persistent volume claim retention policy, as the server writes it."""
+
+    __slots__ = ()
+
+    when_deleted: str | None = _field("whenDeleted")
+    when_scaled: str | None = _field("whenScaled")
+
+
+class StatefulSetSpec(Model):
+    """What is wanted of a StatefulSet."""
+
+    __slots__ = ()
+    __required__ = ("selector", "serviceName", "template")
+
+    min_ready_seconds: int | None = _field("minReadySeconds")
+    ordinals: StatefulSetOrdinals = _field("ordinals", _ref("StatefulSetOrdinals"))
+    persistent_volume_claim_retention_policy: StatefulSetPersistentVolumeClaimRetentionPolicy = _field(
+        "persistentVolumeClaimRetentionPolicy", _ref("StatefulSetPersistentVolumeClaimRetentionPolicy")
+    )
+    pod_management_policy: str | None = _field("podManagementPolicy")
+    replicas: int | None = _field("replicas")
+    revision_history_limit: int | None = _field("revisionHistoryLimit")
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
+    service_name: str | None = _field("serviceName")
+    template: PodTemplateSpec = _field("template", _ref("core_v1.PodTemplateSpec"))
+    update_strategy: StatefulSetUpdateStrategy = _field("updateStrategy", _ref("StatefulSetUpdateStrategy"))
+    volume_claim_templates: MutableSequence[PersistentVolumeClaim] = _field(
+        "volumeClaimTemplates", _array(_ref("core_v1.PersistentVolumeClaim"))
+    )
+
+
+class StatefulSetStatus(Model):
+    """What the server reports of a StatefulSet."""
+
+    __slots__ = ()
+    __required__ = ("availableReplicas", "replicas")
+
+    available_replicas: int | None = _field("availableReplicas")
+    collision_count: int | None = _field("collisionCount")
+    conditions: MutableSequence[StatefulSetCondition] = _field("conditions", _array(_ref("StatefulSetCondition")))
+    current_replicas: int | None = _field("currentReplicas")
+    current_revision: str | None = _field("currentRevision")
+    observed_generation: int | None = _field("observedGeneration")
+    ready_replicas: int | None = _field("readyReplicas")
+    replicas: int | None = _field("replicas")
+    update_revision: str | None = _field("updateRevision")
+    updated_replicas: int | None = _field("updatedReplicas")
+
+
+class StatefulSetUpdateStrategy(Model):
+    """A stateful set update strategy, as the server writes it."""
+
+    __slots__ = ()
+
+    rolling_update: RollingUpdateStatefulSetStrategy = _field("rollingUpdate", _ref("RollingUpdateStatefulSetStrategy"))
+    type: str | None = _field("type")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -17,14 +17,14 @@ from .._core.models.model import Model
 from .._core.models.quantity import Quantity
 
 if TYPE_CHECKING:
-    from .meta_v1 import ObjectMeta
-    from .v1 import LabelSelector
+    from .meta_v1 import LabelSelector, ObjectMeta
 
 
 class ContainerResourceMetricSource(Model):
-    """Definition autoscaling.v2.ContainerResourceMetricSource."""
+    """A container resource metric source, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("container", "name", "target")
 
     container: str | None = _field("container")
     name: str | None = _field("name")
@@ -32,9 +32,10 @@ class ContainerResourceMetricSource(Model):
 
 
 class ContainerResourceMetricStatus(Model):
-    """Definition autoscaling.v2.ContainerResourceMetricStatus."""
+    """What the server reports of a ContainerResourceMetric."""
 
     __slots__ = ()
+    __required__ = ("container", "current", "name")
 
     container: str | None = _field("container")
     current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
@@ -42,9 +43,10 @@ class ContainerResourceMetricStatus(Model):
 
 
 class CrossVersionObjectReference(Model):
-    """Definition autoscaling.v2.CrossVersionObjectReference."""
+    """A cross version object reference, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("kind", "name")
 
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")
@@ -52,27 +54,30 @@ class CrossVersionObjectReference(Model):
 
 
 class ExternalMetricSource(Model):
-    """Definition autoscaling.v2.ExternalMetricSource."""
+    """An external metric source, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("metric", "target")
 
     metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
     target: MetricTarget = _field("target", _ref("MetricTarget"))
 
 
 class ExternalMetricStatus(Model):
-    """Definition autoscaling.v2.ExternalMetricStatus."""
+    """What the server reports of a ExternalMetric."""
 
     __slots__ = ()
+    __required__ = ("current", "metric")
 
     current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
     metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
 
 
 class HPAScalingPolicy(Model):
-    """Definition autoscaling.v2.HPAScalingPolicy."""
+    """A hpa scaling policy, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("periodSeconds", "type", "value")
 
     period_seconds: int | None = _field("periodSeconds")
     type: str | None = _field("type")
@@ -80,7 +85,7 @@ class HPAScalingPolicy(Model):
 
 
 class HPAScalingRules(Model):
-    """Definition autoscaling.v2.HPAScalingRules."""
+    """A hpa scaling rules, as the server writes it."""
 
     __slots__ = ()
 
@@ -90,7 +95,7 @@ class HPAScalingRules(Model):
 
 
 class HorizontalPodAutoscaler(Model):
-    """Definition autoscaling.v2.HorizontalPodAutoscaler."""
+    """A horizontal pod autoscaler, as the server writes it."""
 
     __slots__ = ()
 
@@ -102,7 +107,7 @@ class HorizontalPodAutoscaler(Model):
 
 
 class HorizontalPodAutoscalerBehavior(Model):
-    """Definition autoscaling.v2.HorizontalPodAutoscalerBehavior."""
+    """A horizontal pod autoscaler behavior, as the server writes it."""
 
     __slots__ = ()
 
@@ -111,9 +116,10 @@ class HorizontalPodAutoscalerBehavior(Model):
 
 
 class HorizontalPodAutoscalerCondition(Model):
-    """Definition autoscaling.v2.HorizontalPodAutoscalerCondition."""
+    """A horizontal pod autoscaler condition, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     message: str | None = _field("message")
@@ -123,9 +129,10 @@ class HorizontalPodAutoscalerCondition(Model):
 
 
 class HorizontalPodAutoscalerSpec(Model):
-    """Definition autoscaling.v2.HorizontalPodAutoscalerSpec."""
+    """What is wanted of a HorizontalPodAutoscaler."""
 
     __slots__ = ()
+    __required__ = ("maxReplicas", "scaleTargetRef")
 
     behavior: HorizontalPodAutoscalerBehavior = _field("behavior", _ref("HorizontalPodAutoscalerBehavior"))
     max_replicas: int | None = _field("maxReplicas")
@@ -135,9 +142,10 @@ class HorizontalPodAutoscalerSpec(Model):
 
 
 class HorizontalPodAutoscalerStatus(Model):
-    """Definition autoscaling.v2.HorizontalPodAutoscalerStatus."""
+    """What the server reports of a HorizontalPodAutoscaler."""
 
     __slots__ = ()
+    __required__ = ("desiredReplicas",)
 
     conditions: MutableSequence[HorizontalPodAutoscalerCondition] = _field(
         "conditions", _array(_ref("HorizontalPodAutoscalerCondition"))
@@ -150,18 +158,20 @@ class HorizontalPodAutoscalerStatus(Model):
 
 
 class MetricIdentifier(Model):
-    """Definition autoscaling.v2.MetricIdentifier."""
+    """A metric identifier, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("name",)
 
     name: str | None = _field("name")
-    selector: LabelSelector = _field("selector", _ref("v1.LabelSelector"))
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
 
 
 class MetricSpec(Model):
-    """Definition autoscaling.v2.MetricSpec."""
+    """What is wanted of a Metric."""
 
     __slots__ = ()
+    __required__ = ("type",)
 
     container_resource: ContainerResourceMetricSource = _field(
         "containerResource", _ref("ContainerResourceMetricSource")
@@ -174,9 +184,10 @@ class MetricSpec(Model):
 
 
 class MetricStatus(Model):
-    """Definition autoscaling.v2.MetricStatus."""
+    """What the server reports of a Metric."""
 
     __slots__ = ()
+    __required__ = ("type",)
 
     container_resource: ContainerResourceMetricStatus = _field(
         "containerResource", _ref("ContainerResourceMetricStatus")
@@ -189,9 +200,10 @@ class MetricStatus(Model):
 
 
 class MetricTarget(Model):
-    """Definition autoscaling.v2.MetricTarget."""
+    """A metric target, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("type",)
 
     average_utilization: int | None = _field("averageUtilization")
     average_value: Quantity | None = _field("averageValue", _quantity)
@@ -200,7 +212,7 @@ class MetricTarget(Model):
 
 
 class MetricValueStatus(Model):
-    """Definition autoscaling.v2.MetricValueStatus."""
+    """What the server reports of a MetricValue."""
 
     __slots__ = ()
 
@@ -210,9 +222,10 @@ class MetricValueStatus(Model):
 
 
 class ObjectMetricSource(Model):
-    """Definition autoscaling.v2.ObjectMetricSource."""
+    """An object metric source, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("describedObject", "metric", "target")
 
     described_object: CrossVersionObjectReference = _field("describedObject", _ref("CrossVersionObjectReference"))
     metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
@@ -220,9 +233,10 @@ class ObjectMetricSource(Model):
 
 
 class ObjectMetricStatus(Model):
-    """Definition autoscaling.v2.ObjectMetricStatus."""
+    """What the server reports of a ObjectMetric."""
 
     __slots__ = ()
+    __required__ = ("current", "describedObject", "metric")
 
     current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
     described_object: CrossVersionObjectReference = _field("describedObject", _ref("CrossVersionObjectReference"))
@@ -230,36 +244,47 @@ class ObjectMetricStatus(Model):
 
 
 class PodsMetricSource(Model):
-    """Definition autoscaling.v2.PodsMetricSource."""
+    """A pods metric source, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("metric", "target")
 
     metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
     target: MetricTarget = _field("target", _ref("MetricTarget"))
 
 
 class PodsMetricStatus(Model):
-    """Definition autoscaling.v2.PodsMetricStatus."""
+    """What the server reports of a PodsMetric."""
 
     __slots__ = ()
+    __required__ = ("current", "metric")
 
     current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
     metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
 
 
 class ResourceMetricSource(Model):
-    """Definition autoscaling.v2.ResourceMetricSource."""
+    """A resource metric source, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("name", "target")
 
     name: str | None = _field("name")
     target: MetricTarget = _field("target", _ref("MetricTarget"))
 
 
 class ResourceMetricStatus(Model):
-    """Definition autoscaling.v2.ResourceMetricStatus."""
+    """What the server reports of a ResourceMetric."""
 
     __slots__ = ()
+    __required__ = ("current", "name")
 
     current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
     name: str | None = _field("name")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

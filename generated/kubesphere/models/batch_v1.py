@@ -10,13 +10,12 @@ from .._core.models.fields import array as _array, field as _field, ref as _ref,
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
-    from .core_v1 import ObjectReference
-    from .meta_v1 import ObjectMeta
-    from .v1 import LabelSelector, PodTemplateSpec
+    from .core_v1 import ObjectReference, PodTemplateSpec
+    from .meta_v1 import LabelSelector, ObjectMeta
 
 
 class CronJob(Model):
-    """Definition batch.v1.CronJob."""
+    """A cron job, as the server writes it."""
 
     __slots__ = ()
 
@@ -28,9 +27,10 @@ class CronJob(Model):
 
 
 class CronJobSpec(Model):
-    """Definition batch.v1.CronJobSpec."""
+    """What is wanted of a CronJob."""
 
     __slots__ = ()
+    __required__ = ("jobTemplate", "schedule")
 
     concurrency_policy: str | None = _field("concurrencyPolicy")
     failed_jobs_history_limit: int | None = _field("failedJobsHistoryLimit")
@@ -43,7 +43,7 @@ class CronJobSpec(Model):
 
 
 class CronJobStatus(Model):
-    """Definition batch.v1.CronJobStatus."""
+    """What the server reports of a CronJob."""
 
     __slots__ = ()
 
@@ -53,7 +53,7 @@ class CronJobStatus(Model):
 
 
 class Job(Model):
-    """Definition batch.v1.Job."""
+    """A job, as the server writes it."""
 
     __slots__ = ()
 
@@ -65,9 +65,10 @@ class Job(Model):
 
 
 class JobCondition(Model):
-    """Definition batch.v1.JobCondition."""
+    """A job condition, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("status", "type")
 
     last_probe_time: datetime | None = _field("lastProbeTime", _timestamp)
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
@@ -78,25 +79,29 @@ class JobCondition(Model):
 
 
 class JobSpec(Model):
-    """Definition batch.v1.JobSpec."""
+    """What is wanted of a Job."""
 
     __slots__ = ()
+    __required__ = ("template",)
 
     active_deadline_seconds: int | None = _field("activeDeadlineSeconds")
     backoff_limit: int | None = _field("backoffLimit")
+    backoff_limit_per_index: int | None = _field("backoffLimitPerIndex")
     completion_mode: str | None = _field("completionMode")
     completions: int | None = _field("completions")
     manual_selector: bool | None = _field("manualSelector")
+    max_failed_indexes: int | None = _field("maxFailedIndexes")
     parallelism: int | None = _field("parallelism")
     pod_failure_policy: PodFailurePolicy = _field("podFailurePolicy", _ref("PodFailurePolicy"))
-    selector: LabelSelector = _field("selector", _ref("v1.LabelSelector"))
+    pod_replacement_policy: str | None = _field("podReplacementPolicy")
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
     suspend: bool | None = _field("suspend")
-    template: PodTemplateSpec = _field("template", _ref("v1.PodTemplateSpec"))
+    template: PodTemplateSpec = _field("template", _ref("core_v1.PodTemplateSpec"))
     ttl_seconds_after_finished: int | None = _field("ttlSecondsAfterFinished")
 
 
 class JobStatus(Model):
-    """Definition batch.v1.JobStatus."""
+    """What the server reports of a Job."""
 
     __slots__ = ()
 
@@ -105,16 +110,18 @@ class JobStatus(Model):
     completion_time: datetime | None = _field("completionTime", _timestamp)
     conditions: MutableSequence[JobCondition] = _field("conditions", _array(_ref("JobCondition")))
     failed: int | None = _field("failed")
+    failed_indexes: str | None = _field("failedIndexes")
     ready: int | None = _field("ready")
     start_time: datetime | None = _field("startTime", _timestamp)
     succeeded: int | None = _field("succeeded")
+    terminating: int | None = _field("terminating")
     uncounted_terminated_pods: UncountedTerminatedPods = _field(
         "uncountedTerminatedPods", _ref("UncountedTerminatedPods")
     )
 
 
 class JobTemplateSpec(Model):
-    """Definition batch.v1.JobTemplateSpec."""
+    """What is wanted of a JobTemplate."""
 
     __slots__ = ()
 
@@ -123,17 +130,19 @@ class JobTemplateSpec(Model):
 
 
 class PodFailurePolicy(Model):
-    """Definition batch.v1.PodFailurePolicy."""
+    """A pod failure policy, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("rules",)
 
     rules: MutableSequence[PodFailurePolicyRule] = _field("rules", _array(_ref("PodFailurePolicyRule")))
 
 
 class PodFailurePolicyOnExitCodesRequirement(Model):
-    """Definition batch.v1.PodFailurePolicyOnExitCodesRequirement."""
+    """A pod failure policy on exit codes requirement, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("operator", "values")
 
     container_name: str | None = _field("containerName")
     operator: str | None = _field("operator")
@@ -141,18 +150,20 @@ class PodFailurePolicyOnExitCodesRequirement(Model):
 
 
 class PodFailurePolicyOnPodConditionsPattern(Model):
-    """Definition batch.v1.PodFailurePolicyOnPodConditionsPattern."""
+    """A pod failure policy on pod conditions pattern, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("status", "type")
 
     status: str | None = _field("status")
     type: str | None = _field("type")
 
 
 class PodFailurePolicyRule(Model):
-    """Definition batch.v1.PodFailurePolicyRule."""
+    """A pod failure policy rule, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("action",)
 
     action: str | None = _field("action")
     on_exit_codes: PodFailurePolicyOnExitCodesRequirement = _field(
@@ -164,9 +175,16 @@ class PodFailurePolicyRule(Model):
 
 
 class UncountedTerminatedPods(Model):
-    """Definition batch.v1.UncountedTerminatedPods."""
+    """A uncounted terminated pods, as the server writes it."""
 
     __slots__ = ()
 
     failed: MutableSequence[str] = _field("failed", _array())
     succeeded: MutableSequence[str] = _field("succeeded", _array())
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -16,13 +16,92 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
-    from .core_v1 import LocalObjectReference, ObjectReference
+    from .core_v1 import LocalObjectReference, ObjectReference, SecretReference
+    from .job import ParameterDefinition as JobParameterDefinition
     from .meta_v1 import GroupKind, ListMeta, ObjectMeta
-    from .v1 import SecretReference
+
+
+class Addon(Model):
+    """Definition devops.v1alpha3.Addon."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: AddonSpec = _field("spec", _ref("AddonSpec"))
+    status: AddonStatus = _field("status", _ref("AddonStatus"))
+
+
+class AddonSpec(Model):
+    """Definition devops.v1alpha3.AddonSpec."""
+
+    __slots__ = ()
+
+    external_address: str | None = _field("externalAddress")
+    parameters: MutableMapping[str, str] = _field("parameters", _mapping())
+    strategy: AddonSpecStrategy = _field("strategy", _ref("AddonSpecStrategy"))
+    version: str | None = _field("version")
+
+
+class AddonSpecStrategy(Model):
+    """Definition devops.v1alpha3.AddonSpecStrategy."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+
+
+class AddonStatus(Model):
+    """Definition devops.v1alpha3.AddonStatus."""
+
+    __slots__ = ()
+
+    phase: str | None = _field("phase")
+
+
+class AddonStrategy(Model):
+    """Definition devops.v1alpha3.AddonStrategy."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: AddonStrategySpec = _field("spec", _ref("AddonStrategySpec"))
+
+
+class AddonStrategySpec(Model):
+    """Definition devops.v1alpha3.AddonStrategySpec."""
+
+    __slots__ = ()
+
+    available: bool | None = _field("available")
+    helm_repo: str | None = _field("helmRepo")
+    operator: AddonStrategySpecOperator = _field("operator", _ref("AddonStrategySpecOperator"))
+    parameters: MutableMapping[str, str] = _field("parameters", _mapping())
+    simple_operator: AddonStrategySpecOperator = _field("simpleOperator", _ref("AddonStrategySpecOperator"))
+    template: str | None = _field("template")
+    type: str | None = _field("type")
+    yaml: str | None = _field("yaml")
+
+
+class AddonStrategySpecOperator(Model):
+    """Definition devops.v1alpha3.AddonStrategySpecOperator."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    field_path: str | None = _field("fieldPath")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+    resource_version: str | None = _field("resourceVersion")
+    uid: str | None = _field("uid")
 
 
 class ApplicationDestination(Model):
-    """Definition devops.v1alpha3.ApplicationDestination."""
+    """An application destination, as the server writes it."""
 
     __slots__ = ()
 
@@ -32,7 +111,7 @@ class ApplicationDestination(Model):
 
 
 class Argo(Model):
-    """Definition devops.v1alpha3.Argo."""
+    """An argo, as the server writes it."""
 
     __slots__ = ()
 
@@ -62,7 +141,7 @@ class Argo(Model):
 
 
 class BitbucketServerSource(Model):
-    """Definition devops.v1alpha3.BitbucketServerSource."""
+    """A bitbucket server source, as the server writes it."""
 
     __slots__ = ()
 
@@ -80,32 +159,91 @@ class BitbucketServerSource(Model):
     scm_id: str | None = _field("scm_id")
 
 
+class BlueChangeSetEntry(Model):
+    """A blue change set entry, as the server writes it."""
+
+    __slots__ = ()
+
+    affected_paths: MutableSequence[str] = _field("affectedPaths", _array())
+    author: BlueUser = _field("author", _ref("BlueUser"))
+    checkout_count: int | None = _field("checkoutCount")
+    commit_id: str | None = _field("commitId")
+    issues: MutableSequence[Issue] = _field("issues", _array(_ref("Issue")))
+    msg: str | None = _field("msg")
+    timestamp: datetime | None = _field("timestamp", _timestamp)
+    url: str | None = _field("url")
+
+
+class BlueUser(Model):
+    """A blue user, as the server writes it."""
+
+    __slots__ = ()
+
+    avatar: str | None = _field("avatar")
+    email: str | None = _field("email")
+    full_name: str | None = _field("fullName")
+    id: str | None = _field("id")
+    permission: BlueUserPermission = _field("permission", _ref("BlueUserPermission"))
+
+
+class BlueUserPermission(Model):
+    """A blue user permission, as the server writes it."""
+
+    __slots__ = ()
+
+    administrator: bool | None = _field("administrator")
+    credential: MutableMapping[str, bool] = _field("credential", _mapping())
+    pipeline: MutableMapping[str, bool] = _field("pipeline", _mapping())
+
+
+class Branch(Model):
+    """A branch, as the server writes it."""
+
+    __slots__ = ()
+
+    is_primary: bool | None = _field("isPrimary")
+    issues: MutableSequence[Issue] = _field("issues", _array(_ref("Issue")))
+    url: str | None = _field("url")
+
+
+class Cause(Model):
+    """A cause, as the server writes it."""
+
+    __slots__ = ()
+
+    short_description: str | None = _field("shortDescription")
+
+
 class ClusterStepTemplate(Model):
-    """Definition devops.v1alpha3.ClusterStepTemplate."""
+    """A cluster step template, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: StepTemplateSpec = _field("spec", _ref("StepTemplateSpec"))
     status: StepTemplateStatus = _field("status", _ref("StepTemplateStatus"))
 
 
 class ClusterTemplate(Model):
-    """Definition devops.v1alpha3.ClusterTemplate."""
+    """A cluster template, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: TemplateSpec = _field("spec", _ref("TemplateSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class Condition(Model):
-    """Definition devops.v1alpha3.Condition."""
+    """A condition, as the server writes it."""
 
     __slots__ = ()
 
@@ -118,31 +256,35 @@ class Condition(Model):
 
 
 class DevOpsProject(Model):
-    """Definition devops.v1alpha3.DevOpsProject."""
+    """A DevOps project; its pipelines and credentials lie in the namespace of the same name."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: DevOpsProjectSpec = _field("spec", _ref("DevOpsProjectSpec"))
     status: DevOpsProjectStatus = _field("status", _ref("DevOpsProjectStatus"))
 
 
 class DevOpsProjectList(Model):
-    """Definition devops.v1alpha3.DevOpsProjectList."""
+    """A list of objects of kind DevOpsProject."""
 
     __slots__ = ()
     __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: MutableSequence[DevOpsProject] = _field("items", _array(_ref("DevOpsProject")))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
 
 
 class DevOpsProjectSpec(Model):
-    """Definition devops.v1alpha3.DevOpsProjectSpec."""
+    """What is wanted of a DevOpsProject."""
 
     __slots__ = ()
 
@@ -150,7 +292,7 @@ class DevOpsProjectSpec(Model):
 
 
 class DevOpsProjectStatus(Model):
-    """Definition devops.v1alpha3.DevOpsProjectStatus."""
+    """What the server reports of a DevOpsProject."""
 
     __slots__ = ()
 
@@ -158,7 +300,7 @@ class DevOpsProjectStatus(Model):
 
 
 class DiscarderProperty(Model):
-    """Definition devops.v1alpha3.DiscarderProperty."""
+    """A discarder property, as the server writes it."""
 
     __slots__ = ()
 
@@ -167,7 +309,7 @@ class DiscarderProperty(Model):
 
 
 class DiscoverPRFromForks(Model):
-    """Definition devops.v1alpha3.DiscoverPRFromForks."""
+    """A discover pr from forks, as the server writes it."""
 
     __slots__ = ()
 
@@ -175,8 +317,30 @@ class DiscoverPRFromForks(Model):
     trust: int | None = _field("trust")
 
 
+class Edge(Model):
+    """An edge, as the server writes it."""
+
+    __slots__ = ()
+
+    id: str | None = _field("id")
+    type: str | None = _field("type")
+
+
+class Event(Model):
+    """An event, as the server writes it."""
+
+    __slots__ = ()
+
+    data: Any = _field("data")
+    data_type: str | None = _field("dataType")
+    id: str | None = _field("id")
+    source: str | None = _field("source")
+    time: str | None = _field("time")
+    type: str | None = _field("type")
+
+
 class GenericArrayResponse(Model):
-    """Definition devops.v1alpha3.GenericArrayResponse."""
+    """What the operation GenericArray answers."""
 
     __slots__ = ()
 
@@ -186,7 +350,7 @@ class GenericArrayResponse(Model):
 
 
 class GenericPayload(Model):
-    """Definition devops.v1alpha3.GenericPayload."""
+    """A generic payload, as the server writes it."""
 
     __slots__ = ()
 
@@ -194,7 +358,7 @@ class GenericPayload(Model):
 
 
 class GenericResponse(Model):
-    """Definition devops.v1alpha3.GenericResponse."""
+    """What the operation Generic answers."""
 
     __slots__ = ()
 
@@ -202,7 +366,7 @@ class GenericResponse(Model):
 
 
 class GenericVariable(Model):
-    """Definition devops.v1alpha3.GenericVariable."""
+    """A generic variable, as the server writes it."""
 
     __slots__ = ()
 
@@ -211,7 +375,7 @@ class GenericVariable(Model):
 
 
 class GenericWebhook(Model):
-    """Definition devops.v1alpha3.GenericWebhook."""
+    """A generic webhook, as the server writes it."""
 
     __slots__ = ()
 
@@ -227,7 +391,7 @@ class GenericWebhook(Model):
 
 
 class GitCloneOption(Model):
-    """Definition devops.v1alpha3.GitCloneOption."""
+    """A git clone option, as the server writes it."""
 
     __slots__ = ()
 
@@ -237,33 +401,35 @@ class GitCloneOption(Model):
 
 
 class GitRepository(Model):
-    """Definition devops.v1alpha3.GitRepository."""
+    """A git repository, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: GitRepositorySpec = _field("spec", _ref("GitRepositorySpec"))
     status: GitRepositoryStatus = _field("status", _ref("GitRepositoryStatus"))
 
 
 class GitRepositorySpec(Model):
-    """Definition devops.v1alpha3.GitRepositorySpec."""
+    """What is wanted of a GitRepository."""
 
     __slots__ = ()
 
     owner: str | None = _field("owner")
     provider: str | None = _field("provider")
     repo: str | None = _field("repo")
-    secret: SecretReference = _field("secret", _ref("v1.SecretReference"))
+    secret: SecretReference = _field("secret", _ref("core_v1.SecretReference"))
     server: str | None = _field("server")
     url: str | None = _field("url")
     webhooks: MutableSequence[LocalObjectReference] = _field("webhooks", _array(_ref("core_v1.LocalObjectReference")))
 
 
 class GitRepositoryStatus(Model):
-    """Definition devops.v1alpha3.GitRepositoryStatus."""
+    """What the server reports of a GitRepository."""
 
     __slots__ = ()
 
@@ -272,7 +438,7 @@ class GitRepositoryStatus(Model):
 
 
 class GitSource(Model):
-    """Definition devops.v1alpha3.GitSource."""
+    """A git source, as the server writes it."""
 
     __slots__ = ()
 
@@ -286,7 +452,7 @@ class GitSource(Model):
 
 
 class GithubSource(Model):
-    """Definition devops.v1alpha3.GithubSource."""
+    """A github source, as the server writes it."""
 
     __slots__ = ()
 
@@ -305,7 +471,7 @@ class GithubSource(Model):
 
 
 class GitlabSource(Model):
-    """Definition devops.v1alpha3.GitlabSource."""
+    """A gitlab source, as the server writes it."""
 
     __slots__ = ()
 
@@ -324,8 +490,29 @@ class GitlabSource(Model):
     server_name: str | None = _field("server_name")
 
 
+class Input(Model):
+    """An input, as the server writes it."""
+
+    __slots__ = ()
+
+    id: str | None = _field("id")
+    message: str | None = _field("message")
+    ok: str | None = _field("ok")
+    parameters: MutableSequence[JobParameterDefinition] = _field("parameters", _array(_ref("job.ParameterDefinition")))
+    submitter: str | None = _field("submitter")
+
+
+class Issue(Model):
+    """An issue, as the server writes it."""
+
+    __slots__ = ()
+
+    id: str | None = _field("id")
+    url: str | None = _field("url")
+
+
 class JWTToken(Model):
-    """Definition devops.v1alpha3.JWTToken."""
+    """A jwt token, as the server writes it."""
 
     __slots__ = ()
 
@@ -334,8 +521,24 @@ class JWTToken(Model):
     id: str | None = _field("id")
 
 
+class LatestRun(Model):
+    """A latest run, as the server writes it."""
+
+    __slots__ = ()
+
+    causes: MutableSequence[Cause] = _field("causes", _array(_ref("Cause")))
+    duration_in_millis: int | None = _field("durationInMillis")
+    end_time: datetime | None = _field("endTime", _timestamp)
+    id: str | None = _field("id")
+    name: str | None = _field("name")
+    pipeline: str | None = _field("pipeline")
+    result: str | None = _field("result")
+    start_time: datetime | None = _field("startTime", _timestamp)
+    state: str | None = _field("state")
+
+
 class MultiBranchJobTrigger(Model):
-    """Definition devops.v1alpha3.MultiBranchJobTrigger."""
+    """A multi branch job trigger, as the server writes it."""
 
     __slots__ = ()
 
@@ -344,7 +547,7 @@ class MultiBranchJobTrigger(Model):
 
 
 class MultiBranchPipeline(Model):
-    """Definition devops.v1alpha3.MultiBranchPipeline."""
+    """A multi branch pipeline, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name", "script_path", "source_type")
@@ -365,7 +568,7 @@ class MultiBranchPipeline(Model):
 
 
 class NoScmPipeline(Model):
-    """Definition devops.v1alpha3.NoScmPipeline."""
+    """A no scm pipeline, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -381,18 +584,49 @@ class NoScmPipeline(Model):
     timer_trigger: TimerTrigger = _field("timer_trigger", _ref("TimerTrigger"))
 
 
+class NodeDetail(Model):
+    """A node detail, as the server writes it."""
+
+    __slots__ = ()
+
+    cause_of_blockage: str | None = _field("causeOfBlockage")
+    display_description: str | None = _field("displayDescription")
+    display_name: str | None = _field("displayName")
+    duration_in_millis: int | None = _field("durationInMillis")
+    edges: MutableSequence[Edge] = _field("edges", _array(_ref("Edge")))
+    first_parent: str | None = _field("firstParent")
+    id: str | None = _field("id")
+    input: Input = _field("input", _ref("Input"))
+    restartable: bool | None = _field("restartable")
+    result: str | None = _field("result")
+    start_time: datetime | None = _field("startTime", _timestamp)
+    state: str | None = _field("state")
+    steps: MutableSequence[Step] = _field("steps", _array(_ref("Step")))
+    type: str | None = _field("type")
+
+
+class Organization(Model):
+    """An organization, as the server writes it."""
+
+    __slots__ = ()
+
+    avatar: str | None = _field("avatar")
+    name: str | None = _field("name")
+
+
 class OrphanedResourceKey(Model):
-    """Definition devops.v1alpha3.OrphanedResourceKey."""
+    """An orphaned resource key, as the server writes it."""
 
     __slots__ = ()
 
     group: str | None = _field("group")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
 
 
 class OrphanedResourcesMonitorSettings(Model):
-    """Definition devops.v1alpha3.OrphanedResourcesMonitorSettings."""
+    """An orphaned resources monitor settings, as the server writes it."""
 
     __slots__ = ()
 
@@ -400,8 +634,17 @@ class OrphanedResourcesMonitorSettings(Model):
     warn: bool | None = _field("warn")
 
 
+class Parameter(Model):
+    """A parameter, as the server writes it."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    value: Any = _field("value")
+
+
 class ParameterDefinition(Model):
-    """Definition devops.v1alpha3.ParameterDefinition."""
+    """A parameter definition, as the server writes it."""
 
     __slots__ = ()
 
@@ -412,7 +655,7 @@ class ParameterDefinition(Model):
 
 
 class ParameterInStep(Model):
-    """Definition devops.v1alpha3.ParameterInStep."""
+    """A parameter in step, as the server writes it."""
 
     __slots__ = ()
 
@@ -427,7 +670,7 @@ class ParameterInStep(Model):
 
 
 class ParameterValidation(Model):
-    """Definition devops.v1alpha3.ParameterValidation."""
+    """A parameter validation, as the server writes it."""
 
     __slots__ = ()
 
@@ -435,44 +678,61 @@ class ParameterValidation(Model):
     message: str | None = _field("message")
 
 
+class ParameterValue(Model):
+    """A parameter value, as the server writes it."""
+
+    __slots__ = ()
+
+    job_name: str | None = _field("jobName")
+    name: str | None = _field("name")
+    number: str | None = _field("number")
+    value: Any = _field("value")
+
+
 class Pipeline(Model):
-    """Definition devops.v1alpha3.Pipeline."""
+    """A pipeline of a DevOps project, from a Jenkinsfile of its own or of a repository."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: PipelineSpec = _field("spec", _ref("PipelineSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class PipelineList(Model):
-    """Definition devops.v1alpha3.PipelineList."""
+    """A list of objects of kind Pipeline."""
 
     __slots__ = ()
     __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: MutableSequence[Pipeline] = _field("items", _array(_ref("Pipeline")))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
 
 
 class PipelineRun(Model):
-    """Definition devops.v1alpha3.PipelineRun."""
+    """A pipeline run, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: PipelineRunSpec = _field("spec", _ref("PipelineRunSpec"))
     status: PipelineRunStatus = _field("status", _ref("PipelineRunStatus"))
 
 
 class PipelineRunParameter(Model):
-    """Definition devops.v1alpha3.PipelineRunParameter."""
+    """A pipeline run parameter, as the server writes it."""
 
     __slots__ = ()
 
@@ -481,7 +741,7 @@ class PipelineRunParameter(Model):
 
 
 class PipelineRunSpec(Model):
-    """Definition devops.v1alpha3.PipelineRunSpec."""
+    """What is wanted of a PipelineRun."""
 
     __slots__ = ()
 
@@ -493,7 +753,7 @@ class PipelineRunSpec(Model):
 
 
 class PipelineRunStatus(Model):
-    """Definition devops.v1alpha3.PipelineRunStatus."""
+    """What the server reports of a PipelineRun."""
 
     __slots__ = ()
 
@@ -505,7 +765,7 @@ class PipelineRunStatus(Model):
 
 
 class PipelineSpec(Model):
-    """Definition devops.v1alpha3.PipelineSpec."""
+    """What is wanted of a Pipeline."""
 
     __slots__ = ()
     __required__ = ("type",)
@@ -516,7 +776,7 @@ class PipelineSpec(Model):
 
 
 class ProjectRole(Model):
-    """Definition devops.v1alpha3.ProjectRole."""
+    """A project role, as the server writes it."""
 
     __slots__ = ()
 
@@ -527,16 +787,68 @@ class ProjectRole(Model):
     policies: MutableSequence[str] = _field("policies", _array())
 
 
+class PullRequest(Model):
+    """What the operation Pull is asked with."""
+
+    __slots__ = ()
+
+    author: str | None = _field("author")
+    id: str | None = _field("id")
+    title: str | None = _field("title")
+    url: str | None = _field("url")
+
+
 class RemoteTrigger(Model):
-    """Definition devops.v1alpha3.RemoteTrigger."""
+    """A remote trigger, as the server writes it."""
 
     __slots__ = ()
 
     token: str | None = _field("token")
 
 
+class RenderBody(Model):
+    """A render body, as the server writes it."""
+
+    __slots__ = ()
+
+    parameters: MutableSequence[Parameter] = _field("parameters", _array(_ref("Parameter")))
+
+
+class Rendered(Model):
+    """A rendered, as the server writes it."""
+
+    __slots__ = ()
+
+    data: str | None = _field("data")
+
+
+class Repositories(Model):
+    """A repositories, as the server writes it."""
+
+    __slots__ = ()
+
+    items: MutableSequence[Repository] = _field("items", _array(_ref("Repository")))
+
+
+class Repository(Model):
+    """A repository, as the server writes it."""
+
+    __slots__ = ()
+
+    default_branch: str | None = _field("defaultBranch")
+    name: str | None = _field("name")
+
+
+class RepositoryListResult(Model):
+    """A repository list result, as the server writes it."""
+
+    __slots__ = ()
+
+    repositories: Repositories = _field("repositories", _ref("Repositories"))
+
+
 class SCM(Model):
-    """Definition devops.v1alpha3.SCM."""
+    """A scm, as the server writes it."""
 
     __slots__ = ()
 
@@ -545,7 +857,7 @@ class SCM(Model):
 
 
 class SecretInStep(Model):
-    """Definition devops.v1alpha3.SecretInStep."""
+    """A secret in step, as the server writes it."""
 
     __slots__ = ()
 
@@ -555,7 +867,7 @@ class SecretInStep(Model):
 
 
 class SignatureKey(Model):
-    """Definition devops.v1alpha3.SignatureKey."""
+    """A signature key, as the server writes it."""
 
     __slots__ = ()
 
@@ -563,7 +875,7 @@ class SignatureKey(Model):
 
 
 class SingleSvnSource(Model):
-    """Definition devops.v1alpha3.SingleSvnSource."""
+    """A single svn source, as the server writes it."""
 
     __slots__ = ()
 
@@ -572,8 +884,25 @@ class SingleSvnSource(Model):
     scm_id: str | None = _field("scm_id")
 
 
+class Step(Model):
+    """A step, as the server writes it."""
+
+    __slots__ = ()
+
+    approvable: bool | None = _field("approvable")
+    display_description: str | None = _field("displayDescription")
+    display_name: str | None = _field("displayName")
+    duration_in_millis: int | None = _field("durationInMillis")
+    id: str | None = _field("id")
+    input: Input = _field("input", _ref("Input"))
+    result: str | None = _field("result")
+    start_time: datetime | None = _field("startTime", _timestamp)
+    state: str | None = _field("state")
+    type: str | None = _field("type")
+
+
 class StepTemplateSpec(Model):
-    """Definition devops.v1alpha3.StepTemplateSpec."""
+    """What is wanted of a StepTemplate."""
 
     __slots__ = ()
 
@@ -586,7 +915,7 @@ class StepTemplateSpec(Model):
 
 
 class StepTemplateStatus(Model):
-    """Definition devops.v1alpha3.StepTemplateStatus."""
+    """What the server reports of a StepTemplate."""
 
     __slots__ = ()
 
@@ -594,7 +923,7 @@ class StepTemplateStatus(Model):
 
 
 class SvnSource(Model):
-    """Definition devops.v1alpha3.SvnSource."""
+    """A svn source, as the server writes it."""
 
     __slots__ = ()
 
@@ -606,7 +935,7 @@ class SvnSource(Model):
 
 
 class SyncWindow(Model):
-    """Definition devops.v1alpha3.SyncWindow."""
+    """A sync window, as the server writes it."""
 
     __slots__ = ()
 
@@ -614,6 +943,7 @@ class SyncWindow(Model):
     clusters: MutableSequence[str] = _field("clusters", _array())
     duration: str | None = _field("duration")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     manual_sync: bool | None = _field("manualSync")
     namespaces: MutableSequence[str] = _field("namespaces", _array())
     schedule: str | None = _field("schedule")
@@ -621,19 +951,21 @@ class SyncWindow(Model):
 
 
 class Template(Model):
-    """Definition devops.v1alpha3.Template."""
+    """A template, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: TemplateSpec = _field("spec", _ref("TemplateSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class TemplateParameter(Model):
-    """Definition devops.v1alpha3.TemplateParameter."""
+    """A template parameter, as the server writes it."""
 
     __slots__ = ()
 
@@ -646,7 +978,7 @@ class TemplateParameter(Model):
 
 
 class TemplateSpec(Model):
-    """Definition devops.v1alpha3.TemplateSpec."""
+    """What is wanted of a Template."""
 
     __slots__ = ()
 
@@ -655,9 +987,58 @@ class TemplateSpec(Model):
 
 
 class TimerTrigger(Model):
-    """Definition devops.v1alpha3.TimerTrigger."""
+    """A timer trigger, as the server writes it."""
 
     __slots__ = ()
 
     cron: str | None = _field("cron")
     interval: str | None = _field("interval")
+
+
+class VerifyResponse(Model):
+    """What the operation Verify answers."""
+
+    __slots__ = ()
+
+    code: int | None = _field("code")
+    credential_id: str | None = _field("credentialId")
+    message: str | None = _field("message")
+
+
+class Webhook(Model):
+    """Definition devops.v1alpha3.Webhook."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: WebhookSpec = _field("spec", _ref("WebhookSpec"))
+
+
+class WebhookSpec(Model):
+    """Definition devops.v1alpha3.WebhookSpec."""
+
+    __slots__ = ()
+    __required__ = ("server", "skipVerify")
+
+    events: MutableSequence[str] = _field("events", _array())
+    secret: WebhookSpecSecret = _field("secret", _ref("WebhookSpecSecret"))
+    server: str | None = _field("server")
+    skip_verify: bool | None = _field("skipVerify")
+
+
+class WebhookSpecSecret(Model):
+    """Definition devops.v1alpha3.WebhookSpecSecret."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

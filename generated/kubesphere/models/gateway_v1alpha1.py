@@ -9,12 +9,12 @@ from .._core.models.fields import field as _field, mapping as _mapping, ref as _
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .core_v1 import ResourceRequirements
     from .meta_v1 import ObjectMeta
-    from .v1 import ResourceRequirements
 
 
 class ControllerSpec(Model):
-    """Definition gateway.v1alpha1.ControllerSpec."""
+    """What is wanted of a Controller."""
 
     __slots__ = ()
 
@@ -27,29 +27,31 @@ class ControllerSpec(Model):
 
 
 class DeploymentSpec(Model):
-    """Definition gateway.v1alpha1.DeploymentSpec."""
+    """What is wanted of a Deployment."""
 
     __slots__ = ()
 
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     replicas: int | None = _field("replicas")
-    resources: ResourceRequirements = _field("resources", _ref("v1.ResourceRequirements"))
+    resources: ResourceRequirements = _field("resources", _ref("core_v1.ResourceRequirements"))
 
 
 class Gateway(Model):
-    """Definition gateway.v1alpha1.Gateway."""
+    """The ingress gateway of a project or of the cluster."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: GatewaySpec = _field("spec", _ref("GatewaySpec"))
     status: Any = _field("status")
 
 
 class GatewaySpec(Model):
-    """Definition gateway.v1alpha1.GatewaySpec."""
+    """What is wanted of a Gateway."""
 
     __slots__ = ()
 
@@ -59,7 +61,7 @@ class GatewaySpec(Model):
 
 
 class Scope(Model):
-    """Definition gateway.v1alpha1.Scope."""
+    """A scope, as the server writes it."""
 
     __slots__ = ()
 
@@ -68,9 +70,16 @@ class Scope(Model):
 
 
 class ServiceSpec(Model):
-    """Definition gateway.v1alpha1.ServiceSpec."""
+    """What is wanted of a Service."""
 
     __slots__ = ()
 
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     type: str | None = _field("type")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

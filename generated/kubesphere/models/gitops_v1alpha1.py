@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import MutableMapping, MutableSequence
 from typing import TYPE_CHECKING, Any
 
-from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
+from .._core.models.fields import array as _array, choice as _choice, field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
-    from .fluxcd_helm_v2beta1 import (
+    from .helm_v2beta1 import (
         CrossNamespaceObjectReference,
         HelmReleaseStatus,
         Install,
@@ -21,25 +21,26 @@ if TYPE_CHECKING:
         Upgrade,
         ValuesReference,
     )
-    from .fluxcd_kustomize_v1beta2 import Decryption, Image, KustomizationStatus, Patch, PostBuild
-    from .fluxcd_meta import NamespacedObjectKindReference, NamespacedObjectReference
+    from .kustomize_v1beta2 import Decryption, Image, KustomizationStatus, Patch, PostBuild
     from .meta_v1 import ObjectMeta
 
 
 class Application(Model):
-    """Definition gitops.v1alpha1.Application."""
+    """An application, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: ApplicationSpec = _field("spec", _ref("ApplicationSpec"))
     status: ApplicationStatus = _field("status", _ref("ApplicationStatus"))
 
 
 class ApplicationDestination(Model):
-    """Definition gitops.v1alpha1.ApplicationDestination."""
+    """An application destination, as the server writes it."""
 
     __slots__ = ()
 
@@ -49,7 +50,7 @@ class ApplicationDestination(Model):
 
 
 class ApplicationSource(Model):
-    """Definition gitops.v1alpha1.ApplicationSource."""
+    """An application source, as the server writes it."""
 
     __slots__ = ()
 
@@ -65,7 +66,7 @@ class ApplicationSource(Model):
 
 
 class ApplicationSourceDirectory(Model):
-    """Definition gitops.v1alpha1.ApplicationSourceDirectory."""
+    """An application source directory, as the server writes it."""
 
     __slots__ = ()
 
@@ -76,7 +77,7 @@ class ApplicationSourceDirectory(Model):
 
 
 class ApplicationSourceHelm(Model):
-    """Definition gitops.v1alpha1.ApplicationSourceHelm."""
+    """An application source helm, as the server writes it."""
 
     __slots__ = ()
 
@@ -92,7 +93,7 @@ class ApplicationSourceHelm(Model):
 
 
 class ApplicationSourceJsonnet(Model):
-    """Definition gitops.v1alpha1.ApplicationSourceJsonnet."""
+    """An application source jsonnet, as the server writes it."""
 
     __slots__ = ()
 
@@ -102,7 +103,7 @@ class ApplicationSourceJsonnet(Model):
 
 
 class ApplicationSourceKsonnet(Model):
-    """Definition gitops.v1alpha1.ApplicationSourceKsonnet."""
+    """An application source ksonnet, as the server writes it."""
 
     __slots__ = ()
 
@@ -111,7 +112,7 @@ class ApplicationSourceKsonnet(Model):
 
 
 class ApplicationSourceKustomize(Model):
-    """Definition gitops.v1alpha1.ApplicationSourceKustomize."""
+    """An application source kustomize, as the server writes it."""
 
     __slots__ = ()
 
@@ -126,7 +127,7 @@ class ApplicationSourceKustomize(Model):
 
 
 class ApplicationSourcePlugin(Model):
-    """Definition gitops.v1alpha1.ApplicationSourcePlugin."""
+    """An application source plugin, as the server writes it."""
 
     __slots__ = ()
 
@@ -135,27 +136,55 @@ class ApplicationSourcePlugin(Model):
 
 
 class ApplicationSpec(Model):
-    """Definition gitops.v1alpha1.ApplicationSpec."""
+    """What is wanted of a Application."""
 
     __slots__ = ()
 
     argo_app: ArgoApplication = _field("argoApp", _ref("ArgoApplication"))
     flux_app: FluxApplication = _field("fluxApp", _ref("FluxApplication"))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
 
 
 class ApplicationStatus(Model):
-    """Definition gitops.v1alpha1.ApplicationStatus."""
+    """What the server reports of a Application."""
 
     __slots__ = ()
 
     argo_app: str | None = _field("argoApp")
     flux_app: FluxApplicationStatus = _field("fluxApp", _ref("FluxApplicationStatus"))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+
+
+class ApplicationSyncRequest(Model):
+    """What the operation ApplicationSync is asked with."""
+
+    __slots__ = ()
+
+    dry_run: bool | None = _field("dryRun")
+    infos: MutableSequence[Info] = _field("infos", _array(_ref("Info")))
+    manifests: MutableSequence[str] = _field("manifests", _array())
+    prune: bool | None = _field("prune")
+    resources: MutableSequence[SyncOperationResource] = _field("resources", _array(_ref("SyncOperationResource")))
+    retry_strategy: RetryStrategy = _field("retryStrategy", _ref("RetryStrategy"))
+    revision: str | None = _field("revision")
+    strategy: SyncStrategy = _field("strategy", _ref("SyncStrategy"))
+    sync_options: MutableSequence[str] = _field("syncOptions", _array())
+
+
+class ApplicationsSummary(Model):
+    """An applications summary, as the server writes it."""
+
+    __slots__ = ()
+
+    health_status: MutableMapping[str, int] = _field("healthStatus", _mapping())
+    sync_status: MutableMapping[str, int] = _field("syncStatus", _mapping())
+    total: int | None = _field("total")
 
 
 class ArgoApplication(Model):
-    """Definition gitops.v1alpha1.ArgoApplication."""
+    """An argo application, as the server writes it."""
 
     __slots__ = ()
 
@@ -164,7 +193,7 @@ class ArgoApplication(Model):
 
 
 class ArgoApplicationSpec(Model):
-    """Definition gitops.v1alpha1.ArgoApplicationSpec."""
+    """What is wanted of a ArgoApplication."""
 
     __slots__ = ()
 
@@ -180,7 +209,7 @@ class ArgoApplicationSpec(Model):
 
 
 class Backoff(Model):
-    """Definition gitops.v1alpha1.Backoff."""
+    """A backoff, as the server writes it."""
 
     __slots__ = ()
 
@@ -190,37 +219,33 @@ class Backoff(Model):
 
 
 class Deploy(Model):
-    """Definition gitops.v1alpha1.Deploy."""
+    """A deploy, as the server writes it."""
 
     __slots__ = ()
 
     depends_on: MutableSequence[NamespacedObjectReference] = _field(
-        "dependsOn", _array(_ref("fluxcd_meta.NamespacedObjectReference"))
+        "dependsOn", _array(_ref("NamespacedObjectReference"))
     )
     destination: FluxApplicationDestination = _field("destination", _ref("FluxApplicationDestination"))
-    install: Install = _field("install", _ref("fluxcd_helm_v2beta1.Install"))
+    install: Install = _field("install", _ref("helm_v2beta1.Install"))
     interval: str | None = _field("interval")
     max_history: int | None = _field("maxHistory")
-    post_renderers: MutableSequence[PostRenderer] = _field(
-        "postRenderers", _array(_ref("fluxcd_helm_v2beta1.PostRenderer"))
-    )
+    post_renderers: MutableSequence[PostRenderer] = _field("postRenderers", _array(_ref("helm_v2beta1.PostRenderer")))
     release_name: str | None = _field("releaseName")
-    rollback: Rollback = _field("rollback", _ref("fluxcd_helm_v2beta1.Rollback"))
+    rollback: Rollback = _field("rollback", _ref("helm_v2beta1.Rollback"))
     service_account_name: str | None = _field("serviceAccountName")
     storage_namespace: str | None = _field("storageNamespace")
     suspend: bool | None = _field("suspend")
-    test: Test = _field("test", _ref("fluxcd_helm_v2beta1.Test"))
+    test: Test = _field("test", _ref("helm_v2beta1.Test"))
     timeout: str | None = _field("timeout")
-    uninstall: Uninstall = _field("uninstall", _ref("fluxcd_helm_v2beta1.Uninstall"))
-    upgrade: Upgrade = _field("upgrade", _ref("fluxcd_helm_v2beta1.Upgrade"))
+    uninstall: Uninstall = _field("uninstall", _ref("helm_v2beta1.Uninstall"))
+    upgrade: Upgrade = _field("upgrade", _ref("helm_v2beta1.Upgrade"))
     values: Any = _field("values")
-    values_from: MutableSequence[ValuesReference] = _field(
-        "valuesFrom", _array(_ref("fluxcd_helm_v2beta1.ValuesReference"))
-    )
+    values_from: MutableSequence[ValuesReference] = _field("valuesFrom", _array(_ref("helm_v2beta1.ValuesReference")))
 
 
 class EnvEntry(Model):
-    """Definition gitops.v1alpha1.EnvEntry."""
+    """An env entry, as the server writes it."""
 
     __slots__ = ()
 
@@ -229,7 +254,7 @@ class EnvEntry(Model):
 
 
 class FluxApplication(Model):
-    """Definition gitops.v1alpha1.FluxApplication."""
+    """A flux application, as the server writes it."""
 
     __slots__ = ()
 
@@ -237,7 +262,7 @@ class FluxApplication(Model):
 
 
 class FluxApplicationConfig(Model):
-    """Definition gitops.v1alpha1.FluxApplicationConfig."""
+    """A flux application config, as the server writes it."""
 
     __slots__ = ()
 
@@ -246,26 +271,24 @@ class FluxApplicationConfig(Model):
 
 
 class FluxApplicationDestination(Model):
-    """Definition gitops.v1alpha1.FluxApplicationDestination."""
+    """A flux application destination, as the server writes it."""
 
     __slots__ = ()
 
-    kube_config: KubeConfig = _field("kubeConfig", _ref("fluxcd_helm_v2beta1.KubeConfig"))
+    kube_config: KubeConfig = _field("kubeConfig", _ref("helm_v2beta1.KubeConfig"))
     target_namespace: str | None = _field("targetNamespace")
 
 
 class FluxApplicationSource(Model):
-    """Definition gitops.v1alpha1.FluxApplicationSource."""
+    """A flux application source, as the server writes it."""
 
     __slots__ = ()
 
-    source_ref: CrossNamespaceObjectReference = _field(
-        "sourceRef", _ref("fluxcd_helm_v2beta1.CrossNamespaceObjectReference")
-    )
+    source_ref: CrossNamespaceObjectReference = _field("sourceRef", _ref("helm_v2beta1.CrossNamespaceObjectReference"))
 
 
 class FluxApplicationSpec(Model):
-    """Definition gitops.v1alpha1.FluxApplicationSpec."""
+    """What is wanted of a FluxApplication."""
 
     __slots__ = ()
 
@@ -274,20 +297,20 @@ class FluxApplicationSpec(Model):
 
 
 class FluxApplicationStatus(Model):
-    """Definition gitops.v1alpha1.FluxApplicationStatus."""
+    """What the server reports of a FluxApplication."""
 
     __slots__ = ()
 
     helm_release_status: MutableMapping[str, HelmReleaseStatus] = _field(
-        "helmReleaseStatus", _mapping(_ref("fluxcd_helm_v2beta1.HelmReleaseStatus"))
+        "helmReleaseStatus", _mapping(_ref("helm_v2beta1.HelmReleaseStatus"))
     )
     kustomization_status: MutableMapping[str, KustomizationStatus] = _field(
-        "kustomizationStatus", _mapping(_ref("fluxcd_kustomize_v1beta2.KustomizationStatus"))
+        "kustomizationStatus", _mapping(_ref("kustomize_v1beta2.KustomizationStatus"))
     )
 
 
 class HelmChartTemplateSpec(Model):
-    """Definition gitops.v1alpha1.HelmChartTemplateSpec."""
+    """What is wanted of a HelmChartTemplate."""
 
     __slots__ = ()
 
@@ -299,7 +322,7 @@ class HelmChartTemplateSpec(Model):
 
 
 class HelmFileParameter(Model):
-    """Definition gitops.v1alpha1.HelmFileParameter."""
+    """A helm file parameter, as the server writes it."""
 
     __slots__ = ()
 
@@ -308,7 +331,7 @@ class HelmFileParameter(Model):
 
 
 class HelmParameter(Model):
-    """Definition gitops.v1alpha1.HelmParameter."""
+    """A helm parameter, as the server writes it."""
 
     __slots__ = ()
 
@@ -318,7 +341,7 @@ class HelmParameter(Model):
 
 
 class HelmReleaseSpec(Model):
-    """Definition gitops.v1alpha1.HelmReleaseSpec."""
+    """What is wanted of a HelmRelease."""
 
     __slots__ = ()
 
@@ -327,8 +350,53 @@ class HelmReleaseSpec(Model):
     template: str | None = _field("template")
 
 
+class ImageUpdater(Model):
+    """Definition gitops.v1alpha1.ImageUpdater."""
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: ImageUpdaterSpec = _field("spec", _ref("ImageUpdaterSpec"))
+
+
+class ImageUpdaterSpec(Model):
+    """Definition gitops.v1alpha1.ImageUpdaterSpec."""
+
+    __slots__ = ()
+
+    argo: ImageUpdaterSpecArgo = _field("argo", _ref("ImageUpdaterSpecArgo"))
+    images: MutableSequence[str] = _field("images", _array())
+    kind: str | None = _field("kind", _choice("argocd", "fluxcd"))
+
+
+class ImageUpdaterSpecArgo(Model):
+    """Definition gitops.v1alpha1.ImageUpdaterSpecArgo."""
+
+    __slots__ = ()
+    __required__ = ("app",)
+
+    allow_tags: MutableMapping[str, str] = _field("allowTags", _mapping())
+    app: ImageUpdaterSpecArgoApp = _field("app", _ref("ImageUpdaterSpecArgoApp"))
+    ignore_tags: MutableMapping[str, str] = _field("ignoreTags", _mapping())
+    platforms: MutableMapping[str, str] = _field("platforms", _mapping())
+    secrets: MutableMapping[str, str] = _field("secrets", _mapping())
+    update_strategy: MutableMapping[str, str] = _field("updateStrategy", _mapping())
+    write: str | None = _field("write", _choice("built-in", "git"))
+
+
+class ImageUpdaterSpecArgoApp(Model):
+    """Definition gitops.v1alpha1.ImageUpdaterSpecArgoApp."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+
+
 class Info(Model):
-    """Definition gitops.v1alpha1.Info."""
+    """An info, as the server writes it."""
 
     __slots__ = ()
 
@@ -337,7 +405,7 @@ class Info(Model):
 
 
 class JsonnetVar(Model):
-    """Definition gitops.v1alpha1.JsonnetVar."""
+    """A jsonnet var, as the server writes it."""
 
     __slots__ = ()
 
@@ -347,7 +415,7 @@ class JsonnetVar(Model):
 
 
 class KsonnetParameter(Model):
-    """Definition gitops.v1alpha1.KsonnetParameter."""
+    """A ksonnet parameter, as the server writes it."""
 
     __slots__ = ()
 
@@ -357,24 +425,24 @@ class KsonnetParameter(Model):
 
 
 class KustomizationSpec(Model):
-    """Definition gitops.v1alpha1.KustomizationSpec."""
+    """What is wanted of a Kustomization."""
 
     __slots__ = ()
 
-    decryption: Decryption = _field("decryption", _ref("fluxcd_kustomize_v1beta2.Decryption"))
+    decryption: Decryption = _field("decryption", _ref("kustomize_v1beta2.Decryption"))
     depends_on: MutableSequence[NamespacedObjectReference] = _field(
-        "dependsOn", _array(_ref("fluxcd_meta.NamespacedObjectReference"))
+        "dependsOn", _array(_ref("NamespacedObjectReference"))
     )
     destination: FluxApplicationDestination = _field("destination", _ref("FluxApplicationDestination"))
     force: bool | None = _field("force")
     health_checks: MutableSequence[NamespacedObjectKindReference] = _field(
-        "healthChecks", _array(_ref("fluxcd_meta.NamespacedObjectKindReference"))
+        "healthChecks", _array(_ref("NamespacedObjectKindReference"))
     )
-    images: MutableSequence[Image] = _field("images", _array(_ref("fluxcd_kustomize_v1beta2.Image")))
+    images: MutableSequence[Image] = _field("images", _array(_ref("kustomize_v1beta2.Image")))
     interval: str | None = _field("interval")
-    patches: MutableSequence[Patch] = _field("patches", _array(_ref("fluxcd_kustomize_v1beta2.Patch")))
+    patches: MutableSequence[Patch] = _field("patches", _array(_ref("kustomize_v1beta2.Patch")))
     path: str | None = _field("path")
-    post_build: PostBuild = _field("postBuild", _ref("fluxcd_kustomize_v1beta2.PostBuild"))
+    post_build: PostBuild = _field("postBuild", _ref("kustomize_v1beta2.PostBuild"))
     prune: bool | None = _field("prune")
     retry_interval: str | None = _field("retryInterval")
     service_account_name: str | None = _field("serviceAccountName")
@@ -383,8 +451,38 @@ class KustomizationSpec(Model):
     wait: bool | None = _field("wait")
 
 
+class LocalObjectReference(Model):
+    """A local object reference, as the server writes it."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+
+
+class NamespacedObjectKindReference(Model):
+    """A namespaced object kind reference, as the server writes it."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
+    kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+
+
+class NamespacedObjectReference(Model):
+    """A namespaced object reference, as the server writes it."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+
+
 class OperationInitiator(Model):
-    """Definition gitops.v1alpha1.OperationInitiator."""
+    """An operation initiator, as the server writes it."""
 
     __slots__ = ()
 
@@ -393,7 +491,7 @@ class OperationInitiator(Model):
 
 
 class Operation_(Model):
-    """Definition gitops.v1alpha1.Operation."""
+    """An operation, as the server writes it."""
 
     __slots__ = ()
 
@@ -404,7 +502,7 @@ class Operation_(Model):
 
 
 class ResourceIgnoreDifferences(Model):
-    """Definition gitops.v1alpha1.ResourceIgnoreDifferences."""
+    """A resource ignore differences, as the server writes it."""
 
     __slots__ = ()
 
@@ -412,13 +510,14 @@ class ResourceIgnoreDifferences(Model):
     jq_path_expressions: MutableSequence[str] = _field("jqPathExpressions", _array())
     json_pointers: MutableSequence[str] = _field("jsonPointers", _array())
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     managed_fields_managers: MutableSequence[str] = _field("managedFieldsManagers", _array())
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
 
 
 class RetryStrategy(Model):
-    """Definition gitops.v1alpha1.RetryStrategy."""
+    """A retry strategy, as the server writes it."""
 
     __slots__ = ()
 
@@ -426,8 +525,17 @@ class RetryStrategy(Model):
     limit: int | None = _field("limit")
 
 
+class SecretKeyReference(Model):
+    """A secret key reference, as the server writes it."""
+
+    __slots__ = ()
+
+    key: str | None = _field("key")
+    name: str | None = _field("name")
+
+
 class SyncOperation(Model):
-    """Definition gitops.v1alpha1.SyncOperation."""
+    """A sync operation, as the server writes it."""
 
     __slots__ = ()
 
@@ -442,18 +550,19 @@ class SyncOperation(Model):
 
 
 class SyncOperationResource(Model):
-    """Definition gitops.v1alpha1.SyncOperationResource."""
+    """A sync operation resource, as the server writes it."""
 
     __slots__ = ()
 
     group: str | None = _field("group")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
 
 
 class SyncPolicy(Model):
-    """Definition gitops.v1alpha1.SyncPolicy."""
+    """A sync policy, as the server writes it."""
 
     __slots__ = ()
 
@@ -463,7 +572,7 @@ class SyncPolicy(Model):
 
 
 class SyncPolicyAutomated(Model):
-    """Definition gitops.v1alpha1.SyncPolicyAutomated."""
+    """A sync policy automated, as the server writes it."""
 
     __slots__ = ()
 
@@ -473,7 +582,7 @@ class SyncPolicyAutomated(Model):
 
 
 class SyncStrategy(Model):
-    """Definition gitops.v1alpha1.SyncStrategy."""
+    """A sync strategy, as the server writes it."""
 
     __slots__ = ()
 
@@ -482,7 +591,7 @@ class SyncStrategy(Model):
 
 
 class SyncStrategyApply(Model):
-    """Definition gitops.v1alpha1.SyncStrategyApply."""
+    """A sync strategy apply, as the server writes it."""
 
     __slots__ = ()
 
@@ -490,8 +599,15 @@ class SyncStrategyApply(Model):
 
 
 class SyncStrategyHook(Model):
-    """Definition gitops.v1alpha1.SyncStrategyHook."""
+    """A sync strategy hook, as the server writes it."""
 
     __slots__ = ()
 
     force: bool | None = _field("force")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

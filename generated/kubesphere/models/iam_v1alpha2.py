@@ -2,42 +2,279 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableSequence
-from typing import TYPE_CHECKING
+from collections.abc import MutableMapping, MutableSequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
-from .._core.models.fields import array as _array, field as _field, ref as _ref
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    ref as _ref,
+    timestamp as _timestamp,
+)
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
     from .meta_v1 import ObjectMeta
-    from .v1 import RoleRef, Subject
+    from .rbac_v1 import PolicyRule, RoleRef, Subject
 
 
-class GlobalRoleBinding(Model):
-    """Definition iam.v1alpha2.GlobalRoleBinding."""
+class FederatedRole(Model):
+    """Definition iam.v1alpha2.FederatedRole."""
 
     __slots__ = ()
+    __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    role_ref: RoleRef = _field("roleRef", _ref("v1.RoleRef"))
-    subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("v1.Subject")))
+    spec: FederatedRoleSpec = _field("spec", _ref("FederatedRoleSpec"))
 
 
-class LoginRecord(Model):
-    """Definition iam.v1alpha2.LoginRecord."""
+class FederatedRoleBinding(Model):
+    """Definition iam.v1alpha2.FederatedRoleBinding."""
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: FederatedRoleBindingSpec = _field("spec", _ref("FederatedRoleBindingSpec"))
+
+
+class FederatedRoleBindingSpec(Model):
+    """Definition iam.v1alpha2.FederatedRoleBindingSpec."""
+
+    __slots__ = ()
+    __required__ = ("placement", "template")
+
+    placement: FederatedRoleSpecPlacement = _field("placement", _ref("FederatedRoleSpecPlacement"))
+    template: FederatedRoleBindingSpecTemplate = _field("template", _ref("FederatedRoleBindingSpecTemplate"))
+
+
+class FederatedRoleBindingSpecTemplate(Model):
+    """Definition iam.v1alpha2.FederatedRoleBindingSpecTemplate."""
+
+    __slots__ = ()
+    __required__ = ("roleRef",)
+
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    role_ref: GlobalRoleBindingRoleRef = _field("roleRef", _ref("GlobalRoleBindingRoleRef"))
+    subjects: MutableSequence[GlobalRoleBindingSubject] = _field("subjects", _array(_ref("GlobalRoleBindingSubject")))
+
+
+class FederatedRoleSpec(Model):
+    """Definition iam.v1alpha2.FederatedRoleSpec."""
+
+    __slots__ = ()
+    __required__ = ("placement", "template")
+
+    placement: FederatedRoleSpecPlacement = _field("placement", _ref("FederatedRoleSpecPlacement"))
+    template: FederatedRoleSpecTemplate = _field("template", _ref("FederatedRoleSpecTemplate"))
+
+
+class FederatedRoleSpecPlacement(Model):
+    """Definition iam.v1alpha2.FederatedRoleSpecPlacement."""
+
+    __slots__ = ()
+
+    cluster_selector: FederatedRoleSpecPlacementClusterSelector = _field(
+        "clusterSelector", _ref("FederatedRoleSpecPlacementClusterSelector")
+    )
+    clusters: MutableSequence[FederatedRoleSpecPlacementCluster] = _field(
+        "clusters", _array(_ref("FederatedRoleSpecPlacementCluster"))
+    )
+
+
+class FederatedRoleSpecPlacementCluster(Model):
+    """Definition iam.v1alpha2.FederatedRoleSpecPlacementCluster."""
+
+    __slots__ = ()
+    __required__ = ("name",)
+
+    name: str | None = _field("name")
+
+
+class FederatedRoleSpecPlacementClusterSelector(Model):
+    """Definition iam.v1alpha2.FederatedRoleSpecPlacementClusterSelector."""
+
+    __slots__ = ()
+
+    match_labels: MutableMapping[str, str] = _field("matchLabels", _mapping())
+
+
+class FederatedRoleSpecTemplate(Model):
+    """Definition iam.v1alpha2.FederatedRoleSpecTemplate."""
+
+    __slots__ = ()
+
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    rules: MutableSequence[GlobalRoleRule] = _field("rules", _array(_ref("GlobalRoleRule")))
+
+
+class FederatedUser(Model):
+    """Definition iam.v1alpha2.FederatedUser."""
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: FederatedUserSpec = _field("spec", _ref("FederatedUserSpec"))
+
+
+class FederatedUserSpec(Model):
+    """Definition iam.v1alpha2.FederatedUserSpec."""
+
+    __slots__ = ()
+    __required__ = ("placement", "template")
+
+    placement: FederatedRoleSpecPlacement = _field("placement", _ref("FederatedRoleSpecPlacement"))
+    template: FederatedUserSpecTemplate = _field("template", _ref("FederatedUserSpecTemplate"))
+
+
+class FederatedUserSpecTemplate(Model):
+    """Definition iam.v1alpha2.FederatedUserSpecTemplate."""
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: UserSpec = _field("spec", _ref("UserSpec"))
+    status: UserStatus = _field("status", _ref("UserStatus"))
+
+
+class GlobalRole(Model):
+    """A role on the whole platform."""
+
+    __slots__ = ()
+    __required__ = ("rules",)
+
+    api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
+    kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    rules: MutableSequence[PolicyRule] = _field("rules", _array(_ref("rbac_v1.PolicyRule")))
+
+
+class GlobalRoleBinding(Model):
+    """A global role binding, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    role_ref: RoleRef = _field("roleRef", _ref("rbac_v1.RoleRef"))
+    subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("rbac_v1.Subject")))
+
+
+class GlobalRoleBindingRoleRef(Model):
+    """Definition iam.v1alpha2.GlobalRoleBindingRoleRef."""
+
+    __slots__ = ()
+    __required__ = ("apiGroup", "kind", "name")
+
+    api_group: str | None = _field("apiGroup")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+
+
+class GlobalRoleBindingSubject(Model):
+    """Definition iam.v1alpha2.GlobalRoleBindingSubject."""
+
+    __slots__ = ()
+    __required__ = ("kind", "name")
+
+    api_group: str | None = _field("apiGroup")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+
+
+class GlobalRoleRule(Model):
+    """Definition iam.v1alpha2.GlobalRoleRule."""
+
+    __slots__ = ()
+    __required__ = ("verbs",)
+
+    api_groups: MutableSequence[str] = _field("apiGroups", _array())
+    non_resource_urls: MutableSequence[str] = _field("nonResourceURLs", _array())
+    resource_names: MutableSequence[str] = _field("resourceNames", _array())
+    resources: MutableSequence[str] = _field("resources", _array())
+    verbs: MutableSequence[str] = _field("verbs", _array())
+
+
+class Group(Model):
+    """A department of a workspace; its name is made by the server from `generateName`."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
+    kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: MutableMapping[str, Any] = _field("spec", _mapping())
+    status: MutableMapping[str, Any] = _field("status", _mapping())
+
+
+class GroupBinding(Model):
+    """A group binding, as the server writes it."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
+    group_ref: GroupRef = _field("groupRef", _ref("GroupRef"))
+    kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    users: MutableSequence[str] = _field("users", _array())
+
+
+class GroupMember(Model):
+    """A group member, as the server writes it."""
+
+    __slots__ = ()
+    __required__ = ("groupName", "userName")
+
+    group_name: str | None = _field("groupName")
+    user_name: str | None = _field("userName")
+
+
+class GroupRef(Model):
+    """A group ref, as the server writes it."""
+
+    __slots__ = ()
+
+    api_group: str | None = _field("apiGroup")
+    kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    name: str | None = _field("name")
+
+
+class LoginRecord(Model):
+    """One try to log in: who, from where, how, and whether it worked."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
+    kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: LoginRecordSpec = _field("spec", _ref("LoginRecordSpec"))
 
 
 class LoginRecordSpec(Model):
-    """Definition iam.v1alpha2.LoginRecordSpec."""
+    """What is wanted of a LoginRecord."""
 
     __slots__ = ()
 
@@ -47,3 +284,132 @@ class LoginRecordSpec(Model):
     success: bool | None = _field("success")
     type: str | None = _field("type")
     user_agent: str | None = _field("userAgent")
+
+
+class Member(Model):
+    """A user and the role that is given, by name."""
+
+    __slots__ = ()
+    __required__ = ("roleRef", "username")
+
+    role_ref: str | None = _field("roleRef")
+    "Name of the role that the user gets, e.g. `operator`."
+    username: str | None = _field("username")
+    "Name of the user."
+
+
+class PasswordReset(Model):
+    """A new password and the current one."""
+
+    __slots__ = ()
+    __required__ = ("currentPassword", "password")
+
+    current_password: str | None = _field("currentPassword")
+    "The password until now; needed for one's own, not for others'."
+    password: str | None = _field("password")
+    "The new password."
+
+
+class RoleBase(Model):
+    """Definition iam.v1alpha2.RoleBase."""
+
+    __slots__ = ()
+    __required__ = ("role",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    role: RoleBaseRole = _field("role", _ref("RoleBaseRole"))
+
+
+class RoleBaseRole(Model):
+    """Definition iam.v1alpha2.RoleBaseRole."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+
+
+class User(Model):
+    """Someone who can log in. Password and platform role are set when it is created, and come back encrypted or not at all.
+    """
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
+    kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: UserSpec = _field("spec", _ref("UserSpec"))
+    status: UserStatus = _field("status", _ref("UserStatus"))
+
+
+class UserSpec(Model):
+    """What is known of a user: e-mail address, name, language, groups."""
+
+    __slots__ = ()
+    __required__ = ("email",)
+
+    description: str | None = _field("description")
+    display_name: str | None = _field("displayName")
+    "Name that people read."
+    email: str | None = _field("email")
+    "E-mail address, unique; one can log in with it."
+    groups: MutableSequence[str] = _field("groups", _array())
+    "Names of the groups that the user is in."
+    lang: str | None = _field("lang")
+    "Language of the console, e.g. `en` or `zh`."
+    password: str | None = _field("password")
+    "Password in plain text when it is created; the server stores a bcrypt hash, and answers it encrypted."
+
+
+class UserStatus(Model):
+    """Whether a user can log in, and when that changed last."""
+
+    __slots__ = ()
+
+    last_login_time: datetime | None = _field("lastLoginTime", _timestamp)
+    "When the user logged in last."
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    reason: str | None = _field("reason")
+    state: str | None = _field("state")
+    "`Active`, `Disabled`, `AuthLimitExceeded` (locked after failed logins) or `Pending`."
+
+
+class WorkspaceRole(Model):
+    """A role in one workspace."""
+
+    __slots__ = ()
+    __required__ = ("rules",)
+
+    api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
+    kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    rules: MutableSequence[PolicyRule] = _field("rules", _array(_ref("rbac_v1.PolicyRule")))
+
+
+class WorkspaceRoleBinding(Model):
+    """A workspace role binding, as the server writes it."""
+
+    __slots__ = ()
+    __required__ = ("roleRef",)
+
+    api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
+    kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    role_ref: RoleRef = _field("roleRef", _ref("rbac_v1.RoleRef"))
+    subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("rbac_v1.Subject")))
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -9,14 +9,15 @@ from .._core.models.fields import array as _array, field as _field, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
-    from .meta_v1 import ObjectMeta
-    from .v1 import Condition, LabelSelector, TypedLocalObjectReference
+    from .core_v1 import TypedLocalObjectReference
+    from .meta_v1 import Condition, LabelSelector, ObjectMeta
 
 
 class HTTPIngressPath(Model):
-    """Definition networking.v1.HTTPIngressPath."""
+    """A http ingress path, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("backend", "pathType")
 
     backend: IngressBackend = _field("backend", _ref("IngressBackend"))
     path: str | None = _field("path")
@@ -24,15 +25,16 @@ class HTTPIngressPath(Model):
 
 
 class HTTPIngressRuleValue(Model):
-    """Definition networking.v1.HTTPIngressRuleValue."""
+    """A http ingress rule value, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("paths",)
 
     paths: MutableSequence[HTTPIngressPath] = _field("paths", _array(_ref("HTTPIngressPath")))
 
 
 class IPBlock(Model):
-    """Definition networking.v1.IPBlock."""
+    """An ip block, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("cidr",)
@@ -42,7 +44,7 @@ class IPBlock(Model):
 
 
 class Ingress(Model):
-    """Definition networking.v1.Ingress."""
+    """An ingress, as the server writes it."""
 
     __slots__ = ()
 
@@ -54,16 +56,49 @@ class Ingress(Model):
 
 
 class IngressBackend(Model):
-    """Definition networking.v1.IngressBackend."""
+    """An ingress backend, as the server writes it."""
 
     __slots__ = ()
 
-    resource: TypedLocalObjectReference = _field("resource", _ref("v1.TypedLocalObjectReference"))
+    resource: TypedLocalObjectReference = _field("resource", _ref("core_v1.TypedLocalObjectReference"))
     service: IngressServiceBackend = _field("service", _ref("IngressServiceBackend"))
 
 
+class IngressClass(Model):
+    """Definition networking.v1.IngressClass."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: IngressClassSpec = _field("spec", _ref("IngressClassSpec"))
+
+
+class IngressClassParametersReference(Model):
+    """Definition networking.v1.IngressClassParametersReference."""
+
+    __slots__ = ()
+    __required__ = ("kind", "name")
+
+    api_group: str | None = _field("apiGroup")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+    scope: str | None = _field("scope")
+
+
+class IngressClassSpec(Model):
+    """Definition networking.v1.IngressClassSpec."""
+
+    __slots__ = ()
+
+    controller: str | None = _field("controller")
+    parameters: IngressClassParametersReference = _field("parameters", _ref("IngressClassParametersReference"))
+
+
 class IngressLoadBalancerIngress(Model):
-    """Definition networking.v1.IngressLoadBalancerIngress."""
+    """An ingress load balancer ingress, as the server writes it."""
 
     __slots__ = ()
 
@@ -73,7 +108,7 @@ class IngressLoadBalancerIngress(Model):
 
 
 class IngressLoadBalancerStatus(Model):
-    """Definition networking.v1.IngressLoadBalancerStatus."""
+    """What the server reports of a IngressLoadBalancer."""
 
     __slots__ = ()
 
@@ -81,9 +116,10 @@ class IngressLoadBalancerStatus(Model):
 
 
 class IngressPortStatus(Model):
-    """Definition networking.v1.IngressPortStatus."""
+    """What the server reports of a IngressPort."""
 
     __slots__ = ()
+    __required__ = ("port", "protocol")
 
     error: str | None = _field("error")
     port: int | None = _field("port")
@@ -91,7 +127,7 @@ class IngressPortStatus(Model):
 
 
 class IngressRule(Model):
-    """Definition networking.v1.IngressRule."""
+    """An ingress rule, as the server writes it."""
 
     __slots__ = ()
 
@@ -100,16 +136,17 @@ class IngressRule(Model):
 
 
 class IngressServiceBackend(Model):
-    """Definition networking.v1.IngressServiceBackend."""
+    """An ingress service backend, as the server writes it."""
 
     __slots__ = ()
+    __required__ = ("name",)
 
     name: str | None = _field("name")
     port: ServiceBackendPort = _field("port", _ref("ServiceBackendPort"))
 
 
 class IngressSpec(Model):
-    """Definition networking.v1.IngressSpec."""
+    """What is wanted of a Ingress."""
 
     __slots__ = ()
 
@@ -120,7 +157,7 @@ class IngressSpec(Model):
 
 
 class IngressStatus(Model):
-    """Definition networking.v1.IngressStatus."""
+    """What the server reports of a Ingress."""
 
     __slots__ = ()
 
@@ -128,7 +165,7 @@ class IngressStatus(Model):
 
 
 class IngressTLS(Model):
-    """Definition networking.v1.IngressTLS."""
+    """An ingress tls, as the server writes it."""
 
     __slots__ = ()
 
@@ -137,7 +174,7 @@ class IngressTLS(Model):
 
 
 class NetworkPolicy(Model):
-    """Definition networking.v1.NetworkPolicy."""
+    """A network policy, as the server writes it."""
 
     __slots__ = ()
 
@@ -149,7 +186,7 @@ class NetworkPolicy(Model):
 
 
 class NetworkPolicyEgressRule(Model):
-    """Definition networking.v1.NetworkPolicyEgressRule."""
+    """A network policy egress rule, as the server writes it."""
 
     __slots__ = ()
 
@@ -158,7 +195,7 @@ class NetworkPolicyEgressRule(Model):
 
 
 class NetworkPolicyIngressRule(Model):
-    """Definition networking.v1.NetworkPolicyIngressRule."""
+    """A network policy ingress rule, as the server writes it."""
 
     __slots__ = ()
 
@@ -167,17 +204,17 @@ class NetworkPolicyIngressRule(Model):
 
 
 class NetworkPolicyPeer(Model):
-    """Definition networking.v1.NetworkPolicyPeer."""
+    """A network policy peer, as the server writes it."""
 
     __slots__ = ()
 
     ip_block: IPBlock = _field("ipBlock", _ref("IPBlock"))
-    namespace_selector: LabelSelector = _field("namespaceSelector", _ref("v1.LabelSelector"))
-    pod_selector: LabelSelector = _field("podSelector", _ref("v1.LabelSelector"))
+    namespace_selector: LabelSelector = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
+    pod_selector: LabelSelector = _field("podSelector", _ref("meta_v1.LabelSelector"))
 
 
 class NetworkPolicyPort(Model):
-    """Definition networking.v1.NetworkPolicyPort."""
+    """A network policy port, as the server writes it."""
 
     __slots__ = ()
 
@@ -187,28 +224,36 @@ class NetworkPolicyPort(Model):
 
 
 class NetworkPolicySpec(Model):
-    """Definition networking.v1.NetworkPolicySpec."""
+    """What is wanted of a NetworkPolicy."""
 
     __slots__ = ()
+    __required__ = ("podSelector",)
 
     egress: MutableSequence[NetworkPolicyEgressRule] = _field("egress", _array(_ref("NetworkPolicyEgressRule")))
     ingress: MutableSequence[NetworkPolicyIngressRule] = _field("ingress", _array(_ref("NetworkPolicyIngressRule")))
-    pod_selector: LabelSelector = _field("podSelector", _ref("v1.LabelSelector"))
+    pod_selector: LabelSelector = _field("podSelector", _ref("meta_v1.LabelSelector"))
     policy_types: MutableSequence[str] = _field("policyTypes", _array())
 
 
 class NetworkPolicyStatus(Model):
-    """Definition networking.v1.NetworkPolicyStatus."""
+    """What the server reports of a NetworkPolicy."""
 
     __slots__ = ()
 
-    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("v1.Condition")))
+    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
 
 
 class ServiceBackendPort(Model):
-    """Definition networking.v1.ServiceBackendPort."""
+    """A service backend port, as the server writes it."""
 
     __slots__ = ()
 
     name: str | None = _field("name")
     number: int | None = _field("number")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

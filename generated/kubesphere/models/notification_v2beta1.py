@@ -9,12 +9,11 @@ from .._core.models.fields import array as _array, field as _field, mapping as _
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
-    from .meta_v1 import ObjectMeta
-    from .v1 import LabelSelector
+    from .meta_v1 import LabelSelector, ObjectMeta
 
 
 class BasicAuth(Model):
-    """Definition notification.v2beta1.BasicAuth."""
+    """A basic auth, as the server writes it."""
 
     __slots__ = ()
 
@@ -23,7 +22,7 @@ class BasicAuth(Model):
 
 
 class ClientCertificate(Model):
-    """Definition notification.v2beta1.ClientCertificate."""
+    """A client certificate, as the server writes it."""
 
     __slots__ = ()
 
@@ -32,19 +31,21 @@ class ClientCertificate(Model):
 
 
 class Config(Model):
-    """Definition notification.v2beta1.Config."""
+    """A config, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: ConfigSpec = _field("spec", _ref("ConfigSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class ConfigSpec(Model):
-    """Definition notification.v2beta1.ConfigSpec."""
+    """What is wanted of a Config."""
 
     __slots__ = ()
 
@@ -56,7 +57,7 @@ class ConfigSpec(Model):
 
 
 class DingTalkApplicationConfig(Model):
-    """Definition notification.v2beta1.DingTalkApplicationConfig."""
+    """A ding talk application config, as the server writes it."""
 
     __slots__ = ()
 
@@ -65,7 +66,7 @@ class DingTalkApplicationConfig(Model):
 
 
 class DingTalkChatBot(Model):
-    """Definition notification.v2beta1.DingTalkChatBot."""
+    """A ding talk chat bot, as the server writes it."""
 
     __slots__ = ()
 
@@ -75,7 +76,7 @@ class DingTalkChatBot(Model):
 
 
 class DingTalkConfig(Model):
-    """Definition notification.v2beta1.DingTalkConfig."""
+    """A ding talk config, as the server writes it."""
 
     __slots__ = ()
 
@@ -84,7 +85,7 @@ class DingTalkConfig(Model):
 
 
 class DingTalkConversation(Model):
-    """Definition notification.v2beta1.DingTalkConversation."""
+    """A ding talk conversation, as the server writes it."""
 
     __slots__ = ()
 
@@ -92,19 +93,19 @@ class DingTalkConversation(Model):
 
 
 class DingTalkReceiver(Model):
-    """Definition notification.v2beta1.DingTalkReceiver."""
+    """A ding talk receiver, as the server writes it."""
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     chatbot: DingTalkChatBot = _field("chatbot", _ref("DingTalkChatBot"))
     conversation: DingTalkConversation = _field("conversation", _ref("DingTalkConversation"))
-    dingtalk_config_selector: LabelSelector = _field("dingtalkConfigSelector", _ref("v1.LabelSelector"))
+    dingtalk_config_selector: LabelSelector = _field("dingtalkConfigSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
 
 
 class EmailConfig(Model):
-    """Definition notification.v2beta1.EmailConfig."""
+    """An email config, as the server writes it."""
 
     __slots__ = ()
 
@@ -121,18 +122,18 @@ class EmailConfig(Model):
 
 
 class EmailReceiver(Model):
-    """Definition notification.v2beta1.EmailReceiver."""
+    """An email receiver, as the server writes it."""
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
-    email_config_selector: LabelSelector = _field("emailConfigSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    email_config_selector: LabelSelector = _field("emailConfigSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     to: MutableSequence[str] = _field("to", _array())
 
 
 class HTTPClientConfig(Model):
-    """Definition notification.v2beta1.HTTPClientConfig."""
+    """A http client config, as the server writes it."""
 
     __slots__ = ()
 
@@ -143,7 +144,7 @@ class HTTPClientConfig(Model):
 
 
 class HostPort(Model):
-    """Definition notification.v2beta1.HostPort."""
+    """A host port, as the server writes it."""
 
     __slots__ = ()
 
@@ -152,19 +153,21 @@ class HostPort(Model):
 
 
 class Receiver(Model):
-    """Definition notification.v2beta1.Receiver."""
+    """A receiver, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: ReceiverSpec = _field("spec", _ref("ReceiverSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class ReceiverSpec(Model):
-    """Definition notification.v2beta1.ReceiverSpec."""
+    """What is wanted of a Receiver."""
 
     __slots__ = ()
 
@@ -176,7 +179,7 @@ class ReceiverSpec(Model):
 
 
 class SecretKeySelector(Model):
-    """Definition notification.v2beta1.SecretKeySelector."""
+    """A secret key selector, as the server writes it."""
 
     __slots__ = ()
 
@@ -186,7 +189,7 @@ class SecretKeySelector(Model):
 
 
 class ServiceReference(Model):
-    """Definition notification.v2beta1.ServiceReference."""
+    """A service reference, as the server writes it."""
 
     __slots__ = ()
 
@@ -198,7 +201,7 @@ class ServiceReference(Model):
 
 
 class SlackConfig(Model):
-    """Definition notification.v2beta1.SlackConfig."""
+    """A slack config, as the server writes it."""
 
     __slots__ = ()
 
@@ -207,18 +210,18 @@ class SlackConfig(Model):
 
 
 class SlackReceiver(Model):
-    """Definition notification.v2beta1.SlackReceiver."""
+    """A slack receiver, as the server writes it."""
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     channels: MutableSequence[str] = _field("channels", _array())
     enabled: bool | None = _field("enabled")
-    slack_config_selector: LabelSelector = _field("slackConfigSelector", _ref("v1.LabelSelector"))
+    slack_config_selector: LabelSelector = _field("slackConfigSelector", _ref("meta_v1.LabelSelector"))
 
 
 class TLSConfig(Model):
-    """Definition notification.v2beta1.TLSConfig."""
+    """A tls config, as the server writes it."""
 
     __slots__ = ()
 
@@ -229,7 +232,7 @@ class TLSConfig(Model):
 
 
 class WebhookConfig(Model):
-    """Definition notification.v2beta1.WebhookConfig."""
+    """A webhook config, as the server writes it."""
 
     __slots__ = ()
 
@@ -237,20 +240,20 @@ class WebhookConfig(Model):
 
 
 class WebhookReceiver(Model):
-    """Definition notification.v2beta1.WebhookReceiver."""
+    """A webhook receiver, as the server writes it."""
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     http_config: HTTPClientConfig = _field("httpConfig", _ref("HTTPClientConfig"))
     service: ServiceReference = _field("service", _ref("ServiceReference"))
     url: str | None = _field("url")
-    webhook_config_selector: LabelSelector = _field("webhookConfigSelector", _ref("v1.LabelSelector"))
+    webhook_config_selector: LabelSelector = _field("webhookConfigSelector", _ref("meta_v1.LabelSelector"))
 
 
 class WechatConfig(Model):
-    """Definition notification.v2beta1.WechatConfig."""
+    """A wechat config, as the server writes it."""
 
     __slots__ = ()
 
@@ -262,13 +265,20 @@ class WechatConfig(Model):
 
 
 class WechatReceiver(Model):
-    """Definition notification.v2beta1.WechatReceiver."""
+    """A wechat receiver, as the server writes it."""
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     to_party: MutableSequence[str] = _field("toParty", _array())
     to_tag: MutableSequence[str] = _field("toTag", _array())
     to_user: MutableSequence[str] = _field("toUser", _array())
-    wechat_config_selector: LabelSelector = _field("wechatConfigSelector", _ref("v1.LabelSelector"))
+    wechat_config_selector: LabelSelector = _field("wechatConfigSelector", _ref("meta_v1.LabelSelector"))
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

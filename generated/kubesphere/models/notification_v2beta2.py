@@ -16,13 +16,11 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
-    from .meta_v1 import ObjectMeta
-    from .v1 import (
+    from .core_v1 import (
         Affinity,
         ContainerPort,
         EnvFromSource,
         EnvVar,
-        LabelSelector,
         Lifecycle,
         Probe,
         ResourceRequirements,
@@ -32,10 +30,11 @@ if TYPE_CHECKING:
         VolumeDevice,
         VolumeMount,
     )
+    from .meta_v1 import LabelSelector, ObjectMeta
 
 
 class AWSSMS(Model):
-    """Definition notification.v2beta2.AWSSMS."""
+    """An awssms, as the server writes it."""
 
     __slots__ = ()
 
@@ -45,7 +44,7 @@ class AWSSMS(Model):
 
 
 class AliyunSMS(Model):
-    """Definition notification.v2beta2.AliyunSMS."""
+    """An aliyun sms, as the server writes it."""
 
     __slots__ = ()
 
@@ -56,7 +55,7 @@ class AliyunSMS(Model):
 
 
 class BasicAuth(Model):
-    """Definition notification.v2beta2.BasicAuth."""
+    """A basic auth, as the server writes it."""
 
     __slots__ = ()
 
@@ -65,7 +64,7 @@ class BasicAuth(Model):
 
 
 class Channel(Model):
-    """Definition notification.v2beta2.Channel."""
+    """A channel, as the server writes it."""
 
     __slots__ = ()
 
@@ -74,7 +73,7 @@ class Channel(Model):
 
 
 class ClientCertificate(Model):
-    """Definition notification.v2beta2.ClientCertificate."""
+    """A client certificate, as the server writes it."""
 
     __slots__ = ()
 
@@ -83,19 +82,21 @@ class ClientCertificate(Model):
 
 
 class Config(Model):
-    """Definition notification.v2beta2.Config."""
+    """A config, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: ConfigSpec = _field("spec", _ref("ConfigSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class ConfigSpec(Model):
-    """Definition notification.v2beta2.ConfigSpec."""
+    """What is wanted of a Config."""
 
     __slots__ = ()
 
@@ -110,7 +111,7 @@ class ConfigSpec(Model):
 
 
 class ConfigmapKeySelector(Model):
-    """Definition notification.v2beta2.ConfigmapKeySelector."""
+    """A configmap key selector, as the server writes it."""
 
     __slots__ = ()
 
@@ -120,7 +121,7 @@ class ConfigmapKeySelector(Model):
 
 
 class Credential(Model):
-    """Definition notification.v2beta2.Credential."""
+    """A credential, as the server writes it."""
 
     __slots__ = ()
 
@@ -129,7 +130,7 @@ class Credential(Model):
 
 
 class DingTalkApplicationConfig(Model):
-    """Definition notification.v2beta2.DingTalkApplicationConfig."""
+    """A ding talk application config, as the server writes it."""
 
     __slots__ = ()
 
@@ -138,7 +139,7 @@ class DingTalkApplicationConfig(Model):
 
 
 class DingTalkChatBot(Model):
-    """Definition notification.v2beta2.DingTalkChatBot."""
+    """A ding talk chat bot, as the server writes it."""
 
     __slots__ = ()
 
@@ -151,7 +152,7 @@ class DingTalkChatBot(Model):
 
 
 class DingTalkConfig(Model):
-    """Definition notification.v2beta2.DingTalkConfig."""
+    """A ding talk config, as the server writes it."""
 
     __slots__ = ()
 
@@ -160,7 +161,7 @@ class DingTalkConfig(Model):
 
 
 class DingTalkConversation(Model):
-    """Definition notification.v2beta2.DingTalkConversation."""
+    """A ding talk conversation, as the server writes it."""
 
     __slots__ = ()
 
@@ -168,7 +169,7 @@ class DingTalkConversation(Model):
 
 
 class DingTalkOptions(Model):
-    """Definition notification.v2beta2.DingTalkOptions."""
+    """A ding talk options, as the server writes it."""
 
     __slots__ = ()
 
@@ -184,14 +185,14 @@ class DingTalkOptions(Model):
 
 
 class DingTalkReceiver(Model):
-    """Definition notification.v2beta2.DingTalkReceiver."""
+    """A ding talk receiver, as the server writes it."""
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     chatbot: DingTalkChatBot = _field("chatbot", _ref("DingTalkChatBot"))
     conversation: DingTalkConversation = _field("conversation", _ref("DingTalkConversation"))
-    dingtalk_config_selector: LabelSelector = _field("dingtalkConfigSelector", _ref("v1.LabelSelector"))
+    dingtalk_config_selector: LabelSelector = _field("dingtalkConfigSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     template: str | None = _field("template")
     title_template: str | None = _field("titleTemplate")
@@ -200,7 +201,7 @@ class DingTalkReceiver(Model):
 
 
 class EmailConfig(Model):
-    """Definition notification.v2beta2.EmailConfig."""
+    """An email config, as the server writes it."""
 
     __slots__ = ()
 
@@ -217,7 +218,7 @@ class EmailConfig(Model):
 
 
 class EmailOptions(Model):
-    """Definition notification.v2beta2.EmailOptions."""
+    """An email options, as the server writes it."""
 
     __slots__ = ()
 
@@ -230,12 +231,12 @@ class EmailOptions(Model):
 
 
 class EmailReceiver(Model):
-    """Definition notification.v2beta2.EmailReceiver."""
+    """An email receiver, as the server writes it."""
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
-    email_config_selector: LabelSelector = _field("emailConfigSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    email_config_selector: LabelSelector = _field("emailConfigSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     subject_template: str | None = _field("subjectTemplate")
     template: str | None = _field("template")
@@ -245,7 +246,7 @@ class EmailReceiver(Model):
 
 
 class FeishuChatBot(Model):
-    """Definition notification.v2beta2.FeishuChatBot."""
+    """A feishu chat bot, as the server writes it."""
 
     __slots__ = ()
 
@@ -255,7 +256,7 @@ class FeishuChatBot(Model):
 
 
 class FeishuConfig(Model):
-    """Definition notification.v2beta2.FeishuConfig."""
+    """A feishu config, as the server writes it."""
 
     __slots__ = ()
 
@@ -264,7 +265,7 @@ class FeishuConfig(Model):
 
 
 class FeishuOptions(Model):
-    """Definition notification.v2beta2.FeishuOptions."""
+    """A feishu options, as the server writes it."""
 
     __slots__ = ()
 
@@ -275,15 +276,15 @@ class FeishuOptions(Model):
 
 
 class FeishuReceiver(Model):
-    """Definition notification.v2beta2.FeishuReceiver."""
+    """A feishu receiver, as the server writes it."""
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     chatbot: FeishuChatBot = _field("chatbot", _ref("FeishuChatBot"))
     department: MutableSequence[str] = _field("department", _array())
     enabled: bool | None = _field("enabled")
-    feishu_config_selector: LabelSelector = _field("feishuConfigSelector", _ref("v1.LabelSelector"))
+    feishu_config_selector: LabelSelector = _field("feishuConfigSelector", _ref("meta_v1.LabelSelector"))
     template: str | None = _field("template")
     tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
     tmpl_type: str | None = _field("tmplType")
@@ -291,7 +292,7 @@ class FeishuReceiver(Model):
 
 
 class GlobalOptions(Model):
-    """Definition notification.v2beta2.GlobalOptions."""
+    """A global options, as the server writes it."""
 
     __slots__ = ()
 
@@ -301,7 +302,7 @@ class GlobalOptions(Model):
 
 
 class HTTPClientConfig(Model):
-    """Definition notification.v2beta2.HTTPClientConfig."""
+    """A http client config, as the server writes it."""
 
     __slots__ = ()
 
@@ -312,7 +313,7 @@ class HTTPClientConfig(Model):
 
 
 class HistoryReceiver(Model):
-    """Definition notification.v2beta2.HistoryReceiver."""
+    """A history receiver, as the server writes it."""
 
     __slots__ = ()
 
@@ -320,7 +321,7 @@ class HistoryReceiver(Model):
 
 
 class HostPort(Model):
-    """Definition notification.v2beta2.HostPort."""
+    """A host port, as the server writes it."""
 
     __slots__ = ()
 
@@ -329,7 +330,7 @@ class HostPort(Model):
 
 
 class HuaweiSMS(Model):
-    """Definition notification.v2beta2.HuaweiSMS."""
+    """A huawei sms, as the server writes it."""
 
     __slots__ = ()
 
@@ -342,27 +343,29 @@ class HuaweiSMS(Model):
 
 
 class NotificationManager(Model):
-    """Definition notification.v2beta2.NotificationManager."""
+    """A notification manager, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: NotificationManagerSpec = _field("spec", _ref("NotificationManagerSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class NotificationManagerSpec(Model):
-    """Definition notification.v2beta2.NotificationManagerSpec."""
+    """What is wanted of a NotificationManager."""
 
     __slots__ = ()
 
-    affinity: Affinity = _field("affinity", _ref("v1.Affinity"))
+    affinity: Affinity = _field("affinity", _ref("core_v1.Affinity"))
     args: MutableSequence[str] = _field("args", _array())
     batch_max_size: int | None = _field("batchMaxSize")
     batch_max_wait: str | None = _field("batchMaxWait")
-    default_config_selector: LabelSelector = _field("defaultConfigSelector", _ref("v1.LabelSelector"))
+    default_config_selector: LabelSelector = _field("defaultConfigSelector", _ref("meta_v1.LabelSelector"))
     default_secret_namespace: str | None = _field("defaultSecretNamespace")
     group_labels: MutableSequence[str] = _field("groupLabels", _array())
     history: HistoryReceiver = _field("history", _ref("HistoryReceiver"))
@@ -372,18 +375,18 @@ class NotificationManagerSpec(Model):
     port_name: str | None = _field("portName")
     receivers: ReceiversSpec = _field("receivers", _ref("ReceiversSpec"))
     replicas: int | None = _field("replicas")
-    resources: ResourceRequirements = _field("resources", _ref("v1.ResourceRequirements"))
+    resources: ResourceRequirements = _field("resources", _ref("core_v1.ResourceRequirements"))
     route_policy: str | None = _field("routePolicy")
     service_account_name: str | None = _field("serviceAccountName")
     sidecars: MutableMapping[str, Sidecar] = _field("sidecars", _mapping(_ref("Sidecar")))
     template: Template = _field("template", _ref("Template"))
-    tolerations: MutableSequence[Toleration] = _field("tolerations", _array(_ref("v1.Toleration")))
-    volume_mounts: MutableSequence[VolumeMount] = _field("volumeMounts", _array(_ref("v1.VolumeMount")))
-    volumes: MutableSequence[Volume] = _field("volumes", _array(_ref("v1.Volume")))
+    tolerations: MutableSequence[Toleration] = _field("tolerations", _array(_ref("core_v1.Toleration")))
+    volume_mounts: MutableSequence[VolumeMount] = _field("volumeMounts", _array(_ref("core_v1.VolumeMount")))
+    volumes: MutableSequence[Volume] = _field("volumes", _array(_ref("core_v1.Volume")))
 
 
 class Options(Model):
-    """Definition notification.v2beta2.Options."""
+    """An options, as the server writes it."""
 
     __slots__ = ()
 
@@ -399,7 +402,7 @@ class Options(Model):
 
 
 class Providers(Model):
-    """Definition notification.v2beta2.Providers."""
+    """A providers, as the server writes it."""
 
     __slots__ = ()
 
@@ -410,7 +413,7 @@ class Providers(Model):
 
 
 class PushoverConfig(Model):
-    """Definition notification.v2beta2.PushoverConfig."""
+    """A pushover config, as the server writes it."""
 
     __slots__ = ()
 
@@ -419,7 +422,7 @@ class PushoverConfig(Model):
 
 
 class PushoverOptions(Model):
-    """Definition notification.v2beta2.PushoverOptions."""
+    """A pushover options, as the server writes it."""
 
     __slots__ = ()
 
@@ -429,21 +432,21 @@ class PushoverOptions(Model):
 
 
 class PushoverReceiver(Model):
-    """Definition notification.v2beta2.PushoverReceiver."""
+    """A pushover receiver, as the server writes it."""
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     profiles: MutableSequence[PushoverUserProfile] = _field("profiles", _array(_ref("PushoverUserProfile")))
-    pushover_config_selector: LabelSelector = _field("pushoverConfigSelector", _ref("v1.LabelSelector"))
+    pushover_config_selector: LabelSelector = _field("pushoverConfigSelector", _ref("meta_v1.LabelSelector"))
     template: str | None = _field("template")
     title_template: str | None = _field("titleTemplate")
     tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
 
 
 class PushoverUserProfile(Model):
-    """Definition notification.v2beta2.PushoverUserProfile."""
+    """A pushover user profile, as the server writes it."""
 
     __slots__ = ()
 
@@ -454,31 +457,33 @@ class PushoverUserProfile(Model):
 
 
 class Receiver(Model):
-    """Definition notification.v2beta2.Receiver."""
+    """A receiver, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: ReceiverSpec = _field("spec", _ref("ReceiverSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class ReceiverSelector(Model):
-    """Definition notification.v2beta2.ReceiverSelector."""
+    """A receiver selector, as the server writes it."""
 
     __slots__ = ()
 
     channels: MutableSequence[Channel] = _field("channels", _array(_ref("Channel")))
     name: MutableSequence[str] = _field("name", _array())
     regex_name: str | None = _field("regexName")
-    selector: LabelSelector = _field("selector", _ref("v1.LabelSelector"))
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
     type: str | None = _field("type")
 
 
 class ReceiverSpec(Model):
-    """Definition notification.v2beta2.ReceiverSpec."""
+    """What is wanted of a Receiver."""
 
     __slots__ = ()
 
@@ -493,40 +498,42 @@ class ReceiverSpec(Model):
 
 
 class ReceiversSpec(Model):
-    """Definition notification.v2beta2.ReceiversSpec."""
+    """What is wanted of a Receivers."""
 
     __slots__ = ()
 
-    global_receiver_selector: LabelSelector = _field("globalReceiverSelector", _ref("v1.LabelSelector"))
+    global_receiver_selector: LabelSelector = _field("globalReceiverSelector", _ref("meta_v1.LabelSelector"))
     options: Options = _field("options", _ref("Options"))
     tenant_key: str | None = _field("tenantKey")
-    tenant_receiver_selector: LabelSelector = _field("tenantReceiverSelector", _ref("v1.LabelSelector"))
+    tenant_receiver_selector: LabelSelector = _field("tenantReceiverSelector", _ref("meta_v1.LabelSelector"))
 
 
 class Router(Model):
-    """Definition notification.v2beta2.Router."""
+    """A router, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: RouterSpec = _field("spec", _ref("RouterSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class RouterSpec(Model):
-    """Definition notification.v2beta2.RouterSpec."""
+    """What is wanted of a Router."""
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     receivers: ReceiverSelector = _field("receivers", _ref("ReceiverSelector"))
 
 
 class SecretKeySelector(Model):
-    """Definition notification.v2beta2.SecretKeySelector."""
+    """A secret key selector, as the server writes it."""
 
     __slots__ = ()
 
@@ -536,7 +543,7 @@ class SecretKeySelector(Model):
 
 
 class ServiceReference(Model):
-    """Definition notification.v2beta2.ServiceReference."""
+    """A service reference, as the server writes it."""
 
     __slots__ = ()
 
@@ -548,61 +555,63 @@ class ServiceReference(Model):
 
 
 class Sidecar(Model):
-    """Definition notification.v2beta2.Sidecar."""
+    """A sidecar, as the server writes it."""
 
     __slots__ = ()
 
     args: MutableSequence[str] = _field("args", _array())
     command: MutableSequence[str] = _field("command", _array())
-    env: MutableSequence[EnvVar] = _field("env", _array(_ref("v1.EnvVar")))
-    env_from: MutableSequence[EnvFromSource] = _field("envFrom", _array(_ref("v1.EnvFromSource")))
+    env: MutableSequence[EnvVar] = _field("env", _array(_ref("core_v1.EnvVar")))
+    env_from: MutableSequence[EnvFromSource] = _field("envFrom", _array(_ref("core_v1.EnvFromSource")))
     image: str | None = _field("image")
     image_pull_policy: str | None = _field("imagePullPolicy")
-    lifecycle: Lifecycle = _field("lifecycle", _ref("v1.Lifecycle"))
-    liveness_probe: Probe = _field("livenessProbe", _ref("v1.Probe"))
+    lifecycle: Lifecycle = _field("lifecycle", _ref("core_v1.Lifecycle"))
+    liveness_probe: Probe = _field("livenessProbe", _ref("core_v1.Probe"))
     name: str | None = _field("name")
-    ports: MutableSequence[ContainerPort] = _field("ports", _array(_ref("v1.ContainerPort")))
-    readiness_probe: Probe = _field("readinessProbe", _ref("v1.Probe"))
-    resources: ResourceRequirements = _field("resources", _ref("v1.ResourceRequirements"))
-    security_context: SecurityContext = _field("securityContext", _ref("v1.SecurityContext"))
-    startup_probe: Probe = _field("startupProbe", _ref("v1.Probe"))
+    ports: MutableSequence[ContainerPort] = _field("ports", _array(_ref("core_v1.ContainerPort")))
+    readiness_probe: Probe = _field("readinessProbe", _ref("core_v1.Probe"))
+    resources: ResourceRequirements = _field("resources", _ref("core_v1.ResourceRequirements"))
+    security_context: SecurityContext = _field("securityContext", _ref("core_v1.SecurityContext"))
+    startup_probe: Probe = _field("startupProbe", _ref("core_v1.Probe"))
     stdin: bool | None = _field("stdin")
     stdin_once: bool | None = _field("stdinOnce")
     termination_message_path: str | None = _field("terminationMessagePath")
     termination_message_policy: str | None = _field("terminationMessagePolicy")
     tty: bool | None = _field("tty")
     type: str | None = _field("type")
-    volume_devices: MutableSequence[VolumeDevice] = _field("volumeDevices", _array(_ref("v1.VolumeDevice")))
-    volume_mounts: MutableSequence[VolumeMount] = _field("volumeMounts", _array(_ref("v1.VolumeMount")))
+    volume_devices: MutableSequence[VolumeDevice] = _field("volumeDevices", _array(_ref("core_v1.VolumeDevice")))
+    volume_mounts: MutableSequence[VolumeMount] = _field("volumeMounts", _array(_ref("core_v1.VolumeMount")))
     working_dir: str | None = _field("workingDir")
 
 
 class Silence(Model):
-    """Definition notification.v2beta2.Silence."""
+    """A silence, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: SilenceSpec = _field("spec", _ref("SilenceSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class SilenceSpec(Model):
-    """Definition notification.v2beta2.SilenceSpec."""
+    """What is wanted of a Silence."""
 
     __slots__ = ()
 
     duration: str | None = _field("duration")
     enabled: bool | None = _field("enabled")
-    matcher: LabelSelector = _field("matcher", _ref("v1.LabelSelector"))
+    matcher: LabelSelector = _field("matcher", _ref("meta_v1.LabelSelector"))
     schedule: str | None = _field("schedule")
     starts_at: datetime | None = _field("startsAt", _timestamp)
 
 
 class SlackConfig(Model):
-    """Definition notification.v2beta2.SlackConfig."""
+    """A slack config, as the server writes it."""
 
     __slots__ = ()
 
@@ -611,7 +620,7 @@ class SlackConfig(Model):
 
 
 class SlackOptions(Model):
-    """Definition notification.v2beta2.SlackOptions."""
+    """A slack options, as the server writes it."""
 
     __slots__ = ()
 
@@ -620,20 +629,20 @@ class SlackOptions(Model):
 
 
 class SlackReceiver(Model):
-    """Definition notification.v2beta2.SlackReceiver."""
+    """A slack receiver, as the server writes it."""
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     channels: MutableSequence[str] = _field("channels", _array())
     enabled: bool | None = _field("enabled")
-    slack_config_selector: LabelSelector = _field("slackConfigSelector", _ref("v1.LabelSelector"))
+    slack_config_selector: LabelSelector = _field("slackConfigSelector", _ref("meta_v1.LabelSelector"))
     template: str | None = _field("template")
     tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
 
 
 class SmsConfig(Model):
-    """Definition notification.v2beta2.SmsConfig."""
+    """A sms config, as the server writes it."""
 
     __slots__ = ()
 
@@ -642,7 +651,7 @@ class SmsConfig(Model):
 
 
 class SmsOptions(Model):
-    """Definition notification.v2beta2.SmsOptions."""
+    """A sms options, as the server writes it."""
 
     __slots__ = ()
 
@@ -651,20 +660,20 @@ class SmsOptions(Model):
 
 
 class SmsReceiver(Model):
-    """Definition notification.v2beta2.SmsReceiver."""
+    """A sms receiver, as the server writes it."""
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     phone_numbers: MutableSequence[str] = _field("phoneNumbers", _array())
-    sms_config_selector: LabelSelector = _field("smsConfigSelector", _ref("v1.LabelSelector"))
+    sms_config_selector: LabelSelector = _field("smsConfigSelector", _ref("meta_v1.LabelSelector"))
     template: str | None = _field("template")
     tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
 
 
 class TLSConfig(Model):
-    """Definition notification.v2beta2.TLSConfig."""
+    """A tls config, as the server writes it."""
 
     __slots__ = ()
 
@@ -675,7 +684,7 @@ class TLSConfig(Model):
 
 
 class Template(Model):
-    """Definition notification.v2beta2.Template."""
+    """A template, as the server writes it."""
 
     __slots__ = ()
 
@@ -686,7 +695,7 @@ class Template(Model):
 
 
 class TencentSMS(Model):
-    """Definition notification.v2beta2.TencentSMS."""
+    """A tencent sms, as the server writes it."""
 
     __slots__ = ()
 
@@ -698,7 +707,7 @@ class TencentSMS(Model):
 
 
 class Throttle(Model):
-    """Definition notification.v2beta2.Throttle."""
+    """A throttle, as the server writes it."""
 
     __slots__ = ()
 
@@ -708,15 +717,33 @@ class Throttle(Model):
 
 
 class ValueSource(Model):
-    """Definition notification.v2beta2.ValueSource."""
+    """A value source, as the server writes it."""
 
     __slots__ = ()
 
     secret_key_ref: SecretKeySelector = _field("secretKeyRef", _ref("SecretKeySelector"))
 
 
+class Verification(Model):
+    """A verification, as the server writes it."""
+
+    __slots__ = ()
+
+    config: Config = _field("config", _ref("Config"))
+    receiver: Receiver = _field("receiver", _ref("Receiver"))
+
+
+class VerificationResult(Model):
+    """A verification result, as the server writes it."""
+
+    __slots__ = ()
+
+    message: str | None = _field("Message")
+    status: int | None = _field("Status")
+
+
 class WebhookConfig(Model):
-    """Definition notification.v2beta2.WebhookConfig."""
+    """A webhook config, as the server writes it."""
 
     __slots__ = ()
 
@@ -724,7 +751,7 @@ class WebhookConfig(Model):
 
 
 class WebhookOptions(Model):
-    """Definition notification.v2beta2.WebhookOptions."""
+    """A webhook options, as the server writes it."""
 
     __slots__ = ()
 
@@ -733,22 +760,22 @@ class WebhookOptions(Model):
 
 
 class WebhookReceiver(Model):
-    """Definition notification.v2beta2.WebhookReceiver."""
+    """A webhook receiver, as the server writes it."""
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     http_config: HTTPClientConfig = _field("httpConfig", _ref("HTTPClientConfig"))
     service: ServiceReference = _field("service", _ref("ServiceReference"))
     template: str | None = _field("template")
     tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
     url: str | None = _field("url")
-    webhook_config_selector: LabelSelector = _field("webhookConfigSelector", _ref("v1.LabelSelector"))
+    webhook_config_selector: LabelSelector = _field("webhookConfigSelector", _ref("meta_v1.LabelSelector"))
 
 
 class WechatConfig(Model):
-    """Definition notification.v2beta2.WechatConfig."""
+    """A wechat config, as the server writes it."""
 
     __slots__ = ()
 
@@ -760,7 +787,7 @@ class WechatConfig(Model):
 
 
 class WechatOptions(Model):
-    """Definition notification.v2beta2.WechatOptions."""
+    """A wechat options, as the server writes it."""
 
     __slots__ = ()
 
@@ -772,11 +799,11 @@ class WechatOptions(Model):
 
 
 class WechatReceiver(Model):
-    """Definition notification.v2beta2.WechatReceiver."""
+    """A wechat receiver, as the server writes it."""
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     template: str | None = _field("template")
     tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
@@ -784,4 +811,11 @@ class WechatReceiver(Model):
     to_party: MutableSequence[str] = _field("toParty", _array())
     to_tag: MutableSequence[str] = _field("toTag", _array())
     to_user: MutableSequence[str] = _field("toUser", _array())
-    wechat_config_selector: LabelSelector = _field("wechatConfigSelector", _ref("v1.LabelSelector"))
+    wechat_config_selector: LabelSelector = _field("wechatConfigSelector", _ref("meta_v1.LabelSelector"))
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

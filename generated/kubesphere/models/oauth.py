@@ -3,14 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
 
 
+class Client(Model):
+    """A client, as the server writes it."""
+
+    __slots__ = ()
+
+    access_token_inactivity_timeout: int | None = _field("accessTokenInactivityTimeout")
+    access_token_max_age: int | None = _field("accessTokenMaxAge")
+    grant_method: str | None = _field("grantMethod")
+    name: str | None = _field("name")
+    redirect_uris: MutableSequence[str] = _field("redirectURIs", _array())
+    respond_with_challenges: bool | None = _field("respondWithChallenges")
+    scope_restrictions: MutableSequence[str] = _field("scopeRestrictions", _array())
+
+
+class IdentityProviderOptions(Model):
+    """An identity provider options, as the server writes it."""
+
+    __slots__ = ()
+
+    disable_login_confirmation: bool | None = _field("disableLoginConfirmation")
+    mapping_method: str | None = _field("mappingMethod")
+    name: str | None = _field("name")
+    provider: Any = _field("provider")
+    type: str | None = _field("type")
+
+
 class JSONWebKey(Model):
-    """Definition oauth.JSONWebKey."""
+    """A json web key, as the server writes it."""
 
     __slots__ = ()
 
@@ -23,15 +49,31 @@ class JSONWebKey(Model):
 
 
 class JSONWebKeySet(Model):
-    """Definition oauth.JSONWebKeySet."""
+    """A json web key set, as the server writes it."""
 
     __slots__ = ()
 
     keys: MutableSequence[JSONWebKey] = _field("keys", _array(_ref("JSONWebKey")))
 
 
+class Options(Model):
+    """An options, as the server writes it."""
+
+    __slots__ = ()
+
+    unnamed: str | None = _field("-")
+    access_token_inactivity_timeout: int | None = _field("accessTokenInactivityTimeout")
+    access_token_max_age: int | None = _field("accessTokenMaxAge")
+    clients: MutableSequence[Client] = _field("clients", _array(_ref("Client")))
+    identity_providers: MutableSequence[IdentityProviderOptions] = _field(
+        "identityProviders", _array(_ref("IdentityProviderOptions"))
+    )
+    issuer: str | None = _field("issuer")
+    sign_key: str | None = _field("signKey")
+
+
 class ProviderMetadata(Model):
-    """Definition oauth.ProviderMetadata."""
+    """A provider metadata, as the server writes it."""
 
     __slots__ = ()
 
@@ -55,7 +97,7 @@ class ProviderMetadata(Model):
 
 
 class Spec(Model):
-    """Definition oauth.Spec."""
+    """A spec, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("token",)
@@ -64,7 +106,7 @@ class Spec(Model):
 
 
 class Status(Model):
-    """Definition oauth.Status."""
+    """A status, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("authenticated",)
@@ -74,25 +116,50 @@ class Status(Model):
 
 
 class Token(Model):
-    """Definition oauth.Token."""
+    """A pair of tokens and how long the first one is good for."""
 
     __slots__ = ()
     __required__ = ("access_token",)
 
     access_token: str | None = _field("access_token")
+    "The token to send; `Bearer` goes before it."
     expires_in: int | None = _field("expires_in")
+    "Seconds that the access token is good for; absent if it never expires."
     id_token: str | None = _field("id_token")
     refresh_token: str | None = _field("refresh_token")
+    "What the next pair is got with, for four hours by default."
     token_type: str | None = _field("token_type")
+    "`Bearer`."
 
 
 class TokenReview(Model):
-    """Definition oauth.TokenReview."""
+    """A token review, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("apiVersion", "kind")
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     spec: Spec = _field("spec", _ref("Spec"))
     status: Status = _field("status", _ref("Status"))
+
+
+class UserInfo(Model):
+    """A user info, as the server writes it."""
+
+    __slots__ = ()
+
+    email: str | None = _field("email")
+    locale: str | None = _field("locale")
+    name: str | None = _field("name")
+    preferred_username: str | None = _field("preferred_username")
+    sub: str | None = _field("sub")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -8,11 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from ksgen.ir.kinds import collected
 from ksgen.ir.types import ModelOf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ksgen.ir.kinds import Collected, KindMember, KindModule
     from ksgen.ir.types import Result, Type
     from ksgen.naming import ModelName, Name
 
@@ -30,12 +32,13 @@ class Import:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One property of a model; `wire` is its name in JSON."""
+    """One property of a model; `wire` is its name in JSON, `doc` a line for IDEs or empty."""
 
     name: Name
     wire: str
     type: Type
     required: bool
+    doc: Doc = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +65,11 @@ class ModelModule:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """A short name in `models`."""
+    """A plain name in `models`, and the other modules that have a model of this name."""
 
     name: Name
     model: ModelName
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +168,7 @@ class Operation:
         deprecated: Whether it is marked deprecated.
         fixed: Query parameters that this variant of the operation always sends.
         selector: What it calls by resource name, if it is overloaded.
+        called_by: Dotted name of the method that calls it where `namespace` is given, if it has none of its own.
         doc: The docstring.
     """
 
@@ -188,6 +193,7 @@ class Operation:
     deprecated: bool
     fixed: tuple[tuple[str, str], ...] = ()
     selector: Selector | None = None
+    called_by: str | None = None
     doc: Doc = ()
 
     @property
@@ -278,3 +284,14 @@ class Package:
     model_modules: tuple[ModelModule, ...]
     exports: tuple[Export, ...]
     operations: tuple[Operation, ...]
+    kind_modules: tuple[KindModule, ...] = ()
+
+    @property
+    def kinds(self) -> list[KindMember]:
+        """Every kind, in order of the modules."""
+        return [member for module in self.kind_modules for member in module.members]
+
+    @property
+    def collected(self) -> list[Collected]:
+        """The kinds that have a model, by the class of their collection."""
+        return collected(self.kinds)

@@ -121,6 +121,13 @@ class Contract:
 
     @cached_property
     def operations(self) -> dict[str, Operation]:
+        """Every operation that is a method by itself, by name; below `/api` and `/apis`, kinds stand for operations."""
+        return {
+            name: each for name, each in self.all_operations.items() if not each.path.startswith(("/api/", "/apis/"))
+        }
+
+    @cached_property
+    def all_operations(self) -> dict[str, Operation]:
         """Every operation by name, variants (`x-ksgen-variants`) included."""
         found = [
             variant

@@ -1,0 +1,1501 @@
+"""Models of `devops_v1alpha2`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from typing import TYPE_CHECKING, Any
+
+from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
+from .._core.models.model import Model
+
+
+class Artifacts(Model):
+    """An artifacts, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: ArtifactsLinks = _field("_links", _ref("ArtifactsLinks"))
+    downloadable: bool | None = _field("downloadable")
+    id: str | None = _field("id")
+    name: str | None = _field("name")
+    path: str | None = _field("path")
+    size: int | None = _field("size")
+    url: str | None = _field("url")
+
+
+class ArtifactsLinks(Model):
+    """An artifacts links, as the server writes it."""
+
+    __slots__ = ()
+
+    self: Link = _field("self", _ref("Link"))
+
+
+class Branch(Model):
+    """A branch, as the server writes it."""
+
+    __slots__ = ()
+
+    name: str | None = _field("Name")
+    sha1: str | None = _field("SHA1")
+
+
+class BranchPipeline(Model):
+    """A branch pipeline, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: BranchPipelineLinks = _field("_links", _ref("BranchPipelineLinks"))
+    actions: MutableSequence[Any] = _field("actions", _array())
+    branch: BranchPipelineBranch = _field("branch", _ref("BranchPipelineBranch"))
+    disabled: bool | None = _field("disabled")
+    display_name: str | None = _field("displayName")
+    estimated_duration_in_millis: int | None = _field("estimatedDurationInMillis")
+    full_display_name: str | None = _field("fullDisplayName")
+    full_name: str | None = _field("fullName")
+    latest_run: BranchPipelineLatestRun = _field("latestRun", _ref("BranchPipelineLatestRun"))
+    name: str | None = _field("name")
+    organization: str | None = _field("organization")
+    parameters: MutableSequence[BranchPipelineParameters] = _field(
+        "parameters", _array(_ref("BranchPipelineParameters"))
+    )
+    permissions: BranchPipelinePermissions = _field("permissions", _ref("BranchPipelinePermissions"))
+    weather_score: int | None = _field("weatherScore")
+
+
+class BranchPipelineBranch(Model):
+    """A branch pipeline branch, as the server writes it."""
+
+    __slots__ = ()
+
+    is_primary: bool | None = _field("isPrimary")
+    issues: MutableSequence[Any] = _field("issues", _array())
+    url: str | None = _field("url")
+
+
+class BranchPipelineLatestRun(Model):
+    """A branch pipeline latest run, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: BranchPipelineLatestRunLinks = _field("_links", _ref("BranchPipelineLatestRunLinks"))
+    actions: MutableSequence[Any] = _field("actions", _array())
+    artifacts_zip_file: str | None = _field("artifactsZipFile")
+    cause_of_blockage: Any = _field("causeOfBlockage")
+    causes: MutableSequence[BranchPipelineLatestRunCauses] = _field(
+        "causes", _array(_ref("BranchPipelineLatestRunCauses"))
+    )
+    change_set: MutableSequence[Any] = _field("changeSet", _array())
+    description: Any = _field("description")
+    duration_in_millis: int | None = _field("durationInMillis")
+    en_queue_time: str | None = _field("enQueueTime")
+    end_time: str | None = _field("endTime")
+    estimated_duration_in_millis: int | None = _field("estimatedDurationInMillis")
+    id: str | None = _field("id")
+    name: Any = _field("name")
+    organization: str | None = _field("organization")
+    pipeline: str | None = _field("pipeline")
+    replayable: bool | None = _field("replayable")
+    result: str | None = _field("result")
+    run_summary: str | None = _field("runSummary")
+    start_time: str | None = _field("startTime")
+    state: str | None = _field("state")
+    type: str | None = _field("type")
+
+
+class BranchPipelineLatestRunCauses(Model):
+    """A branch pipeline latest run causes, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    short_description: str | None = _field("shortDescription")
+    user_id: str | None = _field("userId")
+    user_name: str | None = _field("userName")
+
+
+class BranchPipelineLatestRunLinks(Model):
+    """A branch pipeline latest run links, as the server writes it."""
+
+    __slots__ = ()
+
+    actions: Link = _field("actions", _ref("Link"))
+    artifacts: Link = _field("artifacts", _ref("Link"))
+    blue_test_summary: Link = _field("blueTestSummary", _ref("Link"))
+    log: Link = _field("log", _ref("Link"))
+    parent: Link = _field("parent", _ref("Link"))
+    prev_run: Link = _field("prevRun", _ref("Link"))
+    self: Link = _field("self", _ref("Link"))
+    tests: Link = _field("tests", _ref("Link"))
+
+
+class BranchPipelineLinks(Model):
+    """A branch pipeline links, as the server writes it."""
+
+    __slots__ = ()
+
+    actions: Link = _field("actions", _ref("Link"))
+    queue: Link = _field("queue", _ref("Link"))
+    runs: Link = _field("runs", _ref("Link"))
+    scm: Link = _field("scm", _ref("Link"))
+    self: Link = _field("self", _ref("Link"))
+    trends: Link = _field("trends", _ref("Link"))
+
+
+class BranchPipelineParameters(Model):
+    """A branch pipeline parameters, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    choices: MutableSequence[Any] = _field("choices", _array())
+    default_parameter_value: BranchPipelineParametersDefaultParameterValue = _field(
+        "defaultParameterValue", _ref("BranchPipelineParametersDefaultParameterValue")
+    )
+    description: str | None = _field("description")
+    name: str | None = _field("name")
+    type: str | None = _field("type")
+
+
+class BranchPipelineParametersDefaultParameterValue(Model):
+    """A branch pipeline parameters default parameter value, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    name: str | None = _field("name")
+    value: Any = _field("value")
+
+
+class BranchPipelinePermissions(Model):
+    """A branch pipeline permissions, as the server writes it."""
+
+    __slots__ = ()
+
+    configure: bool | None = _field("configure")
+    create: bool | None = _field("create")
+    read: bool | None = _field("read")
+    start: bool | None = _field("start")
+    stop: bool | None = _field("stop")
+
+
+class BranchPipelineRunNodes(Model):
+    """A branch pipeline run nodes, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: BranchPipelineRunNodesLinks = _field("_links", _ref("BranchPipelineRunNodesLinks"))
+    actions: MutableSequence[Any] = _field("actions", _array())
+    cause_of_blockage: Any = _field("causeOfBlockage")
+    display_description: Any = _field("displayDescription")
+    display_name: str | None = _field("displayName")
+    duration_in_millis: int | None = _field("durationInMillis")
+    edges: MutableSequence[BranchPipelineRunNodesEdges] = _field("edges", _array(_ref("BranchPipelineRunNodesEdges")))
+    first_parent: Any = _field("firstParent")
+    id: str | None = _field("id")
+    input: Input = _field("input", _ref("Input"))
+    restartable: bool | None = _field("restartable")
+    result: str | None = _field("result")
+    start_time: str | None = _field("startTime")
+    state: str | None = _field("state")
+    steps: MutableSequence[BranchPipelineRunNodesSteps] = _field("steps", _array(_ref("BranchPipelineRunNodesSteps")))
+    type: str | None = _field("type")
+
+
+class BranchPipelineRunNodesEdges(Model):
+    """A branch pipeline run nodes edges, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    id: str | None = _field("id")
+    type: str | None = _field("type")
+
+
+class BranchPipelineRunNodesLinks(Model):
+    """A branch pipeline run nodes links, as the server writes it."""
+
+    __slots__ = ()
+
+    actions: Link = _field("actions", _ref("Link"))
+    self: Link = _field("self", _ref("Link"))
+    steps: Link = _field("steps", _ref("Link"))
+
+
+class BranchPipelineRunNodesSteps(Model):
+    """A branch pipeline run nodes steps, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: BranchPipelineRunNodesStepsLinks = _field("_links", _ref("BranchPipelineRunNodesStepsLinks"))
+    actions: MutableSequence[BranchPipelineRunNodesStepsActions] = _field(
+        "actions", _array(_ref("BranchPipelineRunNodesStepsActions"))
+    )
+    display_description: Any = _field("displayDescription")
+    display_name: str | None = _field("displayName")
+    duration_in_millis: int | None = _field("durationInMillis")
+    id: str | None = _field("id")
+    input: Input = _field("input", _ref("Input"))
+    result: str | None = _field("result")
+    start_time: str | None = _field("startTime")
+    state: str | None = _field("state")
+    type: str | None = _field("type")
+
+
+class BranchPipelineRunNodesStepsActions(Model):
+    """A branch pipeline run nodes steps actions, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: BranchPipelineRunNodesStepsActionsLinks = _field("_links", _ref("BranchPipelineRunNodesStepsActionsLinks"))
+    url_name: str | None = _field("urlName")
+
+
+class BranchPipelineRunNodesStepsActionsLinks(Model):
+    """A branch pipeline run nodes steps actions links, as the server writes it."""
+
+    __slots__ = ()
+
+    self: Link = _field("self", _ref("Link"))
+
+
+class BranchPipelineRunNodesStepsLinks(Model):
+    """A branch pipeline run nodes steps links, as the server writes it."""
+
+    __slots__ = ()
+
+    actions: Link = _field("actions", _ref("Link"))
+    self: Link = _field("self", _ref("Link"))
+
+
+class BuildRevision(Model):
+    """A build revision, as the server writes it."""
+
+    __slots__ = ()
+
+    branch: MutableSequence[Branch] = _field("Branch", _array(_ref("Branch")))
+    sha1: str | None = _field("SHA1")
+
+
+class Builds(Model):
+    """A builds, as the server writes it."""
+
+    __slots__ = ()
+
+    build_number: int | None = _field("buildNumber")
+    build_result: Any = _field("buildResult")
+    marked: BuildRevision = _field("marked", _ref("BuildRevision"))
+    revision: BuildRevision = _field("revision", _ref("BuildRevision"))
+
+
+class CeTaskObject(Model):
+    """A ce task object, as the server writes it."""
+
+    __slots__ = ()
+
+    task: Task = _field("task", _ref("Task"))
+
+
+class CheckCronRes(Model):
+    """A check cron res, as the server writes it."""
+
+    __slots__ = ()
+
+    last_time: str | None = _field("lastTime")
+    message: str | None = _field("message")
+    next_time: str | None = _field("nextTime")
+    result: str | None = _field("result")
+
+
+class CheckPlayload(Model):
+    """A check playload, as the server writes it."""
+
+    __slots__ = ()
+
+    abort: bool | None = _field("abort")
+    id: str | None = _field("id")
+    parameters: MutableSequence[CheckPlayloadParameters] = _field("parameters", _array(_ref("CheckPlayloadParameters")))
+
+
+class CheckPlayloadParameters(Model):
+    """A check playload parameters, as the server writes it."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    value: Any = _field("value")
+
+
+class CheckScript(Model):
+    """A check script, as the server writes it."""
+
+    __slots__ = ()
+
+    column: int | None = _field("column")
+    line: int | None = _field("line")
+    message: str | None = _field("message")
+    status: str | None = _field("status")
+
+
+class Comment(Model):
+    """A comment, as the server writes it."""
+
+    __slots__ = ()
+
+    created_at: str | None = _field("createdAt")
+    html_text: str | None = _field("htmlText")
+    key: str | None = _field("key")
+    login: str | None = _field("login")
+    markdown: str | None = _field("markdown")
+    updatable: bool | None = _field("updatable")
+
+
+class Component(Model):
+    """A component, as the server writes it."""
+
+    __slots__ = ()
+
+    analysis_date: str | None = _field("analysisDate")
+    description: str | None = _field("description")
+    enabled: bool | None = _field("enabled")
+    id: str | None = _field("id")
+    key: str | None = _field("key")
+    language: str | None = _field("language")
+    last_analysis_date: str | None = _field("lastAnalysisDate")
+    leak_period_date: str | None = _field("leakPeriodDate")
+    long_name: str | None = _field("longName")
+    measures: MutableSequence[SonarMeasure] = _field("measures", _array(_ref("SonarMeasure")))
+    name: str | None = _field("name")
+    organization: str | None = _field("organization")
+    path: str | None = _field("path")
+    project: str | None = _field("project")
+    qualifier: str | None = _field("qualifier")
+    tags: MutableSequence[str] = _field("tags", _array())
+    uuid: str | None = _field("uuid")
+    version: str | None = _field("version")
+    visibility: str | None = _field("visibility")
+
+
+class CreateScmServerReq(Model):
+    """A create scm server req, as the server writes it."""
+
+    __slots__ = ()
+
+    api_url: str | None = _field("apiUrl")
+    name: str | None = _field("name")
+
+
+class Credential(Model):
+    """A credential, as the server writes it."""
+
+    __slots__ = ()
+
+    description: str | None = _field("description")
+    display_name: str | None = _field("display_name")
+    domain: str | None = _field("domain")
+    fingerprint: CredentialFingerprint = _field("fingerprint", _ref("CredentialFingerprint"))
+    id: str | None = _field("id")
+    type: str | None = _field("type")
+
+
+class CredentialFingerprint(Model):
+    """A credential fingerprint, as the server writes it."""
+
+    __slots__ = ()
+
+    file_name: str | None = _field("file_name")
+    hash: str | None = _field("hash")
+    usage: MutableSequence[CredentialFingerprintUsage] = _field("usage", _array(_ref("CredentialFingerprintUsage")))
+
+
+class CredentialFingerprintUsage(Model):
+    """A credential fingerprint usage, as the server writes it."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    ranges: CredentialFingerprintUsageRanges = _field("ranges", _ref("CredentialFingerprintUsageRanges"))
+
+
+class CredentialFingerprintUsageRanges(Model):
+    """A credential fingerprint usage ranges, as the server writes it."""
+
+    __slots__ = ()
+
+    ranges: MutableSequence[CredentialFingerprintUsageRangesRanges] = _field(
+        "ranges", _array(_ref("CredentialFingerprintUsageRangesRanges"))
+    )
+
+
+class CredentialFingerprintUsageRangesRanges(Model):
+    """A credential fingerprint usage ranges ranges, as the server writes it."""
+
+    __slots__ = ()
+
+    end: int | None = _field("end")
+    start: int | None = _field("start")
+
+
+class CronData(Model):
+    """A cron data, as the server writes it."""
+
+    __slots__ = ()
+
+    cron: str | None = _field("cron")
+    pipeline_name: str | None = _field("pipelineName")
+
+
+class Crumb(Model):
+    """A crumb, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    crumb: str | None = _field("crumb")
+    crumb_request_field: str | None = _field("crumbRequestField")
+
+
+class Facet(Model):
+    """A facet, as the server writes it."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    property_: str | None = _field("property")
+    values: MutableSequence[FacetValue] = _field("values", _array(_ref("FacetValue")))
+
+
+class FacetValue(Model):
+    """A facet value, as the server writes it."""
+
+    __slots__ = ()
+
+    count: int | None = _field("count")
+    val: str | None = _field("val")
+
+
+class GeneralAction(Model):
+    """A general action, as the server writes it."""
+
+    __slots__ = ()
+
+    total_count: int | None = _field("TotalCount")
+    url_name: str | None = _field("UrlName")
+    class_: str | None = _field("_class")
+    builds_by_branch_name: MutableMapping[str, Builds] = _field("buildsByBranchName", _mapping(_ref("Builds")))
+    causes: MutableSequence[MutableMapping[str, Any]] = _field("causes", _array(_mapping()))
+    ce_task_id: str | None = _field("ceTaskId")
+    last_built_revision: BuildRevision = _field("lastBuiltRevision", _ref("BuildRevision"))
+    parameters: MutableSequence[GeneralParameter] = _field("parameters", _array(_ref("GeneralParameter")))
+    remote_urls: MutableSequence[str] = _field("remoteUrls", _array())
+    scm_name: str | None = _field("scmName")
+    server_url: str | None = _field("serverUrl")
+    sonarqube_dashboard_url: str | None = _field("sonarqubeDashboardUrl")
+    subdir: Any = _field("subdir")
+
+
+class GeneralParameter(Model):
+    """A general parameter, as the server writes it."""
+
+    __slots__ = ()
+
+    name: str | None = _field("Name")
+    value: str | None = _field("Value")
+
+
+class History(Model):
+    """A history, as the server writes it."""
+
+    __slots__ = ()
+
+    date: str | None = _field("date")
+    value: str | None = _field("value")
+
+
+class Input(Model):
+    """An input, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: InputLinks = _field("_links", _ref("InputLinks"))
+    id: str | None = _field("id")
+    message: str | None = _field("message")
+    ok: str | None = _field("ok")
+    parameters: MutableSequence[Any] = _field("parameters", _array())
+    submitter: Any = _field("submitter")
+
+
+class InputLinks(Model):
+    """An input links, as the server writes it."""
+
+    __slots__ = ()
+
+    self: Link = _field("self", _ref("Link"))
+
+
+class Issue(Model):
+    """An issue, as the server writes it."""
+
+    __slots__ = ()
+
+    actions: MutableSequence[str] = _field("actions", _array())
+    assignee: str | None = _field("assignee")
+    author: str | None = _field("author")
+    close_date: str | None = _field("closeDate")
+    comments: MutableSequence[Comment] = _field("comments", _array(_ref("Comment")))
+    component: str | None = _field("component")
+    creation_date: str | None = _field("creationDate")
+    debt: str | None = _field("debt")
+    effort: str | None = _field("effort")
+    flows: MutableSequence[Any] = _field("flows", _array())
+    from_hotspot: bool | None = _field("fromHotspot")
+    hash: str | None = _field("hash")
+    key: str | None = _field("key")
+    line: int | None = _field("line")
+    message: str | None = _field("message")
+    organization: str | None = _field("organization")
+    project: str | None = _field("project")
+    resolution: str | None = _field("resolution")
+    rule: str | None = _field("rule")
+    severity: str | None = _field("severity")
+    status: str | None = _field("status")
+    tags: MutableSequence[str] = _field("tags", _array())
+    text_range: TextRange = _field("textRange", _ref("TextRange"))
+    transitions: MutableSequence[str] = _field("transitions", _array())
+    type: str | None = _field("type")
+    update_date: str | None = _field("updateDate")
+
+
+class IssuesSearchObject(Model):
+    """An issues search object, as the server writes it."""
+
+    __slots__ = ()
+
+    components: MutableSequence[Component] = _field("components", _array(_ref("Component")))
+    debt_total: int | None = _field("debtTotal")
+    effort_total: int | None = _field("effortTotal")
+    facets: MutableSequence[Facet] = _field("facets", _array(_ref("Facet")))
+    issues: MutableSequence[Issue] = _field("issues", _array(_ref("Issue")))
+    p: int | None = _field("p")
+    paging: Paging = _field("paging", _ref("Paging"))
+    ps: int | None = _field("ps")
+    rules: MutableSequence[Rule] = _field("rules", _array(_ref("Rule")))
+    total: int | None = _field("total")
+    users: MutableSequence[User] = _field("users", _array(_ref("User")))
+
+
+class Link(Model):
+    """A link, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    href: str | None = _field("href")
+
+
+class MeasuresComponentObject(Model):
+    """A measures component object, as the server writes it."""
+
+    __slots__ = ()
+
+    component: Component = _field("component", _ref("Component"))
+    metrics: MutableSequence[Metric] = _field("metrics", _array(_ref("Metric")))
+    periods: MutableSequence[Period] = _field("periods", _array(_ref("Period")))
+
+
+class Metric(Model):
+    """A metric, as the server writes it."""
+
+    __slots__ = ()
+
+    description: str | None = _field("Description")
+    domain: str | None = _field("Domain")
+    key: str | None = _field("Key")
+    name: str | None = _field("Name")
+    type: str | None = _field("Type")
+    custom: bool | None = _field("custom")
+    decimal_scale: int | None = _field("decimalScale")
+    direction: int | None = _field("direction")
+    hidden: bool | None = _field("hidden")
+    id: str | None = _field("id")
+    qualitative: bool | None = _field("qualitative")
+
+
+class NameCheck(Model):
+    """A name check, as the server writes it."""
+
+    __slots__ = ()
+
+    exist: bool | None = _field("exist")
+
+
+class NodeSteps(Model):
+    """A node steps, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: NodeStepsLinks = _field("_links", _ref("NodeStepsLinks"))
+    actions: MutableSequence[NodeStepsActions] = _field("actions", _array(_ref("NodeStepsActions")))
+    aprovable: bool | None = _field("aprovable")
+    display_description: str | None = _field("displayDescription")
+    display_name: str | None = _field("displayName")
+    duration_in_millis: int | None = _field("durationInMillis")
+    id: str | None = _field("id")
+    input: Input = _field("input", _ref("Input"))
+    result: str | None = _field("result")
+    start_time: str | None = _field("startTime")
+    state: str | None = _field("state")
+    type: str | None = _field("type")
+
+
+class NodeStepsActions(Model):
+    """A node steps actions, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: NodeStepsActionsLinks = _field("_links", _ref("NodeStepsActionsLinks"))
+    url_name: str | None = _field("urlName")
+
+
+class NodeStepsActionsLinks(Model):
+    """A node steps actions links, as the server writes it."""
+
+    __slots__ = ()
+
+    self: Link = _field("self", _ref("Link"))
+
+
+class NodeStepsLinks(Model):
+    """A node steps links, as the server writes it."""
+
+    __slots__ = ()
+
+    actions: Link = _field("actions", _ref("Link"))
+    self: Link = _field("self", _ref("Link"))
+
+
+class NodesDetail(Model):
+    """A nodes detail, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: NodesDetailLinks = _field("_links", _ref("NodesDetailLinks"))
+    actions: MutableSequence[Any] = _field("actions", _array())
+    cause_of_blockage: Any = _field("causeOfBlockage")
+    display_description: Any = _field("displayDescription")
+    display_name: str | None = _field("displayName")
+    duration_in_millis: int | None = _field("durationInMillis")
+    edges: MutableSequence[Any] = _field("edges", _array())
+    first_parent: Any = _field("firstParent")
+    id: str | None = _field("id")
+    input: Input = _field("input", _ref("Input"))
+    restartable: bool | None = _field("restartable")
+    result: str | None = _field("result")
+    start_time: str | None = _field("startTime")
+    state: str | None = _field("state")
+    steps: MutableSequence[NodeSteps] = _field("steps", _array(_ref("NodeSteps")))
+    type: str | None = _field("type")
+
+
+class NodesDetailLinks(Model):
+    """A nodes detail links, as the server writes it."""
+
+    __slots__ = ()
+
+    actions: Link = _field("actions", _ref("Link"))
+    self: Link = _field("self", _ref("Link"))
+    steps: Link = _field("steps", _ref("Link"))
+
+
+class OrgRepo(Model):
+    """An org repo, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: OrgRepoLinks = _field("_links", _ref("OrgRepoLinks"))
+    repositories: OrgRepoRepositories = _field("repositories", _ref("OrgRepoRepositories"))
+
+
+class OrgRepoLinks(Model):
+    """An org repo links, as the server writes it."""
+
+    __slots__ = ()
+
+    self: Link = _field("self", _ref("Link"))
+
+
+class OrgRepoRepositories(Model):
+    """An org repo repositories, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: OrgRepoRepositoriesLinks = _field("_links", _ref("OrgRepoRepositoriesLinks"))
+    items: MutableSequence[OrgRepoRepositoriesItems] = _field("items", _array(_ref("OrgRepoRepositoriesItems")))
+    last_page: Any = _field("lastPage")
+    next_page: Any = _field("nextPage")
+    page_size: int | None = _field("pageSize")
+
+
+class OrgRepoRepositoriesItems(Model):
+    """An org repo repositories items, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: OrgRepoRepositoriesItemsLinks = _field("_links", _ref("OrgRepoRepositoriesItemsLinks"))
+    default_branch: str | None = _field("defaultBranch")
+    description: str | None = _field("description")
+    full_name: str | None = _field("fullName")
+    name: str | None = _field("name")
+    permissions: OrgRepoRepositoriesItemsPermissions = _field(
+        "permissions", _ref("OrgRepoRepositoriesItemsPermissions")
+    )
+    private: bool | None = _field("private")
+
+
+class OrgRepoRepositoriesItemsLinks(Model):
+    """An org repo repositories items links, as the server writes it."""
+
+    __slots__ = ()
+
+    self: Link = _field("self", _ref("Link"))
+
+
+class OrgRepoRepositoriesItemsPermissions(Model):
+    """An org repo repositories items permissions, as the server writes it."""
+
+    __slots__ = ()
+
+    admin: bool | None = _field("admin")
+    pull: bool | None = _field("pull")
+    push: bool | None = _field("push")
+
+
+class OrgRepoRepositoriesLinks(Model):
+    """An org repo repositories links, as the server writes it."""
+
+    __slots__ = ()
+
+    self: Link = _field("self", _ref("Link"))
+
+
+class Paging(Model):
+    """A paging, as the server writes it."""
+
+    __slots__ = ()
+
+    page_index: int | None = _field("pageIndex")
+    page_size: int | None = _field("pageSize")
+    total: int | None = _field("total")
+
+
+class Parameter(Model):
+    """A parameter, as the server writes it."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    value: Any = _field("value")
+
+
+class Period(Model):
+    """A period, as the server writes it."""
+
+    __slots__ = ()
+
+    best_value: bool | None = _field("bestValue")
+    date: str | None = _field("date")
+    index: int | None = _field("index")
+    mode: str | None = _field("mode")
+    parameter: str | None = _field("parameter")
+    value: str | None = _field("value")
+
+
+class Pipeline(Model):
+    """A pipeline, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: PipelineLinks = _field("_links", _ref("PipelineLinks"))
+    actions: MutableSequence[Any] = _field("actions", _array())
+    annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    branch_names: MutableSequence[str] = _field("branchNames", _array())
+    disabled: Any = _field("disabled")
+    display_name: str | None = _field("displayName")
+    estimated_duration_in_millis: int | None = _field("estimatedDurationInMillis")
+    full_display_name: str | None = _field("fullDisplayName")
+    full_name: str | None = _field("fullName")
+    name: str | None = _field("name")
+    number_of_failing_branches: int | None = _field("numberOfFailingBranches")
+    number_of_failing_pull_requests: int | None = _field("numberOfFailingPullRequests")
+    number_of_folders: int | None = _field("numberOfFolders")
+    number_of_pipelines: int | None = _field("numberOfPipelines")
+    number_of_successful_branches: int | None = _field("numberOfSuccessfulBranches")
+    number_of_successful_pull_requests: int | None = _field("numberOfSuccessfulPullRequests")
+    organization: str | None = _field("organization")
+    parameters: Any = _field("parameters")
+    permissions: PipelinePermissions = _field("permissions", _ref("PipelinePermissions"))
+    pipeline_folder_names: MutableSequence[Any] = _field("pipelineFolderNames", _array())
+    scm_source: PipelineScmSource = _field("scmSource", _ref("PipelineScmSource"))
+    total_number_of_branches: int | None = _field("totalNumberOfBranches")
+    total_number_of_pull_requests: int | None = _field("totalNumberOfPullRequests")
+    weather_score: int | None = _field("weatherScore")
+
+
+class PipelineBranchItem(Model):
+    """A pipeline branch item, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: PipelineBranchItemLinks = _field("_links", _ref("PipelineBranchItemLinks"))
+    actions: MutableSequence[Any] = _field("actions", _array())
+    branch: PipelineBranchItemBranch = _field("branch", _ref("PipelineBranchItemBranch"))
+    disabled: bool | None = _field("disabled")
+    display_name: str | None = _field("displayName")
+    estimated_duration_in_millis: int | None = _field("estimatedDurationInMillis")
+    full_display_name: str | None = _field("fullDisplayName")
+    full_name: str | None = _field("fullName")
+    latest_run: PipelineBranchItemLatestRun = _field("latestRun", _ref("PipelineBranchItemLatestRun"))
+    name: str | None = _field("name")
+    organization: str | None = _field("organization")
+    parameters: MutableSequence[PipelineBranchItemParameters] = _field(
+        "parameters", _array(_ref("PipelineBranchItemParameters"))
+    )
+    permissions: PipelineBranchItemPermissions = _field("permissions", _ref("PipelineBranchItemPermissions"))
+    pull_request: PipelineBranchItemPullRequest = _field("pullRequest", _ref("PipelineBranchItemPullRequest"))
+    weather_score: int | None = _field("weatherScore")
+
+
+class PipelineBranchItemBranch(Model):
+    """A pipeline branch item branch, as the server writes it."""
+
+    __slots__ = ()
+
+    is_primary: bool | None = _field("isPrimary")
+    issues: MutableSequence[Any] = _field("issues", _array())
+    url: str | None = _field("url")
+
+
+class PipelineBranchItemLatestRun(Model):
+    """A pipeline branch item latest run, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: PipelineBranchItemLatestRunLinks = _field("_links", _ref("PipelineBranchItemLatestRunLinks"))
+    actions: MutableSequence[Any] = _field("actions", _array())
+    artifacts_zip_file: str | None = _field("artifactsZipFile")
+    cause_of_blockage: Any = _field("causeOfBlockage")
+    causes: MutableSequence[PipelineBranchItemLatestRunCauses] = _field(
+        "causes", _array(_ref("PipelineBranchItemLatestRunCauses"))
+    )
+    change_set: MutableSequence[Any] = _field("changeSet", _array())
+    description: Any = _field("description")
+    duration_in_millis: int | None = _field("durationInMillis")
+    en_queue_time: str | None = _field("enQueueTime")
+    end_time: str | None = _field("endTime")
+    estimated_duration_in_millis: int | None = _field("estimatedDurationInMillis")
+    id: str | None = _field("id")
+    name: Any = _field("name")
+    organization: str | None = _field("organization")
+    pipeline: str | None = _field("pipeline")
+    replayable: bool | None = _field("replayable")
+    result: str | None = _field("result")
+    run_summary: str | None = _field("runSummary")
+    start_time: str | None = _field("startTime")
+    state: str | None = _field("state")
+    type: str | None = _field("type")
+
+
+class PipelineBranchItemLatestRunCauses(Model):
+    """A pipeline branch item latest run causes, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    short_description: str | None = _field("shortDescription")
+
+
+class PipelineBranchItemLatestRunLinks(Model):
+    """A pipeline branch item latest run links, as the server writes it."""
+
+    __slots__ = ()
+
+    actions: Link = _field("actions", _ref("Link"))
+    artifacts: Link = _field("artifacts", _ref("Link"))
+    blue_test_summary: Link = _field("blueTestSummary", _ref("Link"))
+    log: Link = _field("log", _ref("Link"))
+    parent: Link = _field("parent", _ref("Link"))
+    prev_run: Link = _field("prevRun", _ref("Link"))
+    self: Link = _field("self", _ref("Link"))
+    tests: Link = _field("tests", _ref("Link"))
+
+
+class PipelineBranchItemLinks(Model):
+    """A pipeline branch item links, as the server writes it."""
+
+    __slots__ = ()
+
+    actions: Link = _field("actions", _ref("Link"))
+    queue: Link = _field("queue", _ref("Link"))
+    runs: Link = _field("runs", _ref("Link"))
+    scm: Link = _field("scm", _ref("Link"))
+    self: Link = _field("self", _ref("Link"))
+    trends: Link = _field("trends", _ref("Link"))
+
+
+class PipelineBranchItemParameters(Model):
+    """A pipeline branch item parameters, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    default_parameter_value: PipelineBranchItemParametersDefaultParameterValue = _field(
+        "defaultParameterValue", _ref("PipelineBranchItemParametersDefaultParameterValue")
+    )
+    description: str | None = _field("description")
+    name: str | None = _field("name")
+    type: str | None = _field("type")
+
+
+class PipelineBranchItemParametersDefaultParameterValue(Model):
+    """A pipeline branch item parameters default parameter value, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    name: str | None = _field("name")
+    value: Any = _field("value")
+
+
+class PipelineBranchItemPermissions(Model):
+    """A pipeline branch item permissions, as the server writes it."""
+
+    __slots__ = ()
+
+    configure: bool | None = _field("configure")
+    create: bool | None = _field("create")
+    read: bool | None = _field("read")
+    start: bool | None = _field("start")
+    stop: bool | None = _field("stop")
+
+
+class PipelineBranchItemPullRequest(Model):
+    """What the operation PipelineBranchItemPull is asked with."""
+
+    __slots__ = ()
+
+    author: str | None = _field("author")
+    id: str | None = _field("id")
+    title: str | None = _field("title")
+    url: str | None = _field("url")
+
+
+class PipelineLinks(Model):
+    """A pipeline links, as the server writes it."""
+
+    __slots__ = ()
+
+    actions: Link = _field("actions", _ref("Link"))
+    branches: Link = _field("branches", _ref("Link"))
+    queue: Link = _field("queue", _ref("Link"))
+    runs: Link = _field("runs", _ref("Link"))
+    scm: Link = _field("scm", _ref("Link"))
+    self: Link = _field("self", _ref("Link"))
+    trends: Link = _field("trends", _ref("Link"))
+
+
+class PipelinePermissions(Model):
+    """A pipeline permissions, as the server writes it."""
+
+    __slots__ = ()
+
+    configure: bool | None = _field("configure")
+    create: bool | None = _field("create")
+    read: bool | None = _field("read")
+    start: bool | None = _field("start")
+    stop: bool | None = _field("stop")
+
+
+class PipelineRun(Model):
+    """A pipeline run, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: PipelineRunLinks = _field("_links", _ref("PipelineRunLinks"))
+    actions: MutableSequence[Any] = _field("actions", _array())
+    artifacts_zip_file: Any = _field("artifactsZipFile")
+    branch: Any = _field("branch")
+    cause_of_blockage: Any = _field("causeOfBlockage")
+    causes: MutableSequence[PipelineRunCauses] = _field("causes", _array(_ref("PipelineRunCauses")))
+    change_set: MutableSequence[Any] = _field("changeSet", _array())
+    commit_id: Any = _field("commitId")
+    commit_url: Any = _field("commitUrl")
+    description: Any = _field("description")
+    duration_in_millis: int | None = _field("durationInMillis")
+    en_queue_time: str | None = _field("enQueueTime")
+    end_time: str | None = _field("endTime")
+    estimated_duration_in_millis: int | None = _field("estimatedDurationInMillis")
+    id: str | None = _field("id")
+    name: Any = _field("name")
+    organization: str | None = _field("organization")
+    pipeline: str | None = _field("pipeline")
+    pull_request: Any = _field("pullRequest")
+    replayable: bool | None = _field("replayable")
+    result: str | None = _field("result")
+    run_summary: str | None = _field("runSummary")
+    start_time: str | None = _field("startTime")
+    state: str | None = _field("state")
+    type: str | None = _field("type")
+
+
+class PipelineRunCauses(Model):
+    """A pipeline run causes, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    short_description: str | None = _field("shortDescription")
+    user_id: str | None = _field("userId")
+    user_name: str | None = _field("userName")
+
+
+class PipelineRunLinks(Model):
+    """A pipeline run links, as the server writes it."""
+
+    __slots__ = ()
+
+    actions: Link = _field("actions", _ref("Link"))
+    artifacts: Link = _field("artifacts", _ref("Link"))
+    blue_test_summary: Link = _field("blueTestSummary", _ref("Link"))
+    log: Link = _field("log", _ref("Link"))
+    nodes: Link = _field("nodes", _ref("Link"))
+    parent: Link = _field("parent", _ref("Link"))
+    prev_run: Link = _field("prevRun", _ref("Link"))
+    self: Link = _field("self", _ref("Link"))
+    steps: Link = _field("steps", _ref("Link"))
+    tests: Link = _field("tests", _ref("Link"))
+
+
+class PipelineRunNodes(Model):
+    """A pipeline run nodes, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: PipelineRunNodesLinks = _field("_links", _ref("PipelineRunNodesLinks"))
+    actions: MutableSequence[Any] = _field("actions", _array())
+    cause_of_blockage: Any = _field("causeOfBlockage")
+    display_description: Any = _field("displayDescription")
+    display_name: str | None = _field("displayName")
+    duration_in_millis: int | None = _field("durationInMillis")
+    edges: MutableSequence[Any] = _field("edges", _array())
+    first_parent: Any = _field("firstParent")
+    id: str | None = _field("id")
+    input: Input = _field("input", _ref("Input"))
+    restartable: bool | None = _field("restartable")
+    result: str | None = _field("result")
+    start_time: str | None = _field("startTime")
+    state: str | None = _field("state")
+    type: str | None = _field("type")
+
+
+class PipelineRunNodesLinks(Model):
+    """A pipeline run nodes links, as the server writes it."""
+
+    __slots__ = ()
+
+    actions: Link = _field("actions", _ref("Link"))
+    self: Link = _field("self", _ref("Link"))
+    steps: Link = _field("steps", _ref("Link"))
+
+
+class PipelineScmSource(Model):
+    """A pipeline scm source, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    api_url: Any = _field("apiUrl")
+    id: str | None = _field("id")
+
+
+class ReplayPipeline(Model):
+    """A replay pipeline, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: ReplayPipelineLinks = _field("_links", _ref("ReplayPipelineLinks"))
+    actions: MutableSequence[Any] = _field("actions", _array())
+    artifacts_zip_file: Any = _field("artifactsZipFile")
+    cause_of_blockage: str | None = _field("causeOfBlockage")
+    causes: MutableSequence[ReplayPipelineCauses] = _field("causes", _array(_ref("ReplayPipelineCauses")))
+    change_set: MutableSequence[Any] = _field("changeSet", _array())
+    description: Any = _field("description")
+    duration_in_millis: Any = _field("durationInMillis")
+    en_queue_time: Any = _field("enQueueTime")
+    end_time: Any = _field("endTime")
+    estimated_duration_in_millis: Any = _field("estimatedDurationInMillis")
+    id: str | None = _field("id")
+    name: Any = _field("name")
+    organization: str | None = _field("organization")
+    pipeline: str | None = _field("pipeline")
+    queue_id: str | None = _field("queueId")
+    replayable: bool | None = _field("replayable")
+    result: str | None = _field("result")
+    run_summary: Any = _field("runSummary")
+    start_time: Any = _field("startTime")
+    state: str | None = _field("state")
+    type: str | None = _field("type")
+
+
+class ReplayPipelineCauses(Model):
+    """A replay pipeline causes, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    short_description: str | None = _field("shortDescription")
+    user_id: str | None = _field("userId")
+    user_name: str | None = _field("userName")
+
+
+class ReplayPipelineLinks(Model):
+    """A replay pipeline links, as the server writes it."""
+
+    __slots__ = ()
+
+    actions: Link = _field("actions", _ref("Link"))
+    artifacts: Link = _field("artifacts", _ref("Link"))
+    blue_test_summary: Link = _field("blueTestSummary", _ref("Link"))
+    log: Link = _field("log", _ref("Link"))
+    parent: Link = _field("parent", _ref("Link"))
+    self: Link = _field("self", _ref("Link"))
+    tests: Link = _field("tests", _ref("Link"))
+
+
+class Rule(Model):
+    """A rule, as the server writes it."""
+
+    __slots__ = ()
+
+    created_at: str | None = _field("createdAt")
+    debt_overloaded: bool | None = _field("debtOverloaded")
+    html_desc: str | None = _field("htmlDesc")
+    is_external: bool | None = _field("isExternal")
+    is_template: bool | None = _field("isTemplate")
+    key: str | None = _field("key")
+    lang: str | None = _field("lang")
+    lang_name: str | None = _field("langName")
+    md_desc: str | None = _field("mdDesc")
+    name: str | None = _field("name")
+    params: MutableSequence[RuleParam] = _field("params", _array(_ref("RuleParam")))
+    rem_fn_overloaded: bool | None = _field("remFnOverloaded")
+    repo: str | None = _field("repo")
+    scope: str | None = _field("scope")
+    severity: str | None = _field("severity")
+    status: str | None = _field("status")
+    sys_tags: MutableSequence[str] = _field("sysTags", _array())
+    tags: MutableSequence[str] = _field("tags", _array())
+    template_key: str | None = _field("templateKey")
+    type: str | None = _field("type")
+
+
+class RuleParam(Model):
+    """A rule param, as the server writes it."""
+
+    __slots__ = ()
+
+    default_value: str | None = _field("defaultValue")
+    html_desc: str | None = _field("htmlDesc")
+    key: str | None = _field("key")
+    type: str | None = _field("type")
+
+
+class RunPayload(Model):
+    """A run payload, as the server writes it."""
+
+    __slots__ = ()
+
+    parameters: MutableSequence[Parameter] = _field("parameters", _array(_ref("Parameter")))
+
+
+class RunPipeline(Model):
+    """A run pipeline, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: RunPipelineLinks = _field("_links", _ref("RunPipelineLinks"))
+    actions: MutableSequence[Any] = _field("actions", _array())
+    artifacts_zip_file: Any = _field("artifactsZipFile")
+    cause_of_blockage: str | None = _field("causeOfBlockage")
+    causes: MutableSequence[RunPipelineCauses] = _field("causes", _array(_ref("RunPipelineCauses")))
+    change_set: MutableSequence[Any] = _field("changeSet", _array())
+    description: Any = _field("description")
+    duration_in_millis: Any = _field("durationInMillis")
+    en_queue_time: Any = _field("enQueueTime")
+    end_time: Any = _field("endTime")
+    estimated_duration_in_millis: Any = _field("estimatedDurationInMillis")
+    id: str | None = _field("id")
+    name: Any = _field("name")
+    organization: str | None = _field("organization")
+    pipeline: str | None = _field("pipeline")
+    queue_id: str | None = _field("queueId")
+    replayable: bool | None = _field("replayable")
+    result: str | None = _field("result")
+    run_summary: Any = _field("runSummary")
+    start_time: Any = _field("startTime")
+    state: str | None = _field("state")
+    type: str | None = _field("type")
+
+
+class RunPipelineCauses(Model):
+    """A run pipeline causes, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    short_description: str | None = _field("shortDescription")
+    user_id: str | None = _field("userId")
+    user_name: str | None = _field("userName")
+
+
+class RunPipelineLinks(Model):
+    """A run pipeline links, as the server writes it."""
+
+    __slots__ = ()
+
+    actions: Link = _field("actions", _ref("Link"))
+    artifacts: Link = _field("artifacts", _ref("Link"))
+    blue_test_summary: Link = _field("blueTestSummary", _ref("Link"))
+    log: Link = _field("log", _ref("Link"))
+    parent: Link = _field("parent", _ref("Link"))
+    self: Link = _field("self", _ref("Link"))
+    tests: Link = _field("tests", _ref("Link"))
+
+
+class SCMOrg(Model):
+    """A scm org, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: SCMOrgLinks = _field("_links", _ref("SCMOrgLinks"))
+    avatar: str | None = _field("avatar")
+    jenkins_organization_pipeline: bool | None = _field("jenkinsOrganizationPipeline")
+    key: str | None = _field("key")
+    name: str | None = _field("name")
+
+
+class SCMOrgLinks(Model):
+    """A scm org links, as the server writes it."""
+
+    __slots__ = ()
+
+    repositories: Link = _field("repositories", _ref("Link"))
+    self: Link = _field("self", _ref("Link"))
+
+
+class SCMServer(Model):
+    """A scm server, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: SCMServerLinks = _field("_links", _ref("SCMServerLinks"))
+    api_url: str | None = _field("apiUrl")
+    id: str | None = _field("id")
+    name: str | None = _field("name")
+
+
+class SCMServerLinks(Model):
+    """A scm server links, as the server writes it."""
+
+    __slots__ = ()
+
+    self: Link = _field("self", _ref("Link"))
+
+
+class SonarMeasure(Model):
+    """A sonar measure, as the server writes it."""
+
+    __slots__ = ()
+
+    best_value: bool | None = _field("bestValue")
+    history: MutableSequence[History] = _field("history", _array(_ref("History")))
+    metric: str | None = _field("metric")
+    periods: MutableSequence[Period] = _field("periods", _array(_ref("Period")))
+    value: str | None = _field("value")
+
+
+class SonarStatus(Model):
+    """What the server reports of a Sonar."""
+
+    __slots__ = ()
+
+    general_action: GeneralAction = _field("generalAction", _ref("GeneralAction"))
+    issues: IssuesSearchObject = _field("issues", _ref("IssuesSearchObject"))
+    measures: MeasuresComponentObject = _field("measures", _ref("MeasuresComponentObject"))
+    task: CeTaskObject = _field("task", _ref("CeTaskObject"))
+
+
+class StopPipeline(Model):
+    """A stop pipeline, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: StopPipelineLinks = _field("_links", _ref("StopPipelineLinks"))
+    actions: MutableSequence[Any] = _field("actions", _array())
+    artifacts_zip_file: Any = _field("artifactsZipFile")
+    branch: StopPipelineBranch = _field("branch", _ref("StopPipelineBranch"))
+    cause_of_blockage: Any = _field("causeOfBlockage")
+    causes: MutableSequence[StopPipelineCauses] = _field("causes", _array(_ref("StopPipelineCauses")))
+    change_set: MutableSequence[Any] = _field("changeSet", _array())
+    commit_id: str | None = _field("commitId")
+    commit_url: Any = _field("commitUrl")
+    description: Any = _field("description")
+    duration_in_millis: int | None = _field("durationInMillis")
+    en_queue_time: str | None = _field("enQueueTime")
+    end_time: str | None = _field("endTime")
+    estimated_duration_in_millis: int | None = _field("estimatedDurationInMillis")
+    id: str | None = _field("id")
+    name: Any = _field("name")
+    organization: str | None = _field("organization")
+    pipeline: str | None = _field("pipeline")
+    pull_request: Any = _field("pullRequest")
+    replayable: bool | None = _field("replayable")
+    result: str | None = _field("result")
+    run_summary: str | None = _field("runSummary")
+    start_time: str | None = _field("startTime")
+    state: str | None = _field("state")
+    type: str | None = _field("type")
+
+
+class StopPipelineBranch(Model):
+    """A stop pipeline branch, as the server writes it."""
+
+    __slots__ = ()
+
+    is_primary: bool | None = _field("isPrimary")
+    issues: MutableSequence[Any] = _field("issues", _array())
+    url: str | None = _field("url")
+
+
+class StopPipelineCauses(Model):
+    """A stop pipeline causes, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    short_description: str | None = _field("shortDescription")
+
+
+class StopPipelineLinks(Model):
+    """A stop pipeline links, as the server writes it."""
+
+    __slots__ = ()
+
+    actions: Link = _field("actions", _ref("Link"))
+    artifacts: Link = _field("artifacts", _ref("Link"))
+    blue_test_summary: Link = _field("blueTestSummary", _ref("Link"))
+    log: Link = _field("log", _ref("Link"))
+    nodes: Link = _field("nodes", _ref("Link"))
+    parent: Link = _field("parent", _ref("Link"))
+    self: Link = _field("self", _ref("Link"))
+    steps: Link = _field("steps", _ref("Link"))
+    tests: Link = _field("tests", _ref("Link"))
+
+
+class Task(Model):
+    """A task, as the server writes it."""
+
+    __slots__ = ()
+
+    analysis_id: str | None = _field("analysisId")
+    component_id: str | None = _field("componentId")
+    component_key: str | None = _field("componentKey")
+    component_name: str | None = _field("componentName")
+    component_qualifier: str | None = _field("componentQualifier")
+    error_message: str | None = _field("errorMessage")
+    error_stacktrace: str | None = _field("errorStacktrace")
+    error_type: str | None = _field("errorType")
+    executed_at: str | None = _field("executedAt")
+    execution_time_ms: int | None = _field("executionTimeMs")
+    finished_at: str | None = _field("finishedAt")
+    has_error_stacktrace: bool | None = _field("hasErrorStacktrace")
+    has_scanner_context: bool | None = _field("hasScannerContext")
+    id: str | None = _field("id")
+    logs: bool | None = _field("logs")
+    organization: str | None = _field("organization")
+    scanner_context: str | None = _field("scannerContext")
+    started_at: str | None = _field("startedAt")
+    status: str | None = _field("status")
+    submitted_at: str | None = _field("submittedAt")
+    submitter_login: str | None = _field("submitterLogin")
+    task_type: str | None = _field("taskType")
+    type: str | None = _field("type")
+    warning_count: int | None = _field("warningCount")
+    warnings: MutableSequence[str] = _field("warnings", _array())
+
+
+class TextRange(Model):
+    """A text range, as the server writes it."""
+
+    __slots__ = ()
+
+    end_line: int | None = _field("endLine")
+    end_offset: int | None = _field("endOffset")
+    start_line: int | None = _field("startLine")
+    start_offset: int | None = _field("startOffset")
+
+
+class User(Model):
+    """A user, as the server writes it."""
+
+    __slots__ = ()
+
+    active: bool | None = _field("active")
+    avatar: str | None = _field("avatar")
+    email: str | None = _field("email")
+    external_identity: str | None = _field("externalIdentity")
+    external_provider: str | None = _field("externalProvider")
+    groups: MutableSequence[str] = _field("groups", _array())
+    local: bool | None = _field("local")
+    login: str | None = _field("login")
+    name: str | None = _field("name")
+    scm_accounts: MutableSequence[str] = _field("scmAccounts", _array())
+    selected: bool | None = _field("selected")
+    tokens_count: int | None = _field("tokensCount")
+
+
+class Validates(Model):
+    """A validates, as the server writes it."""
+
+    __slots__ = ()
+
+    credential_id: str | None = _field("credentialId")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)
