@@ -16,7 +16,7 @@ MODULES = {
     "__future__": {"annotations"},
     "builtins": {None},
     "collections.abc": {"Mapping", "MutableMapping", "MutableSequence", "Sequence"},
-    "datetime": {"datetime"},
+    "datetime": {"datetime", "timedelta"},
     "importlib": {"import_module"},
     "typing": {"TYPE_CHECKING", "Any", "Literal", "TypedDict", "Unpack", "overload"},
 }
@@ -31,7 +31,19 @@ NODES = (
 )
 FUNCTIONS = {
     *("Operation", "ByName", "frozenset"),
-    *("anything", "json_value", "location", "model", "models", "nothing", "page", "raw", "text", "watch"),
+    *(
+        "anything",
+        "json_value",
+        "location",
+        "model",
+        "models",
+        "nothing",
+        "page",
+        "progressive",
+        "raw",
+        "text",
+        "watch",
+    ),
     *("_field", "_ref", "_array", "_mapping", "_choice"),
 }
 # Files whose text is the same for every spec but for names, where these are called too.
@@ -108,7 +120,7 @@ class _Checker:
 
     def _classdef(self, node: ast.ClassDef) -> Iterator[str]:
         bases = [each.id if isinstance(each, ast.Name) else "?" for each in node.bases]
-        known = {"AsyncClient", "AsyncResource", "Client", "Model", "Resource", "TypedDict"}
+        known = {"AsyncObjectClient", "AsyncResource", "Model", "ObjectClient", "Resource", "TypedDict"}
         if len(bases) != 1 or (bases[0] not in known and not bases[0].endswith("Filters")):
             yield f"derives from {bases}"
 
