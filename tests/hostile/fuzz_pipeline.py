@@ -1,4 +1,4 @@
-"""A fuzz target, run by hand: `pip install atheris`, then `python tests/hostile/fuzz_pipeline.py -max_total_time=3600`.
+"""A fuzz target, run by hand: `pip install atheris`, then `PYTHONPATH=tests python tests/hostile/fuzz_pipeline.py -max_total_time=3600`.
 
 Inputs are mutations of a small pair of files and of a cut of a real release: what atheris gives chooses positions and
 payloads, so that every input is JSON of about the right shape. Anything but a `KsgenError` is a finding.
@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
-from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).parents[1])]
 
 import atheris
 
@@ -25,9 +23,9 @@ with atheris.instrument_imports(include=["ksgen"]):
     from ksgen.json import parse_json
     from ksgen.render.render import render
 
-from support.functional.pipeline import TEMPLATES
-from support.hostile.placements import PAYLOADS, cut, every, inputs
-from support.hostile.spec import with_string
+from support.functional.pipeline import TEMPLATES  # noqa: E402
+from support.hostile.placements import PAYLOADS, cut, every, inputs  # noqa: E402
+from support.hostile.spec import with_string  # noqa: E402
 
 SMALL = {name: document for name, document in inputs().items() if name in {"api", "crd"}}
 PART = cut()
