@@ -1,4 +1,6 @@
-"""A fuzz target, run by hand: `pip install atheris`, then `PYTHONPATH=tests python tests/hostile/fuzz_pipeline.py -max_total_time=3600`.
+"""A fuzz target for loader, normaliser and builder, run by hand after `pip install atheris`:
+
+`PYTHONPATH=tests python tests/hostile/fuzz_pipeline.py -max_total_time=3600`
 
 Inputs are mutations of a small pair of files and of a cut of a real release: what atheris gives chooses positions and
 payloads, so that every input is JSON of about the right shape. Anything but a `KsgenError` is a finding.
@@ -8,7 +10,6 @@ from __future__ import annotations
 
 import json
 import sys
-
 
 import atheris
 
@@ -23,9 +24,9 @@ with atheris.instrument_imports(include=["ksgen"]):
     from ksgen.json import parse_json
     from ksgen.render.render import render
 
-from support.functional.pipeline import TEMPLATES  # noqa: E402
-from support.hostile.placements import PAYLOADS, cut, every, inputs  # noqa: E402
-from support.hostile.spec import with_string  # noqa: E402
+from support.functional.pipeline import TEMPLATES
+from support.hostile.placements import PAYLOADS, cut, every, inputs
+from support.hostile.spec import with_string
 
 SMALL = {name: document for name, document in inputs().items() if name in {"api", "crd"}}
 PART = cut()
