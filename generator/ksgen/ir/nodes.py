@@ -213,8 +213,8 @@ class Operation:
 
     def types(self) -> tuple[Type, ...]:
         """Every type in its signature."""
-        names = self.selector.names if self.selector else ()
-        return (self.result.item, *(each.type for each in (*self.positional, *self.keywords, *names)))
+        by_name = (each.type for each in self.selector.names) if self.selector else ()
+        return (self.result.item, *(each.type for each in (*self.positional, *self.keywords)), *by_name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,7 +95,7 @@ def read_operation(contract: Contract, types: Types, operation: OperationNode) -
             if name not in joined or name in fields
         ),
         formats=tuple(
-            (each["name"], form)
+            (str(each["name"]), str(form))
             for each in node.get("parameters", [])
             if each["in"] == "query" and (form := each.get("schema", {}).get("format")) in TIMES
         ),

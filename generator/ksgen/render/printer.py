@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ast
 import inspect
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from ksgen.render.expressions import Item, alias, flat, keyword, listed, parts, unknown
@@ -43,12 +42,14 @@ def _block(body: Sequence[ast.stmt], depth: int, *, module: bool = False) -> Ite
     if (lines := _doc(body)) is not None and (module or depth):
         yield f"{' ' * depth}{docstring(lines, depth)}"
         doc = 1
-    for before, after in pairwise([None, *body[doc:]]):
-        if before is None:
-            yield from [""] * (doc if module or isinstance(after, ast.FunctionDef | ast.AsyncFunctionDef) else 0)
-        else:
-            yield from [""] * _blank(before, after, depth)
-        yield from _statement(after, depth)
+    before: ast.stmt | None = None
+    for node in body[doc:]:
+        if before is not None:
+            yield from [""] * _blank(before, node, depth)
+        elif module or isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield from [""] * doc
+        yield from _statement(node, depth)
+        before = node
 
 
 def doc_lines(text: str) -> list[str]:
@@ -79,7 +80,7 @@ def _blank(before: ast.stmt, after: ast.stmt, depth: int) -> int:
     )
 
 
-def _level(node: ast.Import | ast.ImportFrom) -> int:
+def _level(node: ast.stmt) -> int:
     return min(getattr(node, "level", 0), 1)
 
 

@@ -6,10 +6,11 @@ import ast
 from typing import TYPE_CHECKING, Any
 
 from ksgen.errors import KsgenError
+from ksgen.json import is_array
 from ksgen.render.printer import doc_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Set
 
     from ksgen.ir import Package
 
@@ -48,9 +49,9 @@ def _same(one: Any, other: Any) -> bool:
                 and all(_same(getattr(one, field), getattr(other, field)) for field in one._fields if field != "body")
             )
         return all(_same(getattr(one, field), getattr(other, field)) for field in one._fields)
-    if isinstance(one, list):
+    if is_array(one):
         return len(one) == len(other) and all(map(_same, one, other))
-    return one == other
+    return bool(one == other)
 
 
 def prove_structure(package: Package, trees: Mapping[str, ast.Module]) -> None:
@@ -74,7 +75,7 @@ def prove_structure(package: Package, trees: Mapping[str, ast.Module]) -> None:
     _expect(f"{package.name}/filters.py", sets, trees)
 
 
-def _expect(path: str, expected: set[tuple[str, ...]], trees: Mapping[str, ast.Module]) -> None:
+def _expect(path: str, expected: Set[tuple[str, ...]], trees: Mapping[str, ast.Module]) -> None:
     found = set(_definitions(trees[path].body)) if path in trees else set[tuple[str, ...]]()
     if expected != found:
         names = ", ".join(sorted({each[0] for each in expected ^ found}))
