@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from ._core.transport.retry import RetryPolicy as RetryPolicy
     from ._core.models.secret_data import secret_data as secret_data
     from ._core.models.secret_data import set_secret_data as set_secret_data
+    from ._core.models.series import TimeSeries as TimeSeries
+    from ._core.models.series import time_series as time_series
     from ._core.client.raw import with_streaming_response as with_streaming_response
     from ._core.models.validation import validate as validate
     from ._core.kube.waiting import wait as wait
@@ -55,6 +57,7 @@ _LAZY = {
     "Page": "_core.lists.sync_page",
     "Quantity": "_core.models.quantity",
     "RetryPolicy": "_core.transport.retry",
+    "TimeSeries": "_core.models.series",
     "Watch": "_core.lists.sync_watch",
     "WatchEvent": "_core.lists.events",
     "apply": "_core.kube.apply",
@@ -68,6 +71,7 @@ _LAZY = {
     "lightkube_client": "_core.kube.handover",
     "secret_data": "_core.models.secret_data",
     "set_secret_data": "_core.models.secret_data",
+    "time_series": "_core.models.series",
     "to_dict": "_core.models.functions",
     "to_json": "_core.models.functions",
     "to_yaml": "_core.models.yaml_text",

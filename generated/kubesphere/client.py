@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from .api import (
         alerting as _alerting,
         config as _config,
-        crd as _crd,
         devops as _devops,
         edgeruntime as _edgeruntime,
         gateway as _gateway,
@@ -32,6 +31,9 @@ if TYPE_CHECKING:
         tenant as _tenant,
         terminal as _terminal,
         version as _version,
+        k8s as _k8s,
+        crd as _crd,
+        objects as _objects,
     )
 
 
@@ -51,13 +53,6 @@ class KubeSphere(ObjectClient):
         from .api import config as group
 
         return group.ConfigGroup(self)
-
-    @property
-    def crd(self) -> _crd.CrdGroup:
-        """Operations of the group `crd`."""
-        from .api import crd as group
-
-        return group.CrdGroup(self)
 
     @property
     def devops(self) -> _devops.DevopsGroup:
@@ -205,3 +200,24 @@ class KubeSphere(ObjectClient):
         from .api import version as group
 
         return group.VersionGroup(self)
+
+    @property
+    def k8s(self) -> _k8s.K8s:
+        """Kubernetes' own kinds, by API group and version."""
+        from .api import k8s as group
+
+        return group.K8s(self)
+
+    @property
+    def crd(self) -> _crd.Crd:
+        """The kinds of custom resources, by API group and version."""
+        from .api import crd as group
+
+        return group.Crd(self)
+
+    @property
+    def objects(self) -> _objects.Objects:
+        """The objects of any kind, by its model or by apiVersion and kind; call it."""
+        from .api import objects as group
+
+        return group.Objects(self)

@@ -5,6 +5,7 @@ A pure function of what is committed: the pinned contract and the templates. Not
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from ksgen import ir
 from ksgen.contract import contract as contracts
 from ksgen.contract.corrections import check_unchanged
 from ksgen.errors import KsgenError
+from ksgen.kinds.world import World, join
 from ksgen.output.drift import Drift, compare
 from ksgen.output.journal import unfinished
 from ksgen.output.known import fingerprint, recall, remember, unchanged
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ksgen.project import Project
-    from ksgen.source.lock import Release
+    from ksgen.source.lock import KindSource, Release
 
 Say = Callable[[str], None]
 
@@ -73,12 +75,38 @@ def generate(project: Project, *, spec: str | None, package: str, say: Say) -> O
     release = _release(project, spec)
     say(f"reading the contract of {release.ref}")
     contract = contracts.load(project.contract(release), sha256=release.contract_sha256)
-    tree = ir.build(contract, package=package, version=ksgen.__version__)
+    world = _world(project, release, contract)
+    tree = ir.build(world.contract, package=package, version=ksgen.__version__, kinds=world.kinds)
     say("rendering")
     files = render(tree, project.templates)
-    operations = sum(1 for _ in contract.operations())
+    operations = sum(1 for _ in world.contract.operations()) + world.operations
     models = sum(len(module.models) for module in tree.model_modules)
     return Output(release, package, files, operations, models)
+
+
+def _kinds(project: Project, release: Release) -> list[KindSource]:
+    """What a release is joined with: the newest Kubernetes that is pinned, and the custom resources beside it."""
+    pinned = locks.load(project.lock).kinds
+    native = [each for each in pinned if each.folder.startswith("kubernetes/")]
+    beside = [each for each in pinned if each.folder.startswith(f"{release.folder}/crds/")]
+    return [*([max(native, key=_newest)] if native else []), *beside]
+
+
+def _world(project: Project, release: Release, contract: contracts.Contract) -> World:
+    """A release's contract joined with those of kinds."""
+    native: contracts.Contract | None = None
+    beside: list[contracts.Contract] = []
+    for each in _kinds(project, release):
+        found = contracts.load(project.specs / each.folder / "contract.json", sha256=each.contract_sha256)
+        if each.folder.startswith("kubernetes/"):
+            native = found
+        else:
+            beside.append(found)
+    return join(contract, native, beside)
+
+
+def _newest(source: KindSource) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", source.folder)]
 
 
 def build(project: Project, *, spec: str | None, package: str, out: Path, say: Say) -> tuple[Output, Summary]:
@@ -88,7 +116,8 @@ def build(project: Project, *, spec: str | None, package: str, out: Path, say: S
         KsgenError: as `generate`, or if the output folder can't be written or holds others' files in the way.
     """
     release = _release(project, spec)
-    inputs = fingerprint(project.templates, release.ref, release.contract_sha256, package)
+    pinned = " ".join([release.contract_sha256, *(each.contract_sha256 for each in _kinds(project, release))])
+    inputs = fingerprint(project.templates, release.ref, pinned, package)
     known = recall(inputs)
     if known is not None and (files := unchanged(out, known)) is not None:
         return Output(release, package, {}, known.operations, known.models), Summary(unchanged=files)

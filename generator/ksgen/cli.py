@@ -83,6 +83,13 @@ _package = click.option("--package", metavar="NAME", default=PACKAGE, show_defau
     default=None,
     help="Leave out what isn't Swagger and list it, instead of failing.  [default: no]",
 )
+@click.option("--kubernetes", metavar="TAG", help="Pin Kubernetes' own Swagger instead, e.g. v1.28.0.")
+@click.option(
+    "--crds",
+    metavar="PATH|URL|cluster",
+    help="Pin custom resources beside the release instead: manifests, or those of the server at KUBESPHERE_URL.",
+)
+@click.option("--name", metavar="NAME", help="What these custom resources are called.  [default: after the source]")
 @_specs
 @_quiet
 def fetch(  # noqa: PLR0913, PLR0917 (one argument for each option)
@@ -94,13 +101,22 @@ def fetch(  # noqa: PLR0913, PLR0917 (one argument for each option)
     make_default: bool,
     descriptions: bool | None,
     skip_invalid: bool | None,
+    kubernetes: str | None,
+    crds: str | None,
+    name: str | None,
     specs: Path | None,
     quiet: bool,
 ) -> None:
     """Pin a release: fetch both Swagger files, repair them into one contract, record every hash.
 
-    Writes specs/ksgen.lock and, in the release's folder, contract.json and report.md.
+    Writes specs/ksgen.lock and, in the release's folder, contract.json and report.md. With --kubernetes
+    or --crds, pins kinds of Kubernetes or of custom resources, which `build` then adds to the client.
     """
+    if kubernetes or crds:
+        if kubernetes and crds:
+            raise click.UsageError("give --kubernetes or --crds, one at a time")
+        _fetch_kinds(kubernetes, crds, source=source, ref=ref, name=name, update=update, specs=specs, quiet=quiet)
+        return
     from ksgen.pin import Request, pin  # noqa: PLC0415 (its imports would slow down every other command)
     from ksgen.source.fetch import parse_source  # noqa: PLC0415
 
@@ -119,6 +135,28 @@ def fetch(  # noqa: PLR0913, PLR0917 (one argument for each option)
         f"pinned {pinned.release.ref}: {pinned.operations} operations, {pinned.schemas} schemas, {repairs} repairs "
         f"(see {_shown(pinned.folder / 'report.md')})"
     )
+
+
+def _fetch_kinds(  # noqa: PLR0913 (one argument for each option)
+    kubernetes: str | None,
+    crds: str | None,
+    *,
+    source: str | None,
+    ref: str | None,
+    name: str | None,
+    update: bool,
+    specs: Path | None,
+    quiet: bool,
+) -> None:
+    from ksgen.kinds.pin import pin_crds, pin_kubernetes  # noqa: PLC0415
+
+    project = find_project(specs=specs)
+    with Progress(quiet=quiet) as progress:
+        if kubernetes:
+            pinned = pin_kubernetes(project, kubernetes, source, update=update, say=progress.stage)
+        else:
+            pinned = pin_crds(project, crds or "", ref=ref, name=name, update=update, say=progress.stage)
+    progress.done(f"pinned {pinned.source.folder}: {pinned.kinds} kinds, {pinned.operations} operations")
 
 
 @main.command(short_help="List what is wrong with the published files.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from ksgen import ir
@@ -14,6 +14,7 @@ from ksgen.contract.answers import finish
 from ksgen.contract.carry import Agreement, Published
 from ksgen.contract.corrections import FACTS, LEFT, OVERLAY, PUBLISHED, Corrections, Taken
 from ksgen.contract.facts import apply_facts
+from ksgen.contract.modelnames import assign_models
 from ksgen.contract.normalise import Recorder, normalise
 from ksgen.contract.report import render_report
 from ksgen.contract.supported import check_supported
@@ -98,6 +99,7 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     _apply(corrections, contract, recorder)
     finish(document, recorder)
     contracts.assign_names(contract)
+    assign_models(contract, recorder)
     say("proving the contract valid")
     content = contracts.dump(document)
     _prove(content, contract.file)
@@ -118,7 +120,7 @@ def _write(project: Project, release: Release, files: dict[str, bytes], *, defau
         shipped = _shipped(project) if project.pins is not None else {}
         lock = locks.load(project.lock if shipped else root / LOCK, missing_ok=True).with_release(release)
         if default:
-            lock = Lock(release.ref, lock.releases)
+            lock = replace(lock, default=release.ref)
         put = {f"{release.folder}/{name}": content for name, content in files.items()}
         swap(root, {**shipped, **put, LOCK: locks.dumps(lock).encode()})
     return target

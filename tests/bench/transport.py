@@ -1,7 +1,7 @@
 """What one call costs next to the bare HTTP libraries: sequential, and 64 at once; all ways take turns in one run.
 
 Every way sends a bearer and reads a name of each object it gets: a list of 3 KB, and one small object. `kubesphere` is
-the client with the extra `fast`, `without aiohttp` the async one with httpx2 alone; `on httpx` and `on httpx2` send
+the client with `fast=True`, `without aiohttp` the async one without; `on httpx` and `on httpx2` send
 through a client of that library, given as it comes.
 """
 
@@ -85,7 +85,6 @@ def sync_ways(url: str) -> Iterator[tuple[Calls, Calls]]:
 async def async_ways(url: str) -> AsyncIterator[AsyncCalls]:
     """How to get the list."""
     from kubesphere import AsyncKubeSphere
-    from kubesphere._core.transport.shards import Shards
 
     async with AsyncExitStack() as stack:
         lists: AsyncCalls = {}
@@ -98,8 +97,9 @@ async def async_ways(url: str) -> AsyncIterator[AsyncCalls]:
 
             lists[name] = get
 
-        async def ours(name: str, http: Any) -> None:
-            ks = await stack.enter_async_context(AsyncKubeSphere(url, username="admin", password="p", http_client=http))
+        async def ours(name: str, http: Any, **options: Any) -> None:
+            options = {"username": "admin", "password": "p", "http_client": http, **options}
+            ks = await stack.enter_async_context(AsyncKubeSphere(url, **options))
             of = ks.crd.tenant.v1alpha1.workspaces
 
             async def get() -> Names:
@@ -111,9 +111,8 @@ async def async_ways(url: str) -> AsyncIterator[AsyncCalls]:
         await bare("httpx", httpx.AsyncClient(headers=HEADERS))
         await bare("httpx, all kept alive", httpx.AsyncClient(headers=HEADERS, limits=kept))
         await bare("httpx2", httpx2.AsyncClient(headers=HEADERS))
-        await ours("kubesphere", None)
-        shards = httpx2.AsyncClient(transport=Shards())
-        await ours("kubesphere without aiohttp", await stack.enter_async_context(shards))
+        await ours("kubesphere", None, fast=find_spec("aiohttp") is not None)
+        await ours("kubesphere without aiohttp", None)
         await ours("kubesphere on httpx", await stack.enter_async_context(httpx.AsyncClient()))
         await ours("kubesphere on httpx2", await stack.enter_async_context(httpx2.AsyncClient()))
         if find_spec("aiohttp"):

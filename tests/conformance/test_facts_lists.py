@@ -105,7 +105,7 @@ def captured() -> Iterator[tuple[Loopback, KubeSphere]]:
         yield server, client
 
 
-def test_nothing_is_sent_but_what_the_caller_gave_and_the_size_of_a_page(
+def test_nothing_is_sent_but_what_the_caller_gave_and_how_a_list_is_walked(
     captured: tuple[Loopback, KubeSphere],
 ) -> None:
     server, client = captured
@@ -116,10 +116,9 @@ def test_nothing_is_sent_but_what_the_caller_gave_and_the_size_of_a_page(
         arguments = ["x"] * len(VARIABLE.findall(operation.path))
         with suppress(errors.KubeSphereError):  # an answer of another kind: only the request counts
             method_of(client, name)(*arguments)
-        size = [operation.page_size] if operation.page_size else []
-        assert [sorted(request.query) for request in server.requests] == [sorted([*operation.fixed.items(), *size])], (
-            name
-        )
+        assert [sorted(request.query) for request in server.requests] == [
+            sorted([*operation.fixed.items(), *operation.defaults])
+        ], name
 
 
 def test_none_is_not_given(captured: tuple[Loopback, KubeSphere]) -> None:
@@ -130,8 +129,8 @@ def test_none_is_not_given(captured: tuple[Loopback, KubeSphere]) -> None:
     client.resources.v1alpha3.list("nodes", namespace=None, ascending=False)
     client.resources.v1alpha2.list("pods", paging="limit=10,page=1")
     assert [(request.path.rpartition("/v1alpha")[2], sorted(request.query)) for request in server.requests] == [
-        ("2/users", [("limit", "500"), ("name", ""), ("page", "2")]),
-        ("3/namespaces/a/pods", [("limit", "500"), ("page", "2")]),
+        ("2/users", [("ascending", "true"), ("limit", "500"), ("name", ""), ("page", "2")]),
+        ("3/namespaces/a/pods", [("ascending", "true"), ("limit", "500"), ("page", "2")]),
         ("3/nodes", [("ascending", "false"), ("limit", "500")]),
         ("2/pods", [("paging", "limit=10,page=1")]),
     ]

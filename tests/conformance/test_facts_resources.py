@@ -157,12 +157,12 @@ def test_items_are_models_of_the_go_type(server: Loopback, ks: KubeSphere, gette
         assert each.metadata.name == "a"
     base = f"/kapis/resources.kubesphere.io/{getter.version}"
     sent = [(request.path, sorted(request.query)) for request in server.requests[before:]]
-    size = find("get", _base(getter)).page_size
-    assert size is not None
-    inside = (f"{base}/namespaces/ns/{getter.name}", [size])
-    filtered = (f"{base}/{getter.name}", sorted([("namespace", "ns"), size]))
+    usual = find("get", _base(getter)).defaults
+    assert usual
+    inside = (f"{base}/namespaces/ns/{getter.name}", sorted(usual))
+    filtered = (f"{base}/{getter.name}", sorted([("namespace", "ns"), *usual]))
     own = [(each, "x y") for each in getter.filters if each != "namespace"]
-    everywhere = (f"{base}/{getter.name}", sorted([*own, size]))
+    everywhere = (f"{base}/{getter.name}", sorted([*own, *usual]))
     assert sent[:2] == [everywhere, inside if getter.namespaced else filtered]
 
 

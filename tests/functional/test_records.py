@@ -142,8 +142,8 @@ def test_success(server: Replay, ks: KubeSphere, name: str) -> None:
         assert (caught.value.status, caught.value.body) == (record.status, record.body)
         return
     assert_equal(call(ks, record), record)
-    sent, size = server.requests[-1].query, found[0].page_size
-    assert sorted(pair for pair in sent if pair != size or pair in record.query) == sorted(record.query)
+    sent, defaults = server.requests[-1].query, found[0].defaults
+    assert sorted(pair for pair in sent if pair not in defaults or pair in record.query) == sorted(record.query)
     assert server.requests[-1].path == record.path
 
 

@@ -68,7 +68,7 @@ def contract():
     document["paths"][f"{base}/namespaces/{{namespace}}/{{resources}}"] = selected(["namespace", "resources"])
     schemas = document["components"]["schemas"]
     schemas["v1.Thing"]["properties"]["name"]["x-ksgen-name"] = "title"
-    schemas["v1.Part"]["x-ksgen-export"] = True
+    schemas["v1.Part"] |= {"x-ksgen-model": "r_v1.Part", "x-ksgen-plain": True}
     return document
 
 

@@ -8,42 +8,52 @@ from .._core.operation import Operation, anything, model, nothing, page
 
 if TYPE_CHECKING:
     from .._core.lists.sync_page import Page
+    from ..models.alerting_v2alpha1 import Alert as AlertingV2alpha1Alert, BulkResponse, GettableAlertingRule
     from ..models.alerting_v2beta1 import Alert as AlertingV2beta1Alert, ClusterRuleGroup, GlobalRuleGroup, RuleGroup
-    from ..models.v2alpha1 import Alert as V2alpha1Alert, BulkResponse, GettableAlertingRule
 
 DELETE: Operation[Any] = Operation("DELETE", "/kapis/alerting.kubesphere.io/{path}", anything(), wildcard=True)
 GET: Operation[Any] = Operation("GET", "/kapis/alerting.kubesphere.io/{path}", anything(), wildcard=True)
 PATCH: Operation[Any] = Operation("PATCH", "/kapis/alerting.kubesphere.io/{path}", anything(), wildcard=True)
 POST: Operation[Any] = Operation("POST", "/kapis/alerting.kubesphere.io/{path}", anything(), wildcard=True)
 PUT: Operation[Any] = Operation("PUT", "/kapis/alerting.kubesphere.io/{path}", anything(), wildcard=True)
-V2ALPHA1_ALERTS_LIST: Operation[Page[V2alpha1Alert]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/alerts", page("v2alpha1.Alert"), paging="page"
+V2ALPHA1_ALERTS_LIST: Operation[Page[AlertingV2alpha1Alert]] = Operation(
+    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/alerts", page("alerting_v2alpha1.Alert"), paging="page"
 )
-V2ALPHA1_BUILTIN_ALERTS_LIST: Operation[Page[V2alpha1Alert]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/builtin/alerts", page("v2alpha1.Alert"), paging="page"
+V2ALPHA1_BUILTIN_ALERTS_LIST: Operation[Page[AlertingV2alpha1Alert]] = Operation(
+    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/builtin/alerts", page("alerting_v2alpha1.Alert"), paging="page"
 )
-V2ALPHA1_BUILTIN_RULES_ALERTS_LIST: Operation[Page[V2alpha1Alert]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/builtin/rules/{rule_id}/alerts", page("v2alpha1.Alert")
+V2ALPHA1_BUILTIN_RULES_ALERTS_LIST: Operation[Page[AlertingV2alpha1Alert]] = Operation(
+    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/builtin/rules/{rule_id}/alerts", page("alerting_v2alpha1.Alert")
 )
 V2ALPHA1_BUILTIN_RULES_GET: Operation[GettableAlertingRule] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/builtin/rules/{rule_id}", model("v2alpha1.GettableAlertingRule")
+    "GET",
+    "/kapis/alerting.kubesphere.io/v2alpha1/builtin/rules/{rule_id}",
+    model("alerting_v2alpha1.GettableAlertingRule"),
 )
 V2ALPHA1_BUILTIN_RULES_LIST: Operation[Page[GettableAlertingRule]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/builtin/rules", page("v2alpha1.GettableAlertingRule"), paging="page"
+    "GET",
+    "/kapis/alerting.kubesphere.io/v2alpha1/builtin/rules",
+    page("alerting_v2alpha1.GettableAlertingRule"),
+    paging="page",
 )
 V2ALPHA1_BULKRULES_CREATE: Operation[BulkResponse] = Operation(
-    "POST", "/kapis/alerting.kubesphere.io/v2alpha1/bulkrules", model("v2alpha1.BulkResponse")
+    "POST", "/kapis/alerting.kubesphere.io/v2alpha1/bulkrules", model("alerting_v2alpha1.BulkResponse")
 )
-V2ALPHA1_NAMESPACES_ALERTS_LIST: Operation[Page[V2alpha1Alert]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/alerts", page("v2alpha1.Alert"), paging="page"
+V2ALPHA1_NAMESPACES_ALERTS_LIST: Operation[Page[AlertingV2alpha1Alert]] = Operation(
+    "GET",
+    "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/alerts",
+    page("alerting_v2alpha1.Alert"),
+    paging="page",
 )
 V2ALPHA1_NAMESPACES_BULKRULES_CREATE: Operation[BulkResponse] = Operation(
-    "POST", "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/bulkrules", model("v2alpha1.BulkResponse")
+    "POST",
+    "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/bulkrules",
+    model("alerting_v2alpha1.BulkResponse"),
 )
-V2ALPHA1_NAMESPACES_RULES_ALERTS_LIST: Operation[Page[V2alpha1Alert]] = Operation(
+V2ALPHA1_NAMESPACES_RULES_ALERTS_LIST: Operation[Page[AlertingV2alpha1Alert]] = Operation(
     "GET",
     "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}/alerts",
-    page("v2alpha1.Alert"),
+    page("alerting_v2alpha1.Alert"),
 )
 V2ALPHA1_NAMESPACES_RULES_CREATE: Operation[None] = Operation(
     "POST", "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules", nothing()
@@ -52,37 +62,39 @@ V2ALPHA1_NAMESPACES_RULES_DELETE: Operation[None] = Operation(
     "DELETE", "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}", nothing()
 )
 V2ALPHA1_NAMESPACES_RULES_DELETE_ALL: Operation[BulkResponse] = Operation(
-    "DELETE", "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules", model("v2alpha1.BulkResponse")
+    "DELETE",
+    "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules",
+    model("alerting_v2alpha1.BulkResponse"),
 )
 V2ALPHA1_NAMESPACES_RULES_GET: Operation[GettableAlertingRule] = Operation(
     "GET",
     "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}",
-    model("v2alpha1.GettableAlertingRule"),
+    model("alerting_v2alpha1.GettableAlertingRule"),
 )
 V2ALPHA1_NAMESPACES_RULES_LIST: Operation[Page[GettableAlertingRule]] = Operation(
     "GET",
     "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules",
-    page("v2alpha1.GettableAlertingRule"),
+    page("alerting_v2alpha1.GettableAlertingRule"),
     paging="page",
 )
 V2ALPHA1_NAMESPACES_RULES_REPLACE: Operation[None] = Operation(
     "PUT", "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}", nothing()
 )
-V2ALPHA1_RULES_ALERTS_LIST: Operation[Page[V2alpha1Alert]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}/alerts", page("v2alpha1.Alert")
+V2ALPHA1_RULES_ALERTS_LIST: Operation[Page[AlertingV2alpha1Alert]] = Operation(
+    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}/alerts", page("alerting_v2alpha1.Alert")
 )
 V2ALPHA1_RULES_CREATE: Operation[None] = Operation("POST", "/kapis/alerting.kubesphere.io/v2alpha1/rules", nothing())
 V2ALPHA1_RULES_DELETE: Operation[None] = Operation(
     "DELETE", "/kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}", nothing()
 )
 V2ALPHA1_RULES_DELETE_ALL: Operation[BulkResponse] = Operation(
-    "DELETE", "/kapis/alerting.kubesphere.io/v2alpha1/rules", model("v2alpha1.BulkResponse")
+    "DELETE", "/kapis/alerting.kubesphere.io/v2alpha1/rules", model("alerting_v2alpha1.BulkResponse")
 )
 V2ALPHA1_RULES_GET: Operation[GettableAlertingRule] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}", model("v2alpha1.GettableAlertingRule")
+    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}", model("alerting_v2alpha1.GettableAlertingRule")
 )
 V2ALPHA1_RULES_LIST: Operation[Page[GettableAlertingRule]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/rules", page("v2alpha1.GettableAlertingRule"), paging="page"
+    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/rules", page("alerting_v2alpha1.GettableAlertingRule"), paging="page"
 )
 V2ALPHA1_RULES_REPLACE: Operation[None] = Operation(
     "PUT", "/kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}", nothing()

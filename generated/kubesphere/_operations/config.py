@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from .._core.operation import Operation, json_value, model, models
 
 if TYPE_CHECKING:
-    from ..models.authentication_oauth import Options
-    from ..models.gpu import GPUKind
+    from ..models.config_v1alpha2 import GPUKind
+    from ..models.oauth import Options
 
 V1ALPHA2_CONFIGS_CONFIGZ_GET: Operation[dict[str, bool]] = Operation(
     "GET", "/kapis/config.kubesphere.io/v1alpha2/configs/configz", json_value()
 )
 V1ALPHA2_CONFIGS_GPU_KINDS_LIST: Operation[builtins.list[GPUKind]] = Operation(
-    "GET", "/kapis/config.kubesphere.io/v1alpha2/configs/gpu/kinds", models("gpu.GPUKind")
+    "GET", "/kapis/config.kubesphere.io/v1alpha2/configs/gpu/kinds", models("config_v1alpha2.GPUKind")
 )
 V1ALPHA2_CONFIGS_OAUTH_GET: Operation[Options] = Operation(
-    "GET", "/kapis/config.kubesphere.io/v1alpha2/configs/oauth", model("authentication_oauth.Options")
+    "GET", "/kapis/config.kubesphere.io/v1alpha2/configs/oauth", model("oauth.Options")
 )

@@ -10,7 +10,10 @@ from .._core.operation import Operation, anything, location, model, models, noth
 if TYPE_CHECKING:
     from .._core.lists.sync_page import Page
     from .._core.progressive import ProgressiveText
-    from ..models.devops import (
+    from ..models.common import Confirmation
+    from ..models.core_v1 import Secret
+    from ..models.devops_v1alpha1 import S2iBinary
+    from ..models.devops_v1alpha2 import (
         Artifacts,
         BranchPipeline,
         BranchPipelineRunNodes,
@@ -22,18 +25,18 @@ if TYPE_CHECKING:
         NodeSteps,
         NodesDetail,
         OrgRepo,
-        Pipeline as DevopsPipeline,
+        Pipeline as DevopsV1alpha2Pipeline,
         PipelineBranchItem,
-        PipelineRun as DevopsPipelineRun,
+        PipelineRun as DevopsV1alpha2PipelineRun,
         PipelineRunNodes,
         ReplayPipeline,
         RunPipeline,
         SCMOrg,
         SCMServer,
+        SonarStatus,
         StopPipeline,
         Validates,
     )
-    from ..models.devops_v1alpha1 import S2iBinary
     from ..models.devops_v1alpha3 import (
         ClusterStepTemplate,
         ClusterTemplate,
@@ -41,33 +44,31 @@ if TYPE_CHECKING:
         GenericArrayResponse,
         GenericResponse,
         GitRepository,
+        NodeDetail,
+        Organization,
         Pipeline as DevopsV1alpha3Pipeline,
         PipelineRun as DevopsV1alpha3PipelineRun,
+        Rendered,
+        RepositoryListResult,
         Template,
+        VerifyResponse,
     )
-    from ..models.errors import Error
-    from ..models.git import VerifyResponse
     from ..models.job import PipelineRun as JobPipelineRun
     from ..models.pipeline import Branch
-    from ..models.pipelinerun import NodeDetail
-    from ..models.scm import Organization, RepositoryListResult
-    from ..models.sonarqube import SonarStatus
-    from ..models.steptemplate import Rendered
-    from ..models.v1 import Secret
 
 V1ALPHA2_CRUMBISSUER_GET: Operation[Crumb] = Operation(
-    "GET", "/kapis/devops.kubesphere.io/v1alpha2/crumbissuer", model("devops.Crumb")
+    "GET", "/kapis/devops.kubesphere.io/v1alpha2/crumbissuer", model("devops_v1alpha2.Crumb")
 )
 V1ALPHA2_DELETE: Operation[Any] = Operation(
     "DELETE", "/kapis/devops.kubesphere.io/v1alpha2/{path}", anything(), wildcard=True
 )
 V1ALPHA2_DEVOPS_CHECK_CRON: Operation[CheckCronRes] = Operation(
-    "POST", "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/checkCron", model("devops.CheckCronRes")
+    "POST", "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/checkCron", model("devops_v1alpha2.CheckCronRes")
 )
 V1ALPHA2_DEVOPS_CREDENTIALS_USAGE_GET: Operation[Credential] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/credentials/{credential}/usage",
-    model("devops.Credential"),
+    model("devops_v1alpha2.Credential"),
 )
 V1ALPHA2_DEVOPS_JENKINS_GET: Operation[Any] = Operation(
     "GET", "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/jenkins/{path}", anything(), wildcard=True
@@ -78,27 +79,27 @@ V1ALPHA2_DEVOPS_JENKINS_POST: Operation[Any] = Operation(
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_GET: Operation[BranchPipeline] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}",
-    model("devops.BranchPipeline"),
+    model("devops_v1alpha2.BranchPipeline"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_LIST: Operation[builtins.list[PipelineBranchItem]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches",
-    models("devops.PipelineBranchItem"),
+    models("devops_v1alpha2.PipelineBranchItem"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_ARTIFACTS_LIST: Operation[builtins.list[Artifacts]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/artifacts",
-    models("devops.Artifacts"),
+    models("devops_v1alpha2.Artifacts"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_CREATE: Operation[RunPipeline] = Operation(
     "POST",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs",
-    model("devops.RunPipeline"),
+    model("devops_v1alpha2.RunPipeline"),
 )
-V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_GET: Operation[DevopsPipelineRun] = Operation(
+V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_GET: Operation[DevopsV1alpha2PipelineRun] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}",
-    model("devops.PipelineRun"),
+    model("devops_v1alpha2.PipelineRun"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_LOG: Operation[ProgressiveText] = Operation(
     "GET",
@@ -108,17 +109,17 @@ V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_LOG: Operation[ProgressiveText] = Operat
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODESDETAIL_LIST: Operation[builtins.list[NodesDetail]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodesdetail",
-    models("devops.NodesDetail"),
+    models("devops_v1alpha2.NodesDetail"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_LIST: Operation[builtins.list[BranchPipelineRunNodes]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes",
-    models("devops.BranchPipelineRunNodes"),
+    models("devops_v1alpha2.BranchPipelineRunNodes"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LIST: Operation[builtins.list[NodeSteps]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps",
-    models("devops.NodeSteps"),
+    models("devops_v1alpha2.NodeSteps"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LOG: Operation[ProgressiveText] = Operation(
     "GET",
@@ -133,49 +134,55 @@ V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_SUBMIT_INPUT: Operation[str]
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_REPLAY: Operation[ReplayPipeline] = Operation(
     "POST",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/replay",
-    model("devops.ReplayPipeline"),
+    model("devops_v1alpha2.ReplayPipeline"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_STOP: Operation[StopPipeline] = Operation(
     "POST",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/stop",
-    model("devops.StopPipeline"),
+    model("devops_v1alpha2.StopPipeline"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_SONARSTATUS_LIST: Operation[builtins.list[SonarStatus]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/sonarstatus",
-    models("sonarqube.SonarStatus"),
+    models("devops_v1alpha2.SonarStatus"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME: Operation[NameCheck] = Operation(
-    "GET", "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}", model("devops.NameCheck")
+    "GET",
+    "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}",
+    model("devops_v1alpha2.NameCheck"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_CHECK_SCRIPT_COMPILE: Operation[CheckScript] = Operation(
     "POST",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/checkScriptCompile",
-    model("devops.CheckScript"),
+    model("devops_v1alpha2.CheckScript"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_CONSOLE_LOG: Operation[str] = Operation(
     "GET", "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/consolelog", text()
 )
-V1ALPHA2_DEVOPS_PIPELINES_GET: Operation[DevopsPipeline] = Operation(
-    "GET", "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}", model("devops.Pipeline")
+V1ALPHA2_DEVOPS_PIPELINES_GET: Operation[DevopsV1alpha2Pipeline] = Operation(
+    "GET",
+    "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}",
+    model("devops_v1alpha2.Pipeline"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_RUNS_ARTIFACTS_LIST: Operation[builtins.list[Artifacts]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/artifacts",
-    models("devops.Artifacts"),
+    models("devops_v1alpha2.Artifacts"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_RUNS_CREATE: Operation[RunPipeline] = Operation(
     "POST",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs",
-    model("devops.RunPipeline"),
+    model("devops_v1alpha2.RunPipeline"),
 )
-V1ALPHA2_DEVOPS_PIPELINES_RUNS_GET: Operation[DevopsPipelineRun] = Operation(
+V1ALPHA2_DEVOPS_PIPELINES_RUNS_GET: Operation[DevopsV1alpha2PipelineRun] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}",
-    model("devops.PipelineRun"),
+    model("devops_v1alpha2.PipelineRun"),
 )
-V1ALPHA2_DEVOPS_PIPELINES_RUNS_LIST: Operation[Page[DevopsPipelineRun]] = Operation(
-    "GET", "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs", page("devops.PipelineRun")
+V1ALPHA2_DEVOPS_PIPELINES_RUNS_LIST: Operation[Page[DevopsV1alpha2PipelineRun]] = Operation(
+    "GET",
+    "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs",
+    page("devops_v1alpha2.PipelineRun"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_RUNS_LOG: Operation[ProgressiveText] = Operation(
     "GET", "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/log", progressive()
@@ -183,17 +190,17 @@ V1ALPHA2_DEVOPS_PIPELINES_RUNS_LOG: Operation[ProgressiveText] = Operation(
 V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODESDETAIL_LIST: Operation[builtins.list[NodesDetail]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodesdetail",
-    models("devops.NodesDetail"),
+    models("devops_v1alpha2.NodesDetail"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_LIST: Operation[builtins.list[PipelineRunNodes]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes",
-    models("devops.PipelineRunNodes"),
+    models("devops_v1alpha2.PipelineRunNodes"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LIST: Operation[builtins.list[NodeSteps]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps",
-    models("devops.NodeSteps"),
+    models("devops_v1alpha2.NodeSteps"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LOG: Operation[ProgressiveText] = Operation(
     "GET",
@@ -208,12 +215,12 @@ V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_SUBMIT_INPUT: Operation[str] = Operat
 V1ALPHA2_DEVOPS_PIPELINES_RUNS_REPLAY: Operation[ReplayPipeline] = Operation(
     "POST",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/replay",
-    model("devops.ReplayPipeline"),
+    model("devops_v1alpha2.ReplayPipeline"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_RUNS_STOP: Operation[StopPipeline] = Operation(
     "POST",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/stop",
-    model("devops.StopPipeline"),
+    model("devops_v1alpha2.StopPipeline"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_SCAN: Operation[str] = Operation(
     "POST", "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/scan", text()
@@ -221,7 +228,7 @@ V1ALPHA2_DEVOPS_PIPELINES_SCAN: Operation[str] = Operation(
 V1ALPHA2_DEVOPS_PIPELINES_SONARSTATUS_LIST: Operation[builtins.list[SonarStatus]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/sonarstatus",
-    models("sonarqube.SonarStatus"),
+    models("devops_v1alpha2.SonarStatus"),
 )
 V1ALPHA2_GET: Operation[Any] = Operation(
     "GET", "/kapis/devops.kubesphere.io/v1alpha2/{path}", anything(), wildcard=True
@@ -247,24 +254,24 @@ V1ALPHA2_PUT: Operation[Any] = Operation(
     "PUT", "/kapis/devops.kubesphere.io/v1alpha2/{path}", anything(), wildcard=True
 )
 V1ALPHA2_SCMS_ORGANIZATIONS_LIST: Operation[builtins.list[SCMOrg]] = Operation(
-    "GET", "/kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/organizations", models("devops.SCMOrg")
+    "GET", "/kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/organizations", models("devops_v1alpha2.SCMOrg")
 )
 V1ALPHA2_SCMS_ORGANIZATIONS_REPOSITORIES_LIST: Operation[OrgRepo] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/organizations/{organization}/repositories",
-    model("devops.OrgRepo"),
+    model("devops_v1alpha2.OrgRepo"),
 )
 V1ALPHA2_SCMS_SERVERS_CREATE: Operation[SCMServer] = Operation(
-    "POST", "/kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/servers", model("devops.SCMServer")
+    "POST", "/kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/servers", model("devops_v1alpha2.SCMServer")
 )
 V1ALPHA2_SCMS_SERVERS_LIST: Operation[builtins.list[SCMServer]] = Operation(
-    "GET", "/kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/servers", models("devops.SCMServer")
+    "GET", "/kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/servers", models("devops_v1alpha2.SCMServer")
 )
 V1ALPHA2_SCMS_VERIFY: Operation[Validates] = Operation(
-    "POST", "/kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/verify", model("devops.Validates")
+    "POST", "/kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/verify", model("devops_v1alpha2.Validates")
 )
-V1ALPHA2_SEARCH: Operation[Page[DevopsPipeline]] = Operation(
-    "GET", "/kapis/devops.kubesphere.io/v1alpha2/search", page("devops.Pipeline"), paging="sorted"
+V1ALPHA2_SEARCH: Operation[Page[DevopsV1alpha2Pipeline]] = Operation(
+    "GET", "/kapis/devops.kubesphere.io/v1alpha2/search", page("devops_v1alpha2.Pipeline"), paging="sorted"
 )
 V1ALPHA2_WEBHOOK_NOTIFY_GIT: Operation[str] = Operation(
     "GET", "/kapis/devops.kubesphere.io/v1alpha2/webhook/git", text()
@@ -295,7 +302,7 @@ V1ALPHA3_CLUSTERSTEPTEMPLATES_LIST: Operation[Page[ClusterStepTemplate]] = Opera
 V1ALPHA3_CLUSTERSTEPTEMPLATES_RENDER: Operation[Rendered] = Operation(
     "POST",
     "/kapis/devops.kubesphere.io/v1alpha3/clustersteptemplates/{clustersteptemplate}/render",
-    model("steptemplate.Rendered"),
+    model("devops_v1alpha3.Rendered"),
 )
 V1ALPHA3_CLUSTERTEMPLATES_LIST: Operation[Page[ClusterTemplate]] = Operation(
     "GET",
@@ -312,25 +319,27 @@ V1ALPHA3_DELETE: Operation[Any] = Operation(
     "DELETE", "/kapis/devops.kubesphere.io/v1alpha3/{path}", anything(), wildcard=True
 )
 V1ALPHA3_DEVOPS_CREDENTIALS_CREATE: Operation[Secret] = Operation(
-    "POST", "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials", model("v1.Secret")
+    "POST", "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials", model("core_v1.Secret")
 )
-V1ALPHA3_DEVOPS_CREDENTIALS_DELETE: Operation[Error] = Operation(
-    "DELETE", "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}", model("errors.Error")
+V1ALPHA3_DEVOPS_CREDENTIALS_DELETE: Operation[Confirmation] = Operation(
+    "DELETE",
+    "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}",
+    model("common.Confirmation"),
 )
 V1ALPHA3_DEVOPS_CREDENTIALS_GET: Operation[Secret] = Operation(
-    "GET", "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}", model("v1.Secret")
+    "GET", "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}", model("core_v1.Secret")
 )
 V1ALPHA3_DEVOPS_CREDENTIALS_LIST: Operation[Page[Secret]] = Operation(
-    "GET", "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials", page("v1.Secret"), paging="sorted"
+    "GET", "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials", page("core_v1.Secret"), paging="sorted"
 )
 V1ALPHA3_DEVOPS_CREDENTIALS_REPLACE: Operation[Secret] = Operation(
-    "PUT", "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}", model("v1.Secret")
+    "PUT", "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}", model("core_v1.Secret")
 )
 V1ALPHA3_DEVOPS_PIPELINES_CREATE: Operation[DevopsV1alpha3Pipeline] = Operation(
     "POST", "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines", model("devops_v1alpha3.Pipeline")
 )
-V1ALPHA3_DEVOPS_PIPELINES_DELETE: Operation[Error] = Operation(
-    "DELETE", "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines/{pipeline}", model("errors.Error")
+V1ALPHA3_DEVOPS_PIPELINES_DELETE: Operation[Confirmation] = Operation(
+    "DELETE", "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines/{pipeline}", model("common.Confirmation")
 )
 V1ALPHA3_DEVOPS_PIPELINES_GET: Operation[DevopsV1alpha3Pipeline] = Operation(
     "GET",
@@ -411,7 +420,7 @@ V1ALPHA3_NAMESPACES_PIPELINERUNS_GET: Operation[DevopsV1alpha3PipelineRun] = Ope
 V1ALPHA3_NAMESPACES_PIPELINERUNS_NODEDETAILS_LIST: Operation[builtins.list[NodeDetail]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelineruns/{pipelinerun}/nodedetails",
-    models("pipelinerun.NodeDetail"),
+    models("devops_v1alpha3.NodeDetail"),
 )
 V1ALPHA3_NAMESPACES_PIPELINES_BRANCHES_GET: Operation[Branch] = Operation(
     "GET",
@@ -451,15 +460,15 @@ V1ALPHA3_PUT: Operation[Any] = Operation(
     "PUT", "/kapis/devops.kubesphere.io/v1alpha3/{path}", anything(), wildcard=True
 )
 V1ALPHA3_SCMS_ORGANIZATIONS_LIST: Operation[builtins.list[Organization]] = Operation(
-    "GET", "/kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/organizations", models("scm.Organization")
+    "GET", "/kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/organizations", models("devops_v1alpha3.Organization")
 )
 V1ALPHA3_SCMS_ORGANIZATIONS_REPOSITORIES_LIST: Operation[RepositoryListResult] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/organizations/{organization}/repositories",
-    model("scm.RepositoryListResult"),
+    model("devops_v1alpha3.RepositoryListResult"),
 )
 V1ALPHA3_SCMS_VERIFY: Operation[VerifyResponse] = Operation(
-    "POST", "/kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/verify", model("git.VerifyResponse")
+    "POST", "/kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/verify", model("devops_v1alpha3.VerifyResponse")
 )
 V1ALPHA3_WEBHOOKS_NOTIFY_JENKINS: Operation[None] = Operation(
     "POST", "/kapis/devops.kubesphere.io/v1alpha3/webhooks/jenkins", nothing()
@@ -468,13 +477,17 @@ V1ALPHA3_WEBHOOKS_NOTIFY_SCM: Operation[str] = Operation(
     "POST", "/kapis/devops.kubesphere.io/v1alpha3/webhooks/scm", text()
 )
 V1ALPHA3_WORKSPACES_DEVOPS_CHECK_NAME: Operation[NameCheck] = Operation(
-    "GET", "/kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}", model("devops.NameCheck")
+    "GET",
+    "/kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}",
+    model("devops_v1alpha2.NameCheck"),
 )
 V1ALPHA3_WORKSPACES_DEVOPS_CREATE: Operation[DevOpsProject] = Operation(
     "POST", "/kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops", model("devops_v1alpha3.DevOpsProject")
 )
-V1ALPHA3_WORKSPACES_DEVOPS_DELETE: Operation[Error] = Operation(
-    "DELETE", "/kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}", model("errors.Error")
+V1ALPHA3_WORKSPACES_DEVOPS_DELETE: Operation[Confirmation] = Operation(
+    "DELETE",
+    "/kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}",
+    model("common.Confirmation"),
 )
 V1ALPHA3_WORKSPACES_DEVOPS_GET: Operation[DevOpsProject] = Operation(
     "GET",

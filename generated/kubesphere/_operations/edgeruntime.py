@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from .._core.operation import Operation, anything, model
 
 if TYPE_CHECKING:
-    from ..models.edgeruntime import JoinResponse
+    from ..models.edgeruntime_v1alpha1 import JoinResponse
 
 DELETE: Operation[Any] = Operation("DELETE", "/kapis/edgeruntime.kubesphere.io/{path}", anything(), wildcard=True)
 GET: Operation[Any] = Operation("GET", "/kapis/edgeruntime.kubesphere.io/{path}", anything(), wildcard=True)
@@ -15,5 +15,5 @@ PATCH: Operation[Any] = Operation("PATCH", "/kapis/edgeruntime.kubesphere.io/{pa
 POST: Operation[Any] = Operation("POST", "/kapis/edgeruntime.kubesphere.io/{path}", anything(), wildcard=True)
 PUT: Operation[Any] = Operation("PUT", "/kapis/edgeruntime.kubesphere.io/{path}", anything(), wildcard=True)
 V1ALPHA1_NODES_JOIN: Operation[JoinResponse] = Operation(
-    "GET", "/kapis/edgeruntime.kubesphere.io/v1alpha1/nodes/join", model("edgeruntime.JoinResponse")
+    "GET", "/kapis/edgeruntime.kubesphere.io/v1alpha1/nodes/join", model("edgeruntime_v1alpha1.JoinResponse")
 )

@@ -9,10 +9,10 @@ from .._core.operation import Operation, model, models, page, text
 
 if TYPE_CHECKING:
     from .._core.lists.sync_page import Page
+    from ..models.common import Confirmation
     from ..models.core_v1 import Pod
-    from ..models.errors import Error
     from ..models.gateway_v1alpha1 import Gateway
-    from ..models.v1alpha2 import APIResponse
+    from ..models.logging_v1alpha2 import LogQueryResult
 
 V1ALPHA1_GATEWAYS_LIST: Operation[Page[Gateway]] = Operation(
     "GET", "/kapis/gateway.kubesphere.io/v1alpha1/gateways/", page("gateway_v1alpha1.Gateway"), paging="sorted"
@@ -20,8 +20,8 @@ V1ALPHA1_GATEWAYS_LIST: Operation[Page[Gateway]] = Operation(
 V1ALPHA1_NAMESPACES_GATEWAYS_CREATE: Operation[Gateway] = Operation(
     "POST", "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways", model("gateway_v1alpha1.Gateway")
 )
-V1ALPHA1_NAMESPACES_GATEWAYS_DELETE: Operation[Error] = Operation(
-    "DELETE", "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/", model("errors.Error")
+V1ALPHA1_NAMESPACES_GATEWAYS_DELETE: Operation[Confirmation] = Operation(
+    "DELETE", "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/", model("common.Confirmation")
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_LIST: Operation[builtins.list[Gateway]] = Operation(
     "GET", "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/", models("gateway_v1alpha1.Gateway")
@@ -32,10 +32,10 @@ V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_EXPORT: Operation[str] = Operation(
     text(),
     formats={"start_time": "unix-time", "end_time": "unix-time"},
 )
-V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_QUERY: Operation[APIResponse] = Operation(
+V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_QUERY: Operation[LogQueryResult] = Operation(
     "GET",
     "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs",
-    model("v1alpha2.APIResponse"),
+    model("logging_v1alpha2.LogQueryResult"),
     formats={"start_time": "unix-time", "end_time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LIST: Operation[Page[Pod]] = Operation(

@@ -9,8 +9,7 @@ from .._core.operation import Operation, anything, model, models, page
 
 if TYPE_CHECKING:
     from .._core.lists.sync_page import Page
-    from ..models.argocd import ApplicationsSummary
-    from ..models.gitops_v1alpha1 import Application, ApplicationDestination
+    from ..models.gitops_v1alpha1 import Application, ApplicationDestination, ApplicationsSummary
 
 V1ALPHA1_CLUSTERS_LIST: Operation[builtins.list[ApplicationDestination]] = Operation(
     "GET", "/kapis/gitops.kubesphere.io/v1alpha1/clusters", models("gitops_v1alpha1.ApplicationDestination")
@@ -55,7 +54,7 @@ V1ALPHA1_NAMESPACES_APPLICATIONS_SYNC: Operation[Application] = Operation(
 V1ALPHA1_NAMESPACES_APPLICATION_SUMMARY_GET: Operation[ApplicationsSummary] = Operation(
     "GET",
     "/kapis/gitops.kubesphere.io/v1alpha1/namespaces/{namespace}/application-summary",
-    model("argocd.ApplicationsSummary"),
+    model("gitops_v1alpha1.ApplicationsSummary"),
 )
 V1ALPHA1_PATCH: Operation[Any] = Operation(
     "PATCH", "/kapis/gitops.kubesphere.io/v1alpha1/{path}", anything(), wildcard=True

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._core.operation import Operation, model, text
 
 if TYPE_CHECKING:
-    from ..models.monitoring import Metrics
+    from ..models.monitoring_v1alpha3 import Metrics
 
 V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_EXPORT: Operation[str] = Operation(
     "GET",
@@ -18,7 +18,7 @@ V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_EXPORT: Operation[str] = Operation(
 V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/clusters/{cluster}/namespaces/{namespace}/openpitrixs",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_CLUSTER_EXPORT: Operation[str] = Operation(
@@ -30,7 +30,7 @@ V1ALPHA1_CLUSTER_EXPORT: Operation[str] = Operation(
 V1ALPHA1_CLUSTER_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/cluster",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_APPLICATIONS_EXPORT: Operation[str] = Operation(
@@ -42,7 +42,7 @@ V1ALPHA1_NAMESPACES_APPLICATIONS_EXPORT: Operation[str] = Operation(
 V1ALPHA1_NAMESPACES_APPLICATIONS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/applications",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_EXPORT: Operation[str] = Operation(
@@ -60,13 +60,13 @@ V1ALPHA1_NAMESPACES_EXPORT_ONE: Operation[str] = Operation(
 V1ALPHA1_NAMESPACES_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_OPENPITRIXS_EXPORT: Operation[str] = Operation(
@@ -78,7 +78,7 @@ V1ALPHA1_NAMESPACES_OPENPITRIXS_EXPORT: Operation[str] = Operation(
 V1ALPHA1_NAMESPACES_OPENPITRIXS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/openpitrixs",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_PODS_EXPORT: Operation[str] = Operation(
@@ -96,13 +96,13 @@ V1ALPHA1_NAMESPACES_PODS_EXPORT_ONE: Operation[str] = Operation(
 V1ALPHA1_NAMESPACES_PODS_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_PODS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_SERVICES_EXPORT: Operation[str] = Operation(
@@ -114,7 +114,7 @@ V1ALPHA1_NAMESPACES_SERVICES_EXPORT: Operation[str] = Operation(
 V1ALPHA1_NAMESPACES_SERVICES_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/services",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_WORKLOADS_EXPORT: Operation[str] = Operation(
@@ -126,7 +126,7 @@ V1ALPHA1_NAMESPACES_WORKLOADS_EXPORT: Operation[str] = Operation(
 V1ALPHA1_NAMESPACES_WORKLOADS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_WORKLOADS_PODS_EXPORT: Operation[str] = Operation(
@@ -138,7 +138,7 @@ V1ALPHA1_NAMESPACES_WORKLOADS_PODS_EXPORT: Operation[str] = Operation(
 V1ALPHA1_NAMESPACES_WORKLOADS_PODS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads/{workload}/pods",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NODES_EXPORT: Operation[str] = Operation(
@@ -156,13 +156,13 @@ V1ALPHA1_NODES_EXPORT_ONE: Operation[str] = Operation(
 V1ALPHA1_NODES_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NODES_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/nodes",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NODES_PODS_EXPORT: Operation[str] = Operation(
@@ -180,13 +180,13 @@ V1ALPHA1_NODES_PODS_EXPORT_ONE: Operation[str] = Operation(
 V1ALPHA1_NODES_PODS_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NODES_PODS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_WORKSPACES_EXPORT: Operation[str] = Operation(
@@ -204,13 +204,13 @@ V1ALPHA1_WORKSPACES_EXPORT_ONE: Operation[str] = Operation(
 V1ALPHA1_WORKSPACES_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_WORKSPACES_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/workspaces",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT: Operation[str] = Operation(
@@ -228,12 +228,12 @@ V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT_ONE: Operation[str] = Operation(
 V1ALPHA1_WORKSPACES_NAMESPACES_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces/{namespace}",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_WORKSPACES_NAMESPACES_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )

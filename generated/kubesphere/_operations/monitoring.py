@@ -7,44 +7,44 @@ from typing import TYPE_CHECKING
 from .._core.operation import Operation, model
 
 if TYPE_CHECKING:
-    from ..models.monitoring import Metadata, Metric, MetricLabelSet, Metrics
-    from ..models.v1alpha2 import ClusterDashboard, Dashboard
+    from ..models.monitoring_v1alpha2 import ClusterDashboard, Dashboard
+    from ..models.monitoring_v1alpha3 import Metadata, Metric, MetricLabelSet, Metrics
 
 V1ALPHA3_CLUSTERDASHBOARDS_TEMPLATE_CREATE: Operation[ClusterDashboard] = Operation(
     "POST",
     "/kapis/monitoring.kubesphere.io/v1alpha3/clusterdashboards/{grafanaDashboardName}/template",
-    model("v1alpha2.ClusterDashboard"),
+    model("monitoring_v1alpha2.ClusterDashboard"),
 )
 V1ALPHA3_CLUSTER_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/cluster",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_COMPONENTS_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/components/{component}",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_KUBESPHERE_GET: Operation[Metrics] = Operation(
-    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/kubesphere", model("monitoring.Metrics")
+    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/kubesphere", model("monitoring_v1alpha3.Metrics")
 )
 V1ALPHA3_NAMESPACES_DASHBOARDS_TEMPLATE_CREATE: Operation[Dashboard] = Operation(
     "POST",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/dashboards/{grafanaDashboardName}/template",
-    model("v1alpha2.Dashboard"),
+    model("monitoring_v1alpha2.Dashboard"),
 )
 V1ALPHA3_NAMESPACES_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_INGRESSES_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/ingresses/{ingress}",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={
         "duration": "go-duration",
         "start": "unix-time",
@@ -56,7 +56,7 @@ V1ALPHA3_NAMESPACES_INGRESSES_GET: Operation[Metrics] = Operation(
 V1ALPHA3_NAMESPACES_INGRESSES_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/ingresses",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={
         "duration": "go-duration",
         "start": "unix-time",
@@ -68,146 +68,146 @@ V1ALPHA3_NAMESPACES_INGRESSES_LIST: Operation[Metrics] = Operation(
 V1ALPHA3_NAMESPACES_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_PERSISTENTVOLUMECLAIMS_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/persistentvolumeclaims/{pvc}",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_PERSISTENTVOLUMECLAIMS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/persistentvolumeclaims",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_PODS_CONTAINERS_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods/{pod}/containers/{container}",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_PODS_CONTAINERS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods/{pod}/containers",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_PODS_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods/{pod}",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_PODS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_TARGETS_LABELSETS_LIST: Operation[MetricLabelSet] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/labelsets",
-    model("monitoring.MetricLabelSet"),
+    model("monitoring_v1alpha3.MetricLabelSet"),
     formats={"start": "unix-time", "end": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_TARGETS_METADATA_GET: Operation[Metadata] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/metadata",
-    model("monitoring.Metadata"),
+    model("monitoring_v1alpha3.Metadata"),
 )
 V1ALPHA3_NAMESPACES_TARGETS_QUERY: Operation[Metric] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/query",
-    model("monitoring.Metric"),
+    model("monitoring_v1alpha3.Metric"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_WORKLOADS_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/workloads/{kind}",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_WORKLOADS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/workloads",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_WORKLOADS_PODS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/workloads/{kind}/{workload}/pods",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NODES_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/nodes/{node}",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NODES_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/nodes",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NODES_PODS_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/nodes/{node}/pods/{pod}",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NODES_PODS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/nodes/{node}/pods",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_PODS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/pods",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_STORAGECLASSES_PERSISTENTVOLUMECLAIMS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/storageclasses/{storageclass}/persistentvolumeclaims",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_TARGETS_LABELSETS_LIST: Operation[MetricLabelSet] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/targets/labelsets",
-    model("monitoring.MetricLabelSet"),
+    model("monitoring_v1alpha3.MetricLabelSet"),
     formats={"start": "unix-time", "end": "unix-time"},
 )
 V1ALPHA3_TARGETS_METADATA_GET: Operation[Metadata] = Operation(
-    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/targets/metadata", model("monitoring.Metadata")
+    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/targets/metadata", model("monitoring_v1alpha3.Metadata")
 )
 V1ALPHA3_TARGETS_QUERY: Operation[Metric] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/targets/query",
-    model("monitoring.Metric"),
+    model("monitoring_v1alpha3.Metric"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_WORKSPACES_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/workspaces/{workspace}",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_WORKSPACES_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/workspaces",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_WORKSPACES_NAMESPACES_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/workspaces/{workspace}/namespaces",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )

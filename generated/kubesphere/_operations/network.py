@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from .._core.operation import Operation, model
 
 if TYPE_CHECKING:
-    from ..models.v1alpha2 import NodeResponse, TopologyResponse
+    from ..models.network_v1alpha2 import NodeResponse, TopologyResponse
 
 V1ALPHA2_NAMESPACES_TOPOLOGY_GET: Operation[TopologyResponse] = Operation(
-    "GET", "/kapis/network.kubesphere.io/v1alpha2/namespaces/{namespace}/topology", model("v1alpha2.TopologyResponse")
+    "GET",
+    "/kapis/network.kubesphere.io/v1alpha2/namespaces/{namespace}/topology",
+    model("network_v1alpha2.TopologyResponse"),
 )
 V1ALPHA2_NAMESPACES_TOPOLOGY_GET_NODE: Operation[NodeResponse] = Operation(
     "GET",
     "/kapis/network.kubesphere.io/v1alpha2/namespaces/{namespace}/topology/{node_id}",
-    model("v1alpha2.NodeResponse"),
+    model("network_v1alpha2.NodeResponse"),
 )

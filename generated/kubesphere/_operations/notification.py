@@ -9,8 +9,8 @@ from .._core.operation import Operation, anything, model, page
 
 if TYPE_CHECKING:
     from .._core.lists.sync_page import Page
-    from ..models.errors import Error
-    from ..models.notification import VerificationResult
+    from ..models.common import Confirmation
+    from ..models.notification_v2beta2 import VerificationResult
 
 DELETE: Operation[Any] = Operation("DELETE", "/kapis/notification.kubesphere.io/{path}", anything(), wildcard=True)
 GET: Operation[Any] = Operation("GET", "/kapis/notification.kubesphere.io/{path}", anything(), wildcard=True)
@@ -18,8 +18,8 @@ PATCH: Operation[Any] = Operation("PATCH", "/kapis/notification.kubesphere.io/{p
 POST: Operation[Any] = Operation("POST", "/kapis/notification.kubesphere.io/{path}", anything(), wildcard=True)
 PUT: Operation[Any] = Operation("PUT", "/kapis/notification.kubesphere.io/{path}", anything(), wildcard=True)
 V2BETA1_CREATE: Operation[Any] = Operation("POST", "/kapis/notification.kubesphere.io/v2beta1/{resources}", anything())
-V2BETA1_DELETE: Operation[Error] = Operation(
-    "DELETE", "/kapis/notification.kubesphere.io/v2beta1/{resources}/{name}", model("errors.Error")
+V2BETA1_DELETE: Operation[Confirmation] = Operation(
+    "DELETE", "/kapis/notification.kubesphere.io/v2beta1/{resources}/{name}", model("common.Confirmation")
 )
 V2BETA1_GET: Operation[Any] = Operation(
     "GET", "/kapis/notification.kubesphere.io/v2beta1/{resources}/{name}", anything()
@@ -33,8 +33,8 @@ V2BETA1_REPLACE: Operation[Any] = Operation(
 V2BETA1_USERS_CREATE: Operation[Any] = Operation(
     "POST", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}", anything()
 )
-V2BETA1_USERS_DELETE: Operation[Error] = Operation(
-    "DELETE", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}", model("errors.Error")
+V2BETA1_USERS_DELETE: Operation[Confirmation] = Operation(
+    "DELETE", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}", model("common.Confirmation")
 )
 V2BETA1_USERS_GET: Operation[Any] = Operation(
     "GET", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}", anything()
@@ -46,8 +46,8 @@ V2BETA1_USERS_REPLACE: Operation[Any] = Operation(
     "PUT", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}", anything()
 )
 V2BETA2_CREATE: Operation[Any] = Operation("POST", "/kapis/notification.kubesphere.io/v2beta2/{resources}", anything())
-V2BETA2_DELETE: Operation[Error] = Operation(
-    "DELETE", "/kapis/notification.kubesphere.io/v2beta2/{resources}/{name}", model("errors.Error")
+V2BETA2_DELETE: Operation[Confirmation] = Operation(
+    "DELETE", "/kapis/notification.kubesphere.io/v2beta2/{resources}/{name}", model("common.Confirmation")
 )
 V2BETA2_GET: Operation[Any] = Operation(
     "GET", "/kapis/notification.kubesphere.io/v2beta2/{resources}/{name}", anything()
@@ -67,8 +67,8 @@ V2BETA2_REPLACE: Operation[Any] = Operation(
 V2BETA2_USERS_CREATE: Operation[Any] = Operation(
     "POST", "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}", anything()
 )
-V2BETA2_USERS_DELETE: Operation[Error] = Operation(
-    "DELETE", "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}", model("errors.Error")
+V2BETA2_USERS_DELETE: Operation[Confirmation] = Operation(
+    "DELETE", "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}", model("common.Confirmation")
 )
 V2BETA2_USERS_GET: Operation[Any] = Operation(
     "GET", "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}", anything()
@@ -88,10 +88,10 @@ V2BETA2_USERS_REPLACE: Operation[Any] = Operation(
 V2BETA2_USERS_VERIFY: Operation[VerificationResult] = Operation(
     "POST",
     "/kapis/notification.kubesphere.io/v2beta2/users/{user}/verification",
-    model("notification.VerificationResult"),
+    model("notification_v2beta2.VerificationResult"),
 )
 V2BETA2_VERIFY: Operation[VerificationResult] = Operation(
-    "POST", "/kapis/notification.kubesphere.io/v2beta2/verification", model("notification.VerificationResult")
+    "POST", "/kapis/notification.kubesphere.io/v2beta2/verification", model("notification_v2beta2.VerificationResult")
 )
 V2BETA1_CREATE_BY_NAME: ByName[Any] = ByName(
     V2BETA1_CREATE,
@@ -101,7 +101,7 @@ V2BETA1_CREATE_BY_NAME: ByName[Any] = ByName(
         "configs": "notification_v2beta1.Config",
         "notificationmanagers": "notification_v2beta2.NotificationManager",
         "receivers": "notification_v2beta1.Receiver",
-        "secrets": "v1.Secret",
+        "secrets": "core_v1.Secret",
     },
     frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "secrets"}),
     {},
@@ -114,7 +114,7 @@ V2BETA1_GET_BY_NAME: ByName[Any] = ByName(
         "configs": "notification_v2beta1.Config",
         "notificationmanagers": "notification_v2beta2.NotificationManager",
         "receivers": "notification_v2beta1.Receiver",
-        "secrets": "v1.Secret",
+        "secrets": "core_v1.Secret",
     },
     frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "secrets"}),
     {},
@@ -127,7 +127,7 @@ V2BETA1_LIST_BY_NAME: ByName[Page[Any]] = ByName(
         "configs": "notification_v2beta1.Config",
         "notificationmanagers": "notification_v2beta2.NotificationManager",
         "receivers": "notification_v2beta1.Receiver",
-        "secrets": "v1.Secret",
+        "secrets": "core_v1.Secret",
     },
     frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "secrets"}),
     {},
@@ -140,7 +140,7 @@ V2BETA1_REPLACE_BY_NAME: ByName[Any] = ByName(
         "configs": "notification_v2beta1.Config",
         "notificationmanagers": "notification_v2beta2.NotificationManager",
         "receivers": "notification_v2beta1.Receiver",
-        "secrets": "v1.Secret",
+        "secrets": "core_v1.Secret",
     },
     frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "secrets"}),
     {},
@@ -153,7 +153,7 @@ V2BETA1_USERS_CREATE_BY_NAME: ByName[Any] = ByName(
         "configs": "notification_v2beta1.Config",
         "notificationmanagers": "notification_v2beta2.NotificationManager",
         "receivers": "notification_v2beta1.Receiver",
-        "secrets": "v1.Secret",
+        "secrets": "core_v1.Secret",
     },
     frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "secrets"}),
     {},
@@ -166,7 +166,7 @@ V2BETA1_USERS_GET_BY_NAME: ByName[Any] = ByName(
         "configs": "notification_v2beta1.Config",
         "notificationmanagers": "notification_v2beta2.NotificationManager",
         "receivers": "notification_v2beta1.Receiver",
-        "secrets": "v1.Secret",
+        "secrets": "core_v1.Secret",
     },
     frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "secrets"}),
     {},
@@ -179,7 +179,7 @@ V2BETA1_USERS_LIST_BY_NAME: ByName[Page[Any]] = ByName(
         "configs": "notification_v2beta1.Config",
         "notificationmanagers": "notification_v2beta2.NotificationManager",
         "receivers": "notification_v2beta1.Receiver",
-        "secrets": "v1.Secret",
+        "secrets": "core_v1.Secret",
     },
     frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "secrets"}),
     {},
@@ -192,7 +192,7 @@ V2BETA1_USERS_REPLACE_BY_NAME: ByName[Any] = ByName(
         "configs": "notification_v2beta1.Config",
         "notificationmanagers": "notification_v2beta2.NotificationManager",
         "receivers": "notification_v2beta1.Receiver",
-        "secrets": "v1.Secret",
+        "secrets": "core_v1.Secret",
     },
     frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "secrets"}),
     {},
@@ -206,7 +206,7 @@ V2BETA2_CREATE_BY_NAME: ByName[Any] = ByName(
         "notificationmanagers": "notification_v2beta2.NotificationManager",
         "receivers": "notification_v2beta2.Receiver",
         "routers": "notification_v2beta2.Router",
-        "secrets": "v1.Secret",
+        "secrets": "core_v1.Secret",
         "silences": "notification_v2beta2.Silence",
     },
     frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "routers", "secrets", "silences"}),
@@ -221,7 +221,7 @@ V2BETA2_GET_BY_NAME: ByName[Any] = ByName(
         "notificationmanagers": "notification_v2beta2.NotificationManager",
         "receivers": "notification_v2beta2.Receiver",
         "routers": "notification_v2beta2.Router",
-        "secrets": "v1.Secret",
+        "secrets": "core_v1.Secret",
         "silences": "notification_v2beta2.Silence",
     },
     frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "routers", "secrets", "silences"}),
@@ -236,7 +236,7 @@ V2BETA2_LIST_BY_NAME: ByName[Page[Any]] = ByName(
         "notificationmanagers": "notification_v2beta2.NotificationManager",
         "receivers": "notification_v2beta2.Receiver",
         "routers": "notification_v2beta2.Router",
-        "secrets": "v1.Secret",
+        "secrets": "core_v1.Secret",
         "silences": "notification_v2beta2.Silence",
     },
     frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "routers", "secrets", "silences"}),
@@ -251,7 +251,7 @@ V2BETA2_PATCH_BY_NAME: ByName[Any] = ByName(
         "notificationmanagers": "notification_v2beta2.NotificationManager",
         "receivers": "notification_v2beta2.Receiver",
         "routers": "notification_v2beta2.Router",
-        "secrets": "v1.Secret",
+        "secrets": "core_v1.Secret",
         "silences": "notification_v2beta2.Silence",
     },
     frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "routers", "secrets", "silences"}),
@@ -266,7 +266,7 @@ V2BETA2_REPLACE_BY_NAME: ByName[Any] = ByName(
         "notificationmanagers": "notification_v2beta2.NotificationManager",
         "receivers": "notification_v2beta2.Receiver",
         "routers": "notification_v2beta2.Router",
-        "secrets": "v1.Secret",
+        "secrets": "core_v1.Secret",
         "silences": "notification_v2beta2.Silence",
     },
     frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "routers", "secrets", "silences"}),
@@ -281,7 +281,7 @@ V2BETA2_USERS_CREATE_BY_NAME: ByName[Any] = ByName(
         "notificationmanagers": "notification_v2beta2.NotificationManager",
         "receivers": "notification_v2beta2.Receiver",
         "routers": "notification_v2beta2.Router",
-        "secrets": "v1.Secret",
+        "secrets": "core_v1.Secret",
         "silences": "notification_v2beta2.Silence",
     },
     frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "routers", "secrets", "silences"}),
@@ -296,7 +296,7 @@ V2BETA2_USERS_GET_BY_NAME: ByName[Any] = ByName(
         "notificationmanagers": "notification_v2beta2.NotificationManager",
         "receivers": "notification_v2beta2.Receiver",
         "routers": "notification_v2beta2.Router",
-        "secrets": "v1.Secret",
+        "secrets": "core_v1.Secret",
         "silences": "notification_v2beta2.Silence",
     },
     frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "routers", "secrets", "silences"}),
@@ -311,7 +311,7 @@ V2BETA2_USERS_LIST_BY_NAME: ByName[Page[Any]] = ByName(
         "notificationmanagers": "notification_v2beta2.NotificationManager",
         "receivers": "notification_v2beta2.Receiver",
         "routers": "notification_v2beta2.Router",
-        "secrets": "v1.Secret",
+        "secrets": "core_v1.Secret",
         "silences": "notification_v2beta2.Silence",
     },
     frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "routers", "secrets", "silences"}),
@@ -326,7 +326,7 @@ V2BETA2_USERS_PATCH_BY_NAME: ByName[Any] = ByName(
         "notificationmanagers": "notification_v2beta2.NotificationManager",
         "receivers": "notification_v2beta2.Receiver",
         "routers": "notification_v2beta2.Router",
-        "secrets": "v1.Secret",
+        "secrets": "core_v1.Secret",
         "silences": "notification_v2beta2.Silence",
     },
     frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "routers", "secrets", "silences"}),
@@ -341,7 +341,7 @@ V2BETA2_USERS_REPLACE_BY_NAME: ByName[Any] = ByName(
         "notificationmanagers": "notification_v2beta2.NotificationManager",
         "receivers": "notification_v2beta2.Receiver",
         "routers": "notification_v2beta2.Router",
-        "secrets": "v1.Secret",
+        "secrets": "core_v1.Secret",
         "silences": "notification_v2beta2.Silence",
     },
     frozenset({"configmaps", "configs", "notificationmanagers", "receivers", "routers", "secrets", "silences"}),

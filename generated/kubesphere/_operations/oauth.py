@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from .._core.operation import Operation, location, model
 
 if TYPE_CHECKING:
-    from ..models.errors import Error
-    from ..models.oauth import JSONWebKeySet, ProviderMetadata, Token, TokenReview
-    from ..models.token import UserInfo
+    from ..models.common import Confirmation
+    from ..models.oauth import JSONWebKeySet, ProviderMetadata, Token, TokenReview, UserInfo
 
 AUTHENTICATE: Operation[TokenReview] = Operation("POST", "/oauth/authenticate", model("oauth.TokenReview"))
 AUTHORIZE: Operation[str] = Operation("GET", "/oauth/authorize", location())
@@ -17,10 +16,10 @@ AUTHORIZE_FORM: Operation[str] = Operation("POST", "/oauth/authorize", location(
 CALLBACK: Operation[Token] = Operation("GET", "/oauth/callback/{callback}", model("oauth.Token"))
 KEYS: Operation[JSONWebKeySet] = Operation("GET", "/oauth/keys", model("oauth.JSONWebKeySet"))
 LOGIN: Operation[Token] = Operation("POST", "/oauth/login/{identityprovider}", model("oauth.Token"))
-LOGOUT: Operation[Error] = Operation("GET", "/oauth/logout", model("errors.Error"))
+LOGOUT: Operation[Confirmation] = Operation("GET", "/oauth/logout", model("common.Confirmation"))
 LOGOUT_REDIRECT: Operation[str] = Operation("GET", "/oauth/logout", location())
 OPENID_CONFIGURATION: Operation[ProviderMetadata] = Operation(
     "GET", "/oauth/.well-known/openid-configuration", model("oauth.ProviderMetadata")
 )
 TOKEN: Operation[Token] = Operation("POST", "/oauth/token", model("oauth.Token"))
-USERINFO: Operation[UserInfo] = Operation("GET", "/oauth/userinfo", model("token.UserInfo"))
+USERINFO: Operation[UserInfo] = Operation("GET", "/oauth/userinfo", model("oauth.UserInfo"))

@@ -10,35 +10,42 @@ from .._core.operation import Operation, anything, model, models, nothing, page,
 
 if TYPE_CHECKING:
     from .._core.lists.sync_page import Page
-    from ..models.api import NamespacedResourceQuota, ResourceQuota, Workloads
-    from ..models.apps_v1 import ControllerRevision
-    from ..models.errors import Error
-    from ..models.models import PodInfo
-    from ..models.registries import ImageDetails
-    from ..models.v1 import ReplicaSet, Secret, Service
-    from ..models.v1alpha2 import ComponentStatus, HealthStatus
-    from ..models.v2 import ImageConfig, RepositoryTags
+    from ..models.apps_v1 import ControllerRevision, ReplicaSet
+    from ..models.common import Confirmation
+    from ..models.core_v1 import Secret, Service
+    from ..models.resources_v1alpha2 import (
+        ComponentStatus,
+        HealthStatus,
+        ImageDetails,
+        NamespacedResourceQuota,
+        PodInfo,
+        ResourceQuota,
+        Workloads,
+    )
+    from ..models.resources_v1alpha3 import ImageConfig, RepositoryTags
 
 V1ALPHA2_ABNORMALWORKLOADS_GET: Operation[Workloads] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha2/abnormalworkloads", model("api.Workloads")
+    "GET", "/kapis/resources.kubesphere.io/v1alpha2/abnormalworkloads", model("resources_v1alpha2.Workloads")
 )
 V1ALPHA2_COMPONENTHEALTH_GET: Operation[HealthStatus] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha2/componenthealth", model("v1alpha2.HealthStatus")
+    "GET", "/kapis/resources.kubesphere.io/v1alpha2/componenthealth", model("resources_v1alpha2.HealthStatus")
 )
 V1ALPHA2_COMPONENTS_GET: Operation[ComponentStatus] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha2/components/{component}", model("v1alpha2.ComponentStatus")
+    "GET", "/kapis/resources.kubesphere.io/v1alpha2/components/{component}", model("resources_v1alpha2.ComponentStatus")
 )
 V1ALPHA2_COMPONENTS_LIST: Operation[builtins.list[ComponentStatus]] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha2/components", models("v1alpha2.ComponentStatus")
+    "GET", "/kapis/resources.kubesphere.io/v1alpha2/components", models("resources_v1alpha2.ComponentStatus")
 )
-V1ALPHA2_GIT_VERIFY: Operation[Error] = Operation(
-    "POST", "/kapis/resources.kubesphere.io/v1alpha2/git/verify", model("errors.Error")
+V1ALPHA2_GIT_VERIFY: Operation[Confirmation] = Operation(
+    "POST", "/kapis/resources.kubesphere.io/v1alpha2/git/verify", model("common.Confirmation")
 )
 V1ALPHA2_LIST: Operation[Page[Any]] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha2/{resources}", page(), paging="paging"
 )
 V1ALPHA2_NAMESPACES_ABNORMALWORKLOADS_GET: Operation[Workloads] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/abnormalworkloads", model("api.Workloads")
+    "GET",
+    "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/abnormalworkloads",
+    model("resources_v1alpha2.Workloads"),
 )
 V1ALPHA2_NAMESPACES_DAEMONSETS_REVISIONS_GET: Operation[ControllerRevision] = Operation(
     "GET",
@@ -48,25 +55,27 @@ V1ALPHA2_NAMESPACES_DAEMONSETS_REVISIONS_GET: Operation[ControllerRevision] = Op
 V1ALPHA2_NAMESPACES_DEPLOYMENTS_REVISIONS_GET: Operation[ReplicaSet] = Operation(
     "GET",
     "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/deployments/{deployment}/revisions/{revision}",
-    model("v1.ReplicaSet"),
+    model("apps_v1.ReplicaSet"),
 )
 V1ALPHA2_NAMESPACES_LIST: Operation[Page[Any]] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/{resources}", page(), paging="paging"
 )
 V1ALPHA2_NAMESPACES_QUOTAS_GET: Operation[NamespacedResourceQuota] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/quotas", model("api.NamespacedResourceQuota")
+    "GET",
+    "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/quotas",
+    model("resources_v1alpha2.NamespacedResourceQuota"),
 )
 V1ALPHA2_NAMESPACES_ROUTER_CREATE: Operation[Service] = Operation(
-    "POST", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router", model("v1.Service")
+    "POST", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router", model("core_v1.Service")
 )
 V1ALPHA2_NAMESPACES_ROUTER_DELETE: Operation[Service] = Operation(
-    "DELETE", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router", model("v1.Service")
+    "DELETE", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router", model("core_v1.Service")
 )
 V1ALPHA2_NAMESPACES_ROUTER_GET: Operation[Service] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router", model("v1.Service")
+    "GET", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router", model("core_v1.Service")
 )
 V1ALPHA2_NAMESPACES_ROUTER_REPLACE: Operation[Service] = Operation(
-    "PUT", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router", model("v1.Service")
+    "PUT", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router", model("core_v1.Service")
 )
 V1ALPHA2_NAMESPACES_STATEFULSETS_REVISIONS_GET: Operation[ControllerRevision] = Operation(
     "GET",
@@ -74,10 +83,10 @@ V1ALPHA2_NAMESPACES_STATEFULSETS_REVISIONS_GET: Operation[ControllerRevision] = 
     model("apps_v1.ControllerRevision"),
 )
 V1ALPHA2_QUOTAS_GET: Operation[ResourceQuota] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha2/quotas", model("api.ResourceQuota")
+    "GET", "/kapis/resources.kubesphere.io/v1alpha2/quotas", model("resources_v1alpha2.ResourceQuota")
 )
 V1ALPHA2_REGISTRY_BLOB_GET: Operation[ImageDetails] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha2/registry/blob", model("registries.ImageDetails")
+    "GET", "/kapis/resources.kubesphere.io/v1alpha2/registry/blob", model("resources_v1alpha2.ImageDetails")
 )
 V1ALPHA2_REGISTRY_VERIFY: Operation[None] = Operation(
     "POST", "/kapis/resources.kubesphere.io/v1alpha2/registry/verify", nothing()
@@ -86,16 +95,16 @@ V1ALPHA2_USERS_KUBECONFIG_GET: Operation[str] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha2/users/{user}/kubeconfig", text()
 )
 V1ALPHA2_USERS_KUBECTL_GET: Operation[PodInfo] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha2/users/{user}/kubectl", model("models.PodInfo")
+    "GET", "/kapis/resources.kubesphere.io/v1alpha2/users/{user}/kubectl", model("resources_v1alpha2.PodInfo")
 )
 V1ALPHA3_COMPONENTHEALTH_GET: Operation[HealthStatus] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha3/componenthealth", model("v1alpha2.HealthStatus")
+    "GET", "/kapis/resources.kubesphere.io/v1alpha3/componenthealth", model("resources_v1alpha2.HealthStatus")
 )
 V1ALPHA3_COMPONENTS_GET: Operation[ComponentStatus] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha3/components/{component}", model("v1alpha2.ComponentStatus")
+    "GET", "/kapis/resources.kubesphere.io/v1alpha3/components/{component}", model("resources_v1alpha2.ComponentStatus")
 )
 V1ALPHA3_COMPONENTS_LIST: Operation[builtins.list[ComponentStatus]] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha3/components", models("v1alpha2.ComponentStatus")
+    "GET", "/kapis/resources.kubesphere.io/v1alpha3/components", models("resources_v1alpha2.ComponentStatus")
 )
 V1ALPHA3_GET: Operation[Any] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha3/{resources}/{name}", anything()
@@ -107,7 +116,9 @@ V1ALPHA3_NAMESPACES_GET: Operation[Any] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}/{name}", anything()
 )
 V1ALPHA3_NAMESPACES_IMAGECONFIG_GET: Operation[ImageConfig] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/imageconfig", model("v2.ImageConfig")
+    "GET",
+    "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/imageconfig",
+    model("resources_v1alpha3.ImageConfig"),
 )
 V1ALPHA3_NAMESPACES_LIST: Operation[Page[Any]] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}", page(), paging="sorted"
@@ -115,34 +126,36 @@ V1ALPHA3_NAMESPACES_LIST: Operation[Page[Any]] = Operation(
 V1ALPHA3_NAMESPACES_REGISTRYSECRETS_VERIFY: Operation[Secret] = Operation(
     "POST",
     "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/registrysecrets/{secret}/verify",
-    model("v1.Secret"),
+    model("core_v1.Secret"),
 )
 V1ALPHA3_NAMESPACES_REPOSITORYTAGS_LIST: Operation[RepositoryTags] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/repositorytags", model("v2.RepositoryTags")
+    "GET",
+    "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/repositorytags",
+    model("resources_v1alpha3.RepositoryTags"),
 )
 V1ALPHA2_LIST_BY_NAME: ByName[Page[Any]] = ByName(
     V1ALPHA2_LIST,
     V1ALPHA2_NAMESPACES_LIST,
     {
-        "clusterroles": "v1.ClusterRole",
+        "clusterroles": "rbac_v1.ClusterRole",
         "configmaps": "core_v1.ConfigMap",
         "cronjobs": "batch_v1.CronJob",
-        "daemonsets": "v1.DaemonSet",
+        "daemonsets": "apps_v1.DaemonSet",
         "deployments": "apps_v1.Deployment",
         "horizontalpodautoscalers": "autoscaling_v2.HorizontalPodAutoscaler",
         "ingresses": "networking_v1.Ingress",
         "jobs": "batch_v1.Job",
-        "namespaces": "v1.Namespace",
+        "namespaces": "core_v1.Namespace",
         "nodes": "core_v1.Node",
-        "persistentvolumeclaims": "v1.PersistentVolumeClaim",
+        "persistentvolumeclaims": "core_v1.PersistentVolumeClaim",
         "pods": "core_v1.Pod",
-        "roles": "v1.Role",
+        "roles": "rbac_v1.Role",
         "s2ibuilders": "devops_v1alpha1.S2iBuilder",
         "s2ibuildertemplates": "devops_v1alpha1.S2iBuilderTemplate",
         "s2iruns": "devops_v1alpha1.S2iRun",
-        "secrets": "v1.Secret",
-        "services": "v1.Service",
-        "statefulsets": "v1.StatefulSet",
+        "secrets": "core_v1.Secret",
+        "services": "core_v1.Service",
+        "statefulsets": "apps_v1.StatefulSet",
         "storageclasses": "storage_v1.StorageClass",
         "workspaces": "tenant_v1alpha1.Workspace",
     },
@@ -154,66 +167,66 @@ V1ALPHA3_GET_BY_NAME: ByName[Any] = ByName(
     V1ALPHA3_NAMESPACES_GET,
     {
         "applications": "app_v1beta1.Application",
-        "clusterdashboards": "v1alpha2.ClusterDashboard",
+        "clusterdashboards": "monitoring_v1alpha2.ClusterDashboard",
         "clusterrolebindings": "rbac_v1.ClusterRoleBinding",
-        "clusterroles": "v1.ClusterRole",
+        "clusterroles": "rbac_v1.ClusterRole",
         "clusters": "cluster_v1alpha1.Cluster",
         "configmaps": "core_v1.ConfigMap",
         "configs": "notification_v2beta2.Config",
         "cronjobs": "batch_v1.CronJob",
         "customresourcedefinitions": "apiextensions_v1.CustomResourceDefinition",
-        "daemonsets": "v1.DaemonSet",
-        "dashboards": "v1alpha2.Dashboard",
+        "daemonsets": "apps_v1.DaemonSet",
+        "dashboards": "monitoring_v1alpha2.Dashboard",
         "deployments": "apps_v1.Deployment",
         "devopsprojects": "devops_v1alpha3.DevOpsProject",
-        "federatedapplications": "types_v1beta1.FederatedApplication",
-        "federatedconfigmaps": "types_v1beta1.FederatedConfigMap",
-        "federateddeployments": "types_v1beta1.FederatedDeployment",
-        "federatedingresses": "types_v1beta1.FederatedIngress",
-        "federatedlimitranges": "types_v1beta1.FederatedLimitRange",
-        "federatednamespaces": "types_v1beta1.FederatedNamespace",
-        "federatedpersistentvolumeclaims": "types_v1beta1.FederatedPersistentVolumeClaim",
-        "federatedsecrets": "types_v1beta1.FederatedSecret",
-        "federatedserviceaccounts": "types_v1beta1.FederatedServiceAccount",
-        "federatedservices": "types_v1beta1.FederatedService",
-        "federatedstatefulsets": "types_v1beta1.FederatedStatefulSet",
+        "federatedapplications": "kubefed_v1beta1.FederatedApplication",
+        "federatedconfigmaps": "kubefed_v1beta1.FederatedConfigMap",
+        "federateddeployments": "kubefed_v1beta1.FederatedDeployment",
+        "federatedingresses": "kubefed_v1beta1.FederatedIngress",
+        "federatedlimitranges": "kubefed_v1beta1.FederatedLimitRange",
+        "federatednamespaces": "kubefed_v1beta1.FederatedNamespace",
+        "federatedpersistentvolumeclaims": "kubefed_v1beta1.FederatedPersistentVolumeClaim",
+        "federatedsecrets": "kubefed_v1beta1.FederatedSecret",
+        "federatedserviceaccounts": "kubefed_v1beta1.FederatedServiceAccount",
+        "federatedservices": "kubefed_v1beta1.FederatedService",
+        "federatedstatefulsets": "kubefed_v1beta1.FederatedStatefulSet",
         "globalrolebindings": "iam_v1alpha2.GlobalRoleBinding",
-        "globalroles": "v1alpha2.GlobalRole",
-        "groupbindings": "v1alpha2.GroupBinding",
-        "groups": "v1alpha2.Group",
+        "globalroles": "iam_v1alpha2.GlobalRole",
+        "groupbindings": "iam_v1alpha2.GroupBinding",
+        "groups": "iam_v1alpha2.Group",
         "horizontalpodautoscalers": "autoscaling_v2.HorizontalPodAutoscaler",
         "ingresses": "networking_v1.Ingress",
         "ippools": "network_v1alpha1.IPPool",
         "jobs": "batch_v1.Job",
         "loginrecords": "iam_v1alpha2.LoginRecord",
-        "namespaces": "v1.Namespace",
+        "namespaces": "core_v1.Namespace",
         "networkpolicies": "networking_v1.NetworkPolicy",
         "nodes": "core_v1.Node",
         "notificationmanagers": "notification_v2beta2.NotificationManager",
-        "persistentvolumeclaims": "v1.PersistentVolumeClaim",
+        "persistentvolumeclaims": "core_v1.PersistentVolumeClaim",
         "persistentvolumes": "core_v1.PersistentVolume",
         "pods": "core_v1.Pod",
         "receivers": "notification_v2beta2.Receiver",
-        "rolebindings": "v1.RoleBinding",
-        "roles": "v1.Role",
+        "rolebindings": "rbac_v1.RoleBinding",
+        "roles": "rbac_v1.Role",
         "routers": "notification_v2beta2.Router",
         "s2ibuilders": "devops_v1alpha1.S2iBuilder",
         "s2ibuildertemplates": "devops_v1alpha1.S2iBuilderTemplate",
         "s2iruns": "devops_v1alpha1.S2iRun",
-        "secrets": "v1.Secret",
+        "secrets": "core_v1.Secret",
         "serviceaccounts": "core_v1.ServiceAccount",
-        "services": "v1.Service",
+        "services": "core_v1.Service",
         "silences": "notification_v2beta2.Silence",
-        "statefulsets": "v1.StatefulSet",
+        "statefulsets": "apps_v1.StatefulSet",
         "storageclasses": "storage_v1.StorageClass",
-        "users": "v1alpha2.User",
+        "users": "iam_v1alpha2.User",
         "volumesnapshotclasses": "snapshot_v1.VolumeSnapshotClass",
         "volumesnapshotcontents": "snapshot_v1.VolumeSnapshotContent",
         "volumesnapshots": "snapshot_v1.VolumeSnapshot",
-        "workspacerolebindings": "v1alpha2.WorkspaceRoleBinding",
-        "workspaceroles": "v1alpha2.WorkspaceRole",
+        "workspacerolebindings": "iam_v1alpha2.WorkspaceRoleBinding",
+        "workspaceroles": "iam_v1alpha2.WorkspaceRole",
         "workspaces": "tenant_v1alpha1.Workspace",
-        "workspacetemplates": "v1alpha2.WorkspaceTemplate",
+        "workspacetemplates": "tenant_v1alpha2.WorkspaceTemplate",
     },
     frozenset(
         {
@@ -254,66 +267,66 @@ V1ALPHA3_LIST_BY_NAME: ByName[Page[Any]] = ByName(
     V1ALPHA3_NAMESPACES_LIST,
     {
         "applications": "app_v1beta1.Application",
-        "clusterdashboards": "v1alpha2.ClusterDashboard",
+        "clusterdashboards": "monitoring_v1alpha2.ClusterDashboard",
         "clusterrolebindings": "rbac_v1.ClusterRoleBinding",
-        "clusterroles": "v1.ClusterRole",
+        "clusterroles": "rbac_v1.ClusterRole",
         "clusters": "cluster_v1alpha1.Cluster",
         "configmaps": "core_v1.ConfigMap",
         "configs": "notification_v2beta2.Config",
         "cronjobs": "batch_v1.CronJob",
         "customresourcedefinitions": "apiextensions_v1.CustomResourceDefinition",
-        "daemonsets": "v1.DaemonSet",
-        "dashboards": "v1alpha2.Dashboard",
+        "daemonsets": "apps_v1.DaemonSet",
+        "dashboards": "monitoring_v1alpha2.Dashboard",
         "deployments": "apps_v1.Deployment",
         "devopsprojects": "devops_v1alpha3.DevOpsProject",
-        "federatedapplications": "types_v1beta1.FederatedApplication",
-        "federatedconfigmaps": "types_v1beta1.FederatedConfigMap",
-        "federateddeployments": "types_v1beta1.FederatedDeployment",
-        "federatedingresses": "types_v1beta1.FederatedIngress",
-        "federatedlimitranges": "types_v1beta1.FederatedLimitRange",
-        "federatednamespaces": "types_v1beta1.FederatedNamespace",
-        "federatedpersistentvolumeclaims": "types_v1beta1.FederatedPersistentVolumeClaim",
-        "federatedsecrets": "types_v1beta1.FederatedSecret",
-        "federatedserviceaccounts": "types_v1beta1.FederatedServiceAccount",
-        "federatedservices": "types_v1beta1.FederatedService",
-        "federatedstatefulsets": "types_v1beta1.FederatedStatefulSet",
+        "federatedapplications": "kubefed_v1beta1.FederatedApplication",
+        "federatedconfigmaps": "kubefed_v1beta1.FederatedConfigMap",
+        "federateddeployments": "kubefed_v1beta1.FederatedDeployment",
+        "federatedingresses": "kubefed_v1beta1.FederatedIngress",
+        "federatedlimitranges": "kubefed_v1beta1.FederatedLimitRange",
+        "federatednamespaces": "kubefed_v1beta1.FederatedNamespace",
+        "federatedpersistentvolumeclaims": "kubefed_v1beta1.FederatedPersistentVolumeClaim",
+        "federatedsecrets": "kubefed_v1beta1.FederatedSecret",
+        "federatedserviceaccounts": "kubefed_v1beta1.FederatedServiceAccount",
+        "federatedservices": "kubefed_v1beta1.FederatedService",
+        "federatedstatefulsets": "kubefed_v1beta1.FederatedStatefulSet",
         "globalrolebindings": "iam_v1alpha2.GlobalRoleBinding",
-        "globalroles": "v1alpha2.GlobalRole",
-        "groupbindings": "v1alpha2.GroupBinding",
-        "groups": "v1alpha2.Group",
+        "globalroles": "iam_v1alpha2.GlobalRole",
+        "groupbindings": "iam_v1alpha2.GroupBinding",
+        "groups": "iam_v1alpha2.Group",
         "horizontalpodautoscalers": "autoscaling_v2.HorizontalPodAutoscaler",
         "ingresses": "networking_v1.Ingress",
         "ippools": "network_v1alpha1.IPPool",
         "jobs": "batch_v1.Job",
         "loginrecords": "iam_v1alpha2.LoginRecord",
-        "namespaces": "v1.Namespace",
+        "namespaces": "core_v1.Namespace",
         "networkpolicies": "networking_v1.NetworkPolicy",
         "nodes": "core_v1.Node",
         "notificationmanagers": "notification_v2beta2.NotificationManager",
-        "persistentvolumeclaims": "v1.PersistentVolumeClaim",
+        "persistentvolumeclaims": "core_v1.PersistentVolumeClaim",
         "persistentvolumes": "core_v1.PersistentVolume",
         "pods": "core_v1.Pod",
         "receivers": "notification_v2beta2.Receiver",
-        "rolebindings": "v1.RoleBinding",
-        "roles": "v1.Role",
+        "rolebindings": "rbac_v1.RoleBinding",
+        "roles": "rbac_v1.Role",
         "routers": "notification_v2beta2.Router",
         "s2ibuilders": "devops_v1alpha1.S2iBuilder",
         "s2ibuildertemplates": "devops_v1alpha1.S2iBuilderTemplate",
         "s2iruns": "devops_v1alpha1.S2iRun",
-        "secrets": "v1.Secret",
+        "secrets": "core_v1.Secret",
         "serviceaccounts": "core_v1.ServiceAccount",
-        "services": "v1.Service",
+        "services": "core_v1.Service",
         "silences": "notification_v2beta2.Silence",
-        "statefulsets": "v1.StatefulSet",
+        "statefulsets": "apps_v1.StatefulSet",
         "storageclasses": "storage_v1.StorageClass",
-        "users": "v1alpha2.User",
+        "users": "iam_v1alpha2.User",
         "volumesnapshotclasses": "snapshot_v1.VolumeSnapshotClass",
         "volumesnapshotcontents": "snapshot_v1.VolumeSnapshotContent",
         "volumesnapshots": "snapshot_v1.VolumeSnapshot",
-        "workspacerolebindings": "v1alpha2.WorkspaceRoleBinding",
-        "workspaceroles": "v1alpha2.WorkspaceRole",
+        "workspacerolebindings": "iam_v1alpha2.WorkspaceRoleBinding",
+        "workspaceroles": "iam_v1alpha2.WorkspaceRole",
         "workspaces": "tenant_v1alpha1.Workspace",
-        "workspacetemplates": "v1alpha2.WorkspaceTemplate",
+        "workspacetemplates": "tenant_v1alpha2.WorkspaceTemplate",
     },
     frozenset(
         {

@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._core.operation import Operation, anything, json_value, model
 
 if TYPE_CHECKING:
-    from ..models.jaeger import TraceSearch
-    from ..models.kiali import AppHealth, Metric, ServiceHealth, WorkloadHealth
-    from ..models.kiali_graph import Config
+    from ..models.servicemesh_v1alpha2 import AppHealth, Config, Metric, ServiceHealth, TraceSearch, WorkloadHealth
 
 V1ALPHA2_NAMESPACES_APPS_HEALTH_GET: Operation[Any] = Operation(
     "GET",
@@ -21,37 +19,37 @@ V1ALPHA2_NAMESPACES_APPS_HEALTH_GET: Operation[Any] = Operation(
 V1ALPHA2_NAMESPACES_APPS_METRICS_GET: Operation[dict[str, builtins.list[Metric]]] = Operation(
     "GET",
     "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/apps/{app}/metrics",
-    json_value("kiali.Metric", "{["),
+    json_value("servicemesh_v1alpha2.Metric", "{["),
     formats={"queryTime": "unix-time", "duration": "seconds", "step": "seconds", "rateInterval": "go-duration"},
 )
 V1ALPHA2_NAMESPACES_GRAPH_GET: Operation[Config] = Operation(
     "GET",
     "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/graph",
-    model("kiali_graph.Config"),
+    model("servicemesh_v1alpha2.Config"),
     formats={"duration": "go-duration", "queryTime": "unix-time"},
 )
 V1ALPHA2_NAMESPACES_HEALTH_GET: Operation[dict[str, AppHealth]] = Operation(
     "GET",
     "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health",
-    json_value("kiali.AppHealth", "{"),
+    json_value("servicemesh_v1alpha2.AppHealth", "{"),
     formats={"rateInterval": "go-duration", "queryTime": "unix-time"},
 )
 V1ALPHA2_NAMESPACES_HEALTH_SERVICES: Operation[dict[str, ServiceHealth]] = Operation(
     "GET",
     "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health",
-    json_value("kiali.ServiceHealth", "{"),
+    json_value("servicemesh_v1alpha2.ServiceHealth", "{"),
     formats={"rateInterval": "go-duration", "queryTime": "unix-time"},
 )
 V1ALPHA2_NAMESPACES_HEALTH_WORKLOADS: Operation[dict[str, WorkloadHealth]] = Operation(
     "GET",
     "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health",
-    json_value("kiali.WorkloadHealth", "{"),
+    json_value("servicemesh_v1alpha2.WorkloadHealth", "{"),
     formats={"rateInterval": "go-duration", "queryTime": "unix-time"},
 )
 V1ALPHA2_NAMESPACES_METRICS_GET: Operation[dict[str, builtins.list[Metric]]] = Operation(
     "GET",
     "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/metrics",
-    json_value("kiali.Metric", "{["),
+    json_value("servicemesh_v1alpha2.Metric", "{["),
     formats={"queryTime": "unix-time", "duration": "seconds", "step": "seconds", "rateInterval": "go-duration"},
 )
 V1ALPHA2_NAMESPACES_SERVICES_HEALTH_GET: Operation[Any] = Operation(
@@ -63,13 +61,13 @@ V1ALPHA2_NAMESPACES_SERVICES_HEALTH_GET: Operation[Any] = Operation(
 V1ALPHA2_NAMESPACES_SERVICES_METRICS_GET: Operation[dict[str, builtins.list[Metric]]] = Operation(
     "GET",
     "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/metrics",
-    json_value("kiali.Metric", "{["),
+    json_value("servicemesh_v1alpha2.Metric", "{["),
     formats={"queryTime": "unix-time", "duration": "seconds", "step": "seconds", "rateInterval": "go-duration"},
 )
 V1ALPHA2_NAMESPACES_SERVICES_TRACES_LIST: Operation[TraceSearch] = Operation(
     "GET",
     "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/traces",
-    model("jaeger.TraceSearch"),
+    model("servicemesh_v1alpha2.TraceSearch"),
     formats={"start": "unix-time-micros", "end": "unix-time-micros"},
 )
 V1ALPHA2_NAMESPACES_WORKLOADS_HEALTH_GET: Operation[Any] = Operation(
@@ -81,6 +79,6 @@ V1ALPHA2_NAMESPACES_WORKLOADS_HEALTH_GET: Operation[Any] = Operation(
 V1ALPHA2_NAMESPACES_WORKLOADS_METRICS_GET: Operation[dict[str, builtins.list[Metric]]] = Operation(
     "GET",
     "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/workloads/{workload}/metrics",
-    json_value("kiali.Metric", "{["),
+    json_value("servicemesh_v1alpha2.Metric", "{["),
     formats={"queryTime": "unix-time", "duration": "seconds", "step": "seconds", "rateInterval": "go-duration"},
 )

@@ -8,37 +8,39 @@ from .._core.operation import Operation, model, page, text
 
 if TYPE_CHECKING:
     from .._core.lists.sync_page import Page
-    from ..models.auditing_v1alpha1 import APIResponse as AuditingV1alpha1APIResponse
+    from ..models.auditing_v1alpha1 import AuditQueryResult
     from ..models.cluster_v1alpha1 import Cluster
+    from ..models.common import Confirmation
+    from ..models.core_v1 import Namespace
     from ..models.devops_v1alpha3 import DevOpsProject
-    from ..models.errors import Error
-    from ..models.metering import PriceResponse, ResourceStatistic
-    from ..models.monitoring import Metrics
+    from ..models.events_v1alpha1 import EventQueryResult
+    from ..models.kubefed_v1beta1 import FederatedNamespace
+    from ..models.logging_v1alpha2 import LogQueryResult
+    from ..models.metering_v1alpha1 import PriceResponse, ResourceStatistic
+    from ..models.monitoring_v1alpha3 import Metrics
+    from ..models.quota_v1alpha2 import ResourceQuota
     from ..models.tenant_v1alpha1 import Workspace
-    from ..models.types_v1beta1 import FederatedNamespace
-    from ..models.v1 import Namespace
-    from ..models.v1alpha1 import APIResponse as V1alpha1APIResponse
-    from ..models.v1alpha2 import APIResponse as V1alpha2APIResponse, ResourceQuota, WorkspaceTemplate
+    from ..models.tenant_v1alpha2 import WorkspaceTemplate
 
-V1ALPHA2_AUDITING_EVENTS_QUERY: Operation[AuditingV1alpha1APIResponse] = Operation(
+V1ALPHA2_AUDITING_EVENTS_QUERY: Operation[AuditQueryResult] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/auditing/events",
-    model("auditing_v1alpha1.APIResponse"),
+    model("auditing_v1alpha1.AuditQueryResult"),
     formats={"start_time": "unix-time", "end_time": "unix-time", "interval": "go-duration"},
 )
 V1ALPHA2_CLUSTERS_LIST: Operation[Page[Cluster]] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha2/clusters", page("cluster_v1alpha1.Cluster"), paging="sorted"
 )
-V1ALPHA2_EVENTS_QUERY: Operation[V1alpha1APIResponse] = Operation(
+V1ALPHA2_EVENTS_QUERY: Operation[EventQueryResult] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/events",
-    model("v1alpha1.APIResponse"),
+    model("events_v1alpha1.EventQueryResult"),
     formats={"start_time": "unix-time", "end_time": "unix-time", "interval": "go-duration"},
 )
 V1ALPHA2_FEDERATEDNAMESPACES_LIST: Operation[Page[FederatedNamespace]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/federatednamespaces",
-    page("types_v1beta1.FederatedNamespace"),
+    page("kubefed_v1beta1.FederatedNamespace"),
     paging="sorted",
 )
 V1ALPHA2_LOGS_EXPORT: Operation[str] = Operation(
@@ -47,10 +49,10 @@ V1ALPHA2_LOGS_EXPORT: Operation[str] = Operation(
     text(),
     formats={"interval": "go-duration", "start_time": "unix-time", "end_time": "unix-time"},
 )
-V1ALPHA2_LOGS_QUERY: Operation[V1alpha2APIResponse] = Operation(
+V1ALPHA2_LOGS_QUERY: Operation[LogQueryResult] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/logs",
-    model("v1alpha2.APIResponse"),
+    model("logging_v1alpha2.LogQueryResult"),
     formats={"interval": "go-duration", "start_time": "unix-time", "end_time": "unix-time"},
 )
 V1ALPHA2_METERING_EXPORT: Operation[str] = Operation(
@@ -62,19 +64,19 @@ V1ALPHA2_METERING_EXPORT: Operation[str] = Operation(
 V1ALPHA2_METERING_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/metering",
-    model("monitoring.Metrics"),
+    model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA2_METERING_PRICE_GET: Operation[PriceResponse] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/metering/price", model("metering.PriceResponse")
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/metering/price", model("metering_v1alpha1.PriceResponse")
 )
 V1ALPHA2_NAMESPACES_LIST: Operation[Page[Namespace]] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/namespaces", page("v1.Namespace"), paging="sorted"
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/namespaces", page("core_v1.Namespace"), paging="sorted"
 )
 V1ALPHA2_NAMESPACES_METERING_HIERARCHY_GET: Operation[ResourceStatistic] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/namespaces/{namespace}/metering/hierarchy",
-    model("metering.ResourceStatistic"),
+    model("metering_v1alpha1.ResourceStatistic"),
     formats={"time": "unix-time"},
 )
 V1ALPHA2_WORKSPACES_CLUSTERS_LIST: Operation[Page[Cluster]] = Operation(
@@ -84,10 +86,10 @@ V1ALPHA2_WORKSPACES_CLUSTERS_LIST: Operation[Page[Cluster]] = Operation(
     paging="sorted",
 )
 V1ALPHA2_WORKSPACES_CREATE: Operation[WorkspaceTemplate] = Operation(
-    "POST", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces", model("v1alpha2.WorkspaceTemplate")
+    "POST", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces", model("tenant_v1alpha2.WorkspaceTemplate")
 )
-V1ALPHA2_WORKSPACES_DELETE: Operation[Error] = Operation(
-    "DELETE", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}", model("errors.Error")
+V1ALPHA2_WORKSPACES_DELETE: Operation[Confirmation] = Operation(
+    "DELETE", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}", model("common.Confirmation")
 )
 V1ALPHA2_WORKSPACES_DEVOPS_LIST: Operation[Page[DevOpsProject]] = Operation(
     "GET",
@@ -98,69 +100,73 @@ V1ALPHA2_WORKSPACES_DEVOPS_LIST: Operation[Page[DevOpsProject]] = Operation(
 V1ALPHA2_WORKSPACES_FEDERATEDNAMESPACES_LIST: Operation[Page[FederatedNamespace]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/federatednamespaces",
-    page("types_v1beta1.FederatedNamespace"),
+    page("kubefed_v1beta1.FederatedNamespace"),
     paging="sorted",
 )
 V1ALPHA2_WORKSPACES_GET: Operation[WorkspaceTemplate] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}", model("v1alpha2.WorkspaceTemplate")
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}", model("tenant_v1alpha2.WorkspaceTemplate")
 )
 V1ALPHA2_WORKSPACES_LIST: Operation[Page[WorkspaceTemplate]] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces", page("v1alpha2.WorkspaceTemplate"), paging="sorted"
+    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces", page("tenant_v1alpha2.WorkspaceTemplate"), paging="sorted"
 )
 V1ALPHA2_WORKSPACES_NAMESPACES_CREATE: Operation[Namespace] = Operation(
-    "POST", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces", model("v1.Namespace")
+    "POST", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces", model("core_v1.Namespace")
 )
-V1ALPHA2_WORKSPACES_NAMESPACES_DELETE: Operation[Error] = Operation(
+V1ALPHA2_WORKSPACES_NAMESPACES_DELETE: Operation[Confirmation] = Operation(
     "DELETE",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}",
-    model("errors.Error"),
+    model("common.Confirmation"),
 )
 V1ALPHA2_WORKSPACES_NAMESPACES_GET: Operation[Namespace] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}", model("v1.Namespace")
+    "GET",
+    "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}",
+    model("core_v1.Namespace"),
 )
 V1ALPHA2_WORKSPACES_NAMESPACES_LIST: Operation[Page[Namespace]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces",
-    page("v1.Namespace"),
+    page("core_v1.Namespace"),
     paging="sorted",
 )
 V1ALPHA2_WORKSPACES_NAMESPACES_PATCH: Operation[Namespace] = Operation(
     "PATCH",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}",
-    model("v1.Namespace"),
+    model("core_v1.Namespace"),
     body=("application/merge-patch+json",),
 )
 V1ALPHA2_WORKSPACES_NAMESPACES_REPLACE: Operation[Namespace] = Operation(
-    "PUT", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}", model("v1.Namespace")
+    "PUT",
+    "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}",
+    model("core_v1.Namespace"),
 )
 V1ALPHA2_WORKSPACES_PATCH: Operation[WorkspaceTemplate] = Operation(
     "PATCH",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}",
-    model("v1alpha2.WorkspaceTemplate"),
+    model("tenant_v1alpha2.WorkspaceTemplate"),
     body=("application/json-patch+json",),
 )
 V1ALPHA2_WORKSPACES_REPLACE: Operation[WorkspaceTemplate] = Operation(
-    "PUT", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}", model("v1alpha2.WorkspaceTemplate")
+    "PUT", "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}", model("tenant_v1alpha2.WorkspaceTemplate")
 )
 V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_CREATE: Operation[ResourceQuota] = Operation(
     "POST",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/resourcequotas",
-    model("v1alpha2.ResourceQuota"),
+    model("quota_v1alpha2.ResourceQuota"),
 )
-V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_DELETE: Operation[Error] = Operation(
+V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_DELETE: Operation[Confirmation] = Operation(
     "DELETE",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/resourcequotas/{resourcequota}",
-    model("errors.Error"),
+    model("common.Confirmation"),
 )
 V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_GET: Operation[ResourceQuota] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/resourcequotas/{resourcequota}",
-    model("v1alpha2.ResourceQuota"),
+    model("quota_v1alpha2.ResourceQuota"),
 )
 V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_REPLACE: Operation[ResourceQuota] = Operation(
     "PUT",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/resourcequotas/{resourcequota}",
-    model("v1alpha2.ResourceQuota"),
+    model("quota_v1alpha2.ResourceQuota"),
 )
 V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DEVOPS_LIST: Operation[Page[DevOpsProject]] = Operation(
     "GET",
@@ -171,7 +177,7 @@ V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DEVOPS_LIST: Operation[Page[DevOpsProject]]
 V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_NAMESPACES_LIST: Operation[Page[Namespace]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/namespaces",
-    page("v1.Namespace"),
+    page("core_v1.Namespace"),
     paging="sorted",
 )
 V1ALPHA3_WORKSPACES_GET: Operation[Workspace] = Operation(
@@ -181,26 +187,30 @@ V1ALPHA3_WORKSPACES_LIST: Operation[Page[Workspace]] = Operation(
     "GET", "/kapis/tenant.kubesphere.io/v1alpha3/workspaces", page("tenant_v1alpha1.Workspace"), paging="sorted"
 )
 V1ALPHA3_WORKSPACETEMPLATES_CREATE: Operation[WorkspaceTemplate] = Operation(
-    "POST", "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates", model("v1alpha2.WorkspaceTemplate")
+    "POST", "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates", model("tenant_v1alpha2.WorkspaceTemplate")
 )
-V1ALPHA3_WORKSPACETEMPLATES_DELETE: Operation[Error] = Operation(
-    "DELETE", "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}", model("errors.Error")
+V1ALPHA3_WORKSPACETEMPLATES_DELETE: Operation[Confirmation] = Operation(
+    "DELETE", "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}", model("common.Confirmation")
 )
 V1ALPHA3_WORKSPACETEMPLATES_GET: Operation[WorkspaceTemplate] = Operation(
-    "GET", "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}", model("v1alpha2.WorkspaceTemplate")
+    "GET",
+    "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}",
+    model("tenant_v1alpha2.WorkspaceTemplate"),
 )
 V1ALPHA3_WORKSPACETEMPLATES_LIST: Operation[Page[WorkspaceTemplate]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates",
-    page("v1alpha2.WorkspaceTemplate"),
+    page("tenant_v1alpha2.WorkspaceTemplate"),
     paging="sorted",
 )
 V1ALPHA3_WORKSPACETEMPLATES_PATCH: Operation[WorkspaceTemplate] = Operation(
     "PATCH",
     "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}",
-    model("v1alpha2.WorkspaceTemplate"),
+    model("tenant_v1alpha2.WorkspaceTemplate"),
     body=("application/json-patch+json",),
 )
 V1ALPHA3_WORKSPACETEMPLATES_REPLACE: Operation[WorkspaceTemplate] = Operation(
-    "PUT", "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}", model("v1alpha2.WorkspaceTemplate")
+    "PUT",
+    "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}",
+    model("tenant_v1alpha2.WorkspaceTemplate"),
 )

@@ -10,8 +10,13 @@ from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.lists.async_page import AsyncPage
+    from ..models.alerting_v2alpha1 import (
+        Alert as AlertingV2alpha1Alert,
+        BulkResponse,
+        GettableAlertingRule,
+        PostableAlertingRule,
+    )
     from ..models.alerting_v2beta1 import Alert as AlertingV2beta1Alert, ClusterRuleGroup, GlobalRuleGroup, RuleGroup
-    from ..models.v2alpha1 import Alert as V2alpha1Alert, BulkResponse, GettableAlertingRule, PostableAlertingRule
 
 
 class V2alpha1Alerts(AsyncResource):
@@ -26,7 +31,7 @@ class V2alpha1Alerts(AsyncResource):
         label_filters: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> AsyncPage[V2alpha1Alert]:
+    ) -> AsyncPage[AlertingV2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/alerts`
 
         Args:
@@ -60,7 +65,7 @@ class V2alpha1BuiltinAlerts(AsyncResource):
         label_filters: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> AsyncPage[V2alpha1Alert]:
+    ) -> AsyncPage[AlertingV2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/alerts`
 
         Args:
@@ -87,7 +92,7 @@ class V2alpha1BuiltinRulesAlerts(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, rule_id: str) -> AsyncPage[V2alpha1Alert]:
+    async def list(self, rule_id: str) -> AsyncPage[AlertingV2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/rules/{rule_id}/alerts`
 
         Args:
@@ -221,7 +226,7 @@ class V2alpha1NamespacesAlerts(AsyncResource):
         label_filters: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> AsyncPage[V2alpha1Alert]:
+    ) -> AsyncPage[AlertingV2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/alerts`
 
         Args:
@@ -272,7 +277,7 @@ class V2alpha1NamespacesRulesAlerts(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, namespace: str, rule_name: str) -> AsyncPage[V2alpha1Alert]:
+    async def list(self, namespace: str, rule_name: str) -> AsyncPage[AlertingV2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}/alerts`
 
         Args:
@@ -442,7 +447,7 @@ class V2alpha1RulesAlerts(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, rule_name: str) -> AsyncPage[V2alpha1Alert]:
+    async def list(self, rule_name: str) -> AsyncPage[AlertingV2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}/alerts`
 
         Args:
@@ -1005,11 +1010,12 @@ class AlertingGroup(AsyncResource):
     def v2beta1(self) -> V2beta1:
         return V2beta1(self._caller)
 
-    async def get(self, path: str) -> Any:
+    async def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """`GET /kapis/alerting.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1018,14 +1024,27 @@ class AlertingGroup(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.GET, (path,))
+        return await self._call(_ops.GET, (path,), query=params)
 
-    async def patch(self, path: str, body: Any = None) -> Any:
+    async def patch(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`PATCH /kapis/alerting.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1034,14 +1053,34 @@ class AlertingGroup(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.PATCH, (path,), body=body)
+        return await self._call(
+            _ops.PATCH,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    async def delete(self, path: str, body: Any = None) -> Any:
+    async def delete(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`DELETE /kapis/alerting.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1050,14 +1089,34 @@ class AlertingGroup(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.DELETE, (path,), body=body)
+        return await self._call(
+            _ops.DELETE,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    async def post(self, path: str, body: Any = None) -> Any:
+    async def post(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`POST /kapis/alerting.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1066,14 +1125,34 @@ class AlertingGroup(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.POST, (path,), body=body)
+        return await self._call(
+            _ops.POST,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    async def put(self, path: str, body: Any = None) -> Any:
+    async def put(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`PUT /kapis/alerting.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1082,4 +1161,11 @@ class AlertingGroup(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.PUT, (path,), body=body)
+        return await self._call(
+            _ops.PUT,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )

@@ -1,57 +1,395 @@
-"""Resources of `crd`."""
+"""Kinds by API group and version: what each can do is the class of its collection."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._operations import crd as _ops
 from .._core.async_resource import AsyncResource
+from .._core.kube.async_objects import AsyncKindVersion
 
 if TYPE_CHECKING:
-    from ..models.meta_v1 import APIGroupList
-    from . import crd_cluster as _crd_cluster
-    from . import crd_devops as _crd_devops
-    from . import crd_network as _crd_network
-    from . import crd_tenant as _crd_tenant
+    from .._core.kube.async_native import AsyncClusterWithStatus, AsyncWithStatus
+    from .._core.kube.async_objects import AsyncClusterObjects, AsyncObjectCollection
+    from ..models import (
+        alerting_v2beta1,
+        app_v1beta1,
+        application_v1alpha1,
+        cluster_v1alpha1,
+        devops_v1alpha1,
+        devops_v1alpha3,
+        gateway_v1alpha1,
+        gitops_v1alpha1,
+        iam_v1alpha2,
+        network_v1alpha1,
+        quota_v1alpha2,
+        servicemesh_v1alpha2,
+        storage_v1alpha1,
+        tenant_v1alpha1,
+        tenant_v1alpha2,
+    )
 
 
-class CrdGroup(AsyncResource):
-    """`crd`."""
+class AlertingV2beta1(AsyncKindVersion):
+    """Kinds of `alerting.kubesphere.io/v2beta1`."""
+
+    __slots__ = ()
+    _api_versions = "alerting.kubesphere.io/v2beta1"
+
+    clusterrulegroups: AsyncClusterWithStatus[alerting_v2beta1.ClusterRuleGroup]
+    globalrulegroups: AsyncClusterWithStatus[alerting_v2beta1.GlobalRuleGroup]
+    rulegroups: AsyncWithStatus[alerting_v2beta1.RuleGroup]
+
+
+class AlertingGroup(AsyncResource):
+    """Versions of `alerting.kubesphere.io`."""
 
     __slots__ = ()
 
     @property
-    def cluster(self) -> _crd_cluster.ClusterGroup:
-        from . import crd_cluster as _crd_cluster
+    def v2beta1(self) -> AlertingV2beta1:
+        return AlertingV2beta1(self._caller)
 
-        return _crd_cluster.ClusterGroup(self._caller)
+
+class AppV1beta1(AsyncKindVersion):
+    """Kinds of `app.k8s.io/v1beta1`."""
+
+    __slots__ = ()
+    _api_versions = "app.k8s.io/v1beta1"
+
+    applications: AsyncWithStatus[app_v1beta1.Application]
+
+
+class AppGroup(AsyncResource):
+    """Versions of `app.k8s.io`."""
+
+    __slots__ = ()
 
     @property
-    def devops(self) -> _crd_devops.DevopsGroup:
-        from . import crd_devops as _crd_devops
+    def v1beta1(self) -> AppV1beta1:
+        return AppV1beta1(self._caller)
 
-        return _crd_devops.DevopsGroup(self._caller)
+
+class ApplicationV1alpha1(AsyncKindVersion):
+    """Kinds of `application.kubesphere.io/v1alpha1`."""
+
+    __slots__ = ()
+    _api_versions = "application.kubesphere.io/v1alpha1"
+
+    helmapplications: AsyncClusterWithStatus[application_v1alpha1.HelmApplication]
+    helmapplicationversions: AsyncClusterWithStatus[application_v1alpha1.HelmApplicationVersion]
+    helmcategories: AsyncClusterWithStatus[application_v1alpha1.HelmCategory]
+    helmreleases: AsyncClusterWithStatus[application_v1alpha1.HelmRelease]
+    helmrepos: AsyncClusterWithStatus[application_v1alpha1.HelmRepo]
+
+
+class ApplicationGroup(AsyncResource):
+    """Versions of `application.kubesphere.io`."""
+
+    __slots__ = ()
 
     @property
-    def network(self) -> _crd_network.NetworkGroup:
-        from . import crd_network as _crd_network
+    def v1alpha1(self) -> ApplicationV1alpha1:
+        return ApplicationV1alpha1(self._caller)
 
-        return _crd_network.NetworkGroup(self._caller)
+
+class ClusterV1alpha1(AsyncKindVersion):
+    """Kinds of `cluster.kubesphere.io/v1alpha1`."""
+
+    __slots__ = ()
+    _api_versions = "cluster.kubesphere.io/v1alpha1"
+
+    clusters: AsyncClusterObjects[cluster_v1alpha1.Cluster]
+
+
+class ClusterGroup(AsyncResource):
+    """Versions of `cluster.kubesphere.io`."""
+
+    __slots__ = ()
 
     @property
-    def tenant(self) -> _crd_tenant.TenantGroup:
-        from . import crd_tenant as _crd_tenant
+    def v1alpha1(self) -> ClusterV1alpha1:
+        return ClusterV1alpha1(self._caller)
 
-        return _crd_tenant.TenantGroup(self._caller)
 
-    async def api_groups(self) -> APIGroupList:
-        """`GET /apis/`
+class DevopsV1alpha1(AsyncKindVersion):
+    """Kinds of `devops.kubesphere.io/v1alpha1`."""
 
-        Returns:
-            APIGroupList: the decoded answer.
+    __slots__ = ()
+    _api_versions = "devops.kubesphere.io/v1alpha1"
 
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return await self._call(_ops.API_GROUPS)
+    s2ibinaries: AsyncObjectCollection[devops_v1alpha1.S2iBinary]
+    s2ibuilders: AsyncWithStatus[devops_v1alpha1.S2iBuilder]
+    s2ibuildertemplates: AsyncClusterObjects[devops_v1alpha1.S2iBuilderTemplate]
+    s2iruns: AsyncWithStatus[devops_v1alpha1.S2iRun]
+
+
+class DevopsV1alpha3(AsyncKindVersion):
+    """Kinds of `devops.kubesphere.io/v1alpha3`."""
+
+    __slots__ = ()
+    _api_versions = "devops.kubesphere.io/v1alpha3"
+
+    addons: AsyncObjectCollection[devops_v1alpha3.Addon]
+    addonstrategies: AsyncClusterObjects[devops_v1alpha3.AddonStrategy]
+    clustersteptemplates: AsyncClusterWithStatus[devops_v1alpha3.ClusterStepTemplate]
+    clustertemplates: AsyncClusterWithStatus[devops_v1alpha3.ClusterTemplate]
+    devopsprojects: AsyncClusterObjects[devops_v1alpha3.DevOpsProject]
+    gitrepositories: AsyncObjectCollection[devops_v1alpha3.GitRepository]
+    pipelineruns: AsyncWithStatus[devops_v1alpha3.PipelineRun]
+    pipelines: AsyncObjectCollection[devops_v1alpha3.Pipeline]
+    templates: AsyncWithStatus[devops_v1alpha3.Template]
+    webhooks: AsyncObjectCollection[devops_v1alpha3.Webhook]
+
+
+class DevopsGroup(AsyncResource):
+    """Versions of `devops.kubesphere.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha1(self) -> DevopsV1alpha1:
+        return DevopsV1alpha1(self._caller)
+
+    @property
+    def v1alpha3(self) -> DevopsV1alpha3:
+        return DevopsV1alpha3(self._caller)
+
+
+class GatewayV1alpha1(AsyncKindVersion):
+    """Kinds of `gateway.kubesphere.io/v1alpha1`."""
+
+    __slots__ = ()
+    _api_versions = "gateway.kubesphere.io/v1alpha1"
+
+    gateways: AsyncWithStatus[gateway_v1alpha1.Gateway]
+
+
+class GatewayGroup(AsyncResource):
+    """Versions of `gateway.kubesphere.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha1(self) -> GatewayV1alpha1:
+        return GatewayV1alpha1(self._caller)
+
+
+class GitopsV1alpha1(AsyncKindVersion):
+    """Kinds of `gitops.kubesphere.io/v1alpha1`."""
+
+    __slots__ = ()
+    _api_versions = "gitops.kubesphere.io/v1alpha1"
+
+    applications: AsyncWithStatus[gitops_v1alpha1.Application]
+    imageupdaters: AsyncWithStatus[gitops_v1alpha1.ImageUpdater]
+
+
+class GitopsGroup(AsyncResource):
+    """Versions of `gitops.kubesphere.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha1(self) -> GitopsV1alpha1:
+        return GitopsV1alpha1(self._caller)
+
+
+class IamV1alpha2(AsyncKindVersion):
+    """Kinds of `iam.kubesphere.io/v1alpha2`."""
+
+    __slots__ = ()
+    _api_versions = "iam.kubesphere.io/v1alpha2"
+
+    federatedrolebindings: AsyncObjectCollection[iam_v1alpha2.FederatedRoleBinding]
+    federatedroles: AsyncObjectCollection[iam_v1alpha2.FederatedRole]
+    federatedusers: AsyncObjectCollection[iam_v1alpha2.FederatedUser]
+    globalrolebindings: AsyncClusterObjects[iam_v1alpha2.GlobalRoleBinding]
+    globalroles: AsyncClusterObjects[iam_v1alpha2.GlobalRole]
+    groupbindings: AsyncClusterObjects[iam_v1alpha2.GroupBinding]
+    groups: AsyncClusterObjects[iam_v1alpha2.Group]
+    loginrecords: AsyncClusterObjects[iam_v1alpha2.LoginRecord]
+    rolebases: AsyncClusterObjects[iam_v1alpha2.RoleBase]
+    users: AsyncClusterObjects[iam_v1alpha2.User]
+    workspacerolebindings: AsyncClusterObjects[iam_v1alpha2.WorkspaceRoleBinding]
+    workspaceroles: AsyncClusterObjects[iam_v1alpha2.WorkspaceRole]
+
+
+class IamGroup(AsyncResource):
+    """Versions of `iam.kubesphere.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha2(self) -> IamV1alpha2:
+        return IamV1alpha2(self._caller)
+
+
+class NetworkV1alpha1(AsyncKindVersion):
+    """Kinds of `network.kubesphere.io/v1alpha1`."""
+
+    __slots__ = ()
+    _api_versions = "network.kubesphere.io/v1alpha1"
+
+    ipamblocks: AsyncClusterObjects[network_v1alpha1.IPAMBlock]
+    ipamhandles: AsyncClusterObjects[network_v1alpha1.IPAMHandle]
+    ippools: AsyncClusterWithStatus[network_v1alpha1.IPPool]
+    namespacenetworkpolicies: AsyncObjectCollection[network_v1alpha1.NamespaceNetworkPolicy]
+
+
+class NetworkGroup(AsyncResource):
+    """Versions of `network.kubesphere.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha1(self) -> NetworkV1alpha1:
+        return NetworkV1alpha1(self._caller)
+
+
+class QuotaV1alpha2(AsyncKindVersion):
+    """Kinds of `quota.kubesphere.io/v1alpha2`."""
+
+    __slots__ = ()
+    _api_versions = "quota.kubesphere.io/v1alpha2"
+
+    resourcequotas: AsyncClusterWithStatus[quota_v1alpha2.ResourceQuota]
+
+
+class QuotaGroup(AsyncResource):
+    """Versions of `quota.kubesphere.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha2(self) -> QuotaV1alpha2:
+        return QuotaV1alpha2(self._caller)
+
+
+class ServicemeshV1alpha2(AsyncKindVersion):
+    """Kinds of `servicemesh.kubesphere.io/v1alpha2`."""
+
+    __slots__ = ()
+    _api_versions = "servicemesh.kubesphere.io/v1alpha2"
+
+    servicepolicies: AsyncObjectCollection[servicemesh_v1alpha2.ServicePolicy]
+    strategies: AsyncObjectCollection[servicemesh_v1alpha2.Strategy]
+
+
+class ServicemeshGroup(AsyncResource):
+    """Versions of `servicemesh.kubesphere.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha2(self) -> ServicemeshV1alpha2:
+        return ServicemeshV1alpha2(self._caller)
+
+
+class StorageV1alpha1(AsyncKindVersion):
+    """Kinds of `storage.kubesphere.io/v1alpha1`."""
+
+    __slots__ = ()
+    _api_versions = "storage.kubesphere.io/v1alpha1"
+
+    provisionercapabilities: AsyncClusterObjects[storage_v1alpha1.ProvisionerCapability]
+    storageclasscapabilities: AsyncClusterObjects[storage_v1alpha1.StorageClassCapability]
+
+
+class StorageGroup(AsyncResource):
+    """Versions of `storage.kubesphere.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha1(self) -> StorageV1alpha1:
+        return StorageV1alpha1(self._caller)
+
+
+class TenantV1alpha1(AsyncKindVersion):
+    """Kinds of `tenant.kubesphere.io/v1alpha1`."""
+
+    __slots__ = ()
+    _api_versions = "tenant.kubesphere.io/v1alpha1"
+
+    workspaces: AsyncClusterObjects[tenant_v1alpha1.Workspace]
+
+
+class TenantV1alpha2(AsyncKindVersion):
+    """Kinds of `tenant.kubesphere.io/v1alpha2`."""
+
+    __slots__ = ()
+    _api_versions = "tenant.kubesphere.io/v1alpha2"
+
+    workspacetemplates: AsyncClusterObjects[tenant_v1alpha2.WorkspaceTemplate]
+
+
+class TenantGroup(AsyncResource):
+    """Versions of `tenant.kubesphere.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha1(self) -> TenantV1alpha1:
+        return TenantV1alpha1(self._caller)
+
+    @property
+    def v1alpha2(self) -> TenantV1alpha2:
+        return TenantV1alpha2(self._caller)
+
+
+class Crd(AsyncResource):
+    """The kinds of custom resources, by API group and version."""
+
+    __slots__ = ()
+
+    @property
+    def alerting(self) -> AlertingGroup:
+        return AlertingGroup(self._caller)
+
+    @property
+    def app(self) -> AppGroup:
+        return AppGroup(self._caller)
+
+    @property
+    def application(self) -> ApplicationGroup:
+        return ApplicationGroup(self._caller)
+
+    @property
+    def cluster(self) -> ClusterGroup:
+        return ClusterGroup(self._caller)
+
+    @property
+    def devops(self) -> DevopsGroup:
+        return DevopsGroup(self._caller)
+
+    @property
+    def gateway(self) -> GatewayGroup:
+        return GatewayGroup(self._caller)
+
+    @property
+    def gitops(self) -> GitopsGroup:
+        return GitopsGroup(self._caller)
+
+    @property
+    def iam(self) -> IamGroup:
+        return IamGroup(self._caller)
+
+    @property
+    def network(self) -> NetworkGroup:
+        return NetworkGroup(self._caller)
+
+    @property
+    def quota(self) -> QuotaGroup:
+        return QuotaGroup(self._caller)
+
+    @property
+    def servicemesh(self) -> ServicemeshGroup:
+        return ServicemeshGroup(self._caller)
+
+    @property
+    def storage(self) -> StorageGroup:
+        return StorageGroup(self._caller)
+
+    @property
+    def tenant(self) -> TenantGroup:
+        return TenantGroup(self._caller)

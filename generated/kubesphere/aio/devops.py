@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from .._core.lists.async_page import AsyncPage
     from .._core.progressive import ProgressiveText
     from .._core.transport.request import FileContent
-    from ..models.devops import (
+    from ..models.common import Confirmation
+    from ..models.core_v1 import Secret
+    from ..models.devops_v1alpha1 import S2iBinary
+    from ..models.devops_v1alpha2 import (
         Artifacts,
         BranchPipeline,
         BranchPipelineRunNodes,
@@ -28,42 +31,40 @@ if TYPE_CHECKING:
         NodeSteps,
         NodesDetail,
         OrgRepo,
-        Pipeline as DevopsPipeline,
+        Pipeline as DevopsV1alpha2Pipeline,
         PipelineBranchItem,
-        PipelineRun as DevopsPipelineRun,
+        PipelineRun as DevopsV1alpha2PipelineRun,
         PipelineRunNodes,
         ReplayPipeline,
         RunPayload,
         RunPipeline,
         SCMOrg,
         SCMServer,
+        SonarStatus,
         StopPipeline,
         Validates,
     )
-    from ..models.devops_v1alpha1 import S2iBinary
     from ..models.devops_v1alpha3 import (
         ClusterStepTemplate,
         ClusterTemplate,
         DevOpsProject,
+        Event,
         GenericArrayResponse,
         GenericPayload,
         GenericResponse,
         GitRepository,
+        NodeDetail,
+        Organization,
         Pipeline as DevopsV1alpha3Pipeline,
         PipelineRun as DevopsV1alpha3PipelineRun,
+        RenderBody,
+        Rendered,
+        RepositoryListResult,
         Template,
+        VerifyResponse,
     )
-    from ..models.errors import Error
-    from ..models.event import Event
-    from ..models.git import VerifyResponse
     from ..models.job import PipelineRun as JobPipelineRun
     from ..models.pipeline import Branch
-    from ..models.pipelinerun import NodeDetail
-    from ..models.scm import Organization, RepositoryListResult
-    from ..models.sonarqube import SonarStatus
-    from ..models.steptemplate import Rendered
-    from ..models.template import RenderBody
-    from ..models.v1 import Secret
 
 
 class V1alpha2Crumbissuer(AsyncResource):
@@ -121,12 +122,13 @@ class V1alpha2DevopsJenkins(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self, devops: str, path: str) -> Any:
+    async def get(self, devops: str, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/jenkins/{path}`
 
         Args:
             devops (str): Path variable `devops`.
             path (str): Path variable `path`.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -135,15 +137,29 @@ class V1alpha2DevopsJenkins(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_DEVOPS_JENKINS_GET, (devops, path))
+        return await self._call(_ops.V1ALPHA2_DEVOPS_JENKINS_GET, (devops, path), query=params)
 
-    async def post(self, devops: str, path: str, body: Any = None) -> Any:
+    async def post(
+        self,
+        devops: str,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/jenkins/{path}`
 
         Args:
             devops (str): Path variable `devops`.
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -152,7 +168,14 @@ class V1alpha2DevopsJenkins(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_DEVOPS_JENKINS_POST, (devops, path), body=body)
+        return await self._call(
+            _ops.V1ALPHA2_DEVOPS_JENKINS_POST,
+            (devops, path),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
 
 class V1alpha2DevopsPipelinesBranchesRunsArtifacts(AsyncResource):
@@ -395,7 +418,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_CREATE, (devops, pipeline, branch), body=body
         )
 
-    async def get(self, devops: str, pipeline: str, branch: str, run: str) -> DevopsPipelineRun:
+    async def get(self, devops: str, pipeline: str, branch: str, run: str) -> DevopsV1alpha2PipelineRun:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}`
 
         Args:
@@ -787,7 +810,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
         start: int | None = None,
         limit: int | None = None,
         branch: str | None = None,
-    ) -> AsyncPage[DevopsPipelineRun]:
+    ) -> AsyncPage[DevopsV1alpha2PipelineRun]:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs`
 
         Args:
@@ -827,7 +850,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_CREATE, (devops, pipeline), body=body)
 
-    async def get(self, devops: str, pipeline: str, run: str) -> DevopsPipelineRun:
+    async def get(self, devops: str, pipeline: str, run: str) -> DevopsV1alpha2PipelineRun:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}`
 
         Args:
@@ -951,7 +974,7 @@ class V1alpha2DevopsPipelines(AsyncResource):
     def sonarstatus(self) -> V1alpha2DevopsPipelinesSonarstatus:
         return V1alpha2DevopsPipelinesSonarstatus(self._caller)
 
-    async def get(self, devops: str, pipeline: str) -> DevopsPipeline:
+    async def get(self, devops: str, pipeline: str) -> DevopsV1alpha2Pipeline:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}`
 
         Args:
@@ -1075,11 +1098,12 @@ class V1alpha2Jenkins(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self, path: str) -> Any:
+    async def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/jenkins/{path}`
 
         Args:
             path (str): Path variable `path`.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1088,7 +1112,7 @@ class V1alpha2Jenkins(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_JENKINS_GET, (path,))
+        return await self._call(_ops.V1ALPHA2_JENKINS_GET, (path,), query=params)
 
 
 class V1alpha2NamespacesS2ibinaries(AsyncResource):
@@ -1370,11 +1394,12 @@ class V1alpha2(AsyncResource):
     def webhook(self) -> V1alpha2Webhook:
         return V1alpha2Webhook(self._caller)
 
-    async def get(self, path: str) -> Any:
+    async def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/{path}`
 
         Args:
             path (str): Path variable `path`.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1383,14 +1408,27 @@ class V1alpha2(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_GET, (path,))
+        return await self._call(_ops.V1ALPHA2_GET, (path,), query=params)
 
-    async def patch(self, path: str, body: Any = None) -> Any:
+    async def patch(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`PATCH /kapis/devops.kubesphere.io/v1alpha2/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1399,14 +1437,34 @@ class V1alpha2(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_PATCH, (path,), body=body)
+        return await self._call(
+            _ops.V1ALPHA2_PATCH,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    async def delete(self, path: str, body: Any = None) -> Any:
+    async def delete(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`DELETE /kapis/devops.kubesphere.io/v1alpha2/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1415,14 +1473,34 @@ class V1alpha2(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_DELETE, (path,), body=body)
+        return await self._call(
+            _ops.V1ALPHA2_DELETE,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    async def post(self, path: str, body: Any = None) -> Any:
+    async def post(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`POST /kapis/devops.kubesphere.io/v1alpha2/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1431,14 +1509,34 @@ class V1alpha2(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_POST, (path,), body=body)
+        return await self._call(
+            _ops.V1ALPHA2_POST,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    async def put(self, path: str, body: Any = None) -> Any:
+    async def put(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`PUT /kapis/devops.kubesphere.io/v1alpha2/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1447,7 +1545,14 @@ class V1alpha2(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA2_PUT, (path,), body=body)
+        return await self._call(
+            _ops.V1ALPHA2_PUT,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
     async def search(
         self,
@@ -1468,7 +1573,7 @@ class V1alpha2(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> AsyncPage[DevopsPipeline]:
+    ) -> AsyncPage[DevopsV1alpha2Pipeline]:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/search`
 
         Args:
@@ -1844,7 +1949,7 @@ class V1alpha3DevopsCredentials(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA3_DEVOPS_CREDENTIALS_REPLACE, (devops, credential), body=body)
 
-    async def delete(self, devops: str, credential: str) -> Error:
+    async def delete(self, devops: str, credential: str) -> Confirmation:
         """`DELETE /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}`
 
         Args:
@@ -1852,7 +1957,7 @@ class V1alpha3DevopsCredentials(AsyncResource):
             credential (str): Path variable `credential`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1983,7 +2088,7 @@ class V1alpha3DevopsPipelines(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA3_DEVOPS_PIPELINES_REPLACE, (devops, pipeline), body=body)
 
-    async def delete(self, devops: str, pipeline: str) -> Error:
+    async def delete(self, devops: str, pipeline: str) -> Confirmation:
         """`DELETE /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines/{pipeline}`
 
         Args:
@@ -1991,7 +2096,7 @@ class V1alpha3DevopsPipelines(AsyncResource):
             pipeline (str): Path variable `pipeline`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2857,7 +2962,7 @@ class V1alpha3WorkspacesDevops(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA3_WORKSPACES_DEVOPS_REPLACE, (workspace, devops), body=body)
 
-    async def delete(self, workspace: str, devops: str) -> Error:
+    async def delete(self, workspace: str, devops: str) -> Confirmation:
         """`DELETE /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}`
 
         Args:
@@ -2865,7 +2970,7 @@ class V1alpha3WorkspacesDevops(AsyncResource):
             devops (str): Path variable `devops`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2941,11 +3046,12 @@ class V1alpha3(AsyncResource):
     def workspaces(self) -> V1alpha3Workspaces:
         return V1alpha3Workspaces(self._caller)
 
-    async def get(self, path: str) -> Any:
+    async def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """`GET /kapis/devops.kubesphere.io/v1alpha3/{path}`
 
         Args:
             path (str): Path variable `path`.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -2954,14 +3060,27 @@ class V1alpha3(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA3_GET, (path,))
+        return await self._call(_ops.V1ALPHA3_GET, (path,), query=params)
 
-    async def patch(self, path: str, body: Any = None) -> Any:
+    async def patch(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`PATCH /kapis/devops.kubesphere.io/v1alpha3/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -2970,14 +3089,34 @@ class V1alpha3(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA3_PATCH, (path,), body=body)
+        return await self._call(
+            _ops.V1ALPHA3_PATCH,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    async def delete(self, path: str, body: Any = None) -> Any:
+    async def delete(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`DELETE /kapis/devops.kubesphere.io/v1alpha3/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -2986,14 +3125,34 @@ class V1alpha3(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA3_DELETE, (path,), body=body)
+        return await self._call(
+            _ops.V1ALPHA3_DELETE,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    async def post(self, path: str, body: Any = None) -> Any:
+    async def post(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`POST /kapis/devops.kubesphere.io/v1alpha3/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -3002,14 +3161,34 @@ class V1alpha3(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA3_POST, (path,), body=body)
+        return await self._call(
+            _ops.V1ALPHA3_POST,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    async def put(self, path: str, body: Any = None) -> Any:
+    async def put(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`PUT /kapis/devops.kubesphere.io/v1alpha3/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -3018,7 +3197,14 @@ class V1alpha3(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA3_PUT, (path,), body=body)
+        return await self._call(
+            _ops.V1ALPHA3_PUT,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
 
 class DevopsGroup(AsyncResource):

@@ -12,10 +12,10 @@ from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.lists.async_page import AsyncPage
+    from ..models.common import Confirmation
     from ..models.core_v1 import Pod
-    from ..models.errors import Error
     from ..models.gateway_v1alpha1 import Gateway
-    from ..models.v1alpha2 import APIResponse
+    from ..models.logging_v1alpha2 import LogQueryResult
 
 
 class V1alpha1Gateways(AsyncResource):
@@ -161,7 +161,7 @@ class V1alpha1NamespacesGatewaysLogs(AsyncResource):
         sort: str | None = None,
         from_: int | None = None,
         size: int | None = None,
-    ) -> APIResponse:
+    ) -> LogQueryResult:
         """`GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs`
 
         Args:
@@ -179,7 +179,7 @@ class V1alpha1NamespacesGatewaysLogs(AsyncResource):
             size (int, optional): Query parameter `size`.
 
         Returns:
-            APIResponse: the decoded answer.
+            LogQueryResult: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -389,14 +389,14 @@ class V1alpha1NamespacesGateways(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_REPLACE, (namespace,), body=body)
 
-    async def delete(self, namespace: str) -> Error:
+    async def delete(self, namespace: str) -> Confirmation:
         """`DELETE /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/`
 
         Args:
             namespace (str): Path variable `namespace`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

@@ -11,8 +11,12 @@ from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.lists.async_page import AsyncPage
-    from ..models.argocd import ApplicationSyncRequest, ApplicationsSummary
-    from ..models.gitops_v1alpha1 import Application, ApplicationDestination
+    from ..models.gitops_v1alpha1 import (
+        Application,
+        ApplicationDestination,
+        ApplicationSyncRequest,
+        ApplicationsSummary,
+    )
 
 
 class V1alpha1Clusters(AsyncResource):
@@ -240,11 +244,12 @@ class V1alpha1(AsyncResource):
     def namespaces(self) -> V1alpha1Namespaces:
         return V1alpha1Namespaces(self._caller)
 
-    async def get(self, path: str) -> Any:
+    async def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """`GET /kapis/gitops.kubesphere.io/v1alpha1/{path}`
 
         Args:
             path (str): Path variable `path`.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -253,14 +258,27 @@ class V1alpha1(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA1_GET, (path,))
+        return await self._call(_ops.V1ALPHA1_GET, (path,), query=params)
 
-    async def patch(self, path: str, body: Any = None) -> Any:
+    async def patch(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`PATCH /kapis/gitops.kubesphere.io/v1alpha1/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -269,14 +287,34 @@ class V1alpha1(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA1_PATCH, (path,), body=body)
+        return await self._call(
+            _ops.V1ALPHA1_PATCH,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    async def delete(self, path: str, body: Any = None) -> Any:
+    async def delete(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`DELETE /kapis/gitops.kubesphere.io/v1alpha1/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -285,14 +323,34 @@ class V1alpha1(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA1_DELETE, (path,), body=body)
+        return await self._call(
+            _ops.V1ALPHA1_DELETE,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    async def post(self, path: str, body: Any = None) -> Any:
+    async def post(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`POST /kapis/gitops.kubesphere.io/v1alpha1/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -301,14 +359,34 @@ class V1alpha1(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA1_POST, (path,), body=body)
+        return await self._call(
+            _ops.V1ALPHA1_POST,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    async def put(self, path: str, body: Any = None) -> Any:
+    async def put(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`PUT /kapis/gitops.kubesphere.io/v1alpha1/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -317,7 +395,14 @@ class V1alpha1(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.V1ALPHA1_PUT, (path,), body=body)
+        return await self._call(
+            _ops.V1ALPHA1_PUT,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
 
 class GitopsGroup(AsyncResource):

@@ -11,20 +11,20 @@ from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.lists.async_page import AsyncPage
-    from ..models.errors import Error
-    from ..models.iam_v1alpha2 import LoginRecord
-    from ..models.v1 import ClusterRole, Role, RoleBinding
-    from ..models.v1alpha2 import (
+    from ..models.common import Confirmation
+    from ..models.iam_v1alpha2 import (
         GlobalRole,
         Group,
         GroupBinding,
         GroupMember,
+        LoginRecord,
         Member,
         PasswordReset,
         User,
         WorkspaceRole,
         WorkspaceRoleBinding,
     )
+    from ..models.rbac_v1 import ClusterRole, Role, RoleBinding
 
 
 class V1alpha2ClustermembersClusterroles(AsyncResource):
@@ -181,14 +181,14 @@ class V1alpha2Clustermembers(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_REPLACE, (clustermember,), body=body)
 
-    async def delete(self, clustermember: str) -> Error:
+    async def delete(self, clustermember: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}`
 
         Args:
             clustermember (str): Path variable `clustermember`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -332,14 +332,14 @@ class V1alpha2Clusterroles(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_CLUSTERROLES_PATCH, (clusterrole,), body=body)
 
-    async def delete(self, clusterrole: str) -> Error:
+    async def delete(self, clusterrole: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/clusterroles/{clusterrole}`
 
         Args:
             clusterrole (str): Path variable `clusterrole`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -509,7 +509,7 @@ class V1alpha2DevopsMembers(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_REPLACE, (devops, member), body=body)
 
-    async def delete(self, devops: str, member: str) -> Error:
+    async def delete(self, devops: str, member: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}`
 
         Args:
@@ -517,7 +517,7 @@ class V1alpha2DevopsMembers(AsyncResource):
             member (str): Path variable `member`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -666,7 +666,7 @@ class V1alpha2DevopsRoles(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_ROLES_PATCH, (devops, role), body=body)
 
-    async def delete(self, devops: str, role: str) -> Error:
+    async def delete(self, devops: str, role: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}`
 
         Args:
@@ -674,7 +674,7 @@ class V1alpha2DevopsRoles(AsyncResource):
             role (str): Path variable `role`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -832,14 +832,14 @@ class V1alpha2Globalroles(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_GLOBALROLES_PATCH, (globalrole,), body=body)
 
-    async def delete(self, globalrole: str) -> Error:
+    async def delete(self, globalrole: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}`
 
         Args:
             globalrole (str): Path variable `globalrole`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1006,7 +1006,7 @@ class V1alpha2NamespacesMembers(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_REPLACE, (namespace, member), body=body)
 
-    async def delete(self, namespace: str, member: str) -> Error:
+    async def delete(self, namespace: str, member: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}`
 
         Args:
@@ -1014,7 +1014,7 @@ class V1alpha2NamespacesMembers(AsyncResource):
             member (str): Path variable `member`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1046,7 +1046,7 @@ class V1alpha2NamespacesRolebindings(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_ROLEBINDINGS_CREATE, (namespace,), body=body)
 
-    async def delete(self, namespace: str, rolebinding: str) -> Error:
+    async def delete(self, namespace: str, rolebinding: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/rolebindings/{rolebinding}`
 
         Args:
@@ -1054,7 +1054,7 @@ class V1alpha2NamespacesRolebindings(AsyncResource):
             rolebinding (str): Path variable `rolebinding`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1202,7 +1202,7 @@ class V1alpha2NamespacesRoles(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_ROLES_PATCH, (namespace, role), body=body)
 
-    async def delete(self, namespace: str, role: str) -> Error:
+    async def delete(self, namespace: str, role: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}`
 
         Args:
@@ -1210,7 +1210,7 @@ class V1alpha2NamespacesRoles(AsyncResource):
             role (str): Path variable `role`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1482,14 +1482,14 @@ class V1alpha2Users(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_USERS_REPLACE, (user,), body=body)
 
-    async def delete(self, user: str) -> Error:
+    async def delete(self, user: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/users/{user}`
 
         Args:
             user (str): Path variable `user`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1497,7 +1497,7 @@ class V1alpha2Users(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_USERS_DELETE, (user,))
 
-    async def reset_password(self, user: str, body: PasswordReset | Mapping[str, Any]) -> Error:
+    async def reset_password(self, user: str, body: PasswordReset | Mapping[str, Any]) -> Confirmation:
         """`PUT /kapis/iam.kubesphere.io/v1alpha2/users/{user}/password`
 
         Args:
@@ -1505,7 +1505,7 @@ class V1alpha2Users(AsyncResource):
             body (PasswordReset): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1606,7 +1606,7 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_CREATE, (workspace,), body=body)
 
-    async def delete(self, workspace: str, groupbinding: str) -> Error:
+    async def delete(self, workspace: str, groupbinding: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings/{groupbinding}`
 
         Args:
@@ -1614,7 +1614,7 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
             groupbinding (str): Path variable `groupbinding`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1762,7 +1762,7 @@ class V1alpha2WorkspacesGroups(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPS_PATCH, (workspace, group), body=body)
 
-    async def delete(self, workspace: str, group: str) -> Error:
+    async def delete(self, workspace: str, group: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}`
 
         Args:
@@ -1770,7 +1770,7 @@ class V1alpha2WorkspacesGroups(AsyncResource):
             group (str): Path variable `group`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1968,7 +1968,7 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
             _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_REPLACE, (workspace, workspacemember), body=body
         )
 
-    async def delete(self, workspace: str, workspacemember: str) -> Error:
+    async def delete(self, workspace: str, workspacemember: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
 
         Args:
@@ -1976,7 +1976,7 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
             workspacemember (str): Path variable `workspacemember`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2077,7 +2077,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_CREATE, (workspace,), body=body)
 
-    async def delete(self, workspace: str, rolebinding: str) -> Error:
+    async def delete(self, workspace: str, rolebinding: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings/{rolebinding}`
 
         Args:
@@ -2085,7 +2085,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
             rolebinding (str): Path variable `rolebinding`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2238,7 +2238,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_PATCH, (workspace, workspacerole), body=body)
 
-    async def delete(self, workspace: str, workspacerole: str) -> Error:
+    async def delete(self, workspace: str, workspacerole: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles/{workspacerole}`
 
         Args:
@@ -2246,7 +2246,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
             workspacerole (str): Path variable `workspacerole`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

@@ -9,8 +9,7 @@ from .._operations import multicluster as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from ..models.cluster import KubeConfigRequest
-    from ..models.cluster_v1alpha1 import Cluster
+    from ..models.cluster_v1alpha1 import Cluster, KubeConfigRequest
 
 
 class V1alpha1ClustersAgentDeployment(AsyncResource):

@@ -8,7 +8,7 @@ from .._operations import network as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from ..models.v1alpha2 import NodeResponse, TopologyResponse
+    from ..models.network_v1alpha2 import NodeResponse, TopologyResponse
 
 
 class V1alpha2NamespacesTopology(AsyncResource):

@@ -10,9 +10,8 @@ from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.lists.async_page import AsyncPage
-    from ..models.core_v1 import ConfigMap
-    from ..models.errors import Error
-    from ..models.notification import Verification, VerificationResult
+    from ..models.common import Confirmation
+    from ..models.core_v1 import ConfigMap, Secret
     from ..models.notification_v2beta1 import (
         Config as NotificationV2beta1Config,
         Receiver as NotificationV2beta1Receiver,
@@ -23,8 +22,9 @@ if TYPE_CHECKING:
         Receiver as NotificationV2beta2Receiver,
         Router,
         Silence,
+        Verification,
+        VerificationResult,
     )
-    from ..models.v1 import Secret
 
 
 class V2beta1Users(AsyncResource):
@@ -316,7 +316,7 @@ class V2beta1Users(AsyncResource):
             _ops.V2BETA1_USERS_REPLACE_BY_NAME.operation(resources, None), (user, resources, name), body=body
         )
 
-    async def delete(self, user: str, resources: str, name: str) -> Error:
+    async def delete(self, user: str, resources: str, name: str) -> Confirmation:
         """`DELETE /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
 
         Args:
@@ -325,7 +325,7 @@ class V2beta1Users(AsyncResource):
             name (str): Path variable `name`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -598,7 +598,7 @@ class V2beta1(AsyncResource):
         """
         return await self._call(_ops.V2BETA1_REPLACE_BY_NAME.operation(resources, None), (resources, name), body=body)
 
-    async def delete(self, resources: str, name: str) -> Error:
+    async def delete(self, resources: str, name: str) -> Confirmation:
         """`DELETE /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
 
         Args:
@@ -606,7 +606,7 @@ class V2beta1(AsyncResource):
             name (str): Path variable `name`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1048,7 +1048,7 @@ class V2beta2Users(AsyncResource):
             _ops.V2BETA2_USERS_PATCH_BY_NAME.operation(resources, None), (user, resources, name), body=body
         )
 
-    async def delete(self, user: str, resources: str, name: str) -> Error:
+    async def delete(self, user: str, resources: str, name: str) -> Confirmation:
         """`DELETE /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
 
         Args:
@@ -1057,7 +1057,7 @@ class V2beta2Users(AsyncResource):
             name (str): Path variable `name`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1461,7 +1461,7 @@ class V2beta2(AsyncResource):
         """
         return await self._call(_ops.V2BETA2_PATCH_BY_NAME.operation(resources, None), (resources, name), body=body)
 
-    async def delete(self, resources: str, name: str) -> Error:
+    async def delete(self, resources: str, name: str) -> Confirmation:
         """`DELETE /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
 
         Args:
@@ -1469,7 +1469,7 @@ class V2beta2(AsyncResource):
             name (str): Path variable `name`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1506,11 +1506,12 @@ class NotificationGroup(AsyncResource):
     def v2beta2(self) -> V2beta2:
         return V2beta2(self._caller)
 
-    async def get(self, path: str) -> Any:
+    async def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """`GET /kapis/notification.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1519,14 +1520,27 @@ class NotificationGroup(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.GET, (path,))
+        return await self._call(_ops.GET, (path,), query=params)
 
-    async def patch(self, path: str, body: Any = None) -> Any:
+    async def patch(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`PATCH /kapis/notification.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1535,14 +1549,34 @@ class NotificationGroup(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.PATCH, (path,), body=body)
+        return await self._call(
+            _ops.PATCH,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    async def delete(self, path: str, body: Any = None) -> Any:
+    async def delete(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`DELETE /kapis/notification.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1551,14 +1585,34 @@ class NotificationGroup(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.DELETE, (path,), body=body)
+        return await self._call(
+            _ops.DELETE,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    async def post(self, path: str, body: Any = None) -> Any:
+    async def post(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`POST /kapis/notification.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1567,14 +1621,34 @@ class NotificationGroup(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.POST, (path,), body=body)
+        return await self._call(
+            _ops.POST,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    async def put(self, path: str, body: Any = None) -> Any:
+    async def put(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`PUT /kapis/notification.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1583,4 +1657,11 @@ class NotificationGroup(AsyncResource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return await self._call(_ops.PUT, (path,), body=body)
+        return await self._call(
+            _ops.PUT,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )

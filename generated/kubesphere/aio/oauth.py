@@ -9,9 +9,8 @@ from .._operations import oauth as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from ..models.errors import Error
-    from ..models.oauth import JSONWebKeySet, ProviderMetadata, Token, TokenReview
-    from ..models.token import UserInfo
+    from ..models.common import Confirmation
+    from ..models.oauth import JSONWebKeySet, ProviderMetadata, Token, TokenReview, UserInfo
 
 
 class OauthGroup(AsyncResource):
@@ -158,7 +157,7 @@ class OauthGroup(AsyncResource):
         """
         return await self._call(_ops.LOGIN, (identityprovider,), form={"username": username, "password": password})
 
-    async def logout(self, *, id_token_hint: str | None = None, state: str | None = None) -> Error:
+    async def logout(self, *, id_token_hint: str | None = None, state: str | None = None) -> Confirmation:
         """`GET /oauth/logout`
 
         Args:
@@ -166,7 +165,7 @@ class OauthGroup(AsyncResource):
             state (str, optional): Query parameter `state`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

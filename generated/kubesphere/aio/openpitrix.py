@@ -11,9 +11,15 @@ from .._core.async_resource import AsyncResource
 if TYPE_CHECKING:
     from .._core.lists.async_page import AsyncPage
     from .._core.transport.request import FileContent
-    from ..models.application_v1alpha1 import HelmApplicationVersion, HelmCategory
-    from ..models.errors import Error
-    from ..models.openpitrix import (
+    from ..models.application_v1alpha1 import (
+        HelmApplication,
+        HelmApplicationVersion,
+        HelmCategory,
+        HelmRelease,
+        HelmRepo,
+    )
+    from ..models.common import Confirmation
+    from ..models.openpitrix_v1 import (
         ActionRequest,
         App,
         AppVersion,
@@ -45,7 +51,6 @@ if TYPE_CHECKING:
         ValidatePackageResponse,
         ValidateRepoResponse,
     )
-    from ..models.v1alpha1 import HelmApplication, HelmRelease, HelmRepo
 
 
 class V1Applications(AsyncResource):
@@ -348,7 +353,7 @@ class V1AppsVersions(AsyncResource):
 
     async def patch(
         self, app: str, version: str, body: ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/apps/{app}/versions/{version}`
 
         Deprecated by the server.
@@ -359,7 +364,7 @@ class V1AppsVersions(AsyncResource):
             body (ModifyAppVersionRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -367,7 +372,7 @@ class V1AppsVersions(AsyncResource):
         """
         return await self._call(_ops.V1_APPS_VERSIONS_PATCH, (app, version), body=body)
 
-    async def delete(self, app: str, version: str) -> Error:
+    async def delete(self, app: str, version: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/apps/{app}/versions/{version}`
 
         Deprecated by the server.
@@ -377,7 +382,7 @@ class V1AppsVersions(AsyncResource):
             version (str): Path variable `version`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -385,7 +390,7 @@ class V1AppsVersions(AsyncResource):
         """
         return await self._call(_ops.V1_APPS_VERSIONS_DELETE, (app, version))
 
-    async def action(self, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Error:
+    async def action(self, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/action`
 
         Deprecated by the server.
@@ -396,7 +401,7 @@ class V1AppsVersions(AsyncResource):
             body (ActionRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -511,7 +516,9 @@ class V1Apps(AsyncResource):
         """
         return await self._call(_ops.V1_APPS_GET, (app,))
 
-    async def patch(self, app: str, body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Error:
+    async def patch(
+        self, app: str, body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/apps/{app}`
 
         Deprecated by the server.
@@ -521,7 +528,7 @@ class V1Apps(AsyncResource):
             body (ModifyAppRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -529,7 +536,7 @@ class V1Apps(AsyncResource):
         """
         return await self._call(_ops.V1_APPS_PATCH, (app,), body=body)
 
-    async def delete(self, app: str) -> Error:
+    async def delete(self, app: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/apps/{app}`
 
         Deprecated by the server.
@@ -538,7 +545,7 @@ class V1Apps(AsyncResource):
             app (str): Path variable `app`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -546,7 +553,7 @@ class V1Apps(AsyncResource):
         """
         return await self._call(_ops.V1_APPS_DELETE, (app,))
 
-    async def action(self, app: str, body: ActionRequest | Mapping[str, Any]) -> Error:
+    async def action(self, app: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/apps/{app}/action`
 
         Deprecated by the server.
@@ -556,7 +563,7 @@ class V1Apps(AsyncResource):
             body (ActionRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -722,7 +729,7 @@ class V1Categories(AsyncResource):
 
     async def patch(
         self, category: str, body: ModifyCategoryRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/categories/{category}`
 
         Args:
@@ -730,7 +737,7 @@ class V1Categories(AsyncResource):
             body (ModifyCategoryRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -738,14 +745,14 @@ class V1Categories(AsyncResource):
         """
         return await self._call(_ops.V1_CATEGORIES_PATCH, (category,), body=body)
 
-    async def delete(self, category: str) -> Error:
+    async def delete(self, category: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/categories/{category}`
 
         Args:
             category (str): Path variable `category`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -943,7 +950,7 @@ class V1Repos(AsyncResource):
 
     async def patch(
         self, repo: str, body: ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/repos/{repo}`
 
         Args:
@@ -951,7 +958,7 @@ class V1Repos(AsyncResource):
             body (ModifyRepoRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -959,14 +966,14 @@ class V1Repos(AsyncResource):
         """
         return await self._call(_ops.V1_REPOS_PATCH, (repo,), body=body)
 
-    async def delete(self, repo: str) -> Error:
+    async def delete(self, repo: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/repos/{repo}`
 
         Args:
             repo (str): Path variable `repo`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -974,7 +981,7 @@ class V1Repos(AsyncResource):
         """
         return await self._call(_ops.V1_REPOS_DELETE, (repo,))
 
-    async def action(self, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Error:
+    async def action(self, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/repos/{repo}/action`
 
         Deprecated by the server.
@@ -984,7 +991,7 @@ class V1Repos(AsyncResource):
             body (RepoActionRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1256,7 +1263,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
         app: str,
         version: str,
         body: ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}`
 
         Args:
@@ -1266,7 +1273,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
             body (ModifyAppVersionRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1274,7 +1281,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_PATCH, (workspace, app, version), body=body)
 
-    async def delete(self, workspace: str, app: str, version: str) -> Error:
+    async def delete(self, workspace: str, app: str, version: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}`
 
         Args:
@@ -1283,7 +1290,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
             version (str): Path variable `version`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1291,7 +1298,9 @@ class V1WorkspacesAppsVersions(AsyncResource):
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_DELETE, (workspace, app, version))
 
-    async def action(self, workspace: str, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Error:
+    async def action(
+        self, workspace: str, app: str, version: str, body: ActionRequest | Mapping[str, Any]
+    ) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/action`
 
         Args:
@@ -1301,7 +1310,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
             body (ActionRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1416,7 +1425,7 @@ class V1WorkspacesApps(AsyncResource):
 
     async def patch(
         self, workspace: str, app: str, body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}`
 
         Args:
@@ -1425,7 +1434,7 @@ class V1WorkspacesApps(AsyncResource):
             body (ModifyAppRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1433,7 +1442,7 @@ class V1WorkspacesApps(AsyncResource):
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_PATCH, (workspace, app), body=body)
 
-    async def delete(self, workspace: str, app: str) -> Error:
+    async def delete(self, workspace: str, app: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}`
 
         Args:
@@ -1441,7 +1450,7 @@ class V1WorkspacesApps(AsyncResource):
             app (str): Path variable `app`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1449,7 +1458,7 @@ class V1WorkspacesApps(AsyncResource):
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_DELETE, (workspace, app))
 
-    async def action(self, workspace: str, app: str, body: ActionRequest | Mapping[str, Any]) -> Error:
+    async def action(self, workspace: str, app: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/action`
 
         Args:
@@ -1458,7 +1467,7 @@ class V1WorkspacesApps(AsyncResource):
             body (ActionRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1532,7 +1541,7 @@ class V1WorkspacesClustersApplications(AsyncResource):
             },
         )
 
-    async def delete(self, workspace: str, cluster: str, application: str) -> Error:
+    async def delete(self, workspace: str, cluster: str, application: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/applications/{application}`
 
         Args:
@@ -1541,7 +1550,7 @@ class V1WorkspacesClustersApplications(AsyncResource):
             application (str): Path variable `application`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1603,7 +1612,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
 
     async def create(
         self, workspace: str, cluster: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]
-    ) -> Error:
+    ) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications`
 
         Args:
@@ -1613,7 +1622,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             body (CreateClusterRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1650,7 +1659,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
         namespace: str,
         application: str,
         body: ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1661,7 +1670,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             body (ModifyClusterAttributesRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1673,7 +1682,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             body=body,
         )
 
-    async def delete(self, workspace: str, cluster: str, namespace: str, application: str) -> Error:
+    async def delete(self, workspace: str, cluster: str, namespace: str, application: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1683,7 +1692,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             application (str): Path variable `application`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1700,7 +1709,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
         namespace: str,
         application: str,
         body: UpgradeClusterRequest | Mapping[str, Any],
-    ) -> Error:
+    ) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1711,7 +1720,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             body (UpgradeClusterRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1797,7 +1806,9 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             },
         )
 
-    async def create(self, workspace: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]) -> Error:
+    async def create(
+        self, workspace: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]
+    ) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications`
 
         Args:
@@ -1806,7 +1817,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             body (CreateClusterRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1837,7 +1848,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
         namespace: str,
         application: str,
         body: ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1847,7 +1858,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             body (ModifyClusterAttributesRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1857,7 +1868,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_PATCH, (workspace, namespace, application), body=body
         )
 
-    async def delete(self, workspace: str, namespace: str, application: str) -> Error:
+    async def delete(self, workspace: str, namespace: str, application: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1866,7 +1877,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             application (str): Path variable `application`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1876,7 +1887,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
 
     async def upgrade(
         self, workspace: str, namespace: str, application: str, body: UpgradeClusterRequest | Mapping[str, Any]
-    ) -> Error:
+    ) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1886,7 +1897,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             body (UpgradeClusterRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2045,7 +2056,7 @@ class V1WorkspacesRepos(AsyncResource):
 
     async def patch(
         self, workspace: str, repo: str, body: ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}`
 
         Args:
@@ -2054,7 +2065,7 @@ class V1WorkspacesRepos(AsyncResource):
             body (ModifyRepoRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2062,7 +2073,7 @@ class V1WorkspacesRepos(AsyncResource):
         """
         return await self._call(_ops.V1_WORKSPACES_REPOS_PATCH, (workspace, repo), body=body)
 
-    async def delete(self, workspace: str, repo: str) -> Error:
+    async def delete(self, workspace: str, repo: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}`
 
         Args:
@@ -2070,7 +2081,7 @@ class V1WorkspacesRepos(AsyncResource):
             repo (str): Path variable `repo`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2078,7 +2089,7 @@ class V1WorkspacesRepos(AsyncResource):
         """
         return await self._call(_ops.V1_WORKSPACES_REPOS_DELETE, (workspace, repo))
 
-    async def action(self, workspace: str, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Error:
+    async def action(self, workspace: str, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/action`
 
         Args:
@@ -2087,7 +2098,7 @@ class V1WorkspacesRepos(AsyncResource):
             body (RepoActionRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

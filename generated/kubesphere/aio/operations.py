@@ -8,7 +8,7 @@ from .._operations import operations as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from ..models.errors import Error
+    from ..models.common import Confirmation
 
 
 class V1alpha2NamespacesJobs(AsyncResource):
@@ -18,7 +18,7 @@ class V1alpha2NamespacesJobs(AsyncResource):
 
     async def rerun(
         self, namespace: str, job: str, *, resource_version: str, action: Literal["rerun"] | str | None = None
-    ) -> Error:
+    ) -> Confirmation:
         """`POST /kapis/operations.kubesphere.io/v1alpha2/namespaces/{namespace}/jobs/{job}`
 
         Deprecated by the server.
@@ -30,7 +30,7 @@ class V1alpha2NamespacesJobs(AsyncResource):
             action (Literal[\"rerun\"] | str, optional): Query parameter `action`. The server's default is rerun.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

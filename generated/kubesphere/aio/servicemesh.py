@@ -11,9 +11,7 @@ from .._operations import servicemesh as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from ..models.jaeger import TraceSearch
-    from ..models.kiali import AppHealth, Metric, ServiceHealth, WorkloadHealth
-    from ..models.kiali_graph import Config
+    from ..models.servicemesh_v1alpha2 import AppHealth, Config, Metric, ServiceHealth, TraceSearch, WorkloadHealth
 
 
 class V1alpha2NamespacesAppsHealth(AsyncResource):

@@ -10,8 +10,13 @@ from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from .._core.lists.sync_page import Page
+    from ..models.alerting_v2alpha1 import (
+        Alert as AlertingV2alpha1Alert,
+        BulkResponse,
+        GettableAlertingRule,
+        PostableAlertingRule,
+    )
     from ..models.alerting_v2beta1 import Alert as AlertingV2beta1Alert, ClusterRuleGroup, GlobalRuleGroup, RuleGroup
-    from ..models.v2alpha1 import Alert as V2alpha1Alert, BulkResponse, GettableAlertingRule, PostableAlertingRule
 
 
 class V2alpha1Alerts(Resource):
@@ -26,7 +31,7 @@ class V2alpha1Alerts(Resource):
         label_filters: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> Page[V2alpha1Alert]:
+    ) -> Page[AlertingV2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/alerts`
 
         Args:
@@ -60,7 +65,7 @@ class V2alpha1BuiltinAlerts(Resource):
         label_filters: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> Page[V2alpha1Alert]:
+    ) -> Page[AlertingV2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/alerts`
 
         Args:
@@ -87,7 +92,7 @@ class V2alpha1BuiltinRulesAlerts(Resource):
 
     __slots__ = ()
 
-    def list(self, rule_id: str) -> Page[V2alpha1Alert]:
+    def list(self, rule_id: str) -> Page[AlertingV2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/rules/{rule_id}/alerts`
 
         Args:
@@ -221,7 +226,7 @@ class V2alpha1NamespacesAlerts(Resource):
         label_filters: str | None = None,
         page: int | None = None,
         limit: int | None = None,
-    ) -> Page[V2alpha1Alert]:
+    ) -> Page[AlertingV2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/alerts`
 
         Args:
@@ -272,7 +277,7 @@ class V2alpha1NamespacesRulesAlerts(Resource):
 
     __slots__ = ()
 
-    def list(self, namespace: str, rule_name: str) -> Page[V2alpha1Alert]:
+    def list(self, namespace: str, rule_name: str) -> Page[AlertingV2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}/alerts`
 
         Args:
@@ -442,7 +447,7 @@ class V2alpha1RulesAlerts(Resource):
 
     __slots__ = ()
 
-    def list(self, rule_name: str) -> Page[V2alpha1Alert]:
+    def list(self, rule_name: str) -> Page[AlertingV2alpha1Alert]:
         """`GET /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}/alerts`
 
         Args:
@@ -1005,11 +1010,12 @@ class AlertingGroup(Resource):
     def v2beta1(self) -> V2beta1:
         return V2beta1(self._caller)
 
-    def get(self, path: str) -> Any:
+    def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """`GET /kapis/alerting.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1018,14 +1024,27 @@ class AlertingGroup(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.GET, (path,))
+        return self._call(_ops.GET, (path,), query=params)
 
-    def patch(self, path: str, body: Any = None) -> Any:
+    def patch(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`PATCH /kapis/alerting.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1034,14 +1053,34 @@ class AlertingGroup(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.PATCH, (path,), body=body)
+        return self._call(
+            _ops.PATCH,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    def delete(self, path: str, body: Any = None) -> Any:
+    def delete(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`DELETE /kapis/alerting.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1050,14 +1089,34 @@ class AlertingGroup(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.DELETE, (path,), body=body)
+        return self._call(
+            _ops.DELETE,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    def post(self, path: str, body: Any = None) -> Any:
+    def post(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`POST /kapis/alerting.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1066,14 +1125,34 @@ class AlertingGroup(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.POST, (path,), body=body)
+        return self._call(
+            _ops.POST,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    def put(self, path: str, body: Any = None) -> Any:
+    def put(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`PUT /kapis/alerting.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1082,4 +1161,11 @@ class AlertingGroup(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.PUT, (path,), body=body)
+        return self._call(
+            _ops.PUT,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )

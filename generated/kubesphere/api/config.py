@@ -9,8 +9,8 @@ from .._operations import config as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from ..models.authentication_oauth import Options
-    from ..models.gpu import GPUKind
+    from ..models.config_v1alpha2 import GPUKind
+    from ..models.oauth import Options
 
 
 class V1alpha2ConfigsConfigz(Resource):

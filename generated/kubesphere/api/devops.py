@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from .._core.lists.sync_page import Page
     from .._core.progressive import ProgressiveText
     from .._core.transport.request import FileContent
-    from ..models.devops import (
+    from ..models.common import Confirmation
+    from ..models.core_v1 import Secret
+    from ..models.devops_v1alpha1 import S2iBinary
+    from ..models.devops_v1alpha2 import (
         Artifacts,
         BranchPipeline,
         BranchPipelineRunNodes,
@@ -28,42 +31,40 @@ if TYPE_CHECKING:
         NodeSteps,
         NodesDetail,
         OrgRepo,
-        Pipeline as DevopsPipeline,
+        Pipeline as DevopsV1alpha2Pipeline,
         PipelineBranchItem,
-        PipelineRun as DevopsPipelineRun,
+        PipelineRun as DevopsV1alpha2PipelineRun,
         PipelineRunNodes,
         ReplayPipeline,
         RunPayload,
         RunPipeline,
         SCMOrg,
         SCMServer,
+        SonarStatus,
         StopPipeline,
         Validates,
     )
-    from ..models.devops_v1alpha1 import S2iBinary
     from ..models.devops_v1alpha3 import (
         ClusterStepTemplate,
         ClusterTemplate,
         DevOpsProject,
+        Event,
         GenericArrayResponse,
         GenericPayload,
         GenericResponse,
         GitRepository,
+        NodeDetail,
+        Organization,
         Pipeline as DevopsV1alpha3Pipeline,
         PipelineRun as DevopsV1alpha3PipelineRun,
+        RenderBody,
+        Rendered,
+        RepositoryListResult,
         Template,
+        VerifyResponse,
     )
-    from ..models.errors import Error
-    from ..models.event import Event
-    from ..models.git import VerifyResponse
     from ..models.job import PipelineRun as JobPipelineRun
     from ..models.pipeline import Branch
-    from ..models.pipelinerun import NodeDetail
-    from ..models.scm import Organization, RepositoryListResult
-    from ..models.sonarqube import SonarStatus
-    from ..models.steptemplate import Rendered
-    from ..models.template import RenderBody
-    from ..models.v1 import Secret
 
 
 class V1alpha2Crumbissuer(Resource):
@@ -121,12 +122,13 @@ class V1alpha2DevopsJenkins(Resource):
 
     __slots__ = ()
 
-    def get(self, devops: str, path: str) -> Any:
+    def get(self, devops: str, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/jenkins/{path}`
 
         Args:
             devops (str): Path variable `devops`.
             path (str): Path variable `path`.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -135,15 +137,29 @@ class V1alpha2DevopsJenkins(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA2_DEVOPS_JENKINS_GET, (devops, path))
+        return self._call(_ops.V1ALPHA2_DEVOPS_JENKINS_GET, (devops, path), query=params)
 
-    def post(self, devops: str, path: str, body: Any = None) -> Any:
+    def post(
+        self,
+        devops: str,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/jenkins/{path}`
 
         Args:
             devops (str): Path variable `devops`.
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -152,7 +168,14 @@ class V1alpha2DevopsJenkins(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA2_DEVOPS_JENKINS_POST, (devops, path), body=body)
+        return self._call(
+            _ops.V1ALPHA2_DEVOPS_JENKINS_POST,
+            (devops, path),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
 
 class V1alpha2DevopsPipelinesBranchesRunsArtifacts(Resource):
@@ -391,7 +414,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(Resource):
         """
         return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_CREATE, (devops, pipeline, branch), body=body)
 
-    def get(self, devops: str, pipeline: str, branch: str, run: str) -> DevopsPipelineRun:
+    def get(self, devops: str, pipeline: str, branch: str, run: str) -> DevopsV1alpha2PipelineRun:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}`
 
         Args:
@@ -781,7 +804,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
         start: int | None = None,
         limit: int | None = None,
         branch: str | None = None,
-    ) -> Page[DevopsPipelineRun]:
+    ) -> Page[DevopsV1alpha2PipelineRun]:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs`
 
         Args:
@@ -821,7 +844,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
         """
         return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_CREATE, (devops, pipeline), body=body)
 
-    def get(self, devops: str, pipeline: str, run: str) -> DevopsPipelineRun:
+    def get(self, devops: str, pipeline: str, run: str) -> DevopsV1alpha2PipelineRun:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}`
 
         Args:
@@ -945,7 +968,7 @@ class V1alpha2DevopsPipelines(Resource):
     def sonarstatus(self) -> V1alpha2DevopsPipelinesSonarstatus:
         return V1alpha2DevopsPipelinesSonarstatus(self._caller)
 
-    def get(self, devops: str, pipeline: str) -> DevopsPipeline:
+    def get(self, devops: str, pipeline: str) -> DevopsV1alpha2Pipeline:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}`
 
         Args:
@@ -1069,11 +1092,12 @@ class V1alpha2Jenkins(Resource):
 
     __slots__ = ()
 
-    def get(self, path: str) -> Any:
+    def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/jenkins/{path}`
 
         Args:
             path (str): Path variable `path`.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1082,7 +1106,7 @@ class V1alpha2Jenkins(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA2_JENKINS_GET, (path,))
+        return self._call(_ops.V1ALPHA2_JENKINS_GET, (path,), query=params)
 
 
 class V1alpha2NamespacesS2ibinaries(Resource):
@@ -1362,11 +1386,12 @@ class V1alpha2(Resource):
     def webhook(self) -> V1alpha2Webhook:
         return V1alpha2Webhook(self._caller)
 
-    def get(self, path: str) -> Any:
+    def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/{path}`
 
         Args:
             path (str): Path variable `path`.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1375,14 +1400,27 @@ class V1alpha2(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA2_GET, (path,))
+        return self._call(_ops.V1ALPHA2_GET, (path,), query=params)
 
-    def patch(self, path: str, body: Any = None) -> Any:
+    def patch(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`PATCH /kapis/devops.kubesphere.io/v1alpha2/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1391,14 +1429,34 @@ class V1alpha2(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA2_PATCH, (path,), body=body)
+        return self._call(
+            _ops.V1ALPHA2_PATCH,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    def delete(self, path: str, body: Any = None) -> Any:
+    def delete(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`DELETE /kapis/devops.kubesphere.io/v1alpha2/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1407,14 +1465,34 @@ class V1alpha2(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA2_DELETE, (path,), body=body)
+        return self._call(
+            _ops.V1ALPHA2_DELETE,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    def post(self, path: str, body: Any = None) -> Any:
+    def post(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`POST /kapis/devops.kubesphere.io/v1alpha2/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1423,14 +1501,34 @@ class V1alpha2(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA2_POST, (path,), body=body)
+        return self._call(
+            _ops.V1ALPHA2_POST,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    def put(self, path: str, body: Any = None) -> Any:
+    def put(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`PUT /kapis/devops.kubesphere.io/v1alpha2/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1439,7 +1537,14 @@ class V1alpha2(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA2_PUT, (path,), body=body)
+        return self._call(
+            _ops.V1ALPHA2_PUT,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
     def search(
         self,
@@ -1460,7 +1565,7 @@ class V1alpha2(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[DevopsPipeline]:
+    ) -> Page[DevopsV1alpha2Pipeline]:
         """`GET /kapis/devops.kubesphere.io/v1alpha2/search`
 
         Args:
@@ -1836,7 +1941,7 @@ class V1alpha3DevopsCredentials(Resource):
         """
         return self._call(_ops.V1ALPHA3_DEVOPS_CREDENTIALS_REPLACE, (devops, credential), body=body)
 
-    def delete(self, devops: str, credential: str) -> Error:
+    def delete(self, devops: str, credential: str) -> Confirmation:
         """`DELETE /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}`
 
         Args:
@@ -1844,7 +1949,7 @@ class V1alpha3DevopsCredentials(Resource):
             credential (str): Path variable `credential`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1975,7 +2080,7 @@ class V1alpha3DevopsPipelines(Resource):
         """
         return self._call(_ops.V1ALPHA3_DEVOPS_PIPELINES_REPLACE, (devops, pipeline), body=body)
 
-    def delete(self, devops: str, pipeline: str) -> Error:
+    def delete(self, devops: str, pipeline: str) -> Confirmation:
         """`DELETE /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines/{pipeline}`
 
         Args:
@@ -1983,7 +2088,7 @@ class V1alpha3DevopsPipelines(Resource):
             pipeline (str): Path variable `pipeline`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2843,7 +2948,7 @@ class V1alpha3WorkspacesDevops(Resource):
         """
         return self._call(_ops.V1ALPHA3_WORKSPACES_DEVOPS_REPLACE, (workspace, devops), body=body)
 
-    def delete(self, workspace: str, devops: str) -> Error:
+    def delete(self, workspace: str, devops: str) -> Confirmation:
         """`DELETE /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}`
 
         Args:
@@ -2851,7 +2956,7 @@ class V1alpha3WorkspacesDevops(Resource):
             devops (str): Path variable `devops`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2927,11 +3032,12 @@ class V1alpha3(Resource):
     def workspaces(self) -> V1alpha3Workspaces:
         return V1alpha3Workspaces(self._caller)
 
-    def get(self, path: str) -> Any:
+    def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """`GET /kapis/devops.kubesphere.io/v1alpha3/{path}`
 
         Args:
             path (str): Path variable `path`.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -2940,14 +3046,27 @@ class V1alpha3(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA3_GET, (path,))
+        return self._call(_ops.V1ALPHA3_GET, (path,), query=params)
 
-    def patch(self, path: str, body: Any = None) -> Any:
+    def patch(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`PATCH /kapis/devops.kubesphere.io/v1alpha3/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -2956,14 +3075,34 @@ class V1alpha3(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA3_PATCH, (path,), body=body)
+        return self._call(
+            _ops.V1ALPHA3_PATCH,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    def delete(self, path: str, body: Any = None) -> Any:
+    def delete(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`DELETE /kapis/devops.kubesphere.io/v1alpha3/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -2972,14 +3111,34 @@ class V1alpha3(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA3_DELETE, (path,), body=body)
+        return self._call(
+            _ops.V1ALPHA3_DELETE,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    def post(self, path: str, body: Any = None) -> Any:
+    def post(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`POST /kapis/devops.kubesphere.io/v1alpha3/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -2988,14 +3147,34 @@ class V1alpha3(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA3_POST, (path,), body=body)
+        return self._call(
+            _ops.V1ALPHA3_POST,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    def put(self, path: str, body: Any = None) -> Any:
+    def put(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`PUT /kapis/devops.kubesphere.io/v1alpha3/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -3004,7 +3183,14 @@ class V1alpha3(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.V1ALPHA3_PUT, (path,), body=body)
+        return self._call(
+            _ops.V1ALPHA3_PUT,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
 
 class DevopsGroup(Resource):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .._operations import edgeruntime as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from ..models.edgeruntime import JoinResponse
+    from ..models.edgeruntime_v1alpha1 import JoinResponse
 
 
 class V1alpha1Nodes(Resource):
@@ -56,11 +57,12 @@ class EdgeruntimeGroup(Resource):
     def v1alpha1(self) -> V1alpha1:
         return V1alpha1(self._caller)
 
-    def get(self, path: str) -> Any:
+    def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """`GET /kapis/edgeruntime.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -69,14 +71,27 @@ class EdgeruntimeGroup(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.GET, (path,))
+        return self._call(_ops.GET, (path,), query=params)
 
-    def patch(self, path: str, body: Any = None) -> Any:
+    def patch(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`PATCH /kapis/edgeruntime.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -85,14 +100,34 @@ class EdgeruntimeGroup(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.PATCH, (path,), body=body)
+        return self._call(
+            _ops.PATCH,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    def delete(self, path: str, body: Any = None) -> Any:
+    def delete(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`DELETE /kapis/edgeruntime.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -101,14 +136,34 @@ class EdgeruntimeGroup(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.DELETE, (path,), body=body)
+        return self._call(
+            _ops.DELETE,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    def post(self, path: str, body: Any = None) -> Any:
+    def post(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`POST /kapis/edgeruntime.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -117,14 +172,34 @@ class EdgeruntimeGroup(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.POST, (path,), body=body)
+        return self._call(
+            _ops.POST,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    def put(self, path: str, body: Any = None) -> Any:
+    def put(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`PUT /kapis/edgeruntime.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -133,4 +208,11 @@ class EdgeruntimeGroup(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.PUT, (path,), body=body)
+        return self._call(
+            _ops.PUT,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )

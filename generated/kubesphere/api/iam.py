@@ -11,20 +11,20 @@ from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from .._core.lists.sync_page import Page
-    from ..models.errors import Error
-    from ..models.iam_v1alpha2 import LoginRecord
-    from ..models.v1 import ClusterRole, Role, RoleBinding
-    from ..models.v1alpha2 import (
+    from ..models.common import Confirmation
+    from ..models.iam_v1alpha2 import (
         GlobalRole,
         Group,
         GroupBinding,
         GroupMember,
+        LoginRecord,
         Member,
         PasswordReset,
         User,
         WorkspaceRole,
         WorkspaceRoleBinding,
     )
+    from ..models.rbac_v1 import ClusterRole, Role, RoleBinding
 
 
 class V1alpha2ClustermembersClusterroles(Resource):
@@ -181,14 +181,14 @@ class V1alpha2Clustermembers(Resource):
         """
         return self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_REPLACE, (clustermember,), body=body)
 
-    def delete(self, clustermember: str) -> Error:
+    def delete(self, clustermember: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}`
 
         Args:
             clustermember (str): Path variable `clustermember`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -332,14 +332,14 @@ class V1alpha2Clusterroles(Resource):
         """
         return self._call(_ops.V1ALPHA2_CLUSTERROLES_PATCH, (clusterrole,), body=body)
 
-    def delete(self, clusterrole: str) -> Error:
+    def delete(self, clusterrole: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/clusterroles/{clusterrole}`
 
         Args:
             clusterrole (str): Path variable `clusterrole`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -509,7 +509,7 @@ class V1alpha2DevopsMembers(Resource):
         """
         return self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_REPLACE, (devops, member), body=body)
 
-    def delete(self, devops: str, member: str) -> Error:
+    def delete(self, devops: str, member: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}`
 
         Args:
@@ -517,7 +517,7 @@ class V1alpha2DevopsMembers(Resource):
             member (str): Path variable `member`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -666,7 +666,7 @@ class V1alpha2DevopsRoles(Resource):
         """
         return self._call(_ops.V1ALPHA2_DEVOPS_ROLES_PATCH, (devops, role), body=body)
 
-    def delete(self, devops: str, role: str) -> Error:
+    def delete(self, devops: str, role: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}`
 
         Args:
@@ -674,7 +674,7 @@ class V1alpha2DevopsRoles(Resource):
             role (str): Path variable `role`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -830,14 +830,14 @@ class V1alpha2Globalroles(Resource):
         """
         return self._call(_ops.V1ALPHA2_GLOBALROLES_PATCH, (globalrole,), body=body)
 
-    def delete(self, globalrole: str) -> Error:
+    def delete(self, globalrole: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}`
 
         Args:
             globalrole (str): Path variable `globalrole`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1004,7 +1004,7 @@ class V1alpha2NamespacesMembers(Resource):
         """
         return self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_REPLACE, (namespace, member), body=body)
 
-    def delete(self, namespace: str, member: str) -> Error:
+    def delete(self, namespace: str, member: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}`
 
         Args:
@@ -1012,7 +1012,7 @@ class V1alpha2NamespacesMembers(Resource):
             member (str): Path variable `member`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1042,7 +1042,7 @@ class V1alpha2NamespacesRolebindings(Resource):
         """
         return self._call(_ops.V1ALPHA2_NAMESPACES_ROLEBINDINGS_CREATE, (namespace,), body=body)
 
-    def delete(self, namespace: str, rolebinding: str) -> Error:
+    def delete(self, namespace: str, rolebinding: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/rolebindings/{rolebinding}`
 
         Args:
@@ -1050,7 +1050,7 @@ class V1alpha2NamespacesRolebindings(Resource):
             rolebinding (str): Path variable `rolebinding`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1196,7 +1196,7 @@ class V1alpha2NamespacesRoles(Resource):
         """
         return self._call(_ops.V1ALPHA2_NAMESPACES_ROLES_PATCH, (namespace, role), body=body)
 
-    def delete(self, namespace: str, role: str) -> Error:
+    def delete(self, namespace: str, role: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}`
 
         Args:
@@ -1204,7 +1204,7 @@ class V1alpha2NamespacesRoles(Resource):
             role (str): Path variable `role`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1476,14 +1476,14 @@ class V1alpha2Users(Resource):
         """
         return self._call(_ops.V1ALPHA2_USERS_REPLACE, (user,), body=body)
 
-    def delete(self, user: str) -> Error:
+    def delete(self, user: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/users/{user}`
 
         Args:
             user (str): Path variable `user`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1491,7 +1491,7 @@ class V1alpha2Users(Resource):
         """
         return self._call(_ops.V1ALPHA2_USERS_DELETE, (user,))
 
-    def reset_password(self, user: str, body: PasswordReset | Mapping[str, Any]) -> Error:
+    def reset_password(self, user: str, body: PasswordReset | Mapping[str, Any]) -> Confirmation:
         """`PUT /kapis/iam.kubesphere.io/v1alpha2/users/{user}/password`
 
         Args:
@@ -1499,7 +1499,7 @@ class V1alpha2Users(Resource):
             body (PasswordReset): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1598,7 +1598,7 @@ class V1alpha2WorkspacesGroupbindings(Resource):
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_CREATE, (workspace,), body=body)
 
-    def delete(self, workspace: str, groupbinding: str) -> Error:
+    def delete(self, workspace: str, groupbinding: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings/{groupbinding}`
 
         Args:
@@ -1606,7 +1606,7 @@ class V1alpha2WorkspacesGroupbindings(Resource):
             groupbinding (str): Path variable `groupbinding`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1752,7 +1752,7 @@ class V1alpha2WorkspacesGroups(Resource):
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_GROUPS_PATCH, (workspace, group), body=body)
 
-    def delete(self, workspace: str, group: str) -> Error:
+    def delete(self, workspace: str, group: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}`
 
         Args:
@@ -1760,7 +1760,7 @@ class V1alpha2WorkspacesGroups(Resource):
             group (str): Path variable `group`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1954,7 +1954,7 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_REPLACE, (workspace, workspacemember), body=body)
 
-    def delete(self, workspace: str, workspacemember: str) -> Error:
+    def delete(self, workspace: str, workspacemember: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
 
         Args:
@@ -1962,7 +1962,7 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
             workspacemember (str): Path variable `workspacemember`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2063,7 +2063,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_CREATE, (workspace,), body=body)
 
-    def delete(self, workspace: str, rolebinding: str) -> Error:
+    def delete(self, workspace: str, rolebinding: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings/{rolebinding}`
 
         Args:
@@ -2071,7 +2071,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
             rolebinding (str): Path variable `rolebinding`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2222,7 +2222,7 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_PATCH, (workspace, workspacerole), body=body)
 
-    def delete(self, workspace: str, workspacerole: str) -> Error:
+    def delete(self, workspace: str, workspacerole: str) -> Confirmation:
         """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles/{workspacerole}`
 
         Args:
@@ -2230,7 +2230,7 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
             workspacerole (str): Path variable `workspacerole`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

@@ -9,7 +9,7 @@ from .._operations import metering as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from ..models.monitoring import Metrics
+    from ..models.monitoring_v1alpha3 import Metrics
 
 
 class V1alpha1Cluster(Resource):

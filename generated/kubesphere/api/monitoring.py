@@ -10,8 +10,8 @@ from .._operations import monitoring as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from ..models.monitoring import DashboardEntity, Metadata, Metric, MetricLabelSet, Metrics
-    from ..models.v1alpha2 import ClusterDashboard, Dashboard
+    from ..models.monitoring_v1alpha2 import ClusterDashboard, Dashboard
+    from ..models.monitoring_v1alpha3 import DashboardEntity, Metadata, Metric, MetricLabelSet, Metrics
 
 
 class V1alpha3Cluster(Resource):

@@ -10,9 +10,8 @@ from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from .._core.lists.sync_page import Page
-    from ..models.core_v1 import ConfigMap
-    from ..models.errors import Error
-    from ..models.notification import Verification, VerificationResult
+    from ..models.common import Confirmation
+    from ..models.core_v1 import ConfigMap, Secret
     from ..models.notification_v2beta1 import (
         Config as NotificationV2beta1Config,
         Receiver as NotificationV2beta1Receiver,
@@ -23,8 +22,9 @@ if TYPE_CHECKING:
         Receiver as NotificationV2beta2Receiver,
         Router,
         Silence,
+        Verification,
+        VerificationResult,
     )
-    from ..models.v1 import Secret
 
 
 class V2beta1Users(Resource):
@@ -310,7 +310,7 @@ class V2beta1Users(Resource):
             _ops.V2BETA1_USERS_REPLACE_BY_NAME.operation(resources, None), (user, resources, name), body=body
         )
 
-    def delete(self, user: str, resources: str, name: str) -> Error:
+    def delete(self, user: str, resources: str, name: str) -> Confirmation:
         """`DELETE /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
 
         Args:
@@ -319,7 +319,7 @@ class V2beta1Users(Resource):
             name (str): Path variable `name`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -590,7 +590,7 @@ class V2beta1(Resource):
         """
         return self._call(_ops.V2BETA1_REPLACE_BY_NAME.operation(resources, None), (resources, name), body=body)
 
-    def delete(self, resources: str, name: str) -> Error:
+    def delete(self, resources: str, name: str) -> Confirmation:
         """`DELETE /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
 
         Args:
@@ -598,7 +598,7 @@ class V2beta1(Resource):
             name (str): Path variable `name`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1030,7 +1030,7 @@ class V2beta2Users(Resource):
             _ops.V2BETA2_USERS_PATCH_BY_NAME.operation(resources, None), (user, resources, name), body=body
         )
 
-    def delete(self, user: str, resources: str, name: str) -> Error:
+    def delete(self, user: str, resources: str, name: str) -> Confirmation:
         """`DELETE /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
 
         Args:
@@ -1039,7 +1039,7 @@ class V2beta2Users(Resource):
             name (str): Path variable `name`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1439,7 +1439,7 @@ class V2beta2(Resource):
         """
         return self._call(_ops.V2BETA2_PATCH_BY_NAME.operation(resources, None), (resources, name), body=body)
 
-    def delete(self, resources: str, name: str) -> Error:
+    def delete(self, resources: str, name: str) -> Confirmation:
         """`DELETE /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
 
         Args:
@@ -1447,7 +1447,7 @@ class V2beta2(Resource):
             name (str): Path variable `name`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1484,11 +1484,12 @@ class NotificationGroup(Resource):
     def v2beta2(self) -> V2beta2:
         return V2beta2(self._caller)
 
-    def get(self, path: str) -> Any:
+    def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """`GET /kapis/notification.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1497,14 +1498,27 @@ class NotificationGroup(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.GET, (path,))
+        return self._call(_ops.GET, (path,), query=params)
 
-    def patch(self, path: str, body: Any = None) -> Any:
+    def patch(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`PATCH /kapis/notification.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1513,14 +1527,34 @@ class NotificationGroup(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.PATCH, (path,), body=body)
+        return self._call(
+            _ops.PATCH,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    def delete(self, path: str, body: Any = None) -> Any:
+    def delete(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`DELETE /kapis/notification.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1529,14 +1563,34 @@ class NotificationGroup(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.DELETE, (path,), body=body)
+        return self._call(
+            _ops.DELETE,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    def post(self, path: str, body: Any = None) -> Any:
+    def post(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`POST /kapis/notification.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1545,14 +1599,34 @@ class NotificationGroup(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.POST, (path,), body=body)
+        return self._call(
+            _ops.POST,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )
 
-    def put(self, path: str, body: Any = None) -> Any:
+    def put(
+        self,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        data: Mapping[str, Any] | None = None,
+        content: bytes | str | None = None,
+        content_type: str | None = None,
+    ) -> Any:
         """`PUT /kapis/notification.kubesphere.io/{path}`
 
         Args:
             path (str): Path variable `path`.
             body (Any, optional): Request body.
+            params (Mapping[str, Any], optional): The query, which the path must not hold.
+            data (Mapping[str, Any], optional): A form, in place of the body.
+            content (bytes | str, optional): A body that is sent as it is.
+            content_type (str, optional): Media type of the body; JSON by default.
 
         Returns:
             Any: JSON, text, or None for an empty answer.
@@ -1561,4 +1635,11 @@ class NotificationGroup(Resource):
             APIError: if the server answers with an error.
             TransportError: if it doesn't answer.
         """
-        return self._call(_ops.PUT, (path,), body=body)
+        return self._call(
+            _ops.PUT,
+            (path,),
+            query=params,
+            form=data,
+            body=body if content is None else content,
+            content_type=content_type,
+        )

@@ -9,9 +9,8 @@ from .._operations import oauth as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from ..models.errors import Error
-    from ..models.oauth import JSONWebKeySet, ProviderMetadata, Token, TokenReview
-    from ..models.token import UserInfo
+    from ..models.common import Confirmation
+    from ..models.oauth import JSONWebKeySet, ProviderMetadata, Token, TokenReview, UserInfo
 
 
 class OauthGroup(Resource):
@@ -158,7 +157,7 @@ class OauthGroup(Resource):
         """
         return self._call(_ops.LOGIN, (identityprovider,), form={"username": username, "password": password})
 
-    def logout(self, *, id_token_hint: str | None = None, state: str | None = None) -> Error:
+    def logout(self, *, id_token_hint: str | None = None, state: str | None = None) -> Confirmation:
         """`GET /oauth/logout`
 
         Args:
@@ -166,7 +165,7 @@ class OauthGroup(Resource):
             state (str, optional): Query parameter `state`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

@@ -11,9 +11,15 @@ from .._core.sync_resource import Resource
 if TYPE_CHECKING:
     from .._core.lists.sync_page import Page
     from .._core.transport.request import FileContent
-    from ..models.application_v1alpha1 import HelmApplicationVersion, HelmCategory
-    from ..models.errors import Error
-    from ..models.openpitrix import (
+    from ..models.application_v1alpha1 import (
+        HelmApplication,
+        HelmApplicationVersion,
+        HelmCategory,
+        HelmRelease,
+        HelmRepo,
+    )
+    from ..models.common import Confirmation
+    from ..models.openpitrix_v1 import (
         ActionRequest,
         App,
         AppVersion,
@@ -45,7 +51,6 @@ if TYPE_CHECKING:
         ValidatePackageResponse,
         ValidateRepoResponse,
     )
-    from ..models.v1alpha1 import HelmApplication, HelmRelease, HelmRepo
 
 
 class V1Applications(Resource):
@@ -346,7 +351,7 @@ class V1AppsVersions(Resource):
 
     def patch(
         self, app: str, version: str, body: ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/apps/{app}/versions/{version}`
 
         Deprecated by the server.
@@ -357,7 +362,7 @@ class V1AppsVersions(Resource):
             body (ModifyAppVersionRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -365,7 +370,7 @@ class V1AppsVersions(Resource):
         """
         return self._call(_ops.V1_APPS_VERSIONS_PATCH, (app, version), body=body)
 
-    def delete(self, app: str, version: str) -> Error:
+    def delete(self, app: str, version: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/apps/{app}/versions/{version}`
 
         Deprecated by the server.
@@ -375,7 +380,7 @@ class V1AppsVersions(Resource):
             version (str): Path variable `version`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -383,7 +388,7 @@ class V1AppsVersions(Resource):
         """
         return self._call(_ops.V1_APPS_VERSIONS_DELETE, (app, version))
 
-    def action(self, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Error:
+    def action(self, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/action`
 
         Deprecated by the server.
@@ -394,7 +399,7 @@ class V1AppsVersions(Resource):
             body (ActionRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -509,7 +514,7 @@ class V1Apps(Resource):
         """
         return self._call(_ops.V1_APPS_GET, (app,))
 
-    def patch(self, app: str, body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Error:
+    def patch(self, app: str, body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/apps/{app}`
 
         Deprecated by the server.
@@ -519,7 +524,7 @@ class V1Apps(Resource):
             body (ModifyAppRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -527,7 +532,7 @@ class V1Apps(Resource):
         """
         return self._call(_ops.V1_APPS_PATCH, (app,), body=body)
 
-    def delete(self, app: str) -> Error:
+    def delete(self, app: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/apps/{app}`
 
         Deprecated by the server.
@@ -536,7 +541,7 @@ class V1Apps(Resource):
             app (str): Path variable `app`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -544,7 +549,7 @@ class V1Apps(Resource):
         """
         return self._call(_ops.V1_APPS_DELETE, (app,))
 
-    def action(self, app: str, body: ActionRequest | Mapping[str, Any]) -> Error:
+    def action(self, app: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/apps/{app}/action`
 
         Deprecated by the server.
@@ -554,7 +559,7 @@ class V1Apps(Resource):
             body (ActionRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -720,7 +725,7 @@ class V1Categories(Resource):
 
     def patch(
         self, category: str, body: ModifyCategoryRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/categories/{category}`
 
         Args:
@@ -728,7 +733,7 @@ class V1Categories(Resource):
             body (ModifyCategoryRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -736,14 +741,14 @@ class V1Categories(Resource):
         """
         return self._call(_ops.V1_CATEGORIES_PATCH, (category,), body=body)
 
-    def delete(self, category: str) -> Error:
+    def delete(self, category: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/categories/{category}`
 
         Args:
             category (str): Path variable `category`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -937,7 +942,9 @@ class V1Repos(Resource):
         """
         return self._call(_ops.V1_REPOS_GET, (repo,))
 
-    def patch(self, repo: str, body: ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Error:
+    def patch(
+        self, repo: str, body: ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/repos/{repo}`
 
         Args:
@@ -945,7 +952,7 @@ class V1Repos(Resource):
             body (ModifyRepoRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -953,14 +960,14 @@ class V1Repos(Resource):
         """
         return self._call(_ops.V1_REPOS_PATCH, (repo,), body=body)
 
-    def delete(self, repo: str) -> Error:
+    def delete(self, repo: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/repos/{repo}`
 
         Args:
             repo (str): Path variable `repo`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -968,7 +975,7 @@ class V1Repos(Resource):
         """
         return self._call(_ops.V1_REPOS_DELETE, (repo,))
 
-    def action(self, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Error:
+    def action(self, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/repos/{repo}/action`
 
         Deprecated by the server.
@@ -978,7 +985,7 @@ class V1Repos(Resource):
             body (RepoActionRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1250,7 +1257,7 @@ class V1WorkspacesAppsVersions(Resource):
         app: str,
         version: str,
         body: ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}`
 
         Args:
@@ -1260,7 +1267,7 @@ class V1WorkspacesAppsVersions(Resource):
             body (ModifyAppVersionRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1268,7 +1275,7 @@ class V1WorkspacesAppsVersions(Resource):
         """
         return self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_PATCH, (workspace, app, version), body=body)
 
-    def delete(self, workspace: str, app: str, version: str) -> Error:
+    def delete(self, workspace: str, app: str, version: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}`
 
         Args:
@@ -1277,7 +1284,7 @@ class V1WorkspacesAppsVersions(Resource):
             version (str): Path variable `version`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1285,7 +1292,7 @@ class V1WorkspacesAppsVersions(Resource):
         """
         return self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_DELETE, (workspace, app, version))
 
-    def action(self, workspace: str, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Error:
+    def action(self, workspace: str, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/action`
 
         Args:
@@ -1295,7 +1302,7 @@ class V1WorkspacesAppsVersions(Resource):
             body (ActionRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1410,7 +1417,7 @@ class V1WorkspacesApps(Resource):
 
     def patch(
         self, workspace: str, app: str, body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}`
 
         Args:
@@ -1419,7 +1426,7 @@ class V1WorkspacesApps(Resource):
             body (ModifyAppRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1427,7 +1434,7 @@ class V1WorkspacesApps(Resource):
         """
         return self._call(_ops.V1_WORKSPACES_APPS_PATCH, (workspace, app), body=body)
 
-    def delete(self, workspace: str, app: str) -> Error:
+    def delete(self, workspace: str, app: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}`
 
         Args:
@@ -1435,7 +1442,7 @@ class V1WorkspacesApps(Resource):
             app (str): Path variable `app`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1443,7 +1450,7 @@ class V1WorkspacesApps(Resource):
         """
         return self._call(_ops.V1_WORKSPACES_APPS_DELETE, (workspace, app))
 
-    def action(self, workspace: str, app: str, body: ActionRequest | Mapping[str, Any]) -> Error:
+    def action(self, workspace: str, app: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/action`
 
         Args:
@@ -1452,7 +1459,7 @@ class V1WorkspacesApps(Resource):
             body (ActionRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1526,7 +1533,7 @@ class V1WorkspacesClustersApplications(Resource):
             },
         )
 
-    def delete(self, workspace: str, cluster: str, application: str) -> Error:
+    def delete(self, workspace: str, cluster: str, application: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/applications/{application}`
 
         Args:
@@ -1535,7 +1542,7 @@ class V1WorkspacesClustersApplications(Resource):
             application (str): Path variable `application`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1597,7 +1604,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
 
     def create(
         self, workspace: str, cluster: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]
-    ) -> Error:
+    ) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications`
 
         Args:
@@ -1607,7 +1614,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             body (CreateClusterRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1644,7 +1651,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
         namespace: str,
         application: str,
         body: ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1655,7 +1662,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             body (ModifyClusterAttributesRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1667,7 +1674,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             body=body,
         )
 
-    def delete(self, workspace: str, cluster: str, namespace: str, application: str) -> Error:
+    def delete(self, workspace: str, cluster: str, namespace: str, application: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1677,7 +1684,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             application (str): Path variable `application`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1694,7 +1701,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
         namespace: str,
         application: str,
         body: UpgradeClusterRequest | Mapping[str, Any],
-    ) -> Error:
+    ) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1705,7 +1712,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             body (UpgradeClusterRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1791,7 +1798,7 @@ class V1WorkspacesNamespacesApplications(Resource):
             },
         )
 
-    def create(self, workspace: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]) -> Error:
+    def create(self, workspace: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications`
 
         Args:
@@ -1800,7 +1807,7 @@ class V1WorkspacesNamespacesApplications(Resource):
             body (CreateClusterRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1831,7 +1838,7 @@ class V1WorkspacesNamespacesApplications(Resource):
         namespace: str,
         application: str,
         body: ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1841,7 +1848,7 @@ class V1WorkspacesNamespacesApplications(Resource):
             body (ModifyClusterAttributesRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1851,7 +1858,7 @@ class V1WorkspacesNamespacesApplications(Resource):
             _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_PATCH, (workspace, namespace, application), body=body
         )
 
-    def delete(self, workspace: str, namespace: str, application: str) -> Error:
+    def delete(self, workspace: str, namespace: str, application: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1860,7 +1867,7 @@ class V1WorkspacesNamespacesApplications(Resource):
             application (str): Path variable `application`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1870,7 +1877,7 @@ class V1WorkspacesNamespacesApplications(Resource):
 
     def upgrade(
         self, workspace: str, namespace: str, application: str, body: UpgradeClusterRequest | Mapping[str, Any]
-    ) -> Error:
+    ) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
 
         Args:
@@ -1880,7 +1887,7 @@ class V1WorkspacesNamespacesApplications(Resource):
             body (UpgradeClusterRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2039,7 +2046,7 @@ class V1WorkspacesRepos(Resource):
 
     def patch(
         self, workspace: str, repo: str, body: ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Error:
+    ) -> Confirmation:
         """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}`
 
         Args:
@@ -2048,7 +2055,7 @@ class V1WorkspacesRepos(Resource):
             body (ModifyRepoRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2056,7 +2063,7 @@ class V1WorkspacesRepos(Resource):
         """
         return self._call(_ops.V1_WORKSPACES_REPOS_PATCH, (workspace, repo), body=body)
 
-    def delete(self, workspace: str, repo: str) -> Error:
+    def delete(self, workspace: str, repo: str) -> Confirmation:
         """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}`
 
         Args:
@@ -2064,7 +2071,7 @@ class V1WorkspacesRepos(Resource):
             repo (str): Path variable `repo`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -2072,7 +2079,7 @@ class V1WorkspacesRepos(Resource):
         """
         return self._call(_ops.V1_WORKSPACES_REPOS_DELETE, (workspace, repo))
 
-    def action(self, workspace: str, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Error:
+    def action(self, workspace: str, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/action`
 
         Args:
@@ -2081,7 +2088,7 @@ class V1WorkspacesRepos(Resource):
             body (RepoActionRequest): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

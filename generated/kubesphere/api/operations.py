@@ -8,7 +8,7 @@ from .._operations import operations as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from ..models.errors import Error
+    from ..models.common import Confirmation
 
 
 class V1alpha2NamespacesJobs(Resource):
@@ -18,7 +18,7 @@ class V1alpha2NamespacesJobs(Resource):
 
     def rerun(
         self, namespace: str, job: str, *, resource_version: str, action: Literal["rerun"] | str | None = None
-    ) -> Error:
+    ) -> Confirmation:
         """`POST /kapis/operations.kubesphere.io/v1alpha2/namespaces/{namespace}/jobs/{job}`
 
         Deprecated by the server.
@@ -30,7 +30,7 @@ class V1alpha2NamespacesJobs(Resource):
             action (Literal[\"rerun\"] | str, optional): Query parameter `action`. The server's default is rerun.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

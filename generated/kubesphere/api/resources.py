@@ -12,35 +12,37 @@ from .._core.sync_resource import Resource
 if TYPE_CHECKING:
     from .. import filters as _filters
     from .._core.lists.sync_page import Page
-    from ..models.api import NamespacedResourceQuota, RegistryCredential, ResourceQuota, Router as ApiRouter, Workloads
     from ..models.apiextensions_v1 import CustomResourceDefinition
     from ..models.app_v1beta1 import Application
-    from ..models.apps_v1 import ControllerRevision, Deployment
+    from ..models.apps_v1 import ControllerRevision, DaemonSet, Deployment, ReplicaSet, StatefulSet
     from ..models.autoscaling_v2 import HorizontalPodAutoscaler
     from ..models.batch_v1 import CronJob, Job
     from ..models.cluster_v1alpha1 import Cluster
-    from ..models.core_v1 import ConfigMap, Node, PersistentVolume, Pod, ServiceAccount
+    from ..models.common import Confirmation
+    from ..models.core_v1 import (
+        ConfigMap,
+        Namespace,
+        Node,
+        PersistentVolume,
+        PersistentVolumeClaim,
+        Pod,
+        Secret,
+        Service,
+        ServiceAccount,
+    )
     from ..models.devops_v1alpha1 import S2iBuilder, S2iBuilderTemplate, S2iRun
     from ..models.devops_v1alpha3 import DevOpsProject
-    from ..models.errors import Error
-    from ..models.git import AuthInfo
-    from ..models.iam_v1alpha2 import GlobalRoleBinding, LoginRecord
-    from ..models.models import PodInfo
-    from ..models.network_v1alpha1 import IPPool
-    from ..models.networking_v1 import Ingress, NetworkPolicy
-    from ..models.notification_v2beta2 import (
-        Config,
-        NotificationManager,
-        Receiver,
-        Router as NotificationV2beta2Router,
-        Silence,
+    from ..models.iam_v1alpha2 import (
+        GlobalRole,
+        GlobalRoleBinding,
+        Group,
+        GroupBinding,
+        LoginRecord,
+        User,
+        WorkspaceRole,
+        WorkspaceRoleBinding,
     )
-    from ..models.rbac_v1 import ClusterRoleBinding
-    from ..models.registries import ImageDetails
-    from ..models.snapshot_v1 import VolumeSnapshot, VolumeSnapshotClass, VolumeSnapshotContent
-    from ..models.storage_v1 import StorageClass
-    from ..models.tenant_v1alpha1 import Workspace
-    from ..models.types_v1beta1 import (
+    from ..models.kubefed_v1beta1 import (
         FederatedApplication,
         FederatedConfigMap,
         FederatedDeployment,
@@ -53,32 +55,34 @@ if TYPE_CHECKING:
         FederatedServiceAccount,
         FederatedStatefulSet,
     )
-    from ..models.v1 import (
-        ClusterRole,
-        DaemonSet,
-        Namespace,
-        PersistentVolumeClaim,
-        ReplicaSet,
-        Role,
-        RoleBinding,
-        Secret,
-        Service,
-        StatefulSet,
+    from ..models.monitoring_v1alpha2 import ClusterDashboard, Dashboard
+    from ..models.network_v1alpha1 import IPPool
+    from ..models.networking_v1 import Ingress, NetworkPolicy
+    from ..models.notification_v2beta2 import (
+        Config,
+        NotificationManager,
+        Receiver,
+        Router as NotificationV2beta2Router,
+        Silence,
     )
-    from ..models.v1alpha2 import (
-        ClusterDashboard,
+    from ..models.rbac_v1 import ClusterRole, ClusterRoleBinding, Role, RoleBinding
+    from ..models.resources_v1alpha2 import (
+        AuthInfo,
         ComponentStatus,
-        Dashboard,
-        GlobalRole,
-        Group,
-        GroupBinding,
         HealthStatus,
-        User,
-        WorkspaceRole,
-        WorkspaceRoleBinding,
-        WorkspaceTemplate,
+        ImageDetails,
+        NamespacedResourceQuota,
+        PodInfo,
+        RegistryCredential,
+        ResourceQuota,
+        Router as ResourcesV1alpha2Router,
+        Workloads,
     )
-    from ..models.v2 import ImageConfig, RepositoryTags
+    from ..models.resources_v1alpha3 import ImageConfig, RepositoryTags
+    from ..models.snapshot_v1 import VolumeSnapshot, VolumeSnapshotClass, VolumeSnapshotContent
+    from ..models.storage_v1 import StorageClass
+    from ..models.tenant_v1alpha1 import Workspace
+    from ..models.tenant_v1alpha2 import WorkspaceTemplate
 
 
 class V1alpha2Abnormalworkloads(Resource):
@@ -155,14 +159,14 @@ class V1alpha2Git(Resource):
 
     __slots__ = ()
 
-    def verify(self, body: AuthInfo | Mapping[str, Any]) -> Error:
+    def verify(self, body: AuthInfo | Mapping[str, Any]) -> Confirmation:
         """`POST /kapis/resources.kubesphere.io/v1alpha2/git/verify`
 
         Args:
             body (AuthInfo): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -284,7 +288,7 @@ class V1alpha2NamespacesRouter(Resource):
 
     __slots__ = ()
 
-    def create(self, namespace: str, body: ApiRouter | Mapping[str, Any]) -> Service:
+    def create(self, namespace: str, body: ResourcesV1alpha2Router | Mapping[str, Any]) -> Service:
         """`POST /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router`
 
         Deprecated by the server.
@@ -319,7 +323,7 @@ class V1alpha2NamespacesRouter(Resource):
         """
         return self._call(_ops.V1ALPHA2_NAMESPACES_ROUTER_GET, (namespace,))
 
-    def replace(self, namespace: str, body: ApiRouter | Mapping[str, Any]) -> Service:
+    def replace(self, namespace: str, body: ResourcesV1alpha2Router | Mapping[str, Any]) -> Service:
         """`PUT /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router`
 
         Deprecated by the server.

@@ -11,18 +11,20 @@ from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from .._core.lists.sync_page import Page
-    from ..models.auditing_v1alpha1 import APIResponse as AuditingV1alpha1APIResponse
+    from ..models.auditing_v1alpha1 import AuditQueryResult
     from ..models.cluster_v1alpha1 import Cluster
+    from ..models.common import Confirmation
+    from ..models.core_v1 import Namespace
     from ..models.devops_v1alpha3 import DevOpsProject
-    from ..models.errors import Error
+    from ..models.events_v1alpha1 import EventQueryResult
+    from ..models.kubefed_v1beta1 import FederatedNamespace
+    from ..models.logging_v1alpha2 import LogQueryResult
     from ..models.meta_v1 import DeleteOptions
-    from ..models.metering import PriceResponse, ResourceStatistic
-    from ..models.monitoring import Metrics
+    from ..models.metering_v1alpha1 import PriceResponse, ResourceStatistic
+    from ..models.monitoring_v1alpha3 import Metrics
+    from ..models.quota_v1alpha2 import ResourceQuota
     from ..models.tenant_v1alpha1 import Workspace
-    from ..models.types_v1beta1 import FederatedNamespace
-    from ..models.v1 import Namespace
-    from ..models.v1alpha1 import APIResponse as V1alpha1APIResponse
-    from ..models.v1alpha2 import APIResponse as V1alpha2APIResponse, ResourceQuota, WorkspaceTemplate
+    from ..models.tenant_v1alpha2 import WorkspaceTemplate
 
 
 class V1alpha2AuditingEvents(Resource):
@@ -56,7 +58,7 @@ class V1alpha2AuditingEvents(Resource):
         sort: str | None = None,
         from_: int | None = None,
         size: int | None = None,
-    ) -> AuditingV1alpha1APIResponse:
+    ) -> AuditQueryResult:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/auditing/events`
 
         Args:
@@ -85,7 +87,7 @@ class V1alpha2AuditingEvents(Resource):
             size (int, optional): Query parameter `size`. The server's default is 10.
 
         Returns:
-            APIResponse: the decoded answer.
+            AuditQueryResult: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -226,7 +228,7 @@ class V1alpha2Events(Resource):
         sort: str | None = None,
         from_: int | None = None,
         size: int | None = None,
-    ) -> V1alpha1APIResponse:
+    ) -> EventQueryResult:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/events`
 
         Args:
@@ -250,7 +252,7 @@ class V1alpha2Events(Resource):
             size (int, optional): Query parameter `size`. The server's default is 10.
 
         Returns:
-            APIResponse: the decoded answer.
+            EventQueryResult: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -441,7 +443,7 @@ class V1alpha2Logs(Resource):
         sort: str | None = None,
         from_: int | None = None,
         size: int | None = None,
-    ) -> V1alpha2APIResponse:
+    ) -> LogQueryResult:
         """`GET /kapis/tenant.kubesphere.io/v1alpha2/logs`
 
         Args:
@@ -463,7 +465,7 @@ class V1alpha2Logs(Resource):
             size (int, optional): Query parameter `size`. The server's default is 10.
 
         Returns:
-            APIResponse: the decoded answer.
+            LogQueryResult: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1179,7 +1181,7 @@ class V1alpha2WorkspacesNamespaces(Resource):
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_NAMESPACES_PATCH, (workspace, namespace), body=body)
 
-    def delete(self, workspace: str, namespace: str) -> Error:
+    def delete(self, workspace: str, namespace: str) -> Confirmation:
         """`DELETE /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}`
 
         Args:
@@ -1187,7 +1189,7 @@ class V1alpha2WorkspacesNamespaces(Resource):
             namespace (str): Path variable `namespace`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1250,7 +1252,7 @@ class V1alpha2WorkspacesResourcequotas(Resource):
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_REPLACE, (workspace, resourcequota), body=body)
 
-    def delete(self, workspace: str, resourcequota: str) -> Error:
+    def delete(self, workspace: str, resourcequota: str) -> Confirmation:
         """`DELETE /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/resourcequotas/{resourcequota}`
 
         Args:
@@ -1258,7 +1260,7 @@ class V1alpha2WorkspacesResourcequotas(Resource):
             resourcequota (str): Path variable `resourcequota`.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1583,7 +1585,7 @@ class V1alpha2Workspaces(Resource):
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_PATCH, (workspace,), body=body)
 
-    def delete(self, workspace: str, body: DeleteOptions | Mapping[str, Any] | None = None) -> Error:
+    def delete(self, workspace: str, body: DeleteOptions | Mapping[str, Any] | None = None) -> Confirmation:
         """`DELETE /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}`
 
         Args:
@@ -1591,7 +1593,7 @@ class V1alpha2Workspaces(Resource):
             body (DeleteOptions, optional): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.
@@ -1852,7 +1854,7 @@ class V1alpha3Workspacetemplates(Resource):
         """
         return self._call(_ops.V1ALPHA3_WORKSPACETEMPLATES_PATCH, (workspace,), body=body)
 
-    def delete(self, workspace: str, body: DeleteOptions | Mapping[str, Any] | None = None) -> Error:
+    def delete(self, workspace: str, body: DeleteOptions | Mapping[str, Any] | None = None) -> Confirmation:
         """`DELETE /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}`
 
         Args:
@@ -1860,7 +1862,7 @@ class V1alpha3Workspacetemplates(Resource):
             body (DeleteOptions, optional): Request body.
 
         Returns:
-            Error: the decoded answer.
+            Confirmation: the decoded answer.
 
         Raises:
             APIError: if the server answers with an error.

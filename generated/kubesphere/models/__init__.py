@@ -1,29 +1,48 @@
-"""Models by their short names; each is imported when it is first asked for (PEP 562)."""
+"""Models by their plain names; each is imported when it is first asked for (PEP 562).
+
+Modules are API groups and versions: `core_v1`, `apps_v1`, `iam_v1alpha2`. A name that several of them have stands here
+for the one that most operations use; `_SHARED` says where the others are.
+"""
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .meta_v1 import APIGroup as APIGroup
     from .meta_v1 import APIGroupList as APIGroupList
     from .meta_v1 import APIResource as APIResource
     from .meta_v1 import APIResourceList as APIResourceList
-    from .v1 import AWSElasticBlockStoreVolumeSource as AWSElasticBlockStoreVolumeSource
+    from .apiregistration_v1 import APIService as APIService
+    from .apiregistration_v1 import APIServiceCondition as APIServiceCondition
+    from .apiregistration_v1 import APIServiceSpec as APIServiceSpec
+    from .apiregistration_v1 import APIServiceStatus as APIServiceStatus
+    from .meta_v1 import APIVersions as APIVersions
+    from .core_v1 import AWSElasticBlockStoreVolumeSource as AWSElasticBlockStoreVolumeSource
     from .notification_v2beta2 import AWSSMS as AWSSMS
-    from .openpitrix import ActionRequest as ActionRequest
-    from .v1 import Affinity as Affinity
-    from .v1 import AggregationRule as AggregationRule
+    from .openpitrix_v1 import ActionRequest as ActionRequest
+    from .devops_v1alpha3 import Addon as Addon
+    from .devops_v1alpha3 import AddonSpec as AddonSpec
+    from .devops_v1alpha3 import AddonSpecStrategy as AddonSpecStrategy
+    from .devops_v1alpha3 import AddonStatus as AddonStatus
+    from .devops_v1alpha3 import AddonStrategy as AddonStrategy
+    from .devops_v1alpha3 import AddonStrategySpec as AddonStrategySpec
+    from .devops_v1alpha3 import AddonStrategySpecOperator as AddonStrategySpecOperator
+    from .core_v1 import Affinity as Affinity
+    from .rbac_v1 import AggregationRule as AggregationRule
+    from .alerting_v2alpha1 import Alert as Alert
     from .notification_v2beta2 import AliyunSMS as AliyunSMS
-    from .annotations import Annotation as Annotation
-    from .openpitrix import App as App
-    from .kiali import AppHealth as AppHealth
-    from .metering import AppStatistic as AppStatistic
-    from .openpitrix import AppVersion as AppVersion
-    from .openpitrix import AppVersionAudit as AppVersionAudit
-    from .openpitrix import AppVersionReview as AppVersionReview
-    from .openpitrix import AppVersionReviewPhase as AppVersionReviewPhase
+    from .resource_v1alpha2 import AllocationResult as AllocationResult
+    from .monitoring_v1alpha2 import Annotation as Annotation
+    from .openpitrix_v1 import App as App
+    from .servicemesh_v1alpha2 import AppHealth as AppHealth
+    from .metering_v1alpha1 import AppStatistic as AppStatistic
+    from .openpitrix_v1 import AppVersion as AppVersion
+    from .openpitrix_v1 import AppVersionAudit as AppVersionAudit
+    from .openpitrix_v1 import AppVersionReview as AppVersionReview
+    from .openpitrix_v1 import AppVersionReviewPhase as AppVersionReviewPhase
+    from .openpitrix_v1 import Application as Application
+    from .devops_v1alpha3 import ApplicationDestination as ApplicationDestination
     from .gitops_v1alpha1 import ApplicationSource as ApplicationSource
     from .gitops_v1alpha1 import ApplicationSourceDirectory as ApplicationSourceDirectory
     from .gitops_v1alpha1 import ApplicationSourceHelm as ApplicationSourceHelm
@@ -31,75 +50,99 @@ if TYPE_CHECKING:
     from .gitops_v1alpha1 import ApplicationSourceKsonnet as ApplicationSourceKsonnet
     from .gitops_v1alpha1 import ApplicationSourceKustomize as ApplicationSourceKustomize
     from .gitops_v1alpha1 import ApplicationSourcePlugin as ApplicationSourcePlugin
-    from .argocd import ApplicationSyncRequest as ApplicationSyncRequest
-    from .types_v1beta1 import ApplicationTemplate as ApplicationTemplate
-    from .argocd import ApplicationsSummary as ApplicationsSummary
+    from .gitops_v1alpha1 import ApplicationSpec as ApplicationSpec
+    from .gitops_v1alpha1 import ApplicationStatus as ApplicationStatus
+    from .gitops_v1alpha1 import ApplicationSyncRequest as ApplicationSyncRequest
+    from .kubefed_v1beta1 import ApplicationTemplate as ApplicationTemplate
+    from .gitops_v1alpha1 import ApplicationsSummary as ApplicationsSummary
     from .devops_v1alpha3 import Argo as Argo
     from .gitops_v1alpha1 import ArgoApplication as ArgoApplication
     from .gitops_v1alpha1 import ArgoApplicationSpec as ArgoApplicationSpec
-    from .devops import Artifacts as Artifacts
-    from .devops import ArtifactsLinks as ArtifactsLinks
+    from .devops_v1alpha2 import Artifacts as Artifacts
+    from .devops_v1alpha2 import ArtifactsLinks as ArtifactsLinks
     from .core_v1 import AttachedVolume as AttachedVolume
-    from .openpitrix import Attachment as Attachment
+    from .openpitrix_v1 import Attachment as Attachment
     from .application_v1alpha1 import Audit as Audit
+    from .admissionregistration_v1alpha1 import AuditAnnotation as AuditAnnotation
+    from .auditing_v1alpha1 import AuditQueryResult as AuditQueryResult
     from .devops_v1alpha1 import AuthConfig as AuthConfig
-    from .git import AuthInfo as AuthInfo
-    from .panels import Axis as Axis
-    from .v1 import AzureDiskVolumeSource as AzureDiskVolumeSource
+    from .resources_v1alpha2 import AuthInfo as AuthInfo
+    from .monitoring_v1alpha2 import Axis as Axis
+    from .core_v1 import AzureDiskVolumeSource as AzureDiskVolumeSource
     from .core_v1 import AzureFilePersistentVolumeSource as AzureFilePersistentVolumeSource
-    from .v1 import AzureFileVolumeSource as AzureFileVolumeSource
+    from .core_v1 import AzureFileVolumeSource as AzureFileVolumeSource
     from .gitops_v1alpha1 import Backoff as Backoff
-    from .v1alpha2 import BadRequestError as BadRequestError
-    from .panels import BarGaugeOptions as BarGaugeOptions
+    from .servicemesh_v1alpha2 import BadRequestError as BadRequestError
+    from .monitoring_v1alpha2 import BarGaugeOptions as BarGaugeOptions
+    from .notification_v2beta2 import BasicAuth as BasicAuth
+    from .core_v1 import Binding as Binding
     from .devops_v1alpha3 import BitbucketServerSource as BitbucketServerSource
-    from .job import BlueChangeSetEntry as BlueChangeSetEntry
-    from .job import BlueUser as BlueUser
-    from .job import BlueUserPermission as BlueUserPermission
-    from .devops import BranchPipeline as BranchPipeline
-    from .devops import BranchPipelineBranch as BranchPipelineBranch
-    from .devops import BranchPipelineLatestRun as BranchPipelineLatestRun
-    from .devops import BranchPipelineLatestRunCauses as BranchPipelineLatestRunCauses
-    from .devops import BranchPipelineLatestRunLinks as BranchPipelineLatestRunLinks
-    from .devops import BranchPipelineLinks as BranchPipelineLinks
-    from .devops import BranchPipelineParameters as BranchPipelineParameters
-    from .devops import BranchPipelineParametersDefaultParameterValue as BranchPipelineParametersDefaultParameterValue
-    from .devops import BranchPipelinePermissions as BranchPipelinePermissions
-    from .devops import BranchPipelineRunNodes as BranchPipelineRunNodes
-    from .devops import BranchPipelineRunNodesEdges as BranchPipelineRunNodesEdges
-    from .devops import BranchPipelineRunNodesLinks as BranchPipelineRunNodesLinks
-    from .devops import BranchPipelineRunNodesSteps as BranchPipelineRunNodesSteps
-    from .devops import BranchPipelineRunNodesStepsActions as BranchPipelineRunNodesStepsActions
-    from .devops import BranchPipelineRunNodesStepsActionsLinks as BranchPipelineRunNodesStepsActionsLinks
-    from .devops import BranchPipelineRunNodesStepsLinks as BranchPipelineRunNodesStepsLinks
-    from .devops import BuildRevision as BuildRevision
-    from .devops import Builds as Builds
-    from .v2alpha1 import BulkItemResponse as BulkItemResponse
-    from .v2alpha1 import BulkResponse as BulkResponse
+    from .devops_v1alpha3 import BlueChangeSetEntry as BlueChangeSetEntry
+    from .devops_v1alpha3 import BlueUser as BlueUser
+    from .devops_v1alpha3 import BlueUserPermission as BlueUserPermission
+    from .authentication_v1 import BoundObjectReference as BoundObjectReference
+    from .devops_v1alpha3 import Branch as Branch
+    from .devops_v1alpha2 import BranchPipeline as BranchPipeline
+    from .devops_v1alpha2 import BranchPipelineBranch as BranchPipelineBranch
+    from .devops_v1alpha2 import BranchPipelineLatestRun as BranchPipelineLatestRun
+    from .devops_v1alpha2 import BranchPipelineLatestRunCauses as BranchPipelineLatestRunCauses
+    from .devops_v1alpha2 import BranchPipelineLatestRunLinks as BranchPipelineLatestRunLinks
+    from .devops_v1alpha2 import BranchPipelineLinks as BranchPipelineLinks
+    from .devops_v1alpha2 import BranchPipelineParameters as BranchPipelineParameters
+    from .devops_v1alpha2 import (
+        BranchPipelineParametersDefaultParameterValue as BranchPipelineParametersDefaultParameterValue,
+    )
+    from .devops_v1alpha2 import BranchPipelinePermissions as BranchPipelinePermissions
+    from .devops_v1alpha2 import BranchPipelineRunNodes as BranchPipelineRunNodes
+    from .devops_v1alpha2 import BranchPipelineRunNodesEdges as BranchPipelineRunNodesEdges
+    from .devops_v1alpha2 import BranchPipelineRunNodesLinks as BranchPipelineRunNodesLinks
+    from .devops_v1alpha2 import BranchPipelineRunNodesSteps as BranchPipelineRunNodesSteps
+    from .devops_v1alpha2 import BranchPipelineRunNodesStepsActions as BranchPipelineRunNodesStepsActions
+    from .devops_v1alpha2 import BranchPipelineRunNodesStepsActionsLinks as BranchPipelineRunNodesStepsActionsLinks
+    from .devops_v1alpha2 import BranchPipelineRunNodesStepsLinks as BranchPipelineRunNodesStepsLinks
+    from .logging_v1alpha2 import Bucket as Bucket
+    from .devops_v1alpha2 import BuildRevision as BuildRevision
+    from .devops_v1alpha2 import Builds as Builds
+    from .alerting_v2alpha1 import BulkItemResponse as BulkItemResponse
+    from .alerting_v2alpha1 import BulkResponse as BulkResponse
     from .devops_v1alpha1 import CGroupLimits as CGroupLimits
+    from .storage_v1 import CSIDriver as CSIDriver
+    from .storage_v1 import CSIDriverSpec as CSIDriverSpec
+    from .storage_v1 import CSINode as CSINode
+    from .storage_v1 import CSINodeDriver as CSINodeDriver
+    from .storage_v1 import CSINodeSpec as CSINodeSpec
     from .core_v1 import CSIPersistentVolumeSource as CSIPersistentVolumeSource
-    from .v1 import CSIVolumeSource as CSIVolumeSource
-    from .v1 import Capabilities as Capabilities
-    from .openpitrix import Category as Category
-    from .pipeline import Cause as Cause
-    from .sonargo import CeTaskObject as CeTaskObject
+    from .storage_v1 import CSIStorageCapacity as CSIStorageCapacity
+    from .core_v1 import CSIVolumeSource as CSIVolumeSource
+    from .core_v1 import Capabilities as Capabilities
+    from .openpitrix_v1 import Category as Category
+    from .devops_v1alpha3 import Cause as Cause
+    from .devops_v1alpha2 import CeTaskObject as CeTaskObject
     from .core_v1 import CephFSPersistentVolumeSource as CephFSPersistentVolumeSource
-    from .v1 import CephFSVolumeSource as CephFSVolumeSource
+    from .core_v1 import CephFSVolumeSource as CephFSVolumeSource
+    from .certificates_v1 import CertificateSigningRequest as CertificateSigningRequest
+    from .certificates_v1 import CertificateSigningRequestCondition as CertificateSigningRequestCondition
+    from .certificates_v1 import CertificateSigningRequestSpec as CertificateSigningRequestSpec
+    from .certificates_v1 import CertificateSigningRequestStatus as CertificateSigningRequestStatus
     from .notification_v2beta2 import Channel as Channel
-    from .devops import CheckCronRes as CheckCronRes
-    from .devops import CheckPlayload as CheckPlayload
-    from .devops import CheckPlayloadParameters as CheckPlayloadParameters
-    from .devops import CheckScript as CheckScript
+    from .devops_v1alpha2 import CheckCronRes as CheckCronRes
+    from .devops_v1alpha2 import CheckPlayload as CheckPlayload
+    from .devops_v1alpha2 import CheckPlayloadParameters as CheckPlayloadParameters
+    from .devops_v1alpha2 import CheckScript as CheckScript
     from .core_v1 import CinderPersistentVolumeSource as CinderPersistentVolumeSource
-    from .v1 import CinderVolumeSource as CinderVolumeSource
+    from .core_v1 import CinderVolumeSource as CinderVolumeSource
     from .core_v1 import ClaimSource as ClaimSource
-    from .authentication_oauth import Client as Client
-    from .v1 import ClientIPConfig as ClientIPConfig
+    from .oauth import Client as Client
+    from .notification_v2beta2 import ClientCertificate as ClientCertificate
+    from .core_v1 import ClientIPConfig as ClientIPConfig
     from .cluster_v1alpha1 import Cluster as Cluster
+    from .networking_v1alpha1 import ClusterCIDR as ClusterCIDR
+    from .networking_v1alpha1 import ClusterCIDRSpec as ClusterCIDRSpec
     from .cluster_v1alpha1 import ClusterCondition as ClusterCondition
-    from .v1alpha2 import ClusterDashboard as ClusterDashboard
+    from .monitoring_v1alpha2 import ClusterDashboard as ClusterDashboard
     from .cluster_v1alpha1 import ClusterList as ClusterList
-    from .v1beta1 import ClusterOverride as ClusterOverride
-    from .v1 import ClusterRole as ClusterRole
+    from .kubefed_v1beta1 import ClusterOverride as ClusterOverride
+    from .rbac_v1 import ClusterRole as ClusterRole
     from .rbac_v1 import ClusterRoleBinding as ClusterRoleBinding
     from .alerting_v2beta1 import ClusterRule as ClusterRule
     from .alerting_v2beta1 import ClusterRuleExprBuilder as ClusterRuleExprBuilder
@@ -109,24 +152,34 @@ if TYPE_CHECKING:
     from .cluster_v1alpha1 import ClusterStatus as ClusterStatus
     from .devops_v1alpha3 import ClusterStepTemplate as ClusterStepTemplate
     from .devops_v1alpha3 import ClusterTemplate as ClusterTemplate
-    from .v1alpha2 import Column as Column
-    from .sonargo import Comment as Comment
-    from .sonargo import Component as Component
-    from .v1alpha2 import ComponentStatus as ComponentStatus
+    from .certificates_v1alpha1 import ClusterTrustBundle as ClusterTrustBundle
+    from .certificates_v1alpha1 import ClusterTrustBundleSpec as ClusterTrustBundleSpec
+    from .network_v1alpha2 import Column as Column
+    from .devops_v1alpha2 import Comment as Comment
+    from .devops_v1alpha2 import Component as Component
+    from .core_v1 import ComponentCondition as ComponentCondition
+    from .core_v1 import ComponentStatus as ComponentStatus
+    from .meta_v1 import Condition as Condition
+    from .notification_v2beta2 import Config as Config
     from .core_v1 import ConfigMap as ConfigMap
-    from .v1 import ConfigMapEnvSource as ConfigMapEnvSource
+    from .core_v1 import ConfigMapEnvSource as ConfigMapEnvSource
+    from .core_v1 import ConfigMapKeySelector as ConfigMapKeySelector
     from .core_v1 import ConfigMapNodeConfigSource as ConfigMapNodeConfigSource
-    from .v1 import ConfigMapProjection as ConfigMapProjection
-    from .types_v1beta1 import ConfigMapTemplate as ConfigMapTemplate
-    from .v1 import ConfigMapVolumeSource as ConfigMapVolumeSource
+    from .core_v1 import ConfigMapProjection as ConfigMapProjection
+    from .kubefed_v1beta1 import ConfigMapTemplate as ConfigMapTemplate
+    from .core_v1 import ConfigMapVolumeSource as ConfigMapVolumeSource
+    from .notification_v2beta2 import ConfigSpec as ConfigSpec
     from .notification_v2beta2 import ConfigmapKeySelector as ConfigmapKeySelector
-    from .v1alpha2 import ConnectionsSummary as ConnectionsSummary
+    from .common import Confirmation as Confirmation
+    from .cluster_v1alpha1 import Connection as Connection
+    from .network_v1alpha2 import ConnectionsSummary as ConnectionsSummary
     from .app_v1beta1 import ContactData as ContactData
-    from .v1 import Container as Container
-    from .registries import ContainerConfig as ContainerConfig
+    from .core_v1 import Container as Container
+    from .resources_v1alpha2 import ContainerConfig as ContainerConfig
     from .core_v1 import ContainerImage as ContainerImage
     from .devops_v1alpha1 import ContainerInfo as ContainerInfo
-    from .v1 import ContainerPort as ContainerPort
+    from .core_v1 import ContainerPort as ContainerPort
+    from .core_v1 import ContainerResizePolicy as ContainerResizePolicy
     from .autoscaling_v2 import ContainerResourceMetricSource as ContainerResourceMetricSource
     from .autoscaling_v2 import ContainerResourceMetricStatus as ContainerResourceMetricStatus
     from .core_v1 import ContainerState as ContainerState
@@ -134,32 +187,32 @@ if TYPE_CHECKING:
     from .core_v1 import ContainerStateTerminated as ContainerStateTerminated
     from .core_v1 import ContainerStateWaiting as ContainerStateWaiting
     from .core_v1 import ContainerStatus as ContainerStatus
-    from .v1alpha2 import Control as Control
-    from .v1alpha2 import ControlInstance as ControlInstance
+    from .network_v1alpha2 import Control as Control
+    from .network_v1alpha2 import ControlInstance as ControlInstance
     from .apps_v1 import ControllerRevision as ControllerRevision
     from .gateway_v1alpha1 import ControllerSpec as ControllerSpec
-    from .openpitrix import CreateAppRequest as CreateAppRequest
-    from .openpitrix import CreateAppResponse as CreateAppResponse
-    from .openpitrix import CreateAppVersionRequest as CreateAppVersionRequest
-    from .openpitrix import CreateAppVersionResponse as CreateAppVersionResponse
-    from .openpitrix import CreateCategoryRequest as CreateCategoryRequest
-    from .openpitrix import CreateCategoryResponse as CreateCategoryResponse
-    from .openpitrix import CreateClusterRequest as CreateClusterRequest
-    from .openpitrix import CreateRepoRequest as CreateRepoRequest
-    from .openpitrix import CreateRepoResponse as CreateRepoResponse
-    from .devops import CreateScmServerReq as CreateScmServerReq
+    from .openpitrix_v1 import CreateAppRequest as CreateAppRequest
+    from .openpitrix_v1 import CreateAppResponse as CreateAppResponse
+    from .openpitrix_v1 import CreateAppVersionRequest as CreateAppVersionRequest
+    from .openpitrix_v1 import CreateAppVersionResponse as CreateAppVersionResponse
+    from .openpitrix_v1 import CreateCategoryRequest as CreateCategoryRequest
+    from .openpitrix_v1 import CreateCategoryResponse as CreateCategoryResponse
+    from .openpitrix_v1 import CreateClusterRequest as CreateClusterRequest
+    from .openpitrix_v1 import CreateRepoRequest as CreateRepoRequest
+    from .openpitrix_v1 import CreateRepoResponse as CreateRepoResponse
+    from .devops_v1alpha2 import CreateScmServerReq as CreateScmServerReq
     from .notification_v2beta2 import Credential as Credential
-    from .devops import CredentialFingerprint as CredentialFingerprint
-    from .devops import CredentialFingerprintUsage as CredentialFingerprintUsage
-    from .devops import CredentialFingerprintUsageRanges as CredentialFingerprintUsageRanges
-    from .devops import CredentialFingerprintUsageRangesRanges as CredentialFingerprintUsageRangesRanges
-    from .devops import CronData as CronData
+    from .devops_v1alpha2 import CredentialFingerprint as CredentialFingerprint
+    from .devops_v1alpha2 import CredentialFingerprintUsage as CredentialFingerprintUsage
+    from .devops_v1alpha2 import CredentialFingerprintUsageRanges as CredentialFingerprintUsageRanges
+    from .devops_v1alpha2 import CredentialFingerprintUsageRangesRanges as CredentialFingerprintUsageRangesRanges
+    from .devops_v1alpha2 import CronData as CronData
     from .batch_v1 import CronJob as CronJob
     from .batch_v1 import CronJobSpec as CronJobSpec
     from .batch_v1 import CronJobStatus as CronJobStatus
-    from .fluxcd_helm_v2beta1 import CrossNamespaceObjectReference as CrossNamespaceObjectReference
-    from .autoscaling_v2 import CrossVersionObjectReference as CrossVersionObjectReference
-    from .devops import Crumb as Crumb
+    from .helm_v2beta1 import CrossNamespaceObjectReference as CrossNamespaceObjectReference
+    from .autoscaling_v1 import CrossVersionObjectReference as CrossVersionObjectReference
+    from .devops_v1alpha2 import Crumb as Crumb
     from .apiextensions_v1 import CustomResourceColumnDefinition as CustomResourceColumnDefinition
     from .apiextensions_v1 import CustomResourceConversion as CustomResourceConversion
     from .apiextensions_v1 import CustomResourceDefinition as CustomResourceDefinition
@@ -173,121 +226,161 @@ if TYPE_CHECKING:
     from .apiextensions_v1 import CustomResourceValidation as CustomResourceValidation
     from .network_v1alpha1 import DNS as DNS
     from .core_v1 import DaemonEndpoint as DaemonEndpoint
-    from .v1 import DaemonSet as DaemonSet
-    from .v1 import DaemonSetCondition as DaemonSetCondition
-    from .v1 import DaemonSetSpec as DaemonSetSpec
-    from .v1 import DaemonSetStatus as DaemonSetStatus
-    from .v1 import DaemonSetUpdateStrategy as DaemonSetUpdateStrategy
-    from .metering import DaemonsetStatistic as DaemonsetStatistic
-    from .v1alpha2 import Dashboard as Dashboard
-    from .monitoring import DashboardEntity as DashboardEntity
-    from .v1alpha2 import DashboardSpec as DashboardSpec
-    from .fluxcd_kustomize_v1beta2 import Decryption as Decryption
+    from .apps_v1 import DaemonSet as DaemonSet
+    from .apps_v1 import DaemonSetCondition as DaemonSetCondition
+    from .apps_v1 import DaemonSetSpec as DaemonSetSpec
+    from .apps_v1 import DaemonSetStatus as DaemonSetStatus
+    from .apps_v1 import DaemonSetUpdateStrategy as DaemonSetUpdateStrategy
+    from .metering_v1alpha1 import DaemonsetStatistic as DaemonsetStatistic
+    from .monitoring_v1alpha2 import Dashboard as Dashboard
+    from .monitoring_v1alpha3 import DashboardEntity as DashboardEntity
+    from .monitoring_v1alpha2 import DashboardSpec as DashboardSpec
+    from .kustomize_v1beta2 import Decryption as Decryption
     from .meta_v1 import DeleteOptions as DeleteOptions
     from .application_v1alpha1 import Dependency as Dependency
     from .gitops_v1alpha1 import Deploy as Deploy
     from .apps_v1 import Deployment as Deployment
     from .apps_v1 import DeploymentCondition as DeploymentCondition
-    from .metering import DeploymentStatistic as DeploymentStatistic
+    from .apps_v1 import DeploymentSpec as DeploymentSpec
+    from .metering_v1alpha1 import DeploymentStatistic as DeploymentStatistic
     from .apps_v1 import DeploymentStatus as DeploymentStatus
     from .apps_v1 import DeploymentStrategy as DeploymentStrategy
-    from .types_v1beta1 import DeploymentTemplate as DeploymentTemplate
+    from .kubefed_v1beta1 import DeploymentTemplate as DeploymentTemplate
     from .app_v1beta1 import Descriptor as Descriptor
     from .devops_v1alpha3 import DevOpsProject as DevOpsProject
     from .devops_v1alpha3 import DevOpsProjectList as DevOpsProjectList
     from .devops_v1alpha3 import DevOpsProjectSpec as DevOpsProjectSpec
     from .devops_v1alpha3 import DevOpsProjectStatus as DevOpsProjectStatus
+    from .notification_v2beta2 import DingTalkApplicationConfig as DingTalkApplicationConfig
+    from .notification_v2beta2 import DingTalkChatBot as DingTalkChatBot
+    from .notification_v2beta2 import DingTalkConfig as DingTalkConfig
+    from .notification_v2beta2 import DingTalkConversation as DingTalkConversation
     from .notification_v2beta2 import DingTalkOptions as DingTalkOptions
+    from .notification_v2beta2 import DingTalkReceiver as DingTalkReceiver
     from .devops_v1alpha3 import DiscarderProperty as DiscarderProperty
     from .devops_v1alpha3 import DiscoverPRFromForks as DiscoverPRFromForks
     from .devops_v1alpha1 import DockerConfig as DockerConfig
-    from .v1 import DownwardAPIProjection as DownwardAPIProjection
-    from .v1 import DownwardAPIVolumeFile as DownwardAPIVolumeFile
-    from .v1 import DownwardAPIVolumeSource as DownwardAPIVolumeSource
-    from .job import Edge as Edge
-    from .kiali_graph import EdgeData as EdgeData
-    from .kiali_graph import EdgeWrapper as EdgeWrapper
-    from .kiali_graph import Elements as Elements
+    from .core_v1 import DownwardAPIProjection as DownwardAPIProjection
+    from .core_v1 import DownwardAPIVolumeFile as DownwardAPIVolumeFile
+    from .core_v1 import DownwardAPIVolumeSource as DownwardAPIVolumeSource
+    from .devops_v1alpha3 import Edge as Edge
+    from .servicemesh_v1alpha2 import EdgeData as EdgeData
+    from .servicemesh_v1alpha2 import EdgeWrapper as EdgeWrapper
+    from .servicemesh_v1alpha2 import Elements as Elements
+    from .notification_v2beta2 import EmailConfig as EmailConfig
     from .notification_v2beta2 import EmailOptions as EmailOptions
-    from .v1 import EmptyDirVolumeSource as EmptyDirVolumeSource
+    from .notification_v2beta2 import EmailReceiver as EmailReceiver
+    from .core_v1 import EmptyDirVolumeSource as EmptyDirVolumeSource
+    from .discovery_v1 import Endpoint as Endpoint
+    from .core_v1 import EndpointAddress as EndpointAddress
+    from .discovery_v1 import EndpointConditions as EndpointConditions
+    from .discovery_v1 import EndpointHints as EndpointHints
+    from .core_v1 import EndpointPort as EndpointPort
+    from .discovery_v1 import EndpointSlice as EndpointSlice
+    from .core_v1 import EndpointSubset as EndpointSubset
+    from .core_v1 import Endpoints as Endpoints
     from .gitops_v1alpha1 import EnvEntry as EnvEntry
-    from .v1 import EnvFromSource as EnvFromSource
-    from .v1 import EnvVar as EnvVar
-    from .v1 import EnvVarSource as EnvVarSource
+    from .core_v1 import EnvFromSource as EnvFromSource
+    from .core_v1 import EnvVar as EnvVar
+    from .core_v1 import EnvVarSource as EnvVarSource
     from .devops_v1alpha1 import EnvironmentSpec as EnvironmentSpec
-    from .v1 import EphemeralContainer as EphemeralContainer
-    from .v1 import EphemeralVolumeSource as EphemeralVolumeSource
-    from .errors import Error as Error
-    from .event import Event as Event
-    from .v1 import ExecAction as ExecAction
+    from .core_v1 import EphemeralContainer as EphemeralContainer
+    from .core_v1 import EphemeralVolumeSource as EphemeralVolumeSource
+    from .core_v1 import Event as Event
+    from .events_v1alpha1 import EventQueryResult as EventQueryResult
+    from .core_v1 import EventSeries as EventSeries
+    from .core_v1 import EventSource as EventSource
+    from .auditing_v1alpha1 import Events as Events
+    from .policy_v1 import Eviction as Eviction
+    from .core_v1 import ExecAction as ExecAction
+    from .flowcontrol_v1beta2 import ExemptPriorityLevelConfiguration as ExemptPriorityLevelConfiguration
+    from .admissionregistration_v1alpha1 import ExpressionWarning as ExpressionWarning
     from .apiextensions_v1 import ExternalDocumentation as ExternalDocumentation
     from .autoscaling_v2 import ExternalMetricSource as ExternalMetricSource
     from .autoscaling_v2 import ExternalMetricStatus as ExternalMetricStatus
-    from .v1 import FCVolumeSource as FCVolumeSource
-    from .sonargo import Facet as Facet
-    from .sonargo import FacetValue as FacetValue
-    from .types_v1beta1 import FederatedApplication as FederatedApplication
-    from .types_v1beta1 import FederatedApplicationSpec as FederatedApplicationSpec
-    from .types_v1beta1 import FederatedConfigMap as FederatedConfigMap
-    from .types_v1beta1 import FederatedConfigMapSpec as FederatedConfigMapSpec
-    from .types_v1beta1 import FederatedDeployment as FederatedDeployment
-    from .types_v1beta1 import FederatedDeploymentSpec as FederatedDeploymentSpec
-    from .types_v1beta1 import FederatedIngress as FederatedIngress
-    from .types_v1beta1 import FederatedIngressSpec as FederatedIngressSpec
-    from .types_v1beta1 import FederatedLimitRange as FederatedLimitRange
-    from .types_v1beta1 import FederatedLimitRangeSpec as FederatedLimitRangeSpec
-    from .types_v1beta1 import FederatedNamespace as FederatedNamespace
-    from .types_v1beta1 import FederatedNamespaceSpec as FederatedNamespaceSpec
-    from .types_v1beta1 import FederatedPersistentVolumeClaim as FederatedPersistentVolumeClaim
-    from .types_v1beta1 import FederatedPersistentVolumeClaimSpec as FederatedPersistentVolumeClaimSpec
-    from .types_v1beta1 import FederatedSecret as FederatedSecret
-    from .types_v1beta1 import FederatedSecretSpec as FederatedSecretSpec
-    from .types_v1beta1 import FederatedService as FederatedService
-    from .types_v1beta1 import FederatedServiceAccount as FederatedServiceAccount
-    from .types_v1beta1 import FederatedServiceAccountSpec as FederatedServiceAccountSpec
-    from .types_v1beta1 import FederatedServiceSpec as FederatedServiceSpec
-    from .types_v1beta1 import FederatedStatefulSet as FederatedStatefulSet
-    from .types_v1beta1 import FederatedStatefulSetSpec as FederatedStatefulSetSpec
-    from .v1beta1 import FederatedWorkspaceSpec as FederatedWorkspaceSpec
+    from .core_v1 import FCVolumeSource as FCVolumeSource
+    from .devops_v1alpha2 import Facet as Facet
+    from .devops_v1alpha2 import FacetValue as FacetValue
+    from .kubefed_v1beta1 import FederatedApplication as FederatedApplication
+    from .kubefed_v1beta1 import FederatedApplicationSpec as FederatedApplicationSpec
+    from .kubefed_v1beta1 import FederatedConfigMap as FederatedConfigMap
+    from .kubefed_v1beta1 import FederatedConfigMapSpec as FederatedConfigMapSpec
+    from .kubefed_v1beta1 import FederatedDeployment as FederatedDeployment
+    from .kubefed_v1beta1 import FederatedDeploymentSpec as FederatedDeploymentSpec
+    from .kubefed_v1beta1 import FederatedIngress as FederatedIngress
+    from .kubefed_v1beta1 import FederatedIngressSpec as FederatedIngressSpec
+    from .kubefed_v1beta1 import FederatedLimitRange as FederatedLimitRange
+    from .kubefed_v1beta1 import FederatedLimitRangeSpec as FederatedLimitRangeSpec
+    from .kubefed_v1beta1 import FederatedNamespace as FederatedNamespace
+    from .kubefed_v1beta1 import FederatedNamespaceSpec as FederatedNamespaceSpec
+    from .kubefed_v1beta1 import FederatedPersistentVolumeClaim as FederatedPersistentVolumeClaim
+    from .kubefed_v1beta1 import FederatedPersistentVolumeClaimSpec as FederatedPersistentVolumeClaimSpec
+    from .iam_v1alpha2 import FederatedRole as FederatedRole
+    from .iam_v1alpha2 import FederatedRoleBinding as FederatedRoleBinding
+    from .iam_v1alpha2 import FederatedRoleBindingSpec as FederatedRoleBindingSpec
+    from .iam_v1alpha2 import FederatedRoleBindingSpecTemplate as FederatedRoleBindingSpecTemplate
+    from .iam_v1alpha2 import FederatedRoleSpec as FederatedRoleSpec
+    from .iam_v1alpha2 import FederatedRoleSpecPlacement as FederatedRoleSpecPlacement
+    from .iam_v1alpha2 import FederatedRoleSpecPlacementCluster as FederatedRoleSpecPlacementCluster
+    from .iam_v1alpha2 import FederatedRoleSpecPlacementClusterSelector as FederatedRoleSpecPlacementClusterSelector
+    from .iam_v1alpha2 import FederatedRoleSpecTemplate as FederatedRoleSpecTemplate
+    from .kubefed_v1beta1 import FederatedSecret as FederatedSecret
+    from .kubefed_v1beta1 import FederatedSecretSpec as FederatedSecretSpec
+    from .kubefed_v1beta1 import FederatedService as FederatedService
+    from .kubefed_v1beta1 import FederatedServiceAccount as FederatedServiceAccount
+    from .kubefed_v1beta1 import FederatedServiceAccountSpec as FederatedServiceAccountSpec
+    from .kubefed_v1beta1 import FederatedServiceSpec as FederatedServiceSpec
+    from .kubefed_v1beta1 import FederatedStatefulSet as FederatedStatefulSet
+    from .kubefed_v1beta1 import FederatedStatefulSetSpec as FederatedStatefulSetSpec
+    from .iam_v1alpha2 import FederatedUser as FederatedUser
+    from .iam_v1alpha2 import FederatedUserSpec as FederatedUserSpec
+    from .iam_v1alpha2 import FederatedUserSpecTemplate as FederatedUserSpecTemplate
+    from .kubefed_v1beta1 import FederatedWorkspaceSpec as FederatedWorkspaceSpec
     from .notification_v2beta2 import FeishuChatBot as FeishuChatBot
     from .notification_v2beta2 import FeishuConfig as FeishuConfig
     from .notification_v2beta2 import FeishuOptions as FeishuOptions
     from .notification_v2beta2 import FeishuReceiver as FeishuReceiver
     from .core_v1 import FlexPersistentVolumeSource as FlexPersistentVolumeSource
-    from .v1 import FlexVolumeSource as FlexVolumeSource
-    from .v1 import FlockerVolumeSource as FlockerVolumeSource
+    from .core_v1 import FlexVolumeSource as FlexVolumeSource
+    from .core_v1 import FlockerVolumeSource as FlockerVolumeSource
+    from .flowcontrol_v1beta2 import FlowDistinguisherMethod as FlowDistinguisherMethod
+    from .flowcontrol_v1beta3 import FlowSchema as FlowSchema
+    from .flowcontrol_v1beta2 import FlowSchemaCondition as FlowSchemaCondition
+    from .flowcontrol_v1beta2 import FlowSchemaSpec as FlowSchemaSpec
+    from .flowcontrol_v1beta2 import FlowSchemaStatus as FlowSchemaStatus
     from .gitops_v1alpha1 import FluxApplication as FluxApplication
     from .gitops_v1alpha1 import FluxApplicationConfig as FluxApplicationConfig
     from .gitops_v1alpha1 import FluxApplicationDestination as FluxApplicationDestination
     from .gitops_v1alpha1 import FluxApplicationSource as FluxApplicationSource
     from .gitops_v1alpha1 import FluxApplicationSpec as FluxApplicationSpec
     from .gitops_v1alpha1 import FluxApplicationStatus as FluxApplicationStatus
-    from .v1 import GCEPersistentDiskVolumeSource as GCEPersistentDiskVolumeSource
-    from .gpu import GPUKind as GPUKind
-    from .v1 import GRPCAction as GRPCAction
-    from .kiali_graph import GWInfo as GWInfo
-    from .kiali_graph import GWInfoIngress as GWInfoIngress
+    from .discovery_v1 import ForZone as ForZone
+    from .core_v1 import GCEPersistentDiskVolumeSource as GCEPersistentDiskVolumeSource
+    from .config_v1alpha2 import GPUKind as GPUKind
+    from .core_v1 import GRPCAction as GRPCAction
+    from .servicemesh_v1alpha2 import GWInfo as GWInfo
+    from .servicemesh_v1alpha2 import GWInfoIngress as GWInfoIngress
     from .gateway_v1alpha1 import Gateway as Gateway
     from .gateway_v1alpha1 import GatewaySpec as GatewaySpec
-    from .panels import Gauge as Gauge
-    from .devops import GeneralAction as GeneralAction
-    from .devops import GeneralParameter as GeneralParameter
+    from .monitoring_v1alpha2 import Gauge as Gauge
+    from .devops_v1alpha2 import GeneralAction as GeneralAction
+    from .devops_v1alpha2 import GeneralParameter as GeneralParameter
     from .devops_v1alpha3 import GenericArrayResponse as GenericArrayResponse
-    from .v1beta1 import GenericClusterReference as GenericClusterReference
-    from .types_v1beta1 import GenericClusterStatus as GenericClusterStatus
-    from .types_v1beta1 import GenericCondition as GenericCondition
-    from .types_v1beta1 import GenericFederatedStatus as GenericFederatedStatus
-    from .v1beta1 import GenericOverrideItem as GenericOverrideItem
+    from .kubefed_v1beta1 import GenericClusterReference as GenericClusterReference
+    from .kubefed_v1beta1 import GenericClusterStatus as GenericClusterStatus
+    from .kubefed_v1beta1 import GenericCondition as GenericCondition
+    from .kubefed_v1beta1 import GenericFederatedStatus as GenericFederatedStatus
+    from .kubefed_v1beta1 import GenericOverrideItem as GenericOverrideItem
     from .devops_v1alpha3 import GenericPayload as GenericPayload
-    from .v1beta1 import GenericPlacementFields as GenericPlacementFields
+    from .kubefed_v1beta1 import GenericPlacementFields as GenericPlacementFields
     from .devops_v1alpha3 import GenericResponse as GenericResponse
     from .devops_v1alpha3 import GenericVariable as GenericVariable
     from .devops_v1alpha3 import GenericWebhook as GenericWebhook
-    from .openpitrix import GetAppVersionPackageFilesResponse as GetAppVersionPackageFilesResponse
-    from .openpitrix import GetAppVersionPackageResponse as GetAppVersionPackageResponse
-    from .v2alpha1 import GettableAlertingRule as GettableAlertingRule
+    from .openpitrix_v1 import GetAppVersionPackageFilesResponse as GetAppVersionPackageFilesResponse
+    from .openpitrix_v1 import GetAppVersionPackageResponse as GetAppVersionPackageResponse
+    from .alerting_v2alpha1 import GettableAlertingRule as GettableAlertingRule
     from .devops_v1alpha3 import GitCloneOption as GitCloneOption
-    from .v1 import GitRepoVolumeSource as GitRepoVolumeSource
+    from .core_v1 import GitRepoVolumeSource as GitRepoVolumeSource
     from .devops_v1alpha3 import GitRepository as GitRepository
     from .devops_v1alpha3 import GitRepositorySpec as GitRepositorySpec
     from .devops_v1alpha3 import GitRepositoryStatus as GitRepositoryStatus
@@ -295,31 +388,36 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import GithubSource as GithubSource
     from .devops_v1alpha3 import GitlabSource as GitlabSource
     from .notification_v2beta2 import GlobalOptions as GlobalOptions
-    from .v1alpha2 import GlobalRole as GlobalRole
+    from .iam_v1alpha2 import GlobalRole as GlobalRole
     from .iam_v1alpha2 import GlobalRoleBinding as GlobalRoleBinding
+    from .iam_v1alpha2 import GlobalRoleBindingRoleRef as GlobalRoleBindingRoleRef
+    from .iam_v1alpha2 import GlobalRoleBindingSubject as GlobalRoleBindingSubject
+    from .iam_v1alpha2 import GlobalRoleRule as GlobalRoleRule
     from .alerting_v2beta1 import GlobalRule as GlobalRule
     from .alerting_v2beta1 import GlobalRuleExprBuilder as GlobalRuleExprBuilder
     from .alerting_v2beta1 import GlobalRuleGroup as GlobalRuleGroup
     from .alerting_v2beta1 import GlobalRuleGroupSpec as GlobalRuleGroupSpec
     from .core_v1 import GlusterfsPersistentVolumeSource as GlusterfsPersistentVolumeSource
-    from .v1 import GlusterfsVolumeSource as GlusterfsVolumeSource
-    from .v1alpha2 import Group as Group
-    from .v1alpha2 import GroupBinding as GroupBinding
+    from .core_v1 import GlusterfsVolumeSource as GlusterfsVolumeSource
+    from .iam_v1alpha2 import Group as Group
+    from .iam_v1alpha2 import GroupBinding as GroupBinding
     from .meta_v1 import GroupKind as GroupKind
-    from .v1alpha2 import GroupMember as GroupMember
-    from .v1alpha2 import GroupRef as GroupRef
+    from .iam_v1alpha2 import GroupMember as GroupMember
+    from .iam_v1alpha2 import GroupRef as GroupRef
+    from .flowcontrol_v1beta2 import GroupSubject as GroupSubject
     from .meta_v1 import GroupVersionForDiscovery as GroupVersionForDiscovery
     from .autoscaling_v2 import HPAScalingPolicy as HPAScalingPolicy
     from .autoscaling_v2 import HPAScalingRules as HPAScalingRules
-    from .v1 import HTTPGetAction as HTTPGetAction
-    from .v1 import HTTPHeader as HTTPHeader
+    from .notification_v2beta2 import HTTPClientConfig as HTTPClientConfig
+    from .core_v1 import HTTPGetAction as HTTPGetAction
+    from .core_v1 import HTTPHeader as HTTPHeader
     from .networking_v1 import HTTPIngressPath as HTTPIngressPath
     from .networking_v1 import HTTPIngressRuleValue as HTTPIngressRuleValue
-    from .v1 import HealthConfig as HealthConfig
-    from .v1alpha2 import HealthStatus as HealthStatus
-    from .v1alpha1 import HelmApplication as HelmApplication
-    from .v1alpha1 import HelmApplicationSpec as HelmApplicationSpec
-    from .v1alpha1 import HelmApplicationStatus as HelmApplicationStatus
+    from .resources_v1alpha3 import HealthConfig as HealthConfig
+    from .resources_v1alpha2 import HealthStatus as HealthStatus
+    from .application_v1alpha1 import HelmApplication as HelmApplication
+    from .application_v1alpha1 import HelmApplicationSpec as HelmApplicationSpec
+    from .application_v1alpha1 import HelmApplicationStatus as HelmApplicationStatus
     from .application_v1alpha1 import HelmApplicationVersion as HelmApplicationVersion
     from .application_v1alpha1 import HelmApplicationVersionSpec as HelmApplicationVersionSpec
     from .application_v1alpha1 import HelmApplicationVersionStatus as HelmApplicationVersionStatus
@@ -329,42 +427,61 @@ if TYPE_CHECKING:
     from .gitops_v1alpha1 import HelmChartTemplateSpec as HelmChartTemplateSpec
     from .gitops_v1alpha1 import HelmFileParameter as HelmFileParameter
     from .gitops_v1alpha1 import HelmParameter as HelmParameter
-    from .v1alpha1 import HelmRelease as HelmRelease
-    from .v1alpha1 import HelmReleaseDeployStatus as HelmReleaseDeployStatus
-    from .v1alpha1 import HelmRepo as HelmRepo
-    from .v1alpha1 import HelmRepoCredential as HelmRepoCredential
-    from .v1alpha1 import HelmRepoSpec as HelmRepoSpec
-    from .v1alpha1 import HelmRepoStatus as HelmRepoStatus
-    from .v1alpha1 import HelmRepoSyncState as HelmRepoSyncState
-    from .v1 import History as History
+    from .application_v1alpha1 import HelmRelease as HelmRelease
+    from .application_v1alpha1 import HelmReleaseDeployStatus as HelmReleaseDeployStatus
+    from .application_v1alpha1 import HelmReleaseSpec as HelmReleaseSpec
+    from .application_v1alpha1 import HelmReleaseStatus as HelmReleaseStatus
+    from .application_v1alpha1 import HelmRepo as HelmRepo
+    from .application_v1alpha1 import HelmRepoCredential as HelmRepoCredential
+    from .application_v1alpha1 import HelmRepoSpec as HelmRepoSpec
+    from .application_v1alpha1 import HelmRepoStatus as HelmRepoStatus
+    from .application_v1alpha1 import HelmRepoSyncState as HelmRepoSyncState
+    from .logging_v1alpha2 import Histogram as Histogram
+    from .devops_v1alpha2 import History as History
     from .notification_v2beta2 import HistoryReceiver as HistoryReceiver
     from .autoscaling_v2 import HorizontalPodAutoscaler as HorizontalPodAutoscaler
     from .autoscaling_v2 import HorizontalPodAutoscalerBehavior as HorizontalPodAutoscalerBehavior
     from .autoscaling_v2 import HorizontalPodAutoscalerCondition as HorizontalPodAutoscalerCondition
-    from .autoscaling_v2 import HorizontalPodAutoscalerSpec as HorizontalPodAutoscalerSpec
-    from .autoscaling_v2 import HorizontalPodAutoscalerStatus as HorizontalPodAutoscalerStatus
-    from .v1 import HostAlias as HostAlias
-    from .v1 import HostPathVolumeSource as HostPathVolumeSource
+    from .autoscaling_v1 import HorizontalPodAutoscalerSpec as HorizontalPodAutoscalerSpec
+    from .autoscaling_v1 import HorizontalPodAutoscalerStatus as HorizontalPodAutoscalerStatus
+    from .core_v1 import HostAlias as HostAlias
+    from .core_v1 import HostIP as HostIP
+    from .core_v1 import HostPathVolumeSource as HostPathVolumeSource
+    from .notification_v2beta2 import HostPort as HostPort
     from .notification_v2beta2 import HuaweiSMS as HuaweiSMS
+    from .network_v1alpha1 import IPAMBlock as IPAMBlock
+    from .network_v1alpha1 import IPAMBlockSpec as IPAMBlockSpec
+    from .network_v1alpha1 import IPAMBlockSpecAttribute as IPAMBlockSpecAttribute
+    from .network_v1alpha1 import IPAMHandle as IPAMHandle
+    from .network_v1alpha1 import IPAMHandleSpec as IPAMHandleSpec
+    from .networking_v1alpha1 import IPAddress as IPAddress
+    from .networking_v1alpha1 import IPAddressSpec as IPAddressSpec
     from .networking_v1 import IPBlock as IPBlock
     from .network_v1alpha1 import IPPool as IPPool
     from .network_v1alpha1 import IPPoolList as IPPoolList
     from .network_v1alpha1 import IPPoolSpec as IPPoolSpec
     from .network_v1alpha1 import IPPoolStatus as IPPoolStatus
     from .core_v1 import ISCSIPersistentVolumeSource as ISCSIPersistentVolumeSource
-    from .v1 import ISCSIVolumeSource as ISCSIVolumeSource
-    from .authentication_oauth import IdentityProviderOptions as IdentityProviderOptions
-    from .fluxcd_kustomize_v1beta2 import Image as Image
-    from .registries import ImageBlob as ImageBlob
-    from .v2 import ImageConfig as ImageConfig
-    from .registries import ImageDetails as ImageDetails
-    from .registries import ImageManifest as ImageManifest
+    from .core_v1 import ISCSIVolumeSource as ISCSIVolumeSource
+    from .oauth import IdentityProviderOptions as IdentityProviderOptions
+    from .kustomize_v1beta2 import Image as Image
+    from .resources_v1alpha2 import ImageBlob as ImageBlob
+    from .resources_v1alpha3 import ImageConfig as ImageConfig
+    from .resources_v1alpha2 import ImageDetails as ImageDetails
+    from .resources_v1alpha2 import ImageManifest as ImageManifest
     from .app_v1beta1 import ImageSpec as ImageSpec
+    from .gitops_v1alpha1 import ImageUpdater as ImageUpdater
+    from .gitops_v1alpha1 import ImageUpdaterSpec as ImageUpdaterSpec
+    from .gitops_v1alpha1 import ImageUpdaterSpecArgo as ImageUpdaterSpecArgo
+    from .gitops_v1alpha1 import ImageUpdaterSpecArgoApp as ImageUpdaterSpecArgoApp
     from .gitops_v1alpha1 import Info as Info
     from .app_v1beta1 import InfoItem as InfoItem
     from .app_v1beta1 import InfoItemSource as InfoItemSource
     from .networking_v1 import Ingress as Ingress
     from .networking_v1 import IngressBackend as IngressBackend
+    from .networking_v1 import IngressClass as IngressClass
+    from .networking_v1 import IngressClassParametersReference as IngressClassParametersReference
+    from .networking_v1 import IngressClassSpec as IngressClassSpec
     from .networking_v1 import IngressLoadBalancerIngress as IngressLoadBalancerIngress
     from .networking_v1 import IngressLoadBalancerStatus as IngressLoadBalancerStatus
     from .networking_v1 import IngressPortStatus as IngressPortStatus
@@ -374,13 +491,15 @@ if TYPE_CHECKING:
     from .networking_v1 import IngressSpec as IngressSpec
     from .networking_v1 import IngressStatus as IngressStatus
     from .networking_v1 import IngressTLS as IngressTLS
-    from .types_v1beta1 import IngressTemplate as IngressTemplate
-    from .devops import InputLinks as InputLinks
-    from .fluxcd_helm_v2beta1 import Install as Install
-    from .fluxcd_helm_v2beta1 import InstallRemediation as InstallRemediation
-    from .sonargo import IssuesSearchObject as IssuesSearchObject
-    from .fluxcd_kustomize_v1beta2 import JSON6902 as JSON6902
-    from .fluxcd_kustomize_v1beta2 import JSON6902Patch as JSON6902Patch
+    from .kubefed_v1beta1 import IngressTemplate as IngressTemplate
+    from .devops_v1alpha2 import Input as Input
+    from .devops_v1alpha2 import InputLinks as InputLinks
+    from .helm_v2beta1 import Install as Install
+    from .helm_v2beta1 import InstallRemediation as InstallRemediation
+    from .devops_v1alpha3 import Issue as Issue
+    from .devops_v1alpha2 import IssuesSearchObject as IssuesSearchObject
+    from .kustomize_v1beta2 import JSON6902 as JSON6902
+    from .kustomize_v1beta2 import JSON6902Patch as JSON6902Patch
     from .apiextensions_v1 import JSONSchemaProps as JSONSchemaProps
     from .oauth import JSONWebKey as JSONWebKey
     from .oauth import JSONWebKeySet as JSONWebKeySet
@@ -390,301 +509,372 @@ if TYPE_CHECKING:
     from .batch_v1 import JobSpec as JobSpec
     from .batch_v1 import JobStatus as JobStatus
     from .batch_v1 import JobTemplateSpec as JobTemplateSpec
-    from .edgeruntime import JoinResponse as JoinResponse
+    from .edgeruntime_v1alpha1 import JoinResponse as JoinResponse
     from .gitops_v1alpha1 import JsonnetVar as JsonnetVar
-    from .v1 import KeyToPath as KeyToPath
-    from .jaeger import KeyValue as KeyValue
+    from .core_v1 import KeyToPath as KeyToPath
+    from .servicemesh_v1alpha2 import KeyValue as KeyValue
     from .gitops_v1alpha1 import KsonnetParameter as KsonnetParameter
-    from .fluxcd_helm_v2beta1 import KubeConfig as KubeConfig
-    from .cluster import KubeConfigRequest as KubeConfigRequest
+    from .helm_v2beta1 import KubeConfig as KubeConfig
+    from .cluster_v1alpha1 import KubeConfigRequest as KubeConfigRequest
+    from .version import KubernetesInfo as KubernetesInfo
     from .gitops_v1alpha1 import KustomizationSpec as KustomizationSpec
-    from .fluxcd_kustomize_v1beta2 import KustomizationStatus as KustomizationStatus
-    from .fluxcd_helm_v2beta1 import Kustomize as Kustomize
-    from .v1 import LabelSelector as LabelSelector
-    from .v1 import LabelSelectorRequirement as LabelSelectorRequirement
-    from .registries import Labels as Labels
-    from .pipeline import LatestRun as LatestRun
-    from .registries import Layers as Layers
-    from .v1 import Lifecycle as Lifecycle
-    from .v1 import LifecycleHandler as LifecycleHandler
+    from .kustomize_v1beta2 import KustomizationStatus as KustomizationStatus
+    from .helm_v2beta1 import Kustomize as Kustomize
+    from .meta_v1 import LabelSelector as LabelSelector
+    from .meta_v1 import LabelSelectorRequirement as LabelSelectorRequirement
+    from .resources_v1alpha2 import Labels as Labels
+    from .devops_v1alpha3 import LatestRun as LatestRun
+    from .resources_v1alpha2 import Layers as Layers
+    from .coordination_v1 import Lease as Lease
+    from .coordination_v1 import LeaseSpec as LeaseSpec
+    from .core_v1 import Lifecycle as Lifecycle
+    from .core_v1 import LifecycleHandler as LifecycleHandler
+    from .core_v1 import LimitRange as LimitRange
     from .core_v1 import LimitRangeItem as LimitRangeItem
     from .core_v1 import LimitRangeSpec as LimitRangeSpec
-    from .types_v1beta1 import LimitRangeTemplate as LimitRangeTemplate
-    from .app_v1beta1 import Link as Link
+    from .kubefed_v1beta1 import LimitRangeTemplate as LimitRangeTemplate
+    from .flowcontrol_v1beta2 import LimitResponse as LimitResponse
+    from .flowcontrol_v1beta2 import LimitedPriorityLevelConfiguration as LimitedPriorityLevelConfiguration
+    from .devops_v1alpha2 import Link as Link
     from .meta_v1 import ListMeta as ListMeta
-    from .v1 import LoadBalancerIngress as LoadBalancerIngress
-    from .v1 import LoadBalancerStatus as LoadBalancerStatus
+    from .core_v1 import LoadBalancerIngress as LoadBalancerIngress
+    from .core_v1 import LoadBalancerStatus as LoadBalancerStatus
     from .core_v1 import LocalObjectReference as LocalObjectReference
+    from .authorization_v1 import LocalSubjectAccessReview as LocalSubjectAccessReview
     from .core_v1 import LocalVolumeSource as LocalVolumeSource
-    from .jaeger import Log as Log
+    from .servicemesh_v1alpha2 import Log as Log
+    from .logging_v1alpha2 import LogQueryResult as LogQueryResult
     from .iam_v1alpha2 import LoginRecord as LoginRecord
     from .iam_v1alpha2 import LoginRecordSpec as LoginRecordSpec
-    from .logging import Logs as Logs
+    from .logging_v1alpha2 import Logs as Logs
     from .application_v1alpha1 import Maintainer as Maintainer
     from .meta_v1 import ManagedFieldsEntry as ManagedFieldsEntry
-    from .registries import ManifestConfig as ManifestConfig
+    from .resources_v1alpha2 import ManifestConfig as ManifestConfig
+    from .admissionregistration_v1 import MatchCondition as MatchCondition
+    from .admissionregistration_v1alpha1 import MatchResources as MatchResources
     from .alerting_v2beta1 import Matcher as Matcher
-    from .sonargo import MeasuresComponentObject as MeasuresComponentObject
-    from .v1alpha2 import Member as Member
-    from .monitoring import Metadata as Metadata
-    from .v1alpha2 import MetadataRow as MetadataRow
-    from .v1alpha2 import Metric as Metric
-    from .monitoring import MetricData as MetricData
+    from .devops_v1alpha2 import MeasuresComponentObject as MeasuresComponentObject
+    from .iam_v1alpha2 import Member as Member
+    from .monitoring_v1alpha3 import Metadata as Metadata
+    from .network_v1alpha2 import MetadataRow as MetadataRow
+    from .monitoring_v1alpha3 import Metric as Metric
+    from .monitoring_v1alpha3 import MetricData as MetricData
     from .autoscaling_v2 import MetricIdentifier as MetricIdentifier
     from .alerting_v2beta1 import MetricLabelSelector as MetricLabelSelector
-    from .monitoring import MetricLabelSet as MetricLabelSet
-    from .monitoring import MetricMetadata as MetricMetadata
-    from .v1alpha2 import MetricRow as MetricRow
+    from .monitoring_v1alpha3 import MetricLabelSet as MetricLabelSet
+    from .monitoring_v1alpha3 import MetricMetadata as MetricMetadata
+    from .network_v1alpha2 import MetricRow as MetricRow
     from .autoscaling_v2 import MetricSpec as MetricSpec
     from .autoscaling_v2 import MetricStatus as MetricStatus
     from .autoscaling_v2 import MetricTarget as MetricTarget
-    from .monitoring import MetricValue as MetricValue
+    from .monitoring_v1alpha3 import MetricValue as MetricValue
     from .autoscaling_v2 import MetricValueStatus as MetricValueStatus
-    from .monitoring import Metrics as Metrics
-    from .openpitrix import ModifyAppRequest as ModifyAppRequest
-    from .openpitrix import ModifyAppVersionRequest as ModifyAppVersionRequest
-    from .openpitrix import ModifyCategoryRequest as ModifyCategoryRequest
-    from .openpitrix import ModifyClusterAttributesRequest as ModifyClusterAttributesRequest
-    from .openpitrix import ModifyRepoRequest as ModifyRepoRequest
+    from .monitoring_v1alpha3 import Metrics as Metrics
+    from .openpitrix_v1 import ModifyAppRequest as ModifyAppRequest
+    from .openpitrix_v1 import ModifyAppVersionRequest as ModifyAppVersionRequest
+    from .openpitrix_v1 import ModifyCategoryRequest as ModifyCategoryRequest
+    from .openpitrix_v1 import ModifyClusterAttributesRequest as ModifyClusterAttributesRequest
+    from .openpitrix_v1 import ModifyRepoRequest as ModifyRepoRequest
     from .devops_v1alpha3 import MultiBranchJobTrigger as MultiBranchJobTrigger
     from .devops_v1alpha3 import MultiBranchPipeline as MultiBranchPipeline
-    from .v1 import NFSVolumeSource as NFSVolumeSource
-    from .devops import NameCheck as NameCheck
-    from .v1 import Namespace as Namespace
-    from .v1 import NamespaceCondition as NamespaceCondition
+    from .admissionregistration_v1 import MutatingWebhook as MutatingWebhook
+    from .admissionregistration_v1 import MutatingWebhookConfiguration as MutatingWebhookConfiguration
+    from .core_v1 import NFSVolumeSource as NFSVolumeSource
+    from .devops_v1alpha2 import NameCheck as NameCheck
+    from .admissionregistration_v1alpha1 import NamedRuleWithOperations as NamedRuleWithOperations
+    from .core_v1 import Namespace as Namespace
+    from .core_v1 import NamespaceCondition as NamespaceCondition
     from .network_v1alpha1 import NamespaceNetworkPolicy as NamespaceNetworkPolicy
     from .network_v1alpha1 import NamespaceNetworkPolicyList as NamespaceNetworkPolicyList
     from .network_v1alpha1 import NamespaceNetworkPolicySpec as NamespaceNetworkPolicySpec
     from .alerting_v2beta1 import NamespaceRule as NamespaceRule
     from .alerting_v2beta1 import NamespaceRuleExprBuilder as NamespaceRuleExprBuilder
     from .network_v1alpha1 import NamespaceSelector as NamespaceSelector
-    from .v1 import NamespaceSpec as NamespaceSpec
-    from .v1 import NamespaceStatus as NamespaceStatus
-    from .types_v1beta1 import NamespaceTemplate as NamespaceTemplate
-    from .fluxcd_meta import NamespacedObjectKindReference as NamespacedObjectKindReference
-    from .fluxcd_meta import NamespacedObjectReference as NamespacedObjectReference
-    from .api import NamespacedResourceQuota as NamespacedResourceQuota
+    from .core_v1 import NamespaceSpec as NamespaceSpec
+    from .core_v1 import NamespaceStatus as NamespaceStatus
+    from .kubefed_v1beta1 import NamespaceTemplate as NamespaceTemplate
+    from .gitops_v1alpha1 import NamespacedObjectKindReference as NamespacedObjectKindReference
+    from .gitops_v1alpha1 import NamespacedObjectReference as NamespacedObjectReference
+    from .resources_v1alpha2 import NamespacedResourceQuota as NamespacedResourceQuota
     from .networking_v1 import NetworkPolicy as NetworkPolicy
+    from .network_v1alpha1 import NetworkPolicyEgressRule as NetworkPolicyEgressRule
+    from .network_v1alpha1 import NetworkPolicyIngressRule as NetworkPolicyIngressRule
+    from .network_v1alpha1 import NetworkPolicyPeer as NetworkPolicyPeer
     from .networking_v1 import NetworkPolicyPort as NetworkPolicyPort
     from .networking_v1 import NetworkPolicySpec as NetworkPolicySpec
     from .networking_v1 import NetworkPolicyStatus as NetworkPolicyStatus
     from .devops_v1alpha3 import NoScmPipeline as NoScmPipeline
     from .core_v1 import Node as Node
     from .core_v1 import NodeAddress as NodeAddress
-    from .v1 import NodeAffinity as NodeAffinity
+    from .core_v1 import NodeAffinity as NodeAffinity
     from .core_v1 import NodeCondition as NodeCondition
     from .core_v1 import NodeConfigSource as NodeConfigSource
     from .core_v1 import NodeConfigStatus as NodeConfigStatus
     from .alerting_v2beta1 import NodeCpuThreshold as NodeCpuThreshold
     from .core_v1 import NodeDaemonEndpoints as NodeDaemonEndpoints
-    from .kiali_graph import NodeData as NodeData
-    from .pipelinerun import NodeDetail as NodeDetail
+    from .servicemesh_v1alpha2 import NodeData as NodeData
+    from .devops_v1alpha3 import NodeDetail as NodeDetail
     from .alerting_v2beta1 import NodeDiskThreshold as NodeDiskThreshold
     from .alerting_v2beta1 import NodeExprBuilder as NodeExprBuilder
     from .alerting_v2beta1 import NodeMemoryThreshold as NodeMemoryThreshold
     from .alerting_v2beta1 import NodeMetricThreshold as NodeMetricThreshold
     from .alerting_v2beta1 import NodeNetworkThreshold as NodeNetworkThreshold
     from .alerting_v2beta1 import NodePodThreshold as NodePodThreshold
-    from .v1alpha2 import NodeResponse as NodeResponse
-    from .v1 import NodeSelector as NodeSelector
-    from .v1 import NodeSelectorRequirement as NodeSelectorRequirement
-    from .v1 import NodeSelectorTerm as NodeSelectorTerm
+    from .network_v1alpha2 import NodeResponse as NodeResponse
+    from .core_v1 import NodeSelector as NodeSelector
+    from .core_v1 import NodeSelectorRequirement as NodeSelectorRequirement
+    from .core_v1 import NodeSelectorTerm as NodeSelectorTerm
     from .core_v1 import NodeSpec as NodeSpec
-    from .devops import NodeSteps as NodeSteps
-    from .devops import NodeStepsActions as NodeStepsActions
-    from .devops import NodeStepsActionsLinks as NodeStepsActionsLinks
-    from .devops import NodeStepsLinks as NodeStepsLinks
-    from .v1alpha2 import NodeSummary as NodeSummary
-    from .v1alpha2 import NodeSummaryGroup as NodeSummaryGroup
+    from .core_v1 import NodeStatus as NodeStatus
+    from .devops_v1alpha2 import NodeSteps as NodeSteps
+    from .devops_v1alpha2 import NodeStepsActions as NodeStepsActions
+    from .devops_v1alpha2 import NodeStepsActionsLinks as NodeStepsActionsLinks
+    from .devops_v1alpha2 import NodeStepsLinks as NodeStepsLinks
+    from .network_v1alpha2 import NodeSummary as NodeSummary
+    from .network_v1alpha2 import NodeSummaryGroup as NodeSummaryGroup
     from .core_v1 import NodeSystemInfo as NodeSystemInfo
-    from .kiali_graph import NodeWrapper as NodeWrapper
-    from .devops import NodesDetail as NodesDetail
-    from .devops import NodesDetailLinks as NodesDetailLinks
-    from .v1alpha2 import NotFoundError as NotFoundError
+    from .servicemesh_v1alpha2 import NodeWrapper as NodeWrapper
+    from .devops_v1alpha2 import NodesDetail as NodesDetail
+    from .devops_v1alpha2 import NodesDetailLinks as NodesDetailLinks
+    from .authorization_v1 import NonResourceAttributes as NonResourceAttributes
+    from .flowcontrol_v1beta2 import NonResourcePolicyRule as NonResourcePolicyRule
+    from .authorization_v1 import NonResourceRule as NonResourceRule
+    from .servicemesh_v1alpha2 import NotFoundError as NotFoundError
     from .notification_v2beta2 import NotificationManager as NotificationManager
     from .notification_v2beta2 import NotificationManagerSpec as NotificationManagerSpec
-    from .v1 import ObjectFieldSelector as ObjectFieldSelector
+    from .core_v1 import ObjectFieldSelector as ObjectFieldSelector
     from .meta_v1 import ObjectMeta as ObjectMeta
     from .autoscaling_v2 import ObjectMetricSource as ObjectMetricSource
     from .autoscaling_v2 import ObjectMetricStatus as ObjectMetricStatus
     from .core_v1 import ObjectReference as ObjectReference
     from .app_v1beta1 import ObjectStatus as ObjectStatus
-    from .metering import OpenPitrixStatistic as OpenPitrixStatistic
+    from .metering_v1alpha1 import OpenPitrixStatistic as OpenPitrixStatistic
     from .gitops_v1alpha1 import OperationInitiator as OperationInitiator
     from .gitops_v1alpha1 import Operation_ as Operation_
-    from .templatings import Option as Option
+    from .monitoring_v1alpha2 import Option as Option
     from .notification_v2beta2 import Options as Options
-    from .devops import OrgRepo as OrgRepo
-    from .devops import OrgRepoLinks as OrgRepoLinks
-    from .devops import OrgRepoRepositories as OrgRepoRepositories
-    from .devops import OrgRepoRepositoriesItems as OrgRepoRepositoriesItems
-    from .devops import OrgRepoRepositoriesItemsLinks as OrgRepoRepositoriesItemsLinks
-    from .devops import OrgRepoRepositoriesItemsPermissions as OrgRepoRepositoriesItemsPermissions
-    from .devops import OrgRepoRepositoriesLinks as OrgRepoRepositoriesLinks
-    from .scm import Organization as Organization
+    from .devops_v1alpha2 import OrgRepo as OrgRepo
+    from .devops_v1alpha2 import OrgRepoLinks as OrgRepoLinks
+    from .devops_v1alpha2 import OrgRepoRepositories as OrgRepoRepositories
+    from .devops_v1alpha2 import OrgRepoRepositoriesItems as OrgRepoRepositoriesItems
+    from .devops_v1alpha2 import OrgRepoRepositoriesItemsLinks as OrgRepoRepositoriesItemsLinks
+    from .devops_v1alpha2 import OrgRepoRepositoriesItemsPermissions as OrgRepoRepositoriesItemsPermissions
+    from .devops_v1alpha2 import OrgRepoRepositoriesLinks as OrgRepoRepositoriesLinks
+    from .devops_v1alpha3 import Organization as Organization
     from .devops_v1alpha3 import OrphanedResourceKey as OrphanedResourceKey
     from .devops_v1alpha3 import OrphanedResourcesMonitorSettings as OrphanedResourcesMonitorSettings
+    from .node_v1 import Overhead as Overhead
     from .meta_v1 import OwnerReference as OwnerReference
-    from .sonargo import Paging as Paging
-    from .panels import Panel as Panel
+    from .devops_v1alpha2 import Paging as Paging
+    from .monitoring_v1alpha2 import Panel as Panel
+    from .admissionregistration_v1alpha1 import ParamKind as ParamKind
+    from .admissionregistration_v1alpha1 import ParamRef as ParamRef
     from .devops_v1alpha1 import Parameter as Parameter
     from .devops_v1alpha3 import ParameterDefinition as ParameterDefinition
     from .devops_v1alpha3 import ParameterInStep as ParameterInStep
     from .devops_v1alpha3 import ParameterValidation as ParameterValidation
-    from .job import ParameterValue as ParameterValue
-    from .v1alpha2 import Parent as Parent
-    from .v1alpha2 import PasswordReset as PasswordReset
-    from .fluxcd_kustomize_v1beta2 import Patch as Patch
-    from .sonargo import Period as Period
+    from .devops_v1alpha3 import ParameterValue as ParameterValue
+    from .network_v1alpha2 import Parent as Parent
+    from .networking_v1alpha1 import ParentReference as ParentReference
+    from .iam_v1alpha2 import PasswordReset as PasswordReset
+    from .kustomize_v1beta2 import Patch as Patch
+    from .devops_v1alpha2 import Period as Period
     from .core_v1 import PersistentVolume as PersistentVolume
-    from .v1 import PersistentVolumeClaim as PersistentVolumeClaim
-    from .v1 import PersistentVolumeClaimCondition as PersistentVolumeClaimCondition
-    from .v1 import PersistentVolumeClaimSpec as PersistentVolumeClaimSpec
-    from .v1 import PersistentVolumeClaimStatus as PersistentVolumeClaimStatus
-    from .types_v1beta1 import PersistentVolumeClaimTemplate as PersistentVolumeClaimTemplate
-    from .v1 import PersistentVolumeClaimVolumeSource as PersistentVolumeClaimVolumeSource
+    from .core_v1 import PersistentVolumeClaim as PersistentVolumeClaim
+    from .core_v1 import PersistentVolumeClaimCondition as PersistentVolumeClaimCondition
+    from .core_v1 import PersistentVolumeClaimSpec as PersistentVolumeClaimSpec
+    from .core_v1 import PersistentVolumeClaimStatus as PersistentVolumeClaimStatus
+    from .core_v1 import PersistentVolumeClaimTemplate as PersistentVolumeClaimTemplate
+    from .core_v1 import PersistentVolumeClaimVolumeSource as PersistentVolumeClaimVolumeSource
     from .core_v1 import PersistentVolumeSpec as PersistentVolumeSpec
     from .core_v1 import PersistentVolumeStatus as PersistentVolumeStatus
-    from .v1 import PhotonPersistentDiskVolumeSource as PhotonPersistentDiskVolumeSource
+    from .core_v1 import PhotonPersistentDiskVolumeSource as PhotonPersistentDiskVolumeSource
     from .devops_v1alpha3 import Pipeline as Pipeline
-    from .devops import PipelineBranchItem as PipelineBranchItem
-    from .devops import PipelineBranchItemBranch as PipelineBranchItemBranch
-    from .devops import PipelineBranchItemLatestRun as PipelineBranchItemLatestRun
-    from .devops import PipelineBranchItemLatestRunCauses as PipelineBranchItemLatestRunCauses
-    from .devops import PipelineBranchItemLatestRunLinks as PipelineBranchItemLatestRunLinks
-    from .devops import PipelineBranchItemLinks as PipelineBranchItemLinks
-    from .devops import PipelineBranchItemParameters as PipelineBranchItemParameters
-    from .devops import (
+    from .devops_v1alpha2 import PipelineBranchItem as PipelineBranchItem
+    from .devops_v1alpha2 import PipelineBranchItemBranch as PipelineBranchItemBranch
+    from .devops_v1alpha2 import PipelineBranchItemLatestRun as PipelineBranchItemLatestRun
+    from .devops_v1alpha2 import PipelineBranchItemLatestRunCauses as PipelineBranchItemLatestRunCauses
+    from .devops_v1alpha2 import PipelineBranchItemLatestRunLinks as PipelineBranchItemLatestRunLinks
+    from .devops_v1alpha2 import PipelineBranchItemLinks as PipelineBranchItemLinks
+    from .devops_v1alpha2 import PipelineBranchItemParameters as PipelineBranchItemParameters
+    from .devops_v1alpha2 import (
         PipelineBranchItemParametersDefaultParameterValue as PipelineBranchItemParametersDefaultParameterValue,
     )
-    from .devops import PipelineBranchItemPermissions as PipelineBranchItemPermissions
-    from .devops import PipelineBranchItemPullRequest as PipelineBranchItemPullRequest
-    from .devops import PipelineLinks as PipelineLinks
+    from .devops_v1alpha2 import PipelineBranchItemPermissions as PipelineBranchItemPermissions
+    from .devops_v1alpha2 import PipelineBranchItemPullRequest as PipelineBranchItemPullRequest
+    from .devops_v1alpha2 import PipelineLinks as PipelineLinks
     from .devops_v1alpha3 import PipelineList as PipelineList
-    from .devops import PipelinePermissions as PipelinePermissions
-    from .devops_v1alpha3 import PipelineRun as PipelineRun
-    from .devops import PipelineRunCauses as PipelineRunCauses
-    from .devops import PipelineRunLinks as PipelineRunLinks
-    from .devops import PipelineRunNodes as PipelineRunNodes
-    from .devops import PipelineRunNodesLinks as PipelineRunNodesLinks
+    from .devops_v1alpha2 import PipelinePermissions as PipelinePermissions
+    from .devops_v1alpha2 import PipelineRun as PipelineRun
+    from .devops_v1alpha2 import PipelineRunCauses as PipelineRunCauses
+    from .devops_v1alpha2 import PipelineRunLinks as PipelineRunLinks
+    from .devops_v1alpha2 import PipelineRunNodes as PipelineRunNodes
+    from .devops_v1alpha2 import PipelineRunNodesLinks as PipelineRunNodesLinks
     from .devops_v1alpha3 import PipelineRunParameter as PipelineRunParameter
     from .devops_v1alpha3 import PipelineRunSpec as PipelineRunSpec
     from .devops_v1alpha3 import PipelineRunStatus as PipelineRunStatus
-    from .devops import PipelineScmSource as PipelineScmSource
+    from .devops_v1alpha2 import PipelineScmSource as PipelineScmSource
     from .devops_v1alpha3 import PipelineSpec as PipelineSpec
     from .core_v1 import Pod as Pod
-    from .v1 import PodAffinity as PodAffinity
-    from .v1 import PodAffinityTerm as PodAffinityTerm
-    from .v1 import PodAntiAffinity as PodAntiAffinity
+    from .core_v1 import PodAffinity as PodAffinity
+    from .core_v1 import PodAffinityTerm as PodAffinityTerm
+    from .core_v1 import PodAntiAffinity as PodAntiAffinity
     from .core_v1 import PodCondition as PodCondition
-    from .v1 import PodDNSConfig as PodDNSConfig
-    from .v1 import PodDNSConfigOption as PodDNSConfigOption
+    from .core_v1 import PodDNSConfig as PodDNSConfig
+    from .core_v1 import PodDNSConfigOption as PodDNSConfigOption
+    from .policy_v1 import PodDisruptionBudget as PodDisruptionBudget
+    from .policy_v1 import PodDisruptionBudgetSpec as PodDisruptionBudgetSpec
+    from .policy_v1 import PodDisruptionBudgetStatus as PodDisruptionBudgetStatus
     from .batch_v1 import PodFailurePolicy as PodFailurePolicy
     from .batch_v1 import PodFailurePolicyOnExitCodesRequirement as PodFailurePolicyOnExitCodesRequirement
     from .batch_v1 import PodFailurePolicyOnPodConditionsPattern as PodFailurePolicyOnPodConditionsPattern
     from .batch_v1 import PodFailurePolicyRule as PodFailurePolicyRule
     from .core_v1 import PodIP as PodIP
-    from .models import PodInfo as PodInfo
-    from .v1 import PodOS as PodOS
-    from .v1 import PodReadinessGate as PodReadinessGate
+    from .resources_v1alpha2 import PodInfo as PodInfo
+    from .core_v1 import PodOS as PodOS
+    from .core_v1 import PodReadinessGate as PodReadinessGate
     from .core_v1 import PodResourceClaim as PodResourceClaim
+    from .core_v1 import PodResourceClaimStatus as PodResourceClaimStatus
+    from .resource_v1alpha2 import PodSchedulingContext as PodSchedulingContext
+    from .resource_v1alpha2 import PodSchedulingContextSpec as PodSchedulingContextSpec
+    from .resource_v1alpha2 import PodSchedulingContextStatus as PodSchedulingContextStatus
     from .core_v1 import PodSchedulingGate as PodSchedulingGate
-    from .v1 import PodSecurityContext as PodSecurityContext
-    from .v1 import PodSpec as PodSpec
-    from .metering import PodStatistic as PodStatistic
+    from .core_v1 import PodSecurityContext as PodSecurityContext
+    from .core_v1 import PodSpec as PodSpec
+    from .metering_v1alpha1 import PodStatistic as PodStatistic
     from .core_v1 import PodStatus as PodStatus
-    from .v1 import PodTemplateSpec as PodTemplateSpec
+    from .core_v1 import PodTemplate as PodTemplate
+    from .core_v1 import PodTemplateSpec as PodTemplateSpec
     from .autoscaling_v2 import PodsMetricSource as PodsMetricSource
     from .autoscaling_v2 import PodsMetricStatus as PodsMetricStatus
-    from .v1 import PolicyRule as PolicyRule
-    from .v1 import PortStatus as PortStatus
-    from .v1 import PortworxVolumeSource as PortworxVolumeSource
-    from .fluxcd_kustomize_v1beta2 import PostBuild as PostBuild
-    from .fluxcd_helm_v2beta1 import PostRenderer as PostRenderer
-    from .v2alpha1 import PostableAlertingRule as PostableAlertingRule
+    from .rbac_v1 import PolicyRule as PolicyRule
+    from .flowcontrol_v1beta2 import PolicyRulesWithSubjects as PolicyRulesWithSubjects
+    from .core_v1 import PortStatus as PortStatus
+    from .core_v1 import PortworxVolumeSource as PortworxVolumeSource
+    from .kustomize_v1beta2 import PostBuild as PostBuild
+    from .helm_v2beta1 import PostRenderer as PostRenderer
+    from .alerting_v2alpha1 import PostableAlertingRule as PostableAlertingRule
     from .meta_v1 import Preconditions as Preconditions
-    from .v1 import PreferredSchedulingTerm as PreferredSchedulingTerm
-    from .metering import PriceResponse as PriceResponse
-    from .v1 import Probe as Probe
-    from .jaeger import Process as Process
+    from .core_v1 import PreferredSchedulingTerm as PreferredSchedulingTerm
+    from .metering_v1alpha1 import PriceResponse as PriceResponse
+    from .scheduling_v1 import PriorityClass as PriorityClass
+    from .flowcontrol_v1beta3 import PriorityLevelConfiguration as PriorityLevelConfiguration
+    from .flowcontrol_v1beta2 import PriorityLevelConfigurationCondition as PriorityLevelConfigurationCondition
+    from .flowcontrol_v1beta2 import PriorityLevelConfigurationReference as PriorityLevelConfigurationReference
+    from .flowcontrol_v1beta2 import PriorityLevelConfigurationSpec as PriorityLevelConfigurationSpec
+    from .flowcontrol_v1beta2 import PriorityLevelConfigurationStatus as PriorityLevelConfigurationStatus
+    from .core_v1 import Probe as Probe
+    from .servicemesh_v1alpha2 import Process as Process
     from .devops_v1alpha3 import ProjectRole as ProjectRole
-    from .v1 import ProjectedVolumeSource as ProjectedVolumeSource
-    from .kiali_graph import ProtocolTraffic as ProtocolTraffic
+    from .core_v1 import ProjectedVolumeSource as ProjectedVolumeSource
+    from .servicemesh_v1alpha2 import ProtocolTraffic as ProtocolTraffic
     from .oauth import ProviderMetadata as ProviderMetadata
     from .notification_v2beta2 import Providers as Providers
+    from .storage_v1alpha1 import ProvisionerCapability as ProvisionerCapability
+    from .storage_v1alpha1 import ProvisionerCapabilitySpec as ProvisionerCapabilitySpec
+    from .storage_v1alpha1 import ProvisionerCapabilitySpecFeatures as ProvisionerCapabilitySpecFeatures
+    from .storage_v1alpha1 import ProvisionerCapabilitySpecFeaturesSnapshot as ProvisionerCapabilitySpecFeaturesSnapshot
+    from .storage_v1alpha1 import ProvisionerCapabilitySpecFeaturesVolume as ProvisionerCapabilitySpecFeaturesVolume
+    from .storage_v1alpha1 import ProvisionerCapabilitySpecPluginInfo as ProvisionerCapabilitySpecPluginInfo
     from .devops_v1alpha1 import ProxyConfig as ProxyConfig
-    from .job import PullRequest as PullRequest
+    from .devops_v1alpha3 import PullRequest as PullRequest
     from .notification_v2beta2 import PushoverConfig as PushoverConfig
     from .notification_v2beta2 import PushoverOptions as PushoverOptions
     from .notification_v2beta2 import PushoverReceiver as PushoverReceiver
     from .notification_v2beta2 import PushoverUserProfile as PushoverUserProfile
-    from .v1 import QuobyteVolumeSource as QuobyteVolumeSource
-    from .api import QuotaUsage as QuotaUsage
+    from .flowcontrol_v1beta2 import QueuingConfiguration as QueuingConfiguration
+    from .core_v1 import QuobyteVolumeSource as QuobyteVolumeSource
+    from .resources_v1alpha2 import QuotaUsage as QuotaUsage
     from .core_v1 import RBDPersistentVolumeSource as RBDPersistentVolumeSource
-    from .v1 import RBDVolumeSource as RBDVolumeSource
+    from .core_v1 import RBDVolumeSource as RBDVolumeSource
+    from .notification_v2beta2 import Receiver as Receiver
     from .notification_v2beta2 import ReceiverSelector as ReceiverSelector
+    from .notification_v2beta2 import ReceiverSpec as ReceiverSpec
     from .notification_v2beta2 import ReceiversSpec as ReceiversSpec
-    from .logging import Record as Record
-    from .jaeger import Reference as Reference
-    from .api import RegistryCredential as RegistryCredential
+    from .logging_v1alpha2 import Record as Record
+    from .servicemesh_v1alpha2 import Reference as Reference
+    from .resources_v1alpha2 import RegistryCredential as RegistryCredential
     from .devops_v1alpha3 import RemoteTrigger as RemoteTrigger
-    from .template import RenderBody as RenderBody
-    from .steptemplate import Rendered as Rendered
-    from .devops import ReplayPipeline as ReplayPipeline
-    from .devops import ReplayPipelineCauses as ReplayPipelineCauses
-    from .devops import ReplayPipelineLinks as ReplayPipelineLinks
-    from .v1 import ReplicaSet as ReplicaSet
-    from .v1 import ReplicaSetCondition as ReplicaSetCondition
-    from .v1 import ReplicaSetSpec as ReplicaSetSpec
-    from .v1 import ReplicaSetStatus as ReplicaSetStatus
-    from .openpitrix import Repo as Repo
-    from .openpitrix import RepoActionRequest as RepoActionRequest
-    from .openpitrix import RepoEvent as RepoEvent
-    from .openpitrix import RepoLabel as RepoLabel
-    from .openpitrix import RepoSelector as RepoSelector
-    from .scm_repository_list_result import Repositories as Repositories
-    from .scm import Repository as Repository
-    from .scm import RepositoryListResult as RepositoryListResult
-    from .v2 import RepositoryTags as RepositoryTags
-    from .kiali import RequestHealth as RequestHealth
-    from .openpitrix import ResourceCategory as ResourceCategory
-    from .core_v1 import ResourceClaim as ResourceClaim
-    from .v1 import ResourceFieldSelector as ResourceFieldSelector
+    from .devops_v1alpha3 import RenderBody as RenderBody
+    from .devops_v1alpha3 import Rendered as Rendered
+    from .devops_v1alpha2 import ReplayPipeline as ReplayPipeline
+    from .devops_v1alpha2 import ReplayPipelineCauses as ReplayPipelineCauses
+    from .devops_v1alpha2 import ReplayPipelineLinks as ReplayPipelineLinks
+    from .apps_v1 import ReplicaSet as ReplicaSet
+    from .apps_v1 import ReplicaSetCondition as ReplicaSetCondition
+    from .apps_v1 import ReplicaSetSpec as ReplicaSetSpec
+    from .apps_v1 import ReplicaSetStatus as ReplicaSetStatus
+    from .core_v1 import ReplicationController as ReplicationController
+    from .core_v1 import ReplicationControllerCondition as ReplicationControllerCondition
+    from .core_v1 import ReplicationControllerSpec as ReplicationControllerSpec
+    from .core_v1 import ReplicationControllerStatus as ReplicationControllerStatus
+    from .openpitrix_v1 import Repo as Repo
+    from .openpitrix_v1 import RepoActionRequest as RepoActionRequest
+    from .openpitrix_v1 import RepoEvent as RepoEvent
+    from .openpitrix_v1 import RepoLabel as RepoLabel
+    from .openpitrix_v1 import RepoSelector as RepoSelector
+    from .devops_v1alpha3 import Repositories as Repositories
+    from .devops_v1alpha3 import Repository as Repository
+    from .devops_v1alpha3 import RepositoryListResult as RepositoryListResult
+    from .resources_v1alpha3 import RepositoryTags as RepositoryTags
+    from .servicemesh_v1alpha2 import RequestHealth as RequestHealth
+    from .authorization_v1 import ResourceAttributes as ResourceAttributes
+    from .openpitrix_v1 import ResourceCategory as ResourceCategory
+    from .resource_v1alpha2 import ResourceClaim as ResourceClaim
+    from .resource_v1alpha2 import ResourceClaimConsumerReference as ResourceClaimConsumerReference
+    from .resource_v1alpha2 import ResourceClaimParametersReference as ResourceClaimParametersReference
+    from .resource_v1alpha2 import ResourceClaimSchedulingStatus as ResourceClaimSchedulingStatus
+    from .resource_v1alpha2 import ResourceClaimSpec as ResourceClaimSpec
+    from .resource_v1alpha2 import ResourceClaimStatus as ResourceClaimStatus
+    from .resource_v1alpha2 import ResourceClaimTemplate as ResourceClaimTemplate
+    from .resource_v1alpha2 import ResourceClaimTemplateSpec as ResourceClaimTemplateSpec
+    from .resource_v1alpha2 import ResourceClass as ResourceClass
+    from .resource_v1alpha2 import ResourceClassParametersReference as ResourceClassParametersReference
+    from .core_v1 import ResourceFieldSelector as ResourceFieldSelector
+    from .resource_v1alpha2 import ResourceHandle as ResourceHandle
     from .gitops_v1alpha1 import ResourceIgnoreDifferences as ResourceIgnoreDifferences
-    from .fluxcd_kustomize_v1beta2 import ResourceInventory as ResourceInventory
+    from .kustomize_v1beta2 import ResourceInventory as ResourceInventory
     from .autoscaling_v2 import ResourceMetricSource as ResourceMetricSource
     from .autoscaling_v2 import ResourceMetricStatus as ResourceMetricStatus
-    from .v1alpha2 import ResourceQuota as ResourceQuota
-    from .v1alpha2 import ResourceQuotaStatusByNamespace as ResourceQuotaStatusByNamespace
-    from .fluxcd_kustomize_v1beta2 import ResourceRef as ResourceRef
-    from .v1 import ResourceRequirements as ResourceRequirements
-    from .metering import ResourceStatistic as ResourceStatistic
-    from .kiali_graph import ResponseDetail as ResponseDetail
+    from .flowcontrol_v1beta2 import ResourcePolicyRule as ResourcePolicyRule
+    from .core_v1 import ResourceQuota as ResourceQuota
+    from .core_v1 import ResourceQuotaSpec as ResourceQuotaSpec
+    from .core_v1 import ResourceQuotaStatus as ResourceQuotaStatus
+    from .quota_v1alpha2 import ResourceQuotaStatusByNamespace as ResourceQuotaStatusByNamespace
+    from .kustomize_v1beta2 import ResourceRef as ResourceRef
+    from .core_v1 import ResourceRequirements as ResourceRequirements
+    from .authorization_v1 import ResourceRule as ResourceRule
+    from .metering_v1alpha1 import ResourceStatistic as ResourceStatistic
+    from .servicemesh_v1alpha2 import ResponseDetail as ResponseDetail
     from .gitops_v1alpha1 import RetryStrategy as RetryStrategy
-    from .v1 import Role as Role
-    from .v1 import RoleBinding as RoleBinding
-    from .v1 import RoleRef as RoleRef
-    from .fluxcd_helm_v2beta1 import Rollback as Rollback
-    from .v1 import RollingUpdateDaemonSet as RollingUpdateDaemonSet
+    from .rbac_v1 import Role as Role
+    from .iam_v1alpha2 import RoleBase as RoleBase
+    from .iam_v1alpha2 import RoleBaseRole as RoleBaseRole
+    from .rbac_v1 import RoleBinding as RoleBinding
+    from .rbac_v1 import RoleRef as RoleRef
+    from .helm_v2beta1 import Rollback as Rollback
+    from .apps_v1 import RollingUpdateDaemonSet as RollingUpdateDaemonSet
     from .apps_v1 import RollingUpdateDeployment as RollingUpdateDeployment
-    from .v1 import RollingUpdateStatefulSetStrategy as RollingUpdateStatefulSetStrategy
-    from .v1 import RootFS as RootFS
-    from .registries import Rootfs as Rootfs
+    from .apps_v1 import RollingUpdateStatefulSetStrategy as RollingUpdateStatefulSetStrategy
+    from .resources_v1alpha3 import RootFS as RootFS
+    from .resources_v1alpha2 import Rootfs as Rootfs
     from .network_v1alpha1 import Route as Route
     from .notification_v2beta2 import Router as Router
     from .notification_v2beta2 import RouterSpec as RouterSpec
-    from .v1alpha2 import Row as Row
-    from .sonargo import Rule as Rule
+    from .network_v1alpha2 import Row as Row
+    from .devops_v1alpha2 import Rule as Rule
     from .alerting_v2beta1 import RuleGroup as RuleGroup
     from .alerting_v2beta1 import RuleGroupComputedStatus as RuleGroupComputedStatus
     from .alerting_v2beta1 import RuleGroupSpec as RuleGroupSpec
-    from .sonargo import RuleParam as RuleParam
+    from .devops_v1alpha2 import RuleParam as RuleParam
     from .alerting_v2beta1 import RuleStatus as RuleStatus
+    from .admissionregistration_v1 import RuleWithOperations as RuleWithOperations
     from .alerting_v2beta1 import RulesStats as RulesStats
-    from .devops import RunPayload as RunPayload
-    from .devops import RunPipeline as RunPipeline
-    from .devops import RunPipelineCauses as RunPipelineCauses
-    from .devops import RunPipelineLinks as RunPipelineLinks
+    from .devops_v1alpha2 import RunPayload as RunPayload
+    from .devops_v1alpha2 import RunPipeline as RunPipeline
+    from .devops_v1alpha2 import RunPipelineCauses as RunPipelineCauses
+    from .devops_v1alpha2 import RunPipelineLinks as RunPipelineLinks
+    from .node_v1 import RuntimeClass as RuntimeClass
     from .devops_v1alpha1 import S2iBinary as S2iBinary
     from .devops_v1alpha1 import S2iBinaryList as S2iBinaryList
     from .devops_v1alpha1 import S2iBinarySpec as S2iBinarySpec
@@ -704,82 +894,211 @@ if TYPE_CHECKING:
     from .devops_v1alpha1 import S2iRunSpec as S2iRunSpec
     from .devops_v1alpha1 import S2iRunStatus as S2iRunStatus
     from .devops_v1alpha3 import SCM as SCM
-    from .devops import SCMOrg as SCMOrg
-    from .devops import SCMOrgLinks as SCMOrgLinks
-    from .devops import SCMServer as SCMServer
-    from .devops import SCMServerLinks as SCMServerLinks
-    from .kiali import SEInfo as SEInfo
-    from .v1 import SELinuxOptions as SELinuxOptions
-    from .v1alpha2 import Sample as Sample
+    from .devops_v1alpha2 import SCMOrg as SCMOrg
+    from .devops_v1alpha2 import SCMOrgLinks as SCMOrgLinks
+    from .devops_v1alpha2 import SCMServer as SCMServer
+    from .devops_v1alpha2 import SCMServerLinks as SCMServerLinks
+    from .servicemesh_v1alpha2 import SEInfo as SEInfo
+    from .core_v1 import SELinuxOptions as SELinuxOptions
+    from .network_v1alpha2 import Sample as Sample
+    from .autoscaling_v1 import Scale as Scale
     from .core_v1 import ScaleIOPersistentVolumeSource as ScaleIOPersistentVolumeSource
-    from .v1 import ScaleIOVolumeSource as ScaleIOVolumeSource
+    from .core_v1 import ScaleIOVolumeSource as ScaleIOVolumeSource
+    from .autoscaling_v1 import ScaleSpec as ScaleSpec
+    from .autoscaling_v1 import ScaleStatus as ScaleStatus
+    from .node_v1 import Scheduling as Scheduling
     from .gateway_v1alpha1 import Scope as Scope
-    from .v1 import ScopeSelector as ScopeSelector
+    from .core_v1 import ScopeSelector as ScopeSelector
     from .alerting_v2beta1 import ScopedNodeExprBuilder as ScopedNodeExprBuilder
     from .alerting_v2beta1 import ScopedNodeNames as ScopedNodeNames
-    from .v1 import ScopedResourceSelectorRequirement as ScopedResourceSelectorRequirement
+    from .core_v1 import ScopedResourceSelectorRequirement as ScopedResourceSelectorRequirement
     from .alerting_v2beta1 import ScopedWorkloadExprBuilder as ScopedWorkloadExprBuilder
     from .alerting_v2beta1 import ScopedWorkloadNames as ScopedWorkloadNames
-    from .v1 import SeccompProfile as SeccompProfile
-    from .v1 import Secret as Secret
-    from .v1 import SecretEnvSource as SecretEnvSource
+    from .core_v1 import SeccompProfile as SeccompProfile
+    from .core_v1 import Secret as Secret
+    from .core_v1 import SecretEnvSource as SecretEnvSource
     from .devops_v1alpha3 import SecretInStep as SecretInStep
-    from .fluxcd_meta import SecretKeyReference as SecretKeyReference
-    from .v1 import SecretProjection as SecretProjection
-    from .v1 import SecretReference as SecretReference
-    from .types_v1beta1 import SecretTemplate as SecretTemplate
-    from .v1 import SecretVolumeSource as SecretVolumeSource
-    from .v1 import SecurityContext as SecurityContext
-    from .fluxcd_kustomize_v1beta2 import Selector as Selector
+    from .gitops_v1alpha1 import SecretKeyReference as SecretKeyReference
+    from .core_v1 import SecretKeySelector as SecretKeySelector
+    from .core_v1 import SecretProjection as SecretProjection
+    from .core_v1 import SecretReference as SecretReference
+    from .kubefed_v1beta1 import SecretTemplate as SecretTemplate
+    from .core_v1 import SecretVolumeSource as SecretVolumeSource
+    from .core_v1 import SecurityContext as SecurityContext
+    from .kustomize_v1beta2 import Selector as Selector
+    from .authorization_v1 import SelfSubjectAccessReview as SelfSubjectAccessReview
+    from .authorization_v1 import SelfSubjectAccessReviewSpec as SelfSubjectAccessReviewSpec
+    from .authentication_v1 import SelfSubjectReview as SelfSubjectReview
+    from .authentication_v1 import SelfSubjectReviewStatus as SelfSubjectReviewStatus
+    from .authorization_v1 import SelfSubjectRulesReview as SelfSubjectRulesReview
+    from .authorization_v1 import SelfSubjectRulesReviewSpec as SelfSubjectRulesReviewSpec
     from .meta_v1 import ServerAddressByClientCIDR as ServerAddressByClientCIDR
-    from .v1 import Service as Service
+    from .apiserverinternal_v1alpha1 import ServerStorageVersion as ServerStorageVersion
+    from .core_v1 import Service as Service
     from .core_v1 import ServiceAccount as ServiceAccount
-    from .v1 import ServiceAccountTokenProjection as ServiceAccountTokenProjection
+    from .flowcontrol_v1beta2 import ServiceAccountSubject as ServiceAccountSubject
+    from .core_v1 import ServiceAccountTokenProjection as ServiceAccountTokenProjection
     from .networking_v1 import ServiceBackendPort as ServiceBackendPort
-    from .kiali import ServiceHealth as ServiceHealth
-    from .kiali import ServiceName as ServiceName
-    from .v1 import ServicePort as ServicePort
-    from .v1 import ServiceStatus as ServiceStatus
-    from .types_v1beta1 import ServiceTemplate as ServiceTemplate
-    from .v1 import SessionAffinityConfig as SessionAffinityConfig
+    from .servicemesh_v1alpha2 import ServiceHealth as ServiceHealth
+    from .servicemesh_v1alpha2 import ServiceName as ServiceName
+    from .servicemesh_v1alpha2 import ServicePolicy as ServicePolicy
+    from .servicemesh_v1alpha2 import ServicePolicySpec as ServicePolicySpec
+    from .servicemesh_v1alpha2 import ServicePolicySpecTemplate as ServicePolicySpecTemplate
+    from .servicemesh_v1alpha2 import ServicePolicySpecTemplateSpec as ServicePolicySpecTemplateSpec
+    from .servicemesh_v1alpha2 import ServicePolicySpecTemplateSpecSubset as ServicePolicySpecTemplateSpecSubset
+    from .servicemesh_v1alpha2 import (
+        ServicePolicySpecTemplateSpecTrafficPolicy as ServicePolicySpecTemplateSpecTrafficPolicy,
+    )
+    from .servicemesh_v1alpha2 import (
+        ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool as ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool,
+    )
+    from .servicemesh_v1alpha2 import (
+        ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp as ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp,
+    )
+    from .servicemesh_v1alpha2 import (
+        ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcp as ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcp,
+    )
+    from .servicemesh_v1alpha2 import (
+        ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcpTcpKeepalive as ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcpTcpKeepalive,
+    )
+    from .servicemesh_v1alpha2 import (
+        ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer as ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer,
+    )
+    from .servicemesh_v1alpha2 import (
+        ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting as ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting,
+    )
+    from .servicemesh_v1alpha2 import (
+        ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingDistributeItem as ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingDistributeItem,
+    )
+    from .servicemesh_v1alpha2 import (
+        ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingFailoverItem as ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingFailoverItem,
+    )
+    from .servicemesh_v1alpha2 import (
+        ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection as ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection,
+    )
+    from .servicemesh_v1alpha2 import (
+        ServicePolicySpecTemplateSpecTrafficPolicyPortLevelSetting as ServicePolicySpecTemplateSpecTrafficPolicyPortLevelSetting,
+    )
+    from .servicemesh_v1alpha2 import (
+        ServicePolicySpecTemplateSpecTrafficPolicyTls as ServicePolicySpecTemplateSpecTrafficPolicyTls,
+    )
+    from .core_v1 import ServicePort as ServicePort
+    from .notification_v2beta2 import ServiceReference as ServiceReference
+    from .network_v1alpha1 import ServiceSelector as ServiceSelector
+    from .core_v1 import ServiceSpec as ServiceSpec
+    from .core_v1 import ServiceStatus as ServiceStatus
+    from .kubefed_v1beta1 import ServiceTemplate as ServiceTemplate
+    from .core_v1 import SessionAffinityConfig as SessionAffinityConfig
     from .notification_v2beta2 import Sidecar as Sidecar
     from .devops_v1alpha3 import SignatureKey as SignatureKey
     from .notification_v2beta2 import Silence as Silence
     from .notification_v2beta2 import SilenceSpec as SilenceSpec
     from .devops_v1alpha3 import SingleSvnSource as SingleSvnSource
+    from .notification_v2beta2 import SlackConfig as SlackConfig
     from .notification_v2beta2 import SlackOptions as SlackOptions
+    from .notification_v2beta2 import SlackReceiver as SlackReceiver
     from .notification_v2beta2 import SmsConfig as SmsConfig
     from .notification_v2beta2 import SmsOptions as SmsOptions
     from .notification_v2beta2 import SmsReceiver as SmsReceiver
-    from .sonargo import SonarMeasure as SonarMeasure
-    from .sonarqube import SonarStatus as SonarStatus
-    from .panels import Sort as Sort
-    from .jaeger import Span as Span
+    from .devops_v1alpha2 import SonarMeasure as SonarMeasure
+    from .devops_v1alpha2 import SonarStatus as SonarStatus
+    from .monitoring_v1alpha2 import Sort as Sort
+    from .servicemesh_v1alpha2 import Span as Span
     from .oauth import Spec as Spec
-    from .v1 import StatefulSet as StatefulSet
-    from .v1 import StatefulSetCondition as StatefulSetCondition
+    from .apps_v1 import StatefulSet as StatefulSet
+    from .apps_v1 import StatefulSetCondition as StatefulSetCondition
     from .apps_v1 import StatefulSetOrdinals as StatefulSetOrdinals
-    from .v1 import StatefulSetPersistentVolumeClaimRetentionPolicy as StatefulSetPersistentVolumeClaimRetentionPolicy
-    from .v1 import StatefulSetSpec as StatefulSetSpec
-    from .v1 import StatefulSetStatus as StatefulSetStatus
-    from .types_v1beta1 import StatefulSetTemplate as StatefulSetTemplate
-    from .v1 import StatefulSetUpdateStrategy as StatefulSetUpdateStrategy
-    from .metering import StatefulsetStatistic as StatefulsetStatistic
+    from .apps_v1 import (
+        StatefulSetPersistentVolumeClaimRetentionPolicy as StatefulSetPersistentVolumeClaimRetentionPolicy,
+    )
+    from .apps_v1 import StatefulSetSpec as StatefulSetSpec
+    from .apps_v1 import StatefulSetStatus as StatefulSetStatus
+    from .kubefed_v1beta1 import StatefulSetTemplate as StatefulSetTemplate
+    from .apps_v1 import StatefulSetUpdateStrategy as StatefulSetUpdateStrategy
+    from .metering_v1alpha1 import StatefulsetStatistic as StatefulsetStatistic
+    from .logging_v1alpha2 import Statistics as Statistics
     from .meta_v1 import Status as Status
     from .meta_v1 import StatusCause as StatusCause
     from .meta_v1 import StatusDetails as StatusDetails
-    from .pipelinerun import Step as Step
+    from .devops_v1alpha3 import Step as Step
     from .devops_v1alpha3 import StepTemplateSpec as StepTemplateSpec
     from .devops_v1alpha3 import StepTemplateStatus as StepTemplateStatus
-    from .devops import StopPipeline as StopPipeline
-    from .devops import StopPipelineBranch as StopPipelineBranch
-    from .devops import StopPipelineCauses as StopPipelineCauses
-    from .devops import StopPipelineLinks as StopPipelineLinks
+    from .devops_v1alpha2 import StopPipeline as StopPipeline
+    from .devops_v1alpha2 import StopPipelineBranch as StopPipelineBranch
+    from .devops_v1alpha2 import StopPipelineCauses as StopPipelineCauses
+    from .devops_v1alpha2 import StopPipelineLinks as StopPipelineLinks
     from .storage_v1 import StorageClass as StorageClass
+    from .storage_v1alpha1 import StorageClassCapability as StorageClassCapability
+    from .storage_v1alpha1 import StorageClassCapabilitySpec as StorageClassCapabilitySpec
     from .core_v1 import StorageOSPersistentVolumeSource as StorageOSPersistentVolumeSource
-    from .v1 import StorageOSVolumeSource as StorageOSVolumeSource
-    from .v1 import Subject as Subject
-    from .fluxcd_kustomize_v1beta2 import SubstituteReference as SubstituteReference
+    from .core_v1 import StorageOSVolumeSource as StorageOSVolumeSource
+    from .apiserverinternal_v1alpha1 import StorageVersion as StorageVersion
+    from .apiserverinternal_v1alpha1 import StorageVersionCondition as StorageVersionCondition
+    from .apiserverinternal_v1alpha1 import StorageVersionStatus as StorageVersionStatus
+    from .servicemesh_v1alpha2 import Strategy as Strategy
+    from .servicemesh_v1alpha2 import StrategySpec as StrategySpec
+    from .servicemesh_v1alpha2 import StrategySpecSelector as StrategySpecSelector
+    from .servicemesh_v1alpha2 import StrategySpecSelectorMatchExpression as StrategySpecSelectorMatchExpression
+    from .servicemesh_v1alpha2 import StrategySpecTemplate as StrategySpecTemplate
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpec as StrategySpecTemplateSpec
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecHttpItem as StrategySpecTemplateSpecHttpItem
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecHttpItemCorsPolicy as StrategySpecTemplateSpecHttpItemCorsPolicy,
+    )
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials as StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials,
+    )
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecHttpItemDelegate as StrategySpecTemplateSpecHttpItemDelegate,
+    )
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecHttpItemFault as StrategySpecTemplateSpecHttpItemFault
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecHttpItemFaultAbort as StrategySpecTemplateSpecHttpItemFaultAbort,
+    )
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecHttpItemFaultDelay as StrategySpecTemplateSpecHttpItemFaultDelay,
+    )
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecHttpItemHeaders as StrategySpecTemplateSpecHttpItemHeaders
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecHttpItemHeadersRequest as StrategySpecTemplateSpecHttpItemHeadersRequest,
+    )
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecHttpItemMatchItem as StrategySpecTemplateSpecHttpItemMatchItem,
+    )
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecHttpItemMirror as StrategySpecTemplateSpecHttpItemMirror
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecHttpItemMirrorPercent as StrategySpecTemplateSpecHttpItemMirrorPercent,
+    )
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecHttpItemMirrorPercentage as StrategySpecTemplateSpecHttpItemMirrorPercentage,
+    )
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecHttpItemMirrorPort as StrategySpecTemplateSpecHttpItemMirrorPort,
+    )
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecHttpItemRedirect as StrategySpecTemplateSpecHttpItemRedirect,
+    )
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecHttpItemRetries as StrategySpecTemplateSpecHttpItemRetries
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecHttpItemRewrite as StrategySpecTemplateSpecHttpItemRewrite
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecHttpItemRouteItem as StrategySpecTemplateSpecHttpItemRouteItem,
+    )
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecHttpItemTimeout as StrategySpecTemplateSpecHttpItemTimeout
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecTcpItem as StrategySpecTemplateSpecTcpItem
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecTcpItemMatchItem as StrategySpecTemplateSpecTcpItemMatchItem,
+    )
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecTl as StrategySpecTemplateSpecTl
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecTlMatchItem as StrategySpecTemplateSpecTlMatchItem
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecTlRouteItem as StrategySpecTemplateSpecTlRouteItem
+    from .servicemesh_v1alpha2 import StrategyStatus as StrategyStatus
+    from .servicemesh_v1alpha2 import StrategyStatusCondition as StrategyStatusCondition
+    from .flowcontrol_v1beta2 import Subject as Subject
+    from .authorization_v1 import SubjectAccessReview as SubjectAccessReview
+    from .authorization_v1 import SubjectAccessReviewSpec as SubjectAccessReviewSpec
+    from .authorization_v1 import SubjectAccessReviewStatus as SubjectAccessReviewStatus
+    from .authorization_v1 import SubjectRulesReviewStatus as SubjectRulesReviewStatus
+    from .kustomize_v1beta2 import SubstituteReference as SubstituteReference
     from .devops_v1alpha3 import SvnSource as SvnSource
     from .gitops_v1alpha1 import SyncOperation as SyncOperation
     from .gitops_v1alpha1 import SyncOperationResource as SyncOperationResource
@@ -789,60 +1108,85 @@ if TYPE_CHECKING:
     from .gitops_v1alpha1 import SyncStrategyApply as SyncStrategyApply
     from .gitops_v1alpha1 import SyncStrategyHook as SyncStrategyHook
     from .devops_v1alpha3 import SyncWindow as SyncWindow
-    from .v1 import Sysctl as Sysctl
-    from .v1 import TCPSocketAction as TCPSocketAction
-    from .v1alpha2 import Table as Table
+    from .core_v1 import Sysctl as Sysctl
+    from .core_v1 import TCPSocketAction as TCPSocketAction
+    from .notification_v2beta2 import TLSConfig as TLSConfig
+    from .network_v1alpha2 import Table as Table
     from .core_v1 import Taint as Taint
-    from .panels import Target as Target
-    from .sonargo import Task as Task
-    from .devops_v1alpha3 import Template as Template
+    from .monitoring_v1alpha2 import Target as Target
+    from .devops_v1alpha2 import Task as Task
+    from .notification_v2beta2 import Template as Template
     from .devops_v1alpha3 import TemplateParameter as TemplateParameter
     from .devops_v1alpha3 import TemplateSpec as TemplateSpec
-    from .templatings import TemplateVar as TemplateVar
+    from .monitoring_v1alpha2 import TemplateVar as TemplateVar
     from .notification_v2beta2 import TencentSMS as TencentSMS
-    from .fluxcd_helm_v2beta1 import Test as Test
-    from .sonargo import TextRange as TextRange
+    from .helm_v2beta1 import Test as Test
+    from .devops_v1alpha2 import TextRange as TextRange
     from .notification_v2beta2 import Throttle as Throttle
-    from .time import Time as Time
+    from .monitoring_v1alpha2 import TimeRange as TimeRange
     from .devops_v1alpha3 import TimerTrigger as TimerTrigger
     from .oauth import Token as Token
-    from .oauth import TokenReview as TokenReview
-    from .v1 import Toleration as Toleration
-    from .v1alpha2 import TopologyResponse as TopologyResponse
+    from .authentication_v1 import TokenRequest as TokenRequest
+    from .authentication_v1 import TokenRequestSpec as TokenRequestSpec
+    from .authentication_v1 import TokenRequestStatus as TokenRequestStatus
+    from .authentication_v1 import TokenReview as TokenReview
+    from .authentication_v1 import TokenReviewSpec as TokenReviewSpec
+    from .authentication_v1 import TokenReviewStatus as TokenReviewStatus
+    from .core_v1 import Toleration as Toleration
+    from .network_v1alpha2 import TopologyResponse as TopologyResponse
     from .core_v1 import TopologySelectorLabelRequirement as TopologySelectorLabelRequirement
     from .core_v1 import TopologySelectorTerm as TopologySelectorTerm
-    from .v1 import TopologySpreadConstraint as TopologySpreadConstraint
-    from .jaeger import Trace as Trace
-    from .jaeger import TraceError as TraceError
-    from .jaeger import TraceSearch as TraceSearch
-    from .v1 import TypedLocalObjectReference as TypedLocalObjectReference
+    from .core_v1 import TopologySpreadConstraint as TopologySpreadConstraint
+    from .servicemesh_v1alpha2 import Trace as Trace
+    from .servicemesh_v1alpha2 import TraceError as TraceError
+    from .servicemesh_v1alpha2 import TraceSearch as TraceSearch
+    from .admissionregistration_v1alpha1 import TypeChecking as TypeChecking
+    from .core_v1 import TypedLocalObjectReference as TypedLocalObjectReference
     from .core_v1 import TypedObjectReference as TypedObjectReference
     from .batch_v1 import UncountedTerminatedPods as UncountedTerminatedPods
-    from .fluxcd_helm_v2beta1 import Uninstall as Uninstall
-    from .fluxcd_helm_v2beta1 import Upgrade as Upgrade
-    from .openpitrix import UpgradeClusterRequest as UpgradeClusterRequest
-    from .fluxcd_helm_v2beta1 import UpgradeRemediation as UpgradeRemediation
-    from .v1alpha2 import User as User
+    from .helm_v2beta1 import Uninstall as Uninstall
+    from .helm_v2beta1 import Upgrade as Upgrade
+    from .openpitrix_v1 import UpgradeClusterRequest as UpgradeClusterRequest
+    from .helm_v2beta1 import UpgradeRemediation as UpgradeRemediation
+    from .iam_v1alpha2 import User as User
     from .devops_v1alpha1 import UserDefineTemplate as UserDefineTemplate
-    from .token import UserInfo as UserInfo
-    from .v1alpha2 import UserSpec as UserSpec
-    from .v1alpha2 import UserStatus as UserStatus
+    from .authentication_v1 import UserInfo as UserInfo
+    from .iam_v1alpha2 import UserSpec as UserSpec
+    from .iam_v1alpha2 import UserStatus as UserStatus
+    from .flowcontrol_v1beta2 import UserSubject as UserSubject
     from .network_v1alpha1 import VLANConfig as VLANConfig
-    from .kiali_graph import VSInfo as VSInfo
-    from .openpitrix import ValidatePackageResponse as ValidatePackageResponse
-    from .openpitrix import ValidateRepoResponse as ValidateRepoResponse
-    from .devops import Validates as Validates
+    from .servicemesh_v1alpha2 import VSInfo as VSInfo
+    from .openpitrix_v1 import ValidatePackageResponse as ValidatePackageResponse
+    from .openpitrix_v1 import ValidateRepoResponse as ValidateRepoResponse
+    from .devops_v1alpha2 import Validates as Validates
+    from .admissionregistration_v1beta1 import ValidatingAdmissionPolicy as ValidatingAdmissionPolicy
+    from .admissionregistration_v1beta1 import ValidatingAdmissionPolicyBinding as ValidatingAdmissionPolicyBinding
+    from .admissionregistration_v1alpha1 import (
+        ValidatingAdmissionPolicyBindingSpec as ValidatingAdmissionPolicyBindingSpec,
+    )
+    from .admissionregistration_v1alpha1 import ValidatingAdmissionPolicySpec as ValidatingAdmissionPolicySpec
+    from .admissionregistration_v1alpha1 import ValidatingAdmissionPolicyStatus as ValidatingAdmissionPolicyStatus
+    from .admissionregistration_v1 import ValidatingWebhook as ValidatingWebhook
+    from .admissionregistration_v1 import ValidatingWebhookConfiguration as ValidatingWebhookConfiguration
+    from .admissionregistration_v1alpha1 import Validation as Validation
     from .apiextensions_v1 import ValidationRule as ValidationRule
     from .notification_v2beta2 import ValueSource as ValueSource
-    from .fluxcd_helm_v2beta1 import ValuesReference as ValuesReference
-    from .notification import Verification as Verification
-    from .notification import VerificationResult as VerificationResult
-    from .git import VerifyResponse as VerifyResponse
-    from .v1 import Volume as Volume
-    from .v1 import VolumeDevice as VolumeDevice
-    from .v1 import VolumeMount as VolumeMount
+    from .helm_v2beta1 import ValuesReference as ValuesReference
+    from .admissionregistration_v1alpha1 import Variable as Variable
+    from .notification_v2beta2 import Verification as Verification
+    from .notification_v2beta2 import VerificationResult as VerificationResult
+    from .devops_v1alpha3 import VerifyResponse as VerifyResponse
+    from .core_v1 import Volume as Volume
+    from .storage_v1 import VolumeAttachment as VolumeAttachment
+    from .storage_v1 import VolumeAttachmentSource as VolumeAttachmentSource
+    from .storage_v1 import VolumeAttachmentSpec as VolumeAttachmentSpec
+    from .storage_v1 import VolumeAttachmentStatus as VolumeAttachmentStatus
+    from .core_v1 import VolumeDevice as VolumeDevice
+    from .storage_v1 import VolumeError as VolumeError
+    from .core_v1 import VolumeMount as VolumeMount
     from .core_v1 import VolumeNodeAffinity as VolumeNodeAffinity
-    from .v1 import VolumeProjection as VolumeProjection
+    from .storage_v1 import VolumeNodeResources as VolumeNodeResources
+    from .core_v1 import VolumeProjection as VolumeProjection
     from .snapshot_v1 import VolumeSnapshot as VolumeSnapshot
     from .snapshot_v1 import VolumeSnapshotClass as VolumeSnapshotClass
     from .snapshot_v1 import VolumeSnapshotContent as VolumeSnapshotContent
@@ -854,51 +1198,74 @@ if TYPE_CHECKING:
     from .snapshot_v1 import VolumeSnapshotSpec as VolumeSnapshotSpec
     from .snapshot_v1 import VolumeSnapshotStatus as VolumeSnapshotStatus
     from .devops_v1alpha1 import VolumeSpec as VolumeSpec
-    from .v1 import VsphereVirtualDiskVolumeSource as VsphereVirtualDiskVolumeSource
-    from .kiali import WEInfo as WEInfo
+    from .core_v1 import VsphereVirtualDiskVolumeSource as VsphereVirtualDiskVolumeSource
+    from .servicemesh_v1alpha2 import WEInfo as WEInfo
     from .meta_v1 import WatchEvent_ as WatchEvent_
-    from .apiextensions_v1 import WebhookClientConfig as WebhookClientConfig
+    from .devops_v1alpha3 import Webhook as Webhook
+    from .admissionregistration_v1 import WebhookClientConfig as WebhookClientConfig
+    from .notification_v2beta2 import WebhookConfig as WebhookConfig
     from .apiextensions_v1 import WebhookConversion as WebhookConversion
     from .notification_v2beta2 import WebhookOptions as WebhookOptions
+    from .notification_v2beta2 import WebhookReceiver as WebhookReceiver
+    from .devops_v1alpha3 import WebhookSpec as WebhookSpec
+    from .devops_v1alpha3 import WebhookSpecSecret as WebhookSpecSecret
+    from .notification_v2beta2 import WechatConfig as WechatConfig
     from .notification_v2beta2 import WechatOptions as WechatOptions
-    from .v1 import WeightedPodAffinityTerm as WeightedPodAffinityTerm
-    from .v1 import WindowsSecurityContextOptions as WindowsSecurityContextOptions
+    from .notification_v2beta2 import WechatReceiver as WechatReceiver
+    from .core_v1 import WeightedPodAffinityTerm as WeightedPodAffinityTerm
+    from .core_v1 import WindowsSecurityContextOptions as WindowsSecurityContextOptions
     from .alerting_v2beta1 import WorkloadCpuThreshold as WorkloadCpuThreshold
     from .alerting_v2beta1 import WorkloadExprBuilder as WorkloadExprBuilder
-    from .kiali import WorkloadHealth as WorkloadHealth
+    from .servicemesh_v1alpha2 import WorkloadHealth as WorkloadHealth
     from .alerting_v2beta1 import WorkloadMemoryThreshold as WorkloadMemoryThreshold
     from .alerting_v2beta1 import WorkloadMetricThreshold as WorkloadMetricThreshold
     from .alerting_v2beta1 import WorkloadNetworkThreshold as WorkloadNetworkThreshold
     from .alerting_v2beta1 import WorkloadReplicaThreshold as WorkloadReplicaThreshold
-    from .kiali import WorkloadStatus as WorkloadStatus
-    from .api import Workloads as Workloads
+    from .servicemesh_v1alpha2 import WorkloadStatus as WorkloadStatus
+    from .resources_v1alpha2 import Workloads as Workloads
     from .tenant_v1alpha1 import Workspace as Workspace
     from .tenant_v1alpha1 import WorkspaceList as WorkspaceList
-    from .v1alpha2 import WorkspaceRole as WorkspaceRole
-    from .v1alpha2 import WorkspaceRoleBinding as WorkspaceRoleBinding
+    from .iam_v1alpha2 import WorkspaceRole as WorkspaceRole
+    from .iam_v1alpha2 import WorkspaceRoleBinding as WorkspaceRoleBinding
     from .tenant_v1alpha1 import WorkspaceSpec as WorkspaceSpec
     from .network_v1alpha1 import WorkspaceStatus as WorkspaceStatus
-    from .v1alpha2 import WorkspaceTemplate as WorkspaceTemplate
+    from .tenant_v1alpha2 import WorkspaceTemplate as WorkspaceTemplate
 
 _MODULES = {
     "APIGroup": "meta_v1",
     "APIGroupList": "meta_v1",
     "APIResource": "meta_v1",
     "APIResourceList": "meta_v1",
-    "AWSElasticBlockStoreVolumeSource": "v1",
+    "APIService": "apiregistration_v1",
+    "APIServiceCondition": "apiregistration_v1",
+    "APIServiceSpec": "apiregistration_v1",
+    "APIServiceStatus": "apiregistration_v1",
+    "APIVersions": "meta_v1",
+    "AWSElasticBlockStoreVolumeSource": "core_v1",
     "AWSSMS": "notification_v2beta2",
-    "ActionRequest": "openpitrix",
-    "Affinity": "v1",
-    "AggregationRule": "v1",
+    "ActionRequest": "openpitrix_v1",
+    "Addon": "devops_v1alpha3",
+    "AddonSpec": "devops_v1alpha3",
+    "AddonSpecStrategy": "devops_v1alpha3",
+    "AddonStatus": "devops_v1alpha3",
+    "AddonStrategy": "devops_v1alpha3",
+    "AddonStrategySpec": "devops_v1alpha3",
+    "AddonStrategySpecOperator": "devops_v1alpha3",
+    "Affinity": "core_v1",
+    "AggregationRule": "rbac_v1",
+    "Alert": "alerting_v2alpha1",
     "AliyunSMS": "notification_v2beta2",
-    "Annotation": "annotations",
-    "App": "openpitrix",
-    "AppHealth": "kiali",
-    "AppStatistic": "metering",
-    "AppVersion": "openpitrix",
-    "AppVersionAudit": "openpitrix",
-    "AppVersionReview": "openpitrix",
-    "AppVersionReviewPhase": "openpitrix",
+    "AllocationResult": "resource_v1alpha2",
+    "Annotation": "monitoring_v1alpha2",
+    "App": "openpitrix_v1",
+    "AppHealth": "servicemesh_v1alpha2",
+    "AppStatistic": "metering_v1alpha1",
+    "AppVersion": "openpitrix_v1",
+    "AppVersionAudit": "openpitrix_v1",
+    "AppVersionReview": "openpitrix_v1",
+    "AppVersionReviewPhase": "openpitrix_v1",
+    "Application": "openpitrix_v1",
+    "ApplicationDestination": "devops_v1alpha3",
     "ApplicationSource": "gitops_v1alpha1",
     "ApplicationSourceDirectory": "gitops_v1alpha1",
     "ApplicationSourceHelm": "gitops_v1alpha1",
@@ -906,75 +1273,97 @@ _MODULES = {
     "ApplicationSourceKsonnet": "gitops_v1alpha1",
     "ApplicationSourceKustomize": "gitops_v1alpha1",
     "ApplicationSourcePlugin": "gitops_v1alpha1",
-    "ApplicationSyncRequest": "argocd",
-    "ApplicationTemplate": "types_v1beta1",
-    "ApplicationsSummary": "argocd",
+    "ApplicationSpec": "gitops_v1alpha1",
+    "ApplicationStatus": "gitops_v1alpha1",
+    "ApplicationSyncRequest": "gitops_v1alpha1",
+    "ApplicationTemplate": "kubefed_v1beta1",
+    "ApplicationsSummary": "gitops_v1alpha1",
     "Argo": "devops_v1alpha3",
     "ArgoApplication": "gitops_v1alpha1",
     "ArgoApplicationSpec": "gitops_v1alpha1",
-    "Artifacts": "devops",
-    "ArtifactsLinks": "devops",
+    "Artifacts": "devops_v1alpha2",
+    "ArtifactsLinks": "devops_v1alpha2",
     "AttachedVolume": "core_v1",
-    "Attachment": "openpitrix",
+    "Attachment": "openpitrix_v1",
     "Audit": "application_v1alpha1",
+    "AuditAnnotation": "admissionregistration_v1alpha1",
+    "AuditQueryResult": "auditing_v1alpha1",
     "AuthConfig": "devops_v1alpha1",
-    "AuthInfo": "git",
-    "Axis": "panels",
-    "AzureDiskVolumeSource": "v1",
+    "AuthInfo": "resources_v1alpha2",
+    "Axis": "monitoring_v1alpha2",
+    "AzureDiskVolumeSource": "core_v1",
     "AzureFilePersistentVolumeSource": "core_v1",
-    "AzureFileVolumeSource": "v1",
+    "AzureFileVolumeSource": "core_v1",
     "Backoff": "gitops_v1alpha1",
-    "BadRequestError": "v1alpha2",
-    "BarGaugeOptions": "panels",
+    "BadRequestError": "servicemesh_v1alpha2",
+    "BarGaugeOptions": "monitoring_v1alpha2",
+    "BasicAuth": "notification_v2beta2",
+    "Binding": "core_v1",
     "BitbucketServerSource": "devops_v1alpha3",
-    "BlueChangeSetEntry": "job",
-    "BlueUser": "job",
-    "BlueUserPermission": "job",
-    "BranchPipeline": "devops",
-    "BranchPipelineBranch": "devops",
-    "BranchPipelineLatestRun": "devops",
-    "BranchPipelineLatestRunCauses": "devops",
-    "BranchPipelineLatestRunLinks": "devops",
-    "BranchPipelineLinks": "devops",
-    "BranchPipelineParameters": "devops",
-    "BranchPipelineParametersDefaultParameterValue": "devops",
-    "BranchPipelinePermissions": "devops",
-    "BranchPipelineRunNodes": "devops",
-    "BranchPipelineRunNodesEdges": "devops",
-    "BranchPipelineRunNodesLinks": "devops",
-    "BranchPipelineRunNodesSteps": "devops",
-    "BranchPipelineRunNodesStepsActions": "devops",
-    "BranchPipelineRunNodesStepsActionsLinks": "devops",
-    "BranchPipelineRunNodesStepsLinks": "devops",
-    "BuildRevision": "devops",
-    "Builds": "devops",
-    "BulkItemResponse": "v2alpha1",
-    "BulkResponse": "v2alpha1",
+    "BlueChangeSetEntry": "devops_v1alpha3",
+    "BlueUser": "devops_v1alpha3",
+    "BlueUserPermission": "devops_v1alpha3",
+    "BoundObjectReference": "authentication_v1",
+    "Branch": "devops_v1alpha3",
+    "BranchPipeline": "devops_v1alpha2",
+    "BranchPipelineBranch": "devops_v1alpha2",
+    "BranchPipelineLatestRun": "devops_v1alpha2",
+    "BranchPipelineLatestRunCauses": "devops_v1alpha2",
+    "BranchPipelineLatestRunLinks": "devops_v1alpha2",
+    "BranchPipelineLinks": "devops_v1alpha2",
+    "BranchPipelineParameters": "devops_v1alpha2",
+    "BranchPipelineParametersDefaultParameterValue": "devops_v1alpha2",
+    "BranchPipelinePermissions": "devops_v1alpha2",
+    "BranchPipelineRunNodes": "devops_v1alpha2",
+    "BranchPipelineRunNodesEdges": "devops_v1alpha2",
+    "BranchPipelineRunNodesLinks": "devops_v1alpha2",
+    "BranchPipelineRunNodesSteps": "devops_v1alpha2",
+    "BranchPipelineRunNodesStepsActions": "devops_v1alpha2",
+    "BranchPipelineRunNodesStepsActionsLinks": "devops_v1alpha2",
+    "BranchPipelineRunNodesStepsLinks": "devops_v1alpha2",
+    "Bucket": "logging_v1alpha2",
+    "BuildRevision": "devops_v1alpha2",
+    "Builds": "devops_v1alpha2",
+    "BulkItemResponse": "alerting_v2alpha1",
+    "BulkResponse": "alerting_v2alpha1",
     "CGroupLimits": "devops_v1alpha1",
+    "CSIDriver": "storage_v1",
+    "CSIDriverSpec": "storage_v1",
+    "CSINode": "storage_v1",
+    "CSINodeDriver": "storage_v1",
+    "CSINodeSpec": "storage_v1",
     "CSIPersistentVolumeSource": "core_v1",
-    "CSIVolumeSource": "v1",
-    "Capabilities": "v1",
-    "Category": "openpitrix",
-    "Cause": "pipeline",
-    "CeTaskObject": "sonargo",
+    "CSIStorageCapacity": "storage_v1",
+    "CSIVolumeSource": "core_v1",
+    "Capabilities": "core_v1",
+    "Category": "openpitrix_v1",
+    "Cause": "devops_v1alpha3",
+    "CeTaskObject": "devops_v1alpha2",
     "CephFSPersistentVolumeSource": "core_v1",
-    "CephFSVolumeSource": "v1",
+    "CephFSVolumeSource": "core_v1",
+    "CertificateSigningRequest": "certificates_v1",
+    "CertificateSigningRequestCondition": "certificates_v1",
+    "CertificateSigningRequestSpec": "certificates_v1",
+    "CertificateSigningRequestStatus": "certificates_v1",
     "Channel": "notification_v2beta2",
-    "CheckCronRes": "devops",
-    "CheckPlayload": "devops",
-    "CheckPlayloadParameters": "devops",
-    "CheckScript": "devops",
+    "CheckCronRes": "devops_v1alpha2",
+    "CheckPlayload": "devops_v1alpha2",
+    "CheckPlayloadParameters": "devops_v1alpha2",
+    "CheckScript": "devops_v1alpha2",
     "CinderPersistentVolumeSource": "core_v1",
-    "CinderVolumeSource": "v1",
+    "CinderVolumeSource": "core_v1",
     "ClaimSource": "core_v1",
-    "Client": "authentication_oauth",
-    "ClientIPConfig": "v1",
+    "Client": "oauth",
+    "ClientCertificate": "notification_v2beta2",
+    "ClientIPConfig": "core_v1",
     "Cluster": "cluster_v1alpha1",
+    "ClusterCIDR": "networking_v1alpha1",
+    "ClusterCIDRSpec": "networking_v1alpha1",
     "ClusterCondition": "cluster_v1alpha1",
-    "ClusterDashboard": "v1alpha2",
+    "ClusterDashboard": "monitoring_v1alpha2",
     "ClusterList": "cluster_v1alpha1",
-    "ClusterOverride": "v1beta1",
-    "ClusterRole": "v1",
+    "ClusterOverride": "kubefed_v1beta1",
+    "ClusterRole": "rbac_v1",
     "ClusterRoleBinding": "rbac_v1",
     "ClusterRule": "alerting_v2beta1",
     "ClusterRuleExprBuilder": "alerting_v2beta1",
@@ -984,24 +1373,34 @@ _MODULES = {
     "ClusterStatus": "cluster_v1alpha1",
     "ClusterStepTemplate": "devops_v1alpha3",
     "ClusterTemplate": "devops_v1alpha3",
-    "Column": "v1alpha2",
-    "Comment": "sonargo",
-    "Component": "sonargo",
-    "ComponentStatus": "v1alpha2",
+    "ClusterTrustBundle": "certificates_v1alpha1",
+    "ClusterTrustBundleSpec": "certificates_v1alpha1",
+    "Column": "network_v1alpha2",
+    "Comment": "devops_v1alpha2",
+    "Component": "devops_v1alpha2",
+    "ComponentCondition": "core_v1",
+    "ComponentStatus": "core_v1",
+    "Condition": "meta_v1",
+    "Config": "notification_v2beta2",
     "ConfigMap": "core_v1",
-    "ConfigMapEnvSource": "v1",
+    "ConfigMapEnvSource": "core_v1",
+    "ConfigMapKeySelector": "core_v1",
     "ConfigMapNodeConfigSource": "core_v1",
-    "ConfigMapProjection": "v1",
-    "ConfigMapTemplate": "types_v1beta1",
-    "ConfigMapVolumeSource": "v1",
+    "ConfigMapProjection": "core_v1",
+    "ConfigMapTemplate": "kubefed_v1beta1",
+    "ConfigMapVolumeSource": "core_v1",
+    "ConfigSpec": "notification_v2beta2",
     "ConfigmapKeySelector": "notification_v2beta2",
-    "ConnectionsSummary": "v1alpha2",
+    "Confirmation": "common",
+    "Connection": "cluster_v1alpha1",
+    "ConnectionsSummary": "network_v1alpha2",
     "ContactData": "app_v1beta1",
-    "Container": "v1",
-    "ContainerConfig": "registries",
+    "Container": "core_v1",
+    "ContainerConfig": "resources_v1alpha2",
     "ContainerImage": "core_v1",
     "ContainerInfo": "devops_v1alpha1",
-    "ContainerPort": "v1",
+    "ContainerPort": "core_v1",
+    "ContainerResizePolicy": "core_v1",
     "ContainerResourceMetricSource": "autoscaling_v2",
     "ContainerResourceMetricStatus": "autoscaling_v2",
     "ContainerState": "core_v1",
@@ -1009,32 +1408,32 @@ _MODULES = {
     "ContainerStateTerminated": "core_v1",
     "ContainerStateWaiting": "core_v1",
     "ContainerStatus": "core_v1",
-    "Control": "v1alpha2",
-    "ControlInstance": "v1alpha2",
+    "Control": "network_v1alpha2",
+    "ControlInstance": "network_v1alpha2",
     "ControllerRevision": "apps_v1",
     "ControllerSpec": "gateway_v1alpha1",
-    "CreateAppRequest": "openpitrix",
-    "CreateAppResponse": "openpitrix",
-    "CreateAppVersionRequest": "openpitrix",
-    "CreateAppVersionResponse": "openpitrix",
-    "CreateCategoryRequest": "openpitrix",
-    "CreateCategoryResponse": "openpitrix",
-    "CreateClusterRequest": "openpitrix",
-    "CreateRepoRequest": "openpitrix",
-    "CreateRepoResponse": "openpitrix",
-    "CreateScmServerReq": "devops",
+    "CreateAppRequest": "openpitrix_v1",
+    "CreateAppResponse": "openpitrix_v1",
+    "CreateAppVersionRequest": "openpitrix_v1",
+    "CreateAppVersionResponse": "openpitrix_v1",
+    "CreateCategoryRequest": "openpitrix_v1",
+    "CreateCategoryResponse": "openpitrix_v1",
+    "CreateClusterRequest": "openpitrix_v1",
+    "CreateRepoRequest": "openpitrix_v1",
+    "CreateRepoResponse": "openpitrix_v1",
+    "CreateScmServerReq": "devops_v1alpha2",
     "Credential": "notification_v2beta2",
-    "CredentialFingerprint": "devops",
-    "CredentialFingerprintUsage": "devops",
-    "CredentialFingerprintUsageRanges": "devops",
-    "CredentialFingerprintUsageRangesRanges": "devops",
-    "CronData": "devops",
+    "CredentialFingerprint": "devops_v1alpha2",
+    "CredentialFingerprintUsage": "devops_v1alpha2",
+    "CredentialFingerprintUsageRanges": "devops_v1alpha2",
+    "CredentialFingerprintUsageRangesRanges": "devops_v1alpha2",
+    "CronData": "devops_v1alpha2",
     "CronJob": "batch_v1",
     "CronJobSpec": "batch_v1",
     "CronJobStatus": "batch_v1",
-    "CrossNamespaceObjectReference": "fluxcd_helm_v2beta1",
-    "CrossVersionObjectReference": "autoscaling_v2",
-    "Crumb": "devops",
+    "CrossNamespaceObjectReference": "helm_v2beta1",
+    "CrossVersionObjectReference": "autoscaling_v1",
+    "Crumb": "devops_v1alpha2",
     "CustomResourceColumnDefinition": "apiextensions_v1",
     "CustomResourceConversion": "apiextensions_v1",
     "CustomResourceDefinition": "apiextensions_v1",
@@ -1048,121 +1447,161 @@ _MODULES = {
     "CustomResourceValidation": "apiextensions_v1",
     "DNS": "network_v1alpha1",
     "DaemonEndpoint": "core_v1",
-    "DaemonSet": "v1",
-    "DaemonSetCondition": "v1",
-    "DaemonSetSpec": "v1",
-    "DaemonSetStatus": "v1",
-    "DaemonSetUpdateStrategy": "v1",
-    "DaemonsetStatistic": "metering",
-    "Dashboard": "v1alpha2",
-    "DashboardEntity": "monitoring",
-    "DashboardSpec": "v1alpha2",
-    "Decryption": "fluxcd_kustomize_v1beta2",
+    "DaemonSet": "apps_v1",
+    "DaemonSetCondition": "apps_v1",
+    "DaemonSetSpec": "apps_v1",
+    "DaemonSetStatus": "apps_v1",
+    "DaemonSetUpdateStrategy": "apps_v1",
+    "DaemonsetStatistic": "metering_v1alpha1",
+    "Dashboard": "monitoring_v1alpha2",
+    "DashboardEntity": "monitoring_v1alpha3",
+    "DashboardSpec": "monitoring_v1alpha2",
+    "Decryption": "kustomize_v1beta2",
     "DeleteOptions": "meta_v1",
     "Dependency": "application_v1alpha1",
     "Deploy": "gitops_v1alpha1",
     "Deployment": "apps_v1",
     "DeploymentCondition": "apps_v1",
-    "DeploymentStatistic": "metering",
+    "DeploymentSpec": "apps_v1",
+    "DeploymentStatistic": "metering_v1alpha1",
     "DeploymentStatus": "apps_v1",
     "DeploymentStrategy": "apps_v1",
-    "DeploymentTemplate": "types_v1beta1",
+    "DeploymentTemplate": "kubefed_v1beta1",
     "Descriptor": "app_v1beta1",
     "DevOpsProject": "devops_v1alpha3",
     "DevOpsProjectList": "devops_v1alpha3",
     "DevOpsProjectSpec": "devops_v1alpha3",
     "DevOpsProjectStatus": "devops_v1alpha3",
+    "DingTalkApplicationConfig": "notification_v2beta2",
+    "DingTalkChatBot": "notification_v2beta2",
+    "DingTalkConfig": "notification_v2beta2",
+    "DingTalkConversation": "notification_v2beta2",
     "DingTalkOptions": "notification_v2beta2",
+    "DingTalkReceiver": "notification_v2beta2",
     "DiscarderProperty": "devops_v1alpha3",
     "DiscoverPRFromForks": "devops_v1alpha3",
     "DockerConfig": "devops_v1alpha1",
-    "DownwardAPIProjection": "v1",
-    "DownwardAPIVolumeFile": "v1",
-    "DownwardAPIVolumeSource": "v1",
-    "Edge": "job",
-    "EdgeData": "kiali_graph",
-    "EdgeWrapper": "kiali_graph",
-    "Elements": "kiali_graph",
+    "DownwardAPIProjection": "core_v1",
+    "DownwardAPIVolumeFile": "core_v1",
+    "DownwardAPIVolumeSource": "core_v1",
+    "Edge": "devops_v1alpha3",
+    "EdgeData": "servicemesh_v1alpha2",
+    "EdgeWrapper": "servicemesh_v1alpha2",
+    "Elements": "servicemesh_v1alpha2",
+    "EmailConfig": "notification_v2beta2",
     "EmailOptions": "notification_v2beta2",
-    "EmptyDirVolumeSource": "v1",
+    "EmailReceiver": "notification_v2beta2",
+    "EmptyDirVolumeSource": "core_v1",
+    "Endpoint": "discovery_v1",
+    "EndpointAddress": "core_v1",
+    "EndpointConditions": "discovery_v1",
+    "EndpointHints": "discovery_v1",
+    "EndpointPort": "core_v1",
+    "EndpointSlice": "discovery_v1",
+    "EndpointSubset": "core_v1",
+    "Endpoints": "core_v1",
     "EnvEntry": "gitops_v1alpha1",
-    "EnvFromSource": "v1",
-    "EnvVar": "v1",
-    "EnvVarSource": "v1",
+    "EnvFromSource": "core_v1",
+    "EnvVar": "core_v1",
+    "EnvVarSource": "core_v1",
     "EnvironmentSpec": "devops_v1alpha1",
-    "EphemeralContainer": "v1",
-    "EphemeralVolumeSource": "v1",
-    "Error": "errors",
-    "Event": "event",
-    "ExecAction": "v1",
+    "EphemeralContainer": "core_v1",
+    "EphemeralVolumeSource": "core_v1",
+    "Event": "core_v1",
+    "EventQueryResult": "events_v1alpha1",
+    "EventSeries": "core_v1",
+    "EventSource": "core_v1",
+    "Events": "auditing_v1alpha1",
+    "Eviction": "policy_v1",
+    "ExecAction": "core_v1",
+    "ExemptPriorityLevelConfiguration": "flowcontrol_v1beta2",
+    "ExpressionWarning": "admissionregistration_v1alpha1",
     "ExternalDocumentation": "apiextensions_v1",
     "ExternalMetricSource": "autoscaling_v2",
     "ExternalMetricStatus": "autoscaling_v2",
-    "FCVolumeSource": "v1",
-    "Facet": "sonargo",
-    "FacetValue": "sonargo",
-    "FederatedApplication": "types_v1beta1",
-    "FederatedApplicationSpec": "types_v1beta1",
-    "FederatedConfigMap": "types_v1beta1",
-    "FederatedConfigMapSpec": "types_v1beta1",
-    "FederatedDeployment": "types_v1beta1",
-    "FederatedDeploymentSpec": "types_v1beta1",
-    "FederatedIngress": "types_v1beta1",
-    "FederatedIngressSpec": "types_v1beta1",
-    "FederatedLimitRange": "types_v1beta1",
-    "FederatedLimitRangeSpec": "types_v1beta1",
-    "FederatedNamespace": "types_v1beta1",
-    "FederatedNamespaceSpec": "types_v1beta1",
-    "FederatedPersistentVolumeClaim": "types_v1beta1",
-    "FederatedPersistentVolumeClaimSpec": "types_v1beta1",
-    "FederatedSecret": "types_v1beta1",
-    "FederatedSecretSpec": "types_v1beta1",
-    "FederatedService": "types_v1beta1",
-    "FederatedServiceAccount": "types_v1beta1",
-    "FederatedServiceAccountSpec": "types_v1beta1",
-    "FederatedServiceSpec": "types_v1beta1",
-    "FederatedStatefulSet": "types_v1beta1",
-    "FederatedStatefulSetSpec": "types_v1beta1",
-    "FederatedWorkspaceSpec": "v1beta1",
+    "FCVolumeSource": "core_v1",
+    "Facet": "devops_v1alpha2",
+    "FacetValue": "devops_v1alpha2",
+    "FederatedApplication": "kubefed_v1beta1",
+    "FederatedApplicationSpec": "kubefed_v1beta1",
+    "FederatedConfigMap": "kubefed_v1beta1",
+    "FederatedConfigMapSpec": "kubefed_v1beta1",
+    "FederatedDeployment": "kubefed_v1beta1",
+    "FederatedDeploymentSpec": "kubefed_v1beta1",
+    "FederatedIngress": "kubefed_v1beta1",
+    "FederatedIngressSpec": "kubefed_v1beta1",
+    "FederatedLimitRange": "kubefed_v1beta1",
+    "FederatedLimitRangeSpec": "kubefed_v1beta1",
+    "FederatedNamespace": "kubefed_v1beta1",
+    "FederatedNamespaceSpec": "kubefed_v1beta1",
+    "FederatedPersistentVolumeClaim": "kubefed_v1beta1",
+    "FederatedPersistentVolumeClaimSpec": "kubefed_v1beta1",
+    "FederatedRole": "iam_v1alpha2",
+    "FederatedRoleBinding": "iam_v1alpha2",
+    "FederatedRoleBindingSpec": "iam_v1alpha2",
+    "FederatedRoleBindingSpecTemplate": "iam_v1alpha2",
+    "FederatedRoleSpec": "iam_v1alpha2",
+    "FederatedRoleSpecPlacement": "iam_v1alpha2",
+    "FederatedRoleSpecPlacementCluster": "iam_v1alpha2",
+    "FederatedRoleSpecPlacementClusterSelector": "iam_v1alpha2",
+    "FederatedRoleSpecTemplate": "iam_v1alpha2",
+    "FederatedSecret": "kubefed_v1beta1",
+    "FederatedSecretSpec": "kubefed_v1beta1",
+    "FederatedService": "kubefed_v1beta1",
+    "FederatedServiceAccount": "kubefed_v1beta1",
+    "FederatedServiceAccountSpec": "kubefed_v1beta1",
+    "FederatedServiceSpec": "kubefed_v1beta1",
+    "FederatedStatefulSet": "kubefed_v1beta1",
+    "FederatedStatefulSetSpec": "kubefed_v1beta1",
+    "FederatedUser": "iam_v1alpha2",
+    "FederatedUserSpec": "iam_v1alpha2",
+    "FederatedUserSpecTemplate": "iam_v1alpha2",
+    "FederatedWorkspaceSpec": "kubefed_v1beta1",
     "FeishuChatBot": "notification_v2beta2",
     "FeishuConfig": "notification_v2beta2",
     "FeishuOptions": "notification_v2beta2",
     "FeishuReceiver": "notification_v2beta2",
     "FlexPersistentVolumeSource": "core_v1",
-    "FlexVolumeSource": "v1",
-    "FlockerVolumeSource": "v1",
+    "FlexVolumeSource": "core_v1",
+    "FlockerVolumeSource": "core_v1",
+    "FlowDistinguisherMethod": "flowcontrol_v1beta2",
+    "FlowSchema": "flowcontrol_v1beta3",
+    "FlowSchemaCondition": "flowcontrol_v1beta2",
+    "FlowSchemaSpec": "flowcontrol_v1beta2",
+    "FlowSchemaStatus": "flowcontrol_v1beta2",
     "FluxApplication": "gitops_v1alpha1",
     "FluxApplicationConfig": "gitops_v1alpha1",
     "FluxApplicationDestination": "gitops_v1alpha1",
     "FluxApplicationSource": "gitops_v1alpha1",
     "FluxApplicationSpec": "gitops_v1alpha1",
     "FluxApplicationStatus": "gitops_v1alpha1",
-    "GCEPersistentDiskVolumeSource": "v1",
-    "GPUKind": "gpu",
-    "GRPCAction": "v1",
-    "GWInfo": "kiali_graph",
-    "GWInfoIngress": "kiali_graph",
+    "ForZone": "discovery_v1",
+    "GCEPersistentDiskVolumeSource": "core_v1",
+    "GPUKind": "config_v1alpha2",
+    "GRPCAction": "core_v1",
+    "GWInfo": "servicemesh_v1alpha2",
+    "GWInfoIngress": "servicemesh_v1alpha2",
     "Gateway": "gateway_v1alpha1",
     "GatewaySpec": "gateway_v1alpha1",
-    "Gauge": "panels",
-    "GeneralAction": "devops",
-    "GeneralParameter": "devops",
+    "Gauge": "monitoring_v1alpha2",
+    "GeneralAction": "devops_v1alpha2",
+    "GeneralParameter": "devops_v1alpha2",
     "GenericArrayResponse": "devops_v1alpha3",
-    "GenericClusterReference": "v1beta1",
-    "GenericClusterStatus": "types_v1beta1",
-    "GenericCondition": "types_v1beta1",
-    "GenericFederatedStatus": "types_v1beta1",
-    "GenericOverrideItem": "v1beta1",
+    "GenericClusterReference": "kubefed_v1beta1",
+    "GenericClusterStatus": "kubefed_v1beta1",
+    "GenericCondition": "kubefed_v1beta1",
+    "GenericFederatedStatus": "kubefed_v1beta1",
+    "GenericOverrideItem": "kubefed_v1beta1",
     "GenericPayload": "devops_v1alpha3",
-    "GenericPlacementFields": "v1beta1",
+    "GenericPlacementFields": "kubefed_v1beta1",
     "GenericResponse": "devops_v1alpha3",
     "GenericVariable": "devops_v1alpha3",
     "GenericWebhook": "devops_v1alpha3",
-    "GetAppVersionPackageFilesResponse": "openpitrix",
-    "GetAppVersionPackageResponse": "openpitrix",
-    "GettableAlertingRule": "v2alpha1",
+    "GetAppVersionPackageFilesResponse": "openpitrix_v1",
+    "GetAppVersionPackageResponse": "openpitrix_v1",
+    "GettableAlertingRule": "alerting_v2alpha1",
     "GitCloneOption": "devops_v1alpha3",
-    "GitRepoVolumeSource": "v1",
+    "GitRepoVolumeSource": "core_v1",
     "GitRepository": "devops_v1alpha3",
     "GitRepositorySpec": "devops_v1alpha3",
     "GitRepositoryStatus": "devops_v1alpha3",
@@ -1170,31 +1609,36 @@ _MODULES = {
     "GithubSource": "devops_v1alpha3",
     "GitlabSource": "devops_v1alpha3",
     "GlobalOptions": "notification_v2beta2",
-    "GlobalRole": "v1alpha2",
+    "GlobalRole": "iam_v1alpha2",
     "GlobalRoleBinding": "iam_v1alpha2",
+    "GlobalRoleBindingRoleRef": "iam_v1alpha2",
+    "GlobalRoleBindingSubject": "iam_v1alpha2",
+    "GlobalRoleRule": "iam_v1alpha2",
     "GlobalRule": "alerting_v2beta1",
     "GlobalRuleExprBuilder": "alerting_v2beta1",
     "GlobalRuleGroup": "alerting_v2beta1",
     "GlobalRuleGroupSpec": "alerting_v2beta1",
     "GlusterfsPersistentVolumeSource": "core_v1",
-    "GlusterfsVolumeSource": "v1",
-    "Group": "v1alpha2",
-    "GroupBinding": "v1alpha2",
+    "GlusterfsVolumeSource": "core_v1",
+    "Group": "iam_v1alpha2",
+    "GroupBinding": "iam_v1alpha2",
     "GroupKind": "meta_v1",
-    "GroupMember": "v1alpha2",
-    "GroupRef": "v1alpha2",
+    "GroupMember": "iam_v1alpha2",
+    "GroupRef": "iam_v1alpha2",
+    "GroupSubject": "flowcontrol_v1beta2",
     "GroupVersionForDiscovery": "meta_v1",
     "HPAScalingPolicy": "autoscaling_v2",
     "HPAScalingRules": "autoscaling_v2",
-    "HTTPGetAction": "v1",
-    "HTTPHeader": "v1",
+    "HTTPClientConfig": "notification_v2beta2",
+    "HTTPGetAction": "core_v1",
+    "HTTPHeader": "core_v1",
     "HTTPIngressPath": "networking_v1",
     "HTTPIngressRuleValue": "networking_v1",
-    "HealthConfig": "v1",
-    "HealthStatus": "v1alpha2",
-    "HelmApplication": "v1alpha1",
-    "HelmApplicationSpec": "v1alpha1",
-    "HelmApplicationStatus": "v1alpha1",
+    "HealthConfig": "resources_v1alpha3",
+    "HealthStatus": "resources_v1alpha2",
+    "HelmApplication": "application_v1alpha1",
+    "HelmApplicationSpec": "application_v1alpha1",
+    "HelmApplicationStatus": "application_v1alpha1",
     "HelmApplicationVersion": "application_v1alpha1",
     "HelmApplicationVersionSpec": "application_v1alpha1",
     "HelmApplicationVersionStatus": "application_v1alpha1",
@@ -1204,42 +1648,61 @@ _MODULES = {
     "HelmChartTemplateSpec": "gitops_v1alpha1",
     "HelmFileParameter": "gitops_v1alpha1",
     "HelmParameter": "gitops_v1alpha1",
-    "HelmRelease": "v1alpha1",
-    "HelmReleaseDeployStatus": "v1alpha1",
-    "HelmRepo": "v1alpha1",
-    "HelmRepoCredential": "v1alpha1",
-    "HelmRepoSpec": "v1alpha1",
-    "HelmRepoStatus": "v1alpha1",
-    "HelmRepoSyncState": "v1alpha1",
-    "History": "v1",
+    "HelmRelease": "application_v1alpha1",
+    "HelmReleaseDeployStatus": "application_v1alpha1",
+    "HelmReleaseSpec": "application_v1alpha1",
+    "HelmReleaseStatus": "application_v1alpha1",
+    "HelmRepo": "application_v1alpha1",
+    "HelmRepoCredential": "application_v1alpha1",
+    "HelmRepoSpec": "application_v1alpha1",
+    "HelmRepoStatus": "application_v1alpha1",
+    "HelmRepoSyncState": "application_v1alpha1",
+    "Histogram": "logging_v1alpha2",
+    "History": "devops_v1alpha2",
     "HistoryReceiver": "notification_v2beta2",
     "HorizontalPodAutoscaler": "autoscaling_v2",
     "HorizontalPodAutoscalerBehavior": "autoscaling_v2",
     "HorizontalPodAutoscalerCondition": "autoscaling_v2",
-    "HorizontalPodAutoscalerSpec": "autoscaling_v2",
-    "HorizontalPodAutoscalerStatus": "autoscaling_v2",
-    "HostAlias": "v1",
-    "HostPathVolumeSource": "v1",
+    "HorizontalPodAutoscalerSpec": "autoscaling_v1",
+    "HorizontalPodAutoscalerStatus": "autoscaling_v1",
+    "HostAlias": "core_v1",
+    "HostIP": "core_v1",
+    "HostPathVolumeSource": "core_v1",
+    "HostPort": "notification_v2beta2",
     "HuaweiSMS": "notification_v2beta2",
+    "IPAMBlock": "network_v1alpha1",
+    "IPAMBlockSpec": "network_v1alpha1",
+    "IPAMBlockSpecAttribute": "network_v1alpha1",
+    "IPAMHandle": "network_v1alpha1",
+    "IPAMHandleSpec": "network_v1alpha1",
+    "IPAddress": "networking_v1alpha1",
+    "IPAddressSpec": "networking_v1alpha1",
     "IPBlock": "networking_v1",
     "IPPool": "network_v1alpha1",
     "IPPoolList": "network_v1alpha1",
     "IPPoolSpec": "network_v1alpha1",
     "IPPoolStatus": "network_v1alpha1",
     "ISCSIPersistentVolumeSource": "core_v1",
-    "ISCSIVolumeSource": "v1",
-    "IdentityProviderOptions": "authentication_oauth",
-    "Image": "fluxcd_kustomize_v1beta2",
-    "ImageBlob": "registries",
-    "ImageConfig": "v2",
-    "ImageDetails": "registries",
-    "ImageManifest": "registries",
+    "ISCSIVolumeSource": "core_v1",
+    "IdentityProviderOptions": "oauth",
+    "Image": "kustomize_v1beta2",
+    "ImageBlob": "resources_v1alpha2",
+    "ImageConfig": "resources_v1alpha3",
+    "ImageDetails": "resources_v1alpha2",
+    "ImageManifest": "resources_v1alpha2",
     "ImageSpec": "app_v1beta1",
+    "ImageUpdater": "gitops_v1alpha1",
+    "ImageUpdaterSpec": "gitops_v1alpha1",
+    "ImageUpdaterSpecArgo": "gitops_v1alpha1",
+    "ImageUpdaterSpecArgoApp": "gitops_v1alpha1",
     "Info": "gitops_v1alpha1",
     "InfoItem": "app_v1beta1",
     "InfoItemSource": "app_v1beta1",
     "Ingress": "networking_v1",
     "IngressBackend": "networking_v1",
+    "IngressClass": "networking_v1",
+    "IngressClassParametersReference": "networking_v1",
+    "IngressClassSpec": "networking_v1",
     "IngressLoadBalancerIngress": "networking_v1",
     "IngressLoadBalancerStatus": "networking_v1",
     "IngressPortStatus": "networking_v1",
@@ -1249,13 +1712,15 @@ _MODULES = {
     "IngressSpec": "networking_v1",
     "IngressStatus": "networking_v1",
     "IngressTLS": "networking_v1",
-    "IngressTemplate": "types_v1beta1",
-    "InputLinks": "devops",
-    "Install": "fluxcd_helm_v2beta1",
-    "InstallRemediation": "fluxcd_helm_v2beta1",
-    "IssuesSearchObject": "sonargo",
-    "JSON6902": "fluxcd_kustomize_v1beta2",
-    "JSON6902Patch": "fluxcd_kustomize_v1beta2",
+    "IngressTemplate": "kubefed_v1beta1",
+    "Input": "devops_v1alpha2",
+    "InputLinks": "devops_v1alpha2",
+    "Install": "helm_v2beta1",
+    "InstallRemediation": "helm_v2beta1",
+    "Issue": "devops_v1alpha3",
+    "IssuesSearchObject": "devops_v1alpha2",
+    "JSON6902": "kustomize_v1beta2",
+    "JSON6902Patch": "kustomize_v1beta2",
     "JSONSchemaProps": "apiextensions_v1",
     "JSONWebKey": "oauth",
     "JSONWebKeySet": "oauth",
@@ -1265,299 +1730,370 @@ _MODULES = {
     "JobSpec": "batch_v1",
     "JobStatus": "batch_v1",
     "JobTemplateSpec": "batch_v1",
-    "JoinResponse": "edgeruntime",
+    "JoinResponse": "edgeruntime_v1alpha1",
     "JsonnetVar": "gitops_v1alpha1",
-    "KeyToPath": "v1",
-    "KeyValue": "jaeger",
+    "KeyToPath": "core_v1",
+    "KeyValue": "servicemesh_v1alpha2",
     "KsonnetParameter": "gitops_v1alpha1",
-    "KubeConfig": "fluxcd_helm_v2beta1",
-    "KubeConfigRequest": "cluster",
+    "KubeConfig": "helm_v2beta1",
+    "KubeConfigRequest": "cluster_v1alpha1",
+    "KubernetesInfo": "version",
     "KustomizationSpec": "gitops_v1alpha1",
-    "KustomizationStatus": "fluxcd_kustomize_v1beta2",
-    "Kustomize": "fluxcd_helm_v2beta1",
-    "LabelSelector": "v1",
-    "LabelSelectorRequirement": "v1",
-    "Labels": "registries",
-    "LatestRun": "pipeline",
-    "Layers": "registries",
-    "Lifecycle": "v1",
-    "LifecycleHandler": "v1",
+    "KustomizationStatus": "kustomize_v1beta2",
+    "Kustomize": "helm_v2beta1",
+    "LabelSelector": "meta_v1",
+    "LabelSelectorRequirement": "meta_v1",
+    "Labels": "resources_v1alpha2",
+    "LatestRun": "devops_v1alpha3",
+    "Layers": "resources_v1alpha2",
+    "Lease": "coordination_v1",
+    "LeaseSpec": "coordination_v1",
+    "Lifecycle": "core_v1",
+    "LifecycleHandler": "core_v1",
+    "LimitRange": "core_v1",
     "LimitRangeItem": "core_v1",
     "LimitRangeSpec": "core_v1",
-    "LimitRangeTemplate": "types_v1beta1",
-    "Link": "app_v1beta1",
+    "LimitRangeTemplate": "kubefed_v1beta1",
+    "LimitResponse": "flowcontrol_v1beta2",
+    "LimitedPriorityLevelConfiguration": "flowcontrol_v1beta2",
+    "Link": "devops_v1alpha2",
     "ListMeta": "meta_v1",
-    "LoadBalancerIngress": "v1",
-    "LoadBalancerStatus": "v1",
+    "LoadBalancerIngress": "core_v1",
+    "LoadBalancerStatus": "core_v1",
     "LocalObjectReference": "core_v1",
+    "LocalSubjectAccessReview": "authorization_v1",
     "LocalVolumeSource": "core_v1",
-    "Log": "jaeger",
+    "Log": "servicemesh_v1alpha2",
+    "LogQueryResult": "logging_v1alpha2",
     "LoginRecord": "iam_v1alpha2",
     "LoginRecordSpec": "iam_v1alpha2",
-    "Logs": "logging",
+    "Logs": "logging_v1alpha2",
     "Maintainer": "application_v1alpha1",
     "ManagedFieldsEntry": "meta_v1",
-    "ManifestConfig": "registries",
+    "ManifestConfig": "resources_v1alpha2",
+    "MatchCondition": "admissionregistration_v1",
+    "MatchResources": "admissionregistration_v1alpha1",
     "Matcher": "alerting_v2beta1",
-    "MeasuresComponentObject": "sonargo",
-    "Member": "v1alpha2",
-    "Metadata": "monitoring",
-    "MetadataRow": "v1alpha2",
-    "Metric": "v1alpha2",
-    "MetricData": "monitoring",
+    "MeasuresComponentObject": "devops_v1alpha2",
+    "Member": "iam_v1alpha2",
+    "Metadata": "monitoring_v1alpha3",
+    "MetadataRow": "network_v1alpha2",
+    "Metric": "monitoring_v1alpha3",
+    "MetricData": "monitoring_v1alpha3",
     "MetricIdentifier": "autoscaling_v2",
     "MetricLabelSelector": "alerting_v2beta1",
-    "MetricLabelSet": "monitoring",
-    "MetricMetadata": "monitoring",
-    "MetricRow": "v1alpha2",
+    "MetricLabelSet": "monitoring_v1alpha3",
+    "MetricMetadata": "monitoring_v1alpha3",
+    "MetricRow": "network_v1alpha2",
     "MetricSpec": "autoscaling_v2",
     "MetricStatus": "autoscaling_v2",
     "MetricTarget": "autoscaling_v2",
-    "MetricValue": "monitoring",
+    "MetricValue": "monitoring_v1alpha3",
     "MetricValueStatus": "autoscaling_v2",
-    "Metrics": "monitoring",
-    "ModifyAppRequest": "openpitrix",
-    "ModifyAppVersionRequest": "openpitrix",
-    "ModifyCategoryRequest": "openpitrix",
-    "ModifyClusterAttributesRequest": "openpitrix",
-    "ModifyRepoRequest": "openpitrix",
+    "Metrics": "monitoring_v1alpha3",
+    "ModifyAppRequest": "openpitrix_v1",
+    "ModifyAppVersionRequest": "openpitrix_v1",
+    "ModifyCategoryRequest": "openpitrix_v1",
+    "ModifyClusterAttributesRequest": "openpitrix_v1",
+    "ModifyRepoRequest": "openpitrix_v1",
     "MultiBranchJobTrigger": "devops_v1alpha3",
     "MultiBranchPipeline": "devops_v1alpha3",
-    "NFSVolumeSource": "v1",
-    "NameCheck": "devops",
-    "Namespace": "v1",
-    "NamespaceCondition": "v1",
+    "MutatingWebhook": "admissionregistration_v1",
+    "MutatingWebhookConfiguration": "admissionregistration_v1",
+    "NFSVolumeSource": "core_v1",
+    "NameCheck": "devops_v1alpha2",
+    "NamedRuleWithOperations": "admissionregistration_v1alpha1",
+    "Namespace": "core_v1",
+    "NamespaceCondition": "core_v1",
     "NamespaceNetworkPolicy": "network_v1alpha1",
     "NamespaceNetworkPolicyList": "network_v1alpha1",
     "NamespaceNetworkPolicySpec": "network_v1alpha1",
     "NamespaceRule": "alerting_v2beta1",
     "NamespaceRuleExprBuilder": "alerting_v2beta1",
     "NamespaceSelector": "network_v1alpha1",
-    "NamespaceSpec": "v1",
-    "NamespaceStatus": "v1",
-    "NamespaceTemplate": "types_v1beta1",
-    "NamespacedObjectKindReference": "fluxcd_meta",
-    "NamespacedObjectReference": "fluxcd_meta",
-    "NamespacedResourceQuota": "api",
+    "NamespaceSpec": "core_v1",
+    "NamespaceStatus": "core_v1",
+    "NamespaceTemplate": "kubefed_v1beta1",
+    "NamespacedObjectKindReference": "gitops_v1alpha1",
+    "NamespacedObjectReference": "gitops_v1alpha1",
+    "NamespacedResourceQuota": "resources_v1alpha2",
     "NetworkPolicy": "networking_v1",
+    "NetworkPolicyEgressRule": "network_v1alpha1",
+    "NetworkPolicyIngressRule": "network_v1alpha1",
+    "NetworkPolicyPeer": "network_v1alpha1",
     "NetworkPolicyPort": "networking_v1",
     "NetworkPolicySpec": "networking_v1",
     "NetworkPolicyStatus": "networking_v1",
     "NoScmPipeline": "devops_v1alpha3",
     "Node": "core_v1",
     "NodeAddress": "core_v1",
-    "NodeAffinity": "v1",
+    "NodeAffinity": "core_v1",
     "NodeCondition": "core_v1",
     "NodeConfigSource": "core_v1",
     "NodeConfigStatus": "core_v1",
     "NodeCpuThreshold": "alerting_v2beta1",
     "NodeDaemonEndpoints": "core_v1",
-    "NodeData": "kiali_graph",
-    "NodeDetail": "pipelinerun",
+    "NodeData": "servicemesh_v1alpha2",
+    "NodeDetail": "devops_v1alpha3",
     "NodeDiskThreshold": "alerting_v2beta1",
     "NodeExprBuilder": "alerting_v2beta1",
     "NodeMemoryThreshold": "alerting_v2beta1",
     "NodeMetricThreshold": "alerting_v2beta1",
     "NodeNetworkThreshold": "alerting_v2beta1",
     "NodePodThreshold": "alerting_v2beta1",
-    "NodeResponse": "v1alpha2",
-    "NodeSelector": "v1",
-    "NodeSelectorRequirement": "v1",
-    "NodeSelectorTerm": "v1",
+    "NodeResponse": "network_v1alpha2",
+    "NodeSelector": "core_v1",
+    "NodeSelectorRequirement": "core_v1",
+    "NodeSelectorTerm": "core_v1",
     "NodeSpec": "core_v1",
-    "NodeSteps": "devops",
-    "NodeStepsActions": "devops",
-    "NodeStepsActionsLinks": "devops",
-    "NodeStepsLinks": "devops",
-    "NodeSummary": "v1alpha2",
-    "NodeSummaryGroup": "v1alpha2",
+    "NodeStatus": "core_v1",
+    "NodeSteps": "devops_v1alpha2",
+    "NodeStepsActions": "devops_v1alpha2",
+    "NodeStepsActionsLinks": "devops_v1alpha2",
+    "NodeStepsLinks": "devops_v1alpha2",
+    "NodeSummary": "network_v1alpha2",
+    "NodeSummaryGroup": "network_v1alpha2",
     "NodeSystemInfo": "core_v1",
-    "NodeWrapper": "kiali_graph",
-    "NodesDetail": "devops",
-    "NodesDetailLinks": "devops",
-    "NotFoundError": "v1alpha2",
+    "NodeWrapper": "servicemesh_v1alpha2",
+    "NodesDetail": "devops_v1alpha2",
+    "NodesDetailLinks": "devops_v1alpha2",
+    "NonResourceAttributes": "authorization_v1",
+    "NonResourcePolicyRule": "flowcontrol_v1beta2",
+    "NonResourceRule": "authorization_v1",
+    "NotFoundError": "servicemesh_v1alpha2",
     "NotificationManager": "notification_v2beta2",
     "NotificationManagerSpec": "notification_v2beta2",
-    "ObjectFieldSelector": "v1",
+    "ObjectFieldSelector": "core_v1",
     "ObjectMeta": "meta_v1",
     "ObjectMetricSource": "autoscaling_v2",
     "ObjectMetricStatus": "autoscaling_v2",
     "ObjectReference": "core_v1",
     "ObjectStatus": "app_v1beta1",
-    "OpenPitrixStatistic": "metering",
+    "OpenPitrixStatistic": "metering_v1alpha1",
     "OperationInitiator": "gitops_v1alpha1",
     "Operation_": "gitops_v1alpha1",
-    "Option": "templatings",
+    "Option": "monitoring_v1alpha2",
     "Options": "notification_v2beta2",
-    "OrgRepo": "devops",
-    "OrgRepoLinks": "devops",
-    "OrgRepoRepositories": "devops",
-    "OrgRepoRepositoriesItems": "devops",
-    "OrgRepoRepositoriesItemsLinks": "devops",
-    "OrgRepoRepositoriesItemsPermissions": "devops",
-    "OrgRepoRepositoriesLinks": "devops",
-    "Organization": "scm",
+    "OrgRepo": "devops_v1alpha2",
+    "OrgRepoLinks": "devops_v1alpha2",
+    "OrgRepoRepositories": "devops_v1alpha2",
+    "OrgRepoRepositoriesItems": "devops_v1alpha2",
+    "OrgRepoRepositoriesItemsLinks": "devops_v1alpha2",
+    "OrgRepoRepositoriesItemsPermissions": "devops_v1alpha2",
+    "OrgRepoRepositoriesLinks": "devops_v1alpha2",
+    "Organization": "devops_v1alpha3",
     "OrphanedResourceKey": "devops_v1alpha3",
     "OrphanedResourcesMonitorSettings": "devops_v1alpha3",
+    "Overhead": "node_v1",
     "OwnerReference": "meta_v1",
-    "Paging": "sonargo",
-    "Panel": "panels",
+    "Paging": "devops_v1alpha2",
+    "Panel": "monitoring_v1alpha2",
+    "ParamKind": "admissionregistration_v1alpha1",
+    "ParamRef": "admissionregistration_v1alpha1",
     "Parameter": "devops_v1alpha1",
     "ParameterDefinition": "devops_v1alpha3",
     "ParameterInStep": "devops_v1alpha3",
     "ParameterValidation": "devops_v1alpha3",
-    "ParameterValue": "job",
-    "Parent": "v1alpha2",
-    "PasswordReset": "v1alpha2",
-    "Patch": "fluxcd_kustomize_v1beta2",
-    "Period": "sonargo",
+    "ParameterValue": "devops_v1alpha3",
+    "Parent": "network_v1alpha2",
+    "ParentReference": "networking_v1alpha1",
+    "PasswordReset": "iam_v1alpha2",
+    "Patch": "kustomize_v1beta2",
+    "Period": "devops_v1alpha2",
     "PersistentVolume": "core_v1",
-    "PersistentVolumeClaim": "v1",
-    "PersistentVolumeClaimCondition": "v1",
-    "PersistentVolumeClaimSpec": "v1",
-    "PersistentVolumeClaimStatus": "v1",
-    "PersistentVolumeClaimTemplate": "types_v1beta1",
-    "PersistentVolumeClaimVolumeSource": "v1",
+    "PersistentVolumeClaim": "core_v1",
+    "PersistentVolumeClaimCondition": "core_v1",
+    "PersistentVolumeClaimSpec": "core_v1",
+    "PersistentVolumeClaimStatus": "core_v1",
+    "PersistentVolumeClaimTemplate": "core_v1",
+    "PersistentVolumeClaimVolumeSource": "core_v1",
     "PersistentVolumeSpec": "core_v1",
     "PersistentVolumeStatus": "core_v1",
-    "PhotonPersistentDiskVolumeSource": "v1",
+    "PhotonPersistentDiskVolumeSource": "core_v1",
     "Pipeline": "devops_v1alpha3",
-    "PipelineBranchItem": "devops",
-    "PipelineBranchItemBranch": "devops",
-    "PipelineBranchItemLatestRun": "devops",
-    "PipelineBranchItemLatestRunCauses": "devops",
-    "PipelineBranchItemLatestRunLinks": "devops",
-    "PipelineBranchItemLinks": "devops",
-    "PipelineBranchItemParameters": "devops",
-    "PipelineBranchItemParametersDefaultParameterValue": "devops",
-    "PipelineBranchItemPermissions": "devops",
-    "PipelineBranchItemPullRequest": "devops",
-    "PipelineLinks": "devops",
+    "PipelineBranchItem": "devops_v1alpha2",
+    "PipelineBranchItemBranch": "devops_v1alpha2",
+    "PipelineBranchItemLatestRun": "devops_v1alpha2",
+    "PipelineBranchItemLatestRunCauses": "devops_v1alpha2",
+    "PipelineBranchItemLatestRunLinks": "devops_v1alpha2",
+    "PipelineBranchItemLinks": "devops_v1alpha2",
+    "PipelineBranchItemParameters": "devops_v1alpha2",
+    "PipelineBranchItemParametersDefaultParameterValue": "devops_v1alpha2",
+    "PipelineBranchItemPermissions": "devops_v1alpha2",
+    "PipelineBranchItemPullRequest": "devops_v1alpha2",
+    "PipelineLinks": "devops_v1alpha2",
     "PipelineList": "devops_v1alpha3",
-    "PipelinePermissions": "devops",
-    "PipelineRun": "devops_v1alpha3",
-    "PipelineRunCauses": "devops",
-    "PipelineRunLinks": "devops",
-    "PipelineRunNodes": "devops",
-    "PipelineRunNodesLinks": "devops",
+    "PipelinePermissions": "devops_v1alpha2",
+    "PipelineRun": "devops_v1alpha2",
+    "PipelineRunCauses": "devops_v1alpha2",
+    "PipelineRunLinks": "devops_v1alpha2",
+    "PipelineRunNodes": "devops_v1alpha2",
+    "PipelineRunNodesLinks": "devops_v1alpha2",
     "PipelineRunParameter": "devops_v1alpha3",
     "PipelineRunSpec": "devops_v1alpha3",
     "PipelineRunStatus": "devops_v1alpha3",
-    "PipelineScmSource": "devops",
+    "PipelineScmSource": "devops_v1alpha2",
     "PipelineSpec": "devops_v1alpha3",
     "Pod": "core_v1",
-    "PodAffinity": "v1",
-    "PodAffinityTerm": "v1",
-    "PodAntiAffinity": "v1",
+    "PodAffinity": "core_v1",
+    "PodAffinityTerm": "core_v1",
+    "PodAntiAffinity": "core_v1",
     "PodCondition": "core_v1",
-    "PodDNSConfig": "v1",
-    "PodDNSConfigOption": "v1",
+    "PodDNSConfig": "core_v1",
+    "PodDNSConfigOption": "core_v1",
+    "PodDisruptionBudget": "policy_v1",
+    "PodDisruptionBudgetSpec": "policy_v1",
+    "PodDisruptionBudgetStatus": "policy_v1",
     "PodFailurePolicy": "batch_v1",
     "PodFailurePolicyOnExitCodesRequirement": "batch_v1",
     "PodFailurePolicyOnPodConditionsPattern": "batch_v1",
     "PodFailurePolicyRule": "batch_v1",
     "PodIP": "core_v1",
-    "PodInfo": "models",
-    "PodOS": "v1",
-    "PodReadinessGate": "v1",
+    "PodInfo": "resources_v1alpha2",
+    "PodOS": "core_v1",
+    "PodReadinessGate": "core_v1",
     "PodResourceClaim": "core_v1",
+    "PodResourceClaimStatus": "core_v1",
+    "PodSchedulingContext": "resource_v1alpha2",
+    "PodSchedulingContextSpec": "resource_v1alpha2",
+    "PodSchedulingContextStatus": "resource_v1alpha2",
     "PodSchedulingGate": "core_v1",
-    "PodSecurityContext": "v1",
-    "PodSpec": "v1",
-    "PodStatistic": "metering",
+    "PodSecurityContext": "core_v1",
+    "PodSpec": "core_v1",
+    "PodStatistic": "metering_v1alpha1",
     "PodStatus": "core_v1",
-    "PodTemplateSpec": "v1",
+    "PodTemplate": "core_v1",
+    "PodTemplateSpec": "core_v1",
     "PodsMetricSource": "autoscaling_v2",
     "PodsMetricStatus": "autoscaling_v2",
-    "PolicyRule": "v1",
-    "PortStatus": "v1",
-    "PortworxVolumeSource": "v1",
-    "PostBuild": "fluxcd_kustomize_v1beta2",
-    "PostRenderer": "fluxcd_helm_v2beta1",
-    "PostableAlertingRule": "v2alpha1",
+    "PolicyRule": "rbac_v1",
+    "PolicyRulesWithSubjects": "flowcontrol_v1beta2",
+    "PortStatus": "core_v1",
+    "PortworxVolumeSource": "core_v1",
+    "PostBuild": "kustomize_v1beta2",
+    "PostRenderer": "helm_v2beta1",
+    "PostableAlertingRule": "alerting_v2alpha1",
     "Preconditions": "meta_v1",
-    "PreferredSchedulingTerm": "v1",
-    "PriceResponse": "metering",
-    "Probe": "v1",
-    "Process": "jaeger",
+    "PreferredSchedulingTerm": "core_v1",
+    "PriceResponse": "metering_v1alpha1",
+    "PriorityClass": "scheduling_v1",
+    "PriorityLevelConfiguration": "flowcontrol_v1beta3",
+    "PriorityLevelConfigurationCondition": "flowcontrol_v1beta2",
+    "PriorityLevelConfigurationReference": "flowcontrol_v1beta2",
+    "PriorityLevelConfigurationSpec": "flowcontrol_v1beta2",
+    "PriorityLevelConfigurationStatus": "flowcontrol_v1beta2",
+    "Probe": "core_v1",
+    "Process": "servicemesh_v1alpha2",
     "ProjectRole": "devops_v1alpha3",
-    "ProjectedVolumeSource": "v1",
-    "ProtocolTraffic": "kiali_graph",
+    "ProjectedVolumeSource": "core_v1",
+    "ProtocolTraffic": "servicemesh_v1alpha2",
     "ProviderMetadata": "oauth",
     "Providers": "notification_v2beta2",
+    "ProvisionerCapability": "storage_v1alpha1",
+    "ProvisionerCapabilitySpec": "storage_v1alpha1",
+    "ProvisionerCapabilitySpecFeatures": "storage_v1alpha1",
+    "ProvisionerCapabilitySpecFeaturesSnapshot": "storage_v1alpha1",
+    "ProvisionerCapabilitySpecFeaturesVolume": "storage_v1alpha1",
+    "ProvisionerCapabilitySpecPluginInfo": "storage_v1alpha1",
     "ProxyConfig": "devops_v1alpha1",
-    "PullRequest": "job",
+    "PullRequest": "devops_v1alpha3",
     "PushoverConfig": "notification_v2beta2",
     "PushoverOptions": "notification_v2beta2",
     "PushoverReceiver": "notification_v2beta2",
     "PushoverUserProfile": "notification_v2beta2",
-    "QuobyteVolumeSource": "v1",
-    "QuotaUsage": "api",
+    "QueuingConfiguration": "flowcontrol_v1beta2",
+    "QuobyteVolumeSource": "core_v1",
+    "QuotaUsage": "resources_v1alpha2",
     "RBDPersistentVolumeSource": "core_v1",
-    "RBDVolumeSource": "v1",
+    "RBDVolumeSource": "core_v1",
+    "Receiver": "notification_v2beta2",
     "ReceiverSelector": "notification_v2beta2",
+    "ReceiverSpec": "notification_v2beta2",
     "ReceiversSpec": "notification_v2beta2",
-    "Record": "logging",
-    "Reference": "jaeger",
-    "RegistryCredential": "api",
+    "Record": "logging_v1alpha2",
+    "Reference": "servicemesh_v1alpha2",
+    "RegistryCredential": "resources_v1alpha2",
     "RemoteTrigger": "devops_v1alpha3",
-    "RenderBody": "template",
-    "Rendered": "steptemplate",
-    "ReplayPipeline": "devops",
-    "ReplayPipelineCauses": "devops",
-    "ReplayPipelineLinks": "devops",
-    "ReplicaSet": "v1",
-    "ReplicaSetCondition": "v1",
-    "ReplicaSetSpec": "v1",
-    "ReplicaSetStatus": "v1",
-    "Repo": "openpitrix",
-    "RepoActionRequest": "openpitrix",
-    "RepoEvent": "openpitrix",
-    "RepoLabel": "openpitrix",
-    "RepoSelector": "openpitrix",
-    "Repositories": "scm_repository_list_result",
-    "Repository": "scm",
-    "RepositoryListResult": "scm",
-    "RepositoryTags": "v2",
-    "RequestHealth": "kiali",
-    "ResourceCategory": "openpitrix",
-    "ResourceClaim": "core_v1",
-    "ResourceFieldSelector": "v1",
+    "RenderBody": "devops_v1alpha3",
+    "Rendered": "devops_v1alpha3",
+    "ReplayPipeline": "devops_v1alpha2",
+    "ReplayPipelineCauses": "devops_v1alpha2",
+    "ReplayPipelineLinks": "devops_v1alpha2",
+    "ReplicaSet": "apps_v1",
+    "ReplicaSetCondition": "apps_v1",
+    "ReplicaSetSpec": "apps_v1",
+    "ReplicaSetStatus": "apps_v1",
+    "ReplicationController": "core_v1",
+    "ReplicationControllerCondition": "core_v1",
+    "ReplicationControllerSpec": "core_v1",
+    "ReplicationControllerStatus": "core_v1",
+    "Repo": "openpitrix_v1",
+    "RepoActionRequest": "openpitrix_v1",
+    "RepoEvent": "openpitrix_v1",
+    "RepoLabel": "openpitrix_v1",
+    "RepoSelector": "openpitrix_v1",
+    "Repositories": "devops_v1alpha3",
+    "Repository": "devops_v1alpha3",
+    "RepositoryListResult": "devops_v1alpha3",
+    "RepositoryTags": "resources_v1alpha3",
+    "RequestHealth": "servicemesh_v1alpha2",
+    "ResourceAttributes": "authorization_v1",
+    "ResourceCategory": "openpitrix_v1",
+    "ResourceClaim": "resource_v1alpha2",
+    "ResourceClaimConsumerReference": "resource_v1alpha2",
+    "ResourceClaimParametersReference": "resource_v1alpha2",
+    "ResourceClaimSchedulingStatus": "resource_v1alpha2",
+    "ResourceClaimSpec": "resource_v1alpha2",
+    "ResourceClaimStatus": "resource_v1alpha2",
+    "ResourceClaimTemplate": "resource_v1alpha2",
+    "ResourceClaimTemplateSpec": "resource_v1alpha2",
+    "ResourceClass": "resource_v1alpha2",
+    "ResourceClassParametersReference": "resource_v1alpha2",
+    "ResourceFieldSelector": "core_v1",
+    "ResourceHandle": "resource_v1alpha2",
     "ResourceIgnoreDifferences": "gitops_v1alpha1",
-    "ResourceInventory": "fluxcd_kustomize_v1beta2",
+    "ResourceInventory": "kustomize_v1beta2",
     "ResourceMetricSource": "autoscaling_v2",
     "ResourceMetricStatus": "autoscaling_v2",
-    "ResourceQuota": "v1alpha2",
-    "ResourceQuotaStatusByNamespace": "v1alpha2",
-    "ResourceRef": "fluxcd_kustomize_v1beta2",
-    "ResourceRequirements": "v1",
-    "ResourceStatistic": "metering",
-    "ResponseDetail": "kiali_graph",
+    "ResourcePolicyRule": "flowcontrol_v1beta2",
+    "ResourceQuota": "core_v1",
+    "ResourceQuotaSpec": "core_v1",
+    "ResourceQuotaStatus": "core_v1",
+    "ResourceQuotaStatusByNamespace": "quota_v1alpha2",
+    "ResourceRef": "kustomize_v1beta2",
+    "ResourceRequirements": "core_v1",
+    "ResourceRule": "authorization_v1",
+    "ResourceStatistic": "metering_v1alpha1",
+    "ResponseDetail": "servicemesh_v1alpha2",
     "RetryStrategy": "gitops_v1alpha1",
-    "Role": "v1",
-    "RoleBinding": "v1",
-    "RoleRef": "v1",
-    "Rollback": "fluxcd_helm_v2beta1",
-    "RollingUpdateDaemonSet": "v1",
+    "Role": "rbac_v1",
+    "RoleBase": "iam_v1alpha2",
+    "RoleBaseRole": "iam_v1alpha2",
+    "RoleBinding": "rbac_v1",
+    "RoleRef": "rbac_v1",
+    "Rollback": "helm_v2beta1",
+    "RollingUpdateDaemonSet": "apps_v1",
     "RollingUpdateDeployment": "apps_v1",
-    "RollingUpdateStatefulSetStrategy": "v1",
-    "RootFS": "v1",
-    "Rootfs": "registries",
+    "RollingUpdateStatefulSetStrategy": "apps_v1",
+    "RootFS": "resources_v1alpha3",
+    "Rootfs": "resources_v1alpha2",
     "Route": "network_v1alpha1",
     "Router": "notification_v2beta2",
     "RouterSpec": "notification_v2beta2",
-    "Row": "v1alpha2",
-    "Rule": "sonargo",
+    "Row": "network_v1alpha2",
+    "Rule": "devops_v1alpha2",
     "RuleGroup": "alerting_v2beta1",
     "RuleGroupComputedStatus": "alerting_v2beta1",
     "RuleGroupSpec": "alerting_v2beta1",
-    "RuleParam": "sonargo",
+    "RuleParam": "devops_v1alpha2",
     "RuleStatus": "alerting_v2beta1",
+    "RuleWithOperations": "admissionregistration_v1",
     "RulesStats": "alerting_v2beta1",
-    "RunPayload": "devops",
-    "RunPipeline": "devops",
-    "RunPipelineCauses": "devops",
-    "RunPipelineLinks": "devops",
+    "RunPayload": "devops_v1alpha2",
+    "RunPipeline": "devops_v1alpha2",
+    "RunPipelineCauses": "devops_v1alpha2",
+    "RunPipelineLinks": "devops_v1alpha2",
+    "RuntimeClass": "node_v1",
     "S2iBinary": "devops_v1alpha1",
     "S2iBinaryList": "devops_v1alpha1",
     "S2iBinarySpec": "devops_v1alpha1",
@@ -1577,82 +2113,159 @@ _MODULES = {
     "S2iRunSpec": "devops_v1alpha1",
     "S2iRunStatus": "devops_v1alpha1",
     "SCM": "devops_v1alpha3",
-    "SCMOrg": "devops",
-    "SCMOrgLinks": "devops",
-    "SCMServer": "devops",
-    "SCMServerLinks": "devops",
-    "SEInfo": "kiali",
-    "SELinuxOptions": "v1",
-    "Sample": "v1alpha2",
+    "SCMOrg": "devops_v1alpha2",
+    "SCMOrgLinks": "devops_v1alpha2",
+    "SCMServer": "devops_v1alpha2",
+    "SCMServerLinks": "devops_v1alpha2",
+    "SEInfo": "servicemesh_v1alpha2",
+    "SELinuxOptions": "core_v1",
+    "Sample": "network_v1alpha2",
+    "Scale": "autoscaling_v1",
     "ScaleIOPersistentVolumeSource": "core_v1",
-    "ScaleIOVolumeSource": "v1",
+    "ScaleIOVolumeSource": "core_v1",
+    "ScaleSpec": "autoscaling_v1",
+    "ScaleStatus": "autoscaling_v1",
+    "Scheduling": "node_v1",
     "Scope": "gateway_v1alpha1",
-    "ScopeSelector": "v1",
+    "ScopeSelector": "core_v1",
     "ScopedNodeExprBuilder": "alerting_v2beta1",
     "ScopedNodeNames": "alerting_v2beta1",
-    "ScopedResourceSelectorRequirement": "v1",
+    "ScopedResourceSelectorRequirement": "core_v1",
     "ScopedWorkloadExprBuilder": "alerting_v2beta1",
     "ScopedWorkloadNames": "alerting_v2beta1",
-    "SeccompProfile": "v1",
-    "Secret": "v1",
-    "SecretEnvSource": "v1",
+    "SeccompProfile": "core_v1",
+    "Secret": "core_v1",
+    "SecretEnvSource": "core_v1",
     "SecretInStep": "devops_v1alpha3",
-    "SecretKeyReference": "fluxcd_meta",
-    "SecretProjection": "v1",
-    "SecretReference": "v1",
-    "SecretTemplate": "types_v1beta1",
-    "SecretVolumeSource": "v1",
-    "SecurityContext": "v1",
-    "Selector": "fluxcd_kustomize_v1beta2",
+    "SecretKeyReference": "gitops_v1alpha1",
+    "SecretKeySelector": "core_v1",
+    "SecretProjection": "core_v1",
+    "SecretReference": "core_v1",
+    "SecretTemplate": "kubefed_v1beta1",
+    "SecretVolumeSource": "core_v1",
+    "SecurityContext": "core_v1",
+    "Selector": "kustomize_v1beta2",
+    "SelfSubjectAccessReview": "authorization_v1",
+    "SelfSubjectAccessReviewSpec": "authorization_v1",
+    "SelfSubjectReview": "authentication_v1",
+    "SelfSubjectReviewStatus": "authentication_v1",
+    "SelfSubjectRulesReview": "authorization_v1",
+    "SelfSubjectRulesReviewSpec": "authorization_v1",
     "ServerAddressByClientCIDR": "meta_v1",
-    "Service": "v1",
+    "ServerStorageVersion": "apiserverinternal_v1alpha1",
+    "Service": "core_v1",
     "ServiceAccount": "core_v1",
-    "ServiceAccountTokenProjection": "v1",
+    "ServiceAccountSubject": "flowcontrol_v1beta2",
+    "ServiceAccountTokenProjection": "core_v1",
     "ServiceBackendPort": "networking_v1",
-    "ServiceHealth": "kiali",
-    "ServiceName": "kiali",
-    "ServicePort": "v1",
-    "ServiceStatus": "v1",
-    "ServiceTemplate": "types_v1beta1",
-    "SessionAffinityConfig": "v1",
+    "ServiceHealth": "servicemesh_v1alpha2",
+    "ServiceName": "servicemesh_v1alpha2",
+    "ServicePolicy": "servicemesh_v1alpha2",
+    "ServicePolicySpec": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplate": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpec": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecSubset": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecTrafficPolicy": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcp": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcpTcpKeepalive": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingDistributeItem": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingFailoverItem": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecTrafficPolicyPortLevelSetting": "servicemesh_v1alpha2",
+    "ServicePolicySpecTemplateSpecTrafficPolicyTls": "servicemesh_v1alpha2",
+    "ServicePort": "core_v1",
+    "ServiceReference": "notification_v2beta2",
+    "ServiceSelector": "network_v1alpha1",
+    "ServiceSpec": "core_v1",
+    "ServiceStatus": "core_v1",
+    "ServiceTemplate": "kubefed_v1beta1",
+    "SessionAffinityConfig": "core_v1",
     "Sidecar": "notification_v2beta2",
     "SignatureKey": "devops_v1alpha3",
     "Silence": "notification_v2beta2",
     "SilenceSpec": "notification_v2beta2",
     "SingleSvnSource": "devops_v1alpha3",
+    "SlackConfig": "notification_v2beta2",
     "SlackOptions": "notification_v2beta2",
+    "SlackReceiver": "notification_v2beta2",
     "SmsConfig": "notification_v2beta2",
     "SmsOptions": "notification_v2beta2",
     "SmsReceiver": "notification_v2beta2",
-    "SonarMeasure": "sonargo",
-    "SonarStatus": "sonarqube",
-    "Sort": "panels",
-    "Span": "jaeger",
+    "SonarMeasure": "devops_v1alpha2",
+    "SonarStatus": "devops_v1alpha2",
+    "Sort": "monitoring_v1alpha2",
+    "Span": "servicemesh_v1alpha2",
     "Spec": "oauth",
-    "StatefulSet": "v1",
-    "StatefulSetCondition": "v1",
+    "StatefulSet": "apps_v1",
+    "StatefulSetCondition": "apps_v1",
     "StatefulSetOrdinals": "apps_v1",
-    "StatefulSetPersistentVolumeClaimRetentionPolicy": "v1",
-    "StatefulSetSpec": "v1",
-    "StatefulSetStatus": "v1",
-    "StatefulSetTemplate": "types_v1beta1",
-    "StatefulSetUpdateStrategy": "v1",
-    "StatefulsetStatistic": "metering",
+    "StatefulSetPersistentVolumeClaimRetentionPolicy": "apps_v1",
+    "StatefulSetSpec": "apps_v1",
+    "StatefulSetStatus": "apps_v1",
+    "StatefulSetTemplate": "kubefed_v1beta1",
+    "StatefulSetUpdateStrategy": "apps_v1",
+    "StatefulsetStatistic": "metering_v1alpha1",
+    "Statistics": "logging_v1alpha2",
     "Status": "meta_v1",
     "StatusCause": "meta_v1",
     "StatusDetails": "meta_v1",
-    "Step": "pipelinerun",
+    "Step": "devops_v1alpha3",
     "StepTemplateSpec": "devops_v1alpha3",
     "StepTemplateStatus": "devops_v1alpha3",
-    "StopPipeline": "devops",
-    "StopPipelineBranch": "devops",
-    "StopPipelineCauses": "devops",
-    "StopPipelineLinks": "devops",
+    "StopPipeline": "devops_v1alpha2",
+    "StopPipelineBranch": "devops_v1alpha2",
+    "StopPipelineCauses": "devops_v1alpha2",
+    "StopPipelineLinks": "devops_v1alpha2",
     "StorageClass": "storage_v1",
+    "StorageClassCapability": "storage_v1alpha1",
+    "StorageClassCapabilitySpec": "storage_v1alpha1",
     "StorageOSPersistentVolumeSource": "core_v1",
-    "StorageOSVolumeSource": "v1",
-    "Subject": "v1",
-    "SubstituteReference": "fluxcd_kustomize_v1beta2",
+    "StorageOSVolumeSource": "core_v1",
+    "StorageVersion": "apiserverinternal_v1alpha1",
+    "StorageVersionCondition": "apiserverinternal_v1alpha1",
+    "StorageVersionStatus": "apiserverinternal_v1alpha1",
+    "Strategy": "servicemesh_v1alpha2",
+    "StrategySpec": "servicemesh_v1alpha2",
+    "StrategySpecSelector": "servicemesh_v1alpha2",
+    "StrategySpecSelectorMatchExpression": "servicemesh_v1alpha2",
+    "StrategySpecTemplate": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpec": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItem": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemCorsPolicy": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemDelegate": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemFault": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemFaultAbort": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemFaultDelay": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemHeaders": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemHeadersRequest": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemMatchItem": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemMirror": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemMirrorPercent": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemMirrorPercentage": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemMirrorPort": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemRedirect": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemRetries": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemRewrite": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemRouteItem": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecHttpItemTimeout": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecTcpItem": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecTcpItemMatchItem": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecTl": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecTlMatchItem": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecTlRouteItem": "servicemesh_v1alpha2",
+    "StrategyStatus": "servicemesh_v1alpha2",
+    "StrategyStatusCondition": "servicemesh_v1alpha2",
+    "Subject": "flowcontrol_v1beta2",
+    "SubjectAccessReview": "authorization_v1",
+    "SubjectAccessReviewSpec": "authorization_v1",
+    "SubjectAccessReviewStatus": "authorization_v1",
+    "SubjectRulesReviewStatus": "authorization_v1",
+    "SubstituteReference": "kustomize_v1beta2",
     "SvnSource": "devops_v1alpha3",
     "SyncOperation": "gitops_v1alpha1",
     "SyncOperationResource": "gitops_v1alpha1",
@@ -1662,60 +2275,83 @@ _MODULES = {
     "SyncStrategyApply": "gitops_v1alpha1",
     "SyncStrategyHook": "gitops_v1alpha1",
     "SyncWindow": "devops_v1alpha3",
-    "Sysctl": "v1",
-    "TCPSocketAction": "v1",
-    "Table": "v1alpha2",
+    "Sysctl": "core_v1",
+    "TCPSocketAction": "core_v1",
+    "TLSConfig": "notification_v2beta2",
+    "Table": "network_v1alpha2",
     "Taint": "core_v1",
-    "Target": "panels",
-    "Task": "sonargo",
-    "Template": "devops_v1alpha3",
+    "Target": "monitoring_v1alpha2",
+    "Task": "devops_v1alpha2",
+    "Template": "notification_v2beta2",
     "TemplateParameter": "devops_v1alpha3",
     "TemplateSpec": "devops_v1alpha3",
-    "TemplateVar": "templatings",
+    "TemplateVar": "monitoring_v1alpha2",
     "TencentSMS": "notification_v2beta2",
-    "Test": "fluxcd_helm_v2beta1",
-    "TextRange": "sonargo",
+    "Test": "helm_v2beta1",
+    "TextRange": "devops_v1alpha2",
     "Throttle": "notification_v2beta2",
-    "Time": "time",
+    "TimeRange": "monitoring_v1alpha2",
     "TimerTrigger": "devops_v1alpha3",
     "Token": "oauth",
-    "TokenReview": "oauth",
-    "Toleration": "v1",
-    "TopologyResponse": "v1alpha2",
+    "TokenRequest": "authentication_v1",
+    "TokenRequestSpec": "authentication_v1",
+    "TokenRequestStatus": "authentication_v1",
+    "TokenReview": "authentication_v1",
+    "TokenReviewSpec": "authentication_v1",
+    "TokenReviewStatus": "authentication_v1",
+    "Toleration": "core_v1",
+    "TopologyResponse": "network_v1alpha2",
     "TopologySelectorLabelRequirement": "core_v1",
     "TopologySelectorTerm": "core_v1",
-    "TopologySpreadConstraint": "v1",
-    "Trace": "jaeger",
-    "TraceError": "jaeger",
-    "TraceSearch": "jaeger",
-    "TypedLocalObjectReference": "v1",
+    "TopologySpreadConstraint": "core_v1",
+    "Trace": "servicemesh_v1alpha2",
+    "TraceError": "servicemesh_v1alpha2",
+    "TraceSearch": "servicemesh_v1alpha2",
+    "TypeChecking": "admissionregistration_v1alpha1",
+    "TypedLocalObjectReference": "core_v1",
     "TypedObjectReference": "core_v1",
     "UncountedTerminatedPods": "batch_v1",
-    "Uninstall": "fluxcd_helm_v2beta1",
-    "Upgrade": "fluxcd_helm_v2beta1",
-    "UpgradeClusterRequest": "openpitrix",
-    "UpgradeRemediation": "fluxcd_helm_v2beta1",
-    "User": "v1alpha2",
+    "Uninstall": "helm_v2beta1",
+    "Upgrade": "helm_v2beta1",
+    "UpgradeClusterRequest": "openpitrix_v1",
+    "UpgradeRemediation": "helm_v2beta1",
+    "User": "iam_v1alpha2",
     "UserDefineTemplate": "devops_v1alpha1",
-    "UserInfo": "token",
-    "UserSpec": "v1alpha2",
-    "UserStatus": "v1alpha2",
+    "UserInfo": "authentication_v1",
+    "UserSpec": "iam_v1alpha2",
+    "UserStatus": "iam_v1alpha2",
+    "UserSubject": "flowcontrol_v1beta2",
     "VLANConfig": "network_v1alpha1",
-    "VSInfo": "kiali_graph",
-    "ValidatePackageResponse": "openpitrix",
-    "ValidateRepoResponse": "openpitrix",
-    "Validates": "devops",
+    "VSInfo": "servicemesh_v1alpha2",
+    "ValidatePackageResponse": "openpitrix_v1",
+    "ValidateRepoResponse": "openpitrix_v1",
+    "Validates": "devops_v1alpha2",
+    "ValidatingAdmissionPolicy": "admissionregistration_v1beta1",
+    "ValidatingAdmissionPolicyBinding": "admissionregistration_v1beta1",
+    "ValidatingAdmissionPolicyBindingSpec": "admissionregistration_v1alpha1",
+    "ValidatingAdmissionPolicySpec": "admissionregistration_v1alpha1",
+    "ValidatingAdmissionPolicyStatus": "admissionregistration_v1alpha1",
+    "ValidatingWebhook": "admissionregistration_v1",
+    "ValidatingWebhookConfiguration": "admissionregistration_v1",
+    "Validation": "admissionregistration_v1alpha1",
     "ValidationRule": "apiextensions_v1",
     "ValueSource": "notification_v2beta2",
-    "ValuesReference": "fluxcd_helm_v2beta1",
-    "Verification": "notification",
-    "VerificationResult": "notification",
-    "VerifyResponse": "git",
-    "Volume": "v1",
-    "VolumeDevice": "v1",
-    "VolumeMount": "v1",
+    "ValuesReference": "helm_v2beta1",
+    "Variable": "admissionregistration_v1alpha1",
+    "Verification": "notification_v2beta2",
+    "VerificationResult": "notification_v2beta2",
+    "VerifyResponse": "devops_v1alpha3",
+    "Volume": "core_v1",
+    "VolumeAttachment": "storage_v1",
+    "VolumeAttachmentSource": "storage_v1",
+    "VolumeAttachmentSpec": "storage_v1",
+    "VolumeAttachmentStatus": "storage_v1",
+    "VolumeDevice": "core_v1",
+    "VolumeError": "storage_v1",
+    "VolumeMount": "core_v1",
     "VolumeNodeAffinity": "core_v1",
-    "VolumeProjection": "v1",
+    "VolumeNodeResources": "storage_v1",
+    "VolumeProjection": "core_v1",
     "VolumeSnapshot": "snapshot_v1",
     "VolumeSnapshotClass": "snapshot_v1",
     "VolumeSnapshotContent": "snapshot_v1",
@@ -1727,41 +2363,175 @@ _MODULES = {
     "VolumeSnapshotSpec": "snapshot_v1",
     "VolumeSnapshotStatus": "snapshot_v1",
     "VolumeSpec": "devops_v1alpha1",
-    "VsphereVirtualDiskVolumeSource": "v1",
-    "WEInfo": "kiali",
+    "VsphereVirtualDiskVolumeSource": "core_v1",
+    "WEInfo": "servicemesh_v1alpha2",
     "WatchEvent_": "meta_v1",
-    "WebhookClientConfig": "apiextensions_v1",
+    "Webhook": "devops_v1alpha3",
+    "WebhookClientConfig": "admissionregistration_v1",
+    "WebhookConfig": "notification_v2beta2",
     "WebhookConversion": "apiextensions_v1",
     "WebhookOptions": "notification_v2beta2",
+    "WebhookReceiver": "notification_v2beta2",
+    "WebhookSpec": "devops_v1alpha3",
+    "WebhookSpecSecret": "devops_v1alpha3",
+    "WechatConfig": "notification_v2beta2",
     "WechatOptions": "notification_v2beta2",
-    "WeightedPodAffinityTerm": "v1",
-    "WindowsSecurityContextOptions": "v1",
+    "WechatReceiver": "notification_v2beta2",
+    "WeightedPodAffinityTerm": "core_v1",
+    "WindowsSecurityContextOptions": "core_v1",
     "WorkloadCpuThreshold": "alerting_v2beta1",
     "WorkloadExprBuilder": "alerting_v2beta1",
-    "WorkloadHealth": "kiali",
+    "WorkloadHealth": "servicemesh_v1alpha2",
     "WorkloadMemoryThreshold": "alerting_v2beta1",
     "WorkloadMetricThreshold": "alerting_v2beta1",
     "WorkloadNetworkThreshold": "alerting_v2beta1",
     "WorkloadReplicaThreshold": "alerting_v2beta1",
-    "WorkloadStatus": "kiali",
-    "Workloads": "api",
+    "WorkloadStatus": "servicemesh_v1alpha2",
+    "Workloads": "resources_v1alpha2",
     "Workspace": "tenant_v1alpha1",
     "WorkspaceList": "tenant_v1alpha1",
-    "WorkspaceRole": "v1alpha2",
-    "WorkspaceRoleBinding": "v1alpha2",
+    "WorkspaceRole": "iam_v1alpha2",
+    "WorkspaceRoleBinding": "iam_v1alpha2",
     "WorkspaceSpec": "tenant_v1alpha1",
     "WorkspaceStatus": "network_v1alpha1",
-    "WorkspaceTemplate": "v1alpha2",
+    "WorkspaceTemplate": "tenant_v1alpha2",
+}
+_SHARED = {
+    "Alert": ("alerting_v2beta1",),
+    "Application": ("app_v1beta1", "gitops_v1alpha1"),
+    "ApplicationDestination": ("gitops_v1alpha1",),
+    "ApplicationSpec": ("app_v1beta1",),
+    "ApplicationStatus": ("app_v1beta1",),
+    "AuditAnnotation": ("admissionregistration_v1beta1",),
+    "BasicAuth": ("notification_v2beta1",),
+    "Branch": ("devops_v1alpha2", "pipeline"),
+    "Bucket": ("auditing_v1alpha1", "events_v1alpha1"),
+    "ClientCertificate": ("notification_v2beta1",),
+    "Cluster": ("openpitrix_v1",),
+    "ComponentStatus": ("resources_v1alpha2",),
+    "Condition": ("app_v1beta1", "devops_v1alpha3"),
+    "Config": ("notification_v2beta1", "resources_v1alpha2", "resources_v1alpha3", "servicemesh_v1alpha2"),
+    "ConfigMapKeySelector": ("app_v1beta1",),
+    "ConfigSpec": ("notification_v2beta1",),
+    "Connection": ("network_v1alpha2",),
+    "Credential": ("devops_v1alpha2",),
+    "CrossVersionObjectReference": ("autoscaling_v2",),
+    "DeploymentSpec": ("gateway_v1alpha1",),
+    "DingTalkApplicationConfig": ("notification_v2beta1",),
+    "DingTalkChatBot": ("notification_v2beta1",),
+    "DingTalkConfig": ("notification_v2beta1",),
+    "DingTalkConversation": ("notification_v2beta1",),
+    "DingTalkReceiver": ("notification_v2beta1",),
+    "EmailConfig": ("notification_v2beta1",),
+    "EmailReceiver": ("notification_v2beta1",),
+    "EndpointPort": ("discovery_v1",),
+    "Event": ("devops_v1alpha3", "events_v1"),
+    "EventSeries": ("events_v1",),
+    "Events": ("events_v1alpha1",),
+    "ExemptPriorityLevelConfiguration": ("flowcontrol_v1beta3",),
+    "ExpressionWarning": ("admissionregistration_v1beta1",),
+    "FlowDistinguisherMethod": ("flowcontrol_v1beta3",),
+    "FlowSchema": ("flowcontrol_v1beta2",),
+    "FlowSchemaCondition": ("flowcontrol_v1beta3",),
+    "FlowSchemaSpec": ("flowcontrol_v1beta3",),
+    "FlowSchemaStatus": ("flowcontrol_v1beta3",),
+    "GroupSubject": ("flowcontrol_v1beta3",),
+    "HTTPClientConfig": ("notification_v2beta1",),
+    "HelmReleaseSpec": ("gitops_v1alpha1",),
+    "HelmReleaseStatus": ("helm_v2beta1",),
+    "Histogram": ("auditing_v1alpha1", "events_v1alpha1"),
+    "History": ("resources_v1alpha2", "resources_v1alpha3"),
+    "HorizontalPodAutoscaler": ("autoscaling_v1",),
+    "HorizontalPodAutoscalerSpec": ("autoscaling_v2",),
+    "HorizontalPodAutoscalerStatus": ("autoscaling_v2",),
+    "HostPort": ("notification_v2beta1",),
+    "Info": ("version",),
+    "Input": ("devops_v1alpha3",),
+    "Issue": ("devops_v1alpha2",),
+    "LimitResponse": ("flowcontrol_v1beta3",),
+    "LimitedPriorityLevelConfiguration": ("flowcontrol_v1beta3",),
+    "Link": ("app_v1beta1",),
+    "LocalObjectReference": ("gitops_v1alpha1",),
+    "MatchCondition": ("admissionregistration_v1alpha1", "admissionregistration_v1beta1"),
+    "MatchResources": ("admissionregistration_v1beta1",),
+    "Metric": ("devops_v1alpha2", "network_v1alpha2", "servicemesh_v1alpha2"),
+    "NamedRuleWithOperations": ("admissionregistration_v1beta1",),
+    "NetworkPolicyEgressRule": ("networking_v1",),
+    "NetworkPolicyIngressRule": ("networking_v1",),
+    "NetworkPolicyPeer": ("networking_v1",),
+    "Node": ("network_v1alpha2",),
+    "NodeStatus": ("resources_v1alpha2",),
+    "NonResourcePolicyRule": ("flowcontrol_v1beta3",),
+    "Options": ("oauth",),
+    "ParamKind": ("admissionregistration_v1beta1",),
+    "ParamRef": ("admissionregistration_v1beta1",),
+    "Parameter": ("devops_v1alpha2", "devops_v1alpha3"),
+    "ParameterDefinition": ("job",),
+    "PersistentVolumeClaimTemplate": ("kubefed_v1beta1",),
+    "Pipeline": ("devops_v1alpha2",),
+    "PipelineRun": ("devops_v1alpha3", "job"),
+    "PolicyRulesWithSubjects": ("flowcontrol_v1beta3",),
+    "PriorityLevelConfiguration": ("flowcontrol_v1beta2",),
+    "PriorityLevelConfigurationCondition": ("flowcontrol_v1beta3",),
+    "PriorityLevelConfigurationReference": ("flowcontrol_v1beta3",),
+    "PriorityLevelConfigurationSpec": ("flowcontrol_v1beta3",),
+    "PriorityLevelConfigurationStatus": ("flowcontrol_v1beta3",),
+    "QueuingConfiguration": ("flowcontrol_v1beta3",),
+    "Receiver": ("notification_v2beta1",),
+    "ReceiverSpec": ("notification_v2beta1",),
+    "ResourceClaim": ("core_v1",),
+    "ResourcePolicyRule": ("flowcontrol_v1beta3",),
+    "ResourceQuota": ("quota_v1alpha2", "resources_v1alpha2"),
+    "ResourceQuotaSpec": ("quota_v1alpha2",),
+    "ResourceQuotaStatus": ("quota_v1alpha2",),
+    "Router": ("resources_v1alpha2",),
+    "SecretKeySelector": ("app_v1beta1", "notification_v2beta1", "notification_v2beta2"),
+    "SelfSubjectReview": ("authentication_v1alpha1", "authentication_v1beta1"),
+    "SelfSubjectReviewStatus": ("authentication_v1alpha1", "authentication_v1beta1"),
+    "ServiceAccountSubject": ("flowcontrol_v1beta3",),
+    "ServiceReference": ("admissionregistration_v1", "apiextensions_v1", "apiregistration_v1", "notification_v2beta1"),
+    "ServiceSelector": ("app_v1beta1",),
+    "ServiceSpec": ("gateway_v1alpha1",),
+    "SlackConfig": ("notification_v2beta1",),
+    "SlackReceiver": ("notification_v2beta1",),
+    "Statistics": ("auditing_v1alpha1", "events_v1alpha1"),
+    "Status": ("oauth",),
+    "Subject": ("flowcontrol_v1beta3", "rbac_v1"),
+    "TLSConfig": ("notification_v2beta1",),
+    "Template": ("devops_v1alpha3",),
+    "TokenRequest": ("storage_v1",),
+    "TokenReview": ("oauth",),
+    "TypeChecking": ("admissionregistration_v1beta1",),
+    "User": ("devops_v1alpha2",),
+    "UserInfo": ("oauth",),
+    "UserSubject": ("flowcontrol_v1beta3",),
+    "ValidatingAdmissionPolicy": ("admissionregistration_v1alpha1",),
+    "ValidatingAdmissionPolicyBinding": ("admissionregistration_v1alpha1",),
+    "ValidatingAdmissionPolicyBindingSpec": ("admissionregistration_v1beta1",),
+    "ValidatingAdmissionPolicySpec": ("admissionregistration_v1beta1",),
+    "ValidatingAdmissionPolicyStatus": ("admissionregistration_v1beta1",),
+    "Validation": ("admissionregistration_v1beta1",),
+    "Variable": ("admissionregistration_v1beta1",),
+    "WebhookClientConfig": ("apiextensions_v1",),
+    "WebhookConfig": ("notification_v2beta1",),
+    "WebhookReceiver": ("notification_v2beta1",),
+    "WechatConfig": ("notification_v2beta1",),
+    "WechatReceiver": ("notification_v2beta1",),
+    "WorkspaceTemplate": ("kubefed_v1beta1",),
 }
 
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        module = _MODULES.get(name)
+        if module is None:
+            from .._core.models.missing import missing
 
-def __getattr__(name: str) -> Any:
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f".{module}", __name__), name)
-    globals()[name] = value
-    return value
+            missing(__name__, __name__, name)
+        from importlib import import_module
+
+        value = getattr(import_module(f".{module}", __name__), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

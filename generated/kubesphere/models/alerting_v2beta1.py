@@ -392,3 +392,10 @@ class WorkloadReplicaThreshold(Model):
     __slots__ = ()
 
     unavailable_ratio: float | None = _field("unavailableRatio")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -23,6 +23,7 @@ class CustomResourceColumnDefinition(Model):
     """Definition apiextensions.v1.CustomResourceColumnDefinition."""
 
     __slots__ = ()
+    __required__ = ("jsonPath", "name", "type")
 
     description: str | None = _field("description")
     format: str | None = _field("format")
@@ -36,6 +37,7 @@ class CustomResourceConversion(Model):
     """Definition apiextensions.v1.CustomResourceConversion."""
 
     __slots__ = ()
+    __required__ = ("strategy",)
 
     strategy: str | None = _field("strategy")
     webhook: WebhookConversion = _field("webhook", _ref("WebhookConversion"))
@@ -45,6 +47,7 @@ class CustomResourceDefinition(Model):
     """Definition apiextensions.v1.CustomResourceDefinition."""
 
     __slots__ = ()
+    __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")
@@ -57,6 +60,7 @@ class CustomResourceDefinitionCondition(Model):
     """Definition apiextensions.v1.CustomResourceDefinitionCondition."""
 
     __slots__ = ()
+    __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     message: str | None = _field("message")
@@ -69,6 +73,7 @@ class CustomResourceDefinitionNames(Model):
     """Definition apiextensions.v1.CustomResourceDefinitionNames."""
 
     __slots__ = ()
+    __required__ = ("kind", "plural")
 
     categories: MutableSequence[str] = _field("categories", _array())
     kind: str | None = _field("kind")
@@ -82,6 +87,7 @@ class CustomResourceDefinitionSpec(Model):
     """Definition apiextensions.v1.CustomResourceDefinitionSpec."""
 
     __slots__ = ()
+    __required__ = ("group", "names", "scope", "versions")
 
     conversion: CustomResourceConversion = _field("conversion", _ref("CustomResourceConversion"))
     group: str | None = _field("group")
@@ -109,6 +115,7 @@ class CustomResourceDefinitionVersion(Model):
     """Definition apiextensions.v1.CustomResourceDefinitionVersion."""
 
     __slots__ = ()
+    __required__ = ("name", "served", "storage")
 
     additional_printer_columns: MutableSequence[CustomResourceColumnDefinition] = _field(
         "additionalPrinterColumns", _array(_ref("CustomResourceColumnDefinition"))
@@ -126,6 +133,7 @@ class CustomResourceSubresourceScale(Model):
     """Definition apiextensions.v1.CustomResourceSubresourceScale."""
 
     __slots__ = ()
+    __required__ = ("specReplicasPath", "statusReplicasPath")
 
     label_selector_path: str | None = _field("labelSelectorPath")
     spec_replicas_path: str | None = _field("specReplicasPath")
@@ -217,6 +225,7 @@ class ServiceReference(Model):
     """Definition apiextensions.v1.ServiceReference."""
 
     __slots__ = ()
+    __required__ = ("name", "namespace")
 
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
@@ -228,8 +237,12 @@ class ValidationRule(Model):
     """Definition apiextensions.v1.ValidationRule."""
 
     __slots__ = ()
+    __required__ = ("rule",)
 
+    field_path: str | None = _field("fieldPath")
     message: str | None = _field("message")
+    message_expression: str | None = _field("messageExpression")
+    reason: str | None = _field("reason")
     rule: str | None = _field("rule")
 
 
@@ -247,6 +260,14 @@ class WebhookConversion(Model):
     """Definition apiextensions.v1.WebhookConversion."""
 
     __slots__ = ()
+    __required__ = ("conversionReviewVersions",)
 
     client_config: WebhookClientConfig = _field("clientConfig", _ref("WebhookClientConfig"))
     conversion_review_versions: MutableSequence[str] = _field("conversionReviewVersions", _array())
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

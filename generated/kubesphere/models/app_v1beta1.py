@@ -10,8 +10,7 @@ from .._core.models.fields import array as _array, field as _field, ref as _ref,
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
-    from .meta_v1 import GroupKind, ObjectMeta
-    from .v1 import LabelSelector
+    from .meta_v1 import GroupKind, LabelSelector, ObjectMeta
 
 
 class Application(Model):
@@ -36,7 +35,7 @@ class ApplicationSpec(Model):
     component_kinds: MutableSequence[GroupKind] = _field("componentKinds", _array(_ref("meta_v1.GroupKind")))
     descriptor: Descriptor = _field("descriptor", _ref("Descriptor"))
     info: MutableSequence[InfoItem] = _field("info", _array(_ref("InfoItem")))
-    selector: LabelSelector = _field("selector", _ref("v1.LabelSelector"))
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
 
 
 class ApplicationStatus(Model):
@@ -205,3 +204,10 @@ class ServiceSelector(Model):
     protocol: str | None = _field("protocol")
     resource_version: str | None = _field("resourceVersion")
     uid: str | None = _field("uid")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -45,6 +45,44 @@ class Dependency(Model):
     version: str | None = _field("version")
 
 
+class HelmApplication(Model):
+    """Definition v1alpha1.HelmApplication."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: HelmApplicationSpec = _field("spec", _ref("HelmApplicationSpec"))
+    status: HelmApplicationStatus = _field("status", _ref("HelmApplicationStatus"))
+
+
+class HelmApplicationSpec(Model):
+    """Definition v1alpha1.HelmApplicationSpec."""
+
+    __slots__ = ()
+    __required__ = ("name",)
+
+    abstraction: str | None = _field("abstraction")
+    app_home: str | None = _field("appHome")
+    attachments: MutableSequence[str] = _field("attachments", _array())
+    description: str | None = _field("description")
+    icon: str | None = _field("icon")
+    name: str | None = _field("name")
+
+
+class HelmApplicationStatus(Model):
+    """Definition v1alpha1.HelmApplicationStatus."""
+
+    __slots__ = ()
+    __required__ = ("statusTime", "updateTime")
+
+    latest_version: str | None = _field("latestVersion")
+    state: str | None = _field("state")
+    status_time: datetime | None = _field("statusTime", _timestamp)
+    update_time: datetime | None = _field("updateTime", _timestamp)
+
+
 class HelmApplicationVersion(Model):
     """Definition application.v1alpha1.HelmApplicationVersion."""
 
@@ -125,6 +163,127 @@ class HelmCategoryStatus(Model):
     total: int | None = _field("total")
 
 
+class HelmRelease(Model):
+    """Definition v1alpha1.HelmRelease."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: HelmReleaseSpec = _field("spec", _ref("HelmReleaseSpec"))
+    status: HelmReleaseStatus = _field("status", _ref("HelmReleaseStatus"))
+
+
+class HelmReleaseDeployStatus(Model):
+    """Definition v1alpha1.HelmReleaseDeployStatus."""
+
+    __slots__ = ()
+    __required__ = ("deployTime", "state")
+
+    deploy_time: datetime | None = _field("deployTime", _timestamp)
+    message: str | None = _field("message")
+    state: str | None = _field("state")
+
+
+class HelmReleaseSpec(Model):
+    """Definition v1alpha1.HelmReleaseSpec."""
+
+    __slots__ = ()
+    __required__ = ("chartName", "chartVersion", "name", "version")
+
+    app_id: str | None = _field("appId")
+    app_ver_id: str | None = _field("appVerId")
+    chart_app_ver: str | None = _field("chartAppVer")
+    chart_name: str | None = _field("chartName")
+    chart_version: str | None = _field("chartVersion")
+    description: str | None = _field("description")
+    name: str | None = _field("name")
+    repo_id: str | None = _field("repoId")
+    values: str | None = _field("values")
+    version: int | None = _field("version")
+
+
+class HelmReleaseStatus(Model):
+    """Definition v1alpha1.HelmReleaseStatus."""
+
+    __slots__ = ()
+    __required__ = ("state",)
+
+    deploy_status: MutableSequence[HelmReleaseDeployStatus] = _field(
+        "deployStatus", _array(_ref("HelmReleaseDeployStatus"))
+    )
+    last_deployed: datetime | None = _field("lastDeployed", _timestamp)
+    last_update: datetime | None = _field("lastUpdate", _timestamp)
+    message: str | None = _field("message")
+    state: str | None = _field("state")
+    version: int | None = _field("version")
+
+
+class HelmRepo(Model):
+    """Definition v1alpha1.HelmRepo."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: HelmRepoSpec = _field("spec", _ref("HelmRepoSpec"))
+    status: HelmRepoStatus = _field("status", _ref("HelmRepoStatus"))
+
+
+class HelmRepoCredential(Model):
+    """Definition v1alpha1.HelmRepoCredential."""
+
+    __slots__ = ()
+
+    access_key_id: str | None = _field("accessKeyID")
+    ca_file: str | None = _field("caFile")
+    cert_file: str | None = _field("certFile")
+    insecure_skip_tls_verify: bool | None = _field("insecureSkipTLSVerify")
+    key_file: str | None = _field("keyFile")
+    password: str | None = _field("password")
+    secret_access_key: str | None = _field("secretAccessKey")
+    username: str | None = _field("username")
+
+
+class HelmRepoSpec(Model):
+    """Definition v1alpha1.HelmRepoSpec."""
+
+    __slots__ = ()
+    __required__ = ("name", "url")
+
+    credential: HelmRepoCredential = _field("credential", _ref("HelmRepoCredential"))
+    description: str | None = _field("description")
+    name: str | None = _field("name")
+    sync_period: int | None = _field("syncPeriod")
+    url: str | None = _field("url")
+    version: int | None = _field("version")
+
+
+class HelmRepoStatus(Model):
+    """Definition v1alpha1.HelmRepoStatus."""
+
+    __slots__ = ()
+
+    data: str | None = _field("data")
+    last_update_time: datetime | None = _field("lastUpdateTime", _timestamp)
+    state: str | None = _field("state")
+    sync_state: MutableSequence[HelmRepoSyncState] = _field("syncState", _array(_ref("HelmRepoSyncState")))
+    version: int | None = _field("version")
+
+
+class HelmRepoSyncState(Model):
+    """Definition v1alpha1.HelmRepoSyncState."""
+
+    __slots__ = ()
+    __required__ = ("syncTime",)
+
+    message: str | None = _field("message")
+    state: str | None = _field("state")
+    sync_time: datetime | None = _field("syncTime", _timestamp)
+
+
 class Maintainer(Model):
     """Definition application.v1alpha1.Maintainer."""
 
@@ -133,3 +292,10 @@ class Maintainer(Model):
     email: str | None = _field("email")
     name: str | None = _field("name")
     url: str | None = _field("url")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -2,28 +2,100 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableSequence
+from collections.abc import MutableMapping, MutableSequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._core.models.fields import array as _array, field as _field, ref as _ref, timestamp as _timestamp
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    ref as _ref,
+    timestamp as _timestamp,
+)
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
-    from .meta_v1 import ObjectMeta
-    from .v1 import LabelSelector, PodTemplateSpec
+    from .core_v1 import PersistentVolumeClaim, PodTemplateSpec
+    from .meta_v1 import LabelSelector, ObjectMeta
 
 
 class ControllerRevision(Model):
     """Definition apps.v1.ControllerRevision."""
 
     __slots__ = ()
+    __required__ = ("revision",)
 
     api_version: str | None = _field("apiVersion")
-    data: Any = _field("data")
+    data: MutableMapping[str, Any] = _field("data", _mapping())
     kind: str | None = _field("kind")
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     revision: int | None = _field("revision")
+
+
+class DaemonSet(Model):
+    """Definition v1.DaemonSet."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: DaemonSetSpec = _field("spec", _ref("DaemonSetSpec"))
+    status: DaemonSetStatus = _field("status", _ref("DaemonSetStatus"))
+
+
+class DaemonSetCondition(Model):
+    """Definition v1.DaemonSetCondition."""
+
+    __slots__ = ()
+    __required__ = ("status", "type")
+
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    message: str | None = _field("message")
+    reason: str | None = _field("reason")
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
+class DaemonSetSpec(Model):
+    """Definition v1.DaemonSetSpec."""
+
+    __slots__ = ()
+    __required__ = ("selector", "template")
+
+    min_ready_seconds: int | None = _field("minReadySeconds")
+    revision_history_limit: int | None = _field("revisionHistoryLimit")
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
+    template: PodTemplateSpec = _field("template", _ref("core_v1.PodTemplateSpec"))
+    update_strategy: DaemonSetUpdateStrategy = _field("updateStrategy", _ref("DaemonSetUpdateStrategy"))
+
+
+class DaemonSetStatus(Model):
+    """Definition v1.DaemonSetStatus."""
+
+    __slots__ = ()
+    __required__ = ("currentNumberScheduled", "desiredNumberScheduled", "numberMisscheduled", "numberReady")
+
+    collision_count: int | None = _field("collisionCount")
+    conditions: MutableSequence[DaemonSetCondition] = _field("conditions", _array(_ref("DaemonSetCondition")))
+    current_number_scheduled: int | None = _field("currentNumberScheduled")
+    desired_number_scheduled: int | None = _field("desiredNumberScheduled")
+    number_available: int | None = _field("numberAvailable")
+    number_misscheduled: int | None = _field("numberMisscheduled")
+    number_ready: int | None = _field("numberReady")
+    number_unavailable: int | None = _field("numberUnavailable")
+    observed_generation: int | None = _field("observedGeneration")
+    updated_number_scheduled: int | None = _field("updatedNumberScheduled")
+
+
+class DaemonSetUpdateStrategy(Model):
+    """Definition v1.DaemonSetUpdateStrategy."""
+
+    __slots__ = ()
+
+    rolling_update: RollingUpdateDaemonSet = _field("rollingUpdate", _ref("RollingUpdateDaemonSet"))
+    type: str | None = _field("type")
 
 
 class Deployment(Model):
@@ -42,6 +114,7 @@ class DeploymentCondition(Model):
     """Definition apps.v1.DeploymentCondition."""
 
     __slots__ = ()
+    __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     last_update_time: datetime | None = _field("lastUpdateTime", _timestamp)
@@ -55,15 +128,16 @@ class DeploymentSpec(Model):
     """Definition apps.v1.DeploymentSpec."""
 
     __slots__ = ()
+    __required__ = ("selector", "template")
 
     min_ready_seconds: int | None = _field("minReadySeconds")
     paused: bool | None = _field("paused")
     progress_deadline_seconds: int | None = _field("progressDeadlineSeconds")
     replicas: int | None = _field("replicas")
     revision_history_limit: int | None = _field("revisionHistoryLimit")
-    selector: LabelSelector = _field("selector", _ref("v1.LabelSelector"))
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
     strategy: DeploymentStrategy = _field("strategy", _ref("DeploymentStrategy"))
-    template: PodTemplateSpec = _field("template", _ref("v1.PodTemplateSpec"))
+    template: PodTemplateSpec = _field("template", _ref("core_v1.PodTemplateSpec"))
 
 
 class DeploymentStatus(Model):
@@ -90,6 +164,66 @@ class DeploymentStrategy(Model):
     type: str | None = _field("type")
 
 
+class ReplicaSet(Model):
+    """Definition v1.ReplicaSet."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: ReplicaSetSpec = _field("spec", _ref("ReplicaSetSpec"))
+    status: ReplicaSetStatus = _field("status", _ref("ReplicaSetStatus"))
+
+
+class ReplicaSetCondition(Model):
+    """Definition v1.ReplicaSetCondition."""
+
+    __slots__ = ()
+    __required__ = ("status", "type")
+
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    message: str | None = _field("message")
+    reason: str | None = _field("reason")
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
+class ReplicaSetSpec(Model):
+    """Definition v1.ReplicaSetSpec."""
+
+    __slots__ = ()
+    __required__ = ("selector",)
+
+    min_ready_seconds: int | None = _field("minReadySeconds")
+    replicas: int | None = _field("replicas")
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
+    template: PodTemplateSpec = _field("template", _ref("core_v1.PodTemplateSpec"))
+
+
+class ReplicaSetStatus(Model):
+    """Definition v1.ReplicaSetStatus."""
+
+    __slots__ = ()
+    __required__ = ("replicas",)
+
+    available_replicas: int | None = _field("availableReplicas")
+    conditions: MutableSequence[ReplicaSetCondition] = _field("conditions", _array(_ref("ReplicaSetCondition")))
+    fully_labeled_replicas: int | None = _field("fullyLabeledReplicas")
+    observed_generation: int | None = _field("observedGeneration")
+    ready_replicas: int | None = _field("readyReplicas")
+    replicas: int | None = _field("replicas")
+
+
+class RollingUpdateDaemonSet(Model):
+    """Definition v1.RollingUpdateDaemonSet."""
+
+    __slots__ = ()
+
+    max_surge: int | str | None = _field("maxSurge")
+    max_unavailable: int | str | None = _field("maxUnavailable")
+
+
 class RollingUpdateDeployment(Model):
     """Definition apps.v1.RollingUpdateDeployment."""
 
@@ -99,9 +233,109 @@ class RollingUpdateDeployment(Model):
     max_unavailable: int | str | None = _field("maxUnavailable")
 
 
+class RollingUpdateStatefulSetStrategy(Model):
+    """Definition v1.RollingUpdateStatefulSetStrategy."""
+
+    __slots__ = ()
+
+    max_unavailable: int | str | None = _field("maxUnavailable")
+    partition: int | None = _field("partition")
+
+
+class StatefulSet(Model):
+    """Definition v1.StatefulSet."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: StatefulSetSpec = _field("spec", _ref("StatefulSetSpec"))
+    status: StatefulSetStatus = _field("status", _ref("StatefulSetStatus"))
+
+
+class StatefulSetCondition(Model):
+    """Definition v1.StatefulSetCondition."""
+
+    __slots__ = ()
+    __required__ = ("status", "type")
+
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    message: str | None = _field("message")
+    reason: str | None = _field("reason")
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
 class StatefulSetOrdinals(Model):
     """Definition apps.v1.StatefulSetOrdinals."""
 
     __slots__ = ()
 
     start: int | None = _field("start")
+
+
+class StatefulSetPersistentVolumeClaimRetentionPolicy(Model):
+    """Definition v1.StatefulSetPersistentVolumeClaimRetentionPolicy."""
+
+    __slots__ = ()
+
+    when_deleted: str | None = _field("whenDeleted")
+    when_scaled: str | None = _field("whenScaled")
+
+
+class StatefulSetSpec(Model):
+    """Definition v1.StatefulSetSpec."""
+
+    __slots__ = ()
+    __required__ = ("selector", "serviceName", "template")
+
+    min_ready_seconds: int | None = _field("minReadySeconds")
+    ordinals: StatefulSetOrdinals = _field("ordinals", _ref("StatefulSetOrdinals"))
+    persistent_volume_claim_retention_policy: StatefulSetPersistentVolumeClaimRetentionPolicy = _field(
+        "persistentVolumeClaimRetentionPolicy", _ref("StatefulSetPersistentVolumeClaimRetentionPolicy")
+    )
+    pod_management_policy: str | None = _field("podManagementPolicy")
+    replicas: int | None = _field("replicas")
+    revision_history_limit: int | None = _field("revisionHistoryLimit")
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
+    service_name: str | None = _field("serviceName")
+    template: PodTemplateSpec = _field("template", _ref("core_v1.PodTemplateSpec"))
+    update_strategy: StatefulSetUpdateStrategy = _field("updateStrategy", _ref("StatefulSetUpdateStrategy"))
+    volume_claim_templates: MutableSequence[PersistentVolumeClaim] = _field(
+        "volumeClaimTemplates", _array(_ref("core_v1.PersistentVolumeClaim"))
+    )
+
+
+class StatefulSetStatus(Model):
+    """Definition v1.StatefulSetStatus."""
+
+    __slots__ = ()
+    __required__ = ("availableReplicas", "replicas")
+
+    available_replicas: int | None = _field("availableReplicas")
+    collision_count: int | None = _field("collisionCount")
+    conditions: MutableSequence[StatefulSetCondition] = _field("conditions", _array(_ref("StatefulSetCondition")))
+    current_replicas: int | None = _field("currentReplicas")
+    current_revision: str | None = _field("currentRevision")
+    observed_generation: int | None = _field("observedGeneration")
+    ready_replicas: int | None = _field("readyReplicas")
+    replicas: int | None = _field("replicas")
+    update_revision: str | None = _field("updateRevision")
+    updated_replicas: int | None = _field("updatedReplicas")
+
+
+class StatefulSetUpdateStrategy(Model):
+    """Definition v1.StatefulSetUpdateStrategy."""
+
+    __slots__ = ()
+
+    rolling_update: RollingUpdateStatefulSetStrategy = _field("rollingUpdate", _ref("RollingUpdateStatefulSetStrategy"))
+    type: str | None = _field("type")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

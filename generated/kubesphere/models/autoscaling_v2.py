@@ -17,14 +17,14 @@ from .._core.models.model import Model
 from .._core.models.quantity import Quantity
 
 if TYPE_CHECKING:
-    from .meta_v1 import ObjectMeta
-    from .v1 import LabelSelector
+    from .meta_v1 import LabelSelector, ObjectMeta
 
 
 class ContainerResourceMetricSource(Model):
     """Definition autoscaling.v2.ContainerResourceMetricSource."""
 
     __slots__ = ()
+    __required__ = ("container", "name", "target")
 
     container: str | None = _field("container")
     name: str | None = _field("name")
@@ -35,6 +35,7 @@ class ContainerResourceMetricStatus(Model):
     """Definition autoscaling.v2.ContainerResourceMetricStatus."""
 
     __slots__ = ()
+    __required__ = ("container", "current", "name")
 
     container: str | None = _field("container")
     current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
@@ -45,6 +46,7 @@ class CrossVersionObjectReference(Model):
     """Definition autoscaling.v2.CrossVersionObjectReference."""
 
     __slots__ = ()
+    __required__ = ("kind", "name")
 
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")
@@ -55,6 +57,7 @@ class ExternalMetricSource(Model):
     """Definition autoscaling.v2.ExternalMetricSource."""
 
     __slots__ = ()
+    __required__ = ("metric", "target")
 
     metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
     target: MetricTarget = _field("target", _ref("MetricTarget"))
@@ -64,6 +67,7 @@ class ExternalMetricStatus(Model):
     """Definition autoscaling.v2.ExternalMetricStatus."""
 
     __slots__ = ()
+    __required__ = ("current", "metric")
 
     current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
     metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
@@ -73,6 +77,7 @@ class HPAScalingPolicy(Model):
     """Definition autoscaling.v2.HPAScalingPolicy."""
 
     __slots__ = ()
+    __required__ = ("periodSeconds", "type", "value")
 
     period_seconds: int | None = _field("periodSeconds")
     type: str | None = _field("type")
@@ -114,6 +119,7 @@ class HorizontalPodAutoscalerCondition(Model):
     """Definition autoscaling.v2.HorizontalPodAutoscalerCondition."""
 
     __slots__ = ()
+    __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     message: str | None = _field("message")
@@ -126,6 +132,7 @@ class HorizontalPodAutoscalerSpec(Model):
     """Definition autoscaling.v2.HorizontalPodAutoscalerSpec."""
 
     __slots__ = ()
+    __required__ = ("maxReplicas", "scaleTargetRef")
 
     behavior: HorizontalPodAutoscalerBehavior = _field("behavior", _ref("HorizontalPodAutoscalerBehavior"))
     max_replicas: int | None = _field("maxReplicas")
@@ -138,6 +145,7 @@ class HorizontalPodAutoscalerStatus(Model):
     """Definition autoscaling.v2.HorizontalPodAutoscalerStatus."""
 
     __slots__ = ()
+    __required__ = ("desiredReplicas",)
 
     conditions: MutableSequence[HorizontalPodAutoscalerCondition] = _field(
         "conditions", _array(_ref("HorizontalPodAutoscalerCondition"))
@@ -153,15 +161,17 @@ class MetricIdentifier(Model):
     """Definition autoscaling.v2.MetricIdentifier."""
 
     __slots__ = ()
+    __required__ = ("name",)
 
     name: str | None = _field("name")
-    selector: LabelSelector = _field("selector", _ref("v1.LabelSelector"))
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
 
 
 class MetricSpec(Model):
     """Definition autoscaling.v2.MetricSpec."""
 
     __slots__ = ()
+    __required__ = ("type",)
 
     container_resource: ContainerResourceMetricSource = _field(
         "containerResource", _ref("ContainerResourceMetricSource")
@@ -177,6 +187,7 @@ class MetricStatus(Model):
     """Definition autoscaling.v2.MetricStatus."""
 
     __slots__ = ()
+    __required__ = ("type",)
 
     container_resource: ContainerResourceMetricStatus = _field(
         "containerResource", _ref("ContainerResourceMetricStatus")
@@ -192,6 +203,7 @@ class MetricTarget(Model):
     """Definition autoscaling.v2.MetricTarget."""
 
     __slots__ = ()
+    __required__ = ("type",)
 
     average_utilization: int | None = _field("averageUtilization")
     average_value: Quantity | None = _field("averageValue", _quantity)
@@ -213,6 +225,7 @@ class ObjectMetricSource(Model):
     """Definition autoscaling.v2.ObjectMetricSource."""
 
     __slots__ = ()
+    __required__ = ("describedObject", "metric", "target")
 
     described_object: CrossVersionObjectReference = _field("describedObject", _ref("CrossVersionObjectReference"))
     metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
@@ -223,6 +236,7 @@ class ObjectMetricStatus(Model):
     """Definition autoscaling.v2.ObjectMetricStatus."""
 
     __slots__ = ()
+    __required__ = ("current", "describedObject", "metric")
 
     current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
     described_object: CrossVersionObjectReference = _field("describedObject", _ref("CrossVersionObjectReference"))
@@ -233,6 +247,7 @@ class PodsMetricSource(Model):
     """Definition autoscaling.v2.PodsMetricSource."""
 
     __slots__ = ()
+    __required__ = ("metric", "target")
 
     metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
     target: MetricTarget = _field("target", _ref("MetricTarget"))
@@ -242,6 +257,7 @@ class PodsMetricStatus(Model):
     """Definition autoscaling.v2.PodsMetricStatus."""
 
     __slots__ = ()
+    __required__ = ("current", "metric")
 
     current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
     metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
@@ -251,6 +267,7 @@ class ResourceMetricSource(Model):
     """Definition autoscaling.v2.ResourceMetricSource."""
 
     __slots__ = ()
+    __required__ = ("name", "target")
 
     name: str | None = _field("name")
     target: MetricTarget = _field("target", _ref("MetricTarget"))
@@ -260,6 +277,14 @@ class ResourceMetricStatus(Model):
     """Definition autoscaling.v2.ResourceMetricStatus."""
 
     __slots__ = ()
+    __required__ = ("current", "name")
 
     current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
     name: str | None = _field("name")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -10,9 +10,8 @@ from .._core.models.fields import array as _array, field as _field, ref as _ref,
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
-    from .core_v1 import ObjectReference
-    from .meta_v1 import ObjectMeta
-    from .v1 import LabelSelector, PodTemplateSpec
+    from .core_v1 import ObjectReference, PodTemplateSpec
+    from .meta_v1 import LabelSelector, ObjectMeta
 
 
 class CronJob(Model):
@@ -31,6 +30,7 @@ class CronJobSpec(Model):
     """Definition batch.v1.CronJobSpec."""
 
     __slots__ = ()
+    __required__ = ("jobTemplate", "schedule")
 
     concurrency_policy: str | None = _field("concurrencyPolicy")
     failed_jobs_history_limit: int | None = _field("failedJobsHistoryLimit")
@@ -68,6 +68,7 @@ class JobCondition(Model):
     """Definition batch.v1.JobCondition."""
 
     __slots__ = ()
+    __required__ = ("status", "type")
 
     last_probe_time: datetime | None = _field("lastProbeTime", _timestamp)
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
@@ -81,17 +82,21 @@ class JobSpec(Model):
     """Definition batch.v1.JobSpec."""
 
     __slots__ = ()
+    __required__ = ("template",)
 
     active_deadline_seconds: int | None = _field("activeDeadlineSeconds")
     backoff_limit: int | None = _field("backoffLimit")
+    backoff_limit_per_index: int | None = _field("backoffLimitPerIndex")
     completion_mode: str | None = _field("completionMode")
     completions: int | None = _field("completions")
     manual_selector: bool | None = _field("manualSelector")
+    max_failed_indexes: int | None = _field("maxFailedIndexes")
     parallelism: int | None = _field("parallelism")
     pod_failure_policy: PodFailurePolicy = _field("podFailurePolicy", _ref("PodFailurePolicy"))
-    selector: LabelSelector = _field("selector", _ref("v1.LabelSelector"))
+    pod_replacement_policy: str | None = _field("podReplacementPolicy")
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
     suspend: bool | None = _field("suspend")
-    template: PodTemplateSpec = _field("template", _ref("v1.PodTemplateSpec"))
+    template: PodTemplateSpec = _field("template", _ref("core_v1.PodTemplateSpec"))
     ttl_seconds_after_finished: int | None = _field("ttlSecondsAfterFinished")
 
 
@@ -105,9 +110,11 @@ class JobStatus(Model):
     completion_time: datetime | None = _field("completionTime", _timestamp)
     conditions: MutableSequence[JobCondition] = _field("conditions", _array(_ref("JobCondition")))
     failed: int | None = _field("failed")
+    failed_indexes: str | None = _field("failedIndexes")
     ready: int | None = _field("ready")
     start_time: datetime | None = _field("startTime", _timestamp)
     succeeded: int | None = _field("succeeded")
+    terminating: int | None = _field("terminating")
     uncounted_terminated_pods: UncountedTerminatedPods = _field(
         "uncountedTerminatedPods", _ref("UncountedTerminatedPods")
     )
@@ -126,6 +133,7 @@ class PodFailurePolicy(Model):
     """Definition batch.v1.PodFailurePolicy."""
 
     __slots__ = ()
+    __required__ = ("rules",)
 
     rules: MutableSequence[PodFailurePolicyRule] = _field("rules", _array(_ref("PodFailurePolicyRule")))
 
@@ -134,6 +142,7 @@ class PodFailurePolicyOnExitCodesRequirement(Model):
     """Definition batch.v1.PodFailurePolicyOnExitCodesRequirement."""
 
     __slots__ = ()
+    __required__ = ("operator", "values")
 
     container_name: str | None = _field("containerName")
     operator: str | None = _field("operator")
@@ -144,6 +153,7 @@ class PodFailurePolicyOnPodConditionsPattern(Model):
     """Definition batch.v1.PodFailurePolicyOnPodConditionsPattern."""
 
     __slots__ = ()
+    __required__ = ("status", "type")
 
     status: str | None = _field("status")
     type: str | None = _field("type")
@@ -153,6 +163,7 @@ class PodFailurePolicyRule(Model):
     """Definition batch.v1.PodFailurePolicyRule."""
 
     __slots__ = ()
+    __required__ = ("action",)
 
     action: str | None = _field("action")
     on_exit_codes: PodFailurePolicyOnExitCodesRequirement = _field(
@@ -170,3 +181,10 @@ class UncountedTerminatedPods(Model):
 
     failed: MutableSequence[str] = _field("failed", _array())
     succeeded: MutableSequence[str] = _field("succeeded", _array())
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -97,3 +97,18 @@ class Connection(Model):
     kubesphere_api_server_port: int | None = _field("kubesphereAPIServerPort")
     token: str | None = _field("token")
     type: str | None = _field("type")
+
+
+class KubeConfigRequest(Model):
+    """Definition cluster.KubeConfigRequest."""
+
+    __slots__ = ()
+
+    kubeconfig: str | None = _field("kubeconfig")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -18,38 +18,60 @@ from .._core.models.model import Model
 from .._core.models.quantity import Quantity
 
 if TYPE_CHECKING:
-    from .meta_v1 import ObjectMeta
-    from .v1 import (
-        AWSElasticBlockStoreVolumeSource,
-        AzureDiskVolumeSource,
-        FCVolumeSource,
-        FlockerVolumeSource,
-        GCEPersistentDiskVolumeSource,
-        HostPathVolumeSource,
-        NFSVolumeSource,
-        NodeSelector,
-        PhotonPersistentDiskVolumeSource,
-        PodSpec,
-        PortworxVolumeSource,
-        QuobyteVolumeSource,
-        SecretReference,
-        VsphereVirtualDiskVolumeSource,
-    )
+    from .meta_v1 import Condition, LabelSelector, ObjectMeta
+
+
+class AWSElasticBlockStoreVolumeSource(Model):
+    """Definition v1.AWSElasticBlockStoreVolumeSource."""
+
+    __slots__ = ()
+    __required__ = ("volumeID",)
+
+    fs_type: str | None = _field("fsType")
+    partition: int | None = _field("partition")
+    read_only: bool | None = _field("readOnly")
+    volume_id: str | None = _field("volumeID")
+
+
+class Affinity(Model):
+    """Definition v1.Affinity."""
+
+    __slots__ = ()
+
+    node_affinity: NodeAffinity = _field("nodeAffinity", _ref("NodeAffinity"))
+    pod_affinity: PodAffinity = _field("podAffinity", _ref("PodAffinity"))
+    pod_anti_affinity: PodAntiAffinity = _field("podAntiAffinity", _ref("PodAntiAffinity"))
 
 
 class AttachedVolume(Model):
     """Definition core.v1.AttachedVolume."""
 
     __slots__ = ()
+    __required__ = ("devicePath", "name")
 
     device_path: str | None = _field("devicePath")
     name: str | None = _field("name")
+
+
+class AzureDiskVolumeSource(Model):
+    """Definition v1.AzureDiskVolumeSource."""
+
+    __slots__ = ()
+    __required__ = ("diskName", "diskURI")
+
+    caching_mode: str | None = _field("cachingMode")
+    disk_name: str | None = _field("diskName")
+    disk_uri: str | None = _field("diskURI")
+    fs_type: str | None = _field("fsType")
+    kind: str | None = _field("kind")
+    read_only: bool | None = _field("readOnly")
 
 
 class AzureFilePersistentVolumeSource(Model):
     """Definition core.v1.AzureFilePersistentVolumeSource."""
 
     __slots__ = ()
+    __required__ = ("secretName", "shareName")
 
     read_only: bool | None = _field("readOnly")
     secret_name: str | None = _field("secretName")
@@ -57,33 +79,94 @@ class AzureFilePersistentVolumeSource(Model):
     share_name: str | None = _field("shareName")
 
 
+class AzureFileVolumeSource(Model):
+    """Definition v1.AzureFileVolumeSource."""
+
+    __slots__ = ()
+    __required__ = ("secretName", "shareName")
+
+    read_only: bool | None = _field("readOnly")
+    secret_name: str | None = _field("secretName")
+    share_name: str | None = _field("shareName")
+
+
+class Binding(Model):
+    """Definition core.v1.Binding."""
+
+    __slots__ = ()
+    __required__ = ("target",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    target: ObjectReference = _field("target", _ref("ObjectReference"))
+
+
 class CSIPersistentVolumeSource(Model):
     """Definition core.v1.CSIPersistentVolumeSource."""
 
     __slots__ = ()
+    __required__ = ("driver", "volumeHandle")
 
-    controller_expand_secret_ref: SecretReference = _field("controllerExpandSecretRef", _ref("v1.SecretReference"))
-    controller_publish_secret_ref: SecretReference = _field("controllerPublishSecretRef", _ref("v1.SecretReference"))
+    controller_expand_secret_ref: SecretReference = _field("controllerExpandSecretRef", _ref("SecretReference"))
+    controller_publish_secret_ref: SecretReference = _field("controllerPublishSecretRef", _ref("SecretReference"))
     driver: str | None = _field("driver")
     fs_type: str | None = _field("fsType")
-    node_expand_secret_ref: SecretReference = _field("nodeExpandSecretRef", _ref("v1.SecretReference"))
-    node_publish_secret_ref: SecretReference = _field("nodePublishSecretRef", _ref("v1.SecretReference"))
-    node_stage_secret_ref: SecretReference = _field("nodeStageSecretRef", _ref("v1.SecretReference"))
+    node_expand_secret_ref: SecretReference = _field("nodeExpandSecretRef", _ref("SecretReference"))
+    node_publish_secret_ref: SecretReference = _field("nodePublishSecretRef", _ref("SecretReference"))
+    node_stage_secret_ref: SecretReference = _field("nodeStageSecretRef", _ref("SecretReference"))
     read_only: bool | None = _field("readOnly")
     volume_attributes: MutableMapping[str, str] = _field("volumeAttributes", _mapping())
     volume_handle: str | None = _field("volumeHandle")
+
+
+class CSIVolumeSource(Model):
+    """Definition v1.CSIVolumeSource."""
+
+    __slots__ = ()
+    __required__ = ("driver",)
+
+    driver: str | None = _field("driver")
+    fs_type: str | None = _field("fsType")
+    node_publish_secret_ref: LocalObjectReference = _field("nodePublishSecretRef", _ref("LocalObjectReference"))
+    read_only: bool | None = _field("readOnly")
+    volume_attributes: MutableMapping[str, str] = _field("volumeAttributes", _mapping())
+
+
+class Capabilities(Model):
+    """Definition v1.Capabilities."""
+
+    __slots__ = ()
+
+    add: MutableSequence[str] = _field("add", _array())
+    drop: MutableSequence[str] = _field("drop", _array())
 
 
 class CephFSPersistentVolumeSource(Model):
     """Definition core.v1.CephFSPersistentVolumeSource."""
 
     __slots__ = ()
+    __required__ = ("monitors",)
 
     monitors: MutableSequence[str] = _field("monitors", _array())
     path: str | None = _field("path")
     read_only: bool | None = _field("readOnly")
     secret_file: str | None = _field("secretFile")
-    secret_ref: SecretReference = _field("secretRef", _ref("v1.SecretReference"))
+    secret_ref: SecretReference = _field("secretRef", _ref("SecretReference"))
+    user: str | None = _field("user")
+
+
+class CephFSVolumeSource(Model):
+    """Definition v1.CephFSVolumeSource."""
+
+    __slots__ = ()
+    __required__ = ("monitors",)
+
+    monitors: MutableSequence[str] = _field("monitors", _array())
+    path: str | None = _field("path")
+    read_only: bool | None = _field("readOnly")
+    secret_file: str | None = _field("secretFile")
+    secret_ref: LocalObjectReference = _field("secretRef", _ref("LocalObjectReference"))
     user: str | None = _field("user")
 
 
@@ -91,10 +174,23 @@ class CinderPersistentVolumeSource(Model):
     """Definition core.v1.CinderPersistentVolumeSource."""
 
     __slots__ = ()
+    __required__ = ("volumeID",)
 
     fs_type: str | None = _field("fsType")
     read_only: bool | None = _field("readOnly")
-    secret_ref: SecretReference = _field("secretRef", _ref("v1.SecretReference"))
+    secret_ref: SecretReference = _field("secretRef", _ref("SecretReference"))
+    volume_id: str | None = _field("volumeID")
+
+
+class CinderVolumeSource(Model):
+    """Definition v1.CinderVolumeSource."""
+
+    __slots__ = ()
+    __required__ = ("volumeID",)
+
+    fs_type: str | None = _field("fsType")
+    read_only: bool | None = _field("readOnly")
+    secret_ref: LocalObjectReference = _field("secretRef", _ref("LocalObjectReference"))
     volume_id: str | None = _field("volumeID")
 
 
@@ -105,6 +201,37 @@ class ClaimSource(Model):
 
     resource_claim_name: str | None = _field("resourceClaimName")
     resource_claim_template_name: str | None = _field("resourceClaimTemplateName")
+
+
+class ClientIPConfig(Model):
+    """Definition v1.ClientIPConfig."""
+
+    __slots__ = ()
+
+    timeout_seconds: int | None = _field("timeoutSeconds")
+
+
+class ComponentCondition(Model):
+    """Definition core.v1.ComponentCondition."""
+
+    __slots__ = ()
+    __required__ = ("status", "type")
+
+    error: str | None = _field("error")
+    message: str | None = _field("message")
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
+class ComponentStatus(Model):
+    """Definition core.v1.ComponentStatus."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    conditions: MutableSequence[ComponentCondition] = _field("conditions", _array(_ref("ComponentCondition")))
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
 
 
 class ConfigMap(Model):
@@ -120,16 +247,92 @@ class ConfigMap(Model):
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
 
 
+class ConfigMapEnvSource(Model):
+    """Definition v1.ConfigMapEnvSource."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    optional: bool | None = _field("optional")
+
+
+class ConfigMapKeySelector(Model):
+    """Definition v1.ConfigMapKeySelector."""
+
+    __slots__ = ()
+    __required__ = ("key",)
+
+    key: str | None = _field("key")
+    name: str | None = _field("name")
+    optional: bool | None = _field("optional")
+
+
 class ConfigMapNodeConfigSource(Model):
     """Definition core.v1.ConfigMapNodeConfigSource."""
 
     __slots__ = ()
+    __required__ = ("kubeletConfigKey", "name", "namespace")
 
     kubelet_config_key: str | None = _field("kubeletConfigKey")
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     resource_version: str | None = _field("resourceVersion")
     uid: str | None = _field("uid")
+
+
+class ConfigMapProjection(Model):
+    """Definition v1.ConfigMapProjection."""
+
+    __slots__ = ()
+
+    items: MutableSequence[KeyToPath] = _field("items", _array(_ref("KeyToPath")))
+    name: str | None = _field("name")
+    optional: bool | None = _field("optional")
+
+
+class ConfigMapVolumeSource(Model):
+    """Definition v1.ConfigMapVolumeSource."""
+
+    __slots__ = ()
+
+    default_mode: int | None = _field("defaultMode")
+    items: MutableSequence[KeyToPath] = _field("items", _array(_ref("KeyToPath")))
+    name: str | None = _field("name")
+    optional: bool | None = _field("optional")
+
+
+class Container(Model):
+    """Definition v1.Container."""
+
+    __slots__ = ()
+    __required__ = ("name",)
+
+    args: MutableSequence[str] = _field("args", _array())
+    command: MutableSequence[str] = _field("command", _array())
+    env: MutableSequence[EnvVar] = _field("env", _array(_ref("EnvVar")))
+    env_from: MutableSequence[EnvFromSource] = _field("envFrom", _array(_ref("EnvFromSource")))
+    image: str | None = _field("image")
+    image_pull_policy: str | None = _field("imagePullPolicy")
+    lifecycle: Lifecycle = _field("lifecycle", _ref("Lifecycle"))
+    liveness_probe: Probe = _field("livenessProbe", _ref("Probe"))
+    name: str | None = _field("name")
+    ports: MutableSequence[ContainerPort] = _field("ports", _array(_ref("ContainerPort")))
+    readiness_probe: Probe = _field("readinessProbe", _ref("Probe"))
+    resize_policy: MutableSequence[ContainerResizePolicy] = _field(
+        "resizePolicy", _array(_ref("ContainerResizePolicy"))
+    )
+    resources: ResourceRequirements = _field("resources", _ref("ResourceRequirements"))
+    restart_policy: str | None = _field("restartPolicy")
+    security_context: SecurityContext = _field("securityContext", _ref("SecurityContext"))
+    startup_probe: Probe = _field("startupProbe", _ref("Probe"))
+    stdin: bool | None = _field("stdin")
+    stdin_once: bool | None = _field("stdinOnce")
+    termination_message_path: str | None = _field("terminationMessagePath")
+    termination_message_policy: str | None = _field("terminationMessagePolicy")
+    tty: bool | None = _field("tty")
+    volume_devices: MutableSequence[VolumeDevice] = _field("volumeDevices", _array(_ref("VolumeDevice")))
+    volume_mounts: MutableSequence[VolumeMount] = _field("volumeMounts", _array(_ref("VolumeMount")))
+    working_dir: str | None = _field("workingDir")
 
 
 class ContainerImage(Model):
@@ -139,6 +342,29 @@ class ContainerImage(Model):
 
     names: MutableSequence[str] = _field("names", _array())
     size_bytes: int | None = _field("sizeBytes")
+
+
+class ContainerPort(Model):
+    """Definition v1.ContainerPort."""
+
+    __slots__ = ()
+    __required__ = ("containerPort",)
+
+    container_port: int | None = _field("containerPort")
+    host_ip: str | None = _field("hostIP")
+    host_port: int | None = _field("hostPort")
+    name: str | None = _field("name")
+    protocol: str | None = _field("protocol")
+
+
+class ContainerResizePolicy(Model):
+    """Definition core.v1.ContainerResizePolicy."""
+
+    __slots__ = ()
+    __required__ = ("resourceName", "restartPolicy")
+
+    resource_name: str | None = _field("resourceName")
+    restart_policy: str | None = _field("restartPolicy")
 
 
 class ContainerState(Model):
@@ -163,6 +389,7 @@ class ContainerStateTerminated(Model):
     """Definition core.v1.ContainerStateTerminated."""
 
     __slots__ = ()
+    __required__ = ("exitCode",)
 
     container_id: str | None = _field("containerID")
     exit_code: int | None = _field("exitCode")
@@ -186,13 +413,16 @@ class ContainerStatus(Model):
     """Definition core.v1.ContainerStatus."""
 
     __slots__ = ()
+    __required__ = ("image", "imageID", "name", "ready", "restartCount")
 
+    allocated_resources: MutableMapping[str, Quantity] = _field("allocatedResources", _mapping(_quantity))
     container_id: str | None = _field("containerID")
     image: str | None = _field("image")
     image_id: str | None = _field("imageID")
     last_state: ContainerState = _field("lastState", _ref("ContainerState"))
     name: str | None = _field("name")
     ready: bool | None = _field("ready")
+    resources: ResourceRequirements = _field("resources", _ref("ResourceRequirements"))
     restart_count: int | None = _field("restartCount")
     started: bool | None = _field("started")
     state: ContainerState = _field("state", _ref("ContainerState"))
@@ -202,26 +432,307 @@ class DaemonEndpoint(Model):
     """Definition core.v1.DaemonEndpoint."""
 
     __slots__ = ()
+    __required__ = ("Port",)
 
     port: int | None = _field("Port")
+
+
+class DownwardAPIProjection(Model):
+    """Definition v1.DownwardAPIProjection."""
+
+    __slots__ = ()
+
+    items: MutableSequence[DownwardAPIVolumeFile] = _field("items", _array(_ref("DownwardAPIVolumeFile")))
+
+
+class DownwardAPIVolumeFile(Model):
+    """Definition v1.DownwardAPIVolumeFile."""
+
+    __slots__ = ()
+    __required__ = ("path",)
+
+    field_ref: ObjectFieldSelector = _field("fieldRef", _ref("ObjectFieldSelector"))
+    mode: int | None = _field("mode")
+    path: str | None = _field("path")
+    resource_field_ref: ResourceFieldSelector = _field("resourceFieldRef", _ref("ResourceFieldSelector"))
+
+
+class DownwardAPIVolumeSource(Model):
+    """Definition v1.DownwardAPIVolumeSource."""
+
+    __slots__ = ()
+
+    default_mode: int | None = _field("defaultMode")
+    items: MutableSequence[DownwardAPIVolumeFile] = _field("items", _array(_ref("DownwardAPIVolumeFile")))
+
+
+class EmptyDirVolumeSource(Model):
+    """Definition v1.EmptyDirVolumeSource."""
+
+    __slots__ = ()
+
+    medium: str | None = _field("medium")
+    size_limit: Quantity | None = _field("sizeLimit", _quantity)
+
+
+class EndpointAddress(Model):
+    """Definition core.v1.EndpointAddress."""
+
+    __slots__ = ()
+    __required__ = ("ip",)
+
+    hostname: str | None = _field("hostname")
+    ip: str | None = _field("ip")
+    node_name: str | None = _field("nodeName")
+    target_ref: ObjectReference = _field("targetRef", _ref("ObjectReference"))
+
+
+class EndpointPort(Model):
+    """Definition core.v1.EndpointPort."""
+
+    __slots__ = ()
+    __required__ = ("port",)
+
+    app_protocol: str | None = _field("appProtocol")
+    name: str | None = _field("name")
+    port: int | None = _field("port")
+    protocol: str | None = _field("protocol")
+
+
+class EndpointSubset(Model):
+    """Definition core.v1.EndpointSubset."""
+
+    __slots__ = ()
+
+    addresses: MutableSequence[EndpointAddress] = _field("addresses", _array(_ref("EndpointAddress")))
+    not_ready_addresses: MutableSequence[EndpointAddress] = _field("notReadyAddresses", _array(_ref("EndpointAddress")))
+    ports: MutableSequence[EndpointPort] = _field("ports", _array(_ref("EndpointPort")))
+
+
+class Endpoints(Model):
+    """Definition core.v1.Endpoints."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    subsets: MutableSequence[EndpointSubset] = _field("subsets", _array(_ref("EndpointSubset")))
+
+
+class EnvFromSource(Model):
+    """Definition v1.EnvFromSource."""
+
+    __slots__ = ()
+
+    config_map_ref: ConfigMapEnvSource = _field("configMapRef", _ref("ConfigMapEnvSource"))
+    prefix: str | None = _field("prefix")
+    secret_ref: SecretEnvSource = _field("secretRef", _ref("SecretEnvSource"))
+
+
+class EnvVar(Model):
+    """Definition v1.EnvVar."""
+
+    __slots__ = ()
+    __required__ = ("name",)
+
+    name: str | None = _field("name")
+    value: str | None = _field("value")
+    value_from: EnvVarSource = _field("valueFrom", _ref("EnvVarSource"))
+
+
+class EnvVarSource(Model):
+    """Definition v1.EnvVarSource."""
+
+    __slots__ = ()
+
+    config_map_key_ref: ConfigMapKeySelector = _field("configMapKeyRef", _ref("ConfigMapKeySelector"))
+    field_ref: ObjectFieldSelector = _field("fieldRef", _ref("ObjectFieldSelector"))
+    resource_field_ref: ResourceFieldSelector = _field("resourceFieldRef", _ref("ResourceFieldSelector"))
+    secret_key_ref: SecretKeySelector = _field("secretKeyRef", _ref("SecretKeySelector"))
+
+
+class EphemeralContainer(Model):
+    """Definition v1.EphemeralContainer."""
+
+    __slots__ = ()
+    __required__ = ("name",)
+
+    args: MutableSequence[str] = _field("args", _array())
+    command: MutableSequence[str] = _field("command", _array())
+    env: MutableSequence[EnvVar] = _field("env", _array(_ref("EnvVar")))
+    env_from: MutableSequence[EnvFromSource] = _field("envFrom", _array(_ref("EnvFromSource")))
+    image: str | None = _field("image")
+    image_pull_policy: str | None = _field("imagePullPolicy")
+    lifecycle: Lifecycle = _field("lifecycle", _ref("Lifecycle"))
+    liveness_probe: Probe = _field("livenessProbe", _ref("Probe"))
+    name: str | None = _field("name")
+    ports: MutableSequence[ContainerPort] = _field("ports", _array(_ref("ContainerPort")))
+    readiness_probe: Probe = _field("readinessProbe", _ref("Probe"))
+    resize_policy: MutableSequence[ContainerResizePolicy] = _field(
+        "resizePolicy", _array(_ref("ContainerResizePolicy"))
+    )
+    resources: ResourceRequirements = _field("resources", _ref("ResourceRequirements"))
+    restart_policy: str | None = _field("restartPolicy")
+    security_context: SecurityContext = _field("securityContext", _ref("SecurityContext"))
+    startup_probe: Probe = _field("startupProbe", _ref("Probe"))
+    stdin: bool | None = _field("stdin")
+    stdin_once: bool | None = _field("stdinOnce")
+    target_container_name: str | None = _field("targetContainerName")
+    termination_message_path: str | None = _field("terminationMessagePath")
+    termination_message_policy: str | None = _field("terminationMessagePolicy")
+    tty: bool | None = _field("tty")
+    volume_devices: MutableSequence[VolumeDevice] = _field("volumeDevices", _array(_ref("VolumeDevice")))
+    volume_mounts: MutableSequence[VolumeMount] = _field("volumeMounts", _array(_ref("VolumeMount")))
+    working_dir: str | None = _field("workingDir")
+
+
+class EphemeralVolumeSource(Model):
+    """Definition v1.EphemeralVolumeSource."""
+
+    __slots__ = ()
+
+    volume_claim_template: PersistentVolumeClaimTemplate = _field(
+        "volumeClaimTemplate", _ref("PersistentVolumeClaimTemplate")
+    )
+
+
+class Event(Model):
+    """Definition core.v1.Event."""
+
+    __slots__ = ()
+    __required__ = ("involvedObject", "metadata")
+
+    action: str | None = _field("action")
+    api_version: str | None = _field("apiVersion")
+    count: int | None = _field("count")
+    event_time: datetime | None = _field("eventTime", _timestamp)
+    first_timestamp: datetime | None = _field("firstTimestamp", _timestamp)
+    involved_object: ObjectReference = _field("involvedObject", _ref("ObjectReference"))
+    kind: str | None = _field("kind")
+    last_timestamp: datetime | None = _field("lastTimestamp", _timestamp)
+    message: str | None = _field("message")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    reason: str | None = _field("reason")
+    related: ObjectReference = _field("related", _ref("ObjectReference"))
+    reporting_component: str | None = _field("reportingComponent")
+    reporting_instance: str | None = _field("reportingInstance")
+    series: EventSeries = _field("series", _ref("EventSeries"))
+    source: EventSource = _field("source", _ref("EventSource"))
+    type: str | None = _field("type")
+
+
+class EventSeries(Model):
+    """Definition core.v1.EventSeries."""
+
+    __slots__ = ()
+
+    count: int | None = _field("count")
+    last_observed_time: datetime | None = _field("lastObservedTime", _timestamp)
+
+
+class EventSource(Model):
+    """Definition core.v1.EventSource."""
+
+    __slots__ = ()
+
+    component: str | None = _field("component")
+    host: str | None = _field("host")
+
+
+class ExecAction(Model):
+    """Definition v1.ExecAction."""
+
+    __slots__ = ()
+
+    command: MutableSequence[str] = _field("command", _array())
+
+
+class FCVolumeSource(Model):
+    """Definition v1.FCVolumeSource."""
+
+    __slots__ = ()
+
+    fs_type: str | None = _field("fsType")
+    lun: int | None = _field("lun")
+    read_only: bool | None = _field("readOnly")
+    target_wwns: MutableSequence[str] = _field("targetWWNs", _array())
+    wwids: MutableSequence[str] = _field("wwids", _array())
 
 
 class FlexPersistentVolumeSource(Model):
     """Definition core.v1.FlexPersistentVolumeSource."""
 
     __slots__ = ()
+    __required__ = ("driver",)
 
     driver: str | None = _field("driver")
     fs_type: str | None = _field("fsType")
     options: MutableMapping[str, str] = _field("options", _mapping())
     read_only: bool | None = _field("readOnly")
-    secret_ref: SecretReference = _field("secretRef", _ref("v1.SecretReference"))
+    secret_ref: SecretReference = _field("secretRef", _ref("SecretReference"))
+
+
+class FlexVolumeSource(Model):
+    """Definition v1.FlexVolumeSource."""
+
+    __slots__ = ()
+    __required__ = ("driver",)
+
+    driver: str | None = _field("driver")
+    fs_type: str | None = _field("fsType")
+    options: MutableMapping[str, str] = _field("options", _mapping())
+    read_only: bool | None = _field("readOnly")
+    secret_ref: LocalObjectReference = _field("secretRef", _ref("LocalObjectReference"))
+
+
+class FlockerVolumeSource(Model):
+    """Definition v1.FlockerVolumeSource."""
+
+    __slots__ = ()
+
+    dataset_name: str | None = _field("datasetName")
+    dataset_uuid: str | None = _field("datasetUUID")
+
+
+class GCEPersistentDiskVolumeSource(Model):
+    """Definition v1.GCEPersistentDiskVolumeSource."""
+
+    __slots__ = ()
+    __required__ = ("pdName",)
+
+    fs_type: str | None = _field("fsType")
+    partition: int | None = _field("partition")
+    pd_name: str | None = _field("pdName")
+    read_only: bool | None = _field("readOnly")
+
+
+class GRPCAction(Model):
+    """Definition v1.GRPCAction."""
+
+    __slots__ = ()
+    __required__ = ("port", "service")
+
+    port: int | None = _field("port")
+    service: str | None = _field("service")
+
+
+class GitRepoVolumeSource(Model):
+    """Definition v1.GitRepoVolumeSource."""
+
+    __slots__ = ()
+    __required__ = ("repository",)
+
+    directory: str | None = _field("directory")
+    repository: str | None = _field("repository")
+    revision: str | None = _field("revision")
 
 
 class GlusterfsPersistentVolumeSource(Model):
     """Definition core.v1.GlusterfsPersistentVolumeSource."""
 
     __slots__ = ()
+    __required__ = ("endpoints", "path")
 
     endpoints: str | None = _field("endpoints")
     endpoints_namespace: str | None = _field("endpointsNamespace")
@@ -229,10 +740,72 @@ class GlusterfsPersistentVolumeSource(Model):
     read_only: bool | None = _field("readOnly")
 
 
+class GlusterfsVolumeSource(Model):
+    """Definition v1.GlusterfsVolumeSource."""
+
+    __slots__ = ()
+    __required__ = ("endpoints", "path")
+
+    endpoints: str | None = _field("endpoints")
+    path: str | None = _field("path")
+    read_only: bool | None = _field("readOnly")
+
+
+class HTTPGetAction(Model):
+    """Definition v1.HTTPGetAction."""
+
+    __slots__ = ()
+    __required__ = ("port",)
+
+    host: str | None = _field("host")
+    http_headers: MutableSequence[HTTPHeader] = _field("httpHeaders", _array(_ref("HTTPHeader")))
+    path: str | None = _field("path")
+    port: int | str | None = _field("port")
+    scheme: str | None = _field("scheme")
+
+
+class HTTPHeader(Model):
+    """Definition v1.HTTPHeader."""
+
+    __slots__ = ()
+    __required__ = ("name", "value")
+
+    name: str | None = _field("name")
+    value: str | None = _field("value")
+
+
+class HostAlias(Model):
+    """Definition v1.HostAlias."""
+
+    __slots__ = ()
+
+    hostnames: MutableSequence[str] = _field("hostnames", _array())
+    ip: str | None = _field("ip")
+
+
+class HostIP(Model):
+    """Definition core.v1.HostIP."""
+
+    __slots__ = ()
+
+    ip: str | None = _field("ip")
+
+
+class HostPathVolumeSource(Model):
+    """Definition v1.HostPathVolumeSource."""
+
+    __slots__ = ()
+    __required__ = ("path",)
+
+    path: str | None = _field("path")
+    type: str | None = _field("type")
+
+
 class ISCSIPersistentVolumeSource(Model):
     """Definition core.v1.ISCSIPersistentVolumeSource."""
 
     __slots__ = ()
+    __required__ = ("iqn", "lun", "targetPortal")
 
     chap_auth_discovery: bool | None = _field("chapAuthDiscovery")
     chap_auth_session: bool | None = _field("chapAuthSession")
@@ -243,14 +816,75 @@ class ISCSIPersistentVolumeSource(Model):
     lun: int | None = _field("lun")
     portals: MutableSequence[str] = _field("portals", _array())
     read_only: bool | None = _field("readOnly")
-    secret_ref: SecretReference = _field("secretRef", _ref("v1.SecretReference"))
+    secret_ref: SecretReference = _field("secretRef", _ref("SecretReference"))
     target_portal: str | None = _field("targetPortal")
+
+
+class ISCSIVolumeSource(Model):
+    """Definition v1.ISCSIVolumeSource."""
+
+    __slots__ = ()
+    __required__ = ("iqn", "lun", "targetPortal")
+
+    chap_auth_discovery: bool | None = _field("chapAuthDiscovery")
+    chap_auth_session: bool | None = _field("chapAuthSession")
+    fs_type: str | None = _field("fsType")
+    initiator_name: str | None = _field("initiatorName")
+    iqn: str | None = _field("iqn")
+    iscsi_interface: str | None = _field("iscsiInterface")
+    lun: int | None = _field("lun")
+    portals: MutableSequence[str] = _field("portals", _array())
+    read_only: bool | None = _field("readOnly")
+    secret_ref: LocalObjectReference = _field("secretRef", _ref("LocalObjectReference"))
+    target_portal: str | None = _field("targetPortal")
+
+
+class KeyToPath(Model):
+    """Definition v1.KeyToPath."""
+
+    __slots__ = ()
+    __required__ = ("key", "path")
+
+    key: str | None = _field("key")
+    mode: int | None = _field("mode")
+    path: str | None = _field("path")
+
+
+class Lifecycle(Model):
+    """Definition v1.Lifecycle."""
+
+    __slots__ = ()
+
+    post_start: LifecycleHandler = _field("postStart", _ref("LifecycleHandler"))
+    pre_stop: LifecycleHandler = _field("preStop", _ref("LifecycleHandler"))
+
+
+class LifecycleHandler(Model):
+    """Definition v1.LifecycleHandler."""
+
+    __slots__ = ()
+
+    exec: ExecAction = _field("exec", _ref("ExecAction"))
+    http_get: HTTPGetAction = _field("httpGet", _ref("HTTPGetAction"))
+    tcp_socket: TCPSocketAction = _field("tcpSocket", _ref("TCPSocketAction"))
+
+
+class LimitRange(Model):
+    """Definition core.v1.LimitRange."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: LimitRangeSpec = _field("spec", _ref("LimitRangeSpec"))
 
 
 class LimitRangeItem(Model):
     """Definition core.v1.LimitRangeItem."""
 
     __slots__ = ()
+    __required__ = ("type",)
 
     default: MutableMapping[str, Quantity] = _field("default", _mapping(_quantity))
     default_request: MutableMapping[str, Quantity] = _field("defaultRequest", _mapping(_quantity))
@@ -264,8 +898,27 @@ class LimitRangeSpec(Model):
     """Definition core.v1.LimitRangeSpec."""
 
     __slots__ = ()
+    __required__ = ("limits",)
 
     limits: MutableSequence[LimitRangeItem] = _field("limits", _array(_ref("LimitRangeItem")))
+
+
+class LoadBalancerIngress(Model):
+    """Definition v1.LoadBalancerIngress."""
+
+    __slots__ = ()
+
+    hostname: str | None = _field("hostname")
+    ip: str | None = _field("ip")
+    ports: MutableSequence[PortStatus] = _field("ports", _array(_ref("PortStatus")))
+
+
+class LoadBalancerStatus(Model):
+    """Definition v1.LoadBalancerStatus."""
+
+    __slots__ = ()
+
+    ingress: MutableSequence[LoadBalancerIngress] = _field("ingress", _array(_ref("LoadBalancerIngress")))
 
 
 class LocalObjectReference(Model):
@@ -280,9 +933,63 @@ class LocalVolumeSource(Model):
     """Definition core.v1.LocalVolumeSource."""
 
     __slots__ = ()
+    __required__ = ("path",)
 
     fs_type: str | None = _field("fsType")
     path: str | None = _field("path")
+
+
+class NFSVolumeSource(Model):
+    """Definition v1.NFSVolumeSource."""
+
+    __slots__ = ()
+    __required__ = ("path", "server")
+
+    path: str | None = _field("path")
+    read_only: bool | None = _field("readOnly")
+    server: str | None = _field("server")
+
+
+class Namespace(Model):
+    """Definition v1.Namespace."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: NamespaceSpec = _field("spec", _ref("NamespaceSpec"))
+    status: NamespaceStatus = _field("status", _ref("NamespaceStatus"))
+
+
+class NamespaceCondition(Model):
+    """Definition v1.NamespaceCondition."""
+
+    __slots__ = ()
+    __required__ = ("status", "type")
+
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    message: str | None = _field("message")
+    reason: str | None = _field("reason")
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
+class NamespaceSpec(Model):
+    """Definition v1.NamespaceSpec."""
+
+    __slots__ = ()
+
+    finalizers: MutableSequence[str] = _field("finalizers", _array())
+
+
+class NamespaceStatus(Model):
+    """Definition v1.NamespaceStatus."""
+
+    __slots__ = ()
+
+    conditions: MutableSequence[NamespaceCondition] = _field("conditions", _array(_ref("NamespaceCondition")))
+    phase: str | None = _field("phase")
 
 
 class Node(Model):
@@ -301,15 +1008,30 @@ class NodeAddress(Model):
     """Definition core.v1.NodeAddress."""
 
     __slots__ = ()
+    __required__ = ("address", "type")
 
     address: str | None = _field("address")
     type: str | None = _field("type")
+
+
+class NodeAffinity(Model):
+    """Definition v1.NodeAffinity."""
+
+    __slots__ = ()
+
+    preferred_during_scheduling_ignored_during_execution: MutableSequence[PreferredSchedulingTerm] = _field(
+        "preferredDuringSchedulingIgnoredDuringExecution", _array(_ref("PreferredSchedulingTerm"))
+    )
+    required_during_scheduling_ignored_during_execution: NodeSelector = _field(
+        "requiredDuringSchedulingIgnoredDuringExecution", _ref("NodeSelector")
+    )
 
 
 class NodeCondition(Model):
     """Definition core.v1.NodeCondition."""
 
     __slots__ = ()
+    __required__ = ("status", "type")
 
     last_heartbeat_time: datetime | None = _field("lastHeartbeatTime", _timestamp)
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
@@ -344,6 +1066,41 @@ class NodeDaemonEndpoints(Model):
     __slots__ = ()
 
     kubelet_endpoint: DaemonEndpoint = _field("kubeletEndpoint", _ref("DaemonEndpoint"))
+
+
+class NodeSelector(Model):
+    """Definition v1.NodeSelector."""
+
+    __slots__ = ()
+    __required__ = ("nodeSelectorTerms",)
+
+    node_selector_terms: MutableSequence[NodeSelectorTerm] = _field(
+        "nodeSelectorTerms", _array(_ref("NodeSelectorTerm"))
+    )
+
+
+class NodeSelectorRequirement(Model):
+    """Definition v1.NodeSelectorRequirement."""
+
+    __slots__ = ()
+    __required__ = ("key", "operator")
+
+    key: str | None = _field("key")
+    operator: str | None = _field("operator")
+    values: MutableSequence[str] = _field("values", _array())
+
+
+class NodeSelectorTerm(Model):
+    """Definition v1.NodeSelectorTerm."""
+
+    __slots__ = ()
+
+    match_expressions: MutableSequence[NodeSelectorRequirement] = _field(
+        "matchExpressions", _array(_ref("NodeSelectorRequirement"))
+    )
+    match_fields: MutableSequence[NodeSelectorRequirement] = _field(
+        "matchFields", _array(_ref("NodeSelectorRequirement"))
+    )
 
 
 class NodeSpec(Model):
@@ -382,6 +1139,18 @@ class NodeSystemInfo(Model):
     """Definition core.v1.NodeSystemInfo."""
 
     __slots__ = ()
+    __required__ = (
+        "architecture",
+        "bootID",
+        "containerRuntimeVersion",
+        "kernelVersion",
+        "kubeProxyVersion",
+        "kubeletVersion",
+        "machineID",
+        "operatingSystem",
+        "osImage",
+        "systemUUID",
+    )
 
     architecture: str | None = _field("architecture")
     boot_id: str | None = _field("bootID")
@@ -393,6 +1162,16 @@ class NodeSystemInfo(Model):
     operating_system: str | None = _field("operatingSystem")
     os_image: str | None = _field("osImage")
     system_uuid: str | None = _field("systemUUID")
+
+
+class ObjectFieldSelector(Model):
+    """Definition v1.ObjectFieldSelector."""
+
+    __slots__ = ()
+    __required__ = ("fieldPath",)
+
+    api_version: str | None = _field("apiVersion")
+    field_path: str | None = _field("fieldPath")
 
 
 class ObjectReference(Model):
@@ -421,6 +1200,83 @@ class PersistentVolume(Model):
     status: PersistentVolumeStatus = _field("status", _ref("PersistentVolumeStatus"))
 
 
+class PersistentVolumeClaim(Model):
+    """Definition v1.PersistentVolumeClaim."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: PersistentVolumeClaimSpec = _field("spec", _ref("PersistentVolumeClaimSpec"))
+    status: PersistentVolumeClaimStatus = _field("status", _ref("PersistentVolumeClaimStatus"))
+
+
+class PersistentVolumeClaimCondition(Model):
+    """Definition v1.PersistentVolumeClaimCondition."""
+
+    __slots__ = ()
+    __required__ = ("status", "type")
+
+    last_probe_time: datetime | None = _field("lastProbeTime", _timestamp)
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    message: str | None = _field("message")
+    reason: str | None = _field("reason")
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
+class PersistentVolumeClaimSpec(Model):
+    """Definition v1.PersistentVolumeClaimSpec."""
+
+    __slots__ = ()
+
+    access_modes: MutableSequence[str] = _field("accessModes", _array())
+    data_source: TypedLocalObjectReference = _field("dataSource", _ref("TypedLocalObjectReference"))
+    data_source_ref: TypedObjectReference = _field("dataSourceRef", _ref("TypedObjectReference"))
+    resources: ResourceRequirements = _field("resources", _ref("ResourceRequirements"))
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
+    storage_class_name: str | None = _field("storageClassName")
+    volume_mode: str | None = _field("volumeMode")
+    volume_name: str | None = _field("volumeName")
+
+
+class PersistentVolumeClaimStatus(Model):
+    """Definition v1.PersistentVolumeClaimStatus."""
+
+    __slots__ = ()
+
+    access_modes: MutableSequence[str] = _field("accessModes", _array())
+    allocated_resource_statuses: MutableMapping[str, str] = _field("allocatedResourceStatuses", _mapping())
+    allocated_resources: MutableMapping[str, Quantity] = _field("allocatedResources", _mapping(_quantity))
+    capacity: MutableMapping[str, Quantity] = _field("capacity", _mapping(_quantity))
+    conditions: MutableSequence[PersistentVolumeClaimCondition] = _field(
+        "conditions", _array(_ref("PersistentVolumeClaimCondition"))
+    )
+    phase: str | None = _field("phase")
+    resize_status: str | None = _field("resizeStatus")
+
+
+class PersistentVolumeClaimTemplate(Model):
+    """Definition v1.PersistentVolumeClaimTemplate."""
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: PersistentVolumeClaimSpec = _field("spec", _ref("PersistentVolumeClaimSpec"))
+
+
+class PersistentVolumeClaimVolumeSource(Model):
+    """Definition v1.PersistentVolumeClaimVolumeSource."""
+
+    __slots__ = ()
+    __required__ = ("claimName",)
+
+    claim_name: str | None = _field("claimName")
+    read_only: bool | None = _field("readOnly")
+
+
 class PersistentVolumeSpec(Model):
     """Definition core.v1.PersistentVolumeSpec."""
 
@@ -428,40 +1284,40 @@ class PersistentVolumeSpec(Model):
 
     access_modes: MutableSequence[str] = _field("accessModes", _array())
     aws_elastic_block_store: AWSElasticBlockStoreVolumeSource = _field(
-        "awsElasticBlockStore", _ref("v1.AWSElasticBlockStoreVolumeSource")
+        "awsElasticBlockStore", _ref("AWSElasticBlockStoreVolumeSource")
     )
-    azure_disk: AzureDiskVolumeSource = _field("azureDisk", _ref("v1.AzureDiskVolumeSource"))
+    azure_disk: AzureDiskVolumeSource = _field("azureDisk", _ref("AzureDiskVolumeSource"))
     azure_file: AzureFilePersistentVolumeSource = _field("azureFile", _ref("AzureFilePersistentVolumeSource"))
     capacity: MutableMapping[str, Quantity] = _field("capacity", _mapping(_quantity))
     cephfs: CephFSPersistentVolumeSource = _field("cephfs", _ref("CephFSPersistentVolumeSource"))
     cinder: CinderPersistentVolumeSource = _field("cinder", _ref("CinderPersistentVolumeSource"))
     claim_ref: ObjectReference = _field("claimRef", _ref("ObjectReference"))
     csi: CSIPersistentVolumeSource = _field("csi", _ref("CSIPersistentVolumeSource"))
-    fc: FCVolumeSource = _field("fc", _ref("v1.FCVolumeSource"))
+    fc: FCVolumeSource = _field("fc", _ref("FCVolumeSource"))
     flex_volume: FlexPersistentVolumeSource = _field("flexVolume", _ref("FlexPersistentVolumeSource"))
-    flocker: FlockerVolumeSource = _field("flocker", _ref("v1.FlockerVolumeSource"))
+    flocker: FlockerVolumeSource = _field("flocker", _ref("FlockerVolumeSource"))
     gce_persistent_disk: GCEPersistentDiskVolumeSource = _field(
-        "gcePersistentDisk", _ref("v1.GCEPersistentDiskVolumeSource")
+        "gcePersistentDisk", _ref("GCEPersistentDiskVolumeSource")
     )
     glusterfs: GlusterfsPersistentVolumeSource = _field("glusterfs", _ref("GlusterfsPersistentVolumeSource"))
-    host_path: HostPathVolumeSource = _field("hostPath", _ref("v1.HostPathVolumeSource"))
+    host_path: HostPathVolumeSource = _field("hostPath", _ref("HostPathVolumeSource"))
     iscsi: ISCSIPersistentVolumeSource = _field("iscsi", _ref("ISCSIPersistentVolumeSource"))
     local: LocalVolumeSource = _field("local", _ref("LocalVolumeSource"))
     mount_options: MutableSequence[str] = _field("mountOptions", _array())
-    nfs: NFSVolumeSource = _field("nfs", _ref("v1.NFSVolumeSource"))
+    nfs: NFSVolumeSource = _field("nfs", _ref("NFSVolumeSource"))
     node_affinity: VolumeNodeAffinity = _field("nodeAffinity", _ref("VolumeNodeAffinity"))
     persistent_volume_reclaim_policy: str | None = _field("persistentVolumeReclaimPolicy")
     photon_persistent_disk: PhotonPersistentDiskVolumeSource = _field(
-        "photonPersistentDisk", _ref("v1.PhotonPersistentDiskVolumeSource")
+        "photonPersistentDisk", _ref("PhotonPersistentDiskVolumeSource")
     )
-    portworx_volume: PortworxVolumeSource = _field("portworxVolume", _ref("v1.PortworxVolumeSource"))
-    quobyte: QuobyteVolumeSource = _field("quobyte", _ref("v1.QuobyteVolumeSource"))
+    portworx_volume: PortworxVolumeSource = _field("portworxVolume", _ref("PortworxVolumeSource"))
+    quobyte: QuobyteVolumeSource = _field("quobyte", _ref("QuobyteVolumeSource"))
     rbd: RBDPersistentVolumeSource = _field("rbd", _ref("RBDPersistentVolumeSource"))
     scale_io: ScaleIOPersistentVolumeSource = _field("scaleIO", _ref("ScaleIOPersistentVolumeSource"))
     storage_class_name: str | None = _field("storageClassName")
     storageos: StorageOSPersistentVolumeSource = _field("storageos", _ref("StorageOSPersistentVolumeSource"))
     volume_mode: str | None = _field("volumeMode")
-    vsphere_volume: VsphereVirtualDiskVolumeSource = _field("vsphereVolume", _ref("v1.VsphereVirtualDiskVolumeSource"))
+    vsphere_volume: VsphereVirtualDiskVolumeSource = _field("vsphereVolume", _ref("VsphereVirtualDiskVolumeSource"))
 
 
 class PersistentVolumeStatus(Model):
@@ -469,9 +1325,20 @@ class PersistentVolumeStatus(Model):
 
     __slots__ = ()
 
+    last_phase_transition_time: datetime | None = _field("lastPhaseTransitionTime", _timestamp)
     message: str | None = _field("message")
     phase: str | None = _field("phase")
     reason: str | None = _field("reason")
+
+
+class PhotonPersistentDiskVolumeSource(Model):
+    """Definition v1.PhotonPersistentDiskVolumeSource."""
+
+    __slots__ = ()
+    __required__ = ("pdID",)
+
+    fs_type: str | None = _field("fsType")
+    pd_id: str | None = _field("pdID")
 
 
 class Pod(Model):
@@ -482,14 +1349,53 @@ class Pod(Model):
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    spec: PodSpec = _field("spec", _ref("v1.PodSpec"))
+    spec: PodSpec = _field("spec", _ref("PodSpec"))
     status: PodStatus = _field("status", _ref("PodStatus"))
+
+
+class PodAffinity(Model):
+    """Definition v1.PodAffinity."""
+
+    __slots__ = ()
+
+    preferred_during_scheduling_ignored_during_execution: MutableSequence[WeightedPodAffinityTerm] = _field(
+        "preferredDuringSchedulingIgnoredDuringExecution", _array(_ref("WeightedPodAffinityTerm"))
+    )
+    required_during_scheduling_ignored_during_execution: MutableSequence[PodAffinityTerm] = _field(
+        "requiredDuringSchedulingIgnoredDuringExecution", _array(_ref("PodAffinityTerm"))
+    )
+
+
+class PodAffinityTerm(Model):
+    """Definition v1.PodAffinityTerm."""
+
+    __slots__ = ()
+    __required__ = ("topologyKey",)
+
+    label_selector: LabelSelector = _field("labelSelector", _ref("meta_v1.LabelSelector"))
+    namespace_selector: LabelSelector = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
+    namespaces: MutableSequence[str] = _field("namespaces", _array())
+    topology_key: str | None = _field("topologyKey")
+
+
+class PodAntiAffinity(Model):
+    """Definition v1.PodAntiAffinity."""
+
+    __slots__ = ()
+
+    preferred_during_scheduling_ignored_during_execution: MutableSequence[WeightedPodAffinityTerm] = _field(
+        "preferredDuringSchedulingIgnoredDuringExecution", _array(_ref("WeightedPodAffinityTerm"))
+    )
+    required_during_scheduling_ignored_during_execution: MutableSequence[PodAffinityTerm] = _field(
+        "requiredDuringSchedulingIgnoredDuringExecution", _array(_ref("PodAffinityTerm"))
+    )
 
 
 class PodCondition(Model):
     """Definition core.v1.PodCondition."""
 
     __slots__ = ()
+    __required__ = ("status", "type")
 
     last_probe_time: datetime | None = _field("lastProbeTime", _timestamp)
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
@@ -497,6 +1403,25 @@ class PodCondition(Model):
     reason: str | None = _field("reason")
     status: str | None = _field("status")
     type: str | None = _field("type")
+
+
+class PodDNSConfig(Model):
+    """Definition v1.PodDNSConfig."""
+
+    __slots__ = ()
+
+    nameservers: MutableSequence[str] = _field("nameservers", _array())
+    options: MutableSequence[PodDNSConfigOption] = _field("options", _array(_ref("PodDNSConfigOption")))
+    searches: MutableSequence[str] = _field("searches", _array())
+
+
+class PodDNSConfigOption(Model):
+    """Definition v1.PodDNSConfigOption."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    value: str | None = _field("value")
 
 
 class PodIP(Model):
@@ -507,21 +1432,121 @@ class PodIP(Model):
     ip: str | None = _field("ip")
 
 
+class PodOS(Model):
+    """Definition v1.PodOS."""
+
+    __slots__ = ()
+    __required__ = ("name",)
+
+    name: str | None = _field("name")
+
+
+class PodReadinessGate(Model):
+    """Definition v1.PodReadinessGate."""
+
+    __slots__ = ()
+    __required__ = ("conditionType",)
+
+    condition_type: str | None = _field("conditionType")
+
+
 class PodResourceClaim(Model):
     """Definition core.v1.PodResourceClaim."""
 
     __slots__ = ()
+    __required__ = ("name",)
 
     name: str | None = _field("name")
     source: ClaimSource = _field("source", _ref("ClaimSource"))
+
+
+class PodResourceClaimStatus(Model):
+    """Definition core.v1.PodResourceClaimStatus."""
+
+    __slots__ = ()
+    __required__ = ("name",)
+
+    name: str | None = _field("name")
+    resource_claim_name: str | None = _field("resourceClaimName")
 
 
 class PodSchedulingGate(Model):
     """Definition core.v1.PodSchedulingGate."""
 
     __slots__ = ()
+    __required__ = ("name",)
 
     name: str | None = _field("name")
+
+
+class PodSecurityContext(Model):
+    """Definition v1.PodSecurityContext."""
+
+    __slots__ = ()
+
+    fs_group: int | None = _field("fsGroup")
+    fs_group_change_policy: str | None = _field("fsGroupChangePolicy")
+    run_as_group: int | None = _field("runAsGroup")
+    run_as_non_root: bool | None = _field("runAsNonRoot")
+    run_as_user: int | None = _field("runAsUser")
+    se_linux_options: SELinuxOptions = _field("seLinuxOptions", _ref("SELinuxOptions"))
+    seccomp_profile: SeccompProfile = _field("seccompProfile", _ref("SeccompProfile"))
+    supplemental_groups: MutableSequence[int] = _field("supplementalGroups", _array())
+    sysctls: MutableSequence[Sysctl] = _field("sysctls", _array(_ref("Sysctl")))
+    windows_options: WindowsSecurityContextOptions = _field("windowsOptions", _ref("WindowsSecurityContextOptions"))
+
+
+class PodSpec(Model):
+    """Definition v1.PodSpec."""
+
+    __slots__ = ()
+    __required__ = ("containers",)
+
+    active_deadline_seconds: int | None = _field("activeDeadlineSeconds")
+    affinity: Affinity = _field("affinity", _ref("Affinity"))
+    automount_service_account_token: bool | None = _field("automountServiceAccountToken")
+    containers: MutableSequence[Container] = _field("containers", _array(_ref("Container")))
+    dns_config: PodDNSConfig = _field("dnsConfig", _ref("PodDNSConfig"))
+    dns_policy: str | None = _field("dnsPolicy")
+    enable_service_links: bool | None = _field("enableServiceLinks")
+    ephemeral_containers: MutableSequence[EphemeralContainer] = _field(
+        "ephemeralContainers", _array(_ref("EphemeralContainer"))
+    )
+    host_aliases: MutableSequence[HostAlias] = _field("hostAliases", _array(_ref("HostAlias")))
+    host_ipc: bool | None = _field("hostIPC")
+    host_network: bool | None = _field("hostNetwork")
+    host_pid: bool | None = _field("hostPID")
+    host_users: bool | None = _field("hostUsers")
+    hostname: str | None = _field("hostname")
+    image_pull_secrets: MutableSequence[LocalObjectReference] = _field(
+        "imagePullSecrets", _array(_ref("LocalObjectReference"))
+    )
+    init_containers: MutableSequence[Container] = _field("initContainers", _array(_ref("Container")))
+    node_name: str | None = _field("nodeName")
+    node_selector: MutableMapping[str, str] = _field("nodeSelector", _mapping())
+    os: PodOS = _field("os", _ref("PodOS"))
+    overhead: MutableMapping[str, Quantity] = _field("overhead", _mapping(_quantity))
+    preemption_policy: str | None = _field("preemptionPolicy")
+    priority: int | None = _field("priority")
+    priority_class_name: str | None = _field("priorityClassName")
+    readiness_gates: MutableSequence[PodReadinessGate] = _field("readinessGates", _array(_ref("PodReadinessGate")))
+    resource_claims: MutableSequence[PodResourceClaim] = _field("resourceClaims", _array(_ref("PodResourceClaim")))
+    restart_policy: str | None = _field("restartPolicy")
+    runtime_class_name: str | None = _field("runtimeClassName")
+    scheduler_name: str | None = _field("schedulerName")
+    scheduling_gates: MutableSequence[PodSchedulingGate] = _field("schedulingGates", _array(_ref("PodSchedulingGate")))
+    security_context: PodSecurityContext = _field("securityContext", _ref("PodSecurityContext"))
+    service_account: str | None = _field("serviceAccount")
+    service_account_name: str | None = _field("serviceAccountName")
+    set_hostname_as_fqdn: bool | None = _field("setHostnameAsFQDN")
+    share_process_namespace: bool | None = _field("shareProcessNamespace")
+    subdomain: str | None = _field("subdomain")
+    termination_grace_period_seconds: int | None = _field("terminationGracePeriodSeconds")
+    tolerations: MutableSequence[Toleration] = _field("tolerations", _array(_ref("Toleration")))
+    topology_spread_constraints: MutableSequence[TopologySpreadConstraint] = _field(
+        "topologySpreadConstraints", _array(_ref("TopologySpreadConstraint"))
+    )
+    volumes: MutableSequence[Volume] = _field("volumes", _array(_ref("Volume")))
 
 
 class PodStatus(Model):
@@ -535,6 +1560,7 @@ class PodStatus(Model):
         "ephemeralContainerStatuses", _array(_ref("ContainerStatus"))
     )
     host_ip: str | None = _field("hostIP")
+    host_ips: MutableSequence[HostIP] = _field("hostIPs", _array(_ref("HostIP")))
     init_container_statuses: MutableSequence[ContainerStatus] = _field(
         "initContainerStatuses", _array(_ref("ContainerStatus"))
     )
@@ -545,13 +1571,111 @@ class PodStatus(Model):
     pod_ips: MutableSequence[PodIP] = _field("podIPs", _array(_ref("PodIP")))
     qos_class: str | None = _field("qosClass")
     reason: str | None = _field("reason")
+    resize: str | None = _field("resize")
+    resource_claim_statuses: MutableSequence[PodResourceClaimStatus] = _field(
+        "resourceClaimStatuses", _array(_ref("PodResourceClaimStatus"))
+    )
     start_time: datetime | None = _field("startTime", _timestamp)
+
+
+class PodTemplate(Model):
+    """Definition core.v1.PodTemplate."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    template: PodTemplateSpec = _field("template", _ref("PodTemplateSpec"))
+
+
+class PodTemplateSpec(Model):
+    """Definition v1.PodTemplateSpec."""
+
+    __slots__ = ()
+
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: PodSpec = _field("spec", _ref("PodSpec"))
+
+
+class PortStatus(Model):
+    """Definition v1.PortStatus."""
+
+    __slots__ = ()
+    __required__ = ("port", "protocol")
+
+    error: str | None = _field("error")
+    port: int | None = _field("port")
+    protocol: str | None = _field("protocol")
+
+
+class PortworxVolumeSource(Model):
+    """Definition v1.PortworxVolumeSource."""
+
+    __slots__ = ()
+    __required__ = ("volumeID",)
+
+    fs_type: str | None = _field("fsType")
+    read_only: bool | None = _field("readOnly")
+    volume_id: str | None = _field("volumeID")
+
+
+class PreferredSchedulingTerm(Model):
+    """Definition v1.PreferredSchedulingTerm."""
+
+    __slots__ = ()
+    __required__ = ("preference", "weight")
+
+    preference: NodeSelectorTerm = _field("preference", _ref("NodeSelectorTerm"))
+    weight: int | None = _field("weight")
+
+
+class Probe(Model):
+    """Definition v1.Probe."""
+
+    __slots__ = ()
+
+    exec: ExecAction = _field("exec", _ref("ExecAction"))
+    failure_threshold: int | None = _field("failureThreshold")
+    grpc: GRPCAction = _field("grpc", _ref("GRPCAction"))
+    http_get: HTTPGetAction = _field("httpGet", _ref("HTTPGetAction"))
+    initial_delay_seconds: int | None = _field("initialDelaySeconds")
+    period_seconds: int | None = _field("periodSeconds")
+    success_threshold: int | None = _field("successThreshold")
+    tcp_socket: TCPSocketAction = _field("tcpSocket", _ref("TCPSocketAction"))
+    termination_grace_period_seconds: int | None = _field("terminationGracePeriodSeconds")
+    timeout_seconds: int | None = _field("timeoutSeconds")
+
+
+class ProjectedVolumeSource(Model):
+    """Definition v1.ProjectedVolumeSource."""
+
+    __slots__ = ()
+    __required__ = ("sources",)
+
+    default_mode: int | None = _field("defaultMode")
+    sources: MutableSequence[VolumeProjection] = _field("sources", _array(_ref("VolumeProjection")))
+
+
+class QuobyteVolumeSource(Model):
+    """Definition v1.QuobyteVolumeSource."""
+
+    __slots__ = ()
+    __required__ = ("registry", "volume")
+
+    group: str | None = _field("group")
+    read_only: bool | None = _field("readOnly")
+    registry: str | None = _field("registry")
+    tenant: str | None = _field("tenant")
+    user: str | None = _field("user")
+    volume: str | None = _field("volume")
 
 
 class RBDPersistentVolumeSource(Model):
     """Definition core.v1.RBDPersistentVolumeSource."""
 
     __slots__ = ()
+    __required__ = ("image", "monitors")
 
     fs_type: str | None = _field("fsType")
     image: str | None = _field("image")
@@ -559,33 +1683,309 @@ class RBDPersistentVolumeSource(Model):
     monitors: MutableSequence[str] = _field("monitors", _array())
     pool: str | None = _field("pool")
     read_only: bool | None = _field("readOnly")
-    secret_ref: SecretReference = _field("secretRef", _ref("v1.SecretReference"))
+    secret_ref: SecretReference = _field("secretRef", _ref("SecretReference"))
     user: str | None = _field("user")
+
+
+class RBDVolumeSource(Model):
+    """Definition v1.RBDVolumeSource."""
+
+    __slots__ = ()
+    __required__ = ("image", "monitors")
+
+    fs_type: str | None = _field("fsType")
+    image: str | None = _field("image")
+    keyring: str | None = _field("keyring")
+    monitors: MutableSequence[str] = _field("monitors", _array())
+    pool: str | None = _field("pool")
+    read_only: bool | None = _field("readOnly")
+    secret_ref: LocalObjectReference = _field("secretRef", _ref("LocalObjectReference"))
+    user: str | None = _field("user")
+
+
+class ReplicationController(Model):
+    """Definition core.v1.ReplicationController."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: ReplicationControllerSpec = _field("spec", _ref("ReplicationControllerSpec"))
+    status: ReplicationControllerStatus = _field("status", _ref("ReplicationControllerStatus"))
+
+
+class ReplicationControllerCondition(Model):
+    """Definition core.v1.ReplicationControllerCondition."""
+
+    __slots__ = ()
+    __required__ = ("status", "type")
+
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    message: str | None = _field("message")
+    reason: str | None = _field("reason")
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
+class ReplicationControllerSpec(Model):
+    """Definition core.v1.ReplicationControllerSpec."""
+
+    __slots__ = ()
+
+    min_ready_seconds: int | None = _field("minReadySeconds")
+    replicas: int | None = _field("replicas")
+    selector: MutableMapping[str, str] = _field("selector", _mapping())
+    template: PodTemplateSpec = _field("template", _ref("PodTemplateSpec"))
+
+
+class ReplicationControllerStatus(Model):
+    """Definition core.v1.ReplicationControllerStatus."""
+
+    __slots__ = ()
+    __required__ = ("replicas",)
+
+    available_replicas: int | None = _field("availableReplicas")
+    conditions: MutableSequence[ReplicationControllerCondition] = _field(
+        "conditions", _array(_ref("ReplicationControllerCondition"))
+    )
+    fully_labeled_replicas: int | None = _field("fullyLabeledReplicas")
+    observed_generation: int | None = _field("observedGeneration")
+    ready_replicas: int | None = _field("readyReplicas")
+    replicas: int | None = _field("replicas")
 
 
 class ResourceClaim(Model):
     """Definition core.v1.ResourceClaim."""
 
     __slots__ = ()
+    __required__ = ("name",)
 
     name: str | None = _field("name")
+
+
+class ResourceFieldSelector(Model):
+    """Definition v1.ResourceFieldSelector."""
+
+    __slots__ = ()
+    __required__ = ("resource",)
+
+    container_name: str | None = _field("containerName")
+    divisor: Quantity | None = _field("divisor", _quantity)
+    resource: str | None = _field("resource")
+
+
+class ResourceQuota(Model):
+    """Definition core.v1.ResourceQuota."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: ResourceQuotaSpec = _field("spec", _ref("ResourceQuotaSpec"))
+    status: ResourceQuotaStatus = _field("status", _ref("ResourceQuotaStatus"))
+
+
+class ResourceQuotaSpec(Model):
+    """Definition v1.ResourceQuotaSpec."""
+
+    __slots__ = ()
+
+    hard: MutableMapping[str, Quantity] = _field("hard", _mapping(_quantity))
+    scope_selector: ScopeSelector = _field("scopeSelector", _ref("ScopeSelector"))
+    scopes: MutableSequence[str] = _field("scopes", _array())
+
+
+class ResourceQuotaStatus(Model):
+    """Definition v1.ResourceQuotaStatus."""
+
+    __slots__ = ()
+
+    hard: MutableMapping[str, Quantity] = _field("hard", _mapping(_quantity))
+    used: MutableMapping[str, Quantity] = _field("used", _mapping(_quantity))
+
+
+class ResourceRequirements(Model):
+    """Definition v1.ResourceRequirements."""
+
+    __slots__ = ()
+
+    claims: MutableSequence[ResourceClaim] = _field("claims", _array(_ref("ResourceClaim")))
+    limits: MutableMapping[str, Quantity] = _field("limits", _mapping(_quantity))
+    requests: MutableMapping[str, Quantity] = _field("requests", _mapping(_quantity))
+
+
+class SELinuxOptions(Model):
+    """Definition v1.SELinuxOptions."""
+
+    __slots__ = ()
+
+    level: str | None = _field("level")
+    role: str | None = _field("role")
+    type: str | None = _field("type")
+    user: str | None = _field("user")
 
 
 class ScaleIOPersistentVolumeSource(Model):
     """Definition core.v1.ScaleIOPersistentVolumeSource."""
 
     __slots__ = ()
+    __required__ = ("gateway", "secretRef", "system")
 
     fs_type: str | None = _field("fsType")
     gateway: str | None = _field("gateway")
     protection_domain: str | None = _field("protectionDomain")
     read_only: bool | None = _field("readOnly")
-    secret_ref: SecretReference = _field("secretRef", _ref("v1.SecretReference"))
+    secret_ref: SecretReference = _field("secretRef", _ref("SecretReference"))
     ssl_enabled: bool | None = _field("sslEnabled")
     storage_mode: str | None = _field("storageMode")
     storage_pool: str | None = _field("storagePool")
     system: str | None = _field("system")
     volume_name: str | None = _field("volumeName")
+
+
+class ScaleIOVolumeSource(Model):
+    """Definition v1.ScaleIOVolumeSource."""
+
+    __slots__ = ()
+    __required__ = ("gateway", "secretRef", "system")
+
+    fs_type: str | None = _field("fsType")
+    gateway: str | None = _field("gateway")
+    protection_domain: str | None = _field("protectionDomain")
+    read_only: bool | None = _field("readOnly")
+    secret_ref: LocalObjectReference = _field("secretRef", _ref("LocalObjectReference"))
+    ssl_enabled: bool | None = _field("sslEnabled")
+    storage_mode: str | None = _field("storageMode")
+    storage_pool: str | None = _field("storagePool")
+    system: str | None = _field("system")
+    volume_name: str | None = _field("volumeName")
+
+
+class ScopeSelector(Model):
+    """Definition v1.ScopeSelector."""
+
+    __slots__ = ()
+
+    match_expressions: MutableSequence[ScopedResourceSelectorRequirement] = _field(
+        "matchExpressions", _array(_ref("ScopedResourceSelectorRequirement"))
+    )
+
+
+class ScopedResourceSelectorRequirement(Model):
+    """Definition v1.ScopedResourceSelectorRequirement."""
+
+    __slots__ = ()
+    __required__ = ("operator", "scopeName")
+
+    operator: str | None = _field("operator")
+    scope_name: str | None = _field("scopeName")
+    values: MutableSequence[str] = _field("values", _array())
+
+
+class SeccompProfile(Model):
+    """Definition v1.SeccompProfile."""
+
+    __slots__ = ()
+    __required__ = ("type",)
+
+    localhost_profile: str | None = _field("localhostProfile")
+    type: str | None = _field("type")
+
+
+class Secret(Model):
+    """Definition v1.Secret."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    data: MutableMapping[str, str] = _field("data", _mapping())
+    immutable: bool | None = _field("immutable")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    string_data: MutableMapping[str, str] = _field("stringData", _mapping())
+    type: str | None = _field("type")
+
+
+class SecretEnvSource(Model):
+    """Definition v1.SecretEnvSource."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    optional: bool | None = _field("optional")
+
+
+class SecretKeySelector(Model):
+    """Definition v1.SecretKeySelector."""
+
+    __slots__ = ()
+    __required__ = ("key",)
+
+    key: str | None = _field("key")
+    name: str | None = _field("name")
+    optional: bool | None = _field("optional")
+
+
+class SecretProjection(Model):
+    """Definition v1.SecretProjection."""
+
+    __slots__ = ()
+
+    items: MutableSequence[KeyToPath] = _field("items", _array(_ref("KeyToPath")))
+    name: str | None = _field("name")
+    optional: bool | None = _field("optional")
+
+
+class SecretReference(Model):
+    """Definition v1.SecretReference."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+
+
+class SecretVolumeSource(Model):
+    """Definition v1.SecretVolumeSource."""
+
+    __slots__ = ()
+
+    default_mode: int | None = _field("defaultMode")
+    items: MutableSequence[KeyToPath] = _field("items", _array(_ref("KeyToPath")))
+    optional: bool | None = _field("optional")
+    secret_name: str | None = _field("secretName")
+
+
+class SecurityContext(Model):
+    """Definition v1.SecurityContext."""
+
+    __slots__ = ()
+
+    allow_privilege_escalation: bool | None = _field("allowPrivilegeEscalation")
+    capabilities: Capabilities = _field("capabilities", _ref("Capabilities"))
+    privileged: bool | None = _field("privileged")
+    proc_mount: str | None = _field("procMount")
+    read_only_root_filesystem: bool | None = _field("readOnlyRootFilesystem")
+    run_as_group: int | None = _field("runAsGroup")
+    run_as_non_root: bool | None = _field("runAsNonRoot")
+    run_as_user: int | None = _field("runAsUser")
+    se_linux_options: SELinuxOptions = _field("seLinuxOptions", _ref("SELinuxOptions"))
+    seccomp_profile: SeccompProfile = _field("seccompProfile", _ref("SeccompProfile"))
+    windows_options: WindowsSecurityContextOptions = _field("windowsOptions", _ref("WindowsSecurityContextOptions"))
+
+
+class Service(Model):
+    """Definition v1.Service."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: ServiceSpec = _field("spec", _ref("ServiceSpec"))
+    status: ServiceStatus = _field("status", _ref("ServiceStatus"))
 
 
 class ServiceAccount(Model):
@@ -603,6 +2003,74 @@ class ServiceAccount(Model):
     secrets: MutableSequence[ObjectReference] = _field("secrets", _array(_ref("ObjectReference")))
 
 
+class ServiceAccountTokenProjection(Model):
+    """Definition v1.ServiceAccountTokenProjection."""
+
+    __slots__ = ()
+    __required__ = ("path",)
+
+    audience: str | None = _field("audience")
+    expiration_seconds: int | None = _field("expirationSeconds")
+    path: str | None = _field("path")
+
+
+class ServicePort(Model):
+    """Definition v1.ServicePort."""
+
+    __slots__ = ()
+    __required__ = ("port",)
+
+    app_protocol: str | None = _field("appProtocol")
+    name: str | None = _field("name")
+    node_port: int | None = _field("nodePort")
+    port: int | None = _field("port")
+    protocol: str | None = _field("protocol")
+    target_port: int | str | None = _field("targetPort")
+
+
+class ServiceSpec(Model):
+    """Definition v1.ServiceSpec."""
+
+    __slots__ = ()
+
+    allocate_load_balancer_node_ports: bool | None = _field("allocateLoadBalancerNodePorts")
+    cluster_ip: str | None = _field("clusterIP")
+    cluster_ips: MutableSequence[str] = _field("clusterIPs", _array())
+    external_ips: MutableSequence[str] = _field("externalIPs", _array())
+    external_name: str | None = _field("externalName")
+    external_traffic_policy: str | None = _field("externalTrafficPolicy")
+    health_check_node_port: int | None = _field("healthCheckNodePort")
+    internal_traffic_policy: str | None = _field("internalTrafficPolicy")
+    ip_families: MutableSequence[str] = _field("ipFamilies", _array())
+    ip_family_policy: str | None = _field("ipFamilyPolicy")
+    load_balancer_class: str | None = _field("loadBalancerClass")
+    load_balancer_ip: str | None = _field("loadBalancerIP")
+    load_balancer_source_ranges: MutableSequence[str] = _field("loadBalancerSourceRanges", _array())
+    ports: MutableSequence[ServicePort] = _field("ports", _array(_ref("ServicePort")))
+    publish_not_ready_addresses: bool | None = _field("publishNotReadyAddresses")
+    selector: MutableMapping[str, str] = _field("selector", _mapping())
+    session_affinity: str | None = _field("sessionAffinity")
+    session_affinity_config: SessionAffinityConfig = _field("sessionAffinityConfig", _ref("SessionAffinityConfig"))
+    type: str | None = _field("type")
+
+
+class ServiceStatus(Model):
+    """Definition v1.ServiceStatus."""
+
+    __slots__ = ()
+
+    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
+    load_balancer: LoadBalancerStatus = _field("loadBalancer", _ref("LoadBalancerStatus"))
+
+
+class SessionAffinityConfig(Model):
+    """Definition v1.SessionAffinityConfig."""
+
+    __slots__ = ()
+
+    client_ip: ClientIPConfig = _field("clientIP", _ref("ClientIPConfig"))
+
+
 class StorageOSPersistentVolumeSource(Model):
     """Definition core.v1.StorageOSPersistentVolumeSource."""
 
@@ -615,10 +2083,43 @@ class StorageOSPersistentVolumeSource(Model):
     volume_namespace: str | None = _field("volumeNamespace")
 
 
+class StorageOSVolumeSource(Model):
+    """Definition v1.StorageOSVolumeSource."""
+
+    __slots__ = ()
+
+    fs_type: str | None = _field("fsType")
+    read_only: bool | None = _field("readOnly")
+    secret_ref: LocalObjectReference = _field("secretRef", _ref("LocalObjectReference"))
+    volume_name: str | None = _field("volumeName")
+    volume_namespace: str | None = _field("volumeNamespace")
+
+
+class Sysctl(Model):
+    """Definition v1.Sysctl."""
+
+    __slots__ = ()
+    __required__ = ("name", "value")
+
+    name: str | None = _field("name")
+    value: str | None = _field("value")
+
+
+class TCPSocketAction(Model):
+    """Definition v1.TCPSocketAction."""
+
+    __slots__ = ()
+    __required__ = ("port",)
+
+    host: str | None = _field("host")
+    port: int | str | None = _field("port")
+
+
 class Taint(Model):
     """Definition core.v1.Taint."""
 
     __slots__ = ()
+    __required__ = ("effect", "key")
 
     effect: str | None = _field("effect")
     key: str | None = _field("key")
@@ -626,10 +2127,23 @@ class Taint(Model):
     value: str | None = _field("value")
 
 
+class Toleration(Model):
+    """Definition v1.Toleration."""
+
+    __slots__ = ()
+
+    effect: str | None = _field("effect")
+    key: str | None = _field("key")
+    operator: str | None = _field("operator")
+    toleration_seconds: int | None = _field("tolerationSeconds")
+    value: str | None = _field("value")
+
+
 class TopologySelectorLabelRequirement(Model):
     """Definition core.v1.TopologySelectorLabelRequirement."""
 
     __slots__ = ()
+    __required__ = ("key", "values")
 
     key: str | None = _field("key")
     values: MutableSequence[str] = _field("values", _array())
@@ -645,10 +2159,38 @@ class TopologySelectorTerm(Model):
     )
 
 
+class TopologySpreadConstraint(Model):
+    """Definition v1.TopologySpreadConstraint."""
+
+    __slots__ = ()
+    __required__ = ("maxSkew", "topologyKey", "whenUnsatisfiable")
+
+    label_selector: LabelSelector = _field("labelSelector", _ref("meta_v1.LabelSelector"))
+    match_label_keys: MutableSequence[str] = _field("matchLabelKeys", _array())
+    max_skew: int | None = _field("maxSkew")
+    min_domains: int | None = _field("minDomains")
+    node_affinity_policy: str | None = _field("nodeAffinityPolicy")
+    node_taints_policy: str | None = _field("nodeTaintsPolicy")
+    topology_key: str | None = _field("topologyKey")
+    when_unsatisfiable: str | None = _field("whenUnsatisfiable")
+
+
+class TypedLocalObjectReference(Model):
+    """Definition v1.TypedLocalObjectReference."""
+
+    __slots__ = ()
+    __required__ = ("apiGroup", "kind", "name")
+
+    api_group: str | None = _field("apiGroup")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+
+
 class TypedObjectReference(Model):
     """Definition core.v1.TypedObjectReference."""
 
     __slots__ = ()
+    __required__ = ("kind", "name")
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
@@ -656,9 +2198,132 @@ class TypedObjectReference(Model):
     namespace: str | None = _field("namespace")
 
 
+class Volume(Model):
+    """Definition v1.Volume."""
+
+    __slots__ = ()
+    __required__ = ("name",)
+
+    aws_elastic_block_store: AWSElasticBlockStoreVolumeSource = _field(
+        "awsElasticBlockStore", _ref("AWSElasticBlockStoreVolumeSource")
+    )
+    azure_disk: AzureDiskVolumeSource = _field("azureDisk", _ref("AzureDiskVolumeSource"))
+    azure_file: AzureFileVolumeSource = _field("azureFile", _ref("AzureFileVolumeSource"))
+    cephfs: CephFSVolumeSource = _field("cephfs", _ref("CephFSVolumeSource"))
+    cinder: CinderVolumeSource = _field("cinder", _ref("CinderVolumeSource"))
+    config_map: ConfigMapVolumeSource = _field("configMap", _ref("ConfigMapVolumeSource"))
+    csi: CSIVolumeSource = _field("csi", _ref("CSIVolumeSource"))
+    downward_api: DownwardAPIVolumeSource = _field("downwardAPI", _ref("DownwardAPIVolumeSource"))
+    empty_dir: EmptyDirVolumeSource = _field("emptyDir", _ref("EmptyDirVolumeSource"))
+    ephemeral: EphemeralVolumeSource = _field("ephemeral", _ref("EphemeralVolumeSource"))
+    fc: FCVolumeSource = _field("fc", _ref("FCVolumeSource"))
+    flex_volume: FlexVolumeSource = _field("flexVolume", _ref("FlexVolumeSource"))
+    flocker: FlockerVolumeSource = _field("flocker", _ref("FlockerVolumeSource"))
+    gce_persistent_disk: GCEPersistentDiskVolumeSource = _field(
+        "gcePersistentDisk", _ref("GCEPersistentDiskVolumeSource")
+    )
+    git_repo: GitRepoVolumeSource = _field("gitRepo", _ref("GitRepoVolumeSource"))
+    glusterfs: GlusterfsVolumeSource = _field("glusterfs", _ref("GlusterfsVolumeSource"))
+    host_path: HostPathVolumeSource = _field("hostPath", _ref("HostPathVolumeSource"))
+    iscsi: ISCSIVolumeSource = _field("iscsi", _ref("ISCSIVolumeSource"))
+    name: str | None = _field("name")
+    nfs: NFSVolumeSource = _field("nfs", _ref("NFSVolumeSource"))
+    persistent_volume_claim: PersistentVolumeClaimVolumeSource = _field(
+        "persistentVolumeClaim", _ref("PersistentVolumeClaimVolumeSource")
+    )
+    photon_persistent_disk: PhotonPersistentDiskVolumeSource = _field(
+        "photonPersistentDisk", _ref("PhotonPersistentDiskVolumeSource")
+    )
+    portworx_volume: PortworxVolumeSource = _field("portworxVolume", _ref("PortworxVolumeSource"))
+    projected: ProjectedVolumeSource = _field("projected", _ref("ProjectedVolumeSource"))
+    quobyte: QuobyteVolumeSource = _field("quobyte", _ref("QuobyteVolumeSource"))
+    rbd: RBDVolumeSource = _field("rbd", _ref("RBDVolumeSource"))
+    scale_io: ScaleIOVolumeSource = _field("scaleIO", _ref("ScaleIOVolumeSource"))
+    secret: SecretVolumeSource = _field("secret", _ref("SecretVolumeSource"))
+    storageos: StorageOSVolumeSource = _field("storageos", _ref("StorageOSVolumeSource"))
+    vsphere_volume: VsphereVirtualDiskVolumeSource = _field("vsphereVolume", _ref("VsphereVirtualDiskVolumeSource"))
+
+
+class VolumeDevice(Model):
+    """Definition v1.VolumeDevice."""
+
+    __slots__ = ()
+    __required__ = ("devicePath", "name")
+
+    device_path: str | None = _field("devicePath")
+    name: str | None = _field("name")
+
+
+class VolumeMount(Model):
+    """Definition v1.VolumeMount."""
+
+    __slots__ = ()
+    __required__ = ("mountPath", "name")
+
+    mount_path: str | None = _field("mountPath")
+    mount_propagation: str | None = _field("mountPropagation")
+    name: str | None = _field("name")
+    read_only: bool | None = _field("readOnly")
+    sub_path: str | None = _field("subPath")
+    sub_path_expr: str | None = _field("subPathExpr")
+
+
 class VolumeNodeAffinity(Model):
     """Definition core.v1.VolumeNodeAffinity."""
 
     __slots__ = ()
 
-    required: NodeSelector = _field("required", _ref("v1.NodeSelector"))
+    required: NodeSelector = _field("required", _ref("NodeSelector"))
+
+
+class VolumeProjection(Model):
+    """Definition v1.VolumeProjection."""
+
+    __slots__ = ()
+
+    config_map: ConfigMapProjection = _field("configMap", _ref("ConfigMapProjection"))
+    downward_api: DownwardAPIProjection = _field("downwardAPI", _ref("DownwardAPIProjection"))
+    secret: SecretProjection = _field("secret", _ref("SecretProjection"))
+    service_account_token: ServiceAccountTokenProjection = _field(
+        "serviceAccountToken", _ref("ServiceAccountTokenProjection")
+    )
+
+
+class VsphereVirtualDiskVolumeSource(Model):
+    """Definition v1.VsphereVirtualDiskVolumeSource."""
+
+    __slots__ = ()
+    __required__ = ("volumePath",)
+
+    fs_type: str | None = _field("fsType")
+    storage_policy_id: str | None = _field("storagePolicyID")
+    storage_policy_name: str | None = _field("storagePolicyName")
+    volume_path: str | None = _field("volumePath")
+
+
+class WeightedPodAffinityTerm(Model):
+    """Definition v1.WeightedPodAffinityTerm."""
+
+    __slots__ = ()
+    __required__ = ("podAffinityTerm", "weight")
+
+    pod_affinity_term: PodAffinityTerm = _field("podAffinityTerm", _ref("PodAffinityTerm"))
+    weight: int | None = _field("weight")
+
+
+class WindowsSecurityContextOptions(Model):
+    """Definition v1.WindowsSecurityContextOptions."""
+
+    __slots__ = ()
+
+    gmsa_credential_spec: str | None = _field("gmsaCredentialSpec")
+    gmsa_credential_spec_name: str | None = _field("gmsaCredentialSpecName")
+    host_process: bool | None = _field("hostProcess")
+    run_as_user_name: str | None = _field("runAsUserName")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -399,3 +399,10 @@ class VolumeSpec(Model):
     destination: str | None = _field("destination")
     keep: bool | None = _field("keep")
     source: str | None = _field("source")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

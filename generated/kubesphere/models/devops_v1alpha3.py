@@ -16,9 +16,88 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
-    from .core_v1 import LocalObjectReference, ObjectReference
+    from .core_v1 import LocalObjectReference, ObjectReference, SecretReference
+    from .job import ParameterDefinition as JobParameterDefinition
     from .meta_v1 import GroupKind, ListMeta, ObjectMeta
-    from .v1 import SecretReference
+
+
+class Addon(Model):
+    """Definition devops.v1alpha3.Addon."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: AddonSpec = _field("spec", _ref("AddonSpec"))
+    status: AddonStatus = _field("status", _ref("AddonStatus"))
+
+
+class AddonSpec(Model):
+    """Definition devops.v1alpha3.AddonSpec."""
+
+    __slots__ = ()
+
+    external_address: str | None = _field("externalAddress")
+    parameters: MutableMapping[str, str] = _field("parameters", _mapping())
+    strategy: AddonSpecStrategy = _field("strategy", _ref("AddonSpecStrategy"))
+    version: str | None = _field("version")
+
+
+class AddonSpecStrategy(Model):
+    """Definition devops.v1alpha3.AddonSpecStrategy."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+
+
+class AddonStatus(Model):
+    """Definition devops.v1alpha3.AddonStatus."""
+
+    __slots__ = ()
+
+    phase: str | None = _field("phase")
+
+
+class AddonStrategy(Model):
+    """Definition devops.v1alpha3.AddonStrategy."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: AddonStrategySpec = _field("spec", _ref("AddonStrategySpec"))
+
+
+class AddonStrategySpec(Model):
+    """Definition devops.v1alpha3.AddonStrategySpec."""
+
+    __slots__ = ()
+
+    available: bool | None = _field("available")
+    helm_repo: str | None = _field("helmRepo")
+    operator: AddonStrategySpecOperator = _field("operator", _ref("AddonStrategySpecOperator"))
+    parameters: MutableMapping[str, str] = _field("parameters", _mapping())
+    simple_operator: AddonStrategySpecOperator = _field("simpleOperator", _ref("AddonStrategySpecOperator"))
+    template: str | None = _field("template")
+    type: str | None = _field("type")
+    yaml: str | None = _field("yaml")
+
+
+class AddonStrategySpecOperator(Model):
+    """Definition devops.v1alpha3.AddonStrategySpecOperator."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    field_path: str | None = _field("fieldPath")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+    resource_version: str | None = _field("resourceVersion")
+    uid: str | None = _field("uid")
 
 
 class ApplicationDestination(Model):
@@ -78,6 +157,61 @@ class BitbucketServerSource(Model):
     regex_filter: str | None = _field("regex_filter")
     repo: str | None = _field("repo")
     scm_id: str | None = _field("scm_id")
+
+
+class BlueChangeSetEntry(Model):
+    """Definition job.BlueChangeSetEntry."""
+
+    __slots__ = ()
+
+    affected_paths: MutableSequence[str] = _field("affectedPaths", _array())
+    author: BlueUser = _field("author", _ref("BlueUser"))
+    checkout_count: int | None = _field("checkoutCount")
+    commit_id: str | None = _field("commitId")
+    issues: MutableSequence[Issue] = _field("issues", _array(_ref("Issue")))
+    msg: str | None = _field("msg")
+    timestamp: datetime | None = _field("timestamp", _timestamp)
+    url: str | None = _field("url")
+
+
+class BlueUser(Model):
+    """Definition job.BlueUser."""
+
+    __slots__ = ()
+
+    avatar: str | None = _field("avatar")
+    email: str | None = _field("email")
+    full_name: str | None = _field("fullName")
+    id: str | None = _field("id")
+    permission: BlueUserPermission = _field("permission", _ref("BlueUserPermission"))
+
+
+class BlueUserPermission(Model):
+    """Definition job.BlueUserPermission."""
+
+    __slots__ = ()
+
+    administrator: bool | None = _field("administrator")
+    credential: MutableMapping[str, bool] = _field("credential", _mapping())
+    pipeline: MutableMapping[str, bool] = _field("pipeline", _mapping())
+
+
+class Branch(Model):
+    """Definition job.Branch."""
+
+    __slots__ = ()
+
+    is_primary: bool | None = _field("isPrimary")
+    issues: MutableSequence[Issue] = _field("issues", _array(_ref("Issue")))
+    url: str | None = _field("url")
+
+
+class Cause(Model):
+    """Definition pipeline.Cause."""
+
+    __slots__ = ()
+
+    short_description: str | None = _field("shortDescription")
 
 
 class ClusterStepTemplate(Model):
@@ -175,6 +309,28 @@ class DiscoverPRFromForks(Model):
     trust: int | None = _field("trust")
 
 
+class Edge(Model):
+    """Definition job.Edge."""
+
+    __slots__ = ()
+
+    id: str | None = _field("id")
+    type: str | None = _field("type")
+
+
+class Event(Model):
+    """Definition event.Event."""
+
+    __slots__ = ()
+
+    data: Any = _field("data")
+    data_type: str | None = _field("dataType")
+    id: str | None = _field("id")
+    source: str | None = _field("source")
+    time: str | None = _field("time")
+    type: str | None = _field("type")
+
+
 class GenericArrayResponse(Model):
     """Definition devops.v1alpha3.GenericArrayResponse."""
 
@@ -256,7 +412,7 @@ class GitRepositorySpec(Model):
     owner: str | None = _field("owner")
     provider: str | None = _field("provider")
     repo: str | None = _field("repo")
-    secret: SecretReference = _field("secret", _ref("v1.SecretReference"))
+    secret: SecretReference = _field("secret", _ref("core_v1.SecretReference"))
     server: str | None = _field("server")
     url: str | None = _field("url")
     webhooks: MutableSequence[LocalObjectReference] = _field("webhooks", _array(_ref("core_v1.LocalObjectReference")))
@@ -324,6 +480,27 @@ class GitlabSource(Model):
     server_name: str | None = _field("server_name")
 
 
+class Input(Model):
+    """Definition job.Input."""
+
+    __slots__ = ()
+
+    id: str | None = _field("id")
+    message: str | None = _field("message")
+    ok: str | None = _field("ok")
+    parameters: MutableSequence[JobParameterDefinition] = _field("parameters", _array(_ref("job.ParameterDefinition")))
+    submitter: str | None = _field("submitter")
+
+
+class Issue(Model):
+    """Definition job.Issue."""
+
+    __slots__ = ()
+
+    id: str | None = _field("id")
+    url: str | None = _field("url")
+
+
 class JWTToken(Model):
     """Definition devops.v1alpha3.JWTToken."""
 
@@ -332,6 +509,22 @@ class JWTToken(Model):
     exp: int | None = _field("exp")
     iat: int | None = _field("iat")
     id: str | None = _field("id")
+
+
+class LatestRun(Model):
+    """Definition pipeline.LatestRun."""
+
+    __slots__ = ()
+
+    causes: MutableSequence[Cause] = _field("causes", _array(_ref("Cause")))
+    duration_in_millis: int | None = _field("durationInMillis")
+    end_time: datetime | None = _field("endTime", _timestamp)
+    id: str | None = _field("id")
+    name: str | None = _field("name")
+    pipeline: str | None = _field("pipeline")
+    result: str | None = _field("result")
+    start_time: datetime | None = _field("startTime", _timestamp)
+    state: str | None = _field("state")
 
 
 class MultiBranchJobTrigger(Model):
@@ -381,6 +574,36 @@ class NoScmPipeline(Model):
     timer_trigger: TimerTrigger = _field("timer_trigger", _ref("TimerTrigger"))
 
 
+class NodeDetail(Model):
+    """Definition pipelinerun.NodeDetail."""
+
+    __slots__ = ()
+
+    cause_of_blockage: str | None = _field("causeOfBlockage")
+    display_description: str | None = _field("displayDescription")
+    display_name: str | None = _field("displayName")
+    duration_in_millis: int | None = _field("durationInMillis")
+    edges: MutableSequence[Edge] = _field("edges", _array(_ref("Edge")))
+    first_parent: str | None = _field("firstParent")
+    id: str | None = _field("id")
+    input: Input = _field("input", _ref("Input"))
+    restartable: bool | None = _field("restartable")
+    result: str | None = _field("result")
+    start_time: datetime | None = _field("startTime", _timestamp)
+    state: str | None = _field("state")
+    steps: MutableSequence[Step] = _field("steps", _array(_ref("Step")))
+    type: str | None = _field("type")
+
+
+class Organization(Model):
+    """Definition scm.organization."""
+
+    __slots__ = ()
+
+    avatar: str | None = _field("avatar")
+    name: str | None = _field("name")
+
+
 class OrphanedResourceKey(Model):
     """Definition devops.v1alpha3.OrphanedResourceKey."""
 
@@ -398,6 +621,15 @@ class OrphanedResourcesMonitorSettings(Model):
 
     ignore: MutableSequence[OrphanedResourceKey] = _field("ignore", _array(_ref("OrphanedResourceKey")))
     warn: bool | None = _field("warn")
+
+
+class Parameter(Model):
+    """Definition template.Parameter."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    value: Any = _field("value")
 
 
 class ParameterDefinition(Model):
@@ -433,6 +665,17 @@ class ParameterValidation(Model):
 
     expression: str | None = _field("expression")
     message: str | None = _field("message")
+
+
+class ParameterValue(Model):
+    """Definition job.ParameterValue."""
+
+    __slots__ = ()
+
+    job_name: str | None = _field("jobName")
+    name: str | None = _field("name")
+    number: str | None = _field("number")
+    value: Any = _field("value")
 
 
 class Pipeline(Model):
@@ -527,12 +770,64 @@ class ProjectRole(Model):
     policies: MutableSequence[str] = _field("policies", _array())
 
 
+class PullRequest(Model):
+    """Definition job.PullRequest."""
+
+    __slots__ = ()
+
+    author: str | None = _field("author")
+    id: str | None = _field("id")
+    title: str | None = _field("title")
+    url: str | None = _field("url")
+
+
 class RemoteTrigger(Model):
     """Definition devops.v1alpha3.RemoteTrigger."""
 
     __slots__ = ()
 
     token: str | None = _field("token")
+
+
+class RenderBody(Model):
+    """Definition template.RenderBody."""
+
+    __slots__ = ()
+
+    parameters: MutableSequence[Parameter] = _field("parameters", _array(_ref("Parameter")))
+
+
+class Rendered(Model):
+    """Definition steptemplate.Rendered."""
+
+    __slots__ = ()
+
+    data: str | None = _field("data")
+
+
+class Repositories(Model):
+    """Definition scm.repositoryListResult.repositories."""
+
+    __slots__ = ()
+
+    items: MutableSequence[Repository] = _field("items", _array(_ref("Repository")))
+
+
+class Repository(Model):
+    """Definition scm.repository."""
+
+    __slots__ = ()
+
+    default_branch: str | None = _field("defaultBranch")
+    name: str | None = _field("name")
+
+
+class RepositoryListResult(Model):
+    """Definition scm.repositoryListResult."""
+
+    __slots__ = ()
+
+    repositories: Repositories = _field("repositories", _ref("Repositories"))
 
 
 class SCM(Model):
@@ -570,6 +865,23 @@ class SingleSvnSource(Model):
     credential_id: str | None = _field("credential_id")
     remote: str | None = _field("remote")
     scm_id: str | None = _field("scm_id")
+
+
+class Step(Model):
+    """Definition pipelinerun.Step."""
+
+    __slots__ = ()
+
+    approvable: bool | None = _field("approvable")
+    display_description: str | None = _field("displayDescription")
+    display_name: str | None = _field("displayName")
+    duration_in_millis: int | None = _field("durationInMillis")
+    id: str | None = _field("id")
+    input: Input = _field("input", _ref("Input"))
+    result: str | None = _field("result")
+    start_time: datetime | None = _field("startTime", _timestamp)
+    state: str | None = _field("state")
+    type: str | None = _field("type")
 
 
 class StepTemplateSpec(Model):
@@ -661,3 +973,52 @@ class TimerTrigger(Model):
 
     cron: str | None = _field("cron")
     interval: str | None = _field("interval")
+
+
+class VerifyResponse(Model):
+    """Definition git.VerifyResponse."""
+
+    __slots__ = ()
+
+    code: int | None = _field("code")
+    credential_id: str | None = _field("credentialId")
+    message: str | None = _field("message")
+
+
+class Webhook(Model):
+    """Definition devops.v1alpha3.Webhook."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: WebhookSpec = _field("spec", _ref("WebhookSpec"))
+
+
+class WebhookSpec(Model):
+    """Definition devops.v1alpha3.WebhookSpec."""
+
+    __slots__ = ()
+    __required__ = ("server", "skipVerify")
+
+    events: MutableSequence[str] = _field("events", _array())
+    secret: WebhookSpecSecret = _field("secret", _ref("WebhookSpecSecret"))
+    server: str | None = _field("server")
+    skip_verify: bool | None = _field("skipVerify")
+
+
+class WebhookSpecSecret(Model):
+    """Definition devops.v1alpha3.WebhookSpecSecret."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -9,8 +9,8 @@ from .._core.models.fields import field as _field, mapping as _mapping, ref as _
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .core_v1 import ResourceRequirements
     from .meta_v1 import ObjectMeta
-    from .v1 import ResourceRequirements
 
 
 class ControllerSpec(Model):
@@ -33,7 +33,7 @@ class DeploymentSpec(Model):
 
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     replicas: int | None = _field("replicas")
-    resources: ResourceRequirements = _field("resources", _ref("v1.ResourceRequirements"))
+    resources: ResourceRequirements = _field("resources", _ref("core_v1.ResourceRequirements"))
 
 
 class Gateway(Model):
@@ -74,3 +74,10 @@ class ServiceSpec(Model):
 
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     type: str | None = _field("type")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

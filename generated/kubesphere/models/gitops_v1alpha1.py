@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import MutableMapping, MutableSequence
 from typing import TYPE_CHECKING, Any
 
-from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
+from .._core.models.fields import array as _array, choice as _choice, field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
-    from .fluxcd_helm_v2beta1 import (
+    from .helm_v2beta1 import (
         CrossNamespaceObjectReference,
         HelmReleaseStatus,
         Install,
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
         Upgrade,
         ValuesReference,
     )
-    from .fluxcd_kustomize_v1beta2 import Decryption, Image, KustomizationStatus, Patch, PostBuild
-    from .fluxcd_meta import NamespacedObjectKindReference, NamespacedObjectReference
+    from .kustomize_v1beta2 import Decryption, Image, KustomizationStatus, Patch, PostBuild
     from .meta_v1 import ObjectMeta
 
 
@@ -154,6 +153,32 @@ class ApplicationStatus(Model):
     kind: str | None = _field("kind")
 
 
+class ApplicationSyncRequest(Model):
+    """Definition argocd.ApplicationSyncRequest."""
+
+    __slots__ = ()
+
+    dry_run: bool | None = _field("dryRun")
+    infos: MutableSequence[Info] = _field("infos", _array(_ref("Info")))
+    manifests: MutableSequence[str] = _field("manifests", _array())
+    prune: bool | None = _field("prune")
+    resources: MutableSequence[SyncOperationResource] = _field("resources", _array(_ref("SyncOperationResource")))
+    retry_strategy: RetryStrategy = _field("retryStrategy", _ref("RetryStrategy"))
+    revision: str | None = _field("revision")
+    strategy: SyncStrategy = _field("strategy", _ref("SyncStrategy"))
+    sync_options: MutableSequence[str] = _field("syncOptions", _array())
+
+
+class ApplicationsSummary(Model):
+    """Definition argocd.ApplicationsSummary."""
+
+    __slots__ = ()
+
+    health_status: MutableMapping[str, int] = _field("healthStatus", _mapping())
+    sync_status: MutableMapping[str, int] = _field("syncStatus", _mapping())
+    total: int | None = _field("total")
+
+
 class ArgoApplication(Model):
     """Definition gitops.v1alpha1.ArgoApplication."""
 
@@ -195,28 +220,24 @@ class Deploy(Model):
     __slots__ = ()
 
     depends_on: MutableSequence[NamespacedObjectReference] = _field(
-        "dependsOn", _array(_ref("fluxcd_meta.NamespacedObjectReference"))
+        "dependsOn", _array(_ref("NamespacedObjectReference"))
     )
     destination: FluxApplicationDestination = _field("destination", _ref("FluxApplicationDestination"))
-    install: Install = _field("install", _ref("fluxcd_helm_v2beta1.Install"))
+    install: Install = _field("install", _ref("helm_v2beta1.Install"))
     interval: str | None = _field("interval")
     max_history: int | None = _field("maxHistory")
-    post_renderers: MutableSequence[PostRenderer] = _field(
-        "postRenderers", _array(_ref("fluxcd_helm_v2beta1.PostRenderer"))
-    )
+    post_renderers: MutableSequence[PostRenderer] = _field("postRenderers", _array(_ref("helm_v2beta1.PostRenderer")))
     release_name: str | None = _field("releaseName")
-    rollback: Rollback = _field("rollback", _ref("fluxcd_helm_v2beta1.Rollback"))
+    rollback: Rollback = _field("rollback", _ref("helm_v2beta1.Rollback"))
     service_account_name: str | None = _field("serviceAccountName")
     storage_namespace: str | None = _field("storageNamespace")
     suspend: bool | None = _field("suspend")
-    test: Test = _field("test", _ref("fluxcd_helm_v2beta1.Test"))
+    test: Test = _field("test", _ref("helm_v2beta1.Test"))
     timeout: str | None = _field("timeout")
-    uninstall: Uninstall = _field("uninstall", _ref("fluxcd_helm_v2beta1.Uninstall"))
-    upgrade: Upgrade = _field("upgrade", _ref("fluxcd_helm_v2beta1.Upgrade"))
+    uninstall: Uninstall = _field("uninstall", _ref("helm_v2beta1.Uninstall"))
+    upgrade: Upgrade = _field("upgrade", _ref("helm_v2beta1.Upgrade"))
     values: Any = _field("values")
-    values_from: MutableSequence[ValuesReference] = _field(
-        "valuesFrom", _array(_ref("fluxcd_helm_v2beta1.ValuesReference"))
-    )
+    values_from: MutableSequence[ValuesReference] = _field("valuesFrom", _array(_ref("helm_v2beta1.ValuesReference")))
 
 
 class EnvEntry(Model):
@@ -250,7 +271,7 @@ class FluxApplicationDestination(Model):
 
     __slots__ = ()
 
-    kube_config: KubeConfig = _field("kubeConfig", _ref("fluxcd_helm_v2beta1.KubeConfig"))
+    kube_config: KubeConfig = _field("kubeConfig", _ref("helm_v2beta1.KubeConfig"))
     target_namespace: str | None = _field("targetNamespace")
 
 
@@ -259,9 +280,7 @@ class FluxApplicationSource(Model):
 
     __slots__ = ()
 
-    source_ref: CrossNamespaceObjectReference = _field(
-        "sourceRef", _ref("fluxcd_helm_v2beta1.CrossNamespaceObjectReference")
-    )
+    source_ref: CrossNamespaceObjectReference = _field("sourceRef", _ref("helm_v2beta1.CrossNamespaceObjectReference"))
 
 
 class FluxApplicationSpec(Model):
@@ -279,10 +298,10 @@ class FluxApplicationStatus(Model):
     __slots__ = ()
 
     helm_release_status: MutableMapping[str, HelmReleaseStatus] = _field(
-        "helmReleaseStatus", _mapping(_ref("fluxcd_helm_v2beta1.HelmReleaseStatus"))
+        "helmReleaseStatus", _mapping(_ref("helm_v2beta1.HelmReleaseStatus"))
     )
     kustomization_status: MutableMapping[str, KustomizationStatus] = _field(
-        "kustomizationStatus", _mapping(_ref("fluxcd_kustomize_v1beta2.KustomizationStatus"))
+        "kustomizationStatus", _mapping(_ref("kustomize_v1beta2.KustomizationStatus"))
     )
 
 
@@ -327,6 +346,51 @@ class HelmReleaseSpec(Model):
     template: str | None = _field("template")
 
 
+class ImageUpdater(Model):
+    """Definition gitops.v1alpha1.ImageUpdater."""
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: ImageUpdaterSpec = _field("spec", _ref("ImageUpdaterSpec"))
+
+
+class ImageUpdaterSpec(Model):
+    """Definition gitops.v1alpha1.ImageUpdaterSpec."""
+
+    __slots__ = ()
+
+    argo: ImageUpdaterSpecArgo = _field("argo", _ref("ImageUpdaterSpecArgo"))
+    images: MutableSequence[str] = _field("images", _array())
+    kind: str | None = _field("kind", _choice("argocd", "fluxcd"))
+
+
+class ImageUpdaterSpecArgo(Model):
+    """Definition gitops.v1alpha1.ImageUpdaterSpecArgo."""
+
+    __slots__ = ()
+    __required__ = ("app",)
+
+    allow_tags: MutableMapping[str, str] = _field("allowTags", _mapping())
+    app: ImageUpdaterSpecArgoApp = _field("app", _ref("ImageUpdaterSpecArgoApp"))
+    ignore_tags: MutableMapping[str, str] = _field("ignoreTags", _mapping())
+    platforms: MutableMapping[str, str] = _field("platforms", _mapping())
+    secrets: MutableMapping[str, str] = _field("secrets", _mapping())
+    update_strategy: MutableMapping[str, str] = _field("updateStrategy", _mapping())
+    write: str | None = _field("write", _choice("built-in", "git"))
+
+
+class ImageUpdaterSpecArgoApp(Model):
+    """Definition gitops.v1alpha1.ImageUpdaterSpecArgoApp."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+
+
 class Info(Model):
     """Definition gitops.v1alpha1.Info."""
 
@@ -361,26 +425,54 @@ class KustomizationSpec(Model):
 
     __slots__ = ()
 
-    decryption: Decryption = _field("decryption", _ref("fluxcd_kustomize_v1beta2.Decryption"))
+    decryption: Decryption = _field("decryption", _ref("kustomize_v1beta2.Decryption"))
     depends_on: MutableSequence[NamespacedObjectReference] = _field(
-        "dependsOn", _array(_ref("fluxcd_meta.NamespacedObjectReference"))
+        "dependsOn", _array(_ref("NamespacedObjectReference"))
     )
     destination: FluxApplicationDestination = _field("destination", _ref("FluxApplicationDestination"))
     force: bool | None = _field("force")
     health_checks: MutableSequence[NamespacedObjectKindReference] = _field(
-        "healthChecks", _array(_ref("fluxcd_meta.NamespacedObjectKindReference"))
+        "healthChecks", _array(_ref("NamespacedObjectKindReference"))
     )
-    images: MutableSequence[Image] = _field("images", _array(_ref("fluxcd_kustomize_v1beta2.Image")))
+    images: MutableSequence[Image] = _field("images", _array(_ref("kustomize_v1beta2.Image")))
     interval: str | None = _field("interval")
-    patches: MutableSequence[Patch] = _field("patches", _array(_ref("fluxcd_kustomize_v1beta2.Patch")))
+    patches: MutableSequence[Patch] = _field("patches", _array(_ref("kustomize_v1beta2.Patch")))
     path: str | None = _field("path")
-    post_build: PostBuild = _field("postBuild", _ref("fluxcd_kustomize_v1beta2.PostBuild"))
+    post_build: PostBuild = _field("postBuild", _ref("kustomize_v1beta2.PostBuild"))
     prune: bool | None = _field("prune")
     retry_interval: str | None = _field("retryInterval")
     service_account_name: str | None = _field("serviceAccountName")
     suspend: bool | None = _field("suspend")
     timeout: str | None = _field("timeout")
     wait: bool | None = _field("wait")
+
+
+class LocalObjectReference(Model):
+    """Definition fluxcd.meta.LocalObjectReference."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+
+
+class NamespacedObjectKindReference(Model):
+    """Definition fluxcd.meta.NamespacedObjectKindReference."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+
+
+class NamespacedObjectReference(Model):
+    """Definition fluxcd.meta.NamespacedObjectReference."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
 
 
 class OperationInitiator(Model):
@@ -424,6 +516,15 @@ class RetryStrategy(Model):
 
     backoff: Backoff = _field("backoff", _ref("Backoff"))
     limit: int | None = _field("limit")
+
+
+class SecretKeyReference(Model):
+    """Definition fluxcd.meta.SecretKeyReference."""
+
+    __slots__ = ()
+
+    key: str | None = _field("key")
+    name: str | None = _field("name")
 
 
 class SyncOperation(Model):
@@ -495,3 +596,10 @@ class SyncStrategyHook(Model):
     __slots__ = ()
 
     force: bool | None = _field("force")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -2,15 +2,161 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableSequence
-from typing import TYPE_CHECKING
+from collections.abc import MutableMapping, MutableSequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
-from .._core.models.fields import array as _array, field as _field, ref as _ref
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    ref as _ref,
+    timestamp as _timestamp,
+)
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
     from .meta_v1 import ObjectMeta
-    from .v1 import RoleRef, Subject
+    from .rbac_v1 import PolicyRule, RoleRef, Subject
+
+
+class FederatedRole(Model):
+    """Definition iam.v1alpha2.FederatedRole."""
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: FederatedRoleSpec = _field("spec", _ref("FederatedRoleSpec"))
+
+
+class FederatedRoleBinding(Model):
+    """Definition iam.v1alpha2.FederatedRoleBinding."""
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: FederatedRoleBindingSpec = _field("spec", _ref("FederatedRoleBindingSpec"))
+
+
+class FederatedRoleBindingSpec(Model):
+    """Definition iam.v1alpha2.FederatedRoleBindingSpec."""
+
+    __slots__ = ()
+    __required__ = ("placement", "template")
+
+    placement: FederatedRoleSpecPlacement = _field("placement", _ref("FederatedRoleSpecPlacement"))
+    template: FederatedRoleBindingSpecTemplate = _field("template", _ref("FederatedRoleBindingSpecTemplate"))
+
+
+class FederatedRoleBindingSpecTemplate(Model):
+    """Definition iam.v1alpha2.FederatedRoleBindingSpecTemplate."""
+
+    __slots__ = ()
+    __required__ = ("roleRef",)
+
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    role_ref: GlobalRoleBindingRoleRef = _field("roleRef", _ref("GlobalRoleBindingRoleRef"))
+    subjects: MutableSequence[GlobalRoleBindingSubject] = _field("subjects", _array(_ref("GlobalRoleBindingSubject")))
+
+
+class FederatedRoleSpec(Model):
+    """Definition iam.v1alpha2.FederatedRoleSpec."""
+
+    __slots__ = ()
+    __required__ = ("placement", "template")
+
+    placement: FederatedRoleSpecPlacement = _field("placement", _ref("FederatedRoleSpecPlacement"))
+    template: FederatedRoleSpecTemplate = _field("template", _ref("FederatedRoleSpecTemplate"))
+
+
+class FederatedRoleSpecPlacement(Model):
+    """Definition iam.v1alpha2.FederatedRoleSpecPlacement."""
+
+    __slots__ = ()
+
+    cluster_selector: FederatedRoleSpecPlacementClusterSelector = _field(
+        "clusterSelector", _ref("FederatedRoleSpecPlacementClusterSelector")
+    )
+    clusters: MutableSequence[FederatedRoleSpecPlacementCluster] = _field(
+        "clusters", _array(_ref("FederatedRoleSpecPlacementCluster"))
+    )
+
+
+class FederatedRoleSpecPlacementCluster(Model):
+    """Definition iam.v1alpha2.FederatedRoleSpecPlacementCluster."""
+
+    __slots__ = ()
+    __required__ = ("name",)
+
+    name: str | None = _field("name")
+
+
+class FederatedRoleSpecPlacementClusterSelector(Model):
+    """Definition iam.v1alpha2.FederatedRoleSpecPlacementClusterSelector."""
+
+    __slots__ = ()
+
+    match_labels: MutableMapping[str, str] = _field("matchLabels", _mapping())
+
+
+class FederatedRoleSpecTemplate(Model):
+    """Definition iam.v1alpha2.FederatedRoleSpecTemplate."""
+
+    __slots__ = ()
+
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    rules: MutableSequence[GlobalRoleRule] = _field("rules", _array(_ref("GlobalRoleRule")))
+
+
+class FederatedUser(Model):
+    """Definition iam.v1alpha2.FederatedUser."""
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: FederatedUserSpec = _field("spec", _ref("FederatedUserSpec"))
+
+
+class FederatedUserSpec(Model):
+    """Definition iam.v1alpha2.FederatedUserSpec."""
+
+    __slots__ = ()
+    __required__ = ("placement", "template")
+
+    placement: FederatedRoleSpecPlacement = _field("placement", _ref("FederatedRoleSpecPlacement"))
+    template: FederatedUserSpecTemplate = _field("template", _ref("FederatedUserSpecTemplate"))
+
+
+class FederatedUserSpecTemplate(Model):
+    """Definition iam.v1alpha2.FederatedUserSpecTemplate."""
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: UserSpec = _field("spec", _ref("UserSpec"))
+    status: UserStatus = _field("status", _ref("UserStatus"))
+
+
+class GlobalRole(Model):
+    """Definition v1alpha2.GlobalRole."""
+
+    __slots__ = ()
+    __required__ = ("rules",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    rules: MutableSequence[PolicyRule] = _field("rules", _array(_ref("rbac_v1.PolicyRule")))
 
 
 class GlobalRoleBinding(Model):
@@ -21,8 +167,88 @@ class GlobalRoleBinding(Model):
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    role_ref: RoleRef = _field("roleRef", _ref("v1.RoleRef"))
-    subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("v1.Subject")))
+    role_ref: RoleRef = _field("roleRef", _ref("rbac_v1.RoleRef"))
+    subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("rbac_v1.Subject")))
+
+
+class GlobalRoleBindingRoleRef(Model):
+    """Definition iam.v1alpha2.GlobalRoleBindingRoleRef."""
+
+    __slots__ = ()
+    __required__ = ("apiGroup", "kind", "name")
+
+    api_group: str | None = _field("apiGroup")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+
+
+class GlobalRoleBindingSubject(Model):
+    """Definition iam.v1alpha2.GlobalRoleBindingSubject."""
+
+    __slots__ = ()
+    __required__ = ("kind", "name")
+
+    api_group: str | None = _field("apiGroup")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+
+
+class GlobalRoleRule(Model):
+    """Definition iam.v1alpha2.GlobalRoleRule."""
+
+    __slots__ = ()
+    __required__ = ("verbs",)
+
+    api_groups: MutableSequence[str] = _field("apiGroups", _array())
+    non_resource_urls: MutableSequence[str] = _field("nonResourceURLs", _array())
+    resource_names: MutableSequence[str] = _field("resourceNames", _array())
+    resources: MutableSequence[str] = _field("resources", _array())
+    verbs: MutableSequence[str] = _field("verbs", _array())
+
+
+class Group(Model):
+    """Definition v1alpha2.Group."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: MutableMapping[str, Any] = _field("spec", _mapping())
+    status: MutableMapping[str, Any] = _field("status", _mapping())
+
+
+class GroupBinding(Model):
+    """Definition v1alpha2.GroupBinding."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    group_ref: GroupRef = _field("groupRef", _ref("GroupRef"))
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    users: MutableSequence[str] = _field("users", _array())
+
+
+class GroupMember(Model):
+    """Definition v1alpha2.GroupMember."""
+
+    __slots__ = ()
+    __required__ = ("groupName", "userName")
+
+    group_name: str | None = _field("groupName")
+    user_name: str | None = _field("userName")
+
+
+class GroupRef(Model):
+    """Definition v1alpha2.GroupRef."""
+
+    __slots__ = ()
+
+    api_group: str | None = _field("apiGroup")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
 
 
 class LoginRecord(Model):
@@ -47,3 +273,114 @@ class LoginRecordSpec(Model):
     success: bool | None = _field("success")
     type: str | None = _field("type")
     user_agent: str | None = _field("userAgent")
+
+
+class Member(Model):
+    """Definition v1alpha2.Member."""
+
+    __slots__ = ()
+    __required__ = ("roleRef", "username")
+
+    role_ref: str | None = _field("roleRef")
+    username: str | None = _field("username")
+
+
+class PasswordReset(Model):
+    """Definition v1alpha2.PasswordReset."""
+
+    __slots__ = ()
+    __required__ = ("currentPassword", "password")
+
+    current_password: str | None = _field("currentPassword")
+    password: str | None = _field("password")
+
+
+class RoleBase(Model):
+    """Definition iam.v1alpha2.RoleBase."""
+
+    __slots__ = ()
+    __required__ = ("role",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    role: RoleBaseRole = _field("role", _ref("RoleBaseRole"))
+
+
+class RoleBaseRole(Model):
+    """Definition iam.v1alpha2.RoleBaseRole."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+
+
+class User(Model):
+    """Definition v1alpha2.User."""
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: UserSpec = _field("spec", _ref("UserSpec"))
+    status: UserStatus = _field("status", _ref("UserStatus"))
+
+
+class UserSpec(Model):
+    """Definition v1alpha2.UserSpec."""
+
+    __slots__ = ()
+    __required__ = ("email",)
+
+    description: str | None = _field("description")
+    display_name: str | None = _field("displayName")
+    email: str | None = _field("email")
+    groups: MutableSequence[str] = _field("groups", _array())
+    lang: str | None = _field("lang")
+    password: str | None = _field("password")
+
+
+class UserStatus(Model):
+    """Definition v1alpha2.UserStatus."""
+
+    __slots__ = ()
+
+    last_login_time: datetime | None = _field("lastLoginTime", _timestamp)
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    reason: str | None = _field("reason")
+    state: str | None = _field("state")
+
+
+class WorkspaceRole(Model):
+    """Definition v1alpha2.WorkspaceRole."""
+
+    __slots__ = ()
+    __required__ = ("rules",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    rules: MutableSequence[PolicyRule] = _field("rules", _array(_ref("rbac_v1.PolicyRule")))
+
+
+class WorkspaceRoleBinding(Model):
+    """Definition v1alpha2.WorkspaceRoleBinding."""
+
+    __slots__ = ()
+    __required__ = ("roleRef",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    role_ref: RoleRef = _field("roleRef", _ref("rbac_v1.RoleRef"))
+    subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("rbac_v1.Subject")))
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

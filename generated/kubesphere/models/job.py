@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import (
     array as _array,
@@ -15,82 +15,8 @@ from .._core.models.fields import (
 )
 from .._core.models.model import Model
 
-
-class BlueChangeSetEntry(Model):
-    """Definition job.BlueChangeSetEntry."""
-
-    __slots__ = ()
-
-    affected_paths: MutableSequence[str] = _field("affectedPaths", _array())
-    author: BlueUser = _field("author", _ref("BlueUser"))
-    checkout_count: int | None = _field("checkoutCount")
-    commit_id: str | None = _field("commitId")
-    issues: MutableSequence[Issue] = _field("issues", _array(_ref("Issue")))
-    msg: str | None = _field("msg")
-    timestamp: datetime | None = _field("timestamp", _timestamp)
-    url: str | None = _field("url")
-
-
-class BlueUser(Model):
-    """Definition job.BlueUser."""
-
-    __slots__ = ()
-
-    avatar: str | None = _field("avatar")
-    email: str | None = _field("email")
-    full_name: str | None = _field("fullName")
-    id: str | None = _field("id")
-    permission: BlueUserPermission = _field("permission", _ref("BlueUserPermission"))
-
-
-class BlueUserPermission(Model):
-    """Definition job.BlueUserPermission."""
-
-    __slots__ = ()
-
-    administrator: bool | None = _field("administrator")
-    credential: MutableMapping[str, bool] = _field("credential", _mapping())
-    pipeline: MutableMapping[str, bool] = _field("pipeline", _mapping())
-
-
-class Branch(Model):
-    """Definition job.Branch."""
-
-    __slots__ = ()
-
-    is_primary: bool | None = _field("isPrimary")
-    issues: MutableSequence[Issue] = _field("issues", _array(_ref("Issue")))
-    url: str | None = _field("url")
-
-
-class Edge(Model):
-    """Definition job.Edge."""
-
-    __slots__ = ()
-
-    id: str | None = _field("id")
-    type: str | None = _field("type")
-
-
-class Input(Model):
-    """Definition job.Input."""
-
-    __slots__ = ()
-
-    id: str | None = _field("id")
-    message: str | None = _field("message")
-    ok: str | None = _field("ok")
-    parameters: MutableSequence[ParameterDefinition] = _field("parameters", _array(_ref("ParameterDefinition")))
-    submitter: str | None = _field("submitter")
-
-
-class Issue(Model):
-    """Definition job.Issue."""
-
-    __slots__ = ()
-
-    id: str | None = _field("id")
-    url: str | None = _field("url")
+if TYPE_CHECKING:
+    from .devops_v1alpha3 import BlueChangeSetEntry, Branch, ParameterValue, PullRequest
 
 
 class ParameterDefinition(Model):
@@ -99,7 +25,7 @@ class ParameterDefinition(Model):
     __slots__ = ()
 
     choices: MutableSequence[str] = _field("choices", _array())
-    default_parameter_value: ParameterValue = _field("defaultParameterValue", _ref("ParameterValue"))
+    default_parameter_value: ParameterValue = _field("defaultParameterValue", _ref("devops_v1alpha3.ParameterValue"))
     description: str | None = _field("description")
     file: str | None = _field("file")
     filter: str | None = _field("filter")
@@ -109,27 +35,18 @@ class ParameterDefinition(Model):
     value: str | None = _field("value")
 
 
-class ParameterValue(Model):
-    """Definition job.ParameterValue."""
-
-    __slots__ = ()
-
-    job_name: str | None = _field("jobName")
-    name: str | None = _field("name")
-    number: str | None = _field("number")
-    value: Any = _field("value")
-
-
 class PipelineRun(Model):
     """Definition job.PipelineRun."""
 
     __slots__ = ()
 
     artifacts_zip_file: str | None = _field("artifactsZipFile")
-    branch: Branch = _field("branch", _ref("Branch"))
+    branch: Branch = _field("branch", _ref("devops_v1alpha3.Branch"))
     cause_of_blockage: str | None = _field("causeOfBlockage")
     causes: MutableSequence[MutableMapping[str, Any]] = _field("causes", _array(_mapping()))
-    change_set: MutableSequence[BlueChangeSetEntry] = _field("changeSet", _array(_ref("BlueChangeSetEntry")))
+    change_set: MutableSequence[BlueChangeSetEntry] = _field(
+        "changeSet", _array(_ref("devops_v1alpha3.BlueChangeSetEntry"))
+    )
     commit_id: str | None = _field("commitId")
     commit_url: str | None = _field("commitUrl")
     description: str | None = _field("description")
@@ -141,7 +58,7 @@ class PipelineRun(Model):
     name: str | None = _field("name")
     organization: str | None = _field("organization")
     pipeline: str | None = _field("pipeline")
-    pull_request: PullRequest = _field("pullRequest", _ref("PullRequest"))
+    pull_request: PullRequest = _field("pullRequest", _ref("devops_v1alpha3.PullRequest"))
     queue_id: str | None = _field("queueId")
     replayable: bool | None = _field("replayable")
     result: str | None = _field("result")
@@ -151,12 +68,8 @@ class PipelineRun(Model):
     type: str | None = _field("type")
 
 
-class PullRequest(Model):
-    """Definition job.PullRequest."""
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
 
-    __slots__ = ()
-
-    author: str | None = _field("author")
-    id: str | None = _field("id")
-    title: str | None = _field("title")
-    url: str | None = _field("url")
+        missing(__package__, __name__, name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import (
     array as _array,
@@ -73,6 +73,34 @@ class APIResourceList(Model):
     resources: MutableSequence[APIResource] = _field("resources", _array(_ref("APIResource")))
 
 
+class APIVersions(Model):
+    """Definition meta.v1.APIVersions."""
+
+    __slots__ = ()
+    __required__ = ("serverAddressByClientCIDRs", "versions")
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    server_address_by_client_cidrs: MutableSequence[ServerAddressByClientCIDR] = _field(
+        "serverAddressByClientCIDRs", _array(_ref("ServerAddressByClientCIDR"))
+    )
+    versions: MutableSequence[str] = _field("versions", _array())
+
+
+class Condition(Model):
+    """Definition v1.Condition."""
+
+    __slots__ = ()
+    __required__ = ("lastTransitionTime", "message", "reason", "status", "type")
+
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    message: str | None = _field("message")
+    observed_generation: int | None = _field("observedGeneration")
+    reason: str | None = _field("reason")
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
 class DeleteOptions(Model):
     """Definition meta.v1.DeleteOptions."""
 
@@ -104,6 +132,28 @@ class GroupVersionForDiscovery(Model):
 
     group_version: str | None = _field("groupVersion")
     version: str | None = _field("version")
+
+
+class LabelSelector(Model):
+    """Definition v1.LabelSelector."""
+
+    __slots__ = ()
+
+    match_expressions: MutableSequence[LabelSelectorRequirement] = _field(
+        "matchExpressions", _array(_ref("LabelSelectorRequirement"))
+    )
+    match_labels: MutableMapping[str, str] = _field("matchLabels", _mapping())
+
+
+class LabelSelectorRequirement(Model):
+    """Definition v1.LabelSelectorRequirement."""
+
+    __slots__ = ()
+    __required__ = ("key", "operator")
+
+    key: str | None = _field("key")
+    operator: str | None = _field("operator")
+    values: MutableSequence[str] = _field("values", _array())
 
 
 class ListMeta(Model):
@@ -232,3 +282,10 @@ class WatchEvent_(Model):
 
     object: Any = _field("object")
     type: str | None = _field("type")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

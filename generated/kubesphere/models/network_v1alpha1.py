@@ -24,6 +24,62 @@ class DNS(Model):
     search: MutableSequence[str] = _field("search", _array())
 
 
+class IPAMBlock(Model):
+    """Definition network.v1alpha1.IPAMBlock."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: IPAMBlockSpec = _field("spec", _ref("IPAMBlockSpec"))
+
+
+class IPAMBlockSpec(Model):
+    """Definition network.v1alpha1.IPAMBlockSpec."""
+
+    __slots__ = ()
+    __required__ = ("allocations", "attributes", "cidr", "deleted", "id", "unallocated")
+
+    allocations: MutableSequence[int] = _field("allocations", _array())
+    attributes: MutableSequence[IPAMBlockSpecAttribute] = _field("attributes", _array(_ref("IPAMBlockSpecAttribute")))
+    cidr: str | None = _field("cidr")
+    deleted: bool | None = _field("deleted")
+    id: int | None = _field("id")
+    unallocated: MutableSequence[int] = _field("unallocated", _array())
+
+
+class IPAMBlockSpecAttribute(Model):
+    """Definition network.v1alpha1.IPAMBlockSpecAttribute."""
+
+    __slots__ = ()
+
+    handle_id: str | None = _field("handle_id")
+    secondary: MutableMapping[str, str] = _field("secondary", _mapping())
+
+
+class IPAMHandle(Model):
+    """Definition network.v1alpha1.IPAMHandle."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: IPAMHandleSpec = _field("spec", _ref("IPAMHandleSpec"))
+
+
+class IPAMHandleSpec(Model):
+    """Definition network.v1alpha1.IPAMHandleSpec."""
+
+    __slots__ = ()
+    __required__ = ("block", "deleted", "handleID")
+
+    block: MutableMapping[str, int] = _field("block", _mapping())
+    deleted: bool | None = _field("deleted")
+    handle_id: str | None = _field("handleID")
+
+
 class IPPool(Model):
     """Definition network.v1alpha1.IPPool."""
 
@@ -186,3 +242,10 @@ class WorkspaceStatus(Model):
     __required__ = ("allocations",)
 
     allocations: int | None = _field("allocations")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

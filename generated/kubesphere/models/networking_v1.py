@@ -9,14 +9,15 @@ from .._core.models.fields import array as _array, field as _field, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
-    from .meta_v1 import ObjectMeta
-    from .v1 import Condition, LabelSelector, TypedLocalObjectReference
+    from .core_v1 import TypedLocalObjectReference
+    from .meta_v1 import Condition, LabelSelector, ObjectMeta
 
 
 class HTTPIngressPath(Model):
     """Definition networking.v1.HTTPIngressPath."""
 
     __slots__ = ()
+    __required__ = ("backend", "pathType")
 
     backend: IngressBackend = _field("backend", _ref("IngressBackend"))
     path: str | None = _field("path")
@@ -27,6 +28,7 @@ class HTTPIngressRuleValue(Model):
     """Definition networking.v1.HTTPIngressRuleValue."""
 
     __slots__ = ()
+    __required__ = ("paths",)
 
     paths: MutableSequence[HTTPIngressPath] = _field("paths", _array(_ref("HTTPIngressPath")))
 
@@ -58,8 +60,41 @@ class IngressBackend(Model):
 
     __slots__ = ()
 
-    resource: TypedLocalObjectReference = _field("resource", _ref("v1.TypedLocalObjectReference"))
+    resource: TypedLocalObjectReference = _field("resource", _ref("core_v1.TypedLocalObjectReference"))
     service: IngressServiceBackend = _field("service", _ref("IngressServiceBackend"))
+
+
+class IngressClass(Model):
+    """Definition networking.v1.IngressClass."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: IngressClassSpec = _field("spec", _ref("IngressClassSpec"))
+
+
+class IngressClassParametersReference(Model):
+    """Definition networking.v1.IngressClassParametersReference."""
+
+    __slots__ = ()
+    __required__ = ("kind", "name")
+
+    api_group: str | None = _field("apiGroup")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+    scope: str | None = _field("scope")
+
+
+class IngressClassSpec(Model):
+    """Definition networking.v1.IngressClassSpec."""
+
+    __slots__ = ()
+
+    controller: str | None = _field("controller")
+    parameters: IngressClassParametersReference = _field("parameters", _ref("IngressClassParametersReference"))
 
 
 class IngressLoadBalancerIngress(Model):
@@ -84,6 +119,7 @@ class IngressPortStatus(Model):
     """Definition networking.v1.IngressPortStatus."""
 
     __slots__ = ()
+    __required__ = ("port", "protocol")
 
     error: str | None = _field("error")
     port: int | None = _field("port")
@@ -103,6 +139,7 @@ class IngressServiceBackend(Model):
     """Definition networking.v1.IngressServiceBackend."""
 
     __slots__ = ()
+    __required__ = ("name",)
 
     name: str | None = _field("name")
     port: ServiceBackendPort = _field("port", _ref("ServiceBackendPort"))
@@ -172,8 +209,8 @@ class NetworkPolicyPeer(Model):
     __slots__ = ()
 
     ip_block: IPBlock = _field("ipBlock", _ref("IPBlock"))
-    namespace_selector: LabelSelector = _field("namespaceSelector", _ref("v1.LabelSelector"))
-    pod_selector: LabelSelector = _field("podSelector", _ref("v1.LabelSelector"))
+    namespace_selector: LabelSelector = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
+    pod_selector: LabelSelector = _field("podSelector", _ref("meta_v1.LabelSelector"))
 
 
 class NetworkPolicyPort(Model):
@@ -190,10 +227,11 @@ class NetworkPolicySpec(Model):
     """Definition networking.v1.NetworkPolicySpec."""
 
     __slots__ = ()
+    __required__ = ("podSelector",)
 
     egress: MutableSequence[NetworkPolicyEgressRule] = _field("egress", _array(_ref("NetworkPolicyEgressRule")))
     ingress: MutableSequence[NetworkPolicyIngressRule] = _field("ingress", _array(_ref("NetworkPolicyIngressRule")))
-    pod_selector: LabelSelector = _field("podSelector", _ref("v1.LabelSelector"))
+    pod_selector: LabelSelector = _field("podSelector", _ref("meta_v1.LabelSelector"))
     policy_types: MutableSequence[str] = _field("policyTypes", _array())
 
 
@@ -202,7 +240,7 @@ class NetworkPolicyStatus(Model):
 
     __slots__ = ()
 
-    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("v1.Condition")))
+    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
 
 
 class ServiceBackendPort(Model):
@@ -212,3 +250,10 @@ class ServiceBackendPort(Model):
 
     name: str | None = _field("name")
     number: int | None = _field("number")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

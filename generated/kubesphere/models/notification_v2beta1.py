@@ -9,8 +9,7 @@ from .._core.models.fields import array as _array, field as _field, mapping as _
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
-    from .meta_v1 import ObjectMeta
-    from .v1 import LabelSelector
+    from .meta_v1 import LabelSelector, ObjectMeta
 
 
 class BasicAuth(Model):
@@ -96,10 +95,10 @@ class DingTalkReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     chatbot: DingTalkChatBot = _field("chatbot", _ref("DingTalkChatBot"))
     conversation: DingTalkConversation = _field("conversation", _ref("DingTalkConversation"))
-    dingtalk_config_selector: LabelSelector = _field("dingtalkConfigSelector", _ref("v1.LabelSelector"))
+    dingtalk_config_selector: LabelSelector = _field("dingtalkConfigSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
 
 
@@ -125,8 +124,8 @@ class EmailReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
-    email_config_selector: LabelSelector = _field("emailConfigSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    email_config_selector: LabelSelector = _field("emailConfigSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     to: MutableSequence[str] = _field("to", _array())
 
@@ -211,10 +210,10 @@ class SlackReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     channels: MutableSequence[str] = _field("channels", _array())
     enabled: bool | None = _field("enabled")
-    slack_config_selector: LabelSelector = _field("slackConfigSelector", _ref("v1.LabelSelector"))
+    slack_config_selector: LabelSelector = _field("slackConfigSelector", _ref("meta_v1.LabelSelector"))
 
 
 class TLSConfig(Model):
@@ -241,12 +240,12 @@ class WebhookReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     http_config: HTTPClientConfig = _field("httpConfig", _ref("HTTPClientConfig"))
     service: ServiceReference = _field("service", _ref("ServiceReference"))
     url: str | None = _field("url")
-    webhook_config_selector: LabelSelector = _field("webhookConfigSelector", _ref("v1.LabelSelector"))
+    webhook_config_selector: LabelSelector = _field("webhookConfigSelector", _ref("meta_v1.LabelSelector"))
 
 
 class WechatConfig(Model):
@@ -266,9 +265,16 @@ class WechatReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     to_party: MutableSequence[str] = _field("toParty", _array())
     to_tag: MutableSequence[str] = _field("toTag", _array())
     to_user: MutableSequence[str] = _field("toUser", _array())
-    wechat_config_selector: LabelSelector = _field("wechatConfigSelector", _ref("v1.LabelSelector"))
+    wechat_config_selector: LabelSelector = _field("wechatConfigSelector", _ref("meta_v1.LabelSelector"))
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

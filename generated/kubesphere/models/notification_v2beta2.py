@@ -16,13 +16,11 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
-    from .meta_v1 import ObjectMeta
-    from .v1 import (
+    from .core_v1 import (
         Affinity,
         ContainerPort,
         EnvFromSource,
         EnvVar,
-        LabelSelector,
         Lifecycle,
         Probe,
         ResourceRequirements,
@@ -32,6 +30,7 @@ if TYPE_CHECKING:
         VolumeDevice,
         VolumeMount,
     )
+    from .meta_v1 import LabelSelector, ObjectMeta
 
 
 class AWSSMS(Model):
@@ -188,10 +187,10 @@ class DingTalkReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     chatbot: DingTalkChatBot = _field("chatbot", _ref("DingTalkChatBot"))
     conversation: DingTalkConversation = _field("conversation", _ref("DingTalkConversation"))
-    dingtalk_config_selector: LabelSelector = _field("dingtalkConfigSelector", _ref("v1.LabelSelector"))
+    dingtalk_config_selector: LabelSelector = _field("dingtalkConfigSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     template: str | None = _field("template")
     title_template: str | None = _field("titleTemplate")
@@ -234,8 +233,8 @@ class EmailReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
-    email_config_selector: LabelSelector = _field("emailConfigSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    email_config_selector: LabelSelector = _field("emailConfigSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     subject_template: str | None = _field("subjectTemplate")
     template: str | None = _field("template")
@@ -279,11 +278,11 @@ class FeishuReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     chatbot: FeishuChatBot = _field("chatbot", _ref("FeishuChatBot"))
     department: MutableSequence[str] = _field("department", _array())
     enabled: bool | None = _field("enabled")
-    feishu_config_selector: LabelSelector = _field("feishuConfigSelector", _ref("v1.LabelSelector"))
+    feishu_config_selector: LabelSelector = _field("feishuConfigSelector", _ref("meta_v1.LabelSelector"))
     template: str | None = _field("template")
     tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
     tmpl_type: str | None = _field("tmplType")
@@ -358,11 +357,11 @@ class NotificationManagerSpec(Model):
 
     __slots__ = ()
 
-    affinity: Affinity = _field("affinity", _ref("v1.Affinity"))
+    affinity: Affinity = _field("affinity", _ref("core_v1.Affinity"))
     args: MutableSequence[str] = _field("args", _array())
     batch_max_size: int | None = _field("batchMaxSize")
     batch_max_wait: str | None = _field("batchMaxWait")
-    default_config_selector: LabelSelector = _field("defaultConfigSelector", _ref("v1.LabelSelector"))
+    default_config_selector: LabelSelector = _field("defaultConfigSelector", _ref("meta_v1.LabelSelector"))
     default_secret_namespace: str | None = _field("defaultSecretNamespace")
     group_labels: MutableSequence[str] = _field("groupLabels", _array())
     history: HistoryReceiver = _field("history", _ref("HistoryReceiver"))
@@ -372,14 +371,14 @@ class NotificationManagerSpec(Model):
     port_name: str | None = _field("portName")
     receivers: ReceiversSpec = _field("receivers", _ref("ReceiversSpec"))
     replicas: int | None = _field("replicas")
-    resources: ResourceRequirements = _field("resources", _ref("v1.ResourceRequirements"))
+    resources: ResourceRequirements = _field("resources", _ref("core_v1.ResourceRequirements"))
     route_policy: str | None = _field("routePolicy")
     service_account_name: str | None = _field("serviceAccountName")
     sidecars: MutableMapping[str, Sidecar] = _field("sidecars", _mapping(_ref("Sidecar")))
     template: Template = _field("template", _ref("Template"))
-    tolerations: MutableSequence[Toleration] = _field("tolerations", _array(_ref("v1.Toleration")))
-    volume_mounts: MutableSequence[VolumeMount] = _field("volumeMounts", _array(_ref("v1.VolumeMount")))
-    volumes: MutableSequence[Volume] = _field("volumes", _array(_ref("v1.Volume")))
+    tolerations: MutableSequence[Toleration] = _field("tolerations", _array(_ref("core_v1.Toleration")))
+    volume_mounts: MutableSequence[VolumeMount] = _field("volumeMounts", _array(_ref("core_v1.VolumeMount")))
+    volumes: MutableSequence[Volume] = _field("volumes", _array(_ref("core_v1.Volume")))
 
 
 class Options(Model):
@@ -433,10 +432,10 @@ class PushoverReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     profiles: MutableSequence[PushoverUserProfile] = _field("profiles", _array(_ref("PushoverUserProfile")))
-    pushover_config_selector: LabelSelector = _field("pushoverConfigSelector", _ref("v1.LabelSelector"))
+    pushover_config_selector: LabelSelector = _field("pushoverConfigSelector", _ref("meta_v1.LabelSelector"))
     template: str | None = _field("template")
     title_template: str | None = _field("titleTemplate")
     tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
@@ -473,7 +472,7 @@ class ReceiverSelector(Model):
     channels: MutableSequence[Channel] = _field("channels", _array(_ref("Channel")))
     name: MutableSequence[str] = _field("name", _array())
     regex_name: str | None = _field("regexName")
-    selector: LabelSelector = _field("selector", _ref("v1.LabelSelector"))
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
     type: str | None = _field("type")
 
 
@@ -497,10 +496,10 @@ class ReceiversSpec(Model):
 
     __slots__ = ()
 
-    global_receiver_selector: LabelSelector = _field("globalReceiverSelector", _ref("v1.LabelSelector"))
+    global_receiver_selector: LabelSelector = _field("globalReceiverSelector", _ref("meta_v1.LabelSelector"))
     options: Options = _field("options", _ref("Options"))
     tenant_key: str | None = _field("tenantKey")
-    tenant_receiver_selector: LabelSelector = _field("tenantReceiverSelector", _ref("v1.LabelSelector"))
+    tenant_receiver_selector: LabelSelector = _field("tenantReceiverSelector", _ref("meta_v1.LabelSelector"))
 
 
 class Router(Model):
@@ -520,7 +519,7 @@ class RouterSpec(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     receivers: ReceiverSelector = _field("receivers", _ref("ReceiverSelector"))
 
@@ -554,26 +553,26 @@ class Sidecar(Model):
 
     args: MutableSequence[str] = _field("args", _array())
     command: MutableSequence[str] = _field("command", _array())
-    env: MutableSequence[EnvVar] = _field("env", _array(_ref("v1.EnvVar")))
-    env_from: MutableSequence[EnvFromSource] = _field("envFrom", _array(_ref("v1.EnvFromSource")))
+    env: MutableSequence[EnvVar] = _field("env", _array(_ref("core_v1.EnvVar")))
+    env_from: MutableSequence[EnvFromSource] = _field("envFrom", _array(_ref("core_v1.EnvFromSource")))
     image: str | None = _field("image")
     image_pull_policy: str | None = _field("imagePullPolicy")
-    lifecycle: Lifecycle = _field("lifecycle", _ref("v1.Lifecycle"))
-    liveness_probe: Probe = _field("livenessProbe", _ref("v1.Probe"))
+    lifecycle: Lifecycle = _field("lifecycle", _ref("core_v1.Lifecycle"))
+    liveness_probe: Probe = _field("livenessProbe", _ref("core_v1.Probe"))
     name: str | None = _field("name")
-    ports: MutableSequence[ContainerPort] = _field("ports", _array(_ref("v1.ContainerPort")))
-    readiness_probe: Probe = _field("readinessProbe", _ref("v1.Probe"))
-    resources: ResourceRequirements = _field("resources", _ref("v1.ResourceRequirements"))
-    security_context: SecurityContext = _field("securityContext", _ref("v1.SecurityContext"))
-    startup_probe: Probe = _field("startupProbe", _ref("v1.Probe"))
+    ports: MutableSequence[ContainerPort] = _field("ports", _array(_ref("core_v1.ContainerPort")))
+    readiness_probe: Probe = _field("readinessProbe", _ref("core_v1.Probe"))
+    resources: ResourceRequirements = _field("resources", _ref("core_v1.ResourceRequirements"))
+    security_context: SecurityContext = _field("securityContext", _ref("core_v1.SecurityContext"))
+    startup_probe: Probe = _field("startupProbe", _ref("core_v1.Probe"))
     stdin: bool | None = _field("stdin")
     stdin_once: bool | None = _field("stdinOnce")
     termination_message_path: str | None = _field("terminationMessagePath")
     termination_message_policy: str | None = _field("terminationMessagePolicy")
     tty: bool | None = _field("tty")
     type: str | None = _field("type")
-    volume_devices: MutableSequence[VolumeDevice] = _field("volumeDevices", _array(_ref("v1.VolumeDevice")))
-    volume_mounts: MutableSequence[VolumeMount] = _field("volumeMounts", _array(_ref("v1.VolumeMount")))
+    volume_devices: MutableSequence[VolumeDevice] = _field("volumeDevices", _array(_ref("core_v1.VolumeDevice")))
+    volume_mounts: MutableSequence[VolumeMount] = _field("volumeMounts", _array(_ref("core_v1.VolumeMount")))
     working_dir: str | None = _field("workingDir")
 
 
@@ -596,7 +595,7 @@ class SilenceSpec(Model):
 
     duration: str | None = _field("duration")
     enabled: bool | None = _field("enabled")
-    matcher: LabelSelector = _field("matcher", _ref("v1.LabelSelector"))
+    matcher: LabelSelector = _field("matcher", _ref("meta_v1.LabelSelector"))
     schedule: str | None = _field("schedule")
     starts_at: datetime | None = _field("startsAt", _timestamp)
 
@@ -624,10 +623,10 @@ class SlackReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     channels: MutableSequence[str] = _field("channels", _array())
     enabled: bool | None = _field("enabled")
-    slack_config_selector: LabelSelector = _field("slackConfigSelector", _ref("v1.LabelSelector"))
+    slack_config_selector: LabelSelector = _field("slackConfigSelector", _ref("meta_v1.LabelSelector"))
     template: str | None = _field("template")
     tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
 
@@ -655,10 +654,10 @@ class SmsReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     phone_numbers: MutableSequence[str] = _field("phoneNumbers", _array())
-    sms_config_selector: LabelSelector = _field("smsConfigSelector", _ref("v1.LabelSelector"))
+    sms_config_selector: LabelSelector = _field("smsConfigSelector", _ref("meta_v1.LabelSelector"))
     template: str | None = _field("template")
     tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
 
@@ -715,6 +714,24 @@ class ValueSource(Model):
     secret_key_ref: SecretKeySelector = _field("secretKeyRef", _ref("SecretKeySelector"))
 
 
+class Verification(Model):
+    """Definition notification.Verification."""
+
+    __slots__ = ()
+
+    config: Config = _field("config", _ref("Config"))
+    receiver: Receiver = _field("receiver", _ref("Receiver"))
+
+
+class VerificationResult(Model):
+    """Definition notification.VerificationResult."""
+
+    __slots__ = ()
+
+    message: str | None = _field("Message")
+    status: int | None = _field("Status")
+
+
 class WebhookConfig(Model):
     """Definition notification.v2beta2.WebhookConfig."""
 
@@ -737,14 +754,14 @@ class WebhookReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     http_config: HTTPClientConfig = _field("httpConfig", _ref("HTTPClientConfig"))
     service: ServiceReference = _field("service", _ref("ServiceReference"))
     template: str | None = _field("template")
     tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
     url: str | None = _field("url")
-    webhook_config_selector: LabelSelector = _field("webhookConfigSelector", _ref("v1.LabelSelector"))
+    webhook_config_selector: LabelSelector = _field("webhookConfigSelector", _ref("meta_v1.LabelSelector"))
 
 
 class WechatConfig(Model):
@@ -776,7 +793,7 @@ class WechatReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("v1.LabelSelector"))
+    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     template: str | None = _field("template")
     tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
@@ -784,4 +801,11 @@ class WechatReceiver(Model):
     to_party: MutableSequence[str] = _field("toParty", _array())
     to_tag: MutableSequence[str] = _field("toTag", _array())
     to_user: MutableSequence[str] = _field("toUser", _array())
-    wechat_config_selector: LabelSelector = _field("wechatConfigSelector", _ref("v1.LabelSelector"))
+    wechat_config_selector: LabelSelector = _field("wechatConfigSelector", _ref("meta_v1.LabelSelector"))
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

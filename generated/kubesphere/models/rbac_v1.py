@@ -9,17 +9,108 @@ from .._core.models.fields import array as _array, field as _field, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
-    from .meta_v1 import ObjectMeta
-    from .v1 import RoleRef, Subject
+    from .meta_v1 import LabelSelector, ObjectMeta
+
+
+class AggregationRule(Model):
+    """Definition v1.AggregationRule."""
+
+    __slots__ = ()
+
+    cluster_role_selectors: MutableSequence[LabelSelector] = _field(
+        "clusterRoleSelectors", _array(_ref("meta_v1.LabelSelector"))
+    )
+
+
+class ClusterRole(Model):
+    """Definition v1.ClusterRole."""
+
+    __slots__ = ()
+    __required__ = ("rules",)
+
+    aggregation_rule: AggregationRule = _field("aggregationRule", _ref("AggregationRule"))
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    rules: MutableSequence[PolicyRule] = _field("rules", _array(_ref("PolicyRule")))
 
 
 class ClusterRoleBinding(Model):
     """Definition rbac.v1.ClusterRoleBinding."""
 
     __slots__ = ()
+    __required__ = ("roleRef",)
 
     api_version: str | None = _field("apiVersion")
     kind: str | None = _field("kind")
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    role_ref: RoleRef = _field("roleRef", _ref("v1.RoleRef"))
-    subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("v1.Subject")))
+    role_ref: RoleRef = _field("roleRef", _ref("RoleRef"))
+    subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("Subject")))
+
+
+class PolicyRule(Model):
+    """Definition v1.PolicyRule."""
+
+    __slots__ = ()
+    __required__ = ("verbs",)
+
+    api_groups: MutableSequence[str] = _field("apiGroups", _array())
+    non_resource_urls: MutableSequence[str] = _field("nonResourceURLs", _array())
+    resource_names: MutableSequence[str] = _field("resourceNames", _array())
+    resources: MutableSequence[str] = _field("resources", _array())
+    verbs: MutableSequence[str] = _field("verbs", _array())
+
+
+class Role(Model):
+    """Definition v1.Role."""
+
+    __slots__ = ()
+    __required__ = ("rules",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    rules: MutableSequence[PolicyRule] = _field("rules", _array(_ref("PolicyRule")))
+
+
+class RoleBinding(Model):
+    """Definition v1.RoleBinding."""
+
+    __slots__ = ()
+    __required__ = ("roleRef",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    role_ref: RoleRef = _field("roleRef", _ref("RoleRef"))
+    subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("Subject")))
+
+
+class RoleRef(Model):
+    """Definition v1.RoleRef."""
+
+    __slots__ = ()
+    __required__ = ("apiGroup", "kind", "name")
+
+    api_group: str | None = _field("apiGroup")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+
+
+class Subject(Model):
+    """Definition v1.Subject."""
+
+    __slots__ = ()
+    __required__ = ("kind", "name")
+
+    api_group: str | None = _field("apiGroup")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

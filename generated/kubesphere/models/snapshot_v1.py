@@ -128,3 +128,10 @@ class VolumeSnapshotStatus(Model):
     error: VolumeSnapshotError = _field("error", _ref("VolumeSnapshotError"))
     ready_to_use: bool | None = _field("readyToUse")
     restore_size: Quantity | None = _field("restoreSize", _quantity)
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

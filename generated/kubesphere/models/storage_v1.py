@@ -3,20 +3,105 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    quantity as _quantity,
+    ref as _ref,
+    timestamp as _timestamp,
+)
 from .._core.models.model import Model
+from .._core.models.quantity import Quantity
 
 if TYPE_CHECKING:
-    from .core_v1 import TopologySelectorTerm
-    from .meta_v1 import ObjectMeta
+    from .core_v1 import PersistentVolumeSpec, TopologySelectorTerm
+    from .meta_v1 import LabelSelector, ObjectMeta
+
+
+class CSIDriver(Model):
+    """Definition storage.v1.CSIDriver."""
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: CSIDriverSpec = _field("spec", _ref("CSIDriverSpec"))
+
+
+class CSIDriverSpec(Model):
+    """Definition storage.v1.CSIDriverSpec."""
+
+    __slots__ = ()
+
+    attach_required: bool | None = _field("attachRequired")
+    fs_group_policy: str | None = _field("fsGroupPolicy")
+    pod_info_on_mount: bool | None = _field("podInfoOnMount")
+    requires_republish: bool | None = _field("requiresRepublish")
+    se_linux_mount: bool | None = _field("seLinuxMount")
+    storage_capacity: bool | None = _field("storageCapacity")
+    token_requests: MutableSequence[TokenRequest] = _field("tokenRequests", _array(_ref("TokenRequest")))
+    volume_lifecycle_modes: MutableSequence[str] = _field("volumeLifecycleModes", _array())
+
+
+class CSINode(Model):
+    """Definition storage.v1.CSINode."""
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: CSINodeSpec = _field("spec", _ref("CSINodeSpec"))
+
+
+class CSINodeDriver(Model):
+    """Definition storage.v1.CSINodeDriver."""
+
+    __slots__ = ()
+    __required__ = ("name", "nodeID")
+
+    allocatable: VolumeNodeResources = _field("allocatable", _ref("VolumeNodeResources"))
+    name: str | None = _field("name")
+    node_id: str | None = _field("nodeID")
+    topology_keys: MutableSequence[str] = _field("topologyKeys", _array())
+
+
+class CSINodeSpec(Model):
+    """Definition storage.v1.CSINodeSpec."""
+
+    __slots__ = ()
+    __required__ = ("drivers",)
+
+    drivers: MutableSequence[CSINodeDriver] = _field("drivers", _array(_ref("CSINodeDriver")))
+
+
+class CSIStorageCapacity(Model):
+    """Definition storage.v1.CSIStorageCapacity."""
+
+    __slots__ = ()
+    __required__ = ("storageClassName",)
+
+    api_version: str | None = _field("apiVersion")
+    capacity: Quantity | None = _field("capacity", _quantity)
+    kind: str | None = _field("kind")
+    maximum_volume_size: Quantity | None = _field("maximumVolumeSize", _quantity)
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    node_topology: LabelSelector = _field("nodeTopology", _ref("meta_v1.LabelSelector"))
+    storage_class_name: str | None = _field("storageClassName")
 
 
 class StorageClass(Model):
     """Definition storage.v1.StorageClass."""
 
     __slots__ = ()
+    __required__ = ("provisioner",)
 
     allow_volume_expansion: bool | None = _field("allowVolumeExpansion")
     allowed_topologies: MutableSequence[TopologySelectorTerm] = _field(
@@ -30,3 +115,82 @@ class StorageClass(Model):
     provisioner: str | None = _field("provisioner")
     reclaim_policy: str | None = _field("reclaimPolicy")
     volume_binding_mode: str | None = _field("volumeBindingMode")
+
+
+class TokenRequest(Model):
+    """Definition storage.v1.TokenRequest."""
+
+    __slots__ = ()
+    __required__ = ("audience",)
+
+    audience: str | None = _field("audience")
+    expiration_seconds: int | None = _field("expirationSeconds")
+
+
+class VolumeAttachment(Model):
+    """Definition storage.v1.VolumeAttachment."""
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: VolumeAttachmentSpec = _field("spec", _ref("VolumeAttachmentSpec"))
+    status: VolumeAttachmentStatus = _field("status", _ref("VolumeAttachmentStatus"))
+
+
+class VolumeAttachmentSource(Model):
+    """Definition storage.v1.VolumeAttachmentSource."""
+
+    __slots__ = ()
+
+    inline_volume_spec: PersistentVolumeSpec = _field("inlineVolumeSpec", _ref("core_v1.PersistentVolumeSpec"))
+    persistent_volume_name: str | None = _field("persistentVolumeName")
+
+
+class VolumeAttachmentSpec(Model):
+    """Definition storage.v1.VolumeAttachmentSpec."""
+
+    __slots__ = ()
+    __required__ = ("attacher", "nodeName", "source")
+
+    attacher: str | None = _field("attacher")
+    node_name: str | None = _field("nodeName")
+    source: VolumeAttachmentSource = _field("source", _ref("VolumeAttachmentSource"))
+
+
+class VolumeAttachmentStatus(Model):
+    """Definition storage.v1.VolumeAttachmentStatus."""
+
+    __slots__ = ()
+    __required__ = ("attached",)
+
+    attach_error: VolumeError = _field("attachError", _ref("VolumeError"))
+    attached: bool | None = _field("attached")
+    attachment_metadata: MutableMapping[str, str] = _field("attachmentMetadata", _mapping())
+    detach_error: VolumeError = _field("detachError", _ref("VolumeError"))
+
+
+class VolumeError(Model):
+    """Definition storage.v1.VolumeError."""
+
+    __slots__ = ()
+
+    message: str | None = _field("message")
+    time: datetime | None = _field("time", _timestamp)
+
+
+class VolumeNodeResources(Model):
+    """Definition storage.v1.VolumeNodeResources."""
+
+    __slots__ = ()
+
+    count: int | None = _field("count")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

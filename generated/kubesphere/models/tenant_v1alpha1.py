@@ -43,3 +43,10 @@ class WorkspaceSpec(Model):
 
     manager: str | None = _field("manager")
     network_isolation: bool | None = _field("networkIsolation")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

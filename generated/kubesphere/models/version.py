@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING
 from .._core.models.fields import field as _field, ref as _ref
 from .._core.models.model import Model
 
-if TYPE_CHECKING:
-    from .kubernetes_version import Info as KubernetesVersionInfo
-
 
 class Info(Model):
     """Definition version.Info."""
@@ -24,5 +21,28 @@ class Info(Model):
     git_tree_state: str | None = _field("gitTreeState")
     git_version: str | None = _field("gitVersion")
     go_version: str | None = _field("goVersion")
-    kubernetes: KubernetesVersionInfo = _field("kubernetes", _ref("kubernetes_version.Info"))
+    kubernetes: KubernetesInfo = _field("kubernetes", _ref("KubernetesInfo"))
     platform: str | None = _field("platform")
+
+
+class KubernetesInfo(Model):
+    """Definition kubernetes.version.Info."""
+
+    __slots__ = ()
+
+    build_date: str | None = _field("buildDate")
+    compiler: str | None = _field("compiler")
+    git_commit: str | None = _field("gitCommit")
+    git_tree_state: str | None = _field("gitTreeState")
+    git_version: str | None = _field("gitVersion")
+    go_version: str | None = _field("goVersion")
+    major: str | None = _field("major")
+    minor: str | None = _field("minor")
+    platform: str | None = _field("platform")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -21,7 +21,7 @@ from ksgen.contract import overlay as overlays
 from ksgen.contract.answers import references
 from ksgen.contract.contract import METHODS
 from ksgen.contract.facts.language import named_type, named_types
-from ksgen.contract.facts.passes import list_style
+from ksgen.contract.facts.passes import list_style, spoken_of
 from ksgen.contract.facts.tables import COLUMNS, Row, Tables
 from ksgen.json import parse_json
 
@@ -136,6 +136,9 @@ def carry_tables(tables: Tables, agreement: Agreement, document: Json) -> Carrie
     known = _carry_types(tables, agreement, carried)
     _carry_rows(tables, agreement, known, carried)
     _prune(carried, document)
+    names = {*document["components"]["schemas"], *carried.tables.types}
+    for row in tables.rows["models.csv"]:
+        (carried.tables if spoken_of(row["definition"], names) else carried.left).rows["models.csv"].append(row)
     return carried
 
 
@@ -183,7 +186,7 @@ def _carry_rows(tables: Tables, agreement: Agreement, known: set[str], carried: 
         "scopes.csv": scope,
     }
     for name in COLUMNS:
-        for row in tables.rows[name] if name != "lists.csv" else ():
+        for row in tables.rows[name] if name not in {"lists.csv", "models.csv"} else ():
             holds = rules.get(name, never)(row)
             (carried.tables if holds else carried.left).rows[name].append(_here(row, agreement) if holds else row)
     used = [style for row in carried.tables.rows["results.csv"] if (style := list_style(tables, row)) is not None]

@@ -21,6 +21,8 @@ NAME = "x-ksgen-name"
 REQUIRED = "x-ksgen-required"  # what the published file requires of what answers may leave out
 RESOURCES = "x-ksgen-resources"
 VARIANTS = "x-ksgen-variants"
+MODEL = "x-ksgen-model"  # module and class of a schema with properties
+PLAIN = "x-ksgen-plain"  # of the models that share a class name, the one that has it in `models`
 
 # Properties that say how many items there are: the mark of a collection.
 _TOTALS = {"totalItems", "total_count", "total", "metadata"}

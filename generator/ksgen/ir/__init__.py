@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ksgen.errors import KsgenError
 from ksgen.ir.collisions import check_operations, check_package
+from ksgen.ir.kinds import build_kinds
 from ksgen.ir.models import build_exports, build_models
 from ksgen.ir.nodes import ApiModule, Child, Model, ModelModule, Operation, Package, Resource
 from ksgen.ir.operations import read_operations
@@ -15,18 +16,22 @@ from ksgen.ir.types import Types
 from ksgen.naming import Name
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ksgen.contract.contract import Contract
+    from ksgen.kinds.table import Kind
 
 __all__ = ["ApiModule", "Child", "Model", "ModelModule", "Operation", "Package", "Resource", "build"]
 
 
-def build(contract: Contract, *, package: str, version: str) -> Package:
+def build(contract: Contract, *, package: str, version: str, kinds: Sequence[Kind] = ()) -> Package:
     """Settle every name, import, literal and order of the generated package.
 
     Args:
         contract: The pinned contract.
         package: Import name of the generated package.
         version: Version of the generated distribution.
+        kinds: The kinds of Kubernetes and of custom resources; their schemas are in the contract.
 
     Raises:
         KsgenError: if names collide, or `package` is no importable name.
@@ -50,6 +55,7 @@ def build(contract: Contract, *, package: str, version: str) -> Package:
         model_modules=build_models(contract, types),
         exports=build_exports(contract, types),
         operations=tuple(sorted(operations, key=lambda each: (each.path, each.verb.lower()))),
+        kind_modules=build_kinds(kinds, types),
     )
     check_package(made)
     return made

@@ -48,6 +48,12 @@ def _arguments(method: Operation) -> Iterator[str]:
     for argument in (*method.positional, *method.keywords):
         optional = "" if argument.required else ", optional"
         yield f"{argument.name} ({spell(argument.type, _class)}{optional}): {_about(argument)}"
+    if method.wildcard:
+        yield "params (Mapping[str, Any], optional): The query, which the path must not hold."
+    if method.wildcard and method.body:
+        yield "data (Mapping[str, Any], optional): A form, in place of the body."
+        yield "content (bytes | str, optional): A body that is sent as it is."
+        yield "content_type (str, optional): Media type of the body; JSON by default."
     if method.media_choices:
         yield "content_type (str, optional): Media type of the body; by default it follows from the body."
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from ksgen.contract.contract import NAME, REQUIRED, Contract
+from ksgen.contract.contract import NAME, PLAIN, REQUIRED, Contract
 from ksgen.ir.nodes import Export, Field, Import, Model, ModelModule
 from ksgen.ir.types import models_in
 from ksgen.naming import RESERVED_CLASSES, ModelName, Name, pascal, snake
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from ksgen.ir.nodes import Doc
     from ksgen.ir.types import Types
     from ksgen.json import Json
-
-_EXPORT = "x-ksgen-export"
 
 
 def build_models(contract: Contract, types: Types) -> tuple[ModelModule, ...]:
@@ -114,28 +112,11 @@ def _alias(model: ModelName, taken: set[str]) -> str:
 
 
 def build_exports(contract: Contract, types: Types) -> tuple[Export, ...]:
-    """Short names in `models`, where a class name means one model.
-
-    Of several, the one marked `x-ksgen-export` wins, then Kubernetes objects, then types of a versioned API package.
-    """
-    by_class: dict[str, list[str]] = defaultdict(list)
+    """Plain names in `models`; of models that share a name, the one that the contract marks has it."""
+    sharing: dict[str, list[tuple[bool, ModelName]]] = defaultdict(list)
     for definition, name in types.models.items():
-        by_class[name.cls].append(definition)
-    exports: list[Export] = []
-    for cls in sorted(by_class):
-        ranked = sorted(by_class[cls], key=lambda each: (_rank(contract.schemas[each], each), each))
-        if len(ranked) > 1 and _rank(contract.schemas[ranked[0]], ranked[0]) == _rank(
-            contract.schemas[ranked[1]], ranked[1]
-        ):
-            continue
-        exports.append(Export(Name(cls), types.models[ranked[0]]))
-    return tuple(exports)
-
-
-def _rank(schema: Json, definition: str) -> int:
-    if schema.get(_EXPORT):
-        return 0
-    if {"kind", "apiVersion", "metadata"} <= schema["properties"].keys():
-        return 1
-    package = definition.split(".")[:-1]
-    return 2 if package and package[-1][:1] == "v" and package[-1][1:2].isdigit() else 3
+        sharing[name.cls].append((not contract.schemas[definition].get(PLAIN), name))
+    ranked = {cls: [name for _, name in sorted(sharing[cls])] for cls in sorted(sharing)}
+    return tuple(
+        Export(Name(cls), first, tuple(each.module for each in others)) for cls, (first, *others) in ranked.items()
+    )

@@ -8,11 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from ksgen.ir.kinds import collected
 from ksgen.ir.types import ModelOf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ksgen.ir.kinds import Collected, KindMember, KindModule
     from ksgen.ir.types import Result, Type
     from ksgen.naming import ModelName, Name
 
@@ -62,10 +64,11 @@ class ModelModule:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """A short name in `models`."""
+    """A plain name in `models`, and the other modules that have a model of this name."""
 
     name: Name
     model: ModelName
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,3 +281,14 @@ class Package:
     model_modules: tuple[ModelModule, ...]
     exports: tuple[Export, ...]
     operations: tuple[Operation, ...]
+    kind_modules: tuple[KindModule, ...] = ()
+
+    @property
+    def kinds(self) -> list[KindMember]:
+        """Every kind, in order of the modules."""
+        return [member for module in self.kind_modules for member in module.members]
+
+    @property
+    def collected(self) -> list[Collected]:
+        """The kinds that have a model, by the class of their collection."""
+        return collected(self.kinds)

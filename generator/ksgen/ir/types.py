@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ksgen.contract.contract import Contract, json_type, reference
-from ksgen.json import Json, is_array, is_object
-from ksgen.naming import ModelName, model_name
+from ksgen.contract.contract import MODEL, Contract, json_type, reference
+from ksgen.errors import KsgenError
+from ksgen.json import Json, is_array, is_object, pointer
+from ksgen.naming import ModelName, package_name, plainest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -139,19 +140,7 @@ class Types:
 
     def __init__(self, contract: Contract) -> None:
         self._contract = contract
-        self.models: dict[str, ModelName] = {}
-        taken: set[ModelName] = set()
-        for definition in sorted(
-            filter(lambda each: is_model(contract.schemas[each]), contract.schemas), key=_plainest
-        ):
-            name = model_name(definition)
-            while name in taken:
-                name = replace(name, cls=name.cls + "_")
-            taken.add(name)
-            self.models[definition] = name
-        self.models = {
-            definition: self.models[definition] for definition in contract.schemas if definition in self.models
-        }
+        self.models = _places(contract)
 
     def read(self, schema: Json, depth: int = 0) -> Type:
         """The type of a schema's values; what can't be told is any value."""
@@ -183,9 +172,26 @@ def _scalar(kind: Any, schema: Json) -> Type:
     return _FORMATS.get(schema.get("format", "")) or (Choice(tuple(known)) if known else STR)
 
 
-def _plainest(definition: str) -> tuple[bool, int, str]:
-    """Of definitions that would share a class name, the one spelled most like it keeps it; others end in `_`."""
-    return not definition.endswith("." + model_name(definition).cls), definition.count("."), definition
+def _places(contract: Contract) -> dict[str, ModelName]:
+    """Where each model lives: as the contract says, and by its definition's name if it says nothing."""
+    schemas = {definition: schema for definition, schema in contract.schemas.items() if is_model(schema)}
+    places: dict[str, ModelName] = {}
+    owners: dict[ModelName, str] = {}
+    for definition in sorted(schemas, key=lambda each: (MODEL not in schemas[each], plainest(each))):
+        at = pointer("components", "schemas", definition)
+        stated = schemas[definition].get(MODEL)
+        name = ModelName.read(stated) if MODEL in schemas[definition] else package_name(definition, owners.keys())
+        if name is None or name in owners:
+            raise KsgenError(
+                f"{stated!r} is no module and class of a model"
+                if name is None
+                else f"two models are both called `{name.dotted}`, the other is {owners[name]}",
+                where=f"{contract.file}, {at}",
+                hint="correct its place in facts/models.csv or the overlay, then run `ksgen fetch`",
+            )
+        places[definition] = name
+        owners[name] = definition
+    return {definition: places[definition] for definition in schemas}
 
 
 def is_model(schema: Json) -> bool:

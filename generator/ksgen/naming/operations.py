@@ -65,7 +65,7 @@ _OWN = (
         "stream",
         "within",
     ),
-    *("objects", "watch", "with_options"),
+    *("objects", "watch", "with_options", "within"),
 )
 CLIENT_ATTRIBUTES = {"cluster": "multicluster", **{name: f"{name}_group" for name in _OWN}}
 

@@ -77,3 +77,12 @@ def is_plural(word: str) -> bool:
     """Whether a path segment names several things, as far as its spelling tells."""
     word = word.lower()
     return word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in _UNCOUNTED
+
+
+def singular(name: str) -> str:
+    """What one of several is called: `RuleGroupSpecRules` are each a `RuleGroupSpecRule`."""
+    if name.endswith("ies") and len(name) > 4:
+        return name[:-3] + "y"
+    if name.endswith(("sses", "xes", "ches", "shes")):
+        return name[:-2]
+    return name[:-1] if name.endswith("s") and not name.endswith(("ss", "us", "is")) else f"{name}Item"

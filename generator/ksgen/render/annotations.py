@@ -12,6 +12,7 @@ from ksgen.ir.types import Choice, ListOf, MapOf, ModelOf, Primitive, UnionOf
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from ksgen.ir.kinds import KindMember
     from ksgen.ir.nodes import Argument, Named, Operation
     from ksgen.ir.types import Result, Type
     from ksgen.naming import ModelName, Name
@@ -185,3 +186,16 @@ def _union(members: Iterable[ast.expr]) -> ast.expr:
     """`A | B`, each once."""
     several = {ast.dump(member): member for member in members}
     return reduce(lambda left, right: ast.BinOp(left, ast.BitOr(), right), several.values())
+
+
+def collected(member: KindMember, *, asynchronous: bool) -> ast.expr:
+    """Annotation of a kind's collection."""
+    models = [
+        plain_class(each) if each else _subscript(name("dict"), name("str"), name("Any")) for each in member.models
+    ]
+    return _subscript(name(("Async" if asynchronous else "") + member.collection), *models)
+
+
+def plain_class(model: ModelName) -> ast.expr:
+    """A model by its module, which the file imports."""
+    return ast.Attribute(name(model.module), model.cls, ast.Load())

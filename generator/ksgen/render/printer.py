@@ -149,7 +149,7 @@ def _laid_out(node: ast.stmt, depth: int) -> Iterator[str]:
                 yield line
             else:
                 yield f"{head}("
-                yield from (_fitting(f"{pad}    {alias(each)},") for each in names)
+                yield from (f"{pad}    {alias(each)}," for each in names)  # black can't break these either
                 yield f"{pad})"
         case _:
             prefix, value = _simple(node)
@@ -207,10 +207,13 @@ def _signature(node: ast.FunctionDef | ast.AsyncFunctionDef) -> tuple[str, str]:
 
 
 def _arguments(node: ast.arguments) -> Iterator[str]:
-    if node.posonlyargs or len(node.defaults) > len(node.args):
-        raise unknown(node)
-    bare: list[ast.expr | None] = [None] * (len(node.args) - len(node.defaults))
-    yield from map(_argument, node.args, [*bare, *node.defaults])
+    only, both = node.posonlyargs, node.args
+    bare: list[ast.expr | None] = [None] * (len(only) + len(both) - len(node.defaults))
+    defaults = [*bare, *node.defaults]
+    yield from map(_argument, only, defaults[: len(only)])
+    if only:
+        yield "/"
+    yield from map(_argument, both, defaults[len(only) :])
     if node.vararg:
         yield f"*{_argument(node.vararg, None)}"
     elif node.kwonlyargs:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Set
 
     from ksgen.ir import Package
+    from ksgen.ir.kinds import KindVersion
 
 _BLOCKS = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 
@@ -67,12 +68,22 @@ def prove_structure(package: Package, trees: Mapping[str, ast.Module]) -> None:
         entries = [each.constant for each in module.methods]
         entries += [each.selector.constant for each in module.methods if each.selector]
         _expect(f"{package.name}/_operations/{module.name}.py", {(each,) for each in entries}, trees)
+    for kinds in package.kind_modules:
+        found = {(version.cls, *sorted(_attributes(version))) for group in kinds.groups for version in group.versions}
+        found |= {(group.cls, *sorted(each.name for each in group.versions)) for group in kinds.groups}
+        found |= {(kinds.cls, *sorted(each.name for each in kinds.groups))}
+        for folder in ("api", "aio"):
+            _expect(f"{package.name}/{folder}/{kinds.name}.py", found, trees)
     for models in package.model_modules:
         classes = {(each.cls, *sorted(field.name for field in each.fields)) for each in models.models}
         _expect(f"{package.name}/models/{models.name}.py", classes, trees)
     filters = [each for module in package.modules for each in module.filters]
     sets = {(each.cls, *sorted(name for name, _ in each.fields)) for each in filters}
     _expect(f"{package.name}/filters.py", sets, trees)
+
+
+def _attributes(version: KindVersion) -> list[str]:
+    return [each.name for each in version.members]
 
 
 def _expect(path: str, expected: Set[tuple[str, ...]], trees: Mapping[str, ast.Module]) -> None:

@@ -1,7 +1,7 @@
 """Render: the templates' folder is a picture of the output tree.
 
-A `.jinja` file is rendered to the same path, anything else is copied, `async_*.py` with its sync twin; `{api_module}`
-and `{model_module}` in a file name stand for each module; the folder `_shared` is not output.
+A `.jinja` file is rendered to the same path, anything else is copied, `async_*.py` with its sync twin; `{api_module}`,
+`{kind_module}` and `{model_module}` in a file name stand for each module; the folder `_shared` is not output.
 Templates of Python print names and syntax, which fill.py puts into the template's syntax tree; other templates print
 `Code`, which quote.py makes. A plain string, which could carry text of a spec, is refused by both.
 """
@@ -33,7 +33,7 @@ PACKAGE_FOLDER = "kubesphere"
 SHARED = "_shared"
 SUFFIX = ".jinja"
 
-_PLACEHOLDERS = {"{api_module}": "modules", "{model_module}": "model_modules"}
+_PLACEHOLDERS = {"{api_module}": "modules", "{kind_module}": "kind_modules", "{model_module}": "model_modules"}
 
 
 def render(package: Package, templates: Path) -> dict[str, str]:
@@ -136,10 +136,12 @@ def environment(templates: Path) -> jinja2.Environment:
         syntax.answered,
         syntax.argument,
         syntax.chosen,
+        syntax.collected,
         syntax.converter,
         syntax.literal,
         syntax.named,
         syntax.plain,
+        syntax.plain_class,
         syntax.result,
         syntax.returned,
         syntax.selected,

@@ -67,11 +67,29 @@ class Release:
 
 
 @dataclass(frozen=True, slots=True)
+class KindSource:
+    """A pinned source of kinds: Kubernetes' own Swagger (`kubernetes/v1.28.0`), or manifests beside a release.
+
+    `folder` is where its contract lies under specs; `files` are what it was made of.
+    """
+
+    folder: str
+    files: tuple[FilePin, ...]
+    contract_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class Lock:
     """Every pinned release, sorted by folder, and the one that is built when none is named."""
 
     default: str | None = None
     releases: tuple[Release, ...] = ()
+    kinds: tuple[KindSource, ...] = ()
+
+    def with_kinds(self, source: KindSource) -> Lock:
+        """A lock in which a source of kinds is added or takes its folder's place."""
+        others = [other for other in self.kinds if other.folder != source.folder]
+        return replace(self, kinds=tuple(sorted([*others, source], key=lambda one: one.folder)))
 
     def release(self, ref: str | None = None) -> Release:
         """The release pinned as `ref` (its folder's name serves too); without `ref`, the default.
@@ -155,7 +173,7 @@ def loads(text: str, *, where: str = "ksgen.lock") -> Lock:
             raise _wrong(f"the table of {release.ref!r} must be named {expected!r}", where, "releases", name)
     if read.default is not None and read.default not in {release.ref for release in lock.releases}:
         raise _wrong(f"{read.default!r} isn't among the releases", where, "default")
-    return replace(lock, default=read.default)
+    return replace(lock, default=read.default, kinds=_kinds(read.kinds, where))
 
 
 def dumps(lock: Lock) -> str:
@@ -165,6 +183,14 @@ def dumps(lock: Lock) -> str:
         document["default"] = lock.default
     ordered = sorted(lock.releases, key=lambda one: one.folder)
     document["releases"] = {release.folder: _release_table(release) for release in ordered}
+    if lock.kinds:
+        document["kinds"] = {
+            each.folder: {
+                "contract_sha256": each.contract_sha256,
+                "files": [{"path": pin.path, "sha256": pin.sha256, "size": pin.size} for pin in each.files],
+            }
+            for each in lock.kinds
+        }
     return tomli_w.dumps(document)
 
 
@@ -214,10 +240,30 @@ class _Table(msgspec.Struct, forbid_unknown_fields=True):
     skip_invalid: bool = False
 
 
+class _KindTable(msgspec.Struct, forbid_unknown_fields=True):
+    contract_sha256: str
+    files: list[_Pin]
+
+
 class _Document(msgspec.Struct, forbid_unknown_fields=True):
     version: Annotated[int, msgspec.Meta(ge=VERSION, le=VERSION)]
     default: _Text | None = None
     releases: dict[str, _Table] = msgspec.field(default_factory=dict[str, _Table])
+    kinds: dict[str, _KindTable] = msgspec.field(default_factory=dict[str, _KindTable])
+
+
+def _kinds(tables: Mapping[str, _KindTable], where: str) -> tuple[KindSource, ...]:
+    found: list[KindSource] = []
+    for folder, table in sorted(tables.items()):
+        at = ("kinds", folder)
+        parts = folder.split("/")
+        if not all(parts) or {".", ".."} & {*parts} or "\\" in folder or not folder.isprintable():
+            raise _wrong(f"{folder[:100]!r} is no folder under specs", where, *at)
+        if not is_sha256(table.contract_sha256):
+            raise _wrong("expected 64 lowercase hex digits", where, *at, "contract_sha256")
+        pins = tuple(_pin(each, where, *at, "files", str(index)) for index, each in enumerate(table.files))
+        found.append(KindSource(folder, pins, table.contract_sha256))
+    return tuple(found)
 
 
 def _release(table: _Table, name: str, where: str) -> Release:

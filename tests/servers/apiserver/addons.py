@@ -1,7 +1,8 @@
-"""Notification, gateways and alerting rules: what an installation with its add-ons answers."""
+"""Notification, gateways, alerting rules, apps and metrics: what an installation with its add-ons answers."""
 
 from __future__ import annotations
 
+import base64
 import copy
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,7 @@ Object = dict[str, Any]
 NOTIFICATION = "/kapis/notification.kubesphere.io"
 GATEWAY = "/kapis/gateway.kubesphere.io/v1alpha1"
 ALERTING = "/kapis/alerting.kubesphere.io/v2alpha1"
+STORE = "/kapis/openpitrix.io/v1"
 _OLD = ("configs", "receivers", "notificationmanagers", "secrets", "configmaps")
 _ALL = (*_OLD, "routers", "silences")
 _NAMESPACE = "kubesphere-monitoring-federated"
@@ -197,3 +199,58 @@ class Rules:
             problem = {} if found else {"error": "not found"}
             items.append({"ruleName": name, "status": "success" if found else "error", **problem})
         return answer({"errors": any(each["status"] == "error" for each in items), "items": items})
+
+
+class Store:
+    """Handlers of apps and releases of a workspace; a release becomes active at the second look."""
+
+    def __init__(self) -> None:
+        self.apps: dict[str, Object] = {}
+        self.releases: list[Object] = []
+
+    def register(self, router: Router) -> None:
+        workspace = f"{STORE}/workspaces/{{workspace}}"
+        router.add("POST", f"{workspace}/apps", self._create_app)
+        router.add("POST", f"{workspace}/namespaces/{{namespace}}/applications", self._release)
+        router.add("GET", f"{workspace}/namespaces/{{namespace}}/applications", self._list)
+
+    def _create_app(self, call: Call) -> Answer:
+        body = call.body()
+        name = base64.b64decode(body["version_package"]).decode().partition("\n")[0]
+        if call.query.get("validate") == "true":
+            return answer({"name": name, "version_name": "1.0.0"})
+        identity = f"app-{len(self.apps) + 1}"
+        self.apps[identity] = body
+        return answer({"app_id": identity, "version_id": f"appv-{len(self.apps)}"})
+
+    def _release(self, call: Call) -> Answer:
+        body = call.body()
+        if body.get("app_id") not in self.apps:
+            raise text(500, f'helmapplication.application.kubesphere.io "{body.get("app_id")}" not found')
+        self.releases.append({"name": body["name"], "cluster": {"name": body["name"], "status": "creating"}})
+        return answer(SUCCESS)
+
+    def _list(self, call: Call) -> Answer:
+        shown = [{**each, "cluster": dict(each["cluster"])} for each in self.releases]
+        for each in self.releases:
+            each["cluster"]["status"] = "active"
+        return answer({"items": shown, "total_count": len(shown)})
+
+
+class Monitoring:
+    """Handlers of node metrics: a value for each step."""
+
+    def __init__(self, view: View) -> None:
+        self._store = view.store
+
+    def register(self, router: Router) -> None:
+        router.add("GET", "/kapis/monitoring.kubesphere.io/v1alpha3/nodes", self._nodes)
+
+    def _nodes(self, call: Call) -> Answer:
+        start, end = int(call.query["start"]), int(call.query["end"])
+        step = int(call.query["step"].removesuffix("s"))
+        values = [[moment, "0.5"] for moment in range(start, end + 1, step)]
+        nodes = [item["metadata"]["name"] for item in self._store.list(BY_NAME["Node"])]
+        series = [{"metric": {"node": name}, "values": values} for name in nodes]
+        name = call.query["metrics_filter"].strip("^$")
+        return answer({"results": [{"metric_name": name, "data": {"resultType": "matrix", "result": series}}]})

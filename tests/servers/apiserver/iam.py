@@ -116,7 +116,11 @@ class Identity:
         return {**user, "metadata": metadata, "spec": spec}
 
     def _users(self, call: Call) -> Answer:
-        return answer(self._view.list(USER, call.query, show=self.shown))
+        filters = {
+            "email": lambda user, value: user.get("spec", {}).get("email") == value,
+            "globalrole": lambda user, value: self._global_role(user["metadata"]["name"]) == value,
+        }
+        return answer(self._view.list(USER, call.query, show=self.shown, filters=filters))
 
     def _user(self, call: Call) -> Answer:
         return answer(self.shown(self._view.get(USER, call.values["user"], missing=500)))
@@ -280,10 +284,14 @@ class Identity:
         self._store.create(BINDINGS[level], binding, place if level == "namespace" else "")
 
     def _members(self, call: Call, level: str, place: str) -> Answer:
-        names = {each["metadata"]["labels"][USER_REF] for each in self.bindings(level, place)}
-        return answer(
-            self._view.list(USER, call.query, keep=lambda user: user["metadata"]["name"] in names, show=self.shown)
-        )
+        roles = {each["metadata"]["labels"][USER_REF]: each["roleRef"]["name"] for each in self.bindings(level, place)}
+        wanted = {"namespace": "role", "workspace": "workspacerole", "": "clusterrole"}[level]
+        filters = {wanted: lambda user, value: roles[user["metadata"]["name"]] == value}
+
+        def keep(user: Object) -> bool:
+            return user["metadata"]["name"] in roles
+
+        return answer(self._view.list(USER, call.query, keep=keep, show=self.shown, filters=filters))
 
     def _member(self, call: Call, level: str, place: str) -> Answer:
         name = call.values["member"]

@@ -10,7 +10,8 @@ from urllib.parse import unquote
 
 from servers.apiserver import backends, clusters, errors
 from servers.apiserver.accounts import Account, Accounts
-from servers.apiserver.addons import Gateways, Notification, Rules
+from servers.apiserver.addons import Gateways, Monitoring, Notification, Rules
+from servers.apiserver.addons import Store as AppStore
 from servers.apiserver.authentication import user_of
 from servers.apiserver.authorization import authorize
 from servers.apiserver.catalog import BY_PLURAL, Kind
@@ -57,7 +58,7 @@ class ApiServer(Loopback):
         refresh_lifetime: seconds, from issue; twice the access token's by default.
         most_failures: wrong passwords before an account is locked, for `lock_window` seconds.
         multicluster: whether `/clusters/{c}` prefixes are taken.
-        addons: whether DevOps, notification, gateways and alerting are installed.
+        addons: whether DevOps, notification, gateways, alerting, the app store and Prometheus are installed.
         same_second: whether tokens issued within one second are the same, as the real ones are.
         clock: seconds that never go back.
     """
@@ -97,7 +98,9 @@ class ApiServer(Loopback):
         self.kubernetes = Kubernetes(self.store, self.watches)
         self.record_logins = False
         self.devops = DevOps(self.view)
-        self._addons = (self.devops, Notification(self.view), Gateways(self.view), Rules()) if addons else ()
+        view = self.view
+        installed = (self.devops, Notification(view), Gateways(view), Rules(), AppStore(), Monitoring(view))
+        self._addons = installed if addons else ()
         self._dynamic = Dynamic(self.view)
         self._router = self._routes()
         self._faults: dict[tuple[str, str], deque[Fault]] = {}

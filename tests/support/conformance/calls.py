@@ -104,7 +104,7 @@ def _call(signature: Signature, variant: str, *, full: bool, media: str | None, 
             value, texts = argument_of(contract, parameter["schema"], ASCII)
             keywords[signature.header[parameter["name"]]] = value
             headers[parameter["name"].lower()] = ",".join(texts)
-    implied = [operation.page_size] if operation.page_size else []
+    implied = operation.defaults
     if operation.watches:
         headers["connection"] = "close"
         implied = [("watch", "true"), ("allowWatchBookmarks", "true"), ("resourceVersion", LISTED_VERSION)]
@@ -129,7 +129,9 @@ def calls_by_name(operation: Operation) -> Iterator[Call]:
         path = template
         for value in values:
             path = VARIABLE.sub(encode(value), path, count=1)
-        implied = [operation.page_size] if operation.page_size else []
+        given = {wire for wire, _ in query}
+        ordered = {"sortBy", "ascending"} & given
+        implied = [pair for pair in operation.defaults if pair[0] not in given | ({"ascending"} if ordered else set())]
         sent = Sent(operation.method.upper(), path, sorted([*query, *implied]), values, dict(implied).keys())
         variant = f"{name}{' of a namespace' if 'namespace' in keywords else ''}"
         yield Call(answering, template, variant, (name, *rest), keywords, sent, answer_of(answering, full=True))

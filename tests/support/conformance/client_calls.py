@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, get_args, get_overloads
 
 from support.conformance.contracts import FORM, MULTIPART, ROOT
-from support.conformance.facts import CONTRACT, methods, python_name, said
+from support.conformance.facts import CONTRACT, methods, said
 from support.conformance.results import declared
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def calls() -> list[Call]:
             Call(
                 row["source"],
                 row["method"],
-                row["path"].rstrip("/"),
+                row["path"].rstrip("/").replace("/{url}/", "/runs/{run}/"),  # a placeholder of two segments
                 frozenset(filter(None, row["query"].split(","))) - {*row["ignored_by_server"].split(",")},
                 row["body"],
             )
@@ -61,7 +61,8 @@ def find(call: Call) -> tuple[Operation, list[str]]:
         match = operation.expression.fullmatch(call.path) or operation.expression.fullmatch(f"{call.path}/")
         if operation.method == call.method.lower() and match and not operation.fixed:
             fits.append((operation, list(match.groups())))
-    assert fits, "no operation"
+    if not fits:
+        raise LookupError(call.title)
     return min(fits, key=lambda each: (each[0].wildcard, _stands_in(each[0], each[1]), len(each[1])))
 
 
@@ -71,23 +72,43 @@ def _stands_in(operation: Operation, values: list[str]) -> int:
     return 2 * (len(_PLACEHOLDER.findall(operation.path)) - len(values)) + literal
 
 
-def untyped(call: Call) -> str | None:
-    """What is missing for the call to be typed: a method, a parameter, a body, an answer; None if nothing is."""
-    operation, values = find(call)
+def untyped(call: Call, unread: set[str]) -> str | None:
+    """What is missing for the call to be typed: a method, a parameter, a body, an answer; None if nothing is.
+
+    Args:
+        call: The call.
+        unread: Keys of its query that the server doesn't read.
+    """
+    try:
+        operation, values = find(call)
+    except LookupError:
+        return "no method"
     if operation.wildcard:
         return "only a wildcard method"
     names = [each["name"] for each in operation.parameters("path")]
     resource = dict(zip(names, values, strict=True)).get("resources") if operation.by_name else None
+    operation = _one_method(operation)
     known = {each["name"] for each in operation.node.get("x-ksgen-resources", ())}
     if resource is not None and resource not in known:
         return f"no overload for {resource}"
     declared_keys = {each["name"] for each in operation.parameters("query")} | {*operation.fixed}
     declared_keys |= _filters(operation, resource)
-    variants = [each for each in CONTRACT.operations.values() if each.path == operation.path and each.fixed]
-    declared_keys |= {key for each in variants for key in (*each.fixed, *_names(each))}
-    if missing := call.query - declared_keys:
+    variants = [each for each in CONTRACT.operations.values() if each.path == operation.path]
+    declared_keys |= {
+        key for each in variants if each.method == operation.method for key in (*each.fixed, *_names(each))
+    }
+    if missing := call.query - declared_keys - unread:
         return f"no parameter {', '.join(sorted(missing))}"
     return _untyped_body(call, operation, resource) or _untyped_answer(operation, resource)
+
+
+def _one_method(operation: Operation) -> Operation:
+    """What has the method: an operation in one namespace is the same as that across the cluster, by resource name."""
+    everywhere = operation.path.replace("/namespaces/{namespace}/{resources}", "/{resources}")
+    return next(
+        (each for each in CONTRACT.operations.values() if (each.method, each.path) == (operation.method, everywhere)),
+        operation,
+    )
 
 
 def _names(operation: Operation) -> set[str]:
@@ -129,10 +150,11 @@ def _is_for(overload: Any, resource: str) -> bool:
 
 def _untyped_answer(operation: Operation, resource: str | None) -> str | None:
     kind = said(operation).kind
+    if kind in {"text", "bytes", "empty", "redirect"}:
+        return None
     for method in methods(operation):
-        if kind in {"text", "bytes", "empty", "redirect"}:
-            continue
-        returns = declared(method, *([resource] if resource is not None else []))
+        names = list(inspect.signature(method).parameters)
+        returns = declared(method, *(resource if name == "resources" else "x" for name in names))
         if returns is Any or Any in get_args(returns) or returns is dict:
             return "an untyped answer"
     return None
@@ -141,8 +163,3 @@ def _untyped_answer(operation: Operation, resource: str | None) -> str | None:
 def is_kubernetes(call: Call) -> bool:
     """Whether Kubernetes answers: kinds, which are tested as such."""
     return call.path.startswith(("/api/", "/apis/"))
-
-
-def argument(wire: str) -> str:
-    """What a query key is called in Python."""
-    return python_name(wire)

@@ -80,15 +80,21 @@ class Operation:
         return [each for each in self.node.get("parameters", ()) if each["in"] == place]
 
     @property
-    def page_size(self) -> tuple[str, str] | None:
-        """What is sent for the size of a page where the caller doesn't say: only to a list that takes it."""
+    def defaults(self) -> list[tuple[str, str]]:
+        """What a list is sent where the caller doesn't say: the size of a page, and the oldest first.
+
+        Only a list that takes it, and the order only where it may be sorted: what is created while pages are read then
+        comes at the end.
+        """
         media = next(iter(self.success[1].values()), {})
         if "schema" not in media or self.contract.items_of(media["schema"]) is None:
-            return None
+            return []
         taken = {each["name"] for each in self.parameters("query")}
         if "paging" in taken:
-            return "paging", "limit=100,page=1"
-        return ("limit", "500") if "limit" in taken and taken & {"page", "continue"} else None
+            return [("paging", "limit=100,page=1")]
+        if not ("limit" in taken and taken & {"page", "continue"}):
+            return []
+        return [("limit", "500"), *([("ascending", "true")] if {"page", "sortBy", "ascending"} <= taken else [])]
 
     @property
     def content(self) -> dict[str, Json]:
@@ -115,6 +121,13 @@ class Contract:
 
     @cached_property
     def operations(self) -> dict[str, Operation]:
+        """Every operation that is a method by itself, by name; below `/api` and `/apis`, kinds stand for operations."""
+        return {
+            name: each for name, each in self.all_operations.items() if not each.path.startswith(("/api/", "/apis/"))
+        }
+
+    @cached_property
+    def all_operations(self) -> dict[str, Operation]:
         """Every operation by name, variants (`x-ksgen-variants`) included."""
         found = [
             variant

@@ -31,6 +31,8 @@ class Signature:
         schema: Json = next((content[media]["schema"] for media in (FORM, MULTIPART) if media in content), {})
         for name in schema.get("properties", {}):
             self.fields[name] = self._take(name, "form", required=name in schema.get("required", ()))
+        further = {"params", "data", "content", "content_type"} if operation.wildcard else set[str]()
+        self.further = {name for name in further if self._left.pop(name, None)}
         typed = [media for media in content if media not in (FORM, MULTIPART)]
         self.body = self._take("body", "body", required=self.body_required) if typed else None
         self.content_type = self._take("contentType", "body", required=False) if len(typed) > 1 else None

@@ -7,7 +7,7 @@ from kubesphere import (
     AsyncKubeSphere, KubeSphere, Quantity, diff, from_dict, from_json, from_yaml, secret_data, to_dict, to_json,
     to_yaml, validate,
 )
-from kubesphere.models import User, core_v1, meta_v1, networking_v1, v1
+from kubesphere.models import User, core_v1, meta_v1, networking_v1
 from kubesphere._core.lists.async_page import AsyncPage
 from kubesphere._core.lists.sync_page import Page
 
@@ -17,7 +17,7 @@ def known(ks: KubeSphere) -> None:
     assert_type(v1alpha3.list("pods", node_name="a", sort_by="name"), Page[core_v1.Pod])
     assert_type(v1alpha3.list("nodes", status="running"), Page[core_v1.Node])
     assert_type(v1alpha3.list("users", globalrole="a", limit=3), Page[User])
-    assert_type(v1alpha3.list("secrets", namespace="a", field_selector="type=Opaque"), Page[v1.Secret])
+    assert_type(v1alpha3.list("secrets", namespace="a", field_selector="type=Opaque"), Page[core_v1.Secret])
     assert_type(v1alpha3.get("ingresses", "a", namespace="b"), networking_v1.Ingress)
     assert_type(v1alpha3.get("pods", "a").metadata, meta_v1.ObjectMeta)
     assert_type(ks.resources.v1alpha2.list("pods", paging="limit=10,page=1"), Page[core_v1.Pod])
@@ -44,7 +44,7 @@ def functions(user: User) -> None:
     assert_type(validate(user), list[str])
     assert_type(diff(user, {}).merge_patch, dict[str, Any])
     assert_type(diff(user, user).json_patch, list[dict[str, Any]])
-    assert_type(secret_data(v1.Secret(type="Opaque", metadata=meta_v1.ObjectMeta(name="a"))), dict[str, bytes])
+    assert_type(secret_data(core_v1.Secret(type="Opaque", metadata=meta_v1.ObjectMeta(name="a"))), dict[str, bytes])
     assert_type(sum([Quantity("1Gi")], Quantity("0")) * 2, Quantity)
     assert_type(Quantity("1Gi") > "1G", bool)
 

@@ -27,7 +27,7 @@ NODES = (
     # expressions
     *(ast.Constant, ast.Name, ast.Attribute, ast.Call, ast.Subscript, ast.BinOp, ast.BitOr, ast.Tuple, ast.List),
     *(ast.Dict, ast.Set, ast.Starred, ast.Await, ast.Compare, ast.Is, ast.In, ast.Load, ast.Store),
-    *(ast.arguments, ast.arg, ast.keyword, ast.alias, ast.JoinedStr, ast.FormattedValue),
+    *(ast.arguments, ast.arg, ast.keyword, ast.alias, ast.JoinedStr, ast.FormattedValue, ast.UnaryOp, ast.Not),
 )
 FUNCTIONS = {
     *("Operation", "ByName", "frozenset"),
@@ -44,12 +44,12 @@ FUNCTIONS = {
         "text",
         "watch",
     ),
-    *("_field", "_ref", "_array", "_mapping", "_choice"),
+    *("_field", "_ref", "_array", "_mapping", "_choice", "missing"),
 }
 # Files whose text is the same for every spec but for names, where these are called too.
 FIXED = {"__init__.py": {"import_module", "getattr", "globals", "sorted", "AttributeError"}}
 METHODS = {"_call", "_page", "_watch", "operation", "path", "query"}
-DUNDERS = {"__all__", "__dir__", "__getattr__", "__name__", "__required__", "__slots__", "__version__"}
+DUNDERS = {"__all__", "__dir__", "__getattr__", "__name__", "__package__", "__required__", "__slots__", "__version__"}
 FILE = re.compile(
     r"made/(_operations/|aio/|api/|models/)?[a-z][a-z0-9_]*\.py|made/([a-z_]+/)?__init__\.py|made/py\.typed|api\.md|pyproject\.toml|README\.md|LICENSE"
 )

@@ -95,7 +95,7 @@ def test_both_clients_have_the_same_surface() -> None:
             "request",
             "stream",
         ),
-        *("objects", "watch", "with_options"),
+        *("watch", "with_options"),
     }
     assert {name for name in dir(AsyncObjectClient) if not name.startswith("_")} == public - {"close"} | {"aclose"}
     for name in (*public - {"close"}, "__init__"):

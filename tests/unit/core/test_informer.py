@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import threading
+import time
 from typing import TYPE_CHECKING, Any
 
 import anyio
 import pytest
+import trustme
 from kubesphere._core import errors
 from kubesphere._core.client.async_client import AsyncClient
 from kubesphere._core.client.sync_client import Client
@@ -15,10 +18,12 @@ from kubesphere._core.lists.async_watch import AsyncWatch
 from kubesphere._core.lists.sync_informer import Informer
 from kubesphere._core.lists.sync_watch import Watch
 from support.core.crowd import RUNNERS, run_async
+from support.core.h2_server import serving_h2
 from support.core.watch_server import Collection, Stream, event, failing, listed, state, user
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from kubesphere._core.lists.events import WatchEvent
     from support.core.oauth_server import Server
@@ -136,3 +141,35 @@ def test_what_ends_the_watch_is_raised_awaited(server: Server, run: Callable[...
                     raise KeyError(informer.get("a"))
 
     run_async(run, main)
+
+
+@pytest.mark.parametrize("run", [None, *RUNNERS], ids=["sync", "asyncio", "trio"])
+def test_leaving_does_not_wait_for_a_server_that_shares_its_connection(run: Any, tmp_path: Path) -> None:
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+
+    def respond(path: str) -> bytes | None:
+        body = {"kind": "UserList", "metadata": {"resourceVersion": "3"}, "items": [user("a", 1)]}
+        return None if "watch=true" in path else json.dumps(body).encode()
+
+    async def main(url: str) -> float:
+        async with AsyncClient(url, token="t", verify=tmp_path / "ca.pem", http2=True) as client:
+            async with AsyncInformer(AsyncWatch(client, state())) as informer:
+                assert informer.get("a") is not None
+                started = time.monotonic()
+            return time.monotonic() - started
+
+    with serving_h2(authority, respond) as url:
+        if run is None:
+            with Client(url, token="t", verify=tmp_path / "ca.pem", http2=True) as client:
+                with Informer(Watch(client, state())) as informer:
+                    assert informer.get("a") is not None
+                    started = time.monotonic()
+                took = time.monotonic() - started
+                thread = informer._background.thread
+        else:
+            took = run_async(run, lambda: main(url))
+    assert took < 5
+    if run is None:
+        thread.join(5)
+        assert not thread.is_alive()

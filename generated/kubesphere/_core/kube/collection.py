@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar
 from ..models.functions import to_dict
 from ..models.model import Model
 from ..operation import Operation, Result, page, watch
-from ..transport.request import APPLY_PATCH, JSON_PATCH, MERGE_PATCH
-from .discovery import Kind, discover
-from .kinds import target_for, target_of
+from ..transport.request import APPLY_PATCH, JSON_PATCH, MERGE_PATCH, build_path, build_query
+from .discovery import discover
+from .kinds import Kind, target_of
 from .steps import Call
 
 if TYPE_CHECKING:
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_PATCHES = (JSON_PATCH, MERGE_PATCH, "application/strategic-merge-patch+json", APPLY_PATCH)
+STRATEGIC_PATCH = "application/strategic-merge-patch+json"
+
+_PATCHES = (JSON_PATCH, MERGE_PATCH, APPLY_PATCH)
 
 
 class ListOptions(TypedDict, total=False):
@@ -96,6 +98,26 @@ class DeleteOptions(TypedDict, total=False):
     propagation_policy: Literal["Orphan", "Background", "Foreground"] | None
 
 
+class DeleteAllOptions(DeleteOptions, total=False):
+    """What a delete of many may ask for (Kubernetes DeleteOptions and ListOptions).
+
+    Attributes:
+        label_selector: e.g. `app=web,tier!=db`.
+        field_selector: e.g. `status.phase=Failed`.
+        limit: how many objects at most.
+        resource_version: delete what there was at this version, or what `resource_version_match` says of it.
+        resource_version_match: `Exact` or `NotOlderThan`.
+        timeout_seconds: after how many seconds the server gives up.
+    """
+
+    label_selector: str | None
+    field_selector: str | None
+    limit: int | None
+    resource_version: str | None
+    resource_version_match: Literal["Exact", "NotOlderThan"] | None
+    timeout_seconds: int | None
+
+
 @dataclass(frozen=True, slots=True)
 class Objects(Generic[T]):
     """Where the objects of a kind are, and what is called for them.
@@ -118,27 +140,41 @@ class Objects(Generic[T]):
             f"{self.kind.api_version!r}, {self.kind.kind!r}{where}{f', {self.subresource}' if self.subresource else ''}"
         )
 
+    def at(self, namespace: str | None) -> Objects[T]:
+        """The same in a namespace; None leaves it as it is.
+
+        Raises:
+            ValueError: the kind is in no namespace, or these are those of another one.
+        """
+        if namespace is None or namespace == self.namespace:
+            return self
+        if not self.kind.namespaced:
+            raise ValueError(f"{self.kind.kind} is in no namespace")
+        if self.namespace is not None:
+            raise ValueError(f"these are the objects of the namespace {self.namespace!r}, not of {namespace!r}")
+        return replace(self, namespace=namespace)
+
     def part(self, name: str) -> Objects[Any]:
-        """The same for a subresource; where that is of another kind, its answers are plain JSON.
+        """The same for a subresource; where that is of another kind, its answers are of its own model.
 
         Raises:
             ValueError: the kind has no such subresource.
         """
-        kind = self.kind.subresources.get(name)
-        if kind is None:
+        if name not in self.kind.subresources:
             offered = ", ".join(self.kind.subresources) or "none"
             raise ValueError(f"{self.kind.kind} has no subresource {name!r}; it has {offered}")
-        return replace(self, subresource=name, target=self.target if kind == self.kind.kind else None)
+        target = self.kind.subresources[name]
+        return replace(self, subresource=name, target=self.target if target == self.kind.target else target)
 
     def list(self, options: ListOptions) -> Call[Page[T]]:
         """List the objects, a page at a time."""
         operation = Operation("GET", self._path(self.namespace), page(self.target), paging="continue")
-        return Call(operation, self._values, {"query": _query(options, ListOptions)})
+        return Call(operation, self._values, {"query": query_of(options, ListOptions)})
 
     def watch(self, options: WatchOptions) -> Call[Any]:
         """Watch them."""
         operation: Operation[Any] = Operation("GET", self._path(self.namespace), watch(self.target))
-        return Call(operation, self._values, {"query": _query(options, WatchOptions)})
+        return Call(operation, self._values, {"query": query_of(options, WatchOptions)})
 
     def get(self, name: str) -> Call[T]:
         """Read one."""
@@ -149,15 +185,15 @@ class Objects(Generic[T]):
         namespace = self._namespace(body)
         path = () if namespace is None else (namespace,)
         operation = Operation("POST", self._path(namespace), self._answer)
-        return Call(operation, path, {"query": _query(options, WriteOptions), "body": self.named(body)})
+        return Call(operation, path, {"query": query_of(options, WriteOptions), "body": self.named(body)})
 
     def replace(self, name: str, body: Any, options: WriteOptions) -> Call[T]:
         """Replace one."""
-        return self._one("PUT", name, {"query": _query(options, WriteOptions), "body": self.named(body)}, body)
+        return self._one("PUT", name, {"query": query_of(options, WriteOptions), "body": self.named(body)}, body)
 
     def patch(self, name: str, body: Any, content_type: str | None, options: WriteOptions) -> Call[T]:
         """Change one: by a merge patch, or a JSON patch if the body is an array, unless `content_type` says more."""
-        query = _query(options, WriteOptions)
+        query = query_of(options, WriteOptions)
         return self._one("PATCH", name, {"query": query, "body": body, "content_type": content_type})
 
     def apply(self, body: Any, force: bool, options: WriteOptions) -> Call[T]:
@@ -172,7 +208,7 @@ class Objects(Generic[T]):
         metadata = {key: value for key, value in metadata_of(data).items() if key != "managedFields"}
         if not metadata.get("name"):
             raise ValueError("apply needs an object with metadata.name")
-        query = {**_query(options, WriteOptions), "force": True if force else None}
+        query = {**query_of(options, WriteOptions), "force": True if force else None}
         arguments: Arguments = {
             "query": query,
             "body": {**data, "metadata": metadata},
@@ -182,9 +218,38 @@ class Objects(Generic[T]):
 
     def delete(self, name: str, options: DeleteOptions) -> Call[dict[str, Any]]:
         """Delete one; the answer is a Status, or the object while something still holds it."""
-        call = self._one("DELETE", name, {"query": _query(options, DeleteOptions)})
+        return json_of(self._one("DELETE", name, {"query": query_of(options, DeleteOptions)}))
+
+    def post(self, name: str, body: Any, options: WriteOptions) -> Call[T]:
+        """Create something of one, at its subresource."""
+        return self._one("POST", name, {"query": query_of(options, WriteOptions), "body": body})
+
+    def path_of(self, name: str, query: Mapping[str, Any]) -> str:
+        """The path of one object, or of its subresource, with a query.
+
+        Raises:
+            ValueError: there is no namespace, or a value that would name another resource.
+        """
+        call = self._one("GET", name, {})
+        text = build_query(query)
+        return build_path(call.operation.path, call.path) + (f"?{text}" if text else "")
+
+    def proxy_path(self, name: str, path: str) -> str:
+        """Where requests to one object are sent through the API server.
+
+        Raises:
+            ValueError: there is no namespace, or `path` would lead elsewhere.
+        """
+        call = self.part("proxy")._one("GET", name, {})
+        if not path.strip("/"):
+            return build_path(call.operation.path, call.path)
+        return build_path(f"{call.operation.path}/{{path}}", (*call.path, path.lstrip("/")), wildcard=True)
+
+    def delete_all(self, options: DeleteAllOptions) -> Call[dict[str, Any]]:
+        """Delete those that the selectors name, or all; the answer is a Status, or the list of what was deleted."""
+        path = self._path(self._namespace(None))
         answer: Result[dict[str, Any]] = Result("json")
-        return Call(Operation("DELETE", call.operation.path, answer), call.path, call.arguments)
+        return Call(Operation("DELETE", path, answer), self._values, {"query": query_of(options, DeleteAllOptions)})
 
     def named(self, body: Any) -> dict[str, Any]:
         """The plain object, with the apiVersion and kind that objects under /kapis often lack.
@@ -220,7 +285,7 @@ class Objects(Generic[T]):
         if self.namespace is not None and own not in (None, self.namespace):
             raise ValueError(f"the object is of the namespace {own!r}, the collection of {self.namespace!r}")
         if self.namespace is None and not isinstance(own, str):
-            raise ValueError(f"{self.kind.kind} is namespaced: give the collection a namespace")
+            raise ValueError(f"{self.kind.kind} is namespaced: give a namespace, here or to the collection")
         return self.namespace or own
 
     def _path(self, namespace: str | None) -> str:
@@ -234,9 +299,25 @@ class Objects(Generic[T]):
     def _one(self, method: str, name: str, arguments: Arguments, body: Any = None) -> Call[T]:
         namespace = self._namespace(body)
         path = f"{self._path(namespace)}/{{name}}" + (f"/{self.subresource}" if self.subresource else "")
-        media = _PATCHES if method == "PATCH" else ()
+        media = (*_PATCHES, *((STRATEGIC_PATCH,) if self.kind.native else ())) if method == "PATCH" else ()
         operation = Operation(method, path, self._answer, body=media)
         return Call(operation, (name,) if namespace is None else (namespace, name), arguments)
+
+
+def json_of(call: Call[Any]) -> Call[dict[str, Any]]:
+    """The same call, whose answer is plain JSON."""
+    operation = call.operation
+    return Call(Operation(operation.method, operation.path, Result("json")), call.path, call.arguments)
+
+
+def eviction_of(objects: Objects[Any], name: str, options: DeleteOptions) -> dict[str, Any]:
+    """The eviction of a pod; how it is to end is said in the object, not in the query."""
+    given = {key: value for key, value in query_of(options, DeleteOptions).items() if value is not None}
+    if "dryRun" in given:
+        given["dryRun"] = [given["dryRun"]]
+    metadata = {"name": name, "namespace": objects.namespace}
+    eviction: dict[str, Any] = {"apiVersion": "policy/v1", "kind": "Eviction", "metadata": metadata}
+    return eviction | ({"deleteOptions": given} if given else {})
 
 
 def locate(
@@ -253,7 +334,7 @@ def locate(
     found = yield from discover(client._kinds, client._cluster, api_version, kind)
     if namespace is not None and not found.namespaced:
         raise ValueError(f"{kind} is in no namespace")
-    return Objects(found, namespace, given or target_for(found))
+    return Objects(found, namespace, given or found.target)
 
 
 def plain(value: Any) -> dict[str, Any]:
@@ -274,7 +355,7 @@ def metadata_of(data: Mapping[str, Any]) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}  # pyright: ignore[reportUnknownVariableType]
 
 
-def _query(options: Mapping[str, Any], known: type) -> dict[str, Any]:
+def query_of(options: Mapping[str, Any], known: type) -> dict[str, Any]:
     """Options by their names on the wire."""
     query: dict[str, Any] = {}
     for name, value in options.items():

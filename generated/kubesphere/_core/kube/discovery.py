@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +9,7 @@ from ..errors import NotFoundError
 from ..operation import Operation, json_value
 from ..transport.refusals import object_of
 from ..transport.request import path_segment
+from .kinds import Kind, known_kind, root_of, scale_target
 from .steps import Call
 
 if TYPE_CHECKING:
@@ -18,45 +18,12 @@ if TYPE_CHECKING:
     from .steps import Steps
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind as the server offers it.
-
-    Attributes:
-        api_version: its group and version, e.g. `apps/v1`, or `v1` for the core group.
-        kind: its name, e.g. `Deployment`.
-        plural: its name in paths, e.g. `deployments`.
-        namespaced: whether its objects are in namespaces.
-        subresources: the kind of each subresource by name, e.g. `scale`: `Scale`.
-    """
-
-    api_version: str
-    kind: str
-    plural: str
-    namespaced: bool
-    subresources: dict[str, str]
-
-    @property
-    def root(self) -> str:
-        """The path of its group and version."""
-        return root_of(self.api_version)
-
-
-def root_of(api_version: str) -> str:
-    """The path of a group and version.
-
-    Raises:
-        ValueError: it is neither `version` nor `group/version`.
-    """
-    group, _, version = api_version.rpartition("/")
-    parts = [path_segment("group", group)] if group else []
-    return "/".join(["/apis" if parts else "/api", *parts, path_segment("version", version)])
-
-
 def discover(
     known: MutableMapping[tuple[str, str], list[Kind]], cluster: str, api_version: str, kind: str
 ) -> Steps[Kind]:
-    """The kind; the server is asked once for each group and version, and again for a kind it hadn't then.
+    """The kind: as this package knows it or, else, as the server offers it.
+
+    The server is asked once for each group and version, and again for a kind it hadn't then.
 
     Args:
         known: what the server has said, by cluster and group version.
@@ -68,6 +35,9 @@ def discover(
         NotFoundError: the server has no such group, version or kind.
         ValueError: `api_version` is neither `version` nor `group/version`.
     """
+    found = known_kind(api_version, kind)
+    if found is not None:
+        return found
     at, path = (cluster, api_version), root_of(api_version)
     found = next((each for each in known.get(at, ()) if each.kind == kind), None)
     if found is None:
@@ -85,15 +55,19 @@ def discover(
 def _kinds(api_version: str, listed: dict[str, Any]) -> Iterator[Kind]:
     """The kinds of an APIResourceList."""
     entries = [object_of(entry) for entry in listed.get("resources") or ()]
+    # A custom resource's group holds a dot, always; of groups with a dot that aren't known, nobody can tell.
+    native = "." not in api_version.rpartition("/")[0]
     for entry in entries:
         name = str(entry.get("name", ""))
         if not name or "/" in name:
             continue
         below = {
-            sub: str(each.get("kind", ""))
+            sub: scale_target() if each.get("kind") == "Scale" else None
             for each in entries
             for owner, _, sub in [str(each.get("name", "")).partition("/")]
             if owner == name and sub
         }
-        kind, plural = str(entry.get("kind", "")), path_segment("plural", name)
-        yield Kind(api_version, kind, plural, entry.get("namespaced") is True, below)
+        plural = path_segment("plural", name)
+        yield Kind(
+            api_version, str(entry.get("kind", "")), plural, entry.get("namespaced") is True, below, native=native
+        )

@@ -21,11 +21,12 @@ class AsyncControl:
         self.stopped = False
         self._scope: anyio.CancelScope | None = None
 
-    def stop(self) -> None:
-        """End it: what waits is cancelled."""
+    def stop(self) -> bool:
+        """End it: what waits is cancelled, which always works."""
         self.stopped = True
         if self._scope is not None:
             self._scope.cancel()
+        return True
 
     def hold(self, response: httpx.Response | None) -> None:
         """Nothing: reading ends by cancelling."""
@@ -67,7 +68,7 @@ class AsyncBackground:
         await self._tasks.__aenter__()
         self._tasks.start_soon(self._run)
 
-    async def stop(self) -> None:
+    async def stop(self, at_once: bool) -> None:  # noqa: ARG002 - a task always ends at once
         """End it, and wait for that."""
         self._tasks.cancel_scope.cancel()
         await self._tasks.__aexit__(None, None, None)  # what the block has raised goes on as it is, in no group

@@ -67,8 +67,7 @@ class AsyncInformer(Generic[T]):
         return self
 
     async def __aexit__(self, kind: type[BaseException] | None = None, *_: object) -> None:
-        self._watch.interrupt()
-        await self._background.stop()
+        await self._background.stop(self._watch.interrupt())
         if kind is None and not self._raised:
             self._check()
 

@@ -68,8 +68,7 @@ class Informer(Generic[T]):
         return self
 
     def __exit__(self, kind: type[BaseException] | None = None, *_: object) -> None:
-        self._watch.interrupt()
-        self._background.stop()
+        self._background.stop(self._watch.interrupt())
         if kind is None and not self._raised:
             self._check()
 

@@ -16,7 +16,7 @@ class AsyncCaller(Protocol):
     """Carries out operations: the async client, or what stands in for it."""
 
     def call_within(self, seconds: float, *, once: bool = False) -> Self:
-        """The same, none of whose waits is longer than some seconds; with `once` it sends nothing again."""
+        """The same, whose calls take no longer than some seconds in all; with `once` it sends nothing again."""
         ...
 
     async def call(

@@ -83,7 +83,7 @@ def trust(verify: ssl.SSLContext | FilePath | bool, cert: Certificate | None = N
     if cert is None:
         return context
     if isinstance(context, bool):
-        context = _unverified() if context is False else httpx.create_ssl_context()
+        context = unverified() if context is False else httpx.create_ssl_context()
     parts: tuple[Any, ...] = cert if isinstance(cert, tuple) else (cert,)
     certificate, (key, passphrase) = parts[0], (*parts[1:], None, None)[:2]
     try:
@@ -103,7 +103,8 @@ def _context(path: Path) -> ssl.SSLContext:
         raise ValueError(f"verify: {path} holds no certificates: {error}") from None
 
 
-def _unverified() -> ssl.SSLContext:
+def unverified() -> ssl.SSLContext:
+    """What trusts anything."""
     context = ssl.create_default_context()
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE

@@ -27,6 +27,7 @@ PASSES = (
     passes.correct_bodies,
     passes.add_variants,
     passes.name_resources,
+    passes.place_models,
 )
 
 

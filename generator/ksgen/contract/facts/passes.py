@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ksgen.contract.answers import references
-from ksgen.contract.contract import METHODS, RESOURCES, SCHEMA_PREFIX, VARIANTS
+from ksgen.contract.contract import METHODS, MODEL, RESOURCES, SCHEMA_PREFIX, VARIANTS
 from ksgen.contract.facts.language import ABSENT, read_body, read_parameter, read_result, read_type
 from ksgen.contract.facts.tables import TYPES
 from ksgen.contract.normalise.document import path_variables
@@ -14,7 +15,7 @@ from ksgen.errors import KsgenError
 from ksgen.json import pointer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from ksgen.contract.facts.tables import Row, Tables
     from ksgen.contract.normalise import Recorder
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 FILE = "contract"
 ORIGIN = "x-ksgen-origin"
 WILDCARD = ":*}"
+_PLACE = re.compile(r"[a-z][a-z0-9_]*(\.[A-Z][A-Za-z0-9]*)?")
 RESOURCE_SCOPES = ("cluster", "namespaced")
 
 
@@ -273,3 +275,26 @@ def name_resources(document: Json, tables: Tables, recorder: Recorder) -> None:
                 document["paths"][path][method][RESOURCES] = known
                 at, count = pointer("paths", path, method), f"{len(known)} known names"
                 recorder.add("server-resources", FILE, at, "any name", count, "what the server knows")
+
+
+def place_models(document: Json, tables: Tables, recorder: Recorder) -> None:
+    """Say which module, or module and class, the model of a definition has where its name tells too little."""
+    schemas: dict[str, Json] = document["components"]["schemas"]
+    rows = sorted(tables.rows["models.csv"], key=lambda row: len(row["definition"].rstrip("*")))
+    for row in rows:
+        if not _PLACE.fullmatch(row["model"]):
+            raise row.wrong(f"{row['model']!r} is neither a module nor a module and a class")
+        spoken_of_here = spoken_of(row["definition"], schemas)
+        if not spoken_of_here:
+            raise row.wrong(f"the contract has no definition {row['definition']}")
+        for name in spoken_of_here:
+            schemas[name][MODEL] = row["model"]
+            at = pointer("components", "schemas", name)
+            recorder.add("model-place", FILE, at, name, row["model"], "where the type belongs")
+
+
+def spoken_of(pattern: str, definitions: Iterable[str]) -> list[str]:
+    """The definitions of this name; a `*` at its end stands for any rest."""
+    if pattern.endswith("*"):
+        return [each for each in definitions if each.startswith(pattern[:-1])]
+    return [each for each in definitions if each == pattern]

@@ -32,11 +32,12 @@ COLUMNS = {
     "variants.csv": ("method", "path", "name", "query", "body", "result", "source"),
     "resources.csv": ("version", "name", "scope", "type", "filters", "sort", "source"),
     "scopes.csv": ("group", "version", "plural", "scope", "status", "source"),
+    "models.csv": ("definition", "model", "source"),
 }
 # Columns that a table may leave out.
 OPTIONAL = {"variants.csv": {"body"}, "resources.csv": {"source"}, "scopes.csv": {"source"}}
 # How many of its first columns say what a row is about: no two rows are about the same.
-KEYS = {"variants.csv": 3, "scopes.csv": 3}
+KEYS = {"variants.csv": 3, "scopes.csv": 3, "models.csv": 1}
 _LARGEST: Final = 16 * 1024 * 1024
 
 

@@ -168,10 +168,11 @@ class BaseClient(Generic[C]):
         )
         self._kinds: dict[tuple[str, str], Any] = {}  # what the server said of its kinds
         self._owned = self._plain = http_client is None
+        self._settings: Connections | None = None  # unknown of a client that is given
         if http_client is None:
             self._library: Any = httpx
             self._timeout = timeout_of(httpx, TIMEOUT if isinstance(timeout, Default) else timeout)
-            settings = Connections(trust(verify, cert), proxy, trust_env, http2, limits, fast)
+            self._settings = settings = Connections(trust(verify, cert), proxy, trust_env, http2, limits, fast)
             self._pool: Pool[C] = Pool(lambda: self._open(settings, self._timeout), self._places)
             # Logins have connections of their own: all others may be in the hands of calls that wait for a token.
             own = replace(settings, limits=httpx.Limits(max_keepalive_connections=0))
@@ -238,14 +239,15 @@ class BaseClient(Generic[C]):
         return other
 
     def call_within(self, seconds: float, *, once: bool = False) -> Self:
-        """The same client, none of whose waits is longer than some seconds; with `once` it sends nothing again."""
+        """The same client, whose calls take no longer than some seconds in all; with `once` it sends nothing again."""
         other = self.with_options(retries=0) if once else self
         if seconds == math.inf:
             return other
         seconds = max(seconds, 0.001)
         limits = other._timeout.as_dict().items()
         shorter = {name: seconds if limit is None else min(seconds, limit) for name, limit in limits}
-        return other.with_options(timeout=self._library.Timeout(**shorter))
+        total = seconds if self._total is None else min(seconds, self._total)
+        return other.with_options(timeout=self._library.Timeout(**shorter), total_timeout=total)
 
     def cluster(self, name: str) -> Self:
         """The same client for a member cluster of a multi-cluster installation, sharing connections and login.

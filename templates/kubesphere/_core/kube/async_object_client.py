@@ -1,46 +1,28 @@
-"""The client with `objects`: any kind of the server's, by apiVersion and kind."""
+"""The client with `objects`: any kind of the server's, by its model or by apiVersion and kind."""
+# pyright: reportPrivateUsage=false
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import Any
 
 from ..client.async_client import AsyncClient
-
-if TYPE_CHECKING:
-    from .async_objects import AsyncObjectCollection
-
-M = TypeVar("M")
 
 
 class AsyncObjectClient(AsyncClient):
     """A client that finds the objects of any kind; see AsyncClient for its arguments."""
 
-    @overload
-    async def objects(
-        self, api_version: str, kind: str, *, namespace: str | None = None, model: type[M]
-    ) -> AsyncObjectCollection[M]: ...
-    @overload
-    async def objects(
-        self, api_version: str, kind: str, *, namespace: str | None = None, model: None = None
-    ) -> AsyncObjectCollection[Any]: ...
-    async def objects(
-        self, api_version: str, kind: str, *, namespace: str | None = None, model: type[Any] | None = None
-    ) -> AsyncObjectCollection[Any]:
-        """The objects of a kind, native or custom: `await ks.objects("apps/v1", "Deployment", namespace="demo")`.
+    def _collection_of(self, model: type[Any], namespace: str | None) -> Any:
+        """The objects that a model is of: `objects(Deployment)`."""
+        from .async_native import async_collection  # noqa: PLC0415 - few need it
+        from .kinds import kind_of  # noqa: PLC0415
 
-        The server is asked once where they are (Kubernetes discovery).
+        return async_collection(self, kind_of(model), namespace)
 
-        Args:
-            api_version: group and version, e.g. `apps/v1`; `v1` for the core group.
-            kind: the kind's name.
-            namespace: the namespace; without it, those of all namespaces are listed and watched.
-            model: the model to read them as, one of the package's. Without it, the one of the kind if there is one,
-                else plain JSON.
+    async def _find(self, api_version: str, kind: str, namespace: str | None, model: type[Any] | None) -> Any:
+        """The objects of a kind: `objects("apps/v1", "Deployment")`."""
+        from .async_native import async_collection  # noqa: PLC0415 - few need it
+        from .collection import locate  # noqa: PLC0415
+        from .steps import async_run  # noqa: PLC0415
 
-        Raises:
-            NotFoundError: the server has no such group, version or kind.
-            ValueError: a namespace for a kind that is in none.
-        """
-        from .async_objects import find  # noqa: PLC0415 - few need it
-
-        return await find(self, api_version, kind, namespace, model)
+        found = await async_run(self, locate(self, api_version, kind, namespace, model))
+        return async_collection(self, found.kind, namespace, found.target)

@@ -1,31 +1,98 @@
-"""Which of the package's models a kind reads as."""
+"""The kinds that this package knows: where each is, what its objects read as, which collection they are reached by."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from ..models.model import Model
+from ..transport.request import path_segment
 
 if TYPE_CHECKING:
-    from .discovery import Kind
+    from collections.abc import Iterator, Mapping
 
-_PACKAGE = __name__.rpartition("._core.")[0]
-_MODELS = f"{_PACKAGE}.models."
-# The API group of native resources; the server's other resources are of groups below these domains.
-_NATIVE = {
-    "": "configmaps namespaces nodes persistentvolumeclaims persistentvolumes pods secrets serviceaccounts services",
-    "apps": "daemonsets deployments statefulsets",
-    "autoscaling": "horizontalpodautoscalers",
-    "batch": "cronjobs jobs",
-    "networking.k8s.io": "ingresses networkpolicies",
-    "rbac.authorization.k8s.io": "clusterrolebindings clusterroles rolebindings roles",
-    "storage.k8s.io": "storageclasses",
-    "apiextensions.k8s.io": "customresourcedefinitions",
-    "snapshot.storage.k8s.io": "volumesnapshotclasses volumesnapshotcontents volumesnapshots",
-    "app.k8s.io": "applications",
-}
-_DOMAINS = (".kubesphere.io", ".kubefed.io")
+_PACKAGE: Final = __name__.rpartition("._core.")[0]
+_MODELS: Final = f"{_PACKAGE}.models."
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind: where its objects are, and what they are.
+
+    Attributes:
+        api_version: its group and version, e.g. `apps/v1`, or `v1` for the core group.
+        kind: its name, e.g. `Deployment`.
+        plural: its name in paths, e.g. `deployments`.
+        namespaced: whether its objects are in namespaces.
+        subresources: the model of each subresource by name, `module.Class` under the package's `models`; None for
+            what is plain JSON or no JSON at all.
+        target: the model of its objects; None for plain JSON.
+        native: whether Kubernetes itself serves it: then it takes strategic merge patches.
+        collection: the class of its collection; empty for the general one.
+    """
+
+    api_version: str
+    kind: str
+    plural: str
+    namespaced: bool
+    subresources: Mapping[str, str | None]
+    target: str | None = None
+    native: bool = False
+    collection: str = ""
+
+    @property
+    def root(self) -> str:
+        """The path of its group and version."""
+        return root_of(self.api_version)
+
+
+def root_of(api_version: str) -> str:
+    """The path of a group and version.
+
+    Raises:
+        ValueError: it is neither `version` nor `group/version`.
+    """
+    group, _, version = api_version.rpartition("/")
+    parts = [path_segment("group", group)] if group else []
+    return "/".join(["/apis" if parts else "/api", *parts, path_segment("version", version)])
+
+
+def known_kind(api_version: str, kind: str) -> Kind | None:
+    """A kind by its group version and name, if this package knows it."""
+    return _tables().by_name.get((api_version, kind))
+
+
+def kind_at(api_versions: str, attribute: str) -> Kind | None:
+    """A kind by its group version, or one of several, and the attribute that leads to it."""
+    found = (_tables().by_attribute.get((each, attribute)) for each in api_versions.split())
+    return next((each for each in found if each is not None), None)
+
+
+def attributes_of(api_versions: str) -> Iterator[str]:
+    """The attributes of the kinds of a group version, or of several."""
+    return (attribute for version, attribute in _tables().by_attribute if version in api_versions.split())
+
+
+def kind_of(model: type[Any]) -> Kind:
+    """The kind whose objects a model is of.
+
+    Raises:
+        TypeError: it is none of the package's models.
+        ValueError: it is the model of no kind.
+    """
+    target = target_of(model)
+    kind = _tables().by_target.get(target)
+    if kind is None:
+        raise ValueError(f"{model.__name__} is the model of no kind; give apiVersion and kind")
+    return kind
+
+
+def scale_target() -> str | None:
+    """The model of the subresource `scale`, which is one for all kinds; None where no known kind has it."""
+    found = (each.subresources["scale"] for each in _tables().by_name.values() if "scale" in each.subresources)
+    return next(found, None)
 
 
 def target_of(model: type[Any]) -> str:
@@ -40,23 +107,47 @@ def target_of(model: type[Any]) -> str:
     return f"{module.removeprefix(_MODELS)}.{model.__name__}"
 
 
-def target_for(kind: Kind) -> str | None:
-    """The model of a kind, if the package has it for this group and version."""
-    group, _, version = kind.api_version.rpartition("/")
-    target = _by_plural().get(kind.plural)
-    if target is None:
-        return None
-    module, _, name = target.partition(".")
-    native = next((each for each, plurals in _NATIVE.items() if kind.plural in plurals.split()), None)
-    of_group = group.endswith(_DOMAINS) if native is None else group == native
-    return target if of_group and name == kind.kind and module.rpartition("_")[2] == version else None
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    by_name: dict[tuple[str, str], Kind]
+    by_attribute: dict[tuple[str, str], Kind]
+    by_target: dict[str, Kind]
 
 
-def _by_plural() -> dict[str, str]:
-    """The models that the resources API reads by name; none in a release without that API."""
-    try:
-        operations = import_module(f"{_PACKAGE}._operations.resources")
-    except ModuleNotFoundError:
-        return {}
-    table = getattr(operations, "V1ALPHA3_GET_BY_NAME", None)
-    return {} if table is None else table.models
+@lru_cache(maxsize=1)
+def _tables() -> _Tables:
+    generated = import_module(f"{_PACKAGE}._kinds")
+    tables = _Tables({}, {}, {})
+    for native, name in ((True, "K8S"), (False, "CRD")):
+        versions: Mapping[str, tuple[str, ...]] = getattr(generated, name, {})
+        for api_version, lines in versions.items():
+            for line in lines:
+                _enter(tables, api_version, line, native=native)
+    return tables
+
+
+def _enter(tables: _Tables, api_version: str, line: str, *, native: bool) -> None:
+    """Enter a line of the table.
+
+    Args:
+        tables: where to.
+        api_version: group and version.
+        line: words: the kind; its attribute, which is its plural with words apart, or `attribute=plural`; `namespaced`
+            or `cluster`; the module of its model, `module.Class` where the class is named otherwise, or `-`; the class
+            of its collection; then each subresource, by name if it is of the kind's own model, else as
+            `name:module.Class`, or `name:` without a model.
+        native: whether Kubernetes itself serves it.
+    """
+    name, place, scope, model, collection, *subresources = line.split()
+    attribute, other, plural = place.partition("=")
+    target = None if model == "-" else model if "." in model else f"{model}.{name}"
+    parts: dict[str, str | None] = {}
+    for each in subresources:
+        sub, marked, of = each.partition(":")
+        parts[sub] = of or None if marked else target
+    plural = plural if other else attribute.replace("_", "")
+    kind = Kind(api_version, name, plural, scope == "namespaced", parts, target, native, collection)
+    tables.by_name[api_version, name] = kind
+    tables.by_attribute[api_version, attribute] = kind
+    if target:
+        tables.by_target.setdefault(target, kind)

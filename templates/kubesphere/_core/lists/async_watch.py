@@ -73,9 +73,12 @@ class AsyncWatch(Generic[T]):
             raise StopAsyncIteration
         return await self._control.next(self._events)
 
-    def interrupt(self) -> None:
-        """End the watch soon: an iteration that waits for an event, or to try again, ends at once."""
-        self._control.stop()
+    def interrupt(self) -> bool:
+        """End the watch soon; whether an iteration that waits for an event, or to try again, ends at once.
+
+        Not in a thread that reads from a connection which others share, as HTTP/2 does: there with the next byte.
+        """
+        return self._control.stop()
 
     async def stop(self) -> None:
         """End the watch: from any thread, or from any task of its event loop.
@@ -125,12 +128,12 @@ async def _connection(
     control.hold(response)
     try:
         state.connected()
-        while (events := await control.limited(stream.read(), state.left)) is not None:
+        while not control.stopped and (events := await control.limited(stream.read(), state.left)) is not None:
             for event in events:
-                if state.received(event):
-                    yield event
                 if control.stopped or state.expired:
                     return
+                if state.received(event):
+                    yield event
         state.ended()
     finally:
         control.hold(None)

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
+LONGEST_END = 5.0
+"""How many seconds to wait at most for a thread that ends as soon as the server has answered what it was asked."""
+
 
 class Control:
     """What ends a watch from any thread, whatever it waits for, but for a list or the server's first bytes."""
@@ -28,11 +31,10 @@ class Control:
         """Whether it has been."""
         return self._stopped.is_set()
 
-    def stop(self) -> None:
-        """End it: the connection that it reads from is shut down."""
+    def stop(self) -> bool:
+        """End it: the connection that it reads from is shut down, unless others share it; false then."""
         self._stopped.set()
-        if (response := self._response) is not None:
-            shut_down(response)
+        return self._response is None or shut_down(self._response)
 
     def hold(self, response: httpx.Response | None) -> None:
         """The connection to shut down; a `stop` that came before it does so now."""
@@ -62,13 +64,15 @@ class Control:
                 self._running.release()
 
 
-def shut_down(response: httpx.Response) -> None:
-    """End a read that waits, but not where others share the connection, as with HTTP/2."""
+def shut_down(response: httpx.Response) -> bool:
+    """End a read that waits, but not where others share the connection, as with HTTP/2; false then."""
     stream = response.extensions.get("network_stream")
-    if stream is not None and response.http_version.startswith("HTTP/1"):
-        sock = stream.get_extra_info("socket")
-        with suppress(OSError):
-            socket.socket.shutdown(sock, socket.SHUT_RDWR)  # an SSLSocket's own would first drop its TLS state
+    if stream is None or not response.http_version.startswith("HTTP/1"):
+        return False
+    sock = stream.get_extra_info("socket")
+    with suppress(OSError):
+        socket.socket.shutdown(sock, socket.SHUT_RDWR)  # an SSLSocket's own would first drop its TLS state
+    return True
 
 
 class Background:
@@ -86,7 +90,7 @@ class Background:
         """Begin."""
         self.thread.start()
 
-    def stop(self) -> None:
-        """Wait for its end."""
+    def stop(self, at_once: bool) -> None:
+        """Wait for its end, but not long if that lies with the server: it tells nobody anything any more."""
         if self.thread is not threading.current_thread():
-            self.thread.join()
+            self.thread.join(LONGEST_END if at_once else 0.0)

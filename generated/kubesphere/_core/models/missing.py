@@ -1,0 +1,47 @@
+"""What a wrong name of a model is answered with: where it is, or what was meant."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any, NoReturn
+
+
+def missing(package: str, asked: str, name: str) -> NoReturn:
+    """Raise for a name that a module of models doesn't have.
+
+    Args:
+        package: Name of the package of models.
+        asked: The module that was asked: one in it, or the package itself.
+        name: The name.
+
+    Raises:
+        ImportError: if it was to be imported; `from` drops the text of an AttributeError.
+        AttributeError: otherwise.
+    """
+    models: Any = sys.modules[package]
+    text = f"{asked} has no {name!r}"
+    if not name.startswith("_") and (hint := _hint(models._MODULES, models._SHARED, name)):
+        text = f"{text}: {hint}"
+    if _importing():
+        raise ImportError(text, name=name)
+    raise AttributeError(text, name=name)
+
+
+def _hint(modules: dict[str, str], shared: dict[str, tuple[str, ...]], name: str) -> str:
+    if name in modules:
+        return f"it is in {' and '.join((modules[name], *shared.get(name, ())))}"
+    from difflib import get_close_matches  # noqa: PLC0415
+
+    folded = {each.lower(): each for each in modules}
+    wanted = name.lower()
+    alike = [wanted.removesuffix("s"), *get_close_matches(wanted, folded, n=3, cutoff=0.75)]
+    close = list(dict.fromkeys(folded[each] for each in alike if each in folded))
+    return f"did you mean {' or '.join(f'{each} ({modules[each]})' for each in close)}?" if close else ""
+
+
+def _importing() -> bool:
+    """Whether `from ... import` asks: the caller of `__getattr__` stands at that instruction."""
+    from dis import opmap  # noqa: PLC0415
+
+    frame = sys._getframe(3)
+    return frame.f_lasti >= 0 and frame.f_code.co_code[frame.f_lasti] == opmap["IMPORT_FROM"]

@@ -1,0 +1,70 @@
+"""Answers of the monitoring and metering API as time series."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, cast
+
+from .view import View, to_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True, slots=True)
+class TimeSeries:
+    """What one metric of one thing was over time.
+
+    Attributes:
+        name: of the metric, e.g. `namespace_cpu_usage`.
+        labels: what it is of, e.g. `{"namespace": "demo"}`.
+        points: times, in UTC, with values, oldest first; one for a query at a point in time.
+    """
+
+    name: str
+    labels: dict[str, str]
+    points: list[tuple[datetime, float]]
+
+    def to_pandas(self) -> Any:
+        """A `pandas.Series` of the values by time; needs pandas."""
+        from pandas import DatetimeIndex, Series  # noqa: PLC0415 - a library of the user's
+
+        index = DatetimeIndex([time for time, _ in self.points], name="time")
+        return Series([value for _, value in self.points], index, name=self.name)
+
+
+def time_series(answer: Any) -> list[TimeSeries]:
+    """The series of an answer of `ks.monitoring` or `ks.metering`; metrics without data have none.
+
+    Args:
+        answer: a model, a page or list of them, or the plain JSON of one.
+
+    Raises:
+        ValueError: a metric could not be queried; the message is the backend's.
+    """
+    return list(_series(answer))
+
+
+def _series(answer: Any) -> Iterator[TimeSeries]:
+    found = to_json(answer) if isinstance(answer, View) else answer
+    if not isinstance(found, dict):
+        for each in getattr(found, "items", found):
+            yield from _series(each)
+        return
+    metric = cast("dict[str, Any]", found)
+    if isinstance(metric.get("results"), list):
+        for each in metric["results"]:
+            yield from _series(each)
+        return
+    name = str(metric.get("metric_name") or "")
+    if problem := metric.get("error"):
+        raise ValueError(f"{name or 'a metric'} could not be queried: {problem}")
+    for each in _dict(metric.get("data")).get("result") or ():
+        labels = {key: str(label) for key, label in _dict(each.get("metric")).items()}
+        points = each.get("values") or ([each["value"]] if each.get("value") else [])
+        yield TimeSeries(name, labels, [(datetime.fromtimestamp(float(at), UTC), float(value)) for at, value in points])
+
+
+def _dict(value: Any) -> dict[str, Any]:
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}

@@ -1,0 +1,1119 @@
+"""`ks.objects`: the objects of any kind, by its model or by apiVersion and kind; a type checker knows the known ones.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar, overload
+
+from .._core.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+    from typing import Literal
+
+    from .._core.kube.async_native import (
+        AsyncClusterWithStatus,
+        AsyncNamespaces,
+        AsyncNodes,
+        AsyncProxied,
+        AsyncRollingSets,
+        AsyncScalableWithStatus,
+        AsyncServiceAccounts,
+        AsyncSigningRequests,
+        AsyncWithStatus,
+        AsyncWorkloads,
+    )
+    from .._core.kube.async_objects import (
+        AsyncClusterCreator,
+        AsyncClusterObjects,
+        AsyncClusterReader,
+        AsyncCreator,
+        AsyncObjectCollection,
+    )
+    from .._core.kube.async_pods import AsyncPods
+    from ..models import (
+        admissionregistration_v1,
+        admissionregistration_v1alpha1,
+        admissionregistration_v1beta1,
+        apiextensions_v1,
+        apiregistration_v1,
+        apiserverinternal_v1alpha1,
+        apps_v1,
+        authentication_v1,
+        authentication_v1alpha1,
+        authentication_v1beta1,
+        authorization_v1,
+        autoscaling_v1,
+        autoscaling_v2,
+        batch_v1,
+        certificates_v1,
+        certificates_v1alpha1,
+        coordination_v1,
+        core_v1,
+        discovery_v1,
+        events_v1,
+        flowcontrol_v1beta2,
+        flowcontrol_v1beta3,
+        networking_v1,
+        networking_v1alpha1,
+        node_v1,
+        policy_v1,
+        rbac_v1,
+        resource_v1alpha2,
+        scheduling_v1,
+        storage_v1,
+    )
+    from .._core.kube.async_native import AsyncClusterWithStatus, AsyncWithStatus
+    from .._core.kube.async_objects import AsyncClusterObjects, AsyncObjectCollection
+    from ..models import (
+        alerting_v2beta1,
+        app_v1beta1,
+        application_v1alpha1,
+        cluster_v1alpha1,
+        devops_v1alpha1,
+        devops_v1alpha3,
+        gateway_v1alpha1,
+        gitops_v1alpha1,
+        iam_v1alpha2,
+        network_v1alpha1,
+        quota_v1alpha2,
+        servicemesh_v1alpha2,
+        storage_v1alpha1,
+        tenant_v1alpha1,
+        tenant_v1alpha2,
+    )
+    from .._core.kube.async_objects import AsyncObjectCollection
+
+    _ClusterCreator = TypeVar(
+        "_ClusterCreator",
+        authentication_v1.SelfSubjectReview,
+        authentication_v1.TokenReview,
+        authentication_v1alpha1.SelfSubjectReview,
+        authentication_v1beta1.SelfSubjectReview,
+        authorization_v1.SelfSubjectAccessReview,
+        authorization_v1.SelfSubjectRulesReview,
+        authorization_v1.SubjectAccessReview,
+    )
+    _ClusterObjects = TypeVar(
+        "_ClusterObjects",
+        admissionregistration_v1.MutatingWebhookConfiguration,
+        admissionregistration_v1.ValidatingWebhookConfiguration,
+        admissionregistration_v1alpha1.ValidatingAdmissionPolicyBinding,
+        admissionregistration_v1beta1.ValidatingAdmissionPolicyBinding,
+        certificates_v1alpha1.ClusterTrustBundle,
+        networking_v1.IngressClass,
+        networking_v1alpha1.ClusterCIDR,
+        networking_v1alpha1.IPAddress,
+        node_v1.RuntimeClass,
+        rbac_v1.ClusterRoleBinding,
+        rbac_v1.ClusterRole,
+        resource_v1alpha2.ResourceClass,
+        scheduling_v1.PriorityClass,
+        storage_v1.CSIDriver,
+        storage_v1.CSINode,
+        storage_v1.StorageClass,
+        cluster_v1alpha1.Cluster,
+        devops_v1alpha1.S2iBuilderTemplate,
+        devops_v1alpha3.AddonStrategy,
+        devops_v1alpha3.DevOpsProject,
+        iam_v1alpha2.GlobalRoleBinding,
+        iam_v1alpha2.GlobalRole,
+        iam_v1alpha2.GroupBinding,
+        iam_v1alpha2.Group,
+        iam_v1alpha2.LoginRecord,
+        iam_v1alpha2.RoleBase,
+        iam_v1alpha2.User,
+        iam_v1alpha2.WorkspaceRoleBinding,
+        iam_v1alpha2.WorkspaceRole,
+        network_v1alpha1.IPAMBlock,
+        network_v1alpha1.IPAMHandle,
+        storage_v1alpha1.ProvisionerCapability,
+        storage_v1alpha1.StorageClassCapability,
+        tenant_v1alpha1.Workspace,
+        tenant_v1alpha2.WorkspaceTemplate,
+    )
+    _ClusterWithStatus = TypeVar(
+        "_ClusterWithStatus",
+        admissionregistration_v1alpha1.ValidatingAdmissionPolicy,
+        admissionregistration_v1beta1.ValidatingAdmissionPolicy,
+        apiextensions_v1.CustomResourceDefinition,
+        apiregistration_v1.APIService,
+        core_v1.PersistentVolume,
+        flowcontrol_v1beta2.FlowSchema,
+        flowcontrol_v1beta2.PriorityLevelConfiguration,
+        flowcontrol_v1beta3.FlowSchema,
+        flowcontrol_v1beta3.PriorityLevelConfiguration,
+        apiserverinternal_v1alpha1.StorageVersion,
+        storage_v1.VolumeAttachment,
+        alerting_v2beta1.ClusterRuleGroup,
+        alerting_v2beta1.GlobalRuleGroup,
+        application_v1alpha1.HelmApplication,
+        application_v1alpha1.HelmApplicationVersion,
+        application_v1alpha1.HelmCategory,
+        application_v1alpha1.HelmRelease,
+        application_v1alpha1.HelmRepo,
+        devops_v1alpha3.ClusterStepTemplate,
+        devops_v1alpha3.ClusterTemplate,
+        network_v1alpha1.IPPool,
+        quota_v1alpha2.ResourceQuota,
+    )
+    _Creator = TypeVar("_Creator", authorization_v1.LocalSubjectAccessReview, core_v1.Binding)
+    _ObjectCollection = TypeVar(
+        "_ObjectCollection",
+        apps_v1.ControllerRevision,
+        coordination_v1.Lease,
+        core_v1.ConfigMap,
+        core_v1.Endpoints,
+        core_v1.Event,
+        core_v1.LimitRange,
+        core_v1.PodTemplate,
+        core_v1.Secret,
+        discovery_v1.EndpointSlice,
+        events_v1.Event,
+        networking_v1.NetworkPolicy,
+        rbac_v1.RoleBinding,
+        rbac_v1.Role,
+        resource_v1alpha2.ResourceClaimTemplate,
+        storage_v1.CSIStorageCapacity,
+        devops_v1alpha1.S2iBinary,
+        devops_v1alpha3.Addon,
+        devops_v1alpha3.GitRepository,
+        devops_v1alpha3.Pipeline,
+        devops_v1alpha3.Webhook,
+        iam_v1alpha2.FederatedRoleBinding,
+        iam_v1alpha2.FederatedRole,
+        iam_v1alpha2.FederatedUser,
+        network_v1alpha1.NamespaceNetworkPolicy,
+        servicemesh_v1alpha2.ServicePolicy,
+        servicemesh_v1alpha2.Strategy,
+    )
+    _ScalableWithStatus = TypeVar("_ScalableWithStatus", apps_v1.ReplicaSet, core_v1.ReplicationController)
+    _WithStatus = TypeVar(
+        "_WithStatus",
+        autoscaling_v1.HorizontalPodAutoscaler,
+        autoscaling_v2.HorizontalPodAutoscaler,
+        batch_v1.CronJob,
+        batch_v1.Job,
+        core_v1.PersistentVolumeClaim,
+        core_v1.ResourceQuota,
+        networking_v1.Ingress,
+        policy_v1.PodDisruptionBudget,
+        resource_v1alpha2.PodSchedulingContext,
+        resource_v1alpha2.ResourceClaim,
+        alerting_v2beta1.RuleGroup,
+        app_v1beta1.Application,
+        devops_v1alpha1.S2iBuilder,
+        devops_v1alpha1.S2iRun,
+        devops_v1alpha3.PipelineRun,
+        devops_v1alpha3.Template,
+        gateway_v1alpha1.Gateway,
+        gitops_v1alpha1.Application,
+        gitops_v1alpha1.ImageUpdater,
+    )
+    _Workloads = TypeVar("_Workloads", apps_v1.Deployment, apps_v1.StatefulSet)
+
+_M = TypeVar("_M")
+
+
+class AsyncObjects(AsyncResource):
+    """Finds the objects of a kind; call it."""
+
+    __slots__ = ()
+
+    @overload
+    def __call__(self, model: type[_ClusterCreator], /) -> AsyncClusterCreator[_ClusterCreator]: ...
+
+    @overload
+    def __call__(self, model: type[_ClusterObjects], /) -> AsyncClusterObjects[_ClusterObjects]: ...
+
+    @overload
+    def __call__(self, model: type[core_v1.ComponentStatus], /) -> AsyncClusterReader[core_v1.ComponentStatus]: ...
+
+    @overload
+    def __call__(self, model: type[_ClusterWithStatus], /) -> AsyncClusterWithStatus[_ClusterWithStatus]: ...
+
+    @overload
+    def __call__(self, model: type[_Creator], /, *, namespace: str | None = None) -> AsyncCreator[_Creator]: ...
+
+    @overload
+    def __call__(self, model: type[core_v1.Namespace], /) -> AsyncNamespaces[core_v1.Namespace]: ...
+
+    @overload
+    def __call__(self, model: type[core_v1.Node], /) -> AsyncNodes[core_v1.Node]: ...
+
+    @overload
+    def __call__(
+        self, model: type[_ObjectCollection], /, *, namespace: str | None = None
+    ) -> AsyncObjectCollection[_ObjectCollection]: ...
+
+    @overload
+    def __call__(self, model: type[core_v1.Pod], /, *, namespace: str | None = None) -> AsyncPods[core_v1.Pod]: ...
+
+    @overload
+    def __call__(
+        self, model: type[core_v1.Service], /, *, namespace: str | None = None
+    ) -> AsyncProxied[core_v1.Service]: ...
+
+    @overload
+    def __call__(
+        self, model: type[apps_v1.DaemonSet], /, *, namespace: str | None = None
+    ) -> AsyncRollingSets[apps_v1.DaemonSet]: ...
+
+    @overload
+    def __call__(
+        self, model: type[_ScalableWithStatus], /, *, namespace: str | None = None
+    ) -> AsyncScalableWithStatus[_ScalableWithStatus, autoscaling_v1.Scale]: ...
+
+    @overload
+    def __call__(
+        self, model: type[core_v1.ServiceAccount], /, *, namespace: str | None = None
+    ) -> AsyncServiceAccounts[core_v1.ServiceAccount, authentication_v1.TokenRequest]: ...
+
+    @overload
+    def __call__(
+        self, model: type[certificates_v1.CertificateSigningRequest], /
+    ) -> AsyncSigningRequests[certificates_v1.CertificateSigningRequest]: ...
+
+    @overload
+    def __call__(
+        self, model: type[_WithStatus], /, *, namespace: str | None = None
+    ) -> AsyncWithStatus[_WithStatus]: ...
+
+    @overload
+    def __call__(
+        self, model: type[_Workloads], /, *, namespace: str | None = None
+    ) -> AsyncWorkloads[_Workloads, autoscaling_v1.Scale]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["admissionregistration.k8s.io/v1"], kind: Literal["MutatingWebhookConfiguration"], /
+    ) -> Awaitable[AsyncClusterObjects[admissionregistration_v1.MutatingWebhookConfiguration]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["admissionregistration.k8s.io/v1"],
+        kind: Literal["ValidatingWebhookConfiguration"],
+        /,
+    ) -> Awaitable[AsyncClusterObjects[admissionregistration_v1.ValidatingWebhookConfiguration]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["admissionregistration.k8s.io/v1alpha1"],
+        kind: Literal["ValidatingAdmissionPolicy"],
+        /,
+    ) -> Awaitable[AsyncClusterWithStatus[admissionregistration_v1alpha1.ValidatingAdmissionPolicy]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["admissionregistration.k8s.io/v1alpha1"],
+        kind: Literal["ValidatingAdmissionPolicyBinding"],
+        /,
+    ) -> Awaitable[AsyncClusterObjects[admissionregistration_v1alpha1.ValidatingAdmissionPolicyBinding]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["admissionregistration.k8s.io/v1beta1"],
+        kind: Literal["ValidatingAdmissionPolicy"],
+        /,
+    ) -> Awaitable[AsyncClusterWithStatus[admissionregistration_v1beta1.ValidatingAdmissionPolicy]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["admissionregistration.k8s.io/v1beta1"],
+        kind: Literal["ValidatingAdmissionPolicyBinding"],
+        /,
+    ) -> Awaitable[AsyncClusterObjects[admissionregistration_v1beta1.ValidatingAdmissionPolicyBinding]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["apiextensions.k8s.io/v1"], kind: Literal["CustomResourceDefinition"], /
+    ) -> Awaitable[AsyncClusterWithStatus[apiextensions_v1.CustomResourceDefinition]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["apiregistration.k8s.io/v1"], kind: Literal["APIService"], /
+    ) -> Awaitable[AsyncClusterWithStatus[apiregistration_v1.APIService]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["apps/v1"], kind: Literal["ControllerRevision"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncObjectCollection[apps_v1.ControllerRevision]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["apps/v1"], kind: Literal["DaemonSet"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncRollingSets[apps_v1.DaemonSet]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["apps/v1"], kind: Literal["Deployment"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncWorkloads[apps_v1.Deployment, autoscaling_v1.Scale]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["apps/v1"], kind: Literal["ReplicaSet"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncScalableWithStatus[apps_v1.ReplicaSet, autoscaling_v1.Scale]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["apps/v1"], kind: Literal["StatefulSet"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncWorkloads[apps_v1.StatefulSet, autoscaling_v1.Scale]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["authentication.k8s.io/v1"], kind: Literal["SelfSubjectReview"], /
+    ) -> Awaitable[AsyncClusterCreator[authentication_v1.SelfSubjectReview]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["authentication.k8s.io/v1"], kind: Literal["TokenReview"], /
+    ) -> Awaitable[AsyncClusterCreator[authentication_v1.TokenReview]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["authentication.k8s.io/v1alpha1"], kind: Literal["SelfSubjectReview"], /
+    ) -> Awaitable[AsyncClusterCreator[authentication_v1alpha1.SelfSubjectReview]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["authentication.k8s.io/v1beta1"], kind: Literal["SelfSubjectReview"], /
+    ) -> Awaitable[AsyncClusterCreator[authentication_v1beta1.SelfSubjectReview]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["authorization.k8s.io/v1"],
+        kind: Literal["LocalSubjectAccessReview"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncCreator[authorization_v1.LocalSubjectAccessReview]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["authorization.k8s.io/v1"], kind: Literal["SelfSubjectAccessReview"], /
+    ) -> Awaitable[AsyncClusterCreator[authorization_v1.SelfSubjectAccessReview]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["authorization.k8s.io/v1"], kind: Literal["SelfSubjectRulesReview"], /
+    ) -> Awaitable[AsyncClusterCreator[authorization_v1.SelfSubjectRulesReview]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["authorization.k8s.io/v1"], kind: Literal["SubjectAccessReview"], /
+    ) -> Awaitable[AsyncClusterCreator[authorization_v1.SubjectAccessReview]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["autoscaling/v1"],
+        kind: Literal["HorizontalPodAutoscaler"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncWithStatus[autoscaling_v1.HorizontalPodAutoscaler]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["autoscaling/v2"],
+        kind: Literal["HorizontalPodAutoscaler"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncWithStatus[autoscaling_v2.HorizontalPodAutoscaler]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["batch/v1"], kind: Literal["CronJob"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncWithStatus[batch_v1.CronJob]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["batch/v1"], kind: Literal["Job"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncWithStatus[batch_v1.Job]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["certificates.k8s.io/v1"], kind: Literal["CertificateSigningRequest"], /
+    ) -> Awaitable[AsyncSigningRequests[certificates_v1.CertificateSigningRequest]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["certificates.k8s.io/v1alpha1"], kind: Literal["ClusterTrustBundle"], /
+    ) -> Awaitable[AsyncClusterObjects[certificates_v1alpha1.ClusterTrustBundle]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["coordination.k8s.io/v1"], kind: Literal["Lease"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncObjectCollection[coordination_v1.Lease]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["v1"], kind: Literal["Binding"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncCreator[core_v1.Binding]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["v1"], kind: Literal["ComponentStatus"], /
+    ) -> Awaitable[AsyncClusterReader[core_v1.ComponentStatus]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["v1"], kind: Literal["ConfigMap"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncObjectCollection[core_v1.ConfigMap]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["v1"], kind: Literal["Endpoints"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncObjectCollection[core_v1.Endpoints]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["v1"], kind: Literal["Event"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncObjectCollection[core_v1.Event]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["v1"], kind: Literal["LimitRange"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncObjectCollection[core_v1.LimitRange]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["v1"], kind: Literal["Namespace"], /
+    ) -> Awaitable[AsyncNamespaces[core_v1.Namespace]]: ...
+
+    @overload
+    def __call__(self, api_version: Literal["v1"], kind: Literal["Node"], /) -> Awaitable[AsyncNodes[core_v1.Node]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["v1"], kind: Literal["PersistentVolumeClaim"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncWithStatus[core_v1.PersistentVolumeClaim]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["v1"], kind: Literal["PersistentVolume"], /
+    ) -> Awaitable[AsyncClusterWithStatus[core_v1.PersistentVolume]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["v1"], kind: Literal["PodTemplate"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncObjectCollection[core_v1.PodTemplate]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["v1"], kind: Literal["Pod"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncPods[core_v1.Pod]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["v1"], kind: Literal["ReplicationController"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncScalableWithStatus[core_v1.ReplicationController, autoscaling_v1.Scale]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["v1"], kind: Literal["ResourceQuota"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncWithStatus[core_v1.ResourceQuota]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["v1"], kind: Literal["Secret"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncObjectCollection[core_v1.Secret]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["v1"], kind: Literal["ServiceAccount"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncServiceAccounts[core_v1.ServiceAccount, authentication_v1.TokenRequest]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["v1"], kind: Literal["Service"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncProxied[core_v1.Service]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["discovery.k8s.io/v1"],
+        kind: Literal["EndpointSlice"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncObjectCollection[discovery_v1.EndpointSlice]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["events.k8s.io/v1"], kind: Literal["Event"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncObjectCollection[events_v1.Event]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["flowcontrol.apiserver.k8s.io/v1beta2"], kind: Literal["FlowSchema"], /
+    ) -> Awaitable[AsyncClusterWithStatus[flowcontrol_v1beta2.FlowSchema]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["flowcontrol.apiserver.k8s.io/v1beta2"],
+        kind: Literal["PriorityLevelConfiguration"],
+        /,
+    ) -> Awaitable[AsyncClusterWithStatus[flowcontrol_v1beta2.PriorityLevelConfiguration]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["flowcontrol.apiserver.k8s.io/v1beta3"], kind: Literal["FlowSchema"], /
+    ) -> Awaitable[AsyncClusterWithStatus[flowcontrol_v1beta3.FlowSchema]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["flowcontrol.apiserver.k8s.io/v1beta3"],
+        kind: Literal["PriorityLevelConfiguration"],
+        /,
+    ) -> Awaitable[AsyncClusterWithStatus[flowcontrol_v1beta3.PriorityLevelConfiguration]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["internal.apiserver.k8s.io/v1alpha1"], kind: Literal["StorageVersion"], /
+    ) -> Awaitable[AsyncClusterWithStatus[apiserverinternal_v1alpha1.StorageVersion]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["networking.k8s.io/v1"], kind: Literal["IngressClass"], /
+    ) -> Awaitable[AsyncClusterObjects[networking_v1.IngressClass]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["networking.k8s.io/v1"], kind: Literal["Ingress"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncWithStatus[networking_v1.Ingress]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["networking.k8s.io/v1"],
+        kind: Literal["NetworkPolicy"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncObjectCollection[networking_v1.NetworkPolicy]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["networking.k8s.io/v1alpha1"], kind: Literal["ClusterCIDR"], /
+    ) -> Awaitable[AsyncClusterObjects[networking_v1alpha1.ClusterCIDR]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["networking.k8s.io/v1alpha1"], kind: Literal["IPAddress"], /
+    ) -> Awaitable[AsyncClusterObjects[networking_v1alpha1.IPAddress]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["node.k8s.io/v1"], kind: Literal["RuntimeClass"], /
+    ) -> Awaitable[AsyncClusterObjects[node_v1.RuntimeClass]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["policy/v1"],
+        kind: Literal["PodDisruptionBudget"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncWithStatus[policy_v1.PodDisruptionBudget]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["rbac.authorization.k8s.io/v1"], kind: Literal["ClusterRoleBinding"], /
+    ) -> Awaitable[AsyncClusterObjects[rbac_v1.ClusterRoleBinding]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["rbac.authorization.k8s.io/v1"], kind: Literal["ClusterRole"], /
+    ) -> Awaitable[AsyncClusterObjects[rbac_v1.ClusterRole]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["rbac.authorization.k8s.io/v1"],
+        kind: Literal["RoleBinding"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncObjectCollection[rbac_v1.RoleBinding]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["rbac.authorization.k8s.io/v1"],
+        kind: Literal["Role"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncObjectCollection[rbac_v1.Role]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["resource.k8s.io/v1alpha2"],
+        kind: Literal["PodSchedulingContext"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncWithStatus[resource_v1alpha2.PodSchedulingContext]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["resource.k8s.io/v1alpha2"],
+        kind: Literal["ResourceClaimTemplate"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncObjectCollection[resource_v1alpha2.ResourceClaimTemplate]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["resource.k8s.io/v1alpha2"],
+        kind: Literal["ResourceClaim"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncWithStatus[resource_v1alpha2.ResourceClaim]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["resource.k8s.io/v1alpha2"], kind: Literal["ResourceClass"], /
+    ) -> Awaitable[AsyncClusterObjects[resource_v1alpha2.ResourceClass]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["scheduling.k8s.io/v1"], kind: Literal["PriorityClass"], /
+    ) -> Awaitable[AsyncClusterObjects[scheduling_v1.PriorityClass]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["storage.k8s.io/v1"], kind: Literal["CSIDriver"], /
+    ) -> Awaitable[AsyncClusterObjects[storage_v1.CSIDriver]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["storage.k8s.io/v1"], kind: Literal["CSINode"], /
+    ) -> Awaitable[AsyncClusterObjects[storage_v1.CSINode]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["storage.k8s.io/v1"],
+        kind: Literal["CSIStorageCapacity"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncObjectCollection[storage_v1.CSIStorageCapacity]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["storage.k8s.io/v1"], kind: Literal["StorageClass"], /
+    ) -> Awaitable[AsyncClusterObjects[storage_v1.StorageClass]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["storage.k8s.io/v1"], kind: Literal["VolumeAttachment"], /
+    ) -> Awaitable[AsyncClusterWithStatus[storage_v1.VolumeAttachment]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["alerting.kubesphere.io/v2beta1"], kind: Literal["ClusterRuleGroup"], /
+    ) -> Awaitable[AsyncClusterWithStatus[alerting_v2beta1.ClusterRuleGroup]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["alerting.kubesphere.io/v2beta1"], kind: Literal["GlobalRuleGroup"], /
+    ) -> Awaitable[AsyncClusterWithStatus[alerting_v2beta1.GlobalRuleGroup]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["alerting.kubesphere.io/v2beta1"],
+        kind: Literal["RuleGroup"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncWithStatus[alerting_v2beta1.RuleGroup]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["app.k8s.io/v1beta1"],
+        kind: Literal["Application"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncWithStatus[app_v1beta1.Application]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["application.kubesphere.io/v1alpha1"], kind: Literal["HelmApplication"], /
+    ) -> Awaitable[AsyncClusterWithStatus[application_v1alpha1.HelmApplication]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["application.kubesphere.io/v1alpha1"], kind: Literal["HelmApplicationVersion"], /
+    ) -> Awaitable[AsyncClusterWithStatus[application_v1alpha1.HelmApplicationVersion]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["application.kubesphere.io/v1alpha1"], kind: Literal["HelmCategory"], /
+    ) -> Awaitable[AsyncClusterWithStatus[application_v1alpha1.HelmCategory]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["application.kubesphere.io/v1alpha1"], kind: Literal["HelmRelease"], /
+    ) -> Awaitable[AsyncClusterWithStatus[application_v1alpha1.HelmRelease]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["application.kubesphere.io/v1alpha1"], kind: Literal["HelmRepo"], /
+    ) -> Awaitable[AsyncClusterWithStatus[application_v1alpha1.HelmRepo]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["cluster.kubesphere.io/v1alpha1"], kind: Literal["Cluster"], /
+    ) -> Awaitable[AsyncClusterObjects[cluster_v1alpha1.Cluster]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["devops.kubesphere.io/v1alpha1"],
+        kind: Literal["S2iBinary"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncObjectCollection[devops_v1alpha1.S2iBinary]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["devops.kubesphere.io/v1alpha1"],
+        kind: Literal["S2iBuilder"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncWithStatus[devops_v1alpha1.S2iBuilder]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["devops.kubesphere.io/v1alpha1"], kind: Literal["S2iBuilderTemplate"], /
+    ) -> Awaitable[AsyncClusterObjects[devops_v1alpha1.S2iBuilderTemplate]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["devops.kubesphere.io/v1alpha1"],
+        kind: Literal["S2iRun"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncWithStatus[devops_v1alpha1.S2iRun]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["devops.kubesphere.io/v1alpha3"],
+        kind: Literal["Addon"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncObjectCollection[devops_v1alpha3.Addon]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["devops.kubesphere.io/v1alpha3"], kind: Literal["AddonStrategy"], /
+    ) -> Awaitable[AsyncClusterObjects[devops_v1alpha3.AddonStrategy]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["devops.kubesphere.io/v1alpha3"], kind: Literal["ClusterStepTemplate"], /
+    ) -> Awaitable[AsyncClusterWithStatus[devops_v1alpha3.ClusterStepTemplate]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["devops.kubesphere.io/v1alpha3"], kind: Literal["ClusterTemplate"], /
+    ) -> Awaitable[AsyncClusterWithStatus[devops_v1alpha3.ClusterTemplate]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["devops.kubesphere.io/v1alpha3"], kind: Literal["DevOpsProject"], /
+    ) -> Awaitable[AsyncClusterObjects[devops_v1alpha3.DevOpsProject]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["devops.kubesphere.io/v1alpha3"],
+        kind: Literal["GitRepository"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncObjectCollection[devops_v1alpha3.GitRepository]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["devops.kubesphere.io/v1alpha3"],
+        kind: Literal["PipelineRun"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncWithStatus[devops_v1alpha3.PipelineRun]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["devops.kubesphere.io/v1alpha3"],
+        kind: Literal["Pipeline"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncObjectCollection[devops_v1alpha3.Pipeline]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["devops.kubesphere.io/v1alpha3"],
+        kind: Literal["Template"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncWithStatus[devops_v1alpha3.Template]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["devops.kubesphere.io/v1alpha3"],
+        kind: Literal["Webhook"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncObjectCollection[devops_v1alpha3.Webhook]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["gateway.kubesphere.io/v1alpha1"],
+        kind: Literal["Gateway"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncWithStatus[gateway_v1alpha1.Gateway]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["gitops.kubesphere.io/v1alpha1"],
+        kind: Literal["Application"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncWithStatus[gitops_v1alpha1.Application]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["gitops.kubesphere.io/v1alpha1"],
+        kind: Literal["ImageUpdater"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncWithStatus[gitops_v1alpha1.ImageUpdater]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["iam.kubesphere.io/v1alpha2"],
+        kind: Literal["FederatedRoleBinding"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncObjectCollection[iam_v1alpha2.FederatedRoleBinding]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["iam.kubesphere.io/v1alpha2"],
+        kind: Literal["FederatedRole"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncObjectCollection[iam_v1alpha2.FederatedRole]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["iam.kubesphere.io/v1alpha2"],
+        kind: Literal["FederatedUser"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncObjectCollection[iam_v1alpha2.FederatedUser]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["GlobalRoleBinding"], /
+    ) -> Awaitable[AsyncClusterObjects[iam_v1alpha2.GlobalRoleBinding]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["GlobalRole"], /
+    ) -> Awaitable[AsyncClusterObjects[iam_v1alpha2.GlobalRole]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["GroupBinding"], /
+    ) -> Awaitable[AsyncClusterObjects[iam_v1alpha2.GroupBinding]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["Group"], /
+    ) -> Awaitable[AsyncClusterObjects[iam_v1alpha2.Group]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["LoginRecord"], /
+    ) -> Awaitable[AsyncClusterObjects[iam_v1alpha2.LoginRecord]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["RoleBase"], /
+    ) -> Awaitable[AsyncClusterObjects[iam_v1alpha2.RoleBase]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["User"], /
+    ) -> Awaitable[AsyncClusterObjects[iam_v1alpha2.User]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["WorkspaceRoleBinding"], /
+    ) -> Awaitable[AsyncClusterObjects[iam_v1alpha2.WorkspaceRoleBinding]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["WorkspaceRole"], /
+    ) -> Awaitable[AsyncClusterObjects[iam_v1alpha2.WorkspaceRole]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["network.kubesphere.io/v1alpha1"], kind: Literal["IPAMBlock"], /
+    ) -> Awaitable[AsyncClusterObjects[network_v1alpha1.IPAMBlock]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["network.kubesphere.io/v1alpha1"], kind: Literal["IPAMHandle"], /
+    ) -> Awaitable[AsyncClusterObjects[network_v1alpha1.IPAMHandle]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["network.kubesphere.io/v1alpha1"], kind: Literal["IPPool"], /
+    ) -> Awaitable[AsyncClusterWithStatus[network_v1alpha1.IPPool]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["network.kubesphere.io/v1alpha1"],
+        kind: Literal["NamespaceNetworkPolicy"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncObjectCollection[network_v1alpha1.NamespaceNetworkPolicy]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["quota.kubesphere.io/v1alpha2"], kind: Literal["ResourceQuota"], /
+    ) -> Awaitable[AsyncClusterWithStatus[quota_v1alpha2.ResourceQuota]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["servicemesh.kubesphere.io/v1alpha2"],
+        kind: Literal["ServicePolicy"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncObjectCollection[servicemesh_v1alpha2.ServicePolicy]]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["servicemesh.kubesphere.io/v1alpha2"],
+        kind: Literal["Strategy"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncObjectCollection[servicemesh_v1alpha2.Strategy]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["storage.kubesphere.io/v1alpha1"], kind: Literal["ProvisionerCapability"], /
+    ) -> Awaitable[AsyncClusterObjects[storage_v1alpha1.ProvisionerCapability]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["storage.kubesphere.io/v1alpha1"], kind: Literal["StorageClassCapability"], /
+    ) -> Awaitable[AsyncClusterObjects[storage_v1alpha1.StorageClassCapability]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["tenant.kubesphere.io/v1alpha1"], kind: Literal["Workspace"], /
+    ) -> Awaitable[AsyncClusterObjects[tenant_v1alpha1.Workspace]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["tenant.kubesphere.io/v1alpha2"], kind: Literal["WorkspaceTemplate"], /
+    ) -> Awaitable[AsyncClusterObjects[tenant_v1alpha2.WorkspaceTemplate]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: str, kind: str, /, *, namespace: str | None = None, model: type[_M]
+    ) -> Awaitable[AsyncObjectCollection[_M]]: ...
+
+    @overload
+    def __call__(
+        self, api_version: str, kind: str, /, *, namespace: str | None = None, model: None = None
+    ) -> Awaitable[AsyncObjectCollection[Any]]: ...
+
+    def __call__(
+        self,
+        api_version: Any,
+        kind: str | None = None,
+        /,
+        *,
+        namespace: str | None = None,
+        model: type[Any] | None = None,
+    ) -> Any:
+        """The objects of a kind: `await ks.objects(\"apps/v1\", \"Deployment\", namespace=\"demo\")`, or `ks.objects(Deployment)`.
+
+        A kind that this package doesn't know is looked up on the server, once (Kubernetes discovery).
+
+        Args:
+            api_version: group and version, e.g. `apps/v1`, `v1` for the core group; or a kind's model, and nothing is awaited.
+            kind: the kind's name, if not a model is given.
+            namespace: the namespace; without it, those of all namespaces are listed and watched.
+            model: the model to read them as, one of the package's. Without it, the one of the kind if there is one,
+                else plain JSON.
+
+        Raises:
+            NotFoundError: the server has no such group, version or kind.
+            TypeError: a model that is none of the package's.
+            ValueError: a namespace for a kind that is in none, or the model of no kind.
+        """
+        client: Any = self._caller
+        if kind is None:
+            return client._collection_of(api_version, namespace)
+        return client._find(api_version, kind, namespace, model)

@@ -1,0 +1,725 @@
+"""Kinds by API group and version: what each can do is the class of its collection."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.sync_resource import Resource
+from .._core.kube.sync_objects import KindVersion
+from ..models import meta_v1
+from .._core.kube.sync_server_discovery import Discovery
+
+if TYPE_CHECKING:
+    from .._core.kube.sync_native import (
+        ClusterWithStatus,
+        Namespaces,
+        Nodes,
+        Proxied,
+        RollingSets,
+        ScalableWithStatus,
+        ServiceAccounts,
+        SigningRequests,
+        WithStatus,
+        Workloads,
+    )
+    from .._core.kube.sync_objects import ClusterCreator, ClusterObjects, ClusterReader, Creator, ObjectCollection
+    from .._core.kube.sync_pods import Pods
+    from ..models import (
+        admissionregistration_v1,
+        admissionregistration_v1alpha1,
+        admissionregistration_v1beta1,
+        apiextensions_v1,
+        apiregistration_v1,
+        apiserverinternal_v1alpha1,
+        apps_v1,
+        authentication_v1,
+        authentication_v1alpha1,
+        authentication_v1beta1,
+        authorization_v1,
+        autoscaling_v1,
+        autoscaling_v2,
+        batch_v1,
+        certificates_v1,
+        certificates_v1alpha1,
+        coordination_v1,
+        core_v1,
+        discovery_v1,
+        events_v1,
+        flowcontrol_v1beta2,
+        flowcontrol_v1beta3,
+        networking_v1,
+        networking_v1alpha1,
+        node_v1,
+        policy_v1,
+        rbac_v1,
+        resource_v1alpha2,
+        scheduling_v1,
+        storage_v1,
+    )
+
+
+class AdmissionregistrationV1(KindVersion):
+    """Kinds of `admissionregistration.k8s.io/v1`."""
+
+    __slots__ = ()
+    _api_versions = "admissionregistration.k8s.io/v1"
+
+    mutating_webhook_configurations: ClusterObjects[admissionregistration_v1.MutatingWebhookConfiguration]
+    validating_webhook_configurations: ClusterObjects[admissionregistration_v1.ValidatingWebhookConfiguration]
+
+
+class AdmissionregistrationV1alpha1(KindVersion):
+    """Kinds of `admissionregistration.k8s.io/v1alpha1`."""
+
+    __slots__ = ()
+    _api_versions = "admissionregistration.k8s.io/v1alpha1"
+
+    validating_admission_policies: ClusterWithStatus[admissionregistration_v1alpha1.ValidatingAdmissionPolicy]
+    validating_admission_policy_bindings: ClusterObjects[
+        admissionregistration_v1alpha1.ValidatingAdmissionPolicyBinding
+    ]
+
+
+class AdmissionregistrationV1beta1(KindVersion):
+    """Kinds of `admissionregistration.k8s.io/v1beta1`."""
+
+    __slots__ = ()
+    _api_versions = "admissionregistration.k8s.io/v1beta1"
+
+    validating_admission_policies: ClusterWithStatus[admissionregistration_v1beta1.ValidatingAdmissionPolicy]
+    validating_admission_policy_bindings: ClusterObjects[admissionregistration_v1beta1.ValidatingAdmissionPolicyBinding]
+
+
+class AdmissionregistrationGroup(Resource):
+    """Versions of `admissionregistration.k8s.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> AdmissionregistrationV1:
+        return AdmissionregistrationV1(self._caller)
+
+    @property
+    def v1alpha1(self) -> AdmissionregistrationV1alpha1:
+        return AdmissionregistrationV1alpha1(self._caller)
+
+    @property
+    def v1beta1(self) -> AdmissionregistrationV1beta1:
+        return AdmissionregistrationV1beta1(self._caller)
+
+
+class ApiextensionsV1(KindVersion):
+    """Kinds of `apiextensions.k8s.io/v1`."""
+
+    __slots__ = ()
+    _api_versions = "apiextensions.k8s.io/v1"
+
+    custom_resource_definitions: ClusterWithStatus[apiextensions_v1.CustomResourceDefinition]
+
+
+class ApiextensionsGroup(Resource):
+    """Versions of `apiextensions.k8s.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> ApiextensionsV1:
+        return ApiextensionsV1(self._caller)
+
+
+class ApiregistrationV1(KindVersion):
+    """Kinds of `apiregistration.k8s.io/v1`."""
+
+    __slots__ = ()
+    _api_versions = "apiregistration.k8s.io/v1"
+
+    api_services: ClusterWithStatus[apiregistration_v1.APIService]
+
+
+class ApiregistrationGroup(Resource):
+    """Versions of `apiregistration.k8s.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> ApiregistrationV1:
+        return ApiregistrationV1(self._caller)
+
+
+class AppsV1(KindVersion):
+    """Kinds of `apps/v1`."""
+
+    __slots__ = ()
+    _api_versions = "apps/v1"
+
+    controller_revisions: ObjectCollection[apps_v1.ControllerRevision]
+    daemon_sets: RollingSets[apps_v1.DaemonSet]
+    deployments: Workloads[apps_v1.Deployment, autoscaling_v1.Scale]
+    replica_sets: ScalableWithStatus[apps_v1.ReplicaSet, autoscaling_v1.Scale]
+    stateful_sets: Workloads[apps_v1.StatefulSet, autoscaling_v1.Scale]
+
+
+class AppsGroup(Resource):
+    """Versions of `apps`."""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> AppsV1:
+        return AppsV1(self._caller)
+
+
+class AuthenticationV1(KindVersion):
+    """Kinds of `authentication.k8s.io/v1`."""
+
+    __slots__ = ()
+    _api_versions = "authentication.k8s.io/v1"
+
+    self_subject_reviews: ClusterCreator[authentication_v1.SelfSubjectReview]
+    token_reviews: ClusterCreator[authentication_v1.TokenReview]
+
+
+class AuthenticationV1alpha1(KindVersion):
+    """Kinds of `authentication.k8s.io/v1alpha1`."""
+
+    __slots__ = ()
+    _api_versions = "authentication.k8s.io/v1alpha1"
+
+    self_subject_reviews: ClusterCreator[authentication_v1alpha1.SelfSubjectReview]
+
+
+class AuthenticationV1beta1(KindVersion):
+    """Kinds of `authentication.k8s.io/v1beta1`."""
+
+    __slots__ = ()
+    _api_versions = "authentication.k8s.io/v1beta1"
+
+    self_subject_reviews: ClusterCreator[authentication_v1beta1.SelfSubjectReview]
+
+
+class AuthenticationGroup(Resource):
+    """Versions of `authentication.k8s.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> AuthenticationV1:
+        return AuthenticationV1(self._caller)
+
+    @property
+    def v1alpha1(self) -> AuthenticationV1alpha1:
+        return AuthenticationV1alpha1(self._caller)
+
+    @property
+    def v1beta1(self) -> AuthenticationV1beta1:
+        return AuthenticationV1beta1(self._caller)
+
+
+class AuthorizationV1(KindVersion):
+    """Kinds of `authorization.k8s.io/v1`."""
+
+    __slots__ = ()
+    _api_versions = "authorization.k8s.io/v1"
+
+    local_subject_access_reviews: Creator[authorization_v1.LocalSubjectAccessReview]
+    self_subject_access_reviews: ClusterCreator[authorization_v1.SelfSubjectAccessReview]
+    self_subject_rules_reviews: ClusterCreator[authorization_v1.SelfSubjectRulesReview]
+    subject_access_reviews: ClusterCreator[authorization_v1.SubjectAccessReview]
+
+
+class AuthorizationGroup(Resource):
+    """Versions of `authorization.k8s.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> AuthorizationV1:
+        return AuthorizationV1(self._caller)
+
+
+class AutoscalingV1(KindVersion):
+    """Kinds of `autoscaling/v1`."""
+
+    __slots__ = ()
+    _api_versions = "autoscaling/v1"
+
+    horizontal_pod_autoscalers: WithStatus[autoscaling_v1.HorizontalPodAutoscaler]
+
+
+class AutoscalingV2(KindVersion):
+    """Kinds of `autoscaling/v2`."""
+
+    __slots__ = ()
+    _api_versions = "autoscaling/v2"
+
+    horizontal_pod_autoscalers: WithStatus[autoscaling_v2.HorizontalPodAutoscaler]
+
+
+class AutoscalingGroup(Resource):
+    """Versions of `autoscaling`."""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> AutoscalingV1:
+        return AutoscalingV1(self._caller)
+
+    @property
+    def v2(self) -> AutoscalingV2:
+        return AutoscalingV2(self._caller)
+
+
+class BatchV1(KindVersion):
+    """Kinds of `batch/v1`."""
+
+    __slots__ = ()
+    _api_versions = "batch/v1"
+
+    cron_jobs: WithStatus[batch_v1.CronJob]
+    jobs: WithStatus[batch_v1.Job]
+
+
+class BatchGroup(Resource):
+    """Versions of `batch`."""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> BatchV1:
+        return BatchV1(self._caller)
+
+
+class CertificatesV1(KindVersion):
+    """Kinds of `certificates.k8s.io/v1`."""
+
+    __slots__ = ()
+    _api_versions = "certificates.k8s.io/v1"
+
+    certificate_signing_requests: SigningRequests[certificates_v1.CertificateSigningRequest]
+
+
+class CertificatesV1alpha1(KindVersion):
+    """Kinds of `certificates.k8s.io/v1alpha1`."""
+
+    __slots__ = ()
+    _api_versions = "certificates.k8s.io/v1alpha1"
+
+    cluster_trust_bundles: ClusterObjects[certificates_v1alpha1.ClusterTrustBundle]
+
+
+class CertificatesGroup(Resource):
+    """Versions of `certificates.k8s.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> CertificatesV1:
+        return CertificatesV1(self._caller)
+
+    @property
+    def v1alpha1(self) -> CertificatesV1alpha1:
+        return CertificatesV1alpha1(self._caller)
+
+
+class CoordinationV1(KindVersion):
+    """Kinds of `coordination.k8s.io/v1`."""
+
+    __slots__ = ()
+    _api_versions = "coordination.k8s.io/v1"
+
+    leases: ObjectCollection[coordination_v1.Lease]
+
+
+class CoordinationGroup(Resource):
+    """Versions of `coordination.k8s.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> CoordinationV1:
+        return CoordinationV1(self._caller)
+
+
+class CoreV1(KindVersion):
+    """Kinds of `v1`."""
+
+    __slots__ = ()
+    _api_versions = "v1"
+
+    bindings: Creator[core_v1.Binding]
+    component_statuses: ClusterReader[core_v1.ComponentStatus]
+    config_maps: ObjectCollection[core_v1.ConfigMap]
+    endpoints: ObjectCollection[core_v1.Endpoints]
+    events: ObjectCollection[core_v1.Event]
+    limit_ranges: ObjectCollection[core_v1.LimitRange]
+    namespaces: Namespaces[core_v1.Namespace]
+    nodes: Nodes[core_v1.Node]
+    persistent_volume_claims: WithStatus[core_v1.PersistentVolumeClaim]
+    persistent_volumes: ClusterWithStatus[core_v1.PersistentVolume]
+    pod_templates: ObjectCollection[core_v1.PodTemplate]
+    pods: Pods[core_v1.Pod]
+    replication_controllers: ScalableWithStatus[core_v1.ReplicationController, autoscaling_v1.Scale]
+    resource_quotas: WithStatus[core_v1.ResourceQuota]
+    secrets: ObjectCollection[core_v1.Secret]
+    service_accounts: ServiceAccounts[core_v1.ServiceAccount, authentication_v1.TokenRequest]
+    services: Proxied[core_v1.Service]
+
+
+class CoreGroup(Resource):
+    """Versions of `core`."""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> CoreV1:
+        return CoreV1(self._caller)
+
+
+class DiscoveryV1(KindVersion):
+    """Kinds of `discovery.k8s.io/v1`."""
+
+    __slots__ = ()
+    _api_versions = "discovery.k8s.io/v1"
+
+    endpoint_slices: ObjectCollection[discovery_v1.EndpointSlice]
+
+
+class DiscoveryGroup(Resource):
+    """Versions of `discovery.k8s.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> DiscoveryV1:
+        return DiscoveryV1(self._caller)
+
+
+class EventsV1(KindVersion):
+    """Kinds of `events.k8s.io/v1`."""
+
+    __slots__ = ()
+    _api_versions = "events.k8s.io/v1"
+
+    events: ObjectCollection[events_v1.Event]
+
+
+class EventsGroup(Resource):
+    """Versions of `events.k8s.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> EventsV1:
+        return EventsV1(self._caller)
+
+
+class FlowcontrolV1beta2(KindVersion):
+    """Kinds of `flowcontrol.apiserver.k8s.io/v1beta2`."""
+
+    __slots__ = ()
+    _api_versions = "flowcontrol.apiserver.k8s.io/v1beta2"
+
+    flow_schemas: ClusterWithStatus[flowcontrol_v1beta2.FlowSchema]
+    priority_level_configurations: ClusterWithStatus[flowcontrol_v1beta2.PriorityLevelConfiguration]
+
+
+class FlowcontrolV1beta3(KindVersion):
+    """Kinds of `flowcontrol.apiserver.k8s.io/v1beta3`."""
+
+    __slots__ = ()
+    _api_versions = "flowcontrol.apiserver.k8s.io/v1beta3"
+
+    flow_schemas: ClusterWithStatus[flowcontrol_v1beta3.FlowSchema]
+    priority_level_configurations: ClusterWithStatus[flowcontrol_v1beta3.PriorityLevelConfiguration]
+
+
+class FlowcontrolGroup(Resource):
+    """Versions of `flowcontrol.apiserver.k8s.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1beta2(self) -> FlowcontrolV1beta2:
+        return FlowcontrolV1beta2(self._caller)
+
+    @property
+    def v1beta3(self) -> FlowcontrolV1beta3:
+        return FlowcontrolV1beta3(self._caller)
+
+
+class InternalV1alpha1(KindVersion):
+    """Kinds of `internal.apiserver.k8s.io/v1alpha1`."""
+
+    __slots__ = ()
+    _api_versions = "internal.apiserver.k8s.io/v1alpha1"
+
+    storage_versions: ClusterWithStatus[apiserverinternal_v1alpha1.StorageVersion]
+
+
+class InternalGroup(Resource):
+    """Versions of `internal.apiserver.k8s.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha1(self) -> InternalV1alpha1:
+        return InternalV1alpha1(self._caller)
+
+
+class NetworkingV1(KindVersion):
+    """Kinds of `networking.k8s.io/v1`."""
+
+    __slots__ = ()
+    _api_versions = "networking.k8s.io/v1"
+
+    ingress_classes: ClusterObjects[networking_v1.IngressClass]
+    ingresses: WithStatus[networking_v1.Ingress]
+    network_policies: ObjectCollection[networking_v1.NetworkPolicy]
+
+
+class NetworkingV1alpha1(KindVersion):
+    """Kinds of `networking.k8s.io/v1alpha1`."""
+
+    __slots__ = ()
+    _api_versions = "networking.k8s.io/v1alpha1"
+
+    cluster_cidrs: ClusterObjects[networking_v1alpha1.ClusterCIDR]
+    ip_addresses: ClusterObjects[networking_v1alpha1.IPAddress]
+
+
+class NetworkingGroup(Resource):
+    """Versions of `networking.k8s.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> NetworkingV1:
+        return NetworkingV1(self._caller)
+
+    @property
+    def v1alpha1(self) -> NetworkingV1alpha1:
+        return NetworkingV1alpha1(self._caller)
+
+
+class NodeV1(KindVersion):
+    """Kinds of `node.k8s.io/v1`."""
+
+    __slots__ = ()
+    _api_versions = "node.k8s.io/v1"
+
+    runtime_classes: ClusterObjects[node_v1.RuntimeClass]
+
+
+class NodeGroup(Resource):
+    """Versions of `node.k8s.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> NodeV1:
+        return NodeV1(self._caller)
+
+
+class PolicyV1(KindVersion):
+    """Kinds of `policy/v1`."""
+
+    __slots__ = ()
+    _api_versions = "policy/v1"
+
+    pod_disruption_budgets: WithStatus[policy_v1.PodDisruptionBudget]
+
+
+class PolicyGroup(Resource):
+    """Versions of `policy`."""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> PolicyV1:
+        return PolicyV1(self._caller)
+
+
+class RbacV1(KindVersion):
+    """Kinds of `rbac.authorization.k8s.io/v1`."""
+
+    __slots__ = ()
+    _api_versions = "rbac.authorization.k8s.io/v1"
+
+    cluster_role_bindings: ClusterObjects[rbac_v1.ClusterRoleBinding]
+    cluster_roles: ClusterObjects[rbac_v1.ClusterRole]
+    role_bindings: ObjectCollection[rbac_v1.RoleBinding]
+    roles: ObjectCollection[rbac_v1.Role]
+
+
+class RbacGroup(Resource):
+    """Versions of `rbac.authorization.k8s.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> RbacV1:
+        return RbacV1(self._caller)
+
+
+class ResourceV1alpha2(KindVersion):
+    """Kinds of `resource.k8s.io/v1alpha2`."""
+
+    __slots__ = ()
+    _api_versions = "resource.k8s.io/v1alpha2"
+
+    pod_scheduling_contexts: WithStatus[resource_v1alpha2.PodSchedulingContext]
+    resource_claim_templates: ObjectCollection[resource_v1alpha2.ResourceClaimTemplate]
+    resource_claims: WithStatus[resource_v1alpha2.ResourceClaim]
+    resource_classes: ClusterObjects[resource_v1alpha2.ResourceClass]
+
+
+class ResourceGroup(Resource):
+    """Versions of `resource.k8s.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha2(self) -> ResourceV1alpha2:
+        return ResourceV1alpha2(self._caller)
+
+
+class SchedulingV1(KindVersion):
+    """Kinds of `scheduling.k8s.io/v1`."""
+
+    __slots__ = ()
+    _api_versions = "scheduling.k8s.io/v1"
+
+    priority_classes: ClusterObjects[scheduling_v1.PriorityClass]
+
+
+class SchedulingGroup(Resource):
+    """Versions of `scheduling.k8s.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> SchedulingV1:
+        return SchedulingV1(self._caller)
+
+
+class StorageV1(KindVersion):
+    """Kinds of `storage.k8s.io/v1`."""
+
+    __slots__ = ()
+    _api_versions = "storage.k8s.io/v1"
+
+    csi_drivers: ClusterObjects[storage_v1.CSIDriver]
+    csi_nodes: ClusterObjects[storage_v1.CSINode]
+    csi_storage_capacities: ObjectCollection[storage_v1.CSIStorageCapacity]
+    storage_classes: ClusterObjects[storage_v1.StorageClass]
+    volume_attachments: ClusterWithStatus[storage_v1.VolumeAttachment]
+
+
+class StorageGroup(Resource):
+    """Versions of `storage.k8s.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> StorageV1:
+        return StorageV1(self._caller)
+
+
+class K8s(Discovery[meta_v1.APIVersions, meta_v1.APIGroupList, meta_v1.APIGroup, meta_v1.APIResourceList]):
+    """Kubernetes' own kinds, by API group and version."""
+
+    __slots__ = ()
+    _targets = {
+        "APIVersions": "meta_v1.APIVersions",
+        "APIGroupList": "meta_v1.APIGroupList",
+        "APIGroup": "meta_v1.APIGroup",
+        "APIResourceList": "meta_v1.APIResourceList",
+    }
+
+    @property
+    def admissionregistration(self) -> AdmissionregistrationGroup:
+        return AdmissionregistrationGroup(self._caller)
+
+    @property
+    def apiextensions(self) -> ApiextensionsGroup:
+        return ApiextensionsGroup(self._caller)
+
+    @property
+    def apiregistration(self) -> ApiregistrationGroup:
+        return ApiregistrationGroup(self._caller)
+
+    @property
+    def apps(self) -> AppsGroup:
+        return AppsGroup(self._caller)
+
+    @property
+    def authentication(self) -> AuthenticationGroup:
+        return AuthenticationGroup(self._caller)
+
+    @property
+    def authorization(self) -> AuthorizationGroup:
+        return AuthorizationGroup(self._caller)
+
+    @property
+    def autoscaling(self) -> AutoscalingGroup:
+        return AutoscalingGroup(self._caller)
+
+    @property
+    def batch(self) -> BatchGroup:
+        return BatchGroup(self._caller)
+
+    @property
+    def certificates(self) -> CertificatesGroup:
+        return CertificatesGroup(self._caller)
+
+    @property
+    def coordination(self) -> CoordinationGroup:
+        return CoordinationGroup(self._caller)
+
+    @property
+    def core(self) -> CoreGroup:
+        return CoreGroup(self._caller)
+
+    @property
+    def discovery(self) -> DiscoveryGroup:
+        return DiscoveryGroup(self._caller)
+
+    @property
+    def events(self) -> EventsGroup:
+        return EventsGroup(self._caller)
+
+    @property
+    def flowcontrol(self) -> FlowcontrolGroup:
+        return FlowcontrolGroup(self._caller)
+
+    @property
+    def internal(self) -> InternalGroup:
+        return InternalGroup(self._caller)
+
+    @property
+    def networking(self) -> NetworkingGroup:
+        return NetworkingGroup(self._caller)
+
+    @property
+    def node(self) -> NodeGroup:
+        return NodeGroup(self._caller)
+
+    @property
+    def policy(self) -> PolicyGroup:
+        return PolicyGroup(self._caller)
+
+    @property
+    def rbac(self) -> RbacGroup:
+        return RbacGroup(self._caller)
+
+    @property
+    def resource(self) -> ResourceGroup:
+        return ResourceGroup(self._caller)
+
+    @property
+    def scheduling(self) -> SchedulingGroup:
+        return SchedulingGroup(self._caller)
+
+    @property
+    def storage(self) -> StorageGroup:
+        return StorageGroup(self._caller)

@@ -1,0 +1,124 @@
+"""Models of `admissionregistration_v1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableSequence
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import array as _array, field as _field, ref as _ref
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .meta_v1 import LabelSelector, ObjectMeta
+
+
+class MatchCondition(Model):
+    """Definition admissionregistration.v1.MatchCondition."""
+
+    __slots__ = ()
+    __required__ = ("expression", "name")
+
+    expression: str | None = _field("expression")
+    name: str | None = _field("name")
+
+
+class MutatingWebhook(Model):
+    """Definition admissionregistration.v1.MutatingWebhook."""
+
+    __slots__ = ()
+    __required__ = ("admissionReviewVersions", "clientConfig", "name", "sideEffects")
+
+    admission_review_versions: MutableSequence[str] = _field("admissionReviewVersions", _array())
+    client_config: WebhookClientConfig = _field("clientConfig", _ref("WebhookClientConfig"))
+    failure_policy: str | None = _field("failurePolicy")
+    match_conditions: MutableSequence[MatchCondition] = _field("matchConditions", _array(_ref("MatchCondition")))
+    match_policy: str | None = _field("matchPolicy")
+    name: str | None = _field("name")
+    namespace_selector: LabelSelector = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
+    object_selector: LabelSelector = _field("objectSelector", _ref("meta_v1.LabelSelector"))
+    reinvocation_policy: str | None = _field("reinvocationPolicy")
+    rules: MutableSequence[RuleWithOperations] = _field("rules", _array(_ref("RuleWithOperations")))
+    side_effects: str | None = _field("sideEffects")
+    timeout_seconds: int | None = _field("timeoutSeconds")
+
+
+class MutatingWebhookConfiguration(Model):
+    """Definition admissionregistration.v1.MutatingWebhookConfiguration."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    webhooks: MutableSequence[MutatingWebhook] = _field("webhooks", _array(_ref("MutatingWebhook")))
+
+
+class RuleWithOperations(Model):
+    """Definition admissionregistration.v1.RuleWithOperations."""
+
+    __slots__ = ()
+
+    api_groups: MutableSequence[str] = _field("apiGroups", _array())
+    api_versions: MutableSequence[str] = _field("apiVersions", _array())
+    operations: MutableSequence[str] = _field("operations", _array())
+    resources: MutableSequence[str] = _field("resources", _array())
+    scope: str | None = _field("scope")
+
+
+class ServiceReference(Model):
+    """Definition admissionregistration.v1.ServiceReference."""
+
+    __slots__ = ()
+    __required__ = ("name", "namespace")
+
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+    path: str | None = _field("path")
+    port: int | None = _field("port")
+
+
+class ValidatingWebhook(Model):
+    """Definition admissionregistration.v1.ValidatingWebhook."""
+
+    __slots__ = ()
+    __required__ = ("admissionReviewVersions", "clientConfig", "name", "sideEffects")
+
+    admission_review_versions: MutableSequence[str] = _field("admissionReviewVersions", _array())
+    client_config: WebhookClientConfig = _field("clientConfig", _ref("WebhookClientConfig"))
+    failure_policy: str | None = _field("failurePolicy")
+    match_conditions: MutableSequence[MatchCondition] = _field("matchConditions", _array(_ref("MatchCondition")))
+    match_policy: str | None = _field("matchPolicy")
+    name: str | None = _field("name")
+    namespace_selector: LabelSelector = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
+    object_selector: LabelSelector = _field("objectSelector", _ref("meta_v1.LabelSelector"))
+    rules: MutableSequence[RuleWithOperations] = _field("rules", _array(_ref("RuleWithOperations")))
+    side_effects: str | None = _field("sideEffects")
+    timeout_seconds: int | None = _field("timeoutSeconds")
+
+
+class ValidatingWebhookConfiguration(Model):
+    """Definition admissionregistration.v1.ValidatingWebhookConfiguration."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    webhooks: MutableSequence[ValidatingWebhook] = _field("webhooks", _array(_ref("ValidatingWebhook")))
+
+
+class WebhookClientConfig(Model):
+    """Definition admissionregistration.v1.WebhookClientConfig."""
+
+    __slots__ = ()
+
+    ca_bundle: str | None = _field("caBundle")
+    service: ServiceReference = _field("service", _ref("ServiceReference"))
+    url: str | None = _field("url")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

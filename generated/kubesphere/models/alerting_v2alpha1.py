@@ -1,0 +1,91 @@
+"""Models of `alerting_v2alpha1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    ref as _ref,
+    timestamp as _timestamp,
+)
+from .._core.models.model import Model
+
+
+class Alert(Model):
+    """Definition v2alpha1.Alert."""
+
+    __slots__ = ()
+
+    active_at: datetime | None = _field("activeAt", _timestamp)
+    annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    labels: MutableMapping[str, str] = _field("labels", _mapping())
+    rule_id: str | None = _field("ruleId")
+    rule_name: str | None = _field("ruleName")
+    state: str | None = _field("state")
+    value: str | None = _field("value")
+
+
+class BulkItemResponse(Model):
+    """Definition v2alpha1.BulkItemResponse."""
+
+    __slots__ = ()
+
+    error: str | None = _field("error")
+    error_type: str | None = _field("errorType")
+    result: str | None = _field("result")
+    rule_name: str | None = _field("ruleName")
+    status: str | None = _field("status")
+
+
+class BulkResponse(Model):
+    """Definition v2alpha1.BulkResponse."""
+
+    __slots__ = ()
+    __required__ = ("errors", "items")
+
+    errors: bool | None = _field("errors")
+    items: MutableSequence[BulkItemResponse] = _field("items", _array(_ref("BulkItemResponse")))
+
+
+class GettableAlertingRule(Model):
+    """Definition v2alpha1.GettableAlertingRule."""
+
+    __slots__ = ()
+
+    alerts: MutableSequence[Alert] = _field("alerts", _array(_ref("Alert")))
+    annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    duration: str | None = _field("duration")
+    evaluation_time: float | None = _field("evaluationTime")
+    health: str | None = _field("health")
+    id: str | None = _field("id")
+    labels: MutableMapping[str, str] = _field("labels", _mapping())
+    last_error: str | None = _field("lastError")
+    last_evaluation: datetime | None = _field("lastEvaluation", _timestamp)
+    name: str | None = _field("name")
+    query: str | None = _field("query")
+    state: str | None = _field("state")
+
+
+class PostableAlertingRule(Model):
+    """Definition v2alpha1.PostableAlertingRule."""
+
+    __slots__ = ()
+
+    annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    duration: str | None = _field("duration")
+    id: str | None = _field("id")
+    labels: MutableMapping[str, str] = _field("labels", _mapping())
+    name: str | None = _field("name")
+    query: str | None = _field("query")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -1,0 +1,78 @@
+"""Models of `apiregistration_v1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableSequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import array as _array, field as _field, ref as _ref, timestamp as _timestamp
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .meta_v1 import ObjectMeta
+
+
+class APIService(Model):
+    """Definition apiregistration.v1.APIService."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: APIServiceSpec = _field("spec", _ref("APIServiceSpec"))
+    status: APIServiceStatus = _field("status", _ref("APIServiceStatus"))
+
+
+class APIServiceCondition(Model):
+    """Definition apiregistration.v1.APIServiceCondition."""
+
+    __slots__ = ()
+    __required__ = ("status", "type")
+
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    message: str | None = _field("message")
+    reason: str | None = _field("reason")
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
+class APIServiceSpec(Model):
+    """Definition apiregistration.v1.APIServiceSpec."""
+
+    __slots__ = ()
+    __required__ = ("groupPriorityMinimum", "versionPriority")
+
+    ca_bundle: str | None = _field("caBundle")
+    group: str | None = _field("group")
+    group_priority_minimum: int | None = _field("groupPriorityMinimum")
+    insecure_skip_tls_verify: bool | None = _field("insecureSkipTLSVerify")
+    service: ServiceReference = _field("service", _ref("ServiceReference"))
+    version: str | None = _field("version")
+    version_priority: int | None = _field("versionPriority")
+
+
+class APIServiceStatus(Model):
+    """Definition apiregistration.v1.APIServiceStatus."""
+
+    __slots__ = ()
+
+    conditions: MutableSequence[APIServiceCondition] = _field("conditions", _array(_ref("APIServiceCondition")))
+
+
+class ServiceReference(Model):
+    """Definition apiregistration.v1.ServiceReference."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+    port: int | None = _field("port")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -1,0 +1,80 @@
+"""Models of `certificates_v1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    ref as _ref,
+    timestamp as _timestamp,
+)
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .meta_v1 import ObjectMeta
+
+
+class CertificateSigningRequest(Model):
+    """Definition certificates.v1.CertificateSigningRequest."""
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: CertificateSigningRequestSpec = _field("spec", _ref("CertificateSigningRequestSpec"))
+    status: CertificateSigningRequestStatus = _field("status", _ref("CertificateSigningRequestStatus"))
+
+
+class CertificateSigningRequestCondition(Model):
+    """Definition certificates.v1.CertificateSigningRequestCondition."""
+
+    __slots__ = ()
+    __required__ = ("status", "type")
+
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_update_time: datetime | None = _field("lastUpdateTime", _timestamp)
+    message: str | None = _field("message")
+    reason: str | None = _field("reason")
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
+class CertificateSigningRequestSpec(Model):
+    """Definition certificates.v1.CertificateSigningRequestSpec."""
+
+    __slots__ = ()
+    __required__ = ("request", "signerName")
+
+    expiration_seconds: int | None = _field("expirationSeconds")
+    extra: MutableMapping[str, MutableSequence[str]] = _field("extra", _mapping(_array()))
+    groups: MutableSequence[str] = _field("groups", _array())
+    request: str | None = _field("request")
+    signer_name: str | None = _field("signerName")
+    uid: str | None = _field("uid")
+    usages: MutableSequence[str] = _field("usages", _array())
+    username: str | None = _field("username")
+
+
+class CertificateSigningRequestStatus(Model):
+    """Definition certificates.v1.CertificateSigningRequestStatus."""
+
+    __slots__ = ()
+
+    certificate: str | None = _field("certificate")
+    conditions: MutableSequence[CertificateSigningRequestCondition] = _field(
+        "conditions", _array(_ref("CertificateSigningRequestCondition"))
+    )
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

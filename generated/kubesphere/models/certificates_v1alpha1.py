@@ -1,0 +1,40 @@
+"""Models of `certificates_v1alpha1`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import field as _field, ref as _ref
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .meta_v1 import ObjectMeta
+
+
+class ClusterTrustBundle(Model):
+    """Definition certificates.v1alpha1.ClusterTrustBundle."""
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: ClusterTrustBundleSpec = _field("spec", _ref("ClusterTrustBundleSpec"))
+
+
+class ClusterTrustBundleSpec(Model):
+    """Definition certificates.v1alpha1.ClusterTrustBundleSpec."""
+
+    __slots__ = ()
+    __required__ = ("trustBundle",)
+
+    signer_name: str | None = _field("signerName")
+    trust_bundle: str | None = _field("trustBundle")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

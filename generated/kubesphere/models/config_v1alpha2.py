@@ -1,0 +1,25 @@
+"""Models of `config_v1alpha2`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import field as _field
+from .._core.models.model import Model
+
+
+class GPUKind(Model):
+    """Definition gpu.GPUKind."""
+
+    __slots__ = ()
+
+    default: bool | None = _field("default")
+    resource_name: str | None = _field("resourceName")
+    resource_type: str | None = _field("resourceType")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -1,0 +1,42 @@
+"""Models of `coordination_v1`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import field as _field, ref as _ref, timestamp as _timestamp
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .meta_v1 import ObjectMeta
+
+
+class Lease(Model):
+    """Definition coordination.v1.Lease."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: LeaseSpec = _field("spec", _ref("LeaseSpec"))
+
+
+class LeaseSpec(Model):
+    """Definition coordination.v1.LeaseSpec."""
+
+    __slots__ = ()
+
+    acquire_time: datetime | None = _field("acquireTime", _timestamp)
+    holder_identity: str | None = _field("holderIdentity")
+    lease_duration_seconds: int | None = _field("leaseDurationSeconds")
+    lease_transitions: int | None = _field("leaseTransitions")
+    renew_time: datetime | None = _field("renewTime", _timestamp)
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

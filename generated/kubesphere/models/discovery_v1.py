@@ -1,0 +1,88 @@
+"""Models of `discovery_v1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .core_v1 import ObjectReference
+    from .meta_v1 import ObjectMeta
+
+
+class Endpoint(Model):
+    """Definition discovery.v1.Endpoint."""
+
+    __slots__ = ()
+    __required__ = ("addresses",)
+
+    addresses: MutableSequence[str] = _field("addresses", _array())
+    conditions: EndpointConditions = _field("conditions", _ref("EndpointConditions"))
+    deprecated_topology: MutableMapping[str, str] = _field("deprecatedTopology", _mapping())
+    hints: EndpointHints = _field("hints", _ref("EndpointHints"))
+    hostname: str | None = _field("hostname")
+    node_name: str | None = _field("nodeName")
+    target_ref: ObjectReference = _field("targetRef", _ref("core_v1.ObjectReference"))
+    zone: str | None = _field("zone")
+
+
+class EndpointConditions(Model):
+    """Definition discovery.v1.EndpointConditions."""
+
+    __slots__ = ()
+
+    ready: bool | None = _field("ready")
+    serving: bool | None = _field("serving")
+    terminating: bool | None = _field("terminating")
+
+
+class EndpointHints(Model):
+    """Definition discovery.v1.EndpointHints."""
+
+    __slots__ = ()
+
+    for_zones: MutableSequence[ForZone] = _field("forZones", _array(_ref("ForZone")))
+
+
+class EndpointPort(Model):
+    """Definition discovery.v1.EndpointPort."""
+
+    __slots__ = ()
+
+    app_protocol: str | None = _field("appProtocol")
+    name: str | None = _field("name")
+    port: int | None = _field("port")
+    protocol: str | None = _field("protocol")
+
+
+class EndpointSlice(Model):
+    """Definition discovery.v1.EndpointSlice."""
+
+    __slots__ = ()
+    __required__ = ("addressType", "endpoints")
+
+    address_type: str | None = _field("addressType")
+    api_version: str | None = _field("apiVersion")
+    endpoints: MutableSequence[Endpoint] = _field("endpoints", _array(_ref("Endpoint")))
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    ports: MutableSequence[EndpointPort] = _field("ports", _array(_ref("EndpointPort")))
+
+
+class ForZone(Model):
+    """Definition discovery.v1.ForZone."""
+
+    __slots__ = ()
+    __required__ = ("name",)
+
+    name: str | None = _field("name")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

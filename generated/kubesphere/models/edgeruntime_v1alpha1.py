@@ -1,0 +1,26 @@
+"""Models of `edgeruntime_v1alpha1`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import field as _field
+from .._core.models.model import Model
+
+
+class JoinResponse(Model):
+    """Definition edgeruntime.JoinResponse."""
+
+    __slots__ = ()
+
+    code: int | None = _field("code")
+    data: str | None = _field("data")
+    message: str | None = _field("message")
+    status: str | None = _field("status")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

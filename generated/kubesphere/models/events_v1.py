@@ -1,0 +1,55 @@
+"""Models of `events_v1`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import field as _field, ref as _ref, timestamp as _timestamp
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .core_v1 import EventSource, ObjectReference
+    from .meta_v1 import ObjectMeta
+
+
+class Event(Model):
+    """Definition events.v1.Event."""
+
+    __slots__ = ()
+    __required__ = ("eventTime",)
+
+    action: str | None = _field("action")
+    api_version: str | None = _field("apiVersion")
+    deprecated_count: int | None = _field("deprecatedCount")
+    deprecated_first_timestamp: datetime | None = _field("deprecatedFirstTimestamp", _timestamp)
+    deprecated_last_timestamp: datetime | None = _field("deprecatedLastTimestamp", _timestamp)
+    deprecated_source: EventSource = _field("deprecatedSource", _ref("core_v1.EventSource"))
+    event_time: datetime | None = _field("eventTime", _timestamp)
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    note: str | None = _field("note")
+    reason: str | None = _field("reason")
+    regarding: ObjectReference = _field("regarding", _ref("core_v1.ObjectReference"))
+    related: ObjectReference = _field("related", _ref("core_v1.ObjectReference"))
+    reporting_controller: str | None = _field("reportingController")
+    reporting_instance: str | None = _field("reportingInstance")
+    series: EventSeries = _field("series", _ref("EventSeries"))
+    type: str | None = _field("type")
+
+
+class EventSeries(Model):
+    """Definition events.v1.EventSeries."""
+
+    __slots__ = ()
+    __required__ = ("count", "lastObservedTime")
+
+    count: int | None = _field("count")
+    last_observed_time: datetime | None = _field("lastObservedTime", _timestamp)
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -1,0 +1,66 @@
+"""Models of `events_v1alpha1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableSequence
+from typing import TYPE_CHECKING, Any
+
+from .._core.models.fields import array as _array, field as _field, ref as _ref
+from .._core.models.model import Model
+
+
+class Bucket(Model):
+    """Definition events.Bucket."""
+
+    __slots__ = ()
+    __required__ = ("count", "time")
+
+    count: int | None = _field("count")
+    time: int | None = _field("time")
+
+
+class EventQueryResult(Model):
+    """Definition v1alpha1.APIResponse."""
+
+    __slots__ = ()
+
+    histogram: Histogram = _field("histogram", _ref("Histogram"))
+    query: Events = _field("query", _ref("Events"))
+    statistics: Statistics = _field("statistics", _ref("Statistics"))
+
+
+class Events(Model):
+    """Definition events.Events."""
+
+    __slots__ = ()
+    __required__ = ("records", "total")
+
+    records: MutableSequence[Any] = _field("records", _array())
+    total: int | None = _field("total")
+
+
+class Histogram(Model):
+    """Definition events.Histogram."""
+
+    __slots__ = ()
+    __required__ = ("buckets", "total")
+
+    buckets: MutableSequence[Bucket] = _field("buckets", _array(_ref("Bucket")))
+    total: int | None = _field("total")
+
+
+class Statistics(Model):
+    """Definition events.Statistics."""
+
+    __slots__ = ()
+    __required__ = ("events", "resources")
+
+    events: int | None = _field("events")
+    resources: int | None = _field("resources")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

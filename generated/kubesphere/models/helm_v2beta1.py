@@ -1,0 +1,181 @@
+"""Models of `helm_v2beta1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableSequence
+from typing import TYPE_CHECKING, Any
+
+from .._core.models.fields import array as _array, field as _field, ref as _ref
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .gitops_v1alpha1 import SecretKeyReference
+    from .kustomize_v1beta2 import Image, JSON6902Patch, Patch
+    from .meta_v1 import Condition
+
+
+class CrossNamespaceObjectReference(Model):
+    """Definition fluxcd.helm.v2beta1.CrossNamespaceObjectReference."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+
+
+class HelmReleaseStatus(Model):
+    """Definition fluxcd.helm.v2beta1.HelmReleaseStatus."""
+
+    __slots__ = ()
+
+    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
+    failures: int | None = _field("failures")
+    helm_chart: str | None = _field("helmChart")
+    install_failures: int | None = _field("installFailures")
+    last_applied_revision: str | None = _field("lastAppliedRevision")
+    last_attempted_revision: str | None = _field("lastAttemptedRevision")
+    last_attempted_values_checksum: str | None = _field("lastAttemptedValuesChecksum")
+    last_handled_reconcile_at: str | None = _field("lastHandledReconcileAt")
+    last_release_revision: int | None = _field("lastReleaseRevision")
+    observed_generation: int | None = _field("observedGeneration")
+    upgrade_failures: int | None = _field("upgradeFailures")
+
+
+class Install(Model):
+    """Definition fluxcd.helm.v2beta1.Install."""
+
+    __slots__ = ()
+
+    crds: str | None = _field("crds")
+    create_namespace: bool | None = _field("createNamespace")
+    disable_hooks: bool | None = _field("disableHooks")
+    disable_open_api_validation: bool | None = _field("disableOpenAPIValidation")
+    disable_wait: bool | None = _field("disableWait")
+    disable_wait_for_jobs: bool | None = _field("disableWaitForJobs")
+    remediation: InstallRemediation = _field("remediation", _ref("InstallRemediation"))
+    replace: bool | None = _field("replace")
+    skip_crds: bool | None = _field("skipCRDs")
+    timeout: str | None = _field("timeout")
+
+
+class InstallRemediation(Model):
+    """Definition fluxcd.helm.v2beta1.InstallRemediation."""
+
+    __slots__ = ()
+
+    ignore_test_failures: bool | None = _field("ignoreTestFailures")
+    remediate_last_failure: bool | None = _field("remediateLastFailure")
+    retries: int | None = _field("retries")
+
+
+class KubeConfig(Model):
+    """Definition fluxcd.helm.v2beta1.KubeConfig."""
+
+    __slots__ = ()
+
+    secret_ref: SecretKeyReference = _field("secretRef", _ref("gitops_v1alpha1.SecretKeyReference"))
+
+
+class Kustomize(Model):
+    """Definition fluxcd.helm.v2beta1.Kustomize."""
+
+    __slots__ = ()
+
+    images: MutableSequence[Image] = _field("images", _array(_ref("kustomize_v1beta2.Image")))
+    patches: MutableSequence[Patch] = _field("patches", _array(_ref("kustomize_v1beta2.Patch")))
+    patches_json6902: MutableSequence[JSON6902Patch] = _field(
+        "patchesJson6902", _array(_ref("kustomize_v1beta2.JSON6902Patch"))
+    )
+    patches_strategic_merge: MutableSequence[Any] = _field("patchesStrategicMerge", _array())
+
+
+class PostRenderer(Model):
+    """Definition fluxcd.helm.v2beta1.PostRenderer."""
+
+    __slots__ = ()
+
+    kustomize: Kustomize = _field("kustomize", _ref("Kustomize"))
+
+
+class Rollback(Model):
+    """Definition fluxcd.helm.v2beta1.Rollback."""
+
+    __slots__ = ()
+
+    cleanup_on_fail: bool | None = _field("cleanupOnFail")
+    disable_hooks: bool | None = _field("disableHooks")
+    disable_wait: bool | None = _field("disableWait")
+    disable_wait_for_jobs: bool | None = _field("disableWaitForJobs")
+    force: bool | None = _field("force")
+    recreate: bool | None = _field("recreate")
+    timeout: str | None = _field("timeout")
+
+
+class Test(Model):
+    """Definition fluxcd.helm.v2beta1.Test."""
+
+    __slots__ = ()
+
+    enable: bool | None = _field("enable")
+    ignore_failures: bool | None = _field("ignoreFailures")
+    timeout: str | None = _field("timeout")
+
+
+class Uninstall(Model):
+    """Definition fluxcd.helm.v2beta1.Uninstall."""
+
+    __slots__ = ()
+
+    disable_hooks: bool | None = _field("disableHooks")
+    disable_wait: bool | None = _field("disableWait")
+    keep_history: bool | None = _field("keepHistory")
+    timeout: str | None = _field("timeout")
+
+
+class Upgrade(Model):
+    """Definition fluxcd.helm.v2beta1.Upgrade."""
+
+    __slots__ = ()
+
+    cleanup_on_fail: bool | None = _field("cleanupOnFail")
+    crds: str | None = _field("crds")
+    disable_hooks: bool | None = _field("disableHooks")
+    disable_open_api_validation: bool | None = _field("disableOpenAPIValidation")
+    disable_wait: bool | None = _field("disableWait")
+    disable_wait_for_jobs: bool | None = _field("disableWaitForJobs")
+    force: bool | None = _field("force")
+    preserve_values: bool | None = _field("preserveValues")
+    remediation: UpgradeRemediation = _field("remediation", _ref("UpgradeRemediation"))
+    timeout: str | None = _field("timeout")
+
+
+class UpgradeRemediation(Model):
+    """Definition fluxcd.helm.v2beta1.UpgradeRemediation."""
+
+    __slots__ = ()
+
+    ignore_test_failures: bool | None = _field("ignoreTestFailures")
+    remediate_last_failure: bool | None = _field("remediateLastFailure")
+    retries: int | None = _field("retries")
+    strategy: str | None = _field("strategy")
+
+
+class ValuesReference(Model):
+    """Definition fluxcd.helm.v2beta1.ValuesReference."""
+
+    __slots__ = ()
+
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+    optional: bool | None = _field("optional")
+    target_path: str | None = _field("targetPath")
+    values_key: str | None = _field("valuesKey")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

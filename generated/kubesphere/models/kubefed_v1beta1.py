@@ -1,0 +1,448 @@
+"""Models of `kubefed_v1beta1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from typing import TYPE_CHECKING, Any
+
+from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .app_v1beta1 import ApplicationSpec
+    from .apps_v1 import DeploymentSpec, StatefulSetSpec
+    from .core_v1 import LimitRangeSpec, NamespaceSpec, PersistentVolumeClaimSpec, ServiceAccount, ServiceSpec
+    from .meta_v1 import LabelSelector, ObjectMeta
+    from .networking_v1 import IngressSpec
+    from .tenant_v1alpha1 import WorkspaceSpec
+
+
+class ApplicationTemplate(Model):
+    """Definition types.v1beta1.ApplicationTemplate."""
+
+    __slots__ = ()
+
+    spec: ApplicationSpec = _field("spec", _ref("app_v1beta1.ApplicationSpec"))
+
+
+class ClusterOverride(Model):
+    """Definition v1beta1.ClusterOverride."""
+
+    __slots__ = ()
+    __required__ = ("path",)
+
+    op: str | None = _field("op")
+    path: str | None = _field("path")
+    value: Any = _field("value")
+
+
+class ConfigMapTemplate(Model):
+    """Definition types.v1beta1.ConfigMapTemplate."""
+
+    __slots__ = ()
+
+    binary_data: MutableMapping[str, str] = _field("binaryData", _mapping())
+    data: MutableMapping[str, str] = _field("data", _mapping())
+
+
+class DeploymentTemplate(Model):
+    """Definition types.v1beta1.DeploymentTemplate."""
+
+    __slots__ = ()
+
+    spec: DeploymentSpec = _field("spec", _ref("apps_v1.DeploymentSpec"))
+
+
+class FederatedApplication(Model):
+    """Definition types.v1beta1.FederatedApplication."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: FederatedApplicationSpec = _field("spec", _ref("FederatedApplicationSpec"))
+    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+
+
+class FederatedApplicationSpec(Model):
+    """Definition types.v1beta1.FederatedApplicationSpec."""
+
+    __slots__ = ()
+
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    template: ApplicationTemplate = _field("template", _ref("ApplicationTemplate"))
+
+
+class FederatedConfigMap(Model):
+    """Definition types.v1beta1.FederatedConfigMap."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: FederatedConfigMapSpec = _field("spec", _ref("FederatedConfigMapSpec"))
+    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+
+
+class FederatedConfigMapSpec(Model):
+    """Definition types.v1beta1.FederatedConfigMapSpec."""
+
+    __slots__ = ()
+
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    template: ConfigMapTemplate = _field("template", _ref("ConfigMapTemplate"))
+
+
+class FederatedDeployment(Model):
+    """Definition types.v1beta1.FederatedDeployment."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: FederatedDeploymentSpec = _field("spec", _ref("FederatedDeploymentSpec"))
+    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+
+
+class FederatedDeploymentSpec(Model):
+    """Definition types.v1beta1.FederatedDeploymentSpec."""
+
+    __slots__ = ()
+
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    template: DeploymentTemplate = _field("template", _ref("DeploymentTemplate"))
+
+
+class FederatedIngress(Model):
+    """Definition types.v1beta1.FederatedIngress."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: FederatedIngressSpec = _field("spec", _ref("FederatedIngressSpec"))
+    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+
+
+class FederatedIngressSpec(Model):
+    """Definition types.v1beta1.FederatedIngressSpec."""
+
+    __slots__ = ()
+
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    template: IngressTemplate = _field("template", _ref("IngressTemplate"))
+
+
+class FederatedLimitRange(Model):
+    """Definition types.v1beta1.FederatedLimitRange."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: FederatedLimitRangeSpec = _field("spec", _ref("FederatedLimitRangeSpec"))
+    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+
+
+class FederatedLimitRangeSpec(Model):
+    """Definition types.v1beta1.FederatedLimitRangeSpec."""
+
+    __slots__ = ()
+
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    template: LimitRangeTemplate = _field("template", _ref("LimitRangeTemplate"))
+
+
+class FederatedNamespace(Model):
+    """Definition types.v1beta1.FederatedNamespace."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: FederatedNamespaceSpec = _field("spec", _ref("FederatedNamespaceSpec"))
+    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+
+
+class FederatedNamespaceSpec(Model):
+    """Definition types.v1beta1.FederatedNamespaceSpec."""
+
+    __slots__ = ()
+
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    template: NamespaceTemplate = _field("template", _ref("NamespaceTemplate"))
+
+
+class FederatedPersistentVolumeClaim(Model):
+    """Definition types.v1beta1.FederatedPersistentVolumeClaim."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: FederatedPersistentVolumeClaimSpec = _field("spec", _ref("FederatedPersistentVolumeClaimSpec"))
+    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+
+
+class FederatedPersistentVolumeClaimSpec(Model):
+    """Definition types.v1beta1.FederatedPersistentVolumeClaimSpec."""
+
+    __slots__ = ()
+
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    template: PersistentVolumeClaimTemplate = _field("template", _ref("PersistentVolumeClaimTemplate"))
+
+
+class FederatedSecret(Model):
+    """Definition types.v1beta1.FederatedSecret."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: FederatedSecretSpec = _field("spec", _ref("FederatedSecretSpec"))
+    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+
+
+class FederatedSecretSpec(Model):
+    """Definition types.v1beta1.FederatedSecretSpec."""
+
+    __slots__ = ()
+
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    template: SecretTemplate = _field("template", _ref("SecretTemplate"))
+
+
+class FederatedService(Model):
+    """Definition types.v1beta1.FederatedService."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: FederatedServiceSpec = _field("spec", _ref("FederatedServiceSpec"))
+    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+
+
+class FederatedServiceAccount(Model):
+    """Definition types.v1beta1.FederatedServiceAccount."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: FederatedServiceAccountSpec = _field("spec", _ref("FederatedServiceAccountSpec"))
+    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+
+
+class FederatedServiceAccountSpec(Model):
+    """Definition types.v1beta1.FederatedServiceAccountSpec."""
+
+    __slots__ = ()
+
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    template: ServiceAccount = _field("template", _ref("core_v1.ServiceAccount"))
+
+
+class FederatedServiceSpec(Model):
+    """Definition types.v1beta1.FederatedServiceSpec."""
+
+    __slots__ = ()
+
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    template: ServiceTemplate = _field("template", _ref("ServiceTemplate"))
+
+
+class FederatedStatefulSet(Model):
+    """Definition types.v1beta1.FederatedStatefulSet."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: FederatedStatefulSetSpec = _field("spec", _ref("FederatedStatefulSetSpec"))
+    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+
+
+class FederatedStatefulSetSpec(Model):
+    """Definition types.v1beta1.FederatedStatefulSetSpec."""
+
+    __slots__ = ()
+
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    template: StatefulSetTemplate = _field("template", _ref("StatefulSetTemplate"))
+
+
+class FederatedWorkspaceSpec(Model):
+    """Definition v1beta1.FederatedWorkspaceSpec."""
+
+    __slots__ = ()
+    __required__ = ("placement", "template")
+
+    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    template: WorkspaceTemplate = _field("template", _ref("WorkspaceTemplate"))
+
+
+class GenericClusterReference(Model):
+    """Definition v1beta1.GenericClusterReference."""
+
+    __slots__ = ()
+    __required__ = ("name",)
+
+    name: str | None = _field("name")
+
+
+class GenericClusterStatus(Model):
+    """Definition types.v1beta1.GenericClusterStatus."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    status: str | None = _field("status")
+
+
+class GenericCondition(Model):
+    """Definition types.v1beta1.GenericCondition."""
+
+    __slots__ = ()
+
+    last_transition_time: str | None = _field("lastTransitionTime")
+    last_update_time: str | None = _field("lastUpdateTime")
+    reason: str | None = _field("reason")
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
+class GenericFederatedStatus(Model):
+    """Definition types.v1beta1.GenericFederatedStatus."""
+
+    __slots__ = ()
+
+    clusters: MutableSequence[GenericClusterStatus] = _field("clusters", _array(_ref("GenericClusterStatus")))
+    conditions: MutableSequence[GenericCondition] = _field("conditions", _array(_ref("GenericCondition")))
+    observed_generation: int | None = _field("observedGeneration")
+
+
+class GenericOverrideItem(Model):
+    """Definition v1beta1.GenericOverrideItem."""
+
+    __slots__ = ()
+    __required__ = ("clusterName",)
+
+    cluster_name: str | None = _field("clusterName")
+    cluster_overrides: MutableSequence[ClusterOverride] = _field("clusterOverrides", _array(_ref("ClusterOverride")))
+
+
+class GenericPlacementFields(Model):
+    """Definition v1beta1.GenericPlacementFields."""
+
+    __slots__ = ()
+
+    cluster_selector: LabelSelector = _field("clusterSelector", _ref("meta_v1.LabelSelector"))
+    clusters: MutableSequence[GenericClusterReference] = _field("clusters", _array(_ref("GenericClusterReference")))
+
+
+class IngressTemplate(Model):
+    """Definition types.v1beta1.IngressTemplate."""
+
+    __slots__ = ()
+
+    spec: IngressSpec = _field("spec", _ref("networking_v1.IngressSpec"))
+
+
+class LimitRangeTemplate(Model):
+    """Definition types.v1beta1.LimitRangeTemplate."""
+
+    __slots__ = ()
+
+    spec: LimitRangeSpec = _field("spec", _ref("core_v1.LimitRangeSpec"))
+
+
+class NamespaceTemplate(Model):
+    """Definition types.v1beta1.NamespaceTemplate."""
+
+    __slots__ = ()
+
+    spec: NamespaceSpec = _field("spec", _ref("core_v1.NamespaceSpec"))
+
+
+class PersistentVolumeClaimTemplate(Model):
+    """Definition types.v1beta1.PersistentVolumeClaimTemplate."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: PersistentVolumeClaimSpec = _field("spec", _ref("core_v1.PersistentVolumeClaimSpec"))
+
+
+class SecretTemplate(Model):
+    """Definition types.v1beta1.SecretTemplate."""
+
+    __slots__ = ()
+
+    data: MutableMapping[str, str] = _field("data", _mapping())
+    string_data: MutableMapping[str, str] = _field("stringData", _mapping())
+    type: str | None = _field("type")
+
+
+class ServiceTemplate(Model):
+    """Definition types.v1beta1.ServiceTemplate."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: ServiceSpec = _field("spec", _ref("core_v1.ServiceSpec"))
+
+
+class StatefulSetTemplate(Model):
+    """Definition types.v1beta1.StatefulSetTemplate."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: StatefulSetSpec = _field("spec", _ref("apps_v1.StatefulSetSpec"))
+
+
+class WorkspaceTemplate(Model):
+    """Definition v1beta1.WorkspaceTemplate."""
+
+    __slots__ = ()
+
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: WorkspaceSpec = _field("spec", _ref("tenant_v1alpha1.WorkspaceSpec"))
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -1,0 +1,134 @@
+"""Models of `kustomize_v1beta2`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from typing import TYPE_CHECKING, Any
+
+from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .gitops_v1alpha1 import LocalObjectReference
+    from .meta_v1 import Condition
+
+
+class Decryption(Model):
+    """Definition fluxcd.kustomize.v1beta2.Decryption."""
+
+    __slots__ = ()
+
+    provider: str | None = _field("provider")
+    secret_ref: LocalObjectReference = _field("secretRef", _ref("gitops_v1alpha1.LocalObjectReference"))
+
+
+class Image(Model):
+    """Definition fluxcd.kustomize.v1beta2.Image."""
+
+    __slots__ = ()
+
+    digest: str | None = _field("digest")
+    name: str | None = _field("name")
+    new_name: str | None = _field("newName")
+    new_tag: str | None = _field("newTag")
+
+
+class JSON6902(Model):
+    """Definition fluxcd.kustomize.v1beta2.JSON6902."""
+
+    __slots__ = ()
+
+    from_: str | None = _field("from")
+    op: str | None = _field("op")
+    path: str | None = _field("path")
+    value: Any = _field("value")
+
+
+class JSON6902Patch(Model):
+    """Definition fluxcd.kustomize.v1beta2.JSON6902Patch."""
+
+    __slots__ = ()
+
+    patch: MutableSequence[JSON6902] = _field("patch", _array(_ref("JSON6902")))
+    target: Selector = _field("target", _ref("Selector"))
+
+
+class KustomizationStatus(Model):
+    """Definition fluxcd.kustomize.v1beta2.KustomizationStatus."""
+
+    __slots__ = ()
+
+    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
+    inventory: ResourceInventory = _field("inventory", _ref("ResourceInventory"))
+    last_applied_revision: str | None = _field("lastAppliedRevision")
+    last_attempted_revision: str | None = _field("lastAttemptedRevision")
+    last_handled_reconcile_at: str | None = _field("lastHandledReconcileAt")
+    observed_generation: int | None = _field("observedGeneration")
+
+
+class Patch(Model):
+    """Definition fluxcd.kustomize.v1beta2.Patch."""
+
+    __slots__ = ()
+
+    patch: str | None = _field("patch")
+    target: Selector = _field("target", _ref("Selector"))
+
+
+class PostBuild(Model):
+    """Definition fluxcd.kustomize.v1beta2.PostBuild."""
+
+    __slots__ = ()
+
+    substitute: MutableMapping[str, str] = _field("substitute", _mapping())
+    substitute_from: MutableSequence[SubstituteReference] = _field(
+        "substituteFrom", _array(_ref("SubstituteReference"))
+    )
+
+
+class ResourceInventory(Model):
+    """Definition fluxcd.kustomize.v1beta2.ResourceInventory."""
+
+    __slots__ = ()
+
+    entries: MutableSequence[ResourceRef] = _field("entries", _array(_ref("ResourceRef")))
+
+
+class ResourceRef(Model):
+    """Definition fluxcd.kustomize.v1beta2.ResourceRef."""
+
+    __slots__ = ()
+
+    id: str | None = _field("id")
+    v: str | None = _field("v")
+
+
+class Selector(Model):
+    """Definition fluxcd.kustomize.v1beta2.Selector."""
+
+    __slots__ = ()
+
+    annotation_selector: str | None = _field("annotationSelector")
+    group: str | None = _field("group")
+    kind: str | None = _field("kind")
+    label_selector: str | None = _field("labelSelector")
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+    version: str | None = _field("version")
+
+
+class SubstituteReference(Model):
+    """Definition fluxcd.kustomize.v1beta2.SubstituteReference."""
+
+    __slots__ = ()
+
+    kind: str | None = _field("kind")
+    name: str | None = _field("name")
+    optional: bool | None = _field("optional")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

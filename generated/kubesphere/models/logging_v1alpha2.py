@@ -1,0 +1,78 @@
+"""Models of `logging_v1alpha2`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableSequence
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import array as _array, field as _field, ref as _ref
+from .._core.models.model import Model
+
+
+class Bucket(Model):
+    """Definition logging.Bucket."""
+
+    __slots__ = ()
+    __required__ = ("count", "time")
+
+    count: int | None = _field("count")
+    time: int | None = _field("time")
+
+
+class Histogram(Model):
+    """Definition logging.Histogram."""
+
+    __slots__ = ()
+    __required__ = ("histograms", "total")
+
+    histograms: MutableSequence[Bucket] = _field("histograms", _array(_ref("Bucket")))
+    total: int | None = _field("total")
+
+
+class LogQueryResult(Model):
+    """Definition v1alpha2.APIResponse."""
+
+    __slots__ = ()
+
+    histogram: Histogram = _field("histogram", _ref("Histogram"))
+    query: Logs = _field("query", _ref("Logs"))
+    statistics: Statistics = _field("statistics", _ref("Statistics"))
+
+
+class Logs(Model):
+    """Definition logging.Logs."""
+
+    __slots__ = ()
+    __required__ = ("total",)
+
+    records: MutableSequence[Record] = _field("records", _array(_ref("Record")))
+    total: int | None = _field("total")
+
+
+class Record(Model):
+    """Definition logging.Record."""
+
+    __slots__ = ()
+
+    container: str | None = _field("container")
+    log: str | None = _field("log")
+    namespace: str | None = _field("namespace")
+    pod: str | None = _field("pod")
+    time: str | None = _field("time")
+
+
+class Statistics(Model):
+    """Definition logging.Statistics."""
+
+    __slots__ = ()
+    __required__ = ("containers", "logs")
+
+    containers: int | None = _field("containers")
+    logs: int | None = _field("logs")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -1,0 +1,185 @@
+"""Models of `metering_v1alpha1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import field as _field, mapping as _mapping, ref as _ref
+from .._core.models.model import Model
+
+
+class AppStatistic(Model):
+    """Definition metering.AppStatistic."""
+
+    __slots__ = ()
+    __required__ = (
+        "cpu_usage",
+        "daemonsets",
+        "deployments",
+        "memory_usage_wo_cache",
+        "net_bytes_received",
+        "net_bytes_transmitted",
+        "pvc_bytes_total",
+        "statefulsets",
+    )
+
+    cpu_usage: float | None = _field("cpu_usage")
+    daemonsets: MutableMapping[str, DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
+    deployments: MutableMapping[str, DeploymentStatistic] = _field("deployments", _mapping(_ref("DeploymentStatistic")))
+    memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
+    net_bytes_received: float | None = _field("net_bytes_received")
+    net_bytes_transmitted: float | None = _field("net_bytes_transmitted")
+    pvc_bytes_total: float | None = _field("pvc_bytes_total")
+    statefulsets: MutableMapping[str, StatefulsetStatistic] = _field(
+        "statefulsets", _mapping(_ref("StatefulsetStatistic"))
+    )
+
+
+class DaemonsetStatistic(Model):
+    """Definition metering.DaemonsetStatistic."""
+
+    __slots__ = ()
+    __required__ = (
+        "cpu_usage",
+        "memory_usage_wo_cache",
+        "net_bytes_received",
+        "net_bytes_transmitted",
+        "pods",
+        "pvc_bytes_total",
+    )
+
+    cpu_usage: float | None = _field("cpu_usage")
+    memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
+    net_bytes_received: float | None = _field("net_bytes_received")
+    net_bytes_transmitted: float | None = _field("net_bytes_transmitted")
+    pods: MutableMapping[str, PodStatistic] = _field("pods", _mapping(_ref("PodStatistic")))
+    pvc_bytes_total: float | None = _field("pvc_bytes_total")
+
+
+class DeploymentStatistic(Model):
+    """Definition metering.DeploymentStatistic."""
+
+    __slots__ = ()
+    __required__ = (
+        "cpu_usage",
+        "memory_usage_wo_cache",
+        "net_bytes_received",
+        "net_bytes_transmitted",
+        "pods",
+        "pvc_bytes_total",
+    )
+
+    cpu_usage: float | None = _field("cpu_usage")
+    memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
+    net_bytes_received: float | None = _field("net_bytes_received")
+    net_bytes_transmitted: float | None = _field("net_bytes_transmitted")
+    pods: MutableMapping[str, PodStatistic] = _field("pods", _mapping(_ref("PodStatistic")))
+    pvc_bytes_total: float | None = _field("pvc_bytes_total")
+
+
+class OpenPitrixStatistic(Model):
+    """Definition metering.OpenPitrixStatistic."""
+
+    __slots__ = ()
+    __required__ = (
+        "cpu_usage",
+        "daemonsets",
+        "deployments",
+        "memory_usage_wo_cache",
+        "net_bytes_received",
+        "net_bytes_transmitted",
+        "pvc_bytes_total",
+        "statefulsets",
+    )
+
+    cpu_usage: float | None = _field("cpu_usage")
+    daemonsets: MutableMapping[str, DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
+    deployments: MutableMapping[str, DeploymentStatistic] = _field("deployments", _mapping(_ref("DeploymentStatistic")))
+    memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
+    net_bytes_received: float | None = _field("net_bytes_received")
+    net_bytes_transmitted: float | None = _field("net_bytes_transmitted")
+    pvc_bytes_total: float | None = _field("pvc_bytes_total")
+    statefulsets: MutableMapping[str, StatefulsetStatistic] = _field(
+        "statefulsets", _mapping(_ref("StatefulsetStatistic"))
+    )
+
+
+class PodStatistic(Model):
+    """Definition metering.PodStatistic."""
+
+    __slots__ = ()
+    __required__ = (
+        "cpu_usage",
+        "memory_usage_wo_cache",
+        "net_bytes_received",
+        "net_bytes_transmitted",
+        "pvc_bytes_total",
+    )
+
+    cpu_usage: float | None = _field("cpu_usage")
+    memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
+    net_bytes_received: float | None = _field("net_bytes_received")
+    net_bytes_transmitted: float | None = _field("net_bytes_transmitted")
+    pvc_bytes_total: float | None = _field("pvc_bytes_total")
+
+
+class PriceResponse(Model):
+    """Definition metering.PriceResponse."""
+
+    __slots__ = ()
+
+    cpu_per_core_per_hour: float | None = _field("cpu_per_core_per_hour")
+    currency: str | None = _field("currency")
+    egress_network_traffic_per_megabytes_per_hour: float | None = _field(
+        "egress_network_traffic_per_megabytes_per_hour"
+    )
+    ingress_network_traffic_per_megabytes_per_hour: float | None = _field(
+        "ingress_network_traffic_per_megabytes_per_hour"
+    )
+    mem_per_gigabytes_per_hour: float | None = _field("mem_per_gigabytes_per_hour")
+    pvc_per_gigabytes_per_hour: float | None = _field("pvc_per_gigabytes_per_hour")
+    retention_day: str | None = _field("retention_day")
+
+
+class ResourceStatistic(Model):
+    """Definition metering.ResourceStatistic."""
+
+    __slots__ = ()
+    __required__ = ("apps", "daemonsets", "deployments", "openpitrixs", "statefulsets")
+
+    apps: MutableMapping[str, AppStatistic] = _field("apps", _mapping(_ref("AppStatistic")))
+    daemonsets: MutableMapping[str, DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
+    deployments: MutableMapping[str, DeploymentStatistic] = _field("deployments", _mapping(_ref("DeploymentStatistic")))
+    openpitrixs: MutableMapping[str, OpenPitrixStatistic] = _field("openpitrixs", _mapping(_ref("OpenPitrixStatistic")))
+    statefulsets: MutableMapping[str, StatefulsetStatistic] = _field(
+        "statefulsets", _mapping(_ref("StatefulsetStatistic"))
+    )
+
+
+class StatefulsetStatistic(Model):
+    """Definition metering.StatefulsetStatistic."""
+
+    __slots__ = ()
+    __required__ = (
+        "cpu_usage",
+        "memory_usage_wo_cache",
+        "net_bytes_received",
+        "net_bytes_transmitted",
+        "pods",
+        "pvc_bytes_total",
+    )
+
+    cpu_usage: float | None = _field("cpu_usage")
+    memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
+    net_bytes_received: float | None = _field("net_bytes_received")
+    net_bytes_transmitted: float | None = _field("net_bytes_transmitted")
+    pods: MutableMapping[str, PodStatistic] = _field("pods", _mapping(_ref("PodStatistic")))
+    pvc_bytes_total: float | None = _field("pvc_bytes_total")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -1,0 +1,106 @@
+"""Models of `monitoring_v1alpha3`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from typing import TYPE_CHECKING, Any
+
+from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
+from .._core.models.model import Model
+
+
+class DashboardEntity(Model):
+    """Definition monitoring.DashboardEntity."""
+
+    __slots__ = ()
+
+    description: str | None = _field("description")
+    grafana_dashboard_content: str | None = _field("grafanaDashboardContent")
+    grafana_dashboard_url: str | None = _field("grafanaDashboardUrl")
+    namespace: str | None = _field("namespace")
+
+
+class Metadata(Model):
+    """Definition monitoring.Metadata."""
+
+    __slots__ = ()
+    __required__ = ("data",)
+
+    data: MutableSequence[MetricMetadata] = _field("data", _array(_ref("MetricMetadata")))
+
+
+class Metric(Model):
+    """Definition monitoring.Metric."""
+
+    __slots__ = ()
+
+    data: MetricData = _field("data", _ref("MetricData"))
+    error: str | None = _field("error")
+    metric_name: str | None = _field("metric_name")
+
+
+class MetricData(Model):
+    """Definition monitoring.MetricData."""
+
+    __slots__ = ()
+
+    result: MutableSequence[MetricValue] = _field("result", _array(_ref("MetricValue")))
+    result_type: str | None = _field("resultType")
+
+
+class MetricLabelSet(Model):
+    """Definition monitoring.MetricLabelSet."""
+
+    __slots__ = ()
+    __required__ = ("data",)
+
+    data: MutableSequence[MutableMapping[str, str]] = _field("data", _array(_mapping()))
+
+
+class MetricMetadata(Model):
+    """Definition monitoring.MetricMetadata."""
+
+    __slots__ = ()
+
+    help: str | None = _field("help")
+    metric: str | None = _field("metric")
+    type: str | None = _field("type")
+
+
+class MetricValue(Model):
+    """Definition monitoring.MetricValue."""
+
+    __slots__ = ()
+    __required__ = ("avg_value", "currency_unit", "fee", "max_value", "min_value", "resource_unit", "sum_value")
+
+    avg_value: str | None = _field("avg_value")
+    currency_unit: str | None = _field("currency_unit")
+    exported_value: MutableSequence[float] = _field("exported_value", _array())
+    exported_values: MutableSequence[MutableSequence[float]] = _field("exported_values", _array(_array()))
+    fee: str | None = _field("fee")
+    max_value: str | None = _field("max_value")
+    metric: MutableMapping[str, str] = _field("metric", _mapping())
+    min_value: str | None = _field("min_value")
+    resource_unit: str | None = _field("resource_unit")
+    sum_value: str | None = _field("sum_value")
+    value: MutableSequence[Any] = _field("value", _array())
+    values: MutableSequence[MutableSequence[Any]] = _field("values", _array(_array()))
+
+
+class Metrics(Model):
+    """Definition monitoring.Metrics."""
+
+    __slots__ = ()
+    __required__ = ("results",)
+
+    page: int | None = _field("page")
+    results: MutableSequence[Metric] = _field("results", _array(_ref("Metric")))
+    total_item: int | None = _field("total_item")
+    total_page: int | None = _field("total_page")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -1,0 +1,247 @@
+"""Models of `network_v1alpha2`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    ref as _ref,
+    timestamp as _timestamp,
+)
+from .._core.models.model import Model
+
+
+class Column(Model):
+    """Definition v1alpha2.Column."""
+
+    __slots__ = ()
+    __required__ = ("dataType", "id", "label")
+
+    data_type: str | None = _field("dataType")
+    id: str | None = _field("id")
+    label: str | None = _field("label")
+
+
+class Connection(Model):
+    """Definition v1alpha2.Connection."""
+
+    __slots__ = ()
+    __required__ = ("id", "label", "nodeId")
+
+    id: str | None = _field("id")
+    label: str | None = _field("label")
+    label_minor: str | None = _field("labelMinor")
+    metadata: MutableSequence[MetadataRow] = _field("metadata", _array(_ref("MetadataRow")))
+    node_id: str | None = _field("nodeId")
+
+
+class ConnectionsSummary(Model):
+    """Definition v1alpha2.ConnectionsSummary."""
+
+    __slots__ = ()
+    __required__ = ("columns", "connections", "id", "label", "topologyId")
+
+    columns: MutableSequence[Column] = _field("columns", _array(_ref("Column")))
+    connections: MutableSequence[Connection] = _field("connections", _array(_ref("Connection")))
+    id: str | None = _field("id")
+    label: str | None = _field("label")
+    topology_id: str | None = _field("topologyId")
+
+
+class Control(Model):
+    """Definition v1alpha2.Control."""
+
+    __slots__ = ()
+    __required__ = ("human", "icon", "id", "rank")
+
+    confirmation: str | None = _field("confirmation")
+    human: str | None = _field("human")
+    icon: str | None = _field("icon")
+    id: str | None = _field("id")
+    rank: int | None = _field("rank")
+
+
+class ControlInstance(Model):
+    """Definition v1alpha2.ControlInstance."""
+
+    __slots__ = ()
+    __required__ = ("Control", "NodeID", "ProbeID")
+
+    control: Control = _field("Control", _ref("Control"))
+    node_id: str | None = _field("NodeID")
+    probe_id: str | None = _field("ProbeID")
+
+
+class MetadataRow(Model):
+    """Definition v1alpha2.MetadataRow."""
+
+    __slots__ = ()
+    __required__ = ("id", "label", "value")
+
+    data_type: str | None = _field("dataType")
+    id: str | None = _field("id")
+    label: str | None = _field("label")
+    priority: float | None = _field("priority")
+    truncate: int | None = _field("truncate")
+    value: str | None = _field("value")
+
+
+class Metric(Model):
+    """Definition v1alpha2.Metric."""
+
+    __slots__ = ()
+    __required__ = ("max", "min")
+
+    max: float | None = _field("max")
+    min: float | None = _field("min")
+    samples: MutableSequence[Sample] = _field("samples", _array(_ref("Sample")))
+
+
+class MetricRow(Model):
+    """Definition v1alpha2.MetricRow."""
+
+    __slots__ = ()
+    __required__ = ("Format", "Group", "ID", "Label", "Metric", "Priority", "URL", "Value", "ValueEmpty")
+
+    format: str | None = _field("Format")
+    group: str | None = _field("Group")
+    id: str | None = _field("ID")
+    label: str | None = _field("Label")
+    metric: Metric = _field("Metric", _ref("Metric"))
+    priority: float | None = _field("Priority")
+    url: str | None = _field("URL")
+    value: float | None = _field("Value")
+    value_empty: bool | None = _field("ValueEmpty")
+
+
+class Node(Model):
+    """Definition v1alpha2.Node."""
+
+    __slots__ = ()
+    __required__ = ("controls", "id", "label", "labelMinor", "rank")
+
+    adjacency: MutableSequence[str] = _field("adjacency", _array())
+    children: MutableSequence[NodeSummaryGroup] = _field("children", _array(_ref("NodeSummaryGroup")))
+    connections: MutableSequence[ConnectionsSummary] = _field("connections", _array(_ref("ConnectionsSummary")))
+    controls: MutableSequence[ControlInstance] = _field("controls", _array(_ref("ControlInstance")))
+    id: str | None = _field("id")
+    label: str | None = _field("label")
+    label_minor: str | None = _field("labelMinor")
+    metadata: MutableSequence[MetadataRow] = _field("metadata", _array(_ref("MetadataRow")))
+    metrics: MutableSequence[MetricRow] = _field("metrics", _array(_ref("MetricRow")))
+    parents: MutableSequence[Parent] = _field("parents", _array(_ref("Parent")))
+    pseudo: bool | None = _field("pseudo")
+    rank: str | None = _field("rank")
+    shape: str | None = _field("shape")
+    stack: bool | None = _field("stack")
+    tables: MutableSequence[Table] = _field("tables", _array(_ref("Table")))
+    tag: str | None = _field("tag")
+
+
+class NodeResponse(Model):
+    """Definition v1alpha2.NodeResponse."""
+
+    __slots__ = ()
+    __required__ = ("node",)
+
+    node: Node = _field("node", _ref("Node"))
+
+
+class NodeSummary(Model):
+    """Definition v1alpha2.NodeSummary."""
+
+    __slots__ = ()
+    __required__ = ("id", "label", "labelMinor", "rank")
+
+    adjacency: MutableSequence[str] = _field("adjacency", _array())
+    id: str | None = _field("id")
+    label: str | None = _field("label")
+    label_minor: str | None = _field("labelMinor")
+    metadata: MutableSequence[MetadataRow] = _field("metadata", _array(_ref("MetadataRow")))
+    metrics: MutableSequence[MetricRow] = _field("metrics", _array(_ref("MetricRow")))
+    parents: MutableSequence[Parent] = _field("parents", _array(_ref("Parent")))
+    pseudo: bool | None = _field("pseudo")
+    rank: str | None = _field("rank")
+    shape: str | None = _field("shape")
+    stack: bool | None = _field("stack")
+    tables: MutableSequence[Table] = _field("tables", _array(_ref("Table")))
+    tag: str | None = _field("tag")
+
+
+class NodeSummaryGroup(Model):
+    """Definition v1alpha2.NodeSummaryGroup."""
+
+    __slots__ = ()
+    __required__ = ("columns", "id", "label", "nodes", "topologyId")
+
+    columns: MutableSequence[Column] = _field("columns", _array(_ref("Column")))
+    id: str | None = _field("id")
+    label: str | None = _field("label")
+    nodes: MutableSequence[NodeSummary] = _field("nodes", _array(_ref("NodeSummary")))
+    topology_id: str | None = _field("topologyId")
+
+
+class Parent(Model):
+    """Definition v1alpha2.Parent."""
+
+    __slots__ = ()
+    __required__ = ("id", "label", "topologyId")
+
+    id: str | None = _field("id")
+    label: str | None = _field("label")
+    topology_id: str | None = _field("topologyId")
+
+
+class Row(Model):
+    """Definition v1alpha2.Row."""
+
+    __slots__ = ()
+    __required__ = ("entries", "id")
+
+    entries: MutableMapping[str, str] = _field("entries", _mapping())
+    id: str | None = _field("id")
+
+
+class Sample(Model):
+    """Definition v1alpha2.Sample."""
+
+    __slots__ = ()
+    __required__ = ("date", "value")
+
+    date: datetime | None = _field("date", _timestamp)
+    value: float | None = _field("value")
+
+
+class Table(Model):
+    """Definition v1alpha2.Table."""
+
+    __slots__ = ()
+    __required__ = ("columns", "id", "label", "rows", "type")
+
+    columns: MutableSequence[Column] = _field("columns", _array(_ref("Column")))
+    id: str | None = _field("id")
+    label: str | None = _field("label")
+    rows: MutableSequence[Row] = _field("rows", _array(_ref("Row")))
+    truncation_count: int | None = _field("truncationCount")
+    type: str | None = _field("type")
+
+
+class TopologyResponse(Model):
+    """Definition v1alpha2.TopologyResponse."""
+
+    __slots__ = ()
+    __required__ = ("nodes",)
+
+    nodes: MutableMapping[str, NodeSummary] = _field("nodes", _mapping(_ref("NodeSummary")))
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

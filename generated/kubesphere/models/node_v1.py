@@ -1,0 +1,58 @@
+"""Models of `node_v1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    quantity as _quantity,
+    ref as _ref,
+)
+from .._core.models.model import Model
+from .._core.models.quantity import Quantity
+
+if TYPE_CHECKING:
+    from .core_v1 import Toleration
+    from .meta_v1 import ObjectMeta
+
+
+class Overhead(Model):
+    """Definition node.v1.Overhead."""
+
+    __slots__ = ()
+
+    pod_fixed: MutableMapping[str, Quantity] = _field("podFixed", _mapping(_quantity))
+
+
+class RuntimeClass(Model):
+    """Definition node.v1.RuntimeClass."""
+
+    __slots__ = ()
+    __required__ = ("handler",)
+
+    api_version: str | None = _field("apiVersion")
+    handler: str | None = _field("handler")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    overhead: Overhead = _field("overhead", _ref("Overhead"))
+    scheduling: Scheduling = _field("scheduling", _ref("Scheduling"))
+
+
+class Scheduling(Model):
+    """Definition node.v1.Scheduling."""
+
+    __slots__ = ()
+
+    node_selector: MutableMapping[str, str] = _field("nodeSelector", _mapping())
+    tolerations: MutableSequence[Toleration] = _field("tolerations", _array(_ref("core_v1.Toleration")))
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -1,0 +1,538 @@
+"""Models of `openpitrix_v1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    ref as _ref,
+    timestamp as _timestamp,
+)
+from .._core.models.model import Model
+
+
+class ActionRequest(Model):
+    """Definition openpitrix.ActionRequest."""
+
+    __slots__ = ()
+
+    action: str | None = _field("action")
+    message: str | None = _field("message")
+
+
+class App(Model):
+    """Definition openpitrix.App."""
+
+    __slots__ = ()
+    __required__ = ("category_set",)
+
+    abstraction: str | None = _field("abstraction")
+    active: bool | None = _field("active")
+    app_id: str | None = _field("app_id")
+    app_version_types: str | None = _field("app_version_types")
+    category_set: MutableSequence[ResourceCategory] = _field("category_set", _array(_ref("ResourceCategory")))
+    chart_name: str | None = _field("chart_name")
+    cluster_total: int | None = _field("cluster_total")
+    company_join_time: datetime | None = _field("company_join_time", _timestamp)
+    company_name: str | None = _field("company_name")
+    company_profile: str | None = _field("company_profile")
+    company_website: str | None = _field("company_website")
+    create_time: datetime | None = _field("create_time", _timestamp)
+    description: str | None = _field("description")
+    home: str | None = _field("home")
+    icon: str | None = _field("icon")
+    isv: str | None = _field("isv")
+    keywords: str | None = _field("keywords")
+    latest_app_version: AppVersion = _field("latest_app_version", _ref("AppVersion"))
+    maintainers: str | None = _field("maintainers")
+    name: str | None = _field("name")
+    owner: str | None = _field("owner")
+    readme: str | None = _field("readme")
+    repo_id: str | None = _field("repo_id")
+    screenshots: str | None = _field("screenshots")
+    sources: str | None = _field("sources")
+    status: str | None = _field("status")
+    status_time: datetime | None = _field("status_time", _timestamp)
+    tos: str | None = _field("tos")
+    update_time: datetime | None = _field("update_time", _timestamp)
+
+
+class AppVersion(Model):
+    """Definition openpitrix.AppVersion."""
+
+    __slots__ = ()
+
+    active: bool | None = _field("active")
+    app_id: str | None = _field("app_id")
+    cluster_total: int | None = _field("cluster_total")
+    create_time: datetime | None = _field("create_time", _timestamp)
+    description: str | None = _field("description")
+    home: str | None = _field("home")
+    icon: str | None = _field("icon")
+    keywords: str | None = _field("keywords")
+    maintainers: str | None = _field("maintainers")
+    message: str | None = _field("message")
+    name: str | None = _field("name")
+    owner: str | None = _field("owner")
+    package_name: str | None = _field("package_name")
+    readme: str | None = _field("readme")
+    review_id: str | None = _field("review_id")
+    screenshots: str | None = _field("screenshots")
+    sequence: int | None = _field("sequence")
+    sources: str | None = _field("sources")
+    status: str | None = _field("status")
+    status_time: datetime | None = _field("status_time", _timestamp)
+    type: str | None = _field("type")
+    update_time: datetime | None = _field("update_time", _timestamp)
+    version_id: str | None = _field("version_id")
+
+
+class AppVersionAudit(Model):
+    """Definition openpitrix.AppVersionAudit."""
+
+    __slots__ = ()
+
+    app_id: str | None = _field("app_id")
+    app_name: str | None = _field("app_name")
+    message: str | None = _field("message")
+    operator: str | None = _field("operator")
+    operator_type: str | None = _field("operator_type")
+    review_id: str | None = _field("review_id")
+    status: str | None = _field("status")
+    status_time: datetime | None = _field("status_time", _timestamp)
+    version_id: str | None = _field("version_id")
+    version_name: str | None = _field("version_name")
+    version_type: str | None = _field("version_type")
+
+
+class AppVersionReview(Model):
+    """Definition openpitrix.AppVersionReview."""
+
+    __slots__ = ()
+
+    app_id: str | None = _field("app_id")
+    app_name: str | None = _field("app_name")
+    phase: MutableMapping[str, AppVersionReviewPhase] = _field("phase", _mapping(_ref("AppVersionReviewPhase")))
+    review_id: str | None = _field("review_id")
+    reviewer: str | None = _field("reviewer")
+    status: str | None = _field("status")
+    status_time: datetime | None = _field("status_time", _timestamp)
+    version_id: str | None = _field("version_id")
+    version_name: str | None = _field("version_name")
+    version_type: str | None = _field("version_type")
+    workspace: str | None = _field("workspace")
+
+
+class AppVersionReviewPhase(Model):
+    """Definition openpitrix.AppVersionReviewPhase."""
+
+    __slots__ = ()
+
+    message: str | None = _field("message")
+    operator: str | None = _field("operator")
+    operator_type: str | None = _field("operator_type")
+    review_time: datetime | None = _field("review_time", _timestamp)
+    status: str | None = _field("status")
+    status_time: datetime | None = _field("status_time", _timestamp)
+
+
+class Application(Model):
+    """Definition openpitrix.Application."""
+
+    __slots__ = ()
+    __required__ = ("name",)
+
+    app: App = _field("app", _ref("App"))
+    cluster: Cluster = _field("cluster", _ref("Cluster"))
+    name: str | None = _field("name")
+    release_info: MutableSequence[Any] = _field("releaseInfo", _array())
+    version: AppVersion = _field("version", _ref("AppVersion"))
+
+
+class Attachment(Model):
+    """Definition openpitrix.Attachment."""
+
+    __slots__ = ()
+
+    attachment_content: MutableMapping[str, str] = _field("attachment_content", _mapping())
+    attachment_id: str | None = _field("attachment_id")
+    create_time: datetime | None = _field("create_time", _timestamp)
+
+
+class Category(Model):
+    """Definition openpitrix.Category."""
+
+    __slots__ = ()
+
+    app_total: int | None = _field("app_total")
+    category_id: str | None = _field("category_id")
+    create_time: datetime | None = _field("create_time", _timestamp)
+    description: str | None = _field("description")
+    icon: str | None = _field("icon")
+    locale: str | None = _field("locale")
+    name: str | None = _field("name")
+    owner: str | None = _field("owner")
+    update_time: datetime | None = _field("update_time", _timestamp)
+
+
+class Cluster(Model):
+    """Definition openpitrix.Cluster."""
+
+    __slots__ = ()
+
+    additional_info: str | None = _field("additional_info")
+    app_id: str | None = _field("app_id")
+    cluster_id: str | None = _field("cluster_id")
+    cluster_type: int | None = _field("cluster_type")
+    create_time: datetime | None = _field("create_time", _timestamp)
+    debug: bool | None = _field("debug")
+    description: str | None = _field("description")
+    endpoints: str | None = _field("endpoints")
+    env: str | None = _field("env")
+    frontgate_id: str | None = _field("frontgate_id")
+    global_uuid: str | None = _field("global_uuid")
+    metadata_root_access: bool | None = _field("metadata_root_access")
+    name: str | None = _field("name")
+    owner: str | None = _field("owner")
+    runtime_id: str | None = _field("runtime_id")
+    status: str | None = _field("status")
+    status_time: datetime | None = _field("status_time", _timestamp)
+    subnet_id: str | None = _field("subnet_id")
+    transition_status: str | None = _field("transition_status")
+    upgrade_status: str | None = _field("upgrade_status")
+    upgrade_time: datetime | None = _field("upgrade_time", _timestamp)
+    version_id: str | None = _field("version_id")
+    vpc_id: str | None = _field("vpc_id")
+    zone: str | None = _field("zone")
+
+
+class CreateAppRequest(Model):
+    """Definition openpitrix.CreateAppRequest."""
+
+    __slots__ = ()
+
+    icon: str | None = _field("icon")
+    isv: str | None = _field("isv")
+    name: str | None = _field("name")
+    version_name: str | None = _field("version_name")
+    version_package: str | None = _field("version_package")
+    version_type: str | None = _field("version_type")
+
+
+class CreateAppResponse(Model):
+    """Definition openpitrix.CreateAppResponse."""
+
+    __slots__ = ()
+
+    app_id: str | None = _field("app_id")
+    version_id: str | None = _field("version_id")
+
+
+class CreateAppVersionRequest(Model):
+    """Definition openpitrix.CreateAppVersionRequest."""
+
+    __slots__ = ()
+
+    app_id: str | None = _field("app_id")
+    description: str | None = _field("description")
+    name: str | None = _field("name")
+    package: str | None = _field("package")
+    type: str | None = _field("type")
+
+
+class CreateAppVersionResponse(Model):
+    """Definition openpitrix.CreateAppVersionResponse."""
+
+    __slots__ = ()
+
+    version_id: str | None = _field("version_id")
+
+
+class CreateCategoryRequest(Model):
+    """Definition openpitrix.CreateCategoryRequest."""
+
+    __slots__ = ()
+
+    description: str | None = _field("description")
+    icon: str | None = _field("icon")
+    locale: str | None = _field("locale")
+    name: str | None = _field("name")
+
+
+class CreateCategoryResponse(Model):
+    """Definition openpitrix.CreateCategoryResponse."""
+
+    __slots__ = ()
+
+    category_id: str | None = _field("category_id")
+
+
+class CreateClusterRequest(Model):
+    """Definition openpitrix.CreateClusterRequest."""
+
+    __slots__ = ()
+    __required__ = ("advanced_param", "description", "name")
+
+    advanced_param: MutableSequence[str] = _field("advanced_param", _array())
+    app_id: str | None = _field("app_id")
+    conf: str | None = _field("conf")
+    description: str | None = _field("description")
+    name: str | None = _field("name")
+    runtime_id: str | None = _field("runtime_id")
+    version_id: str | None = _field("version_id")
+    workspace: str | None = _field("workspace")
+
+
+class CreateRepoRequest(Model):
+    """Definition openpitrix.CreateRepoRequest."""
+
+    __slots__ = ()
+    __required__ = ("providers", "sync_period")
+
+    app_default_status: str | None = _field("app_default_status")
+    category_id: str | None = _field("category_id")
+    credential: str | None = _field("credential")
+    description: str | None = _field("description")
+    name: str | None = _field("name")
+    providers: MutableSequence[str] = _field("providers", _array())
+    sync_period: str | None = _field("sync_period")
+    type: str | None = _field("type")
+    url: str | None = _field("url")
+    visibility: str | None = _field("visibility")
+    workspace: str | None = _field("workspace")
+
+
+class CreateRepoResponse(Model):
+    """Definition openpitrix.CreateRepoResponse."""
+
+    __slots__ = ()
+
+    repo_id: str | None = _field("repo_id")
+
+
+class GetAppVersionPackageFilesResponse(Model):
+    """Definition openpitrix.GetAppVersionPackageFilesResponse."""
+
+    __slots__ = ()
+
+    files: MutableMapping[str, str] = _field("files", _mapping())
+    version_id: str | None = _field("version_id")
+
+
+class GetAppVersionPackageResponse(Model):
+    """Definition openpitrix.GetAppVersionPackageResponse."""
+
+    __slots__ = ()
+
+    app_id: str | None = _field("app_id")
+    package: str | None = _field("package")
+    version_id: str | None = _field("version_id")
+
+
+class ModifyAppRequest(Model):
+    """Definition openpitrix.ModifyAppRequest."""
+
+    __slots__ = ()
+
+    abstraction: str | None = _field("abstraction")
+    attachment_content: str | None = _field("attachment_content")
+    category_id: str | None = _field("category_id")
+    description: str | None = _field("description")
+    home: str | None = _field("home")
+    keywords: str | None = _field("keywords")
+    maintainers: str | None = _field("maintainers")
+    name: str | None = _field("name")
+    readme: str | None = _field("readme")
+    sequence: int | None = _field("sequence")
+    sources: str | None = _field("sources")
+    tos: str | None = _field("tos")
+    type: str | None = _field("type")
+
+
+class ModifyAppVersionRequest(Model):
+    """Definition openpitrix.ModifyAppVersionRequest."""
+
+    __slots__ = ()
+
+    description: str | None = _field("description")
+    name: str | None = _field("name")
+    package: str | None = _field("package")
+    package_files: MutableMapping[str, str] = _field("package_files", _mapping())
+    version_id: str | None = _field("version_id")
+
+
+class ModifyCategoryRequest(Model):
+    """Definition openpitrix.ModifyCategoryRequest."""
+
+    __slots__ = ()
+
+    description: str | None = _field("description")
+    icon: str | None = _field("icon")
+    locale: str | None = _field("locale")
+    name: str | None = _field("name")
+
+
+class ModifyClusterAttributesRequest(Model):
+    """Definition openpitrix.ModifyClusterAttributesRequest."""
+
+    __slots__ = ()
+    __required__ = ("cluster_id",)
+
+    cluster_name: str | None = _field("clusterName")
+    cluster_id: str | None = _field("cluster_id")
+    description: str | None = _field("description")
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+
+
+class ModifyRepoRequest(Model):
+    """Definition openpitrix.ModifyRepoRequest."""
+
+    __slots__ = ()
+    __required__ = ("providers", "sync_period")
+
+    app_default_status: str | None = _field("app_default_status")
+    category_id: str | None = _field("category_id")
+    credential: str | None = _field("credential")
+    description: str | None = _field("description")
+    name: str | None = _field("name")
+    providers: MutableSequence[str] = _field("providers", _array())
+    sync_period: str | None = _field("sync_period")
+    type: str | None = _field("type")
+    url: str | None = _field("url")
+    visibility: str | None = _field("visibility")
+    workspace: str | None = _field("workspace")
+
+
+class Repo(Model):
+    """Definition openpitrix.Repo."""
+
+    __slots__ = ()
+    __required__ = ("category_set", "labels", "providers", "selectors")
+
+    app_default_status: str | None = _field("app_default_status")
+    category_set: MutableSequence[ResourceCategory] = _field("category_set", _array(_ref("ResourceCategory")))
+    chart_count: int | None = _field("chart_count")
+    controller: int | None = _field("controller")
+    create_time: datetime | None = _field("create_time", _timestamp)
+    creator: str | None = _field("creator")
+    credential: str | None = _field("credential")
+    description: str | None = _field("description")
+    labels: MutableSequence[RepoLabel] = _field("labels", _array(_ref("RepoLabel")))
+    name: str | None = _field("name")
+    providers: MutableSequence[str] = _field("providers", _array())
+    repo_id: str | None = _field("repo_id")
+    selectors: MutableSequence[RepoSelector] = _field("selectors", _array(_ref("RepoSelector")))
+    status: str | None = _field("status")
+    status_time: datetime | None = _field("status_time", _timestamp)
+    sync_period: str | None = _field("sync_period")
+    type: str | None = _field("type")
+    url: str | None = _field("url")
+    visibility: str | None = _field("visibility")
+
+
+class RepoActionRequest(Model):
+    """Definition openpitrix.RepoActionRequest."""
+
+    __slots__ = ()
+    __required__ = ("action", "workspace")
+
+    action: str | None = _field("action")
+    workspace: str | None = _field("workspace")
+
+
+class RepoEvent(Model):
+    """Definition openpitrix.RepoEvent."""
+
+    __slots__ = ()
+
+    create_time: datetime | None = _field("create_time", _timestamp)
+    owner: str | None = _field("owner")
+    repo_event_id: str | None = _field("repo_event_id")
+    repo_id: str | None = _field("repo_id")
+    result: str | None = _field("result")
+    status: str | None = _field("status")
+    status_time: datetime | None = _field("status_time", _timestamp)
+
+
+class RepoLabel(Model):
+    """Definition openpitrix.RepoLabel."""
+
+    __slots__ = ()
+
+    create_time: datetime | None = _field("create_time", _timestamp)
+    label_key: str | None = _field("label_key")
+    label_value: str | None = _field("label_value")
+
+
+class RepoSelector(Model):
+    """Definition openpitrix.RepoSelector."""
+
+    __slots__ = ()
+
+    create_time: datetime | None = _field("create_time", _timestamp)
+    selector_key: str | None = _field("selector_key")
+    selector_value: str | None = _field("selector_value")
+
+
+class ResourceCategory(Model):
+    """Definition openpitrix.ResourceCategory."""
+
+    __slots__ = ()
+
+    category_id: str | None = _field("category_id")
+    create_time: datetime | None = _field("create_time", _timestamp)
+    locale: str | None = _field("locale")
+    name: str | None = _field("name")
+    status: str | None = _field("status")
+    status_time: datetime | None = _field("status_time", _timestamp)
+
+
+class UpgradeClusterRequest(Model):
+    """Definition openpitrix.UpgradeClusterRequest."""
+
+    __slots__ = ()
+    __required__ = ("advanced_param", "app_id", "cluster_id")
+
+    advanced_param: MutableSequence[str] = _field("advanced_param", _array())
+    app_id: str | None = _field("app_id")
+    cluster_id: str | None = _field("cluster_id")
+    conf: str | None = _field("conf")
+    namespace: str | None = _field("namespace")
+    runtime_id: str | None = _field("runtime_id")
+    version_id: str | None = _field("version_id")
+
+
+class ValidatePackageResponse(Model):
+    """Definition openpitrix.ValidatePackageResponse."""
+
+    __slots__ = ()
+
+    description: str | None = _field("description")
+    error: str | None = _field("error")
+    error_details: MutableMapping[str, str] = _field("error_details", _mapping())
+    icon: str | None = _field("icon")
+    name: str | None = _field("name")
+    url: str | None = _field("url")
+    version_name: str | None = _field("version_name")
+
+
+class ValidateRepoResponse(Model):
+    """Definition openpitrix.ValidateRepoResponse."""
+
+    __slots__ = ()
+
+    error_code: int | None = _field("errorCode")
+    ok: bool | None = _field("ok")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

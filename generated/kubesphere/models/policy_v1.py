@@ -1,0 +1,75 @@
+"""Models of `policy_v1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    ref as _ref,
+    timestamp as _timestamp,
+)
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .meta_v1 import Condition, DeleteOptions, LabelSelector, ObjectMeta
+
+
+class Eviction(Model):
+    """Definition policy.v1.Eviction."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    delete_options: DeleteOptions = _field("deleteOptions", _ref("meta_v1.DeleteOptions"))
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+
+
+class PodDisruptionBudget(Model):
+    """Definition policy.v1.PodDisruptionBudget."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: PodDisruptionBudgetSpec = _field("spec", _ref("PodDisruptionBudgetSpec"))
+    status: PodDisruptionBudgetStatus = _field("status", _ref("PodDisruptionBudgetStatus"))
+
+
+class PodDisruptionBudgetSpec(Model):
+    """Definition policy.v1.PodDisruptionBudgetSpec."""
+
+    __slots__ = ()
+
+    max_unavailable: int | str | None = _field("maxUnavailable")
+    min_available: int | str | None = _field("minAvailable")
+    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
+    unhealthy_pod_eviction_policy: str | None = _field("unhealthyPodEvictionPolicy")
+
+
+class PodDisruptionBudgetStatus(Model):
+    """Definition policy.v1.PodDisruptionBudgetStatus."""
+
+    __slots__ = ()
+    __required__ = ("currentHealthy", "desiredHealthy", "disruptionsAllowed", "expectedPods")
+
+    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
+    current_healthy: int | None = _field("currentHealthy")
+    desired_healthy: int | None = _field("desiredHealthy")
+    disrupted_pods: MutableMapping[str, datetime] = _field("disruptedPods", _mapping(_timestamp))
+    disruptions_allowed: int | None = _field("disruptionsAllowed")
+    expected_pods: int | None = _field("expectedPods")
+    observed_generation: int | None = _field("observedGeneration")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -1,0 +1,73 @@
+"""Models of `quota_v1alpha2`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    quantity as _quantity,
+    ref as _ref,
+)
+from .._core.models.model import Model
+from .._core.models.quantity import Quantity
+
+if TYPE_CHECKING:
+    from .core_v1 import ResourceQuotaSpec as CoreV1ResourceQuotaSpec, ResourceQuotaStatus as CoreV1ResourceQuotaStatus
+    from .meta_v1 import ObjectMeta
+
+
+class ResourceQuota(Model):
+    """Definition v1alpha2.ResourceQuota."""
+
+    __slots__ = ()
+    __required__ = ("spec",)
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: ResourceQuotaSpec = _field("spec", _ref("ResourceQuotaSpec"))
+    status: ResourceQuotaStatus = _field("status", _ref("ResourceQuotaStatus"))
+
+
+class ResourceQuotaSpec(Model):
+    """Definition v1alpha2.ResourceQuotaSpec."""
+
+    __slots__ = ()
+    __required__ = ("quota", "selector")
+
+    quota: CoreV1ResourceQuotaSpec = _field("quota", _ref("core_v1.ResourceQuotaSpec"))
+    selector: MutableMapping[str, str] = _field("selector", _mapping())
+
+
+class ResourceQuotaStatus(Model):
+    """Definition v1alpha2.ResourceQuotaStatus."""
+
+    __slots__ = ()
+    __required__ = ("namespaces", "total")
+
+    namespaces: MutableSequence[ResourceQuotaStatusByNamespace] = _field(
+        "namespaces", _array(_ref("ResourceQuotaStatusByNamespace"))
+    )
+    total: CoreV1ResourceQuotaStatus = _field("total", _ref("core_v1.ResourceQuotaStatus"))
+
+
+class ResourceQuotaStatusByNamespace(Model):
+    """Definition v1alpha2.ResourceQuotaStatusByNamespace."""
+
+    __slots__ = ()
+    __required__ = ("namespace",)
+
+    hard: MutableMapping[str, Quantity] = _field("hard", _mapping(_quantity))
+    namespace: str | None = _field("namespace")
+    used: MutableMapping[str, Quantity] = _field("used", _mapping(_quantity))
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -1,0 +1,287 @@
+"""Models of `resources_v1alpha2`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    quantity as _quantity,
+    ref as _ref,
+    timestamp as _timestamp,
+)
+from .._core.models.model import Model
+from .._core.models.quantity import Quantity
+
+if TYPE_CHECKING:
+    from .core_v1 import ResourceQuotaStatus, SecretReference
+
+
+class AuthInfo(Model):
+    """Definition git.AuthInfo."""
+
+    __slots__ = ()
+    __required__ = ("remoteUrl",)
+
+    remote_url: str | None = _field("remoteUrl")
+    secret_ref: SecretReference = _field("secretRef", _ref("core_v1.SecretReference"))
+
+
+class ComponentStatus(Model):
+    """Definition v1alpha2.ComponentStatus."""
+
+    __slots__ = ()
+    __required__ = ("healthyBackends", "label", "name", "namespace", "selfLink", "startedAt", "totalBackends")
+
+    healthy_backends: int | None = _field("healthyBackends")
+    label: Any = _field("label")
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+    self_link: str | None = _field("selfLink")
+    started_at: datetime | None = _field("startedAt", _timestamp)
+    total_backends: int | None = _field("totalBackends")
+
+
+class Config(Model):
+    """Definition registries.Config."""
+
+    __slots__ = ()
+
+    args_escaped: bool | None = _field("ArgsEscaped")
+    attach_stderr: bool | None = _field("AttachStderr")
+    attach_stdin: bool | None = _field("AttachStdin")
+    attach_stdout: bool | None = _field("AttachStdout")
+    cmd: MutableSequence[str] = _field("Cmd", _array())
+    domainname: str | None = _field("Domainname")
+    entrypoint: Any = _field("Entrypoint")
+    env: MutableSequence[str] = _field("Env", _array())
+    exposed_ports: MutableMapping[str, Any] = _field("ExposedPorts", _mapping())
+    hostname: str | None = _field("Hostname")
+    image: str | None = _field("Image")
+    labels: Labels = _field("Labels", _ref("Labels"))
+    on_build: Any = _field("OnBuild")
+    open_stdin: bool | None = _field("OpenStdin")
+    stdin_once: bool | None = _field("StdinOnce")
+    stop_signal: str | None = _field("StopSignal")
+    tty: bool | None = _field("Tty")
+    user: str | None = _field("User")
+    volumes: Any = _field("Volumes")
+    working_dir: str | None = _field("WorkingDir")
+
+
+class ContainerConfig(Model):
+    """Definition registries.ContainerConfig."""
+
+    __slots__ = ()
+
+    args_escaped: bool | None = _field("ArgsEscaped")
+    attach_stderr: bool | None = _field("AttachStderr")
+    attach_stdin: bool | None = _field("AttachStdin")
+    attach_stdout: bool | None = _field("AttachStdout")
+    cmd: MutableSequence[str] = _field("Cmd", _array())
+    domainname: str | None = _field("Domainname")
+    entrypoint: Any = _field("Entrypoint")
+    env: MutableSequence[str] = _field("Env", _array())
+    exposed_ports: MutableMapping[str, Any] = _field("ExposedPorts", _mapping())
+    hostname: str | None = _field("Hostname")
+    image: str | None = _field("Image")
+    labels: Labels = _field("Labels", _ref("Labels"))
+    on_build: Any = _field("OnBuild")
+    open_stdin: bool | None = _field("OpenStdin")
+    stdin_once: bool | None = _field("StdinOnce")
+    stop_signal: str | None = _field("StopSignal")
+    tty: bool | None = _field("Tty")
+    user: str | None = _field("User")
+    volumes: Any = _field("Volumes")
+    working_dir: str | None = _field("WorkingDir")
+
+
+class HealthStatus(Model):
+    """Definition v1alpha2.HealthStatus."""
+
+    __slots__ = ()
+    __required__ = ("kubesphereStatus", "nodeStatus")
+
+    kubesphere_status: MutableSequence[ComponentStatus] = _field("kubesphereStatus", _array(_ref("ComponentStatus")))
+    node_status: NodeStatus = _field("nodeStatus", _ref("NodeStatus"))
+
+
+class History(Model):
+    """Definition registries.History."""
+
+    __slots__ = ()
+
+    created: datetime | None = _field("created", _timestamp)
+    created_by: str | None = _field("created_by")
+    empty_layer: bool | None = _field("empty_layer")
+
+
+class ImageBlob(Model):
+    """Definition registries.ImageBlob."""
+
+    __slots__ = ()
+    __required__ = ("rootfs omitempty",)
+
+    architecture: str | None = _field("architecture")
+    config: Config = _field("config", _ref("Config"))
+    container: str | None = _field("container")
+    container_config: ContainerConfig = _field("container_config", _ref("ContainerConfig"))
+    created: datetime | None = _field("created", _timestamp)
+    docker_version: str | None = _field("docker_version")
+    history: MutableSequence[History] = _field("history", _array(_ref("History")))
+    os: str | None = _field("os")
+    rootfs_omitempty: Rootfs = _field("rootfs omitempty", _ref("Rootfs"))
+
+
+class ImageDetails(Model):
+    """Definition registries.ImageDetails."""
+
+    __slots__ = ()
+
+    image_blob: ImageBlob = _field("imageBlob", _ref("ImageBlob"))
+    image_manifest: ImageManifest = _field("imageManifest", _ref("ImageManifest"))
+    image_tag: str | None = _field("imageTag")
+    message: str | None = _field("message")
+    registry: str | None = _field("registry")
+    status: str | None = _field("status")
+
+
+class ImageManifest(Model):
+    """Definition registries.ImageManifest."""
+
+    __slots__ = ()
+
+    config: ManifestConfig = _field("config", _ref("ManifestConfig"))
+    layers: MutableSequence[Layers] = _field("layers", _array(_ref("Layers")))
+    media_type: str | None = _field("mediaType")
+    schema_version: int | None = _field("schemaVersion")
+
+
+class Labels(Model):
+    """Definition registries.Labels."""
+
+    __slots__ = ()
+    __required__ = ("maintainer",)
+
+    maintainer: str | None = _field("maintainer")
+
+
+class Layers(Model):
+    """Definition registries.Layers."""
+
+    __slots__ = ()
+
+    digest: str | None = _field("digest")
+    media_type: str | None = _field("mediaType")
+    size: int | None = _field("size")
+
+
+class ManifestConfig(Model):
+    """Definition registries.ManifestConfig."""
+
+    __slots__ = ()
+
+    digest: str | None = _field("digest")
+    media_type: str | None = _field("mediaType")
+    size: int | None = _field("size")
+
+
+class NamespacedResourceQuota(Model):
+    """Definition api.NamespacedResourceQuota."""
+
+    __slots__ = ()
+
+    data: QuotaUsage = _field("data", _ref("QuotaUsage"))
+    namespace: str | None = _field("namespace")
+
+
+class NodeStatus(Model):
+    """Definition v1alpha2.NodeStatus."""
+
+    __slots__ = ()
+    __required__ = ("healthyNodes", "totalNodes")
+
+    healthy_nodes: int | None = _field("healthyNodes")
+    total_nodes: int | None = _field("totalNodes")
+
+
+class PodInfo(Model):
+    """Definition models.PodInfo."""
+
+    __slots__ = ()
+    __required__ = ("container", "namespace", "pod")
+
+    container: str | None = _field("container")
+    namespace: str | None = _field("namespace")
+    pod: str | None = _field("pod")
+
+
+class QuotaUsage(Model):
+    """Definition api.QuotaUsage."""
+
+    __slots__ = ()
+
+    hard: MutableMapping[str, Quantity] = _field("hard", _mapping(_quantity))
+    left: MutableMapping[str, Quantity] = _field("left", _mapping(_quantity))
+    used: MutableMapping[str, Quantity] = _field("used", _mapping(_quantity))
+
+
+class RegistryCredential(Model):
+    """Definition api.RegistryCredential."""
+
+    __slots__ = ()
+    __required__ = ("password", "serverhost", "username")
+
+    password: str | None = _field("password")
+    serverhost: str | None = _field("serverhost")
+    username: str | None = _field("username")
+
+
+class ResourceQuota(Model):
+    """Definition api.ResourceQuota."""
+
+    __slots__ = ()
+    __required__ = ("data", "namespace")
+
+    data: ResourceQuotaStatus = _field("data", _ref("core_v1.ResourceQuotaStatus"))
+    namespace: str | None = _field("namespace")
+
+
+class Rootfs(Model):
+    """Definition registries.Rootfs."""
+
+    __slots__ = ()
+
+    diff_ids: MutableSequence[str] = _field("diff_ids", _array())
+    type: str | None = _field("type")
+
+
+class Router(Model):
+    """Definition api.Router."""
+
+    __slots__ = ()
+
+    annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    type: str | None = _field("type")
+
+
+class Workloads(Model):
+    """Definition api.Workloads."""
+
+    __slots__ = ()
+    __required__ = ("data", "namespace")
+
+    data: MutableMapping[str, int] = _field("data", _mapping())
+    items: MutableMapping[str, Any] = _field("items", _mapping())
+    namespace: str | None = _field("namespace")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -1,0 +1,117 @@
+"""Models of `resources_v1alpha3`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    ref as _ref,
+    timestamp as _timestamp,
+)
+from .._core.models.model import Model
+
+
+class Config(Model):
+    """Definition v1.Config."""
+
+    __slots__ = ()
+
+    args_escaped: bool | None = _field("ArgsEscaped")
+    attach_stderr: bool | None = _field("AttachStderr")
+    attach_stdin: bool | None = _field("AttachStdin")
+    attach_stdout: bool | None = _field("AttachStdout")
+    cmd: MutableSequence[str] = _field("Cmd", _array())
+    domainname: str | None = _field("Domainname")
+    entrypoint: MutableSequence[str] = _field("Entrypoint", _array())
+    env: MutableSequence[str] = _field("Env", _array())
+    exposed_ports: MutableMapping[str, MutableMapping[str, Any]] = _field("ExposedPorts", _mapping(_mapping()))
+    healthcheck: HealthConfig = _field("Healthcheck", _ref("HealthConfig"))
+    hostname: str | None = _field("Hostname")
+    image: str | None = _field("Image")
+    labels: MutableMapping[str, str] = _field("Labels", _mapping())
+    mac_address: str | None = _field("MacAddress")
+    network_disabled: bool | None = _field("NetworkDisabled")
+    on_build: MutableSequence[str] = _field("OnBuild", _array())
+    open_stdin: bool | None = _field("OpenStdin")
+    shell: MutableSequence[str] = _field("Shell", _array())
+    stdin_once: bool | None = _field("StdinOnce")
+    stop_signal: str | None = _field("StopSignal")
+    tty: bool | None = _field("Tty")
+    user: str | None = _field("User")
+    volumes: MutableMapping[str, MutableMapping[str, Any]] = _field("Volumes", _mapping(_mapping()))
+    working_dir: str | None = _field("WorkingDir")
+
+
+class HealthConfig(Model):
+    """Definition v1.HealthConfig."""
+
+    __slots__ = ()
+
+    interval: int | None = _field("Interval")
+    retries: int | None = _field("Retries")
+    start_period: int | None = _field("StartPeriod")
+    test: MutableSequence[str] = _field("Test", _array())
+    timeout: int | None = _field("Timeout")
+
+
+class History(Model):
+    """Definition v1.History."""
+
+    __slots__ = ()
+
+    author: str | None = _field("author")
+    comment: str | None = _field("comment")
+    created: datetime | None = _field("created", _timestamp)
+    created_by: str | None = _field("created_by")
+    empty_layer: bool | None = _field("empty_layer")
+
+
+class ImageConfig(Model):
+    """Definition v2.ImageConfig."""
+
+    __slots__ = ()
+
+    architecture: str | None = _field("architecture")
+    author: str | None = _field("author")
+    config: Config = _field("config", _ref("Config"))
+    container: str | None = _field("container")
+    created: datetime | None = _field("created", _timestamp)
+    docker_version: str | None = _field("docker_version")
+    history: MutableSequence[History] = _field("history", _array(_ref("History")))
+    os: str | None = _field("os")
+    os_version: str | None = _field("os.version")
+    rootfs: RootFS = _field("rootfs", _ref("RootFS"))
+
+
+class RepositoryTags(Model):
+    """Definition v2.RepositoryTags."""
+
+    __slots__ = ()
+    __required__ = ("registry", "repository", "tags")
+
+    registry: str | None = _field("registry")
+    repository: str | None = _field("repository")
+    tags: MutableSequence[str] = _field("tags", _array())
+    total: int | None = _field("total")
+
+
+class RootFS(Model):
+    """Definition v1.RootFS."""
+
+    __slots__ = ()
+    __required__ = ("diff_ids", "type")
+
+    diff_ids: MutableSequence[str] = _field("diff_ids", _array())
+    type: str | None = _field("type")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

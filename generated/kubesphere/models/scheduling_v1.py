@@ -1,0 +1,33 @@
+"""Models of `scheduling_v1`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import field as _field, ref as _ref
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .meta_v1 import ObjectMeta
+
+
+class PriorityClass(Model):
+    """Definition scheduling.v1.PriorityClass."""
+
+    __slots__ = ()
+    __required__ = ("value",)
+
+    api_version: str | None = _field("apiVersion")
+    description: str | None = _field("description")
+    global_default: bool | None = _field("globalDefault")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    preemption_policy: str | None = _field("preemptionPolicy")
+    value: int | None = _field("value")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

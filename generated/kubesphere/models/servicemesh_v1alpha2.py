@@ -1,0 +1,1009 @@
+"""Models of `servicemesh_v1alpha2`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping, MutableSequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from .._core.models.fields import (
+    array as _array,
+    field as _field,
+    mapping as _mapping,
+    ref as _ref,
+    timestamp as _timestamp,
+)
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .meta_v1 import ObjectMeta
+
+
+class AppHealth(Model):
+    """Definition kiali.AppHealth."""
+
+    __slots__ = ()
+
+    requests: RequestHealth = _field("requests", _ref("RequestHealth"))
+    workload_statuses: MutableSequence[WorkloadStatus] = _field("workloadStatuses", _array(_ref("WorkloadStatus")))
+
+
+class BadRequestError(Model):
+    """Definition v1alpha2.BadRequestError."""
+
+    __slots__ = ()
+    __required__ = ("reason", "status")
+
+    reason: Any = _field("reason")
+    status: int | None = _field("status")
+
+
+class Config(Model):
+    """Definition kiali.graph.Config."""
+
+    __slots__ = ()
+
+    duration: int | None = _field("duration")
+    elements: Elements = _field("elements", _ref("Elements"))
+    graph_type: str | None = _field("graphType")
+    timestamp: int | None = _field("timestamp")
+
+
+class EdgeData(Model):
+    """Definition kiali.graph.EdgeData."""
+
+    __slots__ = ()
+
+    dest_principal: str | None = _field("destPrincipal")
+    id: str | None = _field("id")
+    is_mtls: str | None = _field("isMTLS")
+    response_time: str | None = _field("responseTime")
+    source: str | None = _field("source")
+    source_principal: str | None = _field("sourcePrincipal")
+    target: str | None = _field("target")
+    throughput: str | None = _field("throughput")
+    traffic: ProtocolTraffic = _field("traffic", _ref("ProtocolTraffic"))
+
+
+class EdgeWrapper(Model):
+    """Definition kiali.graph.EdgeWrapper."""
+
+    __slots__ = ()
+
+    data: EdgeData = _field("data", _ref("EdgeData"))
+
+
+class Elements(Model):
+    """Definition kiali.graph.Elements."""
+
+    __slots__ = ()
+
+    edges: MutableSequence[EdgeWrapper] = _field("edges", _array(_ref("EdgeWrapper")))
+    nodes: MutableSequence[NodeWrapper] = _field("nodes", _array(_ref("NodeWrapper")))
+
+
+class GWInfo(Model):
+    """Definition kiali.graph.GWInfo."""
+
+    __slots__ = ()
+
+    egress_info: GWInfoIngress = _field("egressInfo", _ref("GWInfoIngress"))
+    ingress_info: GWInfoIngress = _field("ingressInfo", _ref("GWInfoIngress"))
+
+
+class GWInfoIngress(Model):
+    """Definition kiali.graph.GWInfoIngress."""
+
+    __slots__ = ()
+
+    hostnames: MutableSequence[str] = _field("hostnames", _array())
+
+
+class KeyValue(Model):
+    """Definition jaeger.KeyValue."""
+
+    __slots__ = ()
+
+    key: str | None = _field("key")
+    type: str | None = _field("type")
+    value: Any = _field("value")
+
+
+class Log(Model):
+    """Definition jaeger.Log."""
+
+    __slots__ = ()
+
+    fields: MutableSequence[KeyValue] = _field("fields", _array(_ref("KeyValue")))
+    timestamp: int | None = _field("timestamp")
+
+
+class Metric(Model):
+    """Definition kiali.Metric."""
+
+    __slots__ = ()
+
+    datapoints: MutableSequence[MutableSequence[Any]] = _field("datapoints", _array(_array()))
+    labels: MutableMapping[str, str] = _field("labels", _mapping())
+    name: str | None = _field("name")
+    stat: str | None = _field("stat")
+
+
+class NodeData(Model):
+    """Definition kiali.graph.NodeData."""
+
+    __slots__ = ()
+
+    aggregate: str | None = _field("aggregate")
+    app: str | None = _field("app")
+    cluster: str | None = _field("cluster")
+    dest_services: MutableSequence[ServiceName] = _field("destServices", _array(_ref("ServiceName")))
+    has_cb: bool | None = _field("hasCB")
+    has_fault_injection: bool | None = _field("hasFaultInjection")
+    has_health_config: MutableMapping[str, str] = _field("hasHealthConfig", _mapping())
+    has_mirroring: bool | None = _field("hasMirroring")
+    has_missing_sc: bool | None = _field("hasMissingSC")
+    has_request_routing: bool | None = _field("hasRequestRouting")
+    has_request_timeout: bool | None = _field("hasRequestTimeout")
+    has_tcp_traffic_shifting: bool | None = _field("hasTCPTrafficShifting")
+    has_traffic_shifting: bool | None = _field("hasTrafficShifting")
+    has_vs: VSInfo = _field("hasVS", _ref("VSInfo"))
+    has_workload_entry: MutableSequence[WEInfo] = _field("hasWorkloadEntry", _array(_ref("WEInfo")))
+    health_data: Any = _field("healthData")
+    id: str | None = _field("id")
+    is_box: str | None = _field("isBox")
+    is_dead: bool | None = _field("isDead")
+    is_gateway: GWInfo = _field("isGateway", _ref("GWInfo"))
+    is_idle: bool | None = _field("isIdle")
+    is_inaccessible: bool | None = _field("isInaccessible")
+    is_outside: bool | None = _field("isOutside")
+    is_root: bool | None = _field("isRoot")
+    is_service_entry: SEInfo = _field("isServiceEntry", _ref("SEInfo"))
+    labels: MutableMapping[str, str] = _field("labels", _mapping())
+    namespace: str | None = _field("namespace")
+    node_type: str | None = _field("nodeType")
+    parent: str | None = _field("parent")
+    service: str | None = _field("service")
+    traffic: MutableSequence[ProtocolTraffic] = _field("traffic", _array(_ref("ProtocolTraffic")))
+    version: str | None = _field("version")
+    workload: str | None = _field("workload")
+
+
+class NodeWrapper(Model):
+    """Definition kiali.graph.NodeWrapper."""
+
+    __slots__ = ()
+
+    data: NodeData = _field("data", _ref("NodeData"))
+
+
+class NotFoundError(Model):
+    """Definition v1alpha2.NotFoundError."""
+
+    __slots__ = ()
+    __required__ = ("reason", "status")
+
+    reason: Any = _field("reason")
+    status: int | None = _field("status")
+
+
+class Process(Model):
+    """Definition jaeger.Process."""
+
+    __slots__ = ()
+
+    service_name: str | None = _field("serviceName")
+    tags: MutableSequence[KeyValue] = _field("tags", _array(_ref("KeyValue")))
+
+
+class ProtocolTraffic(Model):
+    """Definition kiali.graph.ProtocolTraffic."""
+
+    __slots__ = ()
+
+    protocol: str | None = _field("protocol")
+    rates: MutableMapping[str, str] = _field("rates", _mapping())
+    responses: MutableMapping[str, ResponseDetail] = _field("responses", _mapping(_ref("ResponseDetail")))
+
+
+class Reference(Model):
+    """Definition jaeger.Reference."""
+
+    __slots__ = ()
+
+    ref_type: str | None = _field("refType")
+    span_id: str | None = _field("spanID")
+    trace_id: str | None = _field("traceID")
+
+
+class RequestHealth(Model):
+    """Definition kiali.RequestHealth."""
+
+    __slots__ = ()
+
+    health_annotations: MutableMapping[str, str] = _field("healthAnnotations", _mapping())
+    inbound: MutableMapping[str, MutableMapping[str, float]] = _field("inbound", _mapping(_mapping()))
+    outbound: MutableMapping[str, MutableMapping[str, float]] = _field("outbound", _mapping(_mapping()))
+
+
+class ResponseDetail(Model):
+    """Definition kiali.graph.ResponseDetail."""
+
+    __slots__ = ()
+
+    flags: MutableMapping[str, str] = _field("flags", _mapping())
+    hosts: MutableMapping[str, str] = _field("hosts", _mapping())
+
+
+class SEInfo(Model):
+    """Definition kiali.SEInfo."""
+
+    __slots__ = ()
+
+    hosts: MutableSequence[str] = _field("hosts", _array())
+    location: str | None = _field("location")
+    namespace: str | None = _field("namespace")
+
+
+class ServiceHealth(Model):
+    """Definition kiali.ServiceHealth."""
+
+    __slots__ = ()
+
+    requests: RequestHealth = _field("requests", _ref("RequestHealth"))
+
+
+class ServiceName(Model):
+    """Definition kiali.ServiceName."""
+
+    __slots__ = ()
+
+    cluster: str | None = _field("cluster")
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+
+
+class ServicePolicy(Model):
+    """Definition servicemesh.v1alpha2.ServicePolicy."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: ServicePolicySpec = _field("spec", _ref("ServicePolicySpec"))
+    status: StrategyStatus = _field("status", _ref("StrategyStatus"))
+
+
+class ServicePolicySpec(Model):
+    """Definition servicemesh.v1alpha2.ServicePolicySpec."""
+
+    __slots__ = ()
+
+    selector: StrategySpecSelector = _field("selector", _ref("StrategySpecSelector"))
+    template: ServicePolicySpecTemplate = _field("template", _ref("ServicePolicySpecTemplate"))
+
+
+class ServicePolicySpecTemplate(Model):
+    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplate."""
+
+    __slots__ = ()
+
+    metadata: MutableMapping[str, Any] = _field("metadata", _mapping())
+    spec: ServicePolicySpecTemplateSpec = _field("spec", _ref("ServicePolicySpecTemplateSpec"))
+
+
+class ServicePolicySpecTemplateSpec(Model):
+    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpec."""
+
+    __slots__ = ()
+
+    export_to: MutableSequence[str] = _field("export_to", _array())
+    host: str | None = _field("host")
+    subsets: MutableSequence[ServicePolicySpecTemplateSpecSubset] = _field(
+        "subsets", _array(_ref("ServicePolicySpecTemplateSpecSubset"))
+    )
+    traffic_policy: ServicePolicySpecTemplateSpecTrafficPolicy = _field(
+        "traffic_policy", _ref("ServicePolicySpecTemplateSpecTrafficPolicy")
+    )
+
+
+class ServicePolicySpecTemplateSpecSubset(Model):
+    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecSubset."""
+
+    __slots__ = ()
+
+    labels: MutableMapping[str, str] = _field("labels", _mapping())
+    name: str | None = _field("name")
+    traffic_policy: ServicePolicySpecTemplateSpecTrafficPolicy = _field(
+        "traffic_policy", _ref("ServicePolicySpecTemplateSpecTrafficPolicy")
+    )
+
+
+class ServicePolicySpecTemplateSpecTrafficPolicy(Model):
+    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecTrafficPolicy."""
+
+    __slots__ = ()
+
+    connection_pool: ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool = _field(
+        "connection_pool", _ref("ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool")
+    )
+    load_balancer: ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer = _field(
+        "load_balancer", _ref("ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer")
+    )
+    outlier_detection: ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection = _field(
+        "outlier_detection", _ref("ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection")
+    )
+    port_level_settings: MutableSequence[ServicePolicySpecTemplateSpecTrafficPolicyPortLevelSetting] = _field(
+        "port_level_settings", _array(_ref("ServicePolicySpecTemplateSpecTrafficPolicyPortLevelSetting"))
+    )
+    tls: ServicePolicySpecTemplateSpecTrafficPolicyTls = _field(
+        "tls", _ref("ServicePolicySpecTemplateSpecTrafficPolicyTls")
+    )
+
+
+class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool(Model):
+    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool."""
+
+    __slots__ = ()
+
+    http: ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp = _field(
+        "http", _ref("ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp")
+    )
+    tcp: ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcp = _field(
+        "tcp", _ref("ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcp")
+    )
+
+
+class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp(Model):
+    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp."""
+
+    __slots__ = ()
+
+    h2_upgrade_policy: int | None = _field("h2_upgrade_policy")
+    http1_max_pending_requests: int | None = _field("http1_max_pending_requests")
+    http2_max_requests: int | None = _field("http2_max_requests")
+    idle_timeout: StrategySpecTemplateSpecHttpItemTimeout = _field(
+        "idle_timeout", _ref("StrategySpecTemplateSpecHttpItemTimeout")
+    )
+    max_requests_per_connection: int | None = _field("max_requests_per_connection")
+    max_retries: int | None = _field("max_retries")
+
+
+class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcp(Model):
+    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcp."""
+
+    __slots__ = ()
+
+    connect_timeout: StrategySpecTemplateSpecHttpItemTimeout = _field(
+        "connect_timeout", _ref("StrategySpecTemplateSpecHttpItemTimeout")
+    )
+    max_connections: int | None = _field("max_connections")
+    tcp_keepalive: ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcpTcpKeepalive = _field(
+        "tcp_keepalive", _ref("ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcpTcpKeepalive")
+    )
+
+
+class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcpTcpKeepalive(Model):
+    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcpTcpKeepalive."""
+
+    __slots__ = ()
+
+    interval: StrategySpecTemplateSpecHttpItemTimeout = _field(
+        "interval", _ref("StrategySpecTemplateSpecHttpItemTimeout")
+    )
+    probes: int | None = _field("probes")
+    time: StrategySpecTemplateSpecHttpItemTimeout = _field("time", _ref("StrategySpecTemplateSpecHttpItemTimeout"))
+
+
+class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer(Model):
+    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer."""
+
+    __slots__ = ()
+
+    locality_lb_setting: ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting = _field(
+        "locality_lb_setting", _ref("ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting")
+    )
+
+
+class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting(Model):
+    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting."""
+
+    __slots__ = ()
+
+    distribute: MutableSequence[
+        ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingDistributeItem
+    ] = _field(
+        "distribute",
+        _array(_ref("ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingDistributeItem")),
+    )
+    enabled: StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials = _field(
+        "enabled", _ref("StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials")
+    )
+    failover: MutableSequence[ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingFailoverItem] = (
+        _field(
+            "failover",
+            _array(_ref("ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingFailoverItem")),
+        )
+    )
+
+
+class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingDistributeItem(Model):
+    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingDistributeItem.
+    """
+
+    __slots__ = ()
+
+    from_: str | None = _field("from")
+    to: MutableMapping[str, int] = _field("to", _mapping())
+
+
+class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingFailoverItem(Model):
+    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingFailoverItem.
+    """
+
+    __slots__ = ()
+
+    from_: str | None = _field("from")
+    to: str | None = _field("to")
+
+
+class ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection(Model):
+    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection."""
+
+    __slots__ = ()
+
+    base_ejection_time: StrategySpecTemplateSpecHttpItemTimeout = _field(
+        "base_ejection_time", _ref("StrategySpecTemplateSpecHttpItemTimeout")
+    )
+    consecutive_5xx_errors: StrategySpecTemplateSpecHttpItemMirrorPercent = _field(
+        "consecutive_5xx_errors", _ref("StrategySpecTemplateSpecHttpItemMirrorPercent")
+    )
+    consecutive_errors: int | None = _field("consecutive_errors")
+    consecutive_gateway_errors: StrategySpecTemplateSpecHttpItemMirrorPercent = _field(
+        "consecutive_gateway_errors", _ref("StrategySpecTemplateSpecHttpItemMirrorPercent")
+    )
+    interval: StrategySpecTemplateSpecHttpItemTimeout = _field(
+        "interval", _ref("StrategySpecTemplateSpecHttpItemTimeout")
+    )
+    max_ejection_percent: int | None = _field("max_ejection_percent")
+    min_health_percent: int | None = _field("min_health_percent")
+
+
+class ServicePolicySpecTemplateSpecTrafficPolicyPortLevelSetting(Model):
+    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecTrafficPolicyPortLevelSetting."""
+
+    __slots__ = ()
+
+    connection_pool: ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool = _field(
+        "connection_pool", _ref("ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool")
+    )
+    load_balancer: ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer = _field(
+        "load_balancer", _ref("ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer")
+    )
+    outlier_detection: ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection = _field(
+        "outlier_detection", _ref("ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection")
+    )
+    port: StrategySpecTemplateSpecHttpItemMirrorPort = _field(
+        "port", _ref("StrategySpecTemplateSpecHttpItemMirrorPort")
+    )
+    tls: ServicePolicySpecTemplateSpecTrafficPolicyTls = _field(
+        "tls", _ref("ServicePolicySpecTemplateSpecTrafficPolicyTls")
+    )
+
+
+class ServicePolicySpecTemplateSpecTrafficPolicyTls(Model):
+    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecTrafficPolicyTls."""
+
+    __slots__ = ()
+
+    ca_certificates: str | None = _field("ca_certificates")
+    client_certificate: str | None = _field("client_certificate")
+    mode: int | None = _field("mode")
+    private_key: str | None = _field("private_key")
+    sni: str | None = _field("sni")
+    subject_alt_names: MutableSequence[str] = _field("subject_alt_names", _array())
+
+
+class Span(Model):
+    """Definition jaeger.Span."""
+
+    __slots__ = ()
+
+    duration: int | None = _field("duration")
+    flags: int | None = _field("flags")
+    logs: MutableSequence[Log] = _field("logs", _array(_ref("Log")))
+    operation_name: str | None = _field("operationName")
+    parent_span_id: str | None = _field("parentSpanID")
+    process: Process = _field("process", _ref("Process"))
+    process_id: str | None = _field("processID")
+    references: MutableSequence[Reference] = _field("references", _array(_ref("Reference")))
+    span_id: str | None = _field("spanID")
+    start_time: int | None = _field("startTime")
+    tags: MutableSequence[KeyValue] = _field("tags", _array(_ref("KeyValue")))
+    trace_id: str | None = _field("traceID")
+    warnings: MutableSequence[str] = _field("warnings", _array())
+
+
+class Strategy(Model):
+    """Definition servicemesh.v1alpha2.Strategy."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: StrategySpec = _field("spec", _ref("StrategySpec"))
+    status: StrategyStatus = _field("status", _ref("StrategyStatus"))
+
+
+class StrategySpec(Model):
+    """Definition servicemesh.v1alpha2.StrategySpec."""
+
+    __slots__ = ()
+
+    governor: str | None = _field("governor")
+    principal: str | None = _field("principal")
+    selector: StrategySpecSelector = _field("selector", _ref("StrategySpecSelector"))
+    strategy_policy: str | None = _field("strategyPolicy")
+    template: StrategySpecTemplate = _field("template", _ref("StrategySpecTemplate"))
+    type: str | None = _field("type")
+
+
+class StrategySpecSelector(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecSelector."""
+
+    __slots__ = ()
+
+    match_expressions: MutableSequence[StrategySpecSelectorMatchExpression] = _field(
+        "matchExpressions", _array(_ref("StrategySpecSelectorMatchExpression"))
+    )
+    match_labels: MutableMapping[str, str] = _field("matchLabels", _mapping())
+
+
+class StrategySpecSelectorMatchExpression(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecSelectorMatchExpression."""
+
+    __slots__ = ()
+    __required__ = ("key", "operator")
+
+    key: str | None = _field("key")
+    operator: str | None = _field("operator")
+    values: MutableSequence[str] = _field("values", _array())
+
+
+class StrategySpecTemplate(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplate."""
+
+    __slots__ = ()
+
+    metadata: MutableMapping[str, Any] = _field("metadata", _mapping())
+    spec: StrategySpecTemplateSpec = _field("spec", _ref("StrategySpecTemplateSpec"))
+
+
+class StrategySpecTemplateSpec(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpec."""
+
+    __slots__ = ()
+
+    export_to: MutableSequence[str] = _field("export_to", _array())
+    gateways: MutableSequence[str] = _field("gateways", _array())
+    hosts: MutableSequence[str] = _field("hosts", _array())
+    http: MutableSequence[StrategySpecTemplateSpecHttpItem] = _field(
+        "http", _array(_ref("StrategySpecTemplateSpecHttpItem"))
+    )
+    tcp: MutableSequence[StrategySpecTemplateSpecTcpItem] = _field(
+        "tcp", _array(_ref("StrategySpecTemplateSpecTcpItem"))
+    )
+    tls: MutableSequence[StrategySpecTemplateSpecTl] = _field("tls", _array(_ref("StrategySpecTemplateSpecTl")))
+
+
+class StrategySpecTemplateSpecHttpItem(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItem."""
+
+    __slots__ = ()
+
+    cors_policy: StrategySpecTemplateSpecHttpItemCorsPolicy = _field(
+        "cors_policy", _ref("StrategySpecTemplateSpecHttpItemCorsPolicy")
+    )
+    delegate: StrategySpecTemplateSpecHttpItemDelegate = _field(
+        "delegate", _ref("StrategySpecTemplateSpecHttpItemDelegate")
+    )
+    fault: StrategySpecTemplateSpecHttpItemFault = _field("fault", _ref("StrategySpecTemplateSpecHttpItemFault"))
+    headers: StrategySpecTemplateSpecHttpItemHeaders = _field(
+        "headers", _ref("StrategySpecTemplateSpecHttpItemHeaders")
+    )
+    match: MutableSequence[StrategySpecTemplateSpecHttpItemMatchItem] = _field(
+        "match", _array(_ref("StrategySpecTemplateSpecHttpItemMatchItem"))
+    )
+    mirror: StrategySpecTemplateSpecHttpItemMirror = _field("mirror", _ref("StrategySpecTemplateSpecHttpItemMirror"))
+    mirror_percent: StrategySpecTemplateSpecHttpItemMirrorPercent = _field(
+        "mirror_percent", _ref("StrategySpecTemplateSpecHttpItemMirrorPercent")
+    )
+    mirror_percentage: StrategySpecTemplateSpecHttpItemMirrorPercentage = _field(
+        "mirror_percentage", _ref("StrategySpecTemplateSpecHttpItemMirrorPercentage")
+    )
+    name: str | None = _field("name")
+    redirect: StrategySpecTemplateSpecHttpItemRedirect = _field(
+        "redirect", _ref("StrategySpecTemplateSpecHttpItemRedirect")
+    )
+    retries: StrategySpecTemplateSpecHttpItemRetries = _field(
+        "retries", _ref("StrategySpecTemplateSpecHttpItemRetries")
+    )
+    rewrite: StrategySpecTemplateSpecHttpItemRewrite = _field(
+        "rewrite", _ref("StrategySpecTemplateSpecHttpItemRewrite")
+    )
+    route: MutableSequence[StrategySpecTemplateSpecHttpItemRouteItem] = _field(
+        "route", _array(_ref("StrategySpecTemplateSpecHttpItemRouteItem"))
+    )
+    timeout: StrategySpecTemplateSpecHttpItemTimeout = _field(
+        "timeout", _ref("StrategySpecTemplateSpecHttpItemTimeout")
+    )
+
+
+class StrategySpecTemplateSpecHttpItemCorsPolicy(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemCorsPolicy."""
+
+    __slots__ = ()
+
+    allow_credentials: StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials = _field(
+        "allow_credentials", _ref("StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials")
+    )
+    allow_headers: MutableSequence[str] = _field("allow_headers", _array())
+    allow_methods: MutableSequence[str] = _field("allow_methods", _array())
+    allow_origin: MutableSequence[str] = _field("allow_origin", _array())
+    allow_origins: MutableSequence[MutableMapping[str, Any]] = _field("allow_origins", _array(_mapping()))
+    expose_headers: MutableSequence[str] = _field("expose_headers", _array())
+    max_age: StrategySpecTemplateSpecHttpItemTimeout = _field(
+        "max_age", _ref("StrategySpecTemplateSpecHttpItemTimeout")
+    )
+
+
+class StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials."""
+
+    __slots__ = ()
+
+    value: bool | None = _field("value")
+
+
+class StrategySpecTemplateSpecHttpItemDelegate(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemDelegate."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+
+
+class StrategySpecTemplateSpecHttpItemFault(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemFault."""
+
+    __slots__ = ()
+
+    abort: StrategySpecTemplateSpecHttpItemFaultAbort = _field(
+        "abort", _ref("StrategySpecTemplateSpecHttpItemFaultAbort")
+    )
+    delay: StrategySpecTemplateSpecHttpItemFaultDelay = _field(
+        "delay", _ref("StrategySpecTemplateSpecHttpItemFaultDelay")
+    )
+
+
+class StrategySpecTemplateSpecHttpItemFaultAbort(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemFaultAbort."""
+
+    __slots__ = ()
+
+    percentage: StrategySpecTemplateSpecHttpItemMirrorPercentage = _field(
+        "percentage", _ref("StrategySpecTemplateSpecHttpItemMirrorPercentage")
+    )
+
+
+class StrategySpecTemplateSpecHttpItemFaultDelay(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemFaultDelay."""
+
+    __slots__ = ()
+
+    percent: int | None = _field("percent")
+    percentage: StrategySpecTemplateSpecHttpItemMirrorPercentage = _field(
+        "percentage", _ref("StrategySpecTemplateSpecHttpItemMirrorPercentage")
+    )
+
+
+class StrategySpecTemplateSpecHttpItemHeaders(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemHeaders."""
+
+    __slots__ = ()
+
+    request: StrategySpecTemplateSpecHttpItemHeadersRequest = _field(
+        "request", _ref("StrategySpecTemplateSpecHttpItemHeadersRequest")
+    )
+    response: StrategySpecTemplateSpecHttpItemHeadersRequest = _field(
+        "response", _ref("StrategySpecTemplateSpecHttpItemHeadersRequest")
+    )
+
+
+class StrategySpecTemplateSpecHttpItemHeadersRequest(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemHeadersRequest."""
+
+    __slots__ = ()
+
+    add: MutableMapping[str, str] = _field("add", _mapping())
+    remove: MutableSequence[str] = _field("remove", _array())
+    set: MutableMapping[str, str] = _field("set", _mapping())
+
+
+class StrategySpecTemplateSpecHttpItemMatchItem(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemMatchItem."""
+
+    __slots__ = ()
+
+    authority: MutableMapping[str, Any] = _field("authority", _mapping())
+    gateways: MutableSequence[str] = _field("gateways", _array())
+    headers: MutableMapping[str, MutableMapping[str, Any]] = _field("headers", _mapping(_mapping()))
+    ignore_uri_case: bool | None = _field("ignore_uri_case")
+    method: MutableMapping[str, Any] = _field("method", _mapping())
+    name: str | None = _field("name")
+    port: int | None = _field("port")
+    query_params: MutableMapping[str, MutableMapping[str, Any]] = _field("query_params", _mapping(_mapping()))
+    scheme: MutableMapping[str, Any] = _field("scheme", _mapping())
+    source_labels: MutableMapping[str, str] = _field("source_labels", _mapping())
+    source_namespace: str | None = _field("source_namespace")
+    uri: MutableMapping[str, Any] = _field("uri", _mapping())
+    without_headers: MutableMapping[str, MutableMapping[str, Any]] = _field("without_headers", _mapping(_mapping()))
+
+
+class StrategySpecTemplateSpecHttpItemMirror(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemMirror."""
+
+    __slots__ = ()
+
+    host: str | None = _field("host")
+    port: StrategySpecTemplateSpecHttpItemMirrorPort = _field(
+        "port", _ref("StrategySpecTemplateSpecHttpItemMirrorPort")
+    )
+    subset: str | None = _field("subset")
+
+
+class StrategySpecTemplateSpecHttpItemMirrorPercent(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemMirrorPercent."""
+
+    __slots__ = ()
+
+    value: int | None = _field("value")
+
+
+class StrategySpecTemplateSpecHttpItemMirrorPercentage(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemMirrorPercentage."""
+
+    __slots__ = ()
+
+    value: float | None = _field("value")
+
+
+class StrategySpecTemplateSpecHttpItemMirrorPort(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemMirrorPort."""
+
+    __slots__ = ()
+
+    number: int | None = _field("number")
+
+
+class StrategySpecTemplateSpecHttpItemRedirect(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemRedirect."""
+
+    __slots__ = ()
+
+    authority: str | None = _field("authority")
+    redirect_code: int | None = _field("redirect_code")
+    uri: str | None = _field("uri")
+
+
+class StrategySpecTemplateSpecHttpItemRetries(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemRetries."""
+
+    __slots__ = ()
+
+    attempts: int | None = _field("attempts")
+    per_try_timeout: StrategySpecTemplateSpecHttpItemTimeout = _field(
+        "per_try_timeout", _ref("StrategySpecTemplateSpecHttpItemTimeout")
+    )
+    retry_on: str | None = _field("retry_on")
+    retry_remote_localities: StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials = _field(
+        "retry_remote_localities", _ref("StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials")
+    )
+
+
+class StrategySpecTemplateSpecHttpItemRewrite(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemRewrite."""
+
+    __slots__ = ()
+
+    authority: str | None = _field("authority")
+    uri: str | None = _field("uri")
+
+
+class StrategySpecTemplateSpecHttpItemRouteItem(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemRouteItem."""
+
+    __slots__ = ()
+
+    destination: StrategySpecTemplateSpecHttpItemMirror = _field(
+        "destination", _ref("StrategySpecTemplateSpecHttpItemMirror")
+    )
+    headers: StrategySpecTemplateSpecHttpItemHeaders = _field(
+        "headers", _ref("StrategySpecTemplateSpecHttpItemHeaders")
+    )
+    weight: int | None = _field("weight")
+
+
+class StrategySpecTemplateSpecHttpItemTimeout(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemTimeout."""
+
+    __slots__ = ()
+
+    nanos: int | None = _field("nanos")
+    seconds: int | None = _field("seconds")
+
+
+class StrategySpecTemplateSpecTcpItem(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecTcpItem."""
+
+    __slots__ = ()
+
+    match: MutableSequence[StrategySpecTemplateSpecTcpItemMatchItem] = _field(
+        "match", _array(_ref("StrategySpecTemplateSpecTcpItemMatchItem"))
+    )
+    route: MutableSequence[StrategySpecTemplateSpecTlRouteItem] = _field(
+        "route", _array(_ref("StrategySpecTemplateSpecTlRouteItem"))
+    )
+
+
+class StrategySpecTemplateSpecTcpItemMatchItem(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecTcpItemMatchItem."""
+
+    __slots__ = ()
+
+    destination_subnets: MutableSequence[str] = _field("destination_subnets", _array())
+    gateways: MutableSequence[str] = _field("gateways", _array())
+    port: int | None = _field("port")
+    source_labels: MutableMapping[str, str] = _field("source_labels", _mapping())
+    source_namespace: str | None = _field("source_namespace")
+    source_subnet: str | None = _field("source_subnet")
+
+
+class StrategySpecTemplateSpecTl(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecTl."""
+
+    __slots__ = ()
+
+    match: MutableSequence[StrategySpecTemplateSpecTlMatchItem] = _field(
+        "match", _array(_ref("StrategySpecTemplateSpecTlMatchItem"))
+    )
+    route: MutableSequence[StrategySpecTemplateSpecTlRouteItem] = _field(
+        "route", _array(_ref("StrategySpecTemplateSpecTlRouteItem"))
+    )
+
+
+class StrategySpecTemplateSpecTlMatchItem(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecTlMatchItem."""
+
+    __slots__ = ()
+
+    destination_subnets: MutableSequence[str] = _field("destination_subnets", _array())
+    gateways: MutableSequence[str] = _field("gateways", _array())
+    port: int | None = _field("port")
+    sni_hosts: MutableSequence[str] = _field("sni_hosts", _array())
+    source_labels: MutableMapping[str, str] = _field("source_labels", _mapping())
+    source_namespace: str | None = _field("source_namespace")
+
+
+class StrategySpecTemplateSpecTlRouteItem(Model):
+    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecTlRouteItem."""
+
+    __slots__ = ()
+
+    destination: StrategySpecTemplateSpecHttpItemMirror = _field(
+        "destination", _ref("StrategySpecTemplateSpecHttpItemMirror")
+    )
+    weight: int | None = _field("weight")
+
+
+class StrategyStatus(Model):
+    """Definition servicemesh.v1alpha2.StrategyStatus."""
+
+    __slots__ = ()
+
+    completion_time: datetime | None = _field("completionTime", _timestamp)
+    conditions: MutableSequence[StrategyStatusCondition] = _field("conditions", _array(_ref("StrategyStatusCondition")))
+    start_time: datetime | None = _field("startTime", _timestamp)
+
+
+class StrategyStatusCondition(Model):
+    """Definition servicemesh.v1alpha2.StrategyStatusCondition."""
+
+    __slots__ = ()
+
+    last_probe_time: datetime | None = _field("lastProbeTime", _timestamp)
+    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    message: str | None = _field("message")
+    reason: str | None = _field("reason")
+    status: str | None = _field("status")
+    type: str | None = _field("type")
+
+
+class Trace(Model):
+    """Definition jaeger.Trace."""
+
+    __slots__ = ()
+
+    processes: MutableMapping[str, Process] = _field("processes", _mapping(_ref("Process")))
+    spans: MutableSequence[Span] = _field("spans", _array(_ref("Span")))
+    trace_id: str | None = _field("traceID")
+    warnings: MutableSequence[str] = _field("warnings", _array())
+
+
+class TraceError(Model):
+    """Definition jaeger.TraceError."""
+
+    __slots__ = ()
+
+    code: int | None = _field("code")
+    msg: str | None = _field("msg")
+    trace_id: str | None = _field("traceID")
+
+
+class TraceSearch(Model):
+    """Definition jaeger.TraceSearch."""
+
+    __slots__ = ()
+
+    data: MutableSequence[Trace] = _field("data", _array(_ref("Trace")))
+    errors: MutableSequence[TraceError] = _field("errors", _array(_ref("TraceError")))
+    limit: int | None = _field("limit")
+    offset: int | None = _field("offset")
+    total: int | None = _field("total")
+
+
+class VSInfo(Model):
+    """Definition kiali.graph.VSInfo."""
+
+    __slots__ = ()
+
+    hostnames: MutableSequence[str] = _field("hostnames", _array())
+
+
+class WEInfo(Model):
+    """Definition kiali.WEInfo."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+
+
+class WorkloadHealth(Model):
+    """Definition kiali.WorkloadHealth."""
+
+    __slots__ = ()
+
+    requests: RequestHealth = _field("requests", _ref("RequestHealth"))
+    workload_status: WorkloadStatus = _field("workloadStatus", _ref("WorkloadStatus"))
+
+
+class WorkloadStatus(Model):
+    """Definition kiali.WorkloadStatus."""
+
+    __slots__ = ()
+
+    available_replicas: int | None = _field("availableReplicas")
+    current_replicas: int | None = _field("currentReplicas")
+    desired_replicas: int | None = _field("desiredReplicas")
+    name: str | None = _field("name")
+    synced_proxies: int | None = _field("syncedProxies")
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

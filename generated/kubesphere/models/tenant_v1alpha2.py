@@ -1,0 +1,30 @@
+"""Models of `tenant_v1alpha2`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import field as _field, ref as _ref
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .kubefed_v1beta1 import FederatedWorkspaceSpec
+    from .meta_v1 import ObjectMeta
+
+
+class WorkspaceTemplate(Model):
+    """Definition v1alpha2.WorkspaceTemplate."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: FederatedWorkspaceSpec = _field("spec", _ref("kubefed_v1beta1.FederatedWorkspaceSpec"))
+
+
+if not TYPE_CHECKING:
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -1,0 +1,106 @@
+"""Where each model lives, written into the contract; definitions of one real type become one."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, Any
+
+from ksgen.contract.contract import MODEL, PLAIN, SCHEMA_PREFIX, Contract, reference
+from ksgen.json import is_array, is_object
+from ksgen.naming import ModelName, Use, package_name, path_group, place_models
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from ksgen.contract.normalise import Recorder
+    from ksgen.json import Json
+
+
+def assign_models(contract: Contract, recorder: Recorder) -> None:
+    """Mark every schema with properties by the module and class of its model, and who has a shared class name.
+
+    Of models that share a class name, the one that more operations use, at any depth, has it as its plain name in
+    `models`; of those with as many, the one that more operations take or answer themselves, then the first by module.
+
+    Args:
+        contract: The contract, changed in place; a schema that is marked by its module already stays there.
+        recorder: Told which definitions were one type.
+    """
+    uses = operations_using(contract)
+    models = [name for name, schema in contract.schemas.items() if schema.get("properties")]
+    stated = {name: str(schema[MODEL]) for name, schema in contract.schemas.items() if MODEL in schema}
+    placed = place_models(models, uses, stated)
+    _merge(contract, placed, recorder)
+    sharing: dict[str, list[str]] = defaultdict(list)
+    for definition, name in placed.items():
+        contract.schemas[definition].pop(PLAIN, None)
+        contract.schemas[definition][MODEL] = name.dotted
+        sharing[name.cls].append(definition)
+    named = Counter(each for operation in contract.operations() for each in set(_references(operation.node)))
+    counts = {each: (-sum(use.operations for use in uses.get(each, ())), -named[each]) for each in placed}
+    for definitions in sharing.values():
+        if len(definitions) > 1:
+            winner = min(definitions, key=lambda each: (counts[each], placed[each]))
+            contract.schemas[winner][PLAIN] = True
+
+
+def operations_using(contract: Contract) -> dict[str, list[Use]]:
+    """How many operations of each group use a definition, themselves or by another definition."""
+    direct = {name: set(_references(schema)) & contract.schemas.keys() for name, schema in contract.schemas.items()}
+    counts: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter[tuple[str, str]])
+    for operation in contract.operations():
+        reached: set[str] = set()
+        waiting = set(_references(operation.node)) & contract.schemas.keys()
+        while waiting:
+            reached |= waiting
+            waiting = set[str]().union(*(direct[each] for each in waiting)) - reached
+        for each in reached:
+            counts[each][path_group(operation.path)] += 1
+    return {
+        name: [Use(group, version, number) for (group, version), number in sorted(counted.items())]
+        for name, counted in counts.items()
+    }
+
+
+def _references(node: object) -> Iterator[str]:
+    if is_object(node):
+        name = reference(node)
+        if name is not None:
+            yield name
+        for each in node.values():
+            yield from _references(each)
+    elif is_array(node):
+        for each in node:
+            yield from _references(each)
+
+
+def _merge(contract: Contract, placed: dict[str, ModelName], recorder: Recorder) -> None:
+    """Make one of definitions with one place: the one with most properties stays, and the others lead to it.
+
+    One with a property of its own is another type after all, and is placed by its Go package.
+    """
+    sharing: dict[ModelName, list[str]] = defaultdict(list)
+    for definition, name in placed.items():
+        sharing[name].append(definition)
+    moved: dict[str, str] = {}
+    for definitions in [each for each in sharing.values() if len(each) > 1]:
+        properties = {each: contract.schemas[each]["properties"].keys() for each in definitions}
+        kept, *others = sorted(definitions, key=lambda each: (-len(properties[each]), each))
+        for each in others:
+            if properties[each] <= properties[kept]:
+                moved[each] = kept
+            else:
+                placed[each] = package_name(each, set(placed.values()))
+    if moved:
+        _redirect(contract.document, moved)
+    for old, new in moved.items():
+        del contract.schemas[old], placed[old]
+        recorder.add("one-type", "contract", f"/components/schemas/{old}", old, new, "both are the same type")
+
+
+def _redirect(node: Json | list[Any], moved: Mapping[str, str]) -> None:
+    for each in node.values() if is_object(node) else node:
+        if is_object(each) and (name := reference(each)) in moved:
+            each["$ref"] = SCHEMA_PREFIX + moved[str(name)]
+        if is_object(each) or is_array(each):
+            _redirect(each, moved)

@@ -1,0 +1,231 @@
+"""Custom resource definitions become a contract: the operations that Kubernetes serves for them, and their schemas."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ksgen.contract.contract import METHODS, SCHEMA_PREFIX
+from ksgen.errors import KsgenError
+from ksgen.kinds.kubernetes import JSON, PARAMETER_PREFIX
+from ksgen.kinds.names import schema_prefix
+from ksgen.kinds.structural import Structural, share
+from ksgen.kinds.table import ACTION, GVK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ksgen.json import Json
+    from ksgen.kinds.manifests import Manifest, Version
+
+COLUMNS: Final = "x-ksgen-columns"
+STORAGE: Final = "x-ksgen-storage"
+
+_PATCHES: Final = ("application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml")
+_LIST: Final = (
+    *("allowWatchBookmarks", "continue", "fieldSelector", "labelSelector", "limit", "resourceVersion"),
+    *("resourceVersionMatch", "timeoutSeconds", "watch"),
+)
+_WRITE: Final = ("dryRun", "fieldManager", "fieldValidation")
+_DELETE: Final = ("dryRun", "gracePeriodSeconds", "orphanDependents", "propagationPolicy")
+_DELETE_ALL: Final = (*_DELETE, *(each for each in _LIST if each not in {"allowWatchBookmarks", "watch"}))
+_TYPES: Final = {
+    **dict.fromkeys(("allowWatchBookmarks", "watch", "force", "orphanDependents"), "boolean"),
+    **dict.fromkeys(("limit", "timeoutSeconds", "gracePeriodSeconds"), "integer"),
+}
+
+
+def contract_of(manifests: Iterable[Manifest], *, version: str) -> Json:
+    """The contract of custom resources.
+
+    Args:
+        manifests: Their definitions; the same one twice is an error.
+        version: The name of the set, for `info.version`.
+
+    Raises:
+        KsgenError: if two define the same, or a schema isn't structural.
+    """
+    paths: dict[str, Json] = {}
+    schemas: dict[str, Json] = {}
+    owners: dict[tuple[str, str], Manifest] = {}
+    for manifest in sorted(manifests, key=lambda each: (each.group, each.plural)):
+        other = owners.setdefault((manifest.group, manifest.plural), manifest)
+        if other is not manifest:
+            raise KsgenError(
+                f"{manifest.plural}.{manifest.group} is defined twice",
+                where=f"{other.where} and {manifest.where}",
+                hint="leave one of them out",
+            )
+        for each in manifest.versions:
+            name = f"{schema_prefix(manifest.group, each.name)}.{manifest.kind}"
+            structural = Structural(manifest.where, schemas)
+            structural.kind(name, each.schema, each.at)
+            schemas[name] |= _marks(manifest, each)
+            paths |= _paths(manifest, each, name)
+    schemas = share(schemas, frozenset(name for name, schema in schemas.items() if GVK in schema))
+    names = sorted({*_LIST, *_WRITE, *_DELETE, "force"})
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Custom resources", "version": version},
+        "servers": [{"url": "/"}],
+        "security": [{"bearer": []}],
+        "paths": dict(sorted(paths.items())),
+        "components": {
+            "parameters": {
+                name: {"name": name, "in": "query", "schema": {"type": _TYPES.get(name, "string")}} for name in names
+            },
+            "schemas": dict(sorted({**_OTHERS, **schemas}.items())),
+            "securitySchemes": {"bearer": {"type": "http", "scheme": "bearer"}},
+        },
+    }
+
+
+def _marks(manifest: Manifest, version: Version) -> Json:
+    marks: Json = {
+        GVK: [{"group": manifest.group, "version": version.name, "kind": manifest.kind}],
+        STORAGE: version.storage,
+    }
+    if version.columns:
+        marks[COLUMNS] = [{"name": each.name, "type": each.type, "path": each.path} for each in version.columns]
+    return marks
+
+
+def _paths(manifest: Manifest, version: Version, name: str) -> dict[str, Json]:
+    root = f"/apis/{manifest.group}/{version.name}"
+    inside = f"{root}/namespaces/{{namespace}}" if manifest.namespaced else root
+    kind: Json = {"group": manifest.group, "version": version.name, "kind": manifest.kind}
+    own, status = _ref(name), _ref("meta.v1.Status")
+    listed: Json = {
+        "type": "object",
+        "properties": {"metadata": _ref("meta.v1.ListMeta"), "items": {"type": "array", "items": own}},
+    }
+    listing = _operation("list", kind, listed, query=_LIST)
+    collection: Json = {
+        "get": listing,
+        "post": _operation("post", kind, own, body=(JSON, own), query=_WRITE, status="201"),
+        "delete": _operation("deletecollection", kind, status, query=_DELETE_ALL, options=True),
+    }
+    item: Json = {
+        "get": _operation("get", kind, own),
+        "put": _operation("put", kind, own, body=(JSON, own), query=_WRITE),
+        "patch": _patch(kind, own),
+        "delete": _operation("delete", kind, status, query=_DELETE, options=True),
+    }
+    paths = {
+        f"{inside}/{manifest.plural}": _item(collection, inside, False),
+        f"{inside}/{manifest.plural}/{{name}}": _item(item, inside, True),
+    }
+    if manifest.namespaced:
+        paths[f"{root}/{manifest.plural}"] = {"get": listing}
+    for sub in version.subresources:
+        scale = sub == "scale"
+        of: Json = {"group": "autoscaling", "version": "v1", "kind": "Scale"} if scale else kind
+        body = _ref("autoscaling.v1.Scale") if scale else own
+        paths[f"{inside}/{manifest.plural}/{{name}}/{sub}"] = _item(
+            {
+                "get": _operation("get", of, body),
+                "put": _operation("put", of, body, body=(JSON, body), query=_WRITE),
+                "patch": _patch(of, body),
+            },
+            inside,
+            True,
+        )
+    return paths
+
+
+def _item(operations: Json, inside: str, named: bool) -> Json:
+    variables = [each for each, there in (("namespace", inside.endswith("}")), ("name", named)) if there]
+    parameters = [{"name": each, "in": "path", "required": True, "schema": {"type": "string"}} for each in variables]
+    ordered = {method: operations[method] for method in METHODS if method in operations}
+    return {"parameters": parameters, **ordered} if parameters else ordered
+
+
+def _patch(kind: Json, own: Json) -> Json:
+    node = _operation("patch", kind, own, query=(*_WRITE, "force"))
+    content: Json = {media: {"schema": {}} for media in _PATCHES}
+    return {"parameters": node.pop("parameters"), "requestBody": {"content": content, "required": True}, **node}
+
+
+def _operation(
+    action: str,
+    kind: Json,
+    answer: Json,
+    *,
+    body: tuple[str, Json] | None = None,
+    query: tuple[str, ...] = (),
+    status: str = "200",
+    options: bool = False,
+) -> Json:
+    node: Json = {"parameters": [{"$ref": PARAMETER_PREFIX + each} for each in query]} if query else {}
+    if body is not None:
+        node["requestBody"] = {"content": {body[0]: {"schema": body[1]}}, "required": True}
+    if options:
+        node["requestBody"] = {"content": {JSON: {"schema": _ref("meta.v1.DeleteOptions")}}}
+    node["responses"] = {status: {"description": _PHRASES[status], "content": {JSON: {"schema": answer}}}}
+    return {**node, ACTION: action, GVK: kind}
+
+
+_PHRASES: Final = {"200": "OK", "201": "Created"}
+
+
+def _ref(name: str) -> Json:
+    return {"$ref": SCHEMA_PREFIX + name}
+
+
+# Kubernetes' own types that custom resources refer to, as far as they do; a build has them whole from elsewhere.
+_TEXT: Final[Json] = {"type": "string"}
+_OTHERS: Final[dict[str, Json]] = {
+    "autoscaling.v1.Scale": {
+        "type": "object",
+        "properties": {
+            "apiVersion": _TEXT,
+            "kind": _TEXT,
+            "metadata": _ref("meta.v1.ObjectMeta"),
+            "spec": _ref("autoscaling.v1.ScaleSpec"),
+            "status": _ref("autoscaling.v1.ScaleStatus"),
+        },
+    },
+    "autoscaling.v1.ScaleSpec": {"type": "object", "properties": {"replicas": {"type": "integer", "format": "int32"}}},
+    "autoscaling.v1.ScaleStatus": {
+        "type": "object",
+        "properties": {"replicas": {"type": "integer", "format": "int32"}, "selector": _TEXT},
+    },
+    "meta.v1.DeleteOptions": {
+        "type": "object",
+        "properties": {
+            "apiVersion": _TEXT,
+            "dryRun": {"type": "array", "items": _TEXT},
+            "gracePeriodSeconds": {"type": "integer", "format": "int64"},
+            "kind": _TEXT,
+            "orphanDependents": {"type": "boolean"},
+            "preconditions": {"type": "object", "properties": {"resourceVersion": _TEXT, "uid": _TEXT}},
+            "propagationPolicy": _TEXT,
+        },
+    },
+    "meta.v1.ListMeta": {
+        "type": "object",
+        "properties": {
+            "continue": _TEXT,
+            "remainingItemCount": {"type": "integer", "format": "int64"},
+            "resourceVersion": _TEXT,
+        },
+    },
+    "meta.v1.ObjectMeta": {
+        "type": "object",
+        "properties": {
+            **dict.fromkeys(("name", "generateName", "namespace", "resourceVersion", "uid"), _TEXT),
+            **{key: {"type": "string", "format": "date-time"} for key in ("creationTimestamp", "deletionTimestamp")},
+            **{key: {"type": "object", "additionalProperties": _TEXT} for key in ("labels", "annotations")},
+            "generation": {"type": "integer", "format": "int64"},
+            "finalizers": {"type": "array", "items": _TEXT},
+        },
+    },
+    "meta.v1.Status": {
+        "type": "object",
+        "properties": {
+            **dict.fromkeys(("apiVersion", "kind", "status", "message", "reason"), _TEXT),
+            "code": {"type": "integer", "format": "int32"},
+            "metadata": _ref("meta.v1.ListMeta"),
+            "details": {"type": "object"},
+        },
+    },
+}

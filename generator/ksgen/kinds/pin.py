@@ -1,0 +1,204 @@
+"""`ksgen fetch --kubernetes` and `ksgen fetch --crds`: contracts of kinds, pinned like those of releases."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from ksgen.contract import contract as contracts
+from ksgen.contract.validate import validate_contract
+from ksgen.errors import KsgenError, LockMismatchError
+from ksgen.json import is_object, parse_json
+from ksgen.kinds import crds, kubernetes
+from ksgen.kinds.manifests import read_manifests
+from ksgen.kinds.table import read_kinds
+from ksgen.output.journal import swap, writing
+from ksgen.project import LOCK
+from ksgen.source import lock as locks
+from ksgen.source.fetch import Directory, parse_source
+from ksgen.source.lock import FilePin, KindSource
+from ksgen.source.refs import folder_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ksgen.json import Json
+    from ksgen.project import Project
+
+CLUSTER: Final = "cluster"
+REPOSITORY: Final = "kubernetes/kubernetes"
+SWAGGER: Final = "api/openapi-spec/swagger.json"
+DEFINITIONS: Final = "/apis/apiextensions.k8s.io/v1/customresourcedefinitions"
+
+_SUFFIXES: Final = {".yaml", ".yml", ".json"}
+_LARGEST: Final = 64 * 1024 * 1024
+_PATIENCE: Final = 60.0
+_NAME: Final = re.compile(r"[a-z0-9]([a-z0-9._-]{0,60}[a-z0-9])?")
+# Run apart, with the client that was generated here on its path: it logs in as the environment says.
+_ASK: Final = (
+    "import sys; from kubesphere import KubeSphere\n"
+    f"with KubeSphere.from_env() as ks: sys.stdout.buffer.write(ks.request('GET', {DEFINITIONS!r}).content)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KindsPinned:
+    """What was pinned."""
+
+    source: KindSource
+    folder: Path
+    kinds: int
+    operations: int
+
+
+def pin_kubernetes(
+    project: Project, version: str, origin: str | None, *, update: bool, say: Callable[[str], None]
+) -> KindsPinned:
+    """Pin Kubernetes' own Swagger.
+
+    Args:
+        project: Where specs are.
+        version: Its tag, e.g. `v1.28.0`.
+        origin: A folder laid out as Kubernetes' repository, the base URL of a raw-file host, or None for GitHub.
+        update: Accept other bytes than the lock pins.
+        say: Told the stage that begins.
+
+    Raises:
+        KsgenError: if it can't be read, isn't Kubernetes', or isn't what the lock pins; nothing has been written then.
+    """
+    say(f"fetching Kubernetes {version}")
+    where, content = _kubernetes(origin, folder_name(version))
+    document = parse_json(content, where)
+    if not is_object(document) or document.get("swagger") != "2.0":
+        raise KsgenError("not a Swagger 2.0 file", where=where, hint=f"name a folder or host of {REPOSITORY}")
+    say("making the contract")
+    made = kubernetes.contract_of(document, version=version, where=where)
+    return _pin(project, f"kubernetes/{folder_name(version)}", {SWAGGER: content}, made, native=True, update=update)
+
+
+def pin_crds(
+    project: Project, origin: str, *, ref: str | None, name: str | None, update: bool, say: Callable[[str], None]
+) -> KindsPinned:
+    """Pin custom resources beside a release.
+
+    Args:
+        project: Where specs are.
+        origin: A file or folder of manifests, a URL of one, or `cluster`: those of the server that the environment
+            names (`KUBESPHERE_URL` and so on), asked by the generated client.
+        ref: The release; None for the lock's default.
+        name: What the set is called; None: after the origin.
+        update: Accept other bytes than the lock pins.
+        say: Told the stage that begins.
+
+    Raises:
+        KsgenError: if a manifest can't be read or isn't structural, or isn't what the lock pins.
+    """
+    release = locks.load(project.lock).release(ref)
+    called = name or re.sub(r"[^a-z0-9.-]+", "-", Path(origin.rstrip("/")).stem.lower()).strip("-.")
+    if not _NAME.fullmatch(called):
+        raise KsgenError(f"{called[:80]!r} can't name a set of custom resources", hint="give it a name with --name")
+    say("fetching custom resources")
+    files = _manifests(project, origin)
+    manifests = [each for path, content in files.items() for each in read_manifests(content, path)]
+    if not manifests:
+        raise KsgenError("no CustomResourceDefinition is in there", where=origin, hint="name a folder of manifests")
+    say("making the contract")
+    made = crds.contract_of(manifests, version=called)
+    return _pin(project, f"{release.folder}/crds/{called}", files, made, native=False, update=update)
+
+
+def _pin(
+    project: Project, folder: str, files: Mapping[str, bytes], made: Json, *, native: bool, update: bool
+) -> KindsPinned:
+    """Prove the contract, compare what was read with the lock, and write both: all or nothing."""
+    contract = contracts.Contract(made, f"{folder}/contract.json")
+    errors = [each for each in validate_contract(made) if each.severity == "error"]
+    if errors:
+        raise KsgenError(errors[0].message, where=f"{contract.file}, {errors[0].pointer}", hint="report it")
+    content = contracts.dump(made)
+    pins = tuple(FilePin(path, hashlib.sha256(each).hexdigest(), len(each)) for path, each in sorted(files.items()))
+    source = KindSource(folder, pins, hashlib.sha256(content).hexdigest())
+    target = project.pins or project.specs
+    with writing(target, seconds=_PATIENCE) as root:
+        lock = locks.load(root / LOCK if (root / LOCK).is_file() else project.lock, missing_ok=True)
+        known = next((each for each in lock.kinds if each.folder == folder), None)
+        if known is not None and known.files != pins and not update:
+            raise LockMismatchError(
+                f"not the pinned bytes of {folder}: {_changed(known.files, pins)}",
+                where=folder,
+                hint="if the change is wanted, pin it with --update",
+            )
+        put = {f"{folder}/contract.json": content, LOCK: locks.dumps(lock.with_kinds(source)).encode()}
+        swap(root, put)
+    operations = sum(1 for _ in contract.operations())
+    return KindsPinned(source, target / folder, len(read_kinds(contract, native=native)), operations)
+
+
+def _changed(known: tuple[FilePin, ...], found: tuple[FilePin, ...]) -> str:
+    """The first file that differs, with both digests."""
+    old, new = ({each.path: each.sha256 for each in pins} for pins in (known, found))
+    path = min(path for path in old | new if old.get(path) != new.get(path))
+    return f"{path}: sha256 {new.get(path, 'none')}, the lock pins {old.get(path, 'none')}"
+
+
+def _kubernetes(origin: str | None, version: str) -> tuple[str, bytes]:
+    source = parse_source(origin, repository=REPOSITORY)
+    if isinstance(source, Directory):
+        path = source.path / SWAGGER
+        return str(path), _read(path)
+    url = f"{source.base}/{REPOSITORY}/{version}/{SWAGGER}"
+    return url, _download(url)
+
+
+def _manifests(project: Project, origin: str) -> dict[str, bytes]:
+    """The files of manifests, by a path that says nothing of this machine."""
+    if origin == CLUSTER:
+        return {DEFINITIONS.strip("/"): _asked(project)}
+    if "://" in origin:
+        parse_source(origin)  # refuses what no URL may be
+        return {origin.rpartition("/")[2] or "manifests": _download(origin)}
+    path = Path(origin)
+    if not path.is_dir():
+        return {path.name: _read(path)}
+    found = sorted(each for each in path.rglob("*") if each.suffix in _SUFFIXES)
+    return {each.relative_to(path).as_posix(): _read(each) for each in found}
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if not path.is_file():
+            raise KsgenError("there is no such file", where=str(path), hint="name a file or folder that is there")
+        if path.stat().st_size > _LARGEST:
+            raise KsgenError(f"the file is larger than {_LARGEST} bytes", where=str(path))
+        return path.read_bytes()
+    except (OSError, ValueError) as error:
+        raise KsgenError(f"can't read it: {error}", where=str(path)) from error
+
+
+def _download(url: str) -> bytes:
+    from ksgen.source import download  # noqa: PLC0415 (httpx takes long to import)
+
+    limits = download.Limits()
+    with download.open_client(limits) as client:
+        return download.get(client, url, limits, accept="application/json, text/plain, */*;q=0.1")
+
+
+def _asked(project: Project) -> bytes:
+    """What the cluster's server answers to the client that was generated here, or that is installed."""
+    paths = [str(project.out), os.environ.get("PYTHONPATH", "")]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(each for each in paths if each)}
+    done = subprocess.run([sys.executable, "-c", _ASK], env=environment, capture_output=True, check=False)  # noqa: S603
+    if done.returncode:
+        last = done.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2]
+        raise KsgenError(
+            f"the cluster can't be asked: {last[:300]}",
+            where=os.environ.get("KUBESPHERE_URL", "KUBESPHERE_URL isn't set"),
+            hint="set KUBESPHERE_URL, KUBESPHERE_USERNAME and KUBESPHERE_PASSWORD, and run `ksgen build` first",
+        )
+    return done.stdout

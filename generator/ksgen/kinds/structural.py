@@ -1,0 +1,175 @@
+"""Structural schemas of custom resources (Kubernetes' apiextensions/v1) become component schemas.
+
+Each object with properties becomes a definition of its own, named by its place: `devops.v1alpha3.PipelineSpec`.
+What says nothing of JSON's shape (descriptions, examples, validation rules) stays behind.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from ksgen.contract.contract import SCHEMA_PREFIX, reference
+from ksgen.errors import KsgenError
+from ksgen.json import is_array, is_object, pointer
+from ksgen.naming import pascal, singular
+
+if TYPE_CHECKING:
+    from ksgen.json import Json
+
+INT_OR_STRING: Final = "x-kubernetes-int-or-string"
+PRESERVE: Final = "x-kubernetes-preserve-unknown-fields"
+EMBEDDED: Final = "x-kubernetes-embedded-resource"
+
+_KEPT: Final = (
+    *("type", "format", "enum", "default", "minimum", "maximum", "multipleOf", "pattern", "minLength", "maxLength"),
+    *("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"),
+    *("x-kubernetes-list-type", "x-kubernetes-list-map-keys", "x-kubernetes-map-type"),
+)
+_TYPES: Final = {"array", "boolean", "integer", "number", "object", "string"}
+_DEEPEST: Final = 64
+_METADATA: Final[Json] = {"$ref": f"{SCHEMA_PREFIX}meta.v1.ObjectMeta"}
+_HEADER: Final[Json] = {"apiVersion": {"type": "string"}, "kind": {"type": "string"}, "metadata": _METADATA}
+
+Place = tuple[str | int, ...]
+
+
+@dataclass(slots=True)
+class Structural:
+    """Reads the schemas of custom resources.
+
+    Attributes:
+        where: The manifest's file, for messages.
+        schemas: The definitions made so far, by name.
+    """
+
+    where: str
+    schemas: dict[str, Json] = field(default_factory=dict[str, Any])
+
+    def kind(self, name: str, schema: Json, at: Place) -> None:
+        """Define a kind: its own fields, and the apiVersion, kind and metadata of every object.
+
+        Raises:
+            KsgenError: if the schema isn't structural; names the place.
+        """
+        own = {key: child for key, child in self._properties(schema, at).items() if key not in _HEADER}
+        self.schemas[name] = {
+            "type": "object",
+            "properties": {
+                **_HEADER,
+                **{
+                    key: self.schema(child, f"{name}{pascal(key)}", (*at, "properties", key))
+                    for key, child in own.items()
+                },
+            },
+            **self._required(schema, at),
+        }
+
+    def schema(self, node: Any, name: str, at: Place) -> Json:
+        """A schema by itself, or a reference to the definition made of it.
+
+        Raises:
+            KsgenError: if it isn't structural; names the place.
+        """
+        if not is_object(node):
+            raise self._wrong(at, f"expected a schema, found {type(node).__name__}")
+        if len(at) > _DEEPEST * 2:
+            raise self._wrong(at[:8], f"nested deeper than {_DEEPEST} levels")
+        if node.get(INT_OR_STRING) is True:
+            return {"type": ["integer", "string"], "format": "int-or-string"}
+        kind = node.get("type")
+        if kind is None and not node.get(PRESERVE) and node.keys() & {"properties", "additionalProperties"}:
+            kind = "object"
+        if kind is None:
+            return {}
+        if kind not in _TYPES:
+            raise self._wrong((*at, "type"), f"{kind!r} is no type of a structural schema")
+        result: Json = {key: node[key] for key in _KEPT if key in node} | {"type": kind}
+        if node.get("nullable") is True:
+            result["type"] = [kind, "null"]
+        if kind == "array":
+            return result | {"items": self.schema(node.get("items", {}), singular(name), (*at, "items"))}
+        if kind == "object":
+            return self._object(node, result, name, at)
+        return result
+
+    def _object(self, node: Json, result: Json, name: str, at: Place) -> Json:
+        properties = self._properties(node, at)
+        if node.get(EMBEDDED) is True:
+            properties = {"apiVersion": {"type": "string"}, "kind": {"type": "string"}, **properties}
+        if properties:
+            # Reserved first: what is below it is named after it.
+            unique = self._free(name)
+            self.schemas[unique] = {}
+            made = {key: self._property(key, child, unique, node, at) for key, child in properties.items()}
+            self.schemas[unique] = {**result, "type": "object", "properties": made, **self._required(node, at)}
+            return {"$ref": SCHEMA_PREFIX + unique}
+        inner = node.get("additionalProperties")
+        if is_object(inner):
+            return result | {"additionalProperties": self.schema(inner, f"{name}Value", (*at, "additionalProperties"))}
+        return result
+
+    def _property(self, key: str, child: Any, name: str, owner: Json, at: Place) -> Json:
+        if key == "metadata" and (owner.get(EMBEDDED) is True or child == {"type": "object"}):
+            return dict(_METADATA)
+        return self.schema(child, f"{name}{pascal(key)}", (*at, "properties", key))
+
+    def _properties(self, node: Json, at: Place) -> dict[str, Any]:
+        properties = node.get("properties", {})
+        if not is_object(properties):
+            raise self._wrong((*at, "properties"), "expected an object of schemas")
+        return properties
+
+    def _required(self, node: Json, at: Place) -> Json:
+        required = node.get("required", [])
+        if not is_array(required) or not all(isinstance(each, str) for each in required):
+            raise self._wrong((*at, "required"), "expected a list of names")
+        return {"required": sorted(required)} if required else {}
+
+    def _free(self, name: str) -> str:
+        while name in self.schemas:
+            name += "_"
+        return name
+
+    def _wrong(self, at: Place, problem: str) -> KsgenError:
+        return KsgenError(
+            problem,
+            where=f"{self.where}, {pointer(*at)}",
+            hint="the schema of a custom resource must be structural (apiextensions.k8s.io/v1)",
+        )
+
+
+def share(schemas: dict[str, Json], keep: frozenset[str]) -> dict[str, Json]:
+    """The same schemas, with one definition where several of one group and version are equal: the shortest name's.
+
+    Args:
+        schemas: By name.
+        keep: Names that stand for themselves: kinds.
+    """
+    while True:
+        equal: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for name, schema in schemas.items():
+            if name not in keep:
+                equal[name.rpartition(".")[0], json.dumps(schema, sort_keys=True)].append(name)
+        names = {
+            each: kept
+            for group in equal.values()
+            for kept in [min(group, key=lambda name: (len(name), name))]
+            for each in group
+            if each != kept
+        }
+        if not names:
+            return schemas
+        schemas = {name: renamed(schema, names) for name, schema in schemas.items() if name not in names}
+
+
+def renamed(node: Any, names: dict[str, str]) -> Any:
+    """A schema whose references lead to other names."""
+    if is_object(node):
+        name = reference(node)
+        if name in names:
+            return {**node, "$ref": SCHEMA_PREFIX + names[name]}
+        return {key: renamed(child, names) for key, child in node.items()}
+    return [renamed(child, names) for child in node] if is_array(node) else node

@@ -1,0 +1,182 @@
+"""The table of kinds: what a contract's operations below `/api` and `/apis` say of each kind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from ksgen.contract.contract import reference, success
+from ksgen.naming import pascal, singular
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ksgen.contract.contract import Contract, OperationNode
+    from ksgen.json import Json
+
+ACTION: Final = "x-kubernetes-action"
+GVK: Final = "x-kubernetes-group-version-kind"
+
+# Kubernetes' actions as the verbs of a collection.
+VERBS: Final = {
+    "list": "list",
+    "get": "get",
+    "post": "create",
+    "put": "replace",
+    "patch": "patch",
+    "delete": "delete",
+    "deletecollection": "delete_all",
+    "connect": "connect",
+}
+_PATH: Final = re.compile(
+    r"(?:/api|/apis/(?P<group>[^/]+))/(?P<version>[^/]+)(?P<namespaced>/namespaces/\{[^/}]+\})?"
+    r"/(?P<plural>[^/{}]+)(?P<item>/\{[^/}]+\}(?:/(?P<sub>[^/{}]+)(?:/\{[^/}]+\})?)?)?"
+)
+_NAMESPACES: Final = re.compile(r"/api/v1/namespaces(?P<item>/\{[^/}]+\}(?:/(?P<sub>status|finalize))?)?")
+
+
+@dataclass(slots=True)
+class Subresource:
+    """A part of a kind's objects.
+
+    Attributes:
+        kind: The kind of what is read and written there.
+        definition: Its schema, where it has one.
+        verbs: What it can do.
+    """
+
+    kind: str
+    definition: str | None = None
+    verbs: set[str] = field(default_factory=set[str])
+
+
+@dataclass(slots=True)
+class Kind:
+    """A kind.
+
+    Attributes:
+        group: Its API group; empty for the core group.
+        version: e.g. `v1`.
+        kind: e.g. `Deployment`.
+        plural: Its name in paths.
+        native: Whether Kubernetes itself serves it, not a custom resource definition.
+        namespaced: Whether its objects are in namespaces.
+        definition: The schema of its objects, where there is one.
+        verbs: What its collections and objects can do, `list` to `delete_all`.
+        subresources: By name.
+    """
+
+    group: str
+    version: str
+    kind: str
+    plural: str
+    native: bool
+    namespaced: bool = False
+    definition: str | None = None
+    verbs: set[str] = field(default_factory=set[str])
+    subresources: dict[str, Subresource] = field(default_factory=dict[str, Subresource])
+
+    @property
+    def api_version(self) -> str:
+        """`apps/v1`, or `v1` for the core group."""
+        return f"{self.group}/{self.version}" if self.group else self.version
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """Group, version and plural: what is one kind, whoever tells of it."""
+        return self.group, self.version, self.plural
+
+    @property
+    def root(self) -> str:
+        """The path of its group and version."""
+        return f"/apis/{self.api_version}" if self.group else f"/api/{self.version}"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an operation of a kind is.
+
+    Attributes:
+        group: Its API group.
+        version: Its version.
+        plural: The kind's name in paths.
+        namespaced: Whether the path is inside a namespace.
+        item: Whether it is about one object.
+        sub: The subresource; empty without.
+    """
+
+    group: str
+    version: str
+    plural: str
+    namespaced: bool
+    item: bool
+    sub: str
+
+
+def place_of(path: str) -> Place | None:
+    """Where a path is among the kinds; None for one of another sort, watches by path included."""
+    match = _NAMESPACES.fullmatch(path)
+    if match:
+        return Place("", "v1", "namespaces", False, match["item"] is not None, match["sub"] or "")
+    match = _PATH.fullmatch(path)
+    if match is None or match["plural"] in {"watch", "namespaces"}:
+        return None
+    return Place(
+        match["group"] or "",
+        match["version"],
+        match["plural"],
+        match["namespaced"] is not None,
+        match["item"] is not None,
+        match["sub"] or "",
+    )
+
+
+def is_kubernetes(operation: OperationNode) -> bool:
+    """Whether an operation is one of Kubernetes' API, which kinds stand for, and no method of its own."""
+    return operation.path.startswith(("/api/", "/apis/"))
+
+
+def read_kinds(contract: Contract, *, native: bool) -> list[Kind]:
+    """The kinds of a contract, in order of group, version and plural.
+
+    Args:
+        contract: Kubernetes' own, one of custom resources, or a release's, whose other operations are passed over.
+        native: Whether Kubernetes itself serves them.
+    """
+    kinds: dict[tuple[str, str, str], Kind] = {}
+    placed = list(_placed(contract))
+    for operation, place, gvk in placed:
+        if not place.sub:
+            key = (place.group, place.version, place.plural)
+            kind = kinds.setdefault(
+                key, Kind(place.group, place.version, str(gvk["kind"]), place.plural, native, definition=None)
+            )
+            kind.namespaced |= place.namespaced
+            kind.verbs.add(VERBS[operation.node[ACTION]])
+            kind.definition = kind.definition or _definition(operation, {"get", "put", "post"}, contract)
+    for operation, place, gvk in placed:
+        owner = kinds.get((place.group, place.version, place.plural))
+        if place.sub and owner is not None:
+            sub = owner.subresources.setdefault(place.sub, Subresource(str(gvk["kind"])))
+            sub.verbs.add(VERBS[operation.node[ACTION]])
+            sub.definition = sub.definition or _definition(operation, {"get", "put", "post"}, contract)
+    return [kinds[key] for key in sorted(kinds)]
+
+
+def _placed(contract: Contract) -> Iterator[tuple[OperationNode, Place, Json]]:
+    for operation in contract.operations():
+        place = place_of(operation.path) if is_kubernetes(operation) else None
+        if place is not None and operation.node.get(ACTION) in VERBS:
+            yield operation, place, operation.node.get(GVK) or {"kind": pascal(singular(place.plural))}
+
+
+def _definition(operation: OperationNode, actions: set[str], contract: Contract) -> str | None:
+    """The schema of the object that an operation answers with, if it is an object of a kind."""
+    if operation.node[ACTION] not in actions:
+        return None
+    for content in success(operation.node).get("content", {}).values():
+        name = reference(content.get("schema", {}))
+        if name in contract.schemas:
+            return name
+    return None

@@ -1,0 +1,172 @@
+"""One world: a release's contract, Kubernetes' own and those of custom resources become one, each type once.
+
+A type is one type if its model's place is the same, whoever publishes it: `core.v1.Pod`. Kubernetes says what its own
+types are, a release what its own are, and a manifest what is left.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from ksgen.contract.contract import MODEL, PLAIN, Contract, reference
+from ksgen.errors import KsgenError
+from ksgen.json import is_array, is_object
+from ksgen.kinds.names import group_label, version_label
+from ksgen.kinds.structural import renamed
+from ksgen.kinds.table import Kind, Subresource, is_kubernetes, read_kinds
+from ksgen.naming import model_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from ksgen.json import Json
+
+
+# What an API server says of itself; no kind, but the client reads it.
+DISCOVERY: Final = tuple(f"meta.v1.{each}" for each in ("APIVersions", "APIGroupList", "APIGroup", "APIResourceList"))
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What a client is made of.
+
+    Attributes:
+        contract: The release's contract with the schemas of all kinds, and no operation that a kind stands for.
+        kinds: Every kind, in order of group, version and plural.
+        operations: How many operations the kinds stand for.
+    """
+
+    contract: Contract
+    kinds: tuple[Kind, ...] = ()
+    operations: int = 0
+
+
+def join(release: Contract, kubernetes: Contract | None, customs: Sequence[Contract] = ()) -> World:
+    """Join the contracts.
+
+    Args:
+        release: The release's.
+        kubernetes: Kubernetes' own, if it is pinned.
+        customs: Those of custom resources; where two tell of one kind, the first counts.
+
+    Raises:
+        KsgenError: if two kinds would be one attribute of the client.
+    """
+    schemas = dict(release.schemas)
+    kinds: dict[tuple[str, str, str], Kind] = {}
+    sources = [(kubernetes, True)] if kubernetes is not None else []
+    for source, native in [*sources, *((each, False) for each in customs)]:
+        found = [each for each in read_kinds(source, native=native) if each.key not in kinds]
+        taken = _take(schemas, source, found, wins=native)
+        kinds |= {each.key: _renamed(each, taken) for each in found}
+    for each in read_kinds(release, native=False):
+        kinds.setdefault(each.key, each)
+    ordered = tuple(kinds[key] for key in sorted(kinds))
+    _check_names(ordered)
+    _mark_exports(schemas, ordered)
+    own = {path: item for path, item in release.document["paths"].items() if not path.startswith(("/api/", "/apis/"))}
+    document = {**release.document, "paths": own}
+    document["components"] = {**release.document["components"], "schemas": dict(sorted(schemas.items()))}
+    contracts = [each for each in (kubernetes, *customs, release) if each is not None]
+    paths = {(each.method, each.path) for source in contracts for each in source.operations() if is_kubernetes(each)}
+    return World(Contract(document, release.file), ordered, len(paths))
+
+
+def _take(schemas: dict[str, Json], source: Contract, kinds: Iterable[Kind], *, wins: bool) -> dict[str, str]:
+    """Take over the schemas that the kinds need.
+
+    Args:
+        schemas: Those there are; added to.
+        source: Where the kinds are from.
+        kinds: The kinds.
+        wins: Whether the source knows better what a type holds that both have.
+
+    Returns:
+        What each schema of the source is called now.
+    """
+    present = {_place(name, schema): name for name, schema in schemas.items()}
+    names = {name: present.get(_place(name, schema), name) for name, schema in source.schemas.items()}
+    roots = {each.definition for each in kinds if each.definition}
+    roots |= {name for name in DISCOVERY if wins and name in source.schemas}
+    roots |= {sub.definition for each in kinds for sub in each.subresources.values() if sub.definition}
+    pending, seen = list(roots), set[str]()
+    while pending:
+        name = pending.pop()
+        if name in seen:
+            continue
+        seen.add(name)
+        mine, own = names[name], source.schemas[name]
+        known = schemas.get(mine)
+        if known is not None and not wins:
+            continue  # what it refers to is the release's as well
+        pending += _references(own)
+        schema = renamed(own, names)
+        if schema.get("properties"):
+            schema[MODEL] = _place(name, own)
+        if known and known.get("properties") and schema.get("properties"):
+            # Servers of other versions may still send what this one dropped.
+            schema = {**known, **schema, "properties": {**known["properties"], **schema["properties"]}}
+        schemas[mine] = schema
+    return names
+
+
+def _place(name: str, schema: Json) -> str:
+    """Where the model of a schema lives, `module.Class`."""
+    return str(schema.get(MODEL) or model_name(name).dotted)
+
+
+def _references(node: Any) -> Iterator[str]:
+    if is_object(node):
+        name = reference(node)
+        if name is not None:
+            yield name
+        for child in node.values():
+            yield from _references(child)
+    elif is_array(node):
+        for child in node:
+            yield from _references(child)
+
+
+def _renamed(kind: Kind, names: dict[str, str]) -> Kind:
+    kind.definition = names[kind.definition] if kind.definition else None
+    kind.subresources = {
+        name: Subresource(sub.kind, names[sub.definition] if sub.definition else None, sub.verbs)
+        for name, sub in kind.subresources.items()
+    }
+    return kind
+
+
+def _check_names(kinds: Iterable[Kind]) -> None:
+    owners: dict[tuple[bool, str, str, str], Kind] = {}
+    for each in kinds:
+        key = (each.native, group_label(each.group), version_label(each.version), each.plural)
+        other = owners.setdefault(key, each)
+        if other is not each:
+            raise KsgenError(
+                f"{other.api_version} and {each.api_version} would be one attribute of the client: {'.'.join(key[1:])}",
+                where=f"{other.kind} and {each.kind}",
+                hint="leave one of the groups out: `leave-out` of [tool.ksgen] in pyproject.toml",
+            )
+
+
+def _mark_exports(schemas: dict[str, Json], kinds: Sequence[Kind]) -> None:
+    """A native kind's model is what its name stands for in `models`: of the core group, or of the newest version."""
+    best: dict[str, Kind] = {}
+    for each in kinds:
+        if each.native and each.definition:
+            other = best.get(each.kind)
+            if other is None or _rank(each) > _rank(other):
+                best[each.kind] = each
+    chosen = {kind: each.definition for kind, each in best.items()}
+    for name, schema in schemas.items():
+        cls = _place(name, schema).rpartition(".")[2]
+        if cls in chosen and schema.get("properties"):
+            rest = {key: value for key, value in schema.items() if key != PLAIN}
+            schemas[name] = rest | ({PLAIN: True} if name == chosen[cls] else {})
+
+
+def _rank(kind: Kind) -> tuple[bool, bool, int, str]:
+    number = "".join(char for char in kind.version.partition("alpha")[0].partition("beta")[0] if char.isdigit())
+    stable = "alpha" not in kind.version and "beta" not in kind.version
+    return not kind.group, stable, int(number or 0), kind.version

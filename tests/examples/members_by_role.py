@@ -1,0 +1,20 @@
+"""Who is what in a workspace: members by role, one invited, one promoted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kubesphere import KubeSphere
+
+
+def main(ks: KubeSphere, workspace: str) -> dict[str, list[str]]:
+    """Returns the members of each role."""
+    iam = ks.iam.v1alpha2.workspaces
+    viewer, admin = f"{workspace}-viewer", f"{workspace}-admin"
+    iam.workspacemembers.create(workspace, [{"username": "bob", "roleRef": viewer}])
+    iam.workspacemembers.replace(workspace, "alice", {"username": "alice", "roleRef": admin})
+    return {
+        role: [str(user.metadata.name) for user in iam.workspacemembers.list(workspace, workspacerole=role)]
+        for role in (viewer, admin)
+    }

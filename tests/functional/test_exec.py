@@ -1,0 +1,230 @@
+"""Processes and ports over WebSockets, against a server that speaks Kubernetes' channels."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from kubesphere import AsyncKubeSphere, KubeSphere
+from kubesphere._core.kube.async_exec import AsyncProcess
+from kubesphere._core.kube.sync_exec import Process
+from kubesphere.errors import APIError, ForbiddenError, TransportError
+from websockets.datastructures import Headers
+from websockets.exceptions import ConnectionClosed
+from websockets.http11 import Response
+from websockets.sync.server import serve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from websockets.http11 import Request
+    from websockets.sync.server import ServerConnection
+
+PODS = "/api/v1/namespaces/demo/pods"
+TERMINAL = "/kapis/terminal.kubesphere.io/v1alpha2/namespaces/demo/pods/web/exec?container=app&shell=sh"
+FAILED = {
+    "status": "Failure",
+    "reason": "NonZeroExitCode",
+    "details": {"causes": [{"reason": "ExitCode", "message": "3"}]},
+}
+NO_COMMAND = {"status": "Failure", "reason": "InternalError", "message": "exec: no such file", "code": 500}
+
+
+class Kubelet:
+    """Runs `echo`, `cat`, `fail`, `nothing` and `vanish`; forwards a port that answers in upper case."""
+
+    def __init__(self) -> None:
+        self.seen: list[str] = []
+        self.sizes: list[dict[str, int]] = []
+        self.protocol = "v5.channel.k8s.io"
+
+    def check(self, connection: ServerConnection, request: Request) -> Response | None:
+        self.seen.append(request.path)
+        if request.headers.get("authorization") != "Bearer t":
+            return connection.respond(401, "no")
+        if "/secret/" in request.path:
+            body = json.dumps({"kind": "Status", "message": "pods is forbidden", "reason": "Forbidden", "code": 403})
+            return Response(403, "Forbidden", Headers({"Content-Type": "application/json"}), body.encode())
+        return None
+
+    def choose(self, connection: ServerConnection, offered: Any) -> Any:
+        return next((each for each in (self.protocol, "v4.channel.k8s.io") if each in offered), None)
+
+    def run(self, socket: ServerConnection) -> None:
+        assert socket.request is not None
+        url = urlsplit(socket.request.path)
+        with suppress(ConnectionClosed):
+            if url.path.startswith("/kapis/"):
+                self._terminal(socket)
+            elif url.path.endswith("/portforward"):
+                self._port(socket, int(parse_qs(url.query)["ports"][0]))
+            else:
+                self._process(socket, parse_qs(url.query).get("command", ["cat"]))
+
+    def _process(self, socket: ServerConnection, command: list[str]) -> None:
+        status: dict[str, Any] = {"status": "Success"}
+        match command:
+            case ["echo", text]:
+                socket.send(b"\x01" + text.encode())
+                socket.send(b"\x02a warning")
+            case ["cat"]:
+                self._copy(socket)
+            case ["fail"]:
+                status = FAILED
+            case ["vanish"]:
+                return
+            case _:
+                status = NO_COMMAND
+        socket.send(b"\x03" + json.dumps(status).encode())
+
+    def _copy(self, socket: ServerConnection) -> None:
+        for message in socket:
+            assert isinstance(message, bytes)
+            if message in {b"\xff\x00", b"\x00\x04"}:
+                return
+            if message[0] == 4:
+                self.sizes.append(json.loads(message[1:]))
+            else:
+                socket.send(b"\x01" + message[1:])
+
+    def _port(self, socket: ServerConnection, port: int) -> None:
+        socket.send(b"\x00" + port.to_bytes(2, "little"))
+        socket.send(b"\x01" + port.to_bytes(2, "little"))
+        for message in socket:
+            assert isinstance(message, bytes)
+            if port == 9:
+                socket.send(b"\x01connection refused")
+            else:
+                socket.send(b"\x00" + message[1:].upper())
+
+    def _terminal(self, socket: ServerConnection) -> None:
+        for message in socket:
+            frame = json.loads(message)
+            if frame["Op"] == "resize":
+                self.sizes.append({"Width": frame["Cols"], "Height": frame["Rows"]})
+            elif frame["Data"] == "\x04":
+                return
+            else:
+                socket.send(json.dumps({"Op": "stdout", "Data": frame["Data"]}))
+
+
+@pytest.fixture
+def kubelet() -> Kubelet:
+    return Kubelet()
+
+
+@pytest.fixture
+def url(kubelet: Kubelet) -> Iterator[str]:
+    with serve(
+        kubelet.run, "127.0.0.1", 0, process_request=kubelet.check, select_subprotocol=kubelet.choose, compression=None
+    ) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.socket.getsockname()[1]}"
+        server.shutdown()
+        thread.join()
+
+
+def test_a_command(kubelet: Kubelet, url: str) -> None:
+    with KubeSphere(url, token="t") as ks:
+        pods = ks.k8s.core.v1.pods.in_namespace("demo")
+        with pods.exec("web", ["echo", "a b"], container="app") as process:
+            finished = process.wait()
+        assert (finished.exit_code, finished.stdout, finished.stderr) == (0, b"a b", b"a warning")
+        with pods.exec("web", ["fail"]) as process:
+            assert process.wait().exit_code == 3
+    query = "command=echo&command=a%20b&container=app&stdin=false&stdout=true&tty=false&stderr=true"
+    assert kubelet.seen[0].replace("+", "%20") == f"{PODS}/web/exec?{query}"
+
+
+@pytest.mark.parametrize("protocol", ["v5.channel.k8s.io", "v4.channel.k8s.io"])
+def test_a_terminal_in_a_container(kubelet: Kubelet, url: str, protocol: str) -> None:
+    kubelet.protocol = protocol
+    with (
+        KubeSphere(url, token="t") as ks,
+        ks.k8s.core.v1.pods.attach("web", namespace="demo", stdin=True, tty=True) as process,
+    ):
+        process.resize(columns=80, rows=24)
+        process.write("hello")
+        first = process.read()
+        assert first is not None
+        assert (first.stream, first.data) == ("stdout", b"hello")
+        assert process.exit_code is None
+        if protocol.startswith("v4"):
+            with pytest.raises(RuntimeError, match="cannot be told that the input ends"):
+                process.close_stdin()
+            process.write(b"\x04")
+        else:
+            process.close_stdin()
+        assert list(process) == []
+        assert process.exit_code == 0
+    assert kubelet.sizes == [{"Width": 80, "Height": 24}]
+
+
+def test_what_goes_wrong(url: str) -> None:
+    with KubeSphere(url, token="t") as ks:
+        pods = ks.k8s.core.v1.pods
+        with pods.exec("web", ["nothing"], namespace="demo") as process, pytest.raises(APIError, match="no such file"):
+            process.wait()
+        with pods.exec("web", ["vanish"], namespace="demo") as process, pytest.raises(TransportError, match="ended"):
+            process.wait()
+        with pytest.raises(ForbiddenError, match="pods is forbidden"), pods.exec("web", ["ls"], namespace="secret"):
+            pass
+        with pytest.raises(RuntimeError, match="open it first"):
+            pods.exec("web", ["ls"], namespace="demo").read()
+    with KubeSphere(url, token="wrong") as ks, pytest.raises(APIError) as raised:
+        ks.k8s.core.v1.pods.exec("web", ["ls"], namespace="demo").__enter__()
+    assert raised.value.status == 401
+    assert "wrong" not in repr(raised.value)
+    with KubeSphere("http://127.0.0.1:1", token="t") as ks, pytest.raises(TransportError):
+        ks.k8s.core.v1.pods.exec("web", ["ls"], namespace="demo").__enter__()
+
+
+def test_a_port(url: str) -> None:
+    with KubeSphere(url, token="t") as ks:
+        with ks.k8s.core.v1.pods.port_forward("web", 8080, namespace="demo") as port:
+            port.send(b"ping")
+            assert port.receive() == b"PING"
+        with ks.k8s.core.v1.pods.port_forward("web", 9, namespace="demo") as port:
+            port.send(b"ping")
+            with pytest.raises(ConnectionError, match="connection refused"):
+                port.receive()
+
+
+def test_a_terminal_of_kubesphere(kubelet: Kubelet, url: str) -> None:
+    with KubeSphere(url, token="t") as ks, Process(ks, TERMINAL, terminal=True) as process:
+        process.resize(columns=80, rows=24)
+        process.write("ls\n")
+        output = process.read()
+        assert output is not None
+        assert output.data == b"ls\n"
+        process.close_stdin()
+        assert process.wait().exit_code == 0
+    assert kubelet.sizes == [{"Width": 80, "Height": 24}]
+    assert kubelet.seen == [TERMINAL]
+
+
+def test_the_same_awaited(kubelet: Kubelet, url: str) -> None:
+    async def main() -> None:
+        async with AsyncKubeSphere(url, token="t") as ks:
+            pods = ks.k8s.core.v1.pods.in_namespace("demo")
+            async with pods.exec("web", ["echo", "x"]) as process:
+                assert (await process.wait()).stdout == b"x"
+            async with pods.attach("web", stdin=True) as process:
+                await process.write(b"one")
+                await process.close_stdin()
+                assert [output.data async for output in process] == [b"one"]
+            async with pods.port_forward("web", 8080) as port:
+                await port.send(b"ping")
+                assert await port.receive() == b"PING"
+            async with AsyncProcess(ks, TERMINAL, terminal=True) as process:
+                await process.write("ls\n")
+                await process.close_stdin()
+                assert (await process.wait()).stdout == b"ls\n"
+
+    asyncio.run(main())

@@ -1,0 +1,45 @@
+"""Monitoring answers as time series."""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from kubesphere import time_series
+from kubesphere._core.models.functions import from_dict
+from kubesphere.models.monitoring import Metrics
+
+RANGE = {"metric": {"namespace": "demo"}, "values": [[1700000000, "1.5"], [1700000060.5, "NaN"]]}
+INSTANT = {"metric": {"namespace": "test"}, "value": [1700000000, "2"]}
+ANSWER: dict[str, Any] = {
+    "results": [
+        {"metric_name": "cpu", "data": {"resultType": "matrix", "result": [RANGE, INSTANT, {"metric": None}]}},
+        {"metric_name": "memory", "data": {"resultType": "vector"}},
+    ]
+}
+
+
+@pytest.mark.parametrize("answer", [ANSWER, from_dict(Metrics, ANSWER), [ANSWER]], ids=["json", "model", "list"])
+def test_every_metric_of_every_thing_is_a_series(answer: Any) -> None:
+    first, second, third = time_series(answer)
+    assert (first.name, first.labels) == ("cpu", {"namespace": "demo"})
+    times, values = zip(*first.points, strict=True)
+    assert times == (datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC), datetime(2023, 11, 14, 22, 14, 20, 500000, UTC))
+    assert values[0] == 1.5
+    assert math.isnan(values[1])
+    assert (second.labels, second.points) == ({"namespace": "test"}, [(times[0], 2.0)])
+    assert (third.labels, third.points) == ({}, [])
+
+
+def test_a_metric_that_could_not_be_queried_is_an_error() -> None:
+    with pytest.raises(ValueError, match="cpu could not be queried: bad gateway"):
+        time_series({"results": [{"metric_name": "cpu", "error": "bad gateway"}]})
+
+
+def test_pandas() -> None:
+    pandas = pytest.importorskip("pandas")
+    found = time_series(ANSWER)[0].to_pandas()
+    assert isinstance(found, pandas.Series)
+    assert list(found)[:1] == [1.5]
