@@ -1018,6 +1018,7 @@ class WebhookSpecSecret(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

@@ -137,10 +137,10 @@ def _laid_out(node: ast.stmt, depth: int) -> Iterator[str]:
             yield from _class_body(node.body, depth + _INDENT)
         case ast.If(test, body, orelse):
             yield _fitting(f"{pad}if {flat(test)}:")
-            yield from _block(body, depth + _INDENT)
+            yield from _branch(body, depth + _INDENT)
             if orelse:
                 yield f"{pad}else:"
-                yield from _block(orelse, depth + _INDENT)
+                yield from _branch(orelse, depth + _INDENT)
         case ast.Import(names):
             yield _fitting(f"{pad}import {', '.join(map(alias, names))}")
         case ast.ImportFrom(module, names, level):
@@ -154,6 +154,13 @@ def _laid_out(node: ast.stmt, depth: int) -> Iterator[str]:
         case _:
             prefix, value = _simple(node)
             yield from _spread(prefix, value, "", depth) if value else [f"{pad}{prefix}"]
+
+
+def _branch(body: Sequence[ast.stmt], depth: int) -> Iterator[str]:
+    """A block that is no function's or class's: a definition stands apart from its head too."""
+    if body and isinstance(body[0], ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+        yield ""
+    yield from _block(body, depth)
 
 
 def _class_body(body: Sequence[ast.stmt], depth: int) -> Iterator[str]:
