@@ -139,6 +139,8 @@ def _laid_out(node: ast.stmt, depth: int) -> Iterator[str]:
             yield _fitting(f"{pad}if {flat(test)}:")
             yield from _branch(body, depth + _INDENT)
             if orelse:
+                if isinstance(body[-1], ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+                    raise unknown(node)
                 yield f"{pad}else:"
                 yield from _branch(orelse, depth + _INDENT)
         case ast.Import(names):

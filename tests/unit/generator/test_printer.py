@@ -106,7 +106,7 @@ class Made:
         if kind == 1:
             return ast.ClassDef(self.word(), self.several(self.name, 1, 2), [], self.several(self.method, 1, 2), [])
         if kind == 4:
-            return ast.If(self.name(), self.several(self.method, 1, 2), self.several(self.method, 0, 1))
+            return ast.If(self.name(), self.several(self.method, 1, 2), [])
         if kind == 2:
             return ast.ImportFrom(self.word(), [ast.alias(each) for each in self.several(self.word, 1, 6)], 1)
         return self.method()
