@@ -69,7 +69,8 @@ def _blank(before: ast.stmt, after: ast.stmt, depth: int) -> int:
     """How many blank lines stand between two statements."""
     blocks = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
     imports = ast.Import | ast.ImportFrom
-    if isinstance(before, blocks) or isinstance(after, blocks):
+    last = before.body[-1] if isinstance(before, ast.If) else before
+    if isinstance(last, blocks) or isinstance(after, blocks):
         return 1 if depth else 2
     if isinstance(before, imports) and isinstance(after, imports):
         return int(getattr(before, "module", None) == "__future__" or _level(before) < _level(after))
