@@ -133,7 +133,16 @@ class _Checker:
 
     def _classdef(self, node: ast.ClassDef) -> Iterator[str]:
         bases = [each.id if isinstance(each, ast.Name) else "?" for each in node.bases]
-        known = {"AsyncObjectClient", "AsyncResource", "Model", "ObjectClient", "Resource", "TypedDict"}
+        known = {
+            "AsyncKindVersion",
+            "AsyncObjectClient",
+            "KindVersion",
+            "AsyncResource",
+            "Model",
+            "ObjectClient",
+            "Resource",
+            "TypedDict",
+        }
         if len(bases) != 1 or (bases[0] not in known and not bases[0].endswith("Filters")):
             yield f"derives from {bases}"
 
