@@ -12,13 +12,14 @@ from ksgen.contract import contract as contracts
 from ksgen.contract import overlay as overlays
 from ksgen.contract.answers import finish
 from ksgen.contract.carry import Agreement, Published
-from ksgen.contract.corrections import FACTS, LEFT, OVERLAY, PUBLISHED, Corrections, Taken
+from ksgen.contract.corrections import FACTS, LEFT, OVERLAY, PUBLISHED, WORDS, Corrections, Taken
 from ksgen.contract.facts import apply_facts
 from ksgen.contract.modelnames import assign_models
 from ksgen.contract.normalise import Recorder, normalise
 from ksgen.contract.report import render_report
 from ksgen.contract.supported import check_supported
 from ksgen.contract.validate import validate_contract
+from ksgen.contract.words import Words, apply_words
 from ksgen.errors import KsgenError
 from ksgen.output.journal import swap, writing
 from ksgen.project import LOCK
@@ -100,6 +101,9 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     finish(document, recorder)
     contracts.assign_names(contract)
     assign_models(contract, recorder)
+    words = _words(project, lock, corrections)
+    apply_words(contract, words)
+    notes = (*notes, *words.unused())
     say("proving the contract valid")
     content = contracts.dump(document)
     _prove(content, contract.file)
@@ -111,6 +115,17 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     return Pinned(
         release, target / release.folder, operations, len(contract.schemas), recorder, (*fetched.notes, *notes)
     )
+
+
+def _words(project: Project, lock: Lock, corrections: Corrections) -> Words:
+    """The release's words; those of the default release where it has none of its own."""
+    if corrections.words or lock.default is None:
+        return Words.parse(corrections.words, str(corrections.folder / WORDS))
+    base = next((each for each in lock.releases if each.ref == lock.default), None)
+    if base is None:
+        return Words()
+    folder = project.folder(base)
+    return Words.parse(Corrections.read(folder).words, str(folder / WORDS))
 
 
 def _write(project: Project, release: Release, files: dict[str, bytes], *, default: bool) -> Path:

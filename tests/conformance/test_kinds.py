@@ -62,6 +62,8 @@ class Wire:
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
         self.sent.append(request)
+        if "watch" in request.url.params:
+            return httpx.Response(200, json={"type": "ADDED", "object": {"metadata": {"name": "x"}}})
         return httpx.Response(200, json={"metadata": {}, "items": []})
 
     def requests(self, call: Any) -> list[httpx.Request]:

@@ -32,20 +32,14 @@ class V2alpha1Alerts(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPage[AlertingV2alpha1Alert]:
-        """`GET /kapis/alerting.kubesphere.io/v2alpha1/alerts`
+        """Lists the alerts.
+        `GET /kapis/alerting.kubesphere.io/v2alpha1/alerts`
 
         Args:
-            state (str, optional): Query parameter `state`.
-            label_filters (str, optional): Query parameter `label_filters`.
-            page (int, optional): Query parameter `page`. The server's default is 1.
-            limit (int, optional): Query parameter `limit`. The server's default is 10.
-
-        Returns:
-            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
+            label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
+            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 10.
         """
         return await self._page(
             _ops.V2ALPHA1_ALERTS_LIST,
@@ -66,20 +60,14 @@ class V2alpha1BuiltinAlerts(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPage[AlertingV2alpha1Alert]:
-        """`GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/alerts`
+        """Lists the alerts.
+        `GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/alerts`
 
         Args:
-            state (str, optional): Query parameter `state`.
-            label_filters (str, optional): Query parameter `label_filters`.
-            page (int, optional): Query parameter `page`. The server's default is 1.
-            limit (int, optional): Query parameter `limit`. The server's default is 10.
-
-        Returns:
-            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
+            label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
+            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 10.
         """
         return await self._page(
             _ops.V2ALPHA1_BUILTIN_ALERTS_LIST,
@@ -93,17 +81,8 @@ class V2alpha1BuiltinRulesAlerts(AsyncResource):
     __slots__ = ()
 
     async def list(self, rule_id: str) -> AsyncPage[AlertingV2alpha1Alert]:
-        """`GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/rules/{rule_id}/alerts`
-
-        Args:
-            rule_id (str): Path variable `rule_id`.
-
-        Returns:
-            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the alerts of a rule.
+        `GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/rules/{rule_id}/alerts`
         """
         return await self._page(_ops.V2ALPHA1_BUILTIN_RULES_ALERTS_LIST, (rule_id,))
 
@@ -129,24 +108,16 @@ class V2alpha1BuiltinRules(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPage[GettableAlertingRule]:
-        """`GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/rules`
+        """Lists the rules.
+        `GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/rules`
 
         Args:
-            name (str, optional): Query parameter `name`.
-            state (str, optional): Query parameter `state`.
-            health (str, optional): Query parameter `health`.
-            label_filters (str, optional): Query parameter `label_filters`.
-            sort_field (str, optional): Query parameter `sort_field`.
-            sort_type (str, optional): Query parameter `sort_type`.
-            page (int, optional): Query parameter `page`. The server's default is 1.
-            limit (int, optional): Query parameter `limit`. The server's default is 10.
-
-        Returns:
-            Page[GettableAlertingRule]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            name: Only objects whose name contains this.
+            state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
+            label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
+            sort_type: `desc` (the default) or `asc`.
+            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 10.
         """
         return await self._page(
             _ops.V2ALPHA1_BUILTIN_RULES_LIST,
@@ -163,17 +134,8 @@ class V2alpha1BuiltinRules(AsyncResource):
         )
 
     async def get(self, rule_id: str) -> GettableAlertingRule:
-        """`GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/rules/{rule_id}`
-
-        Args:
-            rule_id (str): Path variable `rule_id`.
-
-        Returns:
-            GettableAlertingRule: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a rule.
+        `GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/rules/{rule_id}`
         """
         return await self._call(_ops.V2ALPHA1_BUILTIN_RULES_GET, (rule_id,))
 
@@ -198,17 +160,8 @@ class V2alpha1Bulkrules(AsyncResource):
     __slots__ = ()
 
     async def create(self, body: Sequence[PostableAlertingRule | Mapping[str, Any]]) -> BulkResponse:
-        """`POST /kapis/alerting.kubesphere.io/v2alpha1/bulkrules`
-
-        Args:
-            body (list[PostableAlertingRule]): Request body.
-
-        Returns:
-            BulkResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates or replaces several rules; failures are inside the answer.
+        `POST /kapis/alerting.kubesphere.io/v2alpha1/bulkrules`
         """
         return await self._call(_ops.V2ALPHA1_BULKRULES_CREATE, body=body)
 
@@ -227,21 +180,14 @@ class V2alpha1NamespacesAlerts(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPage[AlertingV2alpha1Alert]:
-        """`GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/alerts`
+        """Lists the alerts of a project.
+        `GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/alerts`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            state (str, optional): Query parameter `state`.
-            label_filters (str, optional): Query parameter `label_filters`.
-            page (int, optional): Query parameter `page`. The server's default is 1.
-            limit (int, optional): Query parameter `limit`. The server's default is 10.
-
-        Returns:
-            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
+            label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
+            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 10.
         """
         return await self._page(
             _ops.V2ALPHA1_NAMESPACES_ALERTS_LIST,
@@ -256,18 +202,8 @@ class V2alpha1NamespacesBulkrules(AsyncResource):
     __slots__ = ()
 
     async def create(self, namespace: str, body: Sequence[PostableAlertingRule | Mapping[str, Any]]) -> BulkResponse:
-        """`POST /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/bulkrules`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            body (list[PostableAlertingRule]): Request body.
-
-        Returns:
-            BulkResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates or replaces several rules of a project; failures are inside the answer.
+        `POST /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/bulkrules`
         """
         return await self._call(_ops.V2ALPHA1_NAMESPACES_BULKRULES_CREATE, (namespace,), body=body)
 
@@ -278,18 +214,8 @@ class V2alpha1NamespacesRulesAlerts(AsyncResource):
     __slots__ = ()
 
     async def list(self, namespace: str, rule_name: str) -> AsyncPage[AlertingV2alpha1Alert]:
-        """`GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}/alerts`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            rule_name (str): Path variable `rule_name`.
-
-        Returns:
-            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the alerts of a rule.
+        `GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}/alerts`
         """
         return await self._page(_ops.V2ALPHA1_NAMESPACES_RULES_ALERTS_LIST, (namespace, rule_name))
 
@@ -316,25 +242,16 @@ class V2alpha1NamespacesRules(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPage[GettableAlertingRule]:
-        """`GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules`
+        """Lists the rules of a project.
+        `GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str, optional): Query parameter `name`.
-            state (str, optional): Query parameter `state`.
-            health (str, optional): Query parameter `health`.
-            label_filters (str, optional): Query parameter `label_filters`.
-            sort_field (str, optional): Query parameter `sort_field`.
-            sort_type (str, optional): Query parameter `sort_type`.
-            page (int, optional): Query parameter `page`. The server's default is 1.
-            limit (int, optional): Query parameter `limit`. The server's default is 10.
-
-        Returns:
-            Page[GettableAlertingRule]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            name: Only objects whose name contains this.
+            state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
+            label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
+            sort_type: `desc` (the default) or `asc`.
+            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 10.
         """
         return await self._page(
             _ops.V2ALPHA1_NAMESPACES_RULES_LIST,
@@ -352,74 +269,35 @@ class V2alpha1NamespacesRules(AsyncResource):
         )
 
     async def create(self, namespace: str, body: PostableAlertingRule | Mapping[str, Any]) -> None:
-        """`POST /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            body (PostableAlertingRule): Request body.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a rule of a project.
+        `POST /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules`
         """
         return await self._call(_ops.V2ALPHA1_NAMESPACES_RULES_CREATE, (namespace,), body=body)
 
     async def get(self, namespace: str, rule_name: str) -> GettableAlertingRule:
-        """`GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            rule_name (str): Path variable `rule_name`.
-
-        Returns:
-            GettableAlertingRule: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a rule of a project.
+        `GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}`
         """
         return await self._call(_ops.V2ALPHA1_NAMESPACES_RULES_GET, (namespace, rule_name))
 
     async def replace(self, namespace: str, rule_name: str, body: PostableAlertingRule | Mapping[str, Any]) -> None:
-        """`PUT /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            rule_name (str): Path variable `rule_name`.
-            body (PostableAlertingRule): Request body.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Replaces a rule of a project.
+        `PUT /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}`
         """
         return await self._call(_ops.V2ALPHA1_NAMESPACES_RULES_REPLACE, (namespace, rule_name), body=body)
 
     async def delete(self, namespace: str, rule_name: str) -> None:
-        """`DELETE /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            rule_name (str): Path variable `rule_name`.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a rule of a project.
+        `DELETE /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}`
         """
         return await self._call(_ops.V2ALPHA1_NAMESPACES_RULES_DELETE, (namespace, rule_name))
 
     async def delete_all(self, namespace: str, *, name: Sequence[str] | None = None) -> BulkResponse:
-        """`DELETE /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules`
+        """Deletes the rules of a project.
+        `DELETE /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (list[str], optional): Query parameter `name`.
-
-        Returns:
-            BulkResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            name: Only objects whose name contains this.
         """
         return await self._call(_ops.V2ALPHA1_NAMESPACES_RULES_DELETE_ALL, (namespace,), query={"name": name})
 
@@ -448,17 +326,8 @@ class V2alpha1RulesAlerts(AsyncResource):
     __slots__ = ()
 
     async def list(self, rule_name: str) -> AsyncPage[AlertingV2alpha1Alert]:
-        """`GET /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}/alerts`
-
-        Args:
-            rule_name (str): Path variable `rule_name`.
-
-        Returns:
-            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the alerts of a rule.
+        `GET /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}/alerts`
         """
         return await self._page(_ops.V2ALPHA1_RULES_ALERTS_LIST, (rule_name,))
 
@@ -484,24 +353,16 @@ class V2alpha1Rules(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPage[GettableAlertingRule]:
-        """`GET /kapis/alerting.kubesphere.io/v2alpha1/rules`
+        """Lists the rules.
+        `GET /kapis/alerting.kubesphere.io/v2alpha1/rules`
 
         Args:
-            name (str, optional): Query parameter `name`.
-            state (str, optional): Query parameter `state`.
-            health (str, optional): Query parameter `health`.
-            label_filters (str, optional): Query parameter `label_filters`.
-            sort_field (str, optional): Query parameter `sort_field`.
-            sort_type (str, optional): Query parameter `sort_type`.
-            page (int, optional): Query parameter `page`. The server's default is 1.
-            limit (int, optional): Query parameter `limit`. The server's default is 10.
-
-        Returns:
-            Page[GettableAlertingRule]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            name: Only objects whose name contains this.
+            state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
+            label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
+            sort_type: `desc` (the default) or `asc`.
+            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 10.
         """
         return await self._page(
             _ops.V2ALPHA1_RULES_LIST,
@@ -518,69 +379,35 @@ class V2alpha1Rules(AsyncResource):
         )
 
     async def create(self, body: PostableAlertingRule | Mapping[str, Any]) -> None:
-        """`POST /kapis/alerting.kubesphere.io/v2alpha1/rules`
-
-        Args:
-            body (PostableAlertingRule): Request body.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a rule.
+        `POST /kapis/alerting.kubesphere.io/v2alpha1/rules`
         """
         return await self._call(_ops.V2ALPHA1_RULES_CREATE, body=body)
 
     async def get(self, rule_name: str) -> GettableAlertingRule:
-        """`GET /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}`
-
-        Args:
-            rule_name (str): Path variable `rule_name`.
-
-        Returns:
-            GettableAlertingRule: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a rule.
+        `GET /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}`
         """
         return await self._call(_ops.V2ALPHA1_RULES_GET, (rule_name,))
 
     async def replace(self, rule_name: str, body: PostableAlertingRule | Mapping[str, Any]) -> None:
-        """`PUT /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}`
-
-        Args:
-            rule_name (str): Path variable `rule_name`.
-            body (PostableAlertingRule): Request body.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Replaces a rule.
+        `PUT /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}`
         """
         return await self._call(_ops.V2ALPHA1_RULES_REPLACE, (rule_name,), body=body)
 
     async def delete(self, rule_name: str) -> None:
-        """`DELETE /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}`
-
-        Args:
-            rule_name (str): Path variable `rule_name`.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a rule.
+        `DELETE /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}`
         """
         return await self._call(_ops.V2ALPHA1_RULES_DELETE, (rule_name,))
 
     async def delete_all(self, *, name: Sequence[str] | None = None) -> BulkResponse:
-        """`DELETE /kapis/alerting.kubesphere.io/v2alpha1/rules`
+        """Deletes the rules.
+        `DELETE /kapis/alerting.kubesphere.io/v2alpha1/rules`
 
         Args:
-            name (list[str], optional): Query parameter `name`.
-
-        Returns:
-            BulkResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            name: Only objects whose name contains this.
         """
         return await self._call(_ops.V2ALPHA1_RULES_DELETE_ALL, query={"name": name})
 
@@ -627,23 +454,17 @@ class V2beta1Clusteralerts(AsyncResource):
         label_filters: str | None = None,
         label_matcher: str | None = None,
     ) -> AsyncPage[AlertingV2beta1Alert]:
-        """`GET /kapis/alerting.kubesphere.io/v2beta1/clusteralerts`
+        """Lists the alerts of the cluster.
+        `GET /kapis/alerting.kubesphere.io/v2beta1/clusteralerts`
 
         Args:
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            ascending (bool, optional): Query parameter `ascending`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            state (str, optional): Query parameter `state`.
-            label_filters (str, optional): Query parameter `label_filters`.
-            label_matcher (str, optional): Query parameter `label_matcher`.
-
-        Returns:
-            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
+            label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
+            label_matcher: Only alerts whose labels match: `severity=~\"critical|error\"`; separated by commas.
         """
         return await self._page(
             _ops.V2BETA1_CLUSTERALERTS_LIST,
@@ -675,23 +496,17 @@ class V2beta1Clusterrulegroups(AsyncResource):
         sort_by: str | None = None,
         state: str | None = None,
     ) -> AsyncPage[ClusterRuleGroup]:
-        """`GET /kapis/alerting.kubesphere.io/v2beta1/clusterrulegroups`
+        """Lists the rule groups of the cluster.
+        `GET /kapis/alerting.kubesphere.io/v2beta1/clusterrulegroups`
 
         Args:
-            name (str, optional): Query parameter `name`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            ascending (bool, optional): Query parameter `ascending`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            state (str, optional): Query parameter `state`.
-
-        Returns:
-            Page[ClusterRuleGroup]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            name: Only objects whose name contains this.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
         """
         return await self._page(
             _ops.V2BETA1_CLUSTERRULEGROUPS_LIST,
@@ -707,17 +522,8 @@ class V2beta1Clusterrulegroups(AsyncResource):
         )
 
     async def get(self, name: str) -> ClusterRuleGroup:
-        """`GET /kapis/alerting.kubesphere.io/v2beta1/clusterrulegroups/{name}`
-
-        Args:
-            name (str): Path variable `name`.
-
-        Returns:
-            ClusterRuleGroup: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a rule group of the cluster.
+        `GET /kapis/alerting.kubesphere.io/v2beta1/clusterrulegroups/{name}`
         """
         return await self._call(_ops.V2BETA1_CLUSTERRULEGROUPS_GET, (name,))
 
@@ -739,24 +545,17 @@ class V2beta1Globalalerts(AsyncResource):
         label_matcher: str | None = None,
         builtin: bool | None = None,
     ) -> AsyncPage[AlertingV2beta1Alert]:
-        """`GET /kapis/alerting.kubesphere.io/v2beta1/globalalerts`
+        """Lists the alerts of all clusters.
+        `GET /kapis/alerting.kubesphere.io/v2beta1/globalalerts`
 
         Args:
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            ascending (bool, optional): Query parameter `ascending`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            state (str, optional): Query parameter `state`.
-            label_filters (str, optional): Query parameter `label_filters`.
-            label_matcher (str, optional): Query parameter `label_matcher`.
-            builtin (bool, optional): Query parameter `builtin`.
-
-        Returns:
-            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
+            label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
+            label_matcher: Only alerts whose labels match: `severity=~\"critical|error\"`; separated by commas.
         """
         return await self._page(
             _ops.V2BETA1_GLOBALALERTS_LIST,
@@ -790,24 +589,17 @@ class V2beta1Globalrulegroups(AsyncResource):
         state: str | None = None,
         builtin: bool | None = None,
     ) -> AsyncPage[GlobalRuleGroup]:
-        """`GET /kapis/alerting.kubesphere.io/v2beta1/globalrulegroups`
+        """Lists the rule groups of all clusters.
+        `GET /kapis/alerting.kubesphere.io/v2beta1/globalrulegroups`
 
         Args:
-            name (str, optional): Query parameter `name`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            ascending (bool, optional): Query parameter `ascending`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            state (str, optional): Query parameter `state`.
-            builtin (bool, optional): Query parameter `builtin`.
-
-        Returns:
-            Page[GlobalRuleGroup]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            name: Only objects whose name contains this.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
         """
         return await self._page(
             _ops.V2BETA1_GLOBALRULEGROUPS_LIST,
@@ -824,17 +616,8 @@ class V2beta1Globalrulegroups(AsyncResource):
         )
 
     async def get(self, name: str) -> GlobalRuleGroup:
-        """`GET /kapis/alerting.kubesphere.io/v2beta1/globalrulegroups/{name}`
-
-        Args:
-            name (str): Path variable `name`.
-
-        Returns:
-            GlobalRuleGroup: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a rule group of all clusters.
+        `GET /kapis/alerting.kubesphere.io/v2beta1/globalrulegroups/{name}`
         """
         return await self._call(_ops.V2BETA1_GLOBALRULEGROUPS_GET, (name,))
 
@@ -856,24 +639,17 @@ class V2beta1NamespacesAlerts(AsyncResource):
         label_filters: str | None = None,
         label_matcher: str | None = None,
     ) -> AsyncPage[AlertingV2beta1Alert]:
-        """`GET /kapis/alerting.kubesphere.io/v2beta1/namespaces/{namespace}/alerts`
+        """Lists the alerts of a project.
+        `GET /kapis/alerting.kubesphere.io/v2beta1/namespaces/{namespace}/alerts`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            ascending (bool, optional): Query parameter `ascending`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            state (str, optional): Query parameter `state`.
-            label_filters (str, optional): Query parameter `label_filters`.
-            label_matcher (str, optional): Query parameter `label_matcher`.
-
-        Returns:
-            Page[Alert]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
+            label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
+            label_matcher: Only alerts whose labels match: `severity=~\"critical|error\"`; separated by commas.
         """
         return await self._page(
             _ops.V2BETA1_NAMESPACES_ALERTS_LIST,
@@ -907,24 +683,17 @@ class V2beta1NamespacesRulegroups(AsyncResource):
         sort_by: str | None = None,
         state: str | None = None,
     ) -> AsyncPage[RuleGroup]:
-        """`GET /kapis/alerting.kubesphere.io/v2beta1/namespaces/{namespace}/rulegroups`
+        """Lists the rule groups of a project.
+        `GET /kapis/alerting.kubesphere.io/v2beta1/namespaces/{namespace}/rulegroups`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            name (str, optional): Query parameter `name`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            ascending (bool, optional): Query parameter `ascending`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            state (str, optional): Query parameter `state`.
-
-        Returns:
-            Page[RuleGroup]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            name: Only objects whose name contains this.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
         """
         return await self._page(
             _ops.V2BETA1_NAMESPACES_RULEGROUPS_LIST,
@@ -941,18 +710,8 @@ class V2beta1NamespacesRulegroups(AsyncResource):
         )
 
     async def get(self, namespace: str, name: str) -> RuleGroup:
-        """`GET /kapis/alerting.kubesphere.io/v2beta1/namespaces/{namespace}/rulegroups/{name}`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            name (str): Path variable `name`.
-
-        Returns:
-            RuleGroup: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a rule group of a project.
+        `GET /kapis/alerting.kubesphere.io/v2beta1/namespaces/{namespace}/rulegroups/{name}`
         """
         return await self._call(_ops.V2BETA1_NAMESPACES_RULEGROUPS_GET, (namespace, name))
 
@@ -1011,18 +770,12 @@ class AlertingGroup(AsyncResource):
         return V2beta1(self._caller)
 
     async def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
-        """`GET /kapis/alerting.kubesphere.io/{path}`
+        """Sends GET to any path below alerting.kubesphere.io.
+        `GET /kapis/alerting.kubesphere.io/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
         """
         return await self._call(_ops.GET, (path,), query=params)
 
@@ -1036,22 +789,15 @@ class AlertingGroup(AsyncResource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`PATCH /kapis/alerting.kubesphere.io/{path}`
+        """Sends PATCH to any path below alerting.kubesphere.io.
+        `PATCH /kapis/alerting.kubesphere.io/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return await self._call(
             _ops.PATCH,
@@ -1072,22 +818,15 @@ class AlertingGroup(AsyncResource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`DELETE /kapis/alerting.kubesphere.io/{path}`
+        """Sends DELETE to any path below alerting.kubesphere.io.
+        `DELETE /kapis/alerting.kubesphere.io/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return await self._call(
             _ops.DELETE,
@@ -1108,22 +847,15 @@ class AlertingGroup(AsyncResource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`POST /kapis/alerting.kubesphere.io/{path}`
+        """Sends POST to any path below alerting.kubesphere.io.
+        `POST /kapis/alerting.kubesphere.io/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return await self._call(
             _ops.POST,
@@ -1144,22 +876,15 @@ class AlertingGroup(AsyncResource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`PUT /kapis/alerting.kubesphere.io/{path}`
+        """Sends PUT to any path below alerting.kubesphere.io.
+        `PUT /kapis/alerting.kubesphere.io/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return await self._call(
             _ops.PUT,

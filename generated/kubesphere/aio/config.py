@@ -19,14 +19,8 @@ class V1alpha2ConfigsConfigz(AsyncResource):
     __slots__ = ()
 
     async def get(self) -> dict[str, bool]:
-        """`GET /kapis/config.kubesphere.io/v1alpha2/configs/configz`
-
-        Returns:
-            dict[str, bool]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Tells which components are enabled.
+        `GET /kapis/config.kubesphere.io/v1alpha2/configs/configz`
         """
         return await self._call(_ops.V1ALPHA2_CONFIGS_CONFIGZ_GET)
 
@@ -37,14 +31,8 @@ class V1alpha2ConfigsGpuKinds(AsyncResource):
     __slots__ = ()
 
     async def list(self) -> builtins.list[GPUKind]:
-        """`GET /kapis/config.kubesphere.io/v1alpha2/configs/gpu/kinds`
-
-        Returns:
-            list[GPUKind]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the kinds of GPU that can be asked for.
+        `GET /kapis/config.kubesphere.io/v1alpha2/configs/gpu/kinds`
         """
         return await self._call(_ops.V1ALPHA2_CONFIGS_GPU_KINDS_LIST)
 
@@ -65,14 +53,8 @@ class V1alpha2ConfigsOauth(AsyncResource):
     __slots__ = ()
 
     async def get(self) -> Options:
-        """`GET /kapis/config.kubesphere.io/v1alpha2/configs/oauth`
-
-        Returns:
-            Options: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets the configuration of logins.
+        `GET /kapis/config.kubesphere.io/v1alpha2/configs/oauth`
         """
         return await self._call(_ops.V1ALPHA2_CONFIGS_OAUTH_GET)
 

@@ -73,14 +73,8 @@ class V1alpha2Crumbissuer(AsyncResource):
     __slots__ = ()
 
     async def get(self) -> Crumb:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/crumbissuer`
-
-        Returns:
-            Crumb: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets Jenkins' crumb against forged requests; the server adds it by itself.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/crumbissuer`
         """
         return await self._call(_ops.V1ALPHA2_CRUMBISSUER_GET)
 
@@ -91,18 +85,8 @@ class V1alpha2DevopsCredentialsUsage(AsyncResource):
     __slots__ = ()
 
     async def get(self, devops: str, credential: str) -> Credential:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/credentials/{credential}/usage`
-
-        Args:
-            devops (str): Path variable `devops`.
-            credential (str): Path variable `credential`.
-
-        Returns:
-            Credential: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets the usage of a credential.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/credentials/{credential}/usage`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_CREDENTIALS_USAGE_GET, (devops, credential))
 
@@ -123,19 +107,12 @@ class V1alpha2DevopsJenkins(AsyncResource):
     __slots__ = ()
 
     async def get(self, devops: str, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/jenkins/{path}`
+        """Sends GET to any path below devops.kubesphere.io/v1alpha2/devops/{devops}/jenkins.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/jenkins/{path}`
 
         Args:
-            devops (str): Path variable `devops`.
-            path (str): Path variable `path`.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_JENKINS_GET, (devops, path), query=params)
 
@@ -150,23 +127,15 @@ class V1alpha2DevopsJenkins(AsyncResource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/jenkins/{path}`
+        """Sends POST to any path below devops.kubesphere.io/v1alpha2/devops/{devops}/jenkins.
+        `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/jenkins/{path}`
 
         Args:
-            devops (str): Path variable `devops`.
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_JENKINS_POST,
@@ -186,22 +155,13 @@ class V1alpha2DevopsPipelinesBranchesRunsArtifacts(AsyncResource):
     async def list(
         self, devops: str, pipeline: str, branch: str, run: str, *, start: int | None = None, limit: int | None = None
     ) -> builtins.list[Artifacts]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/artifacts`
+        """Lists the artifacts of a run.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/artifacts`
 
         Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            branch (str): Path variable `branch`.
-            run (str): Path variable `run`.
-            start (int, optional): Query parameter `start`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            list[Artifacts]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            run: Number of the run, from 1.
+            start: Where to start: the number of the first item, or of a log the first byte, from 0.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_ARTIFACTS_LIST,
@@ -218,22 +178,13 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
     async def list(
         self, devops: str, pipeline: str, branch: str, run: str, node: str, *, limit: int | None = None
     ) -> builtins.list[NodeSteps]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps`
+        """Lists the steps of a node.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps`
 
         Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            branch (str): Path variable `branch`.
-            run (str): Path variable `run`.
-            node (str): Path variable `node`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            list[NodeSteps]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            run: Number of the run, from 1.
+            node: Number of the node (stage), as the run lists it.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LIST,
@@ -253,24 +204,14 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
         start: int | None = None,
         threshold_in_kb: int | None = None,
     ) -> ProgressiveText:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps/{step}/log`
+        """Gets the log of a step of a node.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps/{step}/log`
 
         Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            branch (str): Path variable `branch`.
-            run (str): Path variable `run`.
-            node (str): Path variable `node`.
-            step (str): Path variable `step`.
-            start (int, optional): Query parameter `start`.
-            threshold_in_kb (int, optional): Query parameter `thresholdInKB`.
-
-        Returns:
-            ProgressiveText: a part of the text, and where the next begins.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            run: Number of the run, from 1.
+            node: Number of the node (stage), as the run lists it.
+            step: Number of the step, as its node lists it.
+            start: Where to start: the number of the first item, or of a log the first byte, from 0.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LOG,
@@ -288,23 +229,13 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
         step: str,
         body: CheckPlayload | Mapping[str, Any],
     ) -> str:
-        """`POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps/{step}`
+        """Answers what a step of a node waits for.
+        `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps/{step}`
 
         Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            branch (str): Path variable `branch`.
-            run (str): Path variable `run`.
-            node (str): Path variable `node`.
-            step (str): Path variable `step`.
-            body (CheckPlayload): Request body.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            run: Number of the run, from 1.
+            node: Number of the node (stage), as the run lists it.
+            step: Number of the step, as its node lists it.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_SUBMIT_INPUT,
@@ -325,21 +256,12 @@ class V1alpha2DevopsPipelinesBranchesRunsNodes(AsyncResource):
     async def list(
         self, devops: str, pipeline: str, branch: str, run: str, *, limit: int | None = None
     ) -> builtins.list[BranchPipelineRunNodes]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes`
+        """Lists the nodes of a run.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes`
 
         Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            branch (str): Path variable `branch`.
-            run (str): Path variable `run`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            list[BranchPipelineRunNodes]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            run: Number of the run, from 1.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_LIST,
@@ -356,21 +278,12 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesdetail(AsyncResource):
     async def list(
         self, devops: str, pipeline: str, branch: str, run: str, *, limit: int | None = None
     ) -> builtins.list[NodesDetail]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodesdetail`
+        """Lists the nodes with their steps of a run.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodesdetail`
 
         Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            branch (str): Path variable `branch`.
-            run (str): Path variable `run`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            list[NodesDetail]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            run: Number of the run, from 1.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODESDETAIL_LIST,
@@ -399,40 +312,19 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
     async def create(
         self, devops: str, pipeline: str, branch: str, body: RunPayload | Mapping[str, Any]
     ) -> RunPipeline:
-        """`POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs`
-
-        Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            branch (str): Path variable `branch`.
-            body (RunPayload): Request body.
-
-        Returns:
-            RunPipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a run of a branch.
+        `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs`
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_CREATE, (devops, pipeline, branch), body=body
         )
 
     async def get(self, devops: str, pipeline: str, branch: str, run: str) -> DevopsV1alpha2PipelineRun:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}`
+        """Gets a run of a branch.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}`
 
         Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            branch (str): Path variable `branch`.
-            run (str): Path variable `run`.
-
-        Returns:
-            PipelineRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            run: Number of the run, from 1.
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_GET, (devops, pipeline, branch, run))
 
@@ -446,22 +338,12 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
         start: int | None = None,
         threshold_in_kb: int | None = None,
     ) -> ProgressiveText:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/log`
+        """Gets the log of a run of a branch.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/log`
 
         Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            branch (str): Path variable `branch`.
-            run (str): Path variable `run`.
-            start (int, optional): Query parameter `start`.
-            threshold_in_kb (int, optional): Query parameter `thresholdInKB`.
-
-        Returns:
-            ProgressiveText: a part of the text, and where the next begins.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            run: Number of the run, from 1.
+            start: Where to start: the number of the first item, or of a log the first byte, from 0.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_LOG,
@@ -470,20 +352,11 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
         )
 
     async def replay(self, devops: str, pipeline: str, branch: str, run: str) -> ReplayPipeline:
-        """`POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/replay`
+        """Runs a run of a branch again.
+        `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/replay`
 
         Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            branch (str): Path variable `branch`.
-            run (str): Path variable `run`.
-
-        Returns:
-            ReplayPipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            run: Number of the run, from 1.
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_REPLAY, (devops, pipeline, branch, run))
 
@@ -497,22 +370,11 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
         blocking: bool | None = None,
         time_out_in_secs: int | None = None,
     ) -> StopPipeline:
-        """`POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/stop`
+        """Stops a run of a branch.
+        `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/stop`
 
         Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            branch (str): Path variable `branch`.
-            run (str): Path variable `run`.
-            blocking (bool, optional): Query parameter `blocking`.
-            time_out_in_secs (int, optional): Query parameter `timeOutInSecs`.
-
-        Returns:
-            StopPipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            run: Number of the run, from 1.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_STOP,
@@ -527,19 +389,8 @@ class V1alpha2DevopsPipelinesBranchesSonarstatus(AsyncResource):
     __slots__ = ()
 
     async def list(self, devops: str, pipeline: str, branch: str) -> builtins.list[SonarStatus]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/sonarstatus`
-
-        Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            branch (str): Path variable `branch`.
-
-        Returns:
-            list[SonarStatus]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the code analyses of a branch.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/sonarstatus`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_SONARSTATUS_LIST, (devops, pipeline, branch))
 
@@ -566,21 +417,12 @@ class V1alpha2DevopsPipelinesBranches(AsyncResource):
         start: int | None = None,
         limit: int | None = None,
     ) -> builtins.list[PipelineBranchItem]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches`
+        """Lists the branches of a pipeline.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches`
 
         Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            filter (str, optional): Query parameter `filter`.
-            start (int, optional): Query parameter `start`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            list[PipelineBranchItem]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            start: Where to start: the number of the first item, or of a log the first byte, from 0.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_LIST,
@@ -589,19 +431,8 @@ class V1alpha2DevopsPipelinesBranches(AsyncResource):
         )
 
     async def get(self, devops: str, pipeline: str, branch: str) -> BranchPipeline:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}`
-
-        Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            branch (str): Path variable `branch`.
-
-        Returns:
-            BranchPipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a branch of a pipeline.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_GET, (devops, pipeline, branch))
 
@@ -614,21 +445,13 @@ class V1alpha2DevopsPipelinesRunsArtifacts(AsyncResource):
     async def list(
         self, devops: str, pipeline: str, run: str, *, start: int | None = None, limit: int | None = None
     ) -> builtins.list[Artifacts]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/artifacts`
+        """Lists the artifacts of a run.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/artifacts`
 
         Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            run (str): Path variable `run`.
-            start (int, optional): Query parameter `start`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            list[Artifacts]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            run: Number of the run, from 1.
+            start: Where to start: the number of the first item, or of a log the first byte, from 0.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_ARTIFACTS_LIST,
@@ -645,21 +468,13 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
     async def list(
         self, devops: str, pipeline: str, run: str, node: str, *, limit: int | None = None
     ) -> builtins.list[NodeSteps]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps`
+        """Lists the steps of a node.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps`
 
         Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            run (str): Path variable `run`.
-            node (str): Path variable `node`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            list[NodeSteps]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            run: Number of the run, from 1.
+            node: Number of the node (stage), as the run lists it.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LIST, (devops, pipeline, run, node), query={"limit": limit}
@@ -676,23 +491,14 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
         start: int | None = None,
         threshold_in_kb: int | None = None,
     ) -> ProgressiveText:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps/{step}/log`
+        """Gets the log of a step of a node.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps/{step}/log`
 
         Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            run (str): Path variable `run`.
-            node (str): Path variable `node`.
-            step (str): Path variable `step`.
-            start (int, optional): Query parameter `start`.
-            threshold_in_kb (int, optional): Query parameter `thresholdInKB`.
-
-        Returns:
-            ProgressiveText: a part of the text, and where the next begins.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            run: Number of the run, from 1.
+            node: Number of the node (stage), as the run lists it.
+            step: Number of the step, as its node lists it.
+            start: Where to start: the number of the first item, or of a log the first byte, from 0.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LOG,
@@ -703,22 +509,13 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
     async def submit_input(
         self, devops: str, pipeline: str, run: str, node: str, step: str, body: CheckPlayload | Mapping[str, Any]
     ) -> str:
-        """`POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps/{step}`
+        """Answers what a step of a node waits for.
+        `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps/{step}`
 
         Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            run (str): Path variable `run`.
-            node (str): Path variable `node`.
-            step (str): Path variable `step`.
-            body (CheckPlayload): Request body.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            run: Number of the run, from 1.
+            node: Number of the node (stage), as the run lists it.
+            step: Number of the step, as its node lists it.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_SUBMIT_INPUT, (devops, pipeline, run, node, step), body=body
@@ -737,20 +534,12 @@ class V1alpha2DevopsPipelinesRunsNodes(AsyncResource):
     async def list(
         self, devops: str, pipeline: str, run: str, *, limit: int | None = None
     ) -> builtins.list[PipelineRunNodes]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes`
+        """Lists the nodes of a run.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes`
 
         Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            run (str): Path variable `run`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            list[PipelineRunNodes]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            run: Number of the run, from 1.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_LIST, (devops, pipeline, run), query={"limit": limit}
@@ -765,20 +554,12 @@ class V1alpha2DevopsPipelinesRunsNodesdetail(AsyncResource):
     async def list(
         self, devops: str, pipeline: str, run: str, *, limit: int | None = None
     ) -> builtins.list[NodesDetail]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodesdetail`
+        """Lists the nodes with their steps of a run.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodesdetail`
 
         Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            run (str): Path variable `run`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            list[NodesDetail]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            run: Number of the run, from 1.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODESDETAIL_LIST, (devops, pipeline, run), query={"limit": limit}
@@ -811,21 +592,13 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
         limit: int | None = None,
         branch: str | None = None,
     ) -> AsyncPage[DevopsV1alpha2PipelineRun]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs`
+        """Lists the runs of a pipeline.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs`
 
         Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            start (int, optional): Query parameter `start`.
-            limit (int, optional): Query parameter `limit`.
-            branch (str, optional): Query parameter `branch`.
-
-        Returns:
-            Page[PipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            start: Where to start: the number of the first item, or of a log the first byte, from 0.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            branch: Name of a branch.
         """
         return await self._page(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_LIST,
@@ -834,57 +607,29 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
         )
 
     async def create(self, devops: str, pipeline: str, body: RunPayload | Mapping[str, Any]) -> RunPipeline:
-        """`POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs`
-
-        Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            body (RunPayload): Request body.
-
-        Returns:
-            RunPipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a run of a pipeline.
+        `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_CREATE, (devops, pipeline), body=body)
 
     async def get(self, devops: str, pipeline: str, run: str) -> DevopsV1alpha2PipelineRun:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}`
+        """Gets a run of a pipeline.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}`
 
         Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            run (str): Path variable `run`.
-
-        Returns:
-            PipelineRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            run: Number of the run, from 1.
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_GET, (devops, pipeline, run))
 
     async def log(
         self, devops: str, pipeline: str, run: str, *, start: int | None = None, threshold_in_kb: int | None = None
     ) -> ProgressiveText:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/log`
+        """Gets the log of a run of a pipeline.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/log`
 
         Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            run (str): Path variable `run`.
-            start (int, optional): Query parameter `start`.
-            threshold_in_kb (int, optional): Query parameter `thresholdInKB`.
-
-        Returns:
-            ProgressiveText: a part of the text, and where the next begins.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            run: Number of the run, from 1.
+            start: Where to start: the number of the first item, or of a log the first byte, from 0.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_LOG,
@@ -893,40 +638,22 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
         )
 
     async def replay(self, devops: str, pipeline: str, run: str) -> ReplayPipeline:
-        """`POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/replay`
+        """Runs a run of a pipeline again.
+        `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/replay`
 
         Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            run (str): Path variable `run`.
-
-        Returns:
-            ReplayPipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            run: Number of the run, from 1.
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_REPLAY, (devops, pipeline, run))
 
     async def stop(
         self, devops: str, pipeline: str, run: str, *, blocking: bool | None = None, time_out_in_secs: int | None = None
     ) -> StopPipeline:
-        """`POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/stop`
+        """Stops a run of a pipeline.
+        `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/stop`
 
         Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            run (str): Path variable `run`.
-            blocking (bool, optional): Query parameter `blocking`.
-            time_out_in_secs (int, optional): Query parameter `timeOutInSecs`.
-
-        Returns:
-            StopPipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            run: Number of the run, from 1.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_STOP,
@@ -941,18 +668,8 @@ class V1alpha2DevopsPipelinesSonarstatus(AsyncResource):
     __slots__ = ()
 
     async def list(self, devops: str, pipeline: str) -> builtins.list[SonarStatus]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/sonarstatus`
-
-        Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-
-        Returns:
-            list[SonarStatus]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the code analyses of a pipeline.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/sonarstatus`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_SONARSTATUS_LIST, (devops, pipeline))
 
@@ -975,86 +692,34 @@ class V1alpha2DevopsPipelines(AsyncResource):
         return V1alpha2DevopsPipelinesSonarstatus(self._caller)
 
     async def get(self, devops: str, pipeline: str) -> DevopsV1alpha2Pipeline:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}`
-
-        Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-
-        Returns:
-            Pipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a pipeline of a DevOps project.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_GET, (devops, pipeline))
 
     async def check_name(self, devops: str, pipeline: str) -> NameCheck:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}`
-
-        Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-
-        Returns:
-            NameCheck: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Check name: an action on a pipeline of a DevOps project.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME, (devops, pipeline), query={"check": "true"})
 
     async def check_script_compile(self, devops: str, pipeline: str, *, value: str) -> CheckScript:
-        """`POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/checkScriptCompile`
-
-        Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            value (str): Form field `value`.
-
-        Returns:
-            CheckScript: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Checks the syntax of a script of a pipeline of a DevOps project.
+        `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/checkScriptCompile`
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_SCRIPT_COMPILE, (devops, pipeline), form={"value": value}
         )
 
     async def console_log(self, devops: str, pipeline: str) -> str:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/consolelog`
-
-        Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets the console log of a pipeline of a DevOps project.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/consolelog`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_CONSOLE_LOG, (devops, pipeline))
 
     async def scan(self, devops: str, pipeline: str, *, delay: int | None = None) -> str:
-        """`POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/scan`
-
-        Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            delay (int, optional): Query parameter `delay`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Scans a pipeline of a DevOps project for branches.
+        `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/scan`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_SCAN, (devops, pipeline), query={"delay": delay})
 
@@ -1077,18 +742,8 @@ class V1alpha2Devops(AsyncResource):
         return V1alpha2DevopsPipelines(self._caller)
 
     async def check_cron(self, devops: str, body: CronData | Mapping[str, Any]) -> CheckCronRes:
-        """`POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/checkCron`
-
-        Args:
-            devops (str): Path variable `devops`.
-            body (CronData): Request body.
-
-        Returns:
-            CheckCronRes: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Checks a cron expression of a DevOps project.
+        `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/checkCron`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_CHECK_CRON, (devops,), body=body)
 
@@ -1099,18 +754,12 @@ class V1alpha2Jenkins(AsyncResource):
     __slots__ = ()
 
     async def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/jenkins/{path}`
+        """Sends GET to any path below devops.kubesphere.io/v1alpha2/jenkins.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/jenkins/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
         """
         return await self._call(_ops.V1ALPHA2_JENKINS_GET, (path,), query=params)
 
@@ -1121,39 +770,19 @@ class V1alpha2NamespacesS2ibinaries(AsyncResource):
     __slots__ = ()
 
     async def download(self, namespace: str, s2ibinary: str, file: str) -> str:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/namespaces/{namespace}/s2ibinaries/{s2ibinary}/file/{file}`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            s2ibinary (str): Path variable `s2ibinary`.
-            file (str): Path variable `file`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Downloads a build source of a project.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/namespaces/{namespace}/s2ibinaries/{s2ibinary}/file/{file}`
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_S2IBINARIES_DOWNLOAD, (namespace, s2ibinary, file))
 
     async def upload(
         self, namespace: str, s2ibinary: str, *, form_s2ibinary: FileContent, md5: str | None = None
     ) -> S2iBinary:
-        """`PUT /kapis/devops.kubesphere.io/v1alpha2/namespaces/{namespace}/s2ibinaries/{s2ibinary}/file`
+        """Uploads a build source of a project.
+        `PUT /kapis/devops.kubesphere.io/v1alpha2/namespaces/{namespace}/s2ibinaries/{s2ibinary}/file`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            s2ibinary (str): Path variable `s2ibinary`.
-            form_s2ibinary (FileContent): Form field `s2ibinary`.
-            md5 (str, optional): Form field `md5`.
-
-        Returns:
-            S2iBinary: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            form_s2ibinary: Sent as `s2ibinary`.
         """
         return await self._call(
             _ops.V1ALPHA2_NAMESPACES_S2IBINARIES_UPLOAD,
@@ -1181,21 +810,11 @@ class V1alpha2ScmsOrganizationsRepositories(AsyncResource):
     async def list(
         self, scm: str, organization: str, *, credential_id: str, page_number: int, page_size: int
     ) -> OrgRepo:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/organizations/{organization}/repositories`
+        """Lists the repositories of an organization.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/organizations/{organization}/repositories`
 
         Args:
-            scm (str): Path variable `scm`.
-            organization (str): Path variable `organization`.
-            credential_id (str): Query parameter `credentialId`.
-            page_number (int): Query parameter `pageNumber`.
-            page_size (int): Query parameter `pageSize`.
-
-        Returns:
-            OrgRepo: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
         """
         return await self._call(
             _ops.V1ALPHA2_SCMS_ORGANIZATIONS_REPOSITORIES_LIST,
@@ -1214,18 +833,11 @@ class V1alpha2ScmsOrganizations(AsyncResource):
         return V1alpha2ScmsOrganizationsRepositories(self._caller)
 
     async def list(self, scm: str, *, credential_id: str) -> builtins.list[SCMOrg]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/organizations`
+        """Lists the organizations of a source code host.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/organizations`
 
         Args:
-            scm (str): Path variable `scm`.
-            credential_id (str): Query parameter `credentialId`.
-
-        Returns:
-            list[SCMOrg]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
         """
         return await self._call(_ops.V1ALPHA2_SCMS_ORGANIZATIONS_LIST, (scm,), query={"credentialId": credential_id})
 
@@ -1236,33 +848,20 @@ class V1alpha2ScmsServers(AsyncResource):
     __slots__ = ()
 
     async def list(self, scm: str) -> builtins.list[SCMServer]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/servers`
+        """Lists the servers of a source code host.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/servers`
 
         Args:
-            scm (str): Path variable `scm`.
-
-        Returns:
-            list[SCMServer]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
         """
         return await self._call(_ops.V1ALPHA2_SCMS_SERVERS_LIST, (scm,))
 
     async def create(self, scm: str, body: CreateScmServerReq | Mapping[str, Any]) -> SCMServer:
-        """`POST /kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/servers`
+        """Creates a server of a source code host.
+        `POST /kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/servers`
 
         Args:
-            scm (str): Path variable `scm`.
-            body (CreateScmServerReq): Request body.
-
-        Returns:
-            SCMServer: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
         """
         return await self._call(_ops.V1ALPHA2_SCMS_SERVERS_CREATE, (scm,), body=body)
 
@@ -1281,18 +880,11 @@ class V1alpha2Scms(AsyncResource):
         return V1alpha2ScmsServers(self._caller)
 
     async def verify(self, scm: str, body: Mapping[str, Any] | None = None) -> Validates:
-        """`POST /kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/verify`
+        """Checks whether one can log in to a source code host.
+        `POST /kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/verify`
 
         Args:
-            scm (str): Path variable `scm`.
-            body (dict[str, Any], optional): Request body.
-
-        Returns:
-            Validates: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
         """
         return await self._call(_ops.V1ALPHA2_SCMS_VERIFY, (scm,), body=body)
 
@@ -1303,64 +895,26 @@ class V1alpha2Webhook(AsyncResource):
     __slots__ = ()
 
     async def notify_git(self, *, url: str) -> str:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/webhook/git`
-
-        Args:
-            url (str): Query parameter `url`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Tells the server of a push to a Git repository.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/webhook/git`
         """
         return await self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GIT, query={"url": url})
 
     async def notify_git_push(self, body: Any, *, url: str) -> str:
-        """`POST /kapis/devops.kubesphere.io/v1alpha2/webhook/git`
-
-        Args:
-            body (Any): Request body.
-            url (str): Query parameter `url`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Tells the server of a push to a Git repository.
+        `POST /kapis/devops.kubesphere.io/v1alpha2/webhook/git`
         """
         return await self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GIT_PUSH, query={"url": url}, body=body)
 
     async def notify_github(self, body: Any) -> str:
-        """`POST /kapis/devops.kubesphere.io/v1alpha2/webhook/github`
-
-        Args:
-            body (Any): Request body.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Tells the server of an event at GitHub.
+        `POST /kapis/devops.kubesphere.io/v1alpha2/webhook/github`
         """
         return await self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GITHUB, body=body)
 
     async def trigger(self, body: Any, *, token: str | None = None) -> str:
-        """`POST /kapis/devops.kubesphere.io/v1alpha2/webhook/generic-trigger`
-
-        Args:
-            body (Any): Request body.
-            token (str, optional): Query parameter `token`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Triggers a webhook.
+        `POST /kapis/devops.kubesphere.io/v1alpha2/webhook/generic-trigger`
         """
         return await self._call(_ops.V1ALPHA2_WEBHOOK_TRIGGER, query={"token": token}, body=body)
 
@@ -1395,18 +949,12 @@ class V1alpha2(AsyncResource):
         return V1alpha2Webhook(self._caller)
 
     async def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/{path}`
+        """Sends GET to any path below devops.kubesphere.io/v1alpha2.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
         """
         return await self._call(_ops.V1ALPHA2_GET, (path,), query=params)
 
@@ -1420,22 +968,15 @@ class V1alpha2(AsyncResource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`PATCH /kapis/devops.kubesphere.io/v1alpha2/{path}`
+        """Sends PATCH to any path below devops.kubesphere.io/v1alpha2.
+        `PATCH /kapis/devops.kubesphere.io/v1alpha2/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return await self._call(
             _ops.V1ALPHA2_PATCH,
@@ -1456,22 +997,15 @@ class V1alpha2(AsyncResource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`DELETE /kapis/devops.kubesphere.io/v1alpha2/{path}`
+        """Sends DELETE to any path below devops.kubesphere.io/v1alpha2.
+        `DELETE /kapis/devops.kubesphere.io/v1alpha2/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return await self._call(
             _ops.V1ALPHA2_DELETE,
@@ -1492,22 +1026,15 @@ class V1alpha2(AsyncResource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`POST /kapis/devops.kubesphere.io/v1alpha2/{path}`
+        """Sends POST to any path below devops.kubesphere.io/v1alpha2.
+        `POST /kapis/devops.kubesphere.io/v1alpha2/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return await self._call(
             _ops.V1ALPHA2_POST,
@@ -1528,22 +1055,15 @@ class V1alpha2(AsyncResource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`PUT /kapis/devops.kubesphere.io/v1alpha2/{path}`
+        """Sends PUT to any path below devops.kubesphere.io/v1alpha2.
+        `PUT /kapis/devops.kubesphere.io/v1alpha2/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return await self._call(
             _ops.V1ALPHA2_PUT,
@@ -1574,32 +1094,24 @@ class V1alpha2(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[DevopsV1alpha2Pipeline]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha2/search`
+        """Searches the pipelines.
+        `GET /kapis/devops.kubesphere.io/v1alpha2/search`
 
         Args:
-            q (str): Query parameter `q`.
-            filter (str, optional): Query parameter `filter`.
-            type (str, optional): Query parameter `type`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[Pipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            type: Only objects of this type.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V1ALPHA2_SEARCH,
@@ -1630,14 +1142,8 @@ class V1alpha3Ci(AsyncResource):
     __slots__ = ()
 
     async def nodelabels(self) -> GenericArrayResponse:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/ci/nodelabels`
-
-        Returns:
-            GenericArrayResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the labels of build agents.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/ci/nodelabels`
         """
         return await self._call(_ops.V1ALPHA3_CI_NODELABELS)
 
@@ -1663,28 +1169,22 @@ class V1alpha3Clustersteptemplates(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[ClusterStepTemplate]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/clustersteptemplates`
+        """Lists the step templates.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/clustersteptemplates`
 
         Args:
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[ClusterStepTemplate]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V1ALPHA3_CLUSTERSTEPTEMPLATES_LIST,
@@ -1705,17 +1205,8 @@ class V1alpha3Clustersteptemplates(AsyncResource):
         )
 
     async def get(self, clustersteptemplate: str) -> ClusterStepTemplate:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/clustersteptemplates/{clustersteptemplate}`
-
-        Args:
-            clustersteptemplate (str): Path variable `clustersteptemplate`.
-
-        Returns:
-            ClusterStepTemplate: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a step template.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/clustersteptemplates/{clustersteptemplate}`
         """
         return await self._call(_ops.V1ALPHA3_CLUSTERSTEPTEMPLATES_GET, (clustersteptemplate,))
 
@@ -1727,20 +1218,11 @@ class V1alpha3Clustersteptemplates(AsyncResource):
         secret: str | None = None,
         secret_namespace: str | None = None,
     ) -> Rendered:
-        """`POST /kapis/devops.kubesphere.io/v1alpha3/clustersteptemplates/{clustersteptemplate}/render`
+        """Fills in a step template.
+        `POST /kapis/devops.kubesphere.io/v1alpha3/clustersteptemplates/{clustersteptemplate}/render`
 
         Args:
-            clustersteptemplate (str): Path variable `clustersteptemplate`.
-            body (dict[str, Any], optional): Request body.
-            secret (str, optional): Query parameter `secret`.
-            secret_namespace (str, optional): Query parameter `secretNamespace`.
-
-        Returns:
-            Rendered: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            secret_namespace: Project of that secret.
         """
         return await self._call(
             _ops.V1ALPHA3_CLUSTERSTEPTEMPLATES_RENDER,
@@ -1772,29 +1254,23 @@ class V1alpha3Clustertemplates(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[ClusterTemplate]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/clustertemplates`
+        """Lists the pipeline templates.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/clustertemplates`
 
         Args:
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[ClusterTemplate]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V1ALPHA3_CLUSTERTEMPLATES_LIST,
@@ -1816,18 +1292,8 @@ class V1alpha3Clustertemplates(AsyncResource):
         )
 
     async def render(self, clustertemplate: str, body: RenderBody | Mapping[str, Any]) -> ClusterTemplate:
-        """`POST /kapis/devops.kubesphere.io/v1alpha3/clustertemplates/{clustertemplate}/render`
-
-        Args:
-            clustertemplate (str): Path variable `clustertemplate`.
-            body (RenderBody): Request body.
-
-        Returns:
-            ClusterTemplate: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Fills in a pipeline template.
+        `POST /kapis/devops.kubesphere.io/v1alpha3/clustertemplates/{clustertemplate}/render`
         """
         return await self._call(_ops.V1ALPHA3_CLUSTERTEMPLATES_RENDER, (clustertemplate,), body=body)
 
@@ -1855,30 +1321,23 @@ class V1alpha3DevopsCredentials(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[Secret]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials`
+        """Lists the credentials of a DevOps project.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials`
 
         Args:
-            devops (str): Path variable `devops`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[Secret]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V1ALPHA3_DEVOPS_CREDENTIALS_LIST,
@@ -1901,67 +1360,26 @@ class V1alpha3DevopsCredentials(AsyncResource):
         )
 
     async def create(self, devops: str, body: Secret | Mapping[str, Any]) -> Secret:
-        """`POST /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials`
-
-        Args:
-            devops (str): Path variable `devops`.
-            body (Secret): Request body.
-
-        Returns:
-            Secret: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a credential of a DevOps project.
+        `POST /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials`
         """
         return await self._call(_ops.V1ALPHA3_DEVOPS_CREDENTIALS_CREATE, (devops,), body=body)
 
     async def get(self, devops: str, credential: str) -> Secret:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}`
-
-        Args:
-            devops (str): Path variable `devops`.
-            credential (str): Path variable `credential`.
-
-        Returns:
-            Secret: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a credential of a DevOps project.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}`
         """
         return await self._call(_ops.V1ALPHA3_DEVOPS_CREDENTIALS_GET, (devops, credential))
 
     async def replace(self, devops: str, credential: str, body: Secret | Mapping[str, Any]) -> Secret:
-        """`PUT /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}`
-
-        Args:
-            devops (str): Path variable `devops`.
-            credential (str): Path variable `credential`.
-            body (Secret): Request body.
-
-        Returns:
-            Secret: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Replaces a credential of a DevOps project.
+        `PUT /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}`
         """
         return await self._call(_ops.V1ALPHA3_DEVOPS_CREDENTIALS_REPLACE, (devops, credential), body=body)
 
     async def delete(self, devops: str, credential: str) -> Confirmation:
-        """`DELETE /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}`
-
-        Args:
-            devops (str): Path variable `devops`.
-            credential (str): Path variable `credential`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a credential of a DevOps project.
+        `DELETE /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}`
         """
         return await self._call(_ops.V1ALPHA3_DEVOPS_CREDENTIALS_DELETE, (devops, credential))
 
@@ -1990,31 +1408,24 @@ class V1alpha3DevopsPipelines(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[DevopsV1alpha3Pipeline]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines`
+        """Lists the pipelines of a DevOps project.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines`
 
         Args:
-            devops (str): Path variable `devops`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            type (str, optional): Query parameter `type`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[Pipeline]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            type: Only objects of this type.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V1ALPHA3_DEVOPS_PIPELINES_LIST,
@@ -2038,69 +1449,28 @@ class V1alpha3DevopsPipelines(AsyncResource):
         )
 
     async def create(self, devops: str, body: DevopsV1alpha3Pipeline | Mapping[str, Any]) -> DevopsV1alpha3Pipeline:
-        """`POST /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines`
-
-        Args:
-            devops (str): Path variable `devops`.
-            body (Pipeline): Request body.
-
-        Returns:
-            Pipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a pipeline of a DevOps project.
+        `POST /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines`
         """
         return await self._call(_ops.V1ALPHA3_DEVOPS_PIPELINES_CREATE, (devops,), body=body)
 
     async def get(self, devops: str, pipeline: str) -> DevopsV1alpha3Pipeline:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines/{pipeline}`
-
-        Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-
-        Returns:
-            Pipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a pipeline of a DevOps project.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines/{pipeline}`
         """
         return await self._call(_ops.V1ALPHA3_DEVOPS_PIPELINES_GET, (devops, pipeline))
 
     async def replace(
         self, devops: str, pipeline: str, body: DevopsV1alpha3Pipeline | Mapping[str, Any]
     ) -> DevopsV1alpha3Pipeline:
-        """`PUT /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines/{pipeline}`
-
-        Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            body (Pipeline): Request body.
-
-        Returns:
-            Pipeline: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Replaces a pipeline of a DevOps project.
+        `PUT /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines/{pipeline}`
         """
         return await self._call(_ops.V1ALPHA3_DEVOPS_PIPELINES_REPLACE, (devops, pipeline), body=body)
 
     async def delete(self, devops: str, pipeline: str) -> Confirmation:
-        """`DELETE /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines/{pipeline}`
-
-        Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a pipeline of a DevOps project.
+        `DELETE /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines/{pipeline}`
         """
         return await self._call(_ops.V1ALPHA3_DEVOPS_PIPELINES_DELETE, (devops, pipeline))
 
@@ -2112,20 +1482,8 @@ class V1alpha3DevopsPipelines(AsyncResource):
         *,
         mode: Literal["json", "raw"] | str,
     ) -> GenericResponse:
-        """`PUT /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines/{pipeline}/jenkinsfile`
-
-        Args:
-            devops (str): Path variable `devops`.
-            pipeline (str): Path variable `pipeline`.
-            body (GenericPayload): Request body.
-            mode (Literal[\"json\", \"raw\"] | str): Query parameter `mode`.
-
-        Returns:
-            GenericResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Replaces the Jenkinsfile of a pipeline of a DevOps project.
+        `PUT /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines/{pipeline}/jenkinsfile`
         """
         return await self._call(
             _ops.V1ALPHA3_DEVOPS_PIPELINES_UPDATE_JENKINSFILE, (devops, pipeline), query={"mode": mode}, body=body
@@ -2155,30 +1513,23 @@ class V1alpha3DevopsTemplates(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[Template]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/templates`
+        """Lists the templates of a DevOps project.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/templates`
 
         Args:
-            devops (str): Path variable `devops`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[Template]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V1ALPHA3_DEVOPS_TEMPLATES_LIST,
@@ -2201,35 +1552,14 @@ class V1alpha3DevopsTemplates(AsyncResource):
         )
 
     async def get(self, devops: str, template: str) -> Template:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/templates/{template}`
-
-        Args:
-            devops (str): Path variable `devops`.
-            template (str): Path variable `template`.
-
-        Returns:
-            Template: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a template of a DevOps project.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/templates/{template}`
         """
         return await self._call(_ops.V1ALPHA3_DEVOPS_TEMPLATES_GET, (devops, template))
 
     async def render(self, devops: str, template: str, body: RenderBody | Mapping[str, Any]) -> Template:
-        """`POST /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/templates/{template}/render`
-
-        Args:
-            devops (str): Path variable `devops`.
-            template (str): Path variable `template`.
-            body (RenderBody): Request body.
-
-        Returns:
-            Template: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Fills in a template of a DevOps project.
+        `POST /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/templates/{template}/render`
         """
         return await self._call(_ops.V1ALPHA3_DEVOPS_TEMPLATES_RENDER, (devops, template), body=body)
 
@@ -2274,29 +1604,22 @@ class V1alpha3NamespacesGitrepositories(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[GitRepository]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/gitrepositories`
+        """Lists the Git repositories of a project.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/gitrepositories`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            query_namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[GitRepository]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            query_namespace: Only objects of this project. Sent as `namespace`.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V1ALPHA3_NAMESPACES_GITREPOSITORIES_LIST,
@@ -2318,69 +1641,28 @@ class V1alpha3NamespacesGitrepositories(AsyncResource):
         )
 
     async def create(self, namespace: str, body: GitRepository | Mapping[str, Any]) -> GitRepository:
-        """`POST /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/gitrepositories`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            body (GitRepository): Request body.
-
-        Returns:
-            GitRepository: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a Git repository of a project.
+        `POST /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/gitrepositories`
         """
         return await self._call(_ops.V1ALPHA3_NAMESPACES_GITREPOSITORIES_CREATE, (namespace,), body=body)
 
     async def get(self, namespace: str, gitrepository: str) -> GitRepository:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/gitrepositories/{gitrepository}`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            gitrepository (str): Path variable `gitrepository`.
-
-        Returns:
-            GitRepository: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a Git repository of a project.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/gitrepositories/{gitrepository}`
         """
         return await self._call(_ops.V1ALPHA3_NAMESPACES_GITREPOSITORIES_GET, (namespace, gitrepository))
 
     async def replace(
         self, namespace: str, gitrepository: str, body: GitRepository | Mapping[str, Any]
     ) -> GitRepository:
-        """`PUT /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/gitrepositories/{gitrepository}`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            gitrepository (str): Path variable `gitrepository`.
-            body (GitRepository): Request body.
-
-        Returns:
-            GitRepository: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Replaces a Git repository of a project.
+        `PUT /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/gitrepositories/{gitrepository}`
         """
         return await self._call(_ops.V1ALPHA3_NAMESPACES_GITREPOSITORIES_REPLACE, (namespace, gitrepository), body=body)
 
     async def delete(self, namespace: str, gitrepository: str) -> GitRepository:
-        """`DELETE /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/gitrepositories/{gitrepository}`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            gitrepository (str): Path variable `gitrepository`.
-
-        Returns:
-            GitRepository: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a Git repository of a project.
+        `DELETE /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/gitrepositories/{gitrepository}`
         """
         return await self._call(_ops.V1ALPHA3_NAMESPACES_GITREPOSITORIES_DELETE, (namespace, gitrepository))
 
@@ -2391,19 +1673,8 @@ class V1alpha3NamespacesPipelinerunsArtifacts(AsyncResource):
     __slots__ = ()
 
     async def download(self, namespace: str, pipelinerun: str, *, filename: str) -> bytes:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelineruns/{pipelinerun}/artifacts/download`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            pipelinerun (str): Path variable `pipelinerun`.
-            filename (str): Query parameter `filename`.
-
-        Returns:
-            bytes: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Downloads an artifact of a pipeline run.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelineruns/{pipelinerun}/artifacts/download`
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_PIPELINERUNS_ARTIFACTS_DOWNLOAD,
@@ -2418,18 +1689,8 @@ class V1alpha3NamespacesPipelinerunsNodedetails(AsyncResource):
     __slots__ = ()
 
     async def list(self, namespace: str, pipelinerun: str) -> builtins.list[NodeDetail]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelineruns/{pipelinerun}/nodedetails`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            pipelinerun (str): Path variable `pipelinerun`.
-
-        Returns:
-            list[NodeDetail]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the nodes with their steps of a pipeline run.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelineruns/{pipelinerun}/nodedetails`
         """
         return await self._call(_ops.V1ALPHA3_NAMESPACES_PIPELINERUNS_NODEDETAILS_LIST, (namespace, pipelinerun))
 
@@ -2448,18 +1709,8 @@ class V1alpha3NamespacesPipelineruns(AsyncResource):
         return V1alpha3NamespacesPipelinerunsNodedetails(self._caller)
 
     async def get(self, namespace: str, pipelinerun: str) -> DevopsV1alpha3PipelineRun:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelineruns/{pipelinerun}`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            pipelinerun (str): Path variable `pipelinerun`.
-
-        Returns:
-            PipelineRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a pipeline run of a project.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelineruns/{pipelinerun}`
         """
         return await self._call(_ops.V1ALPHA3_NAMESPACES_PIPELINERUNS_GET, (namespace, pipelinerun))
 
@@ -2478,21 +1729,12 @@ class V1alpha3NamespacesPipelinesBranches(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPage[Branch]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/branches`
+        """Lists the branches of a pipeline.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/branches`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            pipeline (str): Path variable `pipeline`.
-            filter (str, optional): Query parameter `filter`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            Page[Branch]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._page(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_BRANCHES_LIST,
@@ -2501,19 +1743,8 @@ class V1alpha3NamespacesPipelinesBranches(AsyncResource):
         )
 
     async def get(self, namespace: str, pipeline: str, branch: str) -> Branch:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/branches/{branch}`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            pipeline (str): Path variable `pipeline`.
-            branch (str): Path variable `branch`.
-
-        Returns:
-            Branch: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a branch of a pipeline.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/branches/{branch}`
         """
         return await self._call(_ops.V1ALPHA3_NAMESPACES_PIPELINES_BRANCHES_GET, (namespace, pipeline, branch))
 
@@ -2543,32 +1774,24 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[JobPipelineRun]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns`
+        """Lists the pipeline runs of a pipeline.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            pipeline (str): Path variable `pipeline`.
-            branch (str, optional): Query parameter `branch`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            query_namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[PipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            branch: Name of a branch.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            query_namespace: Only objects of this project. Sent as `namespace`.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST,
@@ -2594,20 +1817,11 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
     async def create(
         self, namespace: str, pipeline: str, body: RunPayload | Mapping[str, Any], *, branch: str | None = None
     ) -> DevopsV1alpha3PipelineRun:
-        """`POST /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns`
+        """Creates a pipeline run of a pipeline.
+        `POST /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            pipeline (str): Path variable `pipeline`.
-            body (RunPayload): Request body.
-            branch (str, optional): Query parameter `branch`.
-
-        Returns:
-            PipelineRun: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            branch: Name of a branch.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_CREATE,
@@ -2636,32 +1850,24 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[DevopsV1alpha3PipelineRun]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns`
+        """List full: an action on a pipeline run of a pipeline.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            pipeline (str): Path variable `pipeline`.
-            branch (str, optional): Query parameter `branch`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            query_namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[PipelineRun]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            branch: Name of a branch.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            query_namespace: Only objects of this project. Sent as `namespace`.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST_FULL,
@@ -2734,23 +1940,12 @@ class V1alpha3ScmsOrganizationsRepositories(AsyncResource):
         page_number: int | None = None,
         page_size: int | None = None,
     ) -> RepositoryListResult:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/organizations/{organization}/repositories`
+        """Lists the repositories of an organization.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/organizations/{organization}/repositories`
 
         Args:
-            scm (str): Path variable `scm`.
-            organization (str): Path variable `organization`.
-            secret (str): Query parameter `secret`.
-            secret_namespace (str): Query parameter `secretNamespace`.
-            server (str, optional): Query parameter `server`.
-            page_number (int, optional): Query parameter `pageNumber`.
-            page_size (int, optional): Query parameter `pageSize`.
-
-        Returns:
-            RepositoryListResult: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
+            secret_namespace: Project of that secret.
         """
         return await self._call(
             _ops.V1ALPHA3_SCMS_ORGANIZATIONS_REPOSITORIES_LIST,
@@ -2785,23 +1980,12 @@ class V1alpha3ScmsOrganizations(AsyncResource):
         page_number: int | None = None,
         page_size: int | None = None,
     ) -> builtins.list[Organization]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/organizations`
+        """Lists the organizations of a source code host.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/organizations`
 
         Args:
-            scm (str): Path variable `scm`.
-            server (str, optional): Query parameter `server`.
-            secret (str, optional): Query parameter `secret`.
-            secret_namespace (str, optional): Query parameter `secretNamespace`.
-            include_user (bool, optional): Query parameter `includeUser`.
-            page_number (int, optional): Query parameter `pageNumber`.
-            page_size (int, optional): Query parameter `pageSize`.
-
-        Returns:
-            list[Organization]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
+            secret_namespace: Project of that secret.
         """
         return await self._call(
             _ops.V1ALPHA3_SCMS_ORGANIZATIONS_LIST,
@@ -2829,20 +2013,12 @@ class V1alpha3Scms(AsyncResource):
     async def verify(
         self, scm: str, *, server: str | None = None, secret: str | None = None, secret_namespace: str | None = None
     ) -> VerifyResponse:
-        """`POST /kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/verify`
+        """Checks whether one can log in to a source code host.
+        `POST /kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/verify`
 
         Args:
-            scm (str): Path variable `scm`.
-            server (str, optional): Query parameter `server`.
-            secret (str, optional): Query parameter `secret`.
-            secret_namespace (str, optional): Query parameter `secretNamespace`.
-
-        Returns:
-            VerifyResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
+            secret_namespace: Project of that secret.
         """
         return await self._call(
             _ops.V1ALPHA3_SCMS_VERIFY,
@@ -2857,29 +2033,14 @@ class V1alpha3Webhooks(AsyncResource):
     __slots__ = ()
 
     async def notify_jenkins(self, body: Event | Mapping[str, Any]) -> None:
-        """`POST /kapis/devops.kubesphere.io/v1alpha3/webhooks/jenkins`
-
-        Args:
-            body (Event): Request body.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Notify jenkins: an action on a webhook.
+        `POST /kapis/devops.kubesphere.io/v1alpha3/webhooks/jenkins`
         """
         return await self._call(_ops.V1ALPHA3_WEBHOOKS_NOTIFY_JENKINS, body=body)
 
     async def notify_scm(self, body: Mapping[str, Any]) -> str:
-        """`POST /kapis/devops.kubesphere.io/v1alpha3/webhooks/scm`
-
-        Args:
-            body (dict[str, Any]): Request body.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Notify scm: an action on a webhook.
+        `POST /kapis/devops.kubesphere.io/v1alpha3/webhooks/scm`
         """
         return await self._call(_ops.V1ALPHA3_WEBHOOKS_NOTIFY_SCM, body=body)
 
@@ -2892,105 +2053,46 @@ class V1alpha3WorkspacesDevops(AsyncResource):
     async def list(
         self, workspace: str, *, page: int | None = None, limit: int | None = None
     ) -> AsyncPage[DevOpsProject]:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops`
+        """Lists the DevOps projects of a workspace.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            Page[DevOpsProject]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._page(
             _ops.V1ALPHA3_WORKSPACES_DEVOPS_LIST, (workspace,), query={"page": page, "limit": limit}
         )
 
     async def create(self, workspace: str, body: DevOpsProject | Mapping[str, Any]) -> DevOpsProject:
-        """`POST /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            body (DevOpsProject): Request body.
-
-        Returns:
-            DevOpsProject: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a DevOps project of a workspace.
+        `POST /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops`
         """
         return await self._call(_ops.V1ALPHA3_WORKSPACES_DEVOPS_CREATE, (workspace,), body=body)
 
     async def get(self, workspace: str, devops: str, *, generate_name: bool | None = None) -> DevOpsProject:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            devops (str): Path variable `devops`.
-            generate_name (bool, optional): Query parameter `generateName`.
-
-        Returns:
-            DevOpsProject: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a DevOps project of a workspace.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}`
         """
         return await self._call(
             _ops.V1ALPHA3_WORKSPACES_DEVOPS_GET, (workspace, devops), query={"generateName": generate_name}
         )
 
     async def replace(self, workspace: str, devops: str, body: DevOpsProject | Mapping[str, Any]) -> DevOpsProject:
-        """`PUT /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            devops (str): Path variable `devops`.
-            body (DevOpsProject): Request body.
-
-        Returns:
-            DevOpsProject: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Replaces a DevOps project of a workspace.
+        `PUT /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}`
         """
         return await self._call(_ops.V1ALPHA3_WORKSPACES_DEVOPS_REPLACE, (workspace, devops), body=body)
 
     async def delete(self, workspace: str, devops: str) -> Confirmation:
-        """`DELETE /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            devops (str): Path variable `devops`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a DevOps project of a workspace.
+        `DELETE /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}`
         """
         return await self._call(_ops.V1ALPHA3_WORKSPACES_DEVOPS_DELETE, (workspace, devops))
 
     async def check_name(self, workspace: str, devops: str) -> NameCheck:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            devops (str): Path variable `devops`.
-
-        Returns:
-            NameCheck: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Check name: an action on a DevOps project of a workspace.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}`
         """
         return await self._call(
             _ops.V1ALPHA3_WORKSPACES_DEVOPS_CHECK_NAME,
@@ -3047,18 +2149,12 @@ class V1alpha3(AsyncResource):
         return V1alpha3Workspaces(self._caller)
 
     async def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
-        """`GET /kapis/devops.kubesphere.io/v1alpha3/{path}`
+        """Sends GET to any path below devops.kubesphere.io/v1alpha3.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
         """
         return await self._call(_ops.V1ALPHA3_GET, (path,), query=params)
 
@@ -3072,22 +2168,15 @@ class V1alpha3(AsyncResource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`PATCH /kapis/devops.kubesphere.io/v1alpha3/{path}`
+        """Sends PATCH to any path below devops.kubesphere.io/v1alpha3.
+        `PATCH /kapis/devops.kubesphere.io/v1alpha3/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return await self._call(
             _ops.V1ALPHA3_PATCH,
@@ -3108,22 +2197,15 @@ class V1alpha3(AsyncResource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`DELETE /kapis/devops.kubesphere.io/v1alpha3/{path}`
+        """Sends DELETE to any path below devops.kubesphere.io/v1alpha3.
+        `DELETE /kapis/devops.kubesphere.io/v1alpha3/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return await self._call(
             _ops.V1ALPHA3_DELETE,
@@ -3144,22 +2226,15 @@ class V1alpha3(AsyncResource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`POST /kapis/devops.kubesphere.io/v1alpha3/{path}`
+        """Sends POST to any path below devops.kubesphere.io/v1alpha3.
+        `POST /kapis/devops.kubesphere.io/v1alpha3/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return await self._call(
             _ops.V1ALPHA3_POST,
@@ -3180,22 +2255,15 @@ class V1alpha3(AsyncResource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`PUT /kapis/devops.kubesphere.io/v1alpha3/{path}`
+        """Sends PUT to any path below devops.kubesphere.io/v1alpha3.
+        `PUT /kapis/devops.kubesphere.io/v1alpha3/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return await self._call(
             _ops.V1ALPHA3_PUT,

@@ -12,14 +12,8 @@ class Ping(AsyncResource):
     __slots__ = ()
 
     async def get(self) -> str:
-        """`GET /healthz/ping`
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Tells whether the server answers.
+        `GET /healthz/ping`
         """
         return await self._call(_ops.PING_GET)
 
@@ -34,13 +28,7 @@ class HealthzGroup(AsyncResource):
         return Ping(self._caller)
 
     async def get(self) -> str:
-        """`GET /healthz`
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Tells whether the server is up.
+        `GET /healthz`
         """
         return await self._call(_ops.GET)

@@ -33,17 +33,8 @@ class V1alpha2ClustermembersClusterroles(AsyncResource):
     __slots__ = ()
 
     async def list(self, clustermember: str) -> builtins.list[ClusterRole]:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}/clusterroles`
-
-        Args:
-            clustermember (str): Path variable `clustermember`.
-
-        Returns:
-            list[ClusterRole]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the cluster roles of a member of the cluster.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}/clusterroles`
         """
         return await self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_CLUSTERROLES_LIST, (clustermember,))
 
@@ -80,35 +71,28 @@ class V1alpha2Clustermembers(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[User]:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/clustermembers`
+        """Lists the members of the cluster.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/clustermembers`
 
         Args:
-            email (str, optional): Query parameter `email`.
-            clusterrole (str, optional): Query parameter `clusterrole`.
-            globalrole (str, optional): Query parameter `globalrole`.
-            ingroup (str, optional): Query parameter `ingroup`.
-            notingroup (str, optional): Query parameter `notingroup`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            email: Only the user with this e-mail address.
+            globalrole: Only users with this platform role.
+            ingroup: Only users who are in this group.
+            notingroup: Only users who are not in this group.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V1ALPHA2_CLUSTERMEMBERS_LIST,
@@ -136,63 +120,26 @@ class V1alpha2Clustermembers(AsyncResource):
         )
 
     async def create(self, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
-        """`POST /kapis/iam.kubesphere.io/v1alpha2/clustermembers`
-
-        Args:
-            body (list[Member]): Request body.
-
-        Returns:
-            list[Member]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a member of the cluster.
+        `POST /kapis/iam.kubesphere.io/v1alpha2/clustermembers`
         """
         return await self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_CREATE, body=body)
 
     async def get(self, clustermember: str) -> User:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}`
-
-        Args:
-            clustermember (str): Path variable `clustermember`.
-
-        Returns:
-            User: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a member of the cluster.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}`
         """
         return await self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_GET, (clustermember,))
 
     async def replace(self, clustermember: str, body: Member | Mapping[str, Any]) -> Member:
-        """`PUT /kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}`
-
-        Args:
-            clustermember (str): Path variable `clustermember`.
-            body (Member): Request body.
-
-        Returns:
-            Member: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Replaces a member of the cluster.
+        `PUT /kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}`
         """
         return await self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_REPLACE, (clustermember,), body=body)
 
     async def delete(self, clustermember: str) -> Confirmation:
-        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}`
-
-        Args:
-            clustermember (str): Path variable `clustermember`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a member of the cluster.
+        `DELETE /kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}`
         """
         return await self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_DELETE, (clustermember,))
 
@@ -221,31 +168,25 @@ class V1alpha2Clusterroles(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[ClusterRole]:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/clusterroles`
+        """Lists the cluster roles.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/clusterroles`
 
         Args:
-            aggregate_to (str, optional): Query parameter `aggregateTo`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[ClusterRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            aggregate_to: Only roles that are aggregated into this role.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V1ALPHA2_CLUSTERROLES_LIST,
@@ -269,81 +210,34 @@ class V1alpha2Clusterroles(AsyncResource):
         )
 
     async def create(self, body: ClusterRole | Mapping[str, Any]) -> ClusterRole:
-        """`POST /kapis/iam.kubesphere.io/v1alpha2/clusterroles`
-
-        Args:
-            body (ClusterRole): Request body.
-
-        Returns:
-            ClusterRole: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a cluster role.
+        `POST /kapis/iam.kubesphere.io/v1alpha2/clusterroles`
         """
         return await self._call(_ops.V1ALPHA2_CLUSTERROLES_CREATE, body=body)
 
     async def get(self, clusterrole: str) -> ClusterRole:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/clusterroles/{clusterrole}`
-
-        Args:
-            clusterrole (str): Path variable `clusterrole`.
-
-        Returns:
-            ClusterRole: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a cluster role.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/clusterroles/{clusterrole}`
         """
         return await self._call(_ops.V1ALPHA2_CLUSTERROLES_GET, (clusterrole,))
 
     async def replace(self, clusterrole: str, body: ClusterRole | Mapping[str, Any]) -> ClusterRole:
-        """`PUT /kapis/iam.kubesphere.io/v1alpha2/clusterroles/{clusterrole}`
-
-        Args:
-            clusterrole (str): Path variable `clusterrole`.
-            body (ClusterRole): Request body.
-
-        Returns:
-            ClusterRole: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Replaces a cluster role.
+        `PUT /kapis/iam.kubesphere.io/v1alpha2/clusterroles/{clusterrole}`
         """
         return await self._call(_ops.V1ALPHA2_CLUSTERROLES_REPLACE, (clusterrole,), body=body)
 
     async def patch(
         self, clusterrole: str, body: ClusterRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> ClusterRole:
-        """`PATCH /kapis/iam.kubesphere.io/v1alpha2/clusterroles/{clusterrole}`
-
-        Args:
-            clusterrole (str): Path variable `clusterrole`.
-            body (ClusterRole): Request body.
-
-        Returns:
-            ClusterRole: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Changes the given fields of a cluster role.
+        `PATCH /kapis/iam.kubesphere.io/v1alpha2/clusterroles/{clusterrole}`
         """
         return await self._call(_ops.V1ALPHA2_CLUSTERROLES_PATCH, (clusterrole,), body=body)
 
     async def delete(self, clusterrole: str) -> Confirmation:
-        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/clusterroles/{clusterrole}`
-
-        Args:
-            clusterrole (str): Path variable `clusterrole`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a cluster role.
+        `DELETE /kapis/iam.kubesphere.io/v1alpha2/clusterroles/{clusterrole}`
         """
         return await self._call(_ops.V1ALPHA2_CLUSTERROLES_DELETE, (clusterrole,))
 
@@ -354,18 +248,8 @@ class V1alpha2DevopsMembersRoles(AsyncResource):
     __slots__ = ()
 
     async def list(self, devops: str, member: str) -> builtins.list[Role]:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}/roles`
-
-        Args:
-            devops (str): Path variable `devops`.
-            member (str): Path variable `member`.
-
-        Returns:
-            list[Role]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the roles of a member.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}/roles`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_ROLES_LIST, (devops, member))
 
@@ -403,36 +287,28 @@ class V1alpha2DevopsMembers(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[User]:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members`
+        """Lists the members of a DevOps project.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members`
 
         Args:
-            devops (str): Path variable `devops`.
-            email (str, optional): Query parameter `email`.
-            role (str, optional): Query parameter `role`.
-            globalrole (str, optional): Query parameter `globalrole`.
-            ingroup (str, optional): Query parameter `ingroup`.
-            notingroup (str, optional): Query parameter `notingroup`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            email: Only the user with this e-mail address.
+            globalrole: Only users with this platform role.
+            ingroup: Only users who are in this group.
+            notingroup: Only users who are not in this group.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V1ALPHA2_DEVOPS_MEMBERS_LIST,
@@ -461,67 +337,26 @@ class V1alpha2DevopsMembers(AsyncResource):
         )
 
     async def create(self, devops: str, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
-        """`POST /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members`
-
-        Args:
-            devops (str): Path variable `devops`.
-            body (list[Member]): Request body.
-
-        Returns:
-            list[Member]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a member of a DevOps project.
+        `POST /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_CREATE, (devops,), body=body)
 
     async def get(self, devops: str, member: str) -> User:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}`
-
-        Args:
-            devops (str): Path variable `devops`.
-            member (str): Path variable `member`.
-
-        Returns:
-            User: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a member of a DevOps project.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_GET, (devops, member))
 
     async def replace(self, devops: str, member: str, body: Member | Mapping[str, Any]) -> Member:
-        """`PUT /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}`
-
-        Args:
-            devops (str): Path variable `devops`.
-            member (str): Path variable `member`.
-            body (Member): Request body.
-
-        Returns:
-            Member: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Replaces a member of a DevOps project.
+        `PUT /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_REPLACE, (devops, member), body=body)
 
     async def delete(self, devops: str, member: str) -> Confirmation:
-        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}`
-
-        Args:
-            devops (str): Path variable `devops`.
-            member (str): Path variable `member`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a member of a DevOps project.
+        `DELETE /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_DELETE, (devops, member))
 
@@ -551,32 +386,25 @@ class V1alpha2DevopsRoles(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[Role]:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles`
+        """Lists the roles of a DevOps project.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles`
 
         Args:
-            devops (str): Path variable `devops`.
-            aggregate_to (str, optional): Query parameter `aggregateTo`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[Role]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            aggregate_to: Only roles that are aggregated into this role.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V1ALPHA2_DEVOPS_ROLES_LIST,
@@ -601,84 +429,32 @@ class V1alpha2DevopsRoles(AsyncResource):
         )
 
     async def create(self, devops: str, body: Role | Mapping[str, Any]) -> Role:
-        """`POST /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles`
-
-        Args:
-            devops (str): Path variable `devops`.
-            body (Role): Request body.
-
-        Returns:
-            Role: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a role of a DevOps project.
+        `POST /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_ROLES_CREATE, (devops,), body=body)
 
     async def get(self, devops: str, role: str) -> Role:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}`
-
-        Args:
-            devops (str): Path variable `devops`.
-            role (str): Path variable `role`.
-
-        Returns:
-            Role: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a role of a DevOps project.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_ROLES_GET, (devops, role))
 
     async def replace(self, devops: str, role: str, body: Role | Mapping[str, Any]) -> Role:
-        """`PUT /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}`
-
-        Args:
-            devops (str): Path variable `devops`.
-            role (str): Path variable `role`.
-            body (Role): Request body.
-
-        Returns:
-            Role: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Replaces a role of a DevOps project.
+        `PUT /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_ROLES_REPLACE, (devops, role), body=body)
 
     async def patch(self, devops: str, role: str, body: Role | Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Role:
-        """`PATCH /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}`
-
-        Args:
-            devops (str): Path variable `devops`.
-            role (str): Path variable `role`.
-            body (Role): Request body.
-
-        Returns:
-            Role: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Changes the given fields of a role of a DevOps project.
+        `PATCH /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_ROLES_PATCH, (devops, role), body=body)
 
     async def delete(self, devops: str, role: str) -> Confirmation:
-        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}`
-
-        Args:
-            devops (str): Path variable `devops`.
-            role (str): Path variable `role`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a role of a DevOps project.
+        `DELETE /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_ROLES_DELETE, (devops, role))
 
@@ -721,31 +497,25 @@ class V1alpha2Globalroles(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[GlobalRole]:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/globalroles`
+        """Lists the platform roles.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/globalroles`
 
         Args:
-            aggregate_to (str, optional): Query parameter `aggregateTo`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[GlobalRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            aggregate_to: Only roles that are aggregated into this role.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V1ALPHA2_GLOBALROLES_LIST,
@@ -769,81 +539,34 @@ class V1alpha2Globalroles(AsyncResource):
         )
 
     async def create(self, body: GlobalRole | Mapping[str, Any]) -> GlobalRole:
-        """`POST /kapis/iam.kubesphere.io/v1alpha2/globalroles`
-
-        Args:
-            body (GlobalRole): Request body.
-
-        Returns:
-            GlobalRole: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a platform role.
+        `POST /kapis/iam.kubesphere.io/v1alpha2/globalroles`
         """
         return await self._call(_ops.V1ALPHA2_GLOBALROLES_CREATE, body=body)
 
     async def get(self, globalrole: str) -> GlobalRole:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}`
-
-        Args:
-            globalrole (str): Path variable `globalrole`.
-
-        Returns:
-            GlobalRole: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a platform role.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}`
         """
         return await self._call(_ops.V1ALPHA2_GLOBALROLES_GET, (globalrole,))
 
     async def replace(self, globalrole: str, body: GlobalRole | Mapping[str, Any]) -> GlobalRole:
-        """`PUT /kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}`
-
-        Args:
-            globalrole (str): Path variable `globalrole`.
-            body (GlobalRole): Request body.
-
-        Returns:
-            GlobalRole: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Replaces a platform role.
+        `PUT /kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}`
         """
         return await self._call(_ops.V1ALPHA2_GLOBALROLES_REPLACE, (globalrole,), body=body)
 
     async def patch(
         self, globalrole: str, body: GlobalRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> GlobalRole:
-        """`PATCH /kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}`
-
-        Args:
-            globalrole (str): Path variable `globalrole`.
-            body (GlobalRole): Request body.
-
-        Returns:
-            GlobalRole: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Changes the given fields of a platform role.
+        `PATCH /kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}`
         """
         return await self._call(_ops.V1ALPHA2_GLOBALROLES_PATCH, (globalrole,), body=body)
 
     async def delete(self, globalrole: str) -> Confirmation:
-        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}`
-
-        Args:
-            globalrole (str): Path variable `globalrole`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a platform role.
+        `DELETE /kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}`
         """
         return await self._call(_ops.V1ALPHA2_GLOBALROLES_DELETE, (globalrole,))
 
@@ -854,18 +577,8 @@ class V1alpha2NamespacesMembersRoles(AsyncResource):
     __slots__ = ()
 
     async def list(self, namespace: str, member: str) -> builtins.list[Role]:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}/roles`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            member (str): Path variable `member`.
-
-        Returns:
-            list[Role]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the roles of a member.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}/roles`
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_ROLES_LIST, (namespace, member))
 
@@ -902,35 +615,27 @@ class V1alpha2NamespacesMembers(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[User]:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members`
+        """Lists the members of a project.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            email (str, optional): Query parameter `email`.
-            role (str, optional): Query parameter `role`.
-            globalrole (str, optional): Query parameter `globalrole`.
-            ingroup (str, optional): Query parameter `ingroup`.
-            notingroup (str, optional): Query parameter `notingroup`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            email: Only the user with this e-mail address.
+            globalrole: Only users with this platform role.
+            ingroup: Only users who are in this group.
+            notingroup: Only users who are not in this group.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V1ALPHA2_NAMESPACES_MEMBERS_LIST,
@@ -958,67 +663,26 @@ class V1alpha2NamespacesMembers(AsyncResource):
         )
 
     async def create(self, namespace: str, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
-        """`POST /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            body (list[Member]): Request body.
-
-        Returns:
-            list[Member]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a member of a project.
+        `POST /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members`
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_CREATE, (namespace,), body=body)
 
     async def get(self, namespace: str, member: str) -> User:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            member (str): Path variable `member`.
-
-        Returns:
-            User: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a member of a project.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}`
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_GET, (namespace, member))
 
     async def replace(self, namespace: str, member: str, body: Member | Mapping[str, Any]) -> Member:
-        """`PUT /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            member (str): Path variable `member`.
-            body (Member): Request body.
-
-        Returns:
-            Member: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Replaces a member of a project.
+        `PUT /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}`
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_REPLACE, (namespace, member), body=body)
 
     async def delete(self, namespace: str, member: str) -> Confirmation:
-        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            member (str): Path variable `member`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a member of a project.
+        `DELETE /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}`
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_DELETE, (namespace, member))
 
@@ -1031,34 +695,14 @@ class V1alpha2NamespacesRolebindings(AsyncResource):
     async def create(
         self, namespace: str, body: Sequence[RoleBinding | Mapping[str, Any]]
     ) -> builtins.list[RoleBinding]:
-        """`POST /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/rolebindings`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            body (list[RoleBinding]): Request body.
-
-        Returns:
-            list[RoleBinding]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a role binding of a project.
+        `POST /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/rolebindings`
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_ROLEBINDINGS_CREATE, (namespace,), body=body)
 
     async def delete(self, namespace: str, rolebinding: str) -> Confirmation:
-        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/rolebindings/{rolebinding}`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            rolebinding (str): Path variable `rolebinding`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a role binding of a project.
+        `DELETE /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/rolebindings/{rolebinding}`
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_ROLEBINDINGS_DELETE, (namespace, rolebinding))
 
@@ -1087,31 +731,24 @@ class V1alpha2NamespacesRoles(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[Role]:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles`
+        """Lists the roles of a project.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            aggregate_to (str, optional): Query parameter `aggregateTo`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[Role]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            aggregate_to: Only roles that are aggregated into this role.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V1ALPHA2_NAMESPACES_ROLES_LIST,
@@ -1135,86 +772,34 @@ class V1alpha2NamespacesRoles(AsyncResource):
         )
 
     async def create(self, namespace: str, body: Role | Mapping[str, Any]) -> Role:
-        """`POST /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            body (Role): Request body.
-
-        Returns:
-            Role: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a role of a project.
+        `POST /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles`
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_ROLES_CREATE, (namespace,), body=body)
 
     async def get(self, namespace: str, role: str) -> Role:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            role (str): Path variable `role`.
-
-        Returns:
-            Role: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a role of a project.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}`
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_ROLES_GET, (namespace, role))
 
     async def replace(self, namespace: str, role: str, body: Role | Mapping[str, Any]) -> Role:
-        """`PUT /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            role (str): Path variable `role`.
-            body (Role): Request body.
-
-        Returns:
-            Role: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Replaces a role of a project.
+        `PUT /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}`
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_ROLES_REPLACE, (namespace, role), body=body)
 
     async def patch(
         self, namespace: str, role: str, body: Role | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Role:
-        """`PATCH /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            role (str): Path variable `role`.
-            body (Role): Request body.
-
-        Returns:
-            Role: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Changes the given fields of a role of a project.
+        `PATCH /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}`
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_ROLES_PATCH, (namespace, role), body=body)
 
     async def delete(self, namespace: str, role: str) -> Confirmation:
-        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            role (str): Path variable `role`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a role of a project.
+        `DELETE /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}`
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_ROLES_DELETE, (namespace, role))
 
@@ -1243,17 +828,8 @@ class V1alpha2UsersGlobalroles(AsyncResource):
     __slots__ = ()
 
     async def list(self, user: str) -> builtins.list[GlobalRole]:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/users/{user}/globalroles`
-
-        Args:
-            user (str): Path variable `user`.
-
-        Returns:
-            list[GlobalRole]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the platform roles of a user.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/users/{user}/globalroles`
         """
         return await self._call(_ops.V1ALPHA2_USERS_GLOBALROLES_LIST, (user,))
 
@@ -1283,32 +859,25 @@ class V1alpha2UsersLoginrecords(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[LoginRecord]:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/users/{user}/loginrecords`
+        """Lists the login records of a user.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/users/{user}/loginrecords`
 
         Args:
-            user (str): Path variable `user`.
-            type (str, optional): Query parameter `type`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[LoginRecord]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            type: Only objects of this type.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V1ALPHA2_USERS_LOGINRECORDS_LIST,
@@ -1373,39 +942,29 @@ class V1alpha2Users(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[User]:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/users`
+        """Lists the users.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/users`
 
         Args:
-            email (str, optional): Query parameter `email`.
-            globalrole (str, optional): Query parameter `globalrole`.
-            ingroup (str, optional): Query parameter `ingroup`.
-            notingroup (str, optional): Query parameter `notingroup`.
-            cluster (str, optional): Query parameter `cluster`.
-            clusterrole (str, optional): Query parameter `clusterrole`.
-            workspace (str, optional): Query parameter `workspace`.
-            workspacerole (str, optional): Query parameter `workspacerole`.
-            role (str, optional): Query parameter `role`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            email: Only the user with this e-mail address.
+            globalrole: Only users with this platform role.
+            ingroup: Only users who are in this group.
+            notingroup: Only users who are not in this group.
+            workspace: Only objects of this workspace.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V1ALPHA2_USERS_LIST,
@@ -1437,79 +996,32 @@ class V1alpha2Users(AsyncResource):
         )
 
     async def create(self, body: User | Mapping[str, Any]) -> User:
-        """`POST /kapis/iam.kubesphere.io/v1alpha2/users`
-
-        Args:
-            body (User): Request body.
-
-        Returns:
-            User: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a user; the platform role is an annotation of it.
+        `POST /kapis/iam.kubesphere.io/v1alpha2/users`
         """
         return await self._call(_ops.V1ALPHA2_USERS_CREATE, body=body)
 
     async def get(self, user: str) -> User:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/users/{user}`
-
-        Args:
-            user (str): Path variable `user`.
-
-        Returns:
-            User: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a user.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/users/{user}`
         """
         return await self._call(_ops.V1ALPHA2_USERS_GET, (user,))
 
     async def replace(self, user: str, body: User | Mapping[str, Any]) -> User:
-        """`PUT /kapis/iam.kubesphere.io/v1alpha2/users/{user}`
-
-        Args:
-            user (str): Path variable `user`.
-            body (User): Request body.
-
-        Returns:
-            User: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Replaces a user.
+        `PUT /kapis/iam.kubesphere.io/v1alpha2/users/{user}`
         """
         return await self._call(_ops.V1ALPHA2_USERS_REPLACE, (user,), body=body)
 
     async def delete(self, user: str) -> Confirmation:
-        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/users/{user}`
-
-        Args:
-            user (str): Path variable `user`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a user.
+        `DELETE /kapis/iam.kubesphere.io/v1alpha2/users/{user}`
         """
         return await self._call(_ops.V1ALPHA2_USERS_DELETE, (user,))
 
     async def reset_password(self, user: str, body: PasswordReset | Mapping[str, Any]) -> Confirmation:
-        """`PUT /kapis/iam.kubesphere.io/v1alpha2/users/{user}/password`
-
-        Args:
-            user (str): Path variable `user`.
-            body (PasswordReset): Request body.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Sets a new password; a user who changes the own one gives the current password too.
+        `PUT /kapis/iam.kubesphere.io/v1alpha2/users/{user}/password`
         """
         return await self._call(_ops.V1ALPHA2_USERS_RESET_PASSWORD, (user,), body=body)
 
@@ -1539,32 +1051,24 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[GroupBinding]:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings`
+        """Lists the group memberships of a workspace.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            user (str, optional): Query parameter `user`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[GroupBinding]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_LIST,
@@ -1591,34 +1095,14 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
     async def create(
         self, workspace: str, body: Sequence[GroupMember | Mapping[str, Any]]
     ) -> builtins.list[GroupBinding]:
-        """`POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            body (list[GroupMember]): Request body.
-
-        Returns:
-            list[GroupBinding]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a group membership of a workspace.
+        `POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings`
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_CREATE, (workspace,), body=body)
 
     async def delete(self, workspace: str, groupbinding: str) -> Confirmation:
-        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings/{groupbinding}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            groupbinding (str): Path variable `groupbinding`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a group membership of a workspace.
+        `DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings/{groupbinding}`
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_DELETE, (workspace, groupbinding))
 
@@ -1647,31 +1131,24 @@ class V1alpha2WorkspacesGroups(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[Group]:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups`
+        """Lists the user groups of a workspace.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[Group]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V1ALPHA2_WORKSPACES_GROUPS_LIST,
@@ -1695,86 +1172,34 @@ class V1alpha2WorkspacesGroups(AsyncResource):
         )
 
     async def create(self, workspace: str, body: Group | Mapping[str, Any]) -> Group:
-        """`POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            body (Group): Request body.
-
-        Returns:
-            Group: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a user group of a workspace.
+        `POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups`
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPS_CREATE, (workspace,), body=body)
 
     async def get(self, workspace: str, group: str) -> Group:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            group (str): Path variable `group`.
-
-        Returns:
-            Group: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a user group of a workspace.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}`
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPS_GET, (workspace, group))
 
     async def replace(self, workspace: str, group: str, body: Group | Mapping[str, Any]) -> Group:
-        """`PUT /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            group (str): Path variable `group`.
-            body (Group): Request body.
-
-        Returns:
-            Group: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Replaces a user group of a workspace.
+        `PUT /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}`
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPS_REPLACE, (workspace, group), body=body)
 
     async def patch(
         self, workspace: str, group: str, body: Group | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Group:
-        """`PATCH /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            group (str): Path variable `group`.
-            body (Group): Request body.
-
-        Returns:
-            Group: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Changes the given fields of a user group of a workspace.
+        `PATCH /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}`
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPS_PATCH, (workspace, group), body=body)
 
     async def delete(self, workspace: str, group: str) -> Confirmation:
-        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            group (str): Path variable `group`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a user group of a workspace.
+        `DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}`
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPS_DELETE, (workspace, group))
 
@@ -1785,18 +1210,11 @@ class V1alpha2WorkspacesRolebindings(AsyncResource):
     __slots__ = ()
 
     async def list(self, workspace: str, *, label_selector: str | None = None) -> builtins.list[RoleBinding]:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/rolebindings`
+        """Lists the role bindings of a workspace.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/rolebindings`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-
-        Returns:
-            list[RoleBinding]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
         """
         return await self._call(
             _ops.V1ALPHA2_WORKSPACES_ROLEBINDINGS_LIST, (workspace,), query={"labelSelector": label_selector}
@@ -1809,18 +1227,8 @@ class V1alpha2WorkspacesWorkspacemembersWorkspaceroles(AsyncResource):
     __slots__ = ()
 
     async def list(self, workspace: str, workspacemember: str) -> builtins.list[WorkspaceRole]:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/workspaceroles`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            workspacemember (str): Path variable `workspacemember`.
-
-        Returns:
-            list[WorkspaceRole]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the workspace roles of a workspace member.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/workspaceroles`
         """
         return await self._call(
             _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_WORKSPACEROLES_LIST, (workspace, workspacemember)
@@ -1860,36 +1268,28 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[User]:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers`
+        """Lists the workspace members of a workspace.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            email (str, optional): Query parameter `email`.
-            workspacerole (str, optional): Query parameter `workspacerole`.
-            globalrole (str, optional): Query parameter `globalrole`.
-            ingroup (str, optional): Query parameter `ingroup`.
-            notingroup (str, optional): Query parameter `notingroup`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[User]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            email: Only the user with this e-mail address.
+            globalrole: Only users with this platform role.
+            ingroup: Only users who are in this group.
+            notingroup: Only users who are not in this group.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_LIST,
@@ -1918,69 +1318,28 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
         )
 
     async def create(self, workspace: str, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
-        """`POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            body (list[Member]): Request body.
-
-        Returns:
-            list[Member]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a workspace member of a workspace.
+        `POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers`
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_CREATE, (workspace,), body=body)
 
     async def get(self, workspace: str, workspacemember: str) -> User:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            workspacemember (str): Path variable `workspacemember`.
-
-        Returns:
-            User: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a workspace member of a workspace.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_GET, (workspace, workspacemember))
 
     async def replace(self, workspace: str, workspacemember: str, body: Member | Mapping[str, Any]) -> Member:
-        """`PUT /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            workspacemember (str): Path variable `workspacemember`.
-            body (Member): Request body.
-
-        Returns:
-            Member: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Replaces a workspace member of a workspace.
+        `PUT /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
         """
         return await self._call(
             _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_REPLACE, (workspace, workspacemember), body=body
         )
 
     async def delete(self, workspace: str, workspacemember: str) -> Confirmation:
-        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            workspacemember (str): Path variable `workspacemember`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a workspace member of a workspace.
+        `DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DELETE, (workspace, workspacemember))
 
@@ -2010,32 +1369,24 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[WorkspaceRoleBinding]:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings`
+        """Lists the workspace role bindings of a workspace.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            rolename (str, optional): Query parameter `rolename`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[WorkspaceRoleBinding]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_LIST,
@@ -2062,34 +1413,14 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
     async def create(
         self, workspace: str, body: Sequence[WorkspaceRoleBinding | Mapping[str, Any]]
     ) -> builtins.list[WorkspaceRoleBinding]:
-        """`POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            body (list[WorkspaceRoleBinding]): Request body.
-
-        Returns:
-            list[WorkspaceRoleBinding]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a workspace role binding of a workspace.
+        `POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings`
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_CREATE, (workspace,), body=body)
 
     async def delete(self, workspace: str, rolebinding: str) -> Confirmation:
-        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings/{rolebinding}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            rolebinding (str): Path variable `rolebinding`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a workspace role binding of a workspace.
+        `DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings/{rolebinding}`
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_DELETE, (workspace, rolebinding))
 
@@ -2119,32 +1450,25 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[WorkspaceRole]:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles`
+        """Lists the workspace roles of a workspace.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            aggregate_to (str, optional): Query parameter `aggregateTo`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[WorkspaceRole]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            aggregate_to: Only roles that are aggregated into this role.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_LIST,
@@ -2169,88 +1493,36 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
         )
 
     async def create(self, workspace: str, body: WorkspaceRole | Mapping[str, Any]) -> WorkspaceRole:
-        """`POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            body (WorkspaceRole): Request body.
-
-        Returns:
-            WorkspaceRole: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a workspace role of a workspace.
+        `POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles`
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_CREATE, (workspace,), body=body)
 
     async def get(self, workspace: str, workspacerole: str) -> WorkspaceRole:
-        """`GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles/{workspacerole}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            workspacerole (str): Path variable `workspacerole`.
-
-        Returns:
-            WorkspaceRole: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a workspace role of a workspace.
+        `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles/{workspacerole}`
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_GET, (workspace, workspacerole))
 
     async def replace(
         self, workspace: str, workspacerole: str, body: WorkspaceRole | Mapping[str, Any]
     ) -> WorkspaceRole:
-        """`PUT /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles/{workspacerole}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            workspacerole (str): Path variable `workspacerole`.
-            body (WorkspaceRole): Request body.
-
-        Returns:
-            WorkspaceRole: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Replaces a workspace role of a workspace.
+        `PUT /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles/{workspacerole}`
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_REPLACE, (workspace, workspacerole), body=body)
 
     async def patch(
         self, workspace: str, workspacerole: str, body: WorkspaceRole | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> WorkspaceRole:
-        """`PATCH /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles/{workspacerole}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            workspacerole (str): Path variable `workspacerole`.
-            body (WorkspaceRole): Request body.
-
-        Returns:
-            WorkspaceRole: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Changes the given fields of a workspace role of a workspace.
+        `PATCH /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles/{workspacerole}`
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_PATCH, (workspace, workspacerole), body=body)
 
     async def delete(self, workspace: str, workspacerole: str) -> Confirmation:
-        """`DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles/{workspacerole}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            workspacerole (str): Path variable `workspacerole`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a workspace role of a workspace.
+        `DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles/{workspacerole}`
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_DELETE, (workspace, workspacerole))
 

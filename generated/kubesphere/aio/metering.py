@@ -27,22 +27,16 @@ class V1alpha1Cluster(AsyncResource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> Metrics:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/cluster`
+        """Tells what the cluster used.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/cluster`
 
         Args:
-            operation (str, optional): Query parameter `operation`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            operation: `query`, or `export` for CSV text.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA1_CLUSTER_GET,
@@ -65,21 +59,15 @@ class V1alpha1Cluster(AsyncResource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> str:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/cluster`
+        """Exports what the clusters used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/cluster`
 
         Args:
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA1_CLUSTER_EXPORT,
@@ -115,28 +103,19 @@ class V1alpha1ClustersNamespacesOpenpitrixs(AsyncResource):
         sort_metric: str | None = None,
         sort_type: str | None = None,
     ) -> Metrics:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/clusters/{cluster}/namespaces/{namespace}/openpitrixs`
+        """Tells what the app releases of a project used.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/clusters/{cluster}/namespaces/{namespace}/openpitrixs`
 
         Args:
-            cluster (str): Path variable `cluster`.
-            namespace (str): Path variable `namespace`.
-            operation (str, optional): Query parameter `operation`.
-            openpitrix_ids (str, optional): Query parameter `openpitrix_ids`.
-            storageclass (str, optional): Query parameter `storageclass`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            operation: `query`, or `export` for CSV text.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`.
         """
         return await self._call(
             _ops.V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_LIST,
@@ -170,27 +149,18 @@ class V1alpha1ClustersNamespacesOpenpitrixs(AsyncResource):
         sort_metric: str | None = None,
         sort_type: str | None = None,
     ) -> str:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/clusters/{cluster}/namespaces/{namespace}/openpitrixs`
+        """Exports what the app releases of a project used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/clusters/{cluster}/namespaces/{namespace}/openpitrixs`
 
         Args:
-            cluster (str): Path variable `cluster`.
-            namespace (str): Path variable `namespace`.
-            openpitrix_ids (str, optional): Query parameter `openpitrix_ids`.
-            storageclass (str, optional): Query parameter `storageclass`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`.
         """
         return await self._call(
             _ops.V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_EXPORT,
@@ -250,27 +220,19 @@ class V1alpha1NamespacesApplications(AsyncResource):
         sort_metric: str | None = None,
         sort_type: str | None = None,
     ) -> Metrics:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/applications`
+        """Tells what the applications of a project used.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/applications`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            operation (str, optional): Query parameter `operation`.
-            applications (str, optional): Query parameter `applications`.
-            storageclass (str, optional): Query parameter `storageclass`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            operation: `query`, or `export` for CSV text.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_LIST,
@@ -303,26 +265,18 @@ class V1alpha1NamespacesApplications(AsyncResource):
         sort_metric: str | None = None,
         sort_type: str | None = None,
     ) -> str:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/applications`
+        """Exports what the applications of a project used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/applications`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            applications (str, optional): Query parameter `applications`.
-            storageclass (str, optional): Query parameter `storageclass`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_EXPORT,
@@ -362,27 +316,19 @@ class V1alpha1NamespacesOpenpitrixs(AsyncResource):
         sort_metric: str | None = None,
         sort_type: str | None = None,
     ) -> Metrics:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/openpitrixs`
+        """Tells what the app releases of a project used.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/openpitrixs`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            operation (str, optional): Query parameter `operation`.
-            openpitrix_ids (str, optional): Query parameter `openpitrix_ids`.
-            storageclass (str, optional): Query parameter `storageclass`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            operation: `query`, or `export` for CSV text.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_OPENPITRIXS_LIST,
@@ -415,26 +361,18 @@ class V1alpha1NamespacesOpenpitrixs(AsyncResource):
         sort_metric: str | None = None,
         sort_type: str | None = None,
     ) -> str:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/openpitrixs`
+        """Exports what the app releases of a project used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/openpitrixs`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            openpitrix_ids (str, optional): Query parameter `openpitrix_ids`.
-            storageclass (str, optional): Query parameter `storageclass`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_OPENPITRIXS_EXPORT,
@@ -475,28 +413,21 @@ class V1alpha1NamespacesPods(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods`
+        """Tells what the pods of a project used.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            operation (str, optional): Query parameter `operation`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            operation: `query`, or `export` for CSV text.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`.
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_PODS_LIST,
@@ -528,24 +459,16 @@ class V1alpha1NamespacesPods(AsyncResource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> Metrics:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}`
+        """Tells what a pod of a project used.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            pod (str): Path variable `pod`.
-            operation (str, optional): Query parameter `operation`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            operation: `query`, or `export` for CSV text.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_PODS_GET,
@@ -575,27 +498,20 @@ class V1alpha1NamespacesPods(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> str:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods`
+        """Exports what the pods of a project used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`.
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_PODS_EXPORT,
@@ -626,23 +542,15 @@ class V1alpha1NamespacesPods(AsyncResource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> str:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}`
+        """Exports what a pod of a project used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            pod (str): Path variable `pod`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_PODS_EXPORT_ONE,
@@ -679,28 +587,20 @@ class V1alpha1NamespacesServices(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/services`
+        """Tells what the services of a project used.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/services`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            operation (str, optional): Query parameter `operation`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            services (str, optional): Query parameter `services`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            operation: `query`, or `export` for CSV text.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`.
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_SERVICES_LIST,
@@ -735,27 +635,19 @@ class V1alpha1NamespacesServices(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> str:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/services`
+        """Exports what the services of a project used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/services`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            services (str, optional): Query parameter `services`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`.
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_SERVICES_EXPORT,
@@ -799,30 +691,21 @@ class V1alpha1NamespacesWorkloadsPods(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads/{workload}/pods`
+        """Tells what the pods of a workload used.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads/{workload}/pods`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            workload (str): Path variable `workload`.
-            kind (str): Query parameter `kind`.
-            operation (str, optional): Query parameter `operation`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            operation: `query`, or `export` for CSV text.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`.
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_WORKLOADS_PODS_LIST,
@@ -860,29 +743,20 @@ class V1alpha1NamespacesWorkloadsPods(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> str:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads/{workload}/pods`
+        """Exports what the pods of a workload used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads/{workload}/pods`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            workload (str): Path variable `workload`.
-            kind (str): Query parameter `kind`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`.
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_WORKLOADS_PODS_EXPORT,
@@ -930,29 +804,21 @@ class V1alpha1NamespacesWorkloads(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads`
+        """Tells what the workloads of a project used.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            kind (str): Query parameter `kind`.
-            operation (str, optional): Query parameter `operation`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            operation: `query`, or `export` for CSV text.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`.
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_WORKLOADS_LIST,
@@ -989,28 +855,20 @@ class V1alpha1NamespacesWorkloads(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> str:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads`
+        """Exports what the workloads of a project used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            kind (str): Query parameter `kind`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`.
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_WORKLOADS_EXPORT,
@@ -1074,29 +932,23 @@ class V1alpha1Namespaces(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces`
+        """Tells what the projects used.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces`
 
         Args:
-            operation (str, optional): Query parameter `operation`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            storageclass (str, optional): Query parameter `storageclass`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            operation: `query`, or `export` for CSV text.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`.
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_LIST,
@@ -1130,25 +982,18 @@ class V1alpha1Namespaces(AsyncResource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> Metrics:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}`
+        """Tells what a project used.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            operation (str, optional): Query parameter `operation`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            storageclass (str, optional): Query parameter `storageclass`.
-            pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            operation: `query`, or `export` for CSV text.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_GET,
@@ -1181,28 +1026,22 @@ class V1alpha1Namespaces(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> str:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces`
+        """Exports what the projects used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces`
 
         Args:
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            storageclass (str, optional): Query parameter `storageclass`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`.
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_EXPORT,
@@ -1235,24 +1074,17 @@ class V1alpha1Namespaces(AsyncResource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> str:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}`
+        """Exports what a project used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            storageclass (str, optional): Query parameter `storageclass`.
-            pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_EXPORT_ONE,
@@ -1291,28 +1123,21 @@ class V1alpha1NodesPods(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods`
+        """Tells what the pods of a node used.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods`
 
         Args:
-            node (str): Path variable `node`.
-            operation (str, optional): Query parameter `operation`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            operation: `query`, or `export` for CSV text.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`.
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return await self._call(
             _ops.V1ALPHA1_NODES_PODS_LIST,
@@ -1344,24 +1169,16 @@ class V1alpha1NodesPods(AsyncResource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> Metrics:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}`
+        """Tells what a pod of a node used.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}`
 
         Args:
-            node (str): Path variable `node`.
-            pod (str): Path variable `pod`.
-            operation (str, optional): Query parameter `operation`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            operation: `query`, or `export` for CSV text.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA1_NODES_PODS_GET,
@@ -1391,27 +1208,20 @@ class V1alpha1NodesPods(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> str:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods`
+        """Exports what the pods of a node used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods`
 
         Args:
-            node (str): Path variable `node`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`.
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return await self._call(
             _ops.V1ALPHA1_NODES_PODS_EXPORT,
@@ -1442,23 +1252,15 @@ class V1alpha1NodesPods(AsyncResource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> str:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}`
+        """Exports what a pod of a node used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}`
 
         Args:
-            node (str): Path variable `node`.
-            pod (str): Path variable `pod`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA1_NODES_PODS_EXPORT_ONE,
@@ -1500,29 +1302,23 @@ class V1alpha1Nodes(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/nodes`
+        """Tells what the nodes used.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/nodes`
 
         Args:
-            operation (str, optional): Query parameter `operation`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            storageclass (str, optional): Query parameter `storageclass`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            operation: `query`, or `export` for CSV text.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`.
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return await self._call(
             _ops.V1ALPHA1_NODES_LIST,
@@ -1556,25 +1352,18 @@ class V1alpha1Nodes(AsyncResource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> Metrics:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}`
+        """Tells what a node used.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}`
 
         Args:
-            node (str): Path variable `node`.
-            operation (str, optional): Query parameter `operation`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            storageclass (str, optional): Query parameter `storageclass`.
-            pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            operation: `query`, or `export` for CSV text.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA1_NODES_GET,
@@ -1607,28 +1396,22 @@ class V1alpha1Nodes(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> str:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/nodes`
+        """Exports what the nodes used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/nodes`
 
         Args:
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            storageclass (str, optional): Query parameter `storageclass`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`.
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return await self._call(
             _ops.V1ALPHA1_NODES_EXPORT,
@@ -1661,24 +1444,17 @@ class V1alpha1Nodes(AsyncResource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> str:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}`
+        """Exports what a node used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}`
 
         Args:
-            node (str): Path variable `node`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            storageclass (str, optional): Query parameter `storageclass`.
-            pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA1_NODES_EXPORT_ONE,
@@ -1719,30 +1495,23 @@ class V1alpha1WorkspacesNamespaces(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces`
+        """Tells what the projects of a workspace used.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            operation (str, optional): Query parameter `operation`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            storageclass (str, optional): Query parameter `storageclass`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            operation: `query`, or `export` for CSV text.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`.
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return await self._call(
             _ops.V1ALPHA1_WORKSPACES_NAMESPACES_LIST,
@@ -1778,26 +1547,18 @@ class V1alpha1WorkspacesNamespaces(AsyncResource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> Metrics:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces/{namespace}`
+        """Tells what a project of a workspace used.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces/{namespace}`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            namespace (str): Path variable `namespace`.
-            operation (str, optional): Query parameter `operation`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            storageclass (str, optional): Query parameter `storageclass`.
-            pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            operation: `query`, or `export` for CSV text.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA1_WORKSPACES_NAMESPACES_GET,
@@ -1831,29 +1592,22 @@ class V1alpha1WorkspacesNamespaces(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> str:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces`
+        """Exports what the projects of a workspace used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            storageclass (str, optional): Query parameter `storageclass`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`.
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return await self._call(
             _ops.V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT,
@@ -1888,25 +1642,17 @@ class V1alpha1WorkspacesNamespaces(AsyncResource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> str:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces/{namespace}`
+        """Exports what a project of a workspace used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces/{namespace}`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            namespace (str): Path variable `namespace`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            storageclass (str, optional): Query parameter `storageclass`.
-            pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT_ONE,
@@ -1950,29 +1696,23 @@ class V1alpha1Workspaces(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/workspaces`
+        """Tells what the workspaces used.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/workspaces`
 
         Args:
-            operation (str, optional): Query parameter `operation`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            storageclass (str, optional): Query parameter `storageclass`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            operation: `query`, or `export` for CSV text.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`.
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return await self._call(
             _ops.V1ALPHA1_WORKSPACES_LIST,
@@ -2007,26 +1747,19 @@ class V1alpha1Workspaces(AsyncResource):
         time: datetime | str | None = None,
         type: str | None = None,
     ) -> Metrics:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}`
+        """Tells what a workspace used.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            operation (str, optional): Query parameter `operation`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            storageclass (str, optional): Query parameter `storageclass`.
-            pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            type (str, optional): Query parameter `type`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            operation: `query`, or `export` for CSV text.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            type: Only objects of this type.
         """
         return await self._call(
             _ops.V1ALPHA1_WORKSPACES_GET,
@@ -2060,28 +1793,22 @@ class V1alpha1Workspaces(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> str:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/workspaces`
+        """Exports what the workspaces used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/workspaces`
 
         Args:
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            storageclass (str, optional): Query parameter `storageclass`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`.
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return await self._call(
             _ops.V1ALPHA1_WORKSPACES_EXPORT,
@@ -2115,25 +1842,18 @@ class V1alpha1Workspaces(AsyncResource):
         time: datetime | str | None = None,
         type: str | None = None,
     ) -> str:
-        """`GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}`
+        """Exports what a workspace used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            storageclass (str, optional): Query parameter `storageclass`.
-            pvc_filter (str, optional): Query parameter `pvc_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`.
-            time (datetime | str, optional): Query parameter `time`.
-            type (str, optional): Query parameter `type`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            type: Only objects of this type.
         """
         return await self._call(
             _ops.V1ALPHA1_WORKSPACES_EXPORT_ONE,

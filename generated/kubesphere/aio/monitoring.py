@@ -28,21 +28,15 @@ class V1alpha3Cluster(AsyncResource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/cluster`
+        """Gets metrics of the cluster.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/cluster`
 
         Args:
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA3_CLUSTER_GET,
@@ -56,18 +50,8 @@ class V1alpha3ClusterdashboardsTemplate(AsyncResource):
     __slots__ = ()
 
     async def create(self, grafana_dashboard_name: str, body: DashboardEntity | Mapping[str, Any]) -> ClusterDashboard:
-        """`POST /kapis/monitoring.kubesphere.io/v1alpha3/clusterdashboards/{grafanaDashboardName}/template`
-
-        Args:
-            grafana_dashboard_name (str): Path variable `grafanaDashboardName`.
-            body (DashboardEntity): Request body.
-
-        Returns:
-            ClusterDashboard: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Makes a dashboard of the cluster from one of Grafana.
+        `POST /kapis/monitoring.kubesphere.io/v1alpha3/clusterdashboards/{grafanaDashboardName}/template`
         """
         return await self._call(_ops.V1ALPHA3_CLUSTERDASHBOARDS_TEMPLATE_CREATE, (grafana_dashboard_name,), body=body)
 
@@ -97,22 +81,15 @@ class V1alpha3Components(AsyncResource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/components/{component}`
+        """Gets metrics of a component of KubeSphere.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/components/{component}`
 
         Args:
-            component (str): Path variable `component`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA3_COMPONENTS_GET,
@@ -127,14 +104,8 @@ class V1alpha3Kubesphere(AsyncResource):
     __slots__ = ()
 
     async def get(self) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/kubesphere`
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets metrics of the KubeSphere platform itself.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/kubesphere`
         """
         return await self._call(_ops.V1ALPHA3_KUBESPHERE_GET)
 
@@ -147,19 +118,8 @@ class V1alpha3NamespacesDashboardsTemplate(AsyncResource):
     async def create(
         self, namespace: str, grafana_dashboard_name: str, body: DashboardEntity | Mapping[str, Any]
     ) -> Dashboard:
-        """`POST /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/dashboards/{grafanaDashboardName}/template`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            grafana_dashboard_name (str): Path variable `grafanaDashboardName`.
-            body (DashboardEntity): Request body.
-
-        Returns:
-            Dashboard: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Makes a dashboard of a project from one of Grafana.
+        `POST /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/dashboards/{grafanaDashboardName}/template`
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_DASHBOARDS_TEMPLATE_CREATE, (namespace, grafana_dashboard_name), body=body
@@ -199,30 +159,21 @@ class V1alpha3NamespacesIngresses(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/ingresses`
+        """Gets metrics of the ingresses of a project.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/ingresses`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            job (str): Query parameter `job`.
-            pod (str, optional): Query parameter `pod`.
-            duration (timedelta | str, optional): Query parameter `duration`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`. The server's default is 5.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            duration: Length of the range, in seconds or as `10m`.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`. The server's default is desc..
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_INGRESSES_LIST,
@@ -258,26 +209,16 @@ class V1alpha3NamespacesIngresses(AsyncResource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/ingresses/{ingress}`
+        """Gets metrics of an ingress of a project.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/ingresses/{ingress}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            ingress (str): Path variable `ingress`.
-            job (str): Query parameter `job`.
-            pod (str, optional): Query parameter `pod`.
-            duration (timedelta | str, optional): Query parameter `duration`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            duration: Length of the range, in seconds or as `10m`.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_INGRESSES_GET,
@@ -315,27 +256,20 @@ class V1alpha3NamespacesPersistentvolumeclaims(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/persistentvolumeclaims`
+        """Gets metrics of the volume claims of a project.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/persistentvolumeclaims`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`. The server's default is 5.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`. The server's default is desc..
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_PERSISTENTVOLUMECLAIMS_LIST,
@@ -365,23 +299,15 @@ class V1alpha3NamespacesPersistentvolumeclaims(AsyncResource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/persistentvolumeclaims/{pvc}`
+        """Gets metrics of a volume claim of a project.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/persistentvolumeclaims/{pvc}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            pvc (str): Path variable `pvc`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_PERSISTENTVOLUMECLAIMS_GET,
@@ -411,28 +337,20 @@ class V1alpha3NamespacesPodsContainers(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods/{pod}/containers`
+        """Gets metrics of the containers of a pod.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods/{pod}/containers`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            pod (str): Path variable `pod`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`. The server's default is 5.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`. The server's default is desc..
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_PODS_CONTAINERS_LIST,
@@ -463,24 +381,15 @@ class V1alpha3NamespacesPodsContainers(AsyncResource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods/{pod}/containers/{container}`
+        """Gets metrics of a container of a pod.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods/{pod}/containers/{container}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            pod (str): Path variable `pod`.
-            container (str): Path variable `container`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_PODS_CONTAINERS_GET,
@@ -513,27 +422,20 @@ class V1alpha3NamespacesPods(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods`
+        """Gets metrics of the pods of a project.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`. The server's default is 5.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`. The server's default is desc..
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_PODS_LIST,
@@ -563,23 +465,15 @@ class V1alpha3NamespacesPods(AsyncResource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods/{pod}`
+        """Gets metrics of a pod of a project.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods/{pod}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            pod (str): Path variable `pod`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_PODS_GET,
@@ -594,20 +488,13 @@ class V1alpha3NamespacesTargetsLabelsets(AsyncResource):
     __slots__ = ()
 
     async def list(self, namespace: str, *, metric: str, start: datetime | str, end: datetime | str) -> MetricLabelSet:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/labelsets`
+        """Lists the labels of a metric in a project.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/labelsets`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            metric (str): Query parameter `metric`.
-            start (datetime | str): Query parameter `start`.
-            end (datetime | str): Query parameter `end`.
-
-        Returns:
-            MetricLabelSet: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metric: Name of a metric.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_TARGETS_LABELSETS_LIST,
@@ -622,17 +509,8 @@ class V1alpha3NamespacesTargetsMetadata(AsyncResource):
     __slots__ = ()
 
     async def get(self, namespace: str) -> Metadata:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/metadata`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-
-        Returns:
-            Metadata: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the metrics that there are, with their types.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/metadata`
         """
         return await self._call(_ops.V1ALPHA3_NAMESPACES_TARGETS_METADATA_GET, (namespace,))
 
@@ -660,22 +538,15 @@ class V1alpha3NamespacesTargets(AsyncResource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> Metric:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/query`
+        """Asks Prometheus with an expression in PromQL; only series of the project are seen.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/query`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            expr (str, optional): Query parameter `expr`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-
-        Returns:
-            Metric: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            expr: An expression in PromQL.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_TARGETS_QUERY,
@@ -706,29 +577,21 @@ class V1alpha3NamespacesWorkloadsPods(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/workloads/{kind}/{workload}/pods`
+        """Gets metrics of the pods of a workload.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/workloads/{kind}/{workload}/pods`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            kind (str): Path variable `kind`.
-            workload (str): Path variable `workload`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`. The server's default is 5.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            kind: Kind of workload: `deployment`, `statefulset` or `daemonset`.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`. The server's default is desc..
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_WORKLOADS_PODS_LIST,
@@ -772,27 +635,20 @@ class V1alpha3NamespacesWorkloads(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/workloads`
+        """Gets metrics of the workloads of a project.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/workloads`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`. The server's default is 5.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`. The server's default is desc..
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_WORKLOADS_LIST,
@@ -827,28 +683,21 @@ class V1alpha3NamespacesWorkloads(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/workloads/{kind}`
+        """Gets metrics of a workload of a project.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/workloads/{kind}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            kind (str): Path variable `kind`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`. The server's default is 5.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            kind: Kind of workload: `deployment`, `statefulset` or `daemonset`.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`. The server's default is desc..
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_WORKLOADS_GET,
@@ -911,26 +760,20 @@ class V1alpha3Namespaces(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces`
+        """Gets metrics of the projects.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces`
 
         Args:
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`. The server's default is 5.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`. The server's default is desc..
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_LIST,
@@ -958,22 +801,15 @@ class V1alpha3Namespaces(AsyncResource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}`
+        """Gets metrics of a project.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_GET,
@@ -1003,28 +839,20 @@ class V1alpha3NodesPods(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/nodes/{node}/pods`
+        """Gets metrics of the pods of a node.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/nodes/{node}/pods`
 
         Args:
-            node (str): Path variable `node`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            namespaced_resources_filter (str, optional): Query parameter `namespaced_resources_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`. The server's default is 5.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`. The server's default is desc..
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
         return await self._call(
             _ops.V1ALPHA3_NODES_PODS_LIST,
@@ -1055,25 +883,17 @@ class V1alpha3NodesPods(AsyncResource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/nodes/{node}/pods/{pod}`
+        """Gets metrics of a pod of a node.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/nodes/{node}/pods/{pod}`
 
         Deprecated by the server.
 
         Args:
-            node (str): Path variable `node`.
-            pod (str): Path variable `pod`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA3_NODES_PODS_GET,
@@ -1106,27 +926,21 @@ class V1alpha3Nodes(AsyncResource):
         limit: int | None = None,
         type: str | None = None,
     ) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/nodes`
+        """Gets metrics of the nodes.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/nodes`
 
         Args:
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`. The server's default is 5.
-            type (str, optional): Query parameter `type`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`. The server's default is desc..
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
+            type: Only objects of this type.
         """
         return await self._call(
             _ops.V1ALPHA3_NODES_LIST,
@@ -1155,22 +969,15 @@ class V1alpha3Nodes(AsyncResource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/nodes/{node}`
+        """Gets metrics of a node.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/nodes/{node}`
 
         Args:
-            node (str): Path variable `node`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA3_NODES_GET,
@@ -1198,26 +1005,19 @@ class V1alpha3Pods(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/pods`
+        """Gets metrics of the pods.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/pods`
 
         Args:
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            namespaced_resources_filter (str, optional): Query parameter `namespaced_resources_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`. The server's default is 5.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`. The server's default is desc..
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
         return await self._call(
             _ops.V1ALPHA3_PODS_LIST,
@@ -1256,27 +1056,20 @@ class V1alpha3StorageclassesPersistentvolumeclaims(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/storageclasses/{storageclass}/persistentvolumeclaims`
+        """Gets metrics of the volume claims of a storage class.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/storageclasses/{storageclass}/persistentvolumeclaims`
 
         Args:
-            storageclass (str): Path variable `storageclass`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`. The server's default is 5.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`. The server's default is desc..
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
         return await self._call(
             _ops.V1ALPHA3_STORAGECLASSES_PERSISTENTVOLUMECLAIMS_LIST,
@@ -1312,19 +1105,13 @@ class V1alpha3TargetsLabelsets(AsyncResource):
     __slots__ = ()
 
     async def list(self, *, metric: str, start: datetime | str, end: datetime | str) -> MetricLabelSet:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/targets/labelsets`
+        """Lists the labels of a metric.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/targets/labelsets`
 
         Args:
-            metric (str): Query parameter `metric`.
-            start (datetime | str): Query parameter `start`.
-            end (datetime | str): Query parameter `end`.
-
-        Returns:
-            MetricLabelSet: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metric: Name of a metric.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA3_TARGETS_LABELSETS_LIST, query={"metric": metric, "start": start, "end": end}
@@ -1337,14 +1124,8 @@ class V1alpha3TargetsMetadata(AsyncResource):
     __slots__ = ()
 
     async def get(self) -> Metadata:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/targets/metadata`
-
-        Returns:
-            Metadata: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the metrics that there are, with their types.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/targets/metadata`
         """
         return await self._call(_ops.V1ALPHA3_TARGETS_METADATA_GET)
 
@@ -1371,21 +1152,15 @@ class V1alpha3Targets(AsyncResource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> Metric:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/targets/query`
+        """Asks Prometheus with an expression in PromQL.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/targets/query`
 
         Args:
-            expr (str, optional): Query parameter `expr`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-
-        Returns:
-            Metric: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            expr: An expression in PromQL.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA3_TARGETS_QUERY, query={"expr": expr, "start": start, "end": end, "step": step, "time": time}
@@ -1412,27 +1187,20 @@ class V1alpha3WorkspacesNamespaces(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/workspaces/{workspace}/namespaces`
+        """Gets metrics of the projects of a workspace.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/workspaces/{workspace}/namespaces`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`. The server's default is 5.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`. The server's default is desc..
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
         return await self._call(
             _ops.V1ALPHA3_WORKSPACES_NAMESPACES_LIST,
@@ -1475,26 +1243,20 @@ class V1alpha3Workspaces(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/workspaces`
+        """Gets metrics of the workspaces.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/workspaces`
 
         Args:
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`. The server's default is 5.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`. The server's default is desc..
+            page: Which page of a sorted answer, from 1; used with `sort_metric`.
+            limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
         return await self._call(
             _ops.V1ALPHA3_WORKSPACES_LIST,
@@ -1523,23 +1285,16 @@ class V1alpha3Workspaces(AsyncResource):
         time: datetime | str | None = None,
         type: str | None = None,
     ) -> Metrics:
-        """`GET /kapis/monitoring.kubesphere.io/v1alpha3/workspaces/{workspace}`
+        """Gets metrics of a workspace.
+        `GET /kapis/monitoring.kubesphere.io/v1alpha3/workspaces/{workspace}`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-            type (str, optional): Query parameter `type`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            type: Only objects of this type.
         """
         return await self._call(
             _ops.V1ALPHA3_WORKSPACES_GET,

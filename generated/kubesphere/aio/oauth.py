@@ -19,17 +19,8 @@ class OauthGroup(AsyncResource):
     __slots__ = ()
 
     async def authenticate(self, body: TokenReview | Mapping[str, Any]) -> TokenReview:
-        """`POST /oauth/authenticate`
-
-        Args:
-            body (TokenReview): Request body.
-
-        Returns:
-            TokenReview: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Tells whose token it is, for Kubernetes' token review webhook.
+        `POST /oauth/authenticate`
         """
         return await self._call(_ops.AUTHENTICATE, body=body)
 
@@ -43,22 +34,11 @@ class OauthGroup(AsyncResource):
         state: str | None = None,
         nonce: str | None = None,
     ) -> str:
-        """`GET /oauth/authorize`
+        """Asks for a code or a token in the authorization code or implicit flow.
+        `GET /oauth/authorize`
 
         Args:
-            response_type (str): Query parameter `response_type`.
-            client_id (str): Query parameter `client_id`.
-            redirect_uri (str): Query parameter `redirect_uri`.
-            scope (str, optional): Query parameter `scope`.
-            state (str, optional): Query parameter `state`.
-            nonce (str, optional): Query parameter `nonce`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
         """
         return await self._call(
             _ops.AUTHORIZE,
@@ -82,22 +62,8 @@ class OauthGroup(AsyncResource):
         state: str | None = None,
         nonce: str | None = None,
     ) -> str:
-        """`POST /oauth/authorize`
-
-        Args:
-            response_type (str): Form field `response_type`.
-            client_id (str): Form field `client_id`.
-            redirect_uri (str): Form field `redirect_uri`.
-            scope (str, optional): Form field `scope`.
-            state (str, optional): Form field `state`.
-            nonce (str, optional): Form field `nonce`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Asks for a code or a token, with the parameters in a form.
+        `POST /oauth/authorize`
         """
         return await self._call(
             _ops.AUTHORIZE_FORM,
@@ -112,83 +78,43 @@ class OauthGroup(AsyncResource):
         )
 
     async def callback(self, callback: str, *, code: str | None = None, state: str | None = None) -> Token:
-        """`GET /oauth/callback/{callback}`
+        """Exchanges the code of an identity provider for a pair of tokens.
+        `GET /oauth/callback/{callback}`
 
         Args:
-            callback (str): Path variable `callback`.
-            code (str, optional): Query parameter `code`.
-            state (str, optional): Query parameter `state`.
-
-        Returns:
-            Token: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
         """
         return await self._call(_ops.CALLBACK, (callback,), query={"code": code, "state": state})
 
     async def keys(self) -> JSONWebKeySet:
-        """`GET /oauth/keys`
-
-        Returns:
-            JSONWebKeySet: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets the public keys that tokens are signed with.
+        `GET /oauth/keys`
         """
         return await self._call(_ops.KEYS)
 
     async def login(self, identityprovider: str, *, username: str, password: str) -> Token:
-        """`POST /oauth/login/{identityprovider}`
-
-        Args:
-            identityprovider (str): Path variable `identityprovider`.
-            username (str): Form field `username`.
-            password (str): Form field `password`.
-
-        Returns:
-            Token: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Logs in at an identity provider with a name and a password.
+        `POST /oauth/login/{identityprovider}`
         """
         return await self._call(_ops.LOGIN, (identityprovider,), form={"username": username, "password": password})
 
     async def logout(self, *, id_token_hint: str | None = None, state: str | None = None) -> Confirmation:
-        """`GET /oauth/logout`
+        """Ends all sessions of the user, everywhere.
+        `GET /oauth/logout`
 
         Args:
-            id_token_hint (str, optional): Query parameter `id_token_hint`.
-            state (str, optional): Query parameter `state`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
         """
         return await self._call(_ops.LOGOUT, query={"id_token_hint": id_token_hint, "state": state})
 
     async def logout_redirect(
         self, *, post_logout_redirect_uri: str, id_token_hint: str | None = None, state: str | None = None
     ) -> str:
-        """`GET /oauth/logout`
+        """Logout redirect: an action on an oauth.
+        `GET /oauth/logout`
 
         Args:
-            post_logout_redirect_uri (str): Query parameter `post_logout_redirect_uri`.
-            id_token_hint (str, optional): Query parameter `id_token_hint`.
-            state (str, optional): Query parameter `state`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
         """
         return await self._call(
             _ops.LOGOUT_REDIRECT,
@@ -200,14 +126,8 @@ class OauthGroup(AsyncResource):
         )
 
     async def openid_configuration(self) -> ProviderMetadata:
-        """`GET /oauth/.well-known/openid-configuration`
-
-        Returns:
-            ProviderMetadata: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets the discovery document; parts of it are wrong, so derive no URL from it.
+        `GET /oauth/.well-known/openid-configuration`
         """
         return await self._call(_ops.OPENID_CONFIGURATION)
 
@@ -222,23 +142,8 @@ class OauthGroup(AsyncResource):
         refresh_token: str | None = None,
         code: str | None = None,
     ) -> Token:
-        """`POST /oauth/token`
-
-        Args:
-            grant_type (str): Form field `grant_type`.
-            client_id (str): Form field `client_id`.
-            client_secret (str): Form field `client_secret`.
-            username (str, optional): Form field `username`.
-            password (str, optional): Form field `password`.
-            refresh_token (str, optional): Form field `refresh_token`.
-            code (str, optional): Form field `code`.
-
-        Returns:
-            Token: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Logs in: exchanges a password, a refresh token or a code for a new pair of tokens.
+        `POST /oauth/token`
         """
         return await self._call(
             _ops.TOKEN,
@@ -254,13 +159,7 @@ class OauthGroup(AsyncResource):
         )
 
     async def userinfo(self) -> UserInfo:
-        """`GET /oauth/userinfo`
-
-        Returns:
-            UserInfo: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Tells who is logged in.
+        `GET /oauth/userinfo`
         """
         return await self._call(_ops.USERINFO)

@@ -68,24 +68,18 @@ class V1Applications(AsyncResource):
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[Application]:
-        """`GET /kapis/openpitrix.io/v1/applications`
+        """Lists the applications.
+        `GET /kapis/openpitrix.io/v1/applications`
 
         Deprecated by the server.
 
         Args:
-            conditions (str, optional): Query parameter `conditions`.
-            paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            order_by (str, optional): Query parameter `orderBy`.
-            reverse (bool, optional): Query parameter `reverse`.
-
-        Returns:
-            Page[Application]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
+            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            order_by: Field to sort by.
+            reverse: Sort downwards.
         """
         return await self._page(
             _ops.V1_APPLICATIONS_LIST,
@@ -116,25 +110,19 @@ class V1AppsAudits(AsyncResource):
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[AppVersionAudit]:
-        """`GET /kapis/openpitrix.io/v1/apps/{app}/audits`
+        """Lists the review records of an app.
+        `GET /kapis/openpitrix.io/v1/apps/{app}/audits`
 
         Deprecated by the server.
 
         Args:
-            app (str): Path variable `app`.
-            paging (str, optional): Query parameter `paging`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            conditions (str, optional): Query parameter `conditions`.
-            order_by (str, optional): Query parameter `orderBy`.
-            reverse (bool, optional): Query parameter `reverse`.
-
-        Returns:
-            Page[AppVersionAudit]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
+            paging: Which page, as `limit=10,page=1`; 10 items a page by default.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
+            order_by: Field to sort by.
+            reverse: Sort downwards.
         """
         return await self._page(
             _ops.V1_APPS_AUDITS_LIST,
@@ -167,26 +155,20 @@ class V1AppsVersionsAudits(AsyncResource):
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[AppVersionAudit]:
-        """`GET /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/audits`
+        """Lists the review records of a version.
+        `GET /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/audits`
 
         Deprecated by the server.
 
         Args:
-            app (str): Path variable `app`.
-            version (str): Path variable `version`.
-            paging (str, optional): Query parameter `paging`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            conditions (str, optional): Query parameter `conditions`.
-            order_by (str, optional): Query parameter `orderBy`.
-            reverse (bool, optional): Query parameter `reverse`.
-
-        Returns:
-            Page[AppVersionAudit]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
+            version: Identifier of the app's version.
+            paging: Which page, as `limit=10,page=1`; 10 items a page by default.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
+            order_by: Field to sort by.
+            reverse: Sort downwards.
         """
         return await self._page(
             _ops.V1_APPS_VERSIONS_AUDITS_LIST,
@@ -210,21 +192,14 @@ class V1AppsVersionsFiles(AsyncResource):
     async def list(
         self, app: str, version: str, *, files: Sequence[str] | None = None
     ) -> GetAppVersionPackageFilesResponse:
-        """`GET /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/files`
+        """Lists the files of a version.
+        `GET /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/files`
 
         Deprecated by the server.
 
         Args:
-            app (str): Path variable `app`.
-            version (str): Path variable `version`.
-            files (list[str], optional): Query parameter `files`.
-
-        Returns:
-            GetAppVersionPackageFilesResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
+            version: Identifier of the app's version.
         """
         return await self._call(_ops.V1_APPS_VERSIONS_FILES_LIST, (app, version), query={"files": files})
 
@@ -235,18 +210,12 @@ class V1AppsVersionsPackage(AsyncResource):
     __slots__ = ()
 
     async def get(self, app: str, version: str) -> GetAppVersionPackageResponse:
-        """`GET /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/package`
+        """Gets a package of a version.
+        `GET /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/package`
 
         Args:
-            app (str): Path variable `app`.
-            version (str): Path variable `version`.
-
-        Returns:
-            GetAppVersionPackageResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
+            version: Identifier of the app's version.
         """
         return await self._call(_ops.V1_APPS_VERSIONS_PACKAGE_GET, (app, version))
 
@@ -279,25 +248,19 @@ class V1AppsVersions(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPage[AppVersion]:
-        """`GET /kapis/openpitrix.io/v1/apps/{app}/versions`
+        """Lists the versions of an app.
+        `GET /kapis/openpitrix.io/v1/apps/{app}/versions`
 
         Deprecated by the server.
 
         Args:
-            app (str): Path variable `app`.
-            conditions (str, optional): Query parameter `conditions`.
-            paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
-            reverse (bool, optional): Query parameter `reverse`.
-            order_by (str, optional): Query parameter `orderBy`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            Page[AppVersion]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
+            conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
+            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
+            reverse: Sort downwards.
+            order_by: Field to sort by.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._page(
             _ops.V1_APPS_VERSIONS_LIST,
@@ -315,115 +278,75 @@ class V1AppsVersions(AsyncResource):
     async def create(
         self, app: str, body: CreateAppVersionRequest | Mapping[str, Any], *, validate: str | None = None
     ) -> CreateAppVersionResponse:
-        """`POST /kapis/openpitrix.io/v1/apps/{app}/versions`
+        """Creates a version of an app.
+        `POST /kapis/openpitrix.io/v1/apps/{app}/versions`
 
         Deprecated by the server.
 
         Args:
-            app (str): Path variable `app`.
-            body (CreateAppVersionRequest): Request body.
-            validate (str, optional): Query parameter `validate`.
-
-        Returns:
-            CreateAppVersionResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
+            validate: Only check what is sent, and create nothing.
         """
         return await self._call(_ops.V1_APPS_VERSIONS_CREATE, (app,), query={"validate": validate}, body=body)
 
     async def get(self, app: str, version: str) -> AppVersion:
-        """`GET /kapis/openpitrix.io/v1/apps/{app}/versions/{version}`
+        """Gets a version of an app.
+        `GET /kapis/openpitrix.io/v1/apps/{app}/versions/{version}`
 
         Deprecated by the server.
 
         Args:
-            app (str): Path variable `app`.
-            version (str): Path variable `version`.
-
-        Returns:
-            AppVersion: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
+            version: Identifier of the app's version.
         """
         return await self._call(_ops.V1_APPS_VERSIONS_GET, (app, version))
 
     async def patch(
         self, app: str, version: str, body: ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Confirmation:
-        """`PATCH /kapis/openpitrix.io/v1/apps/{app}/versions/{version}`
+        """Changes the given fields of a version of an app.
+        `PATCH /kapis/openpitrix.io/v1/apps/{app}/versions/{version}`
 
         Deprecated by the server.
 
         Args:
-            app (str): Path variable `app`.
-            version (str): Path variable `version`.
-            body (ModifyAppVersionRequest): Request body.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
+            version: Identifier of the app's version.
         """
         return await self._call(_ops.V1_APPS_VERSIONS_PATCH, (app, version), body=body)
 
     async def delete(self, app: str, version: str) -> Confirmation:
-        """`DELETE /kapis/openpitrix.io/v1/apps/{app}/versions/{version}`
+        """Deletes a version of an app.
+        `DELETE /kapis/openpitrix.io/v1/apps/{app}/versions/{version}`
 
         Deprecated by the server.
 
         Args:
-            app (str): Path variable `app`.
-            version (str): Path variable `version`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
+            version: Identifier of the app's version.
         """
         return await self._call(_ops.V1_APPS_VERSIONS_DELETE, (app, version))
 
     async def action(self, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
-        """`POST /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/action`
+        """Takes an action on a version of an app, e.g. submits or passes it.
+        `POST /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/action`
 
         Deprecated by the server.
 
         Args:
-            app (str): Path variable `app`.
-            version (str): Path variable `version`.
-            body (ActionRequest): Request body.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
+            version: Identifier of the app's version.
         """
         return await self._call(_ops.V1_APPS_VERSIONS_ACTION, (app, version), body=body)
 
     async def validate(self, app: str, body: CreateAppVersionRequest | Mapping[str, Any]) -> ValidatePackageResponse:
-        """`POST /kapis/openpitrix.io/v1/apps/{app}/versions`
+        """Validates a version of an app without creating anything.
+        `POST /kapis/openpitrix.io/v1/apps/{app}/versions`
 
         Deprecated by the server.
 
         Args:
-            app (str): Path variable `app`.
-            body (CreateAppVersionRequest): Request body.
-
-        Returns:
-            ValidatePackageResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
         """
         return await self._call(_ops.V1_APPS_VERSIONS_VALIDATE, (app,), query={"validate": "true"}, body=body)
 
@@ -451,24 +374,18 @@ class V1Apps(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPage[App]:
-        """`GET /kapis/openpitrix.io/v1/apps`
+        """Lists the apps.
+        `GET /kapis/openpitrix.io/v1/apps`
 
         Deprecated by the server.
 
         Args:
-            conditions (str, optional): Query parameter `conditions`.
-            paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
-            reverse (bool, optional): Query parameter `reverse`.
-            order_by (str, optional): Query parameter `orderBy`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            Page[App]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
+            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
+            reverse: Sort downwards.
+            order_by: Field to sort by.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._page(
             _ops.V1_APPS_LIST,
@@ -483,108 +400,64 @@ class V1Apps(AsyncResource):
         )
 
     async def create(self, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
-        """`POST /kapis/openpitrix.io/v1/apps`
+        """Creates an app.
+        `POST /kapis/openpitrix.io/v1/apps`
 
         Deprecated by the server.
-
-        Args:
-            body (CreateAppRequest): Request body.
-
-        Returns:
-            CreateAppResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
         """
         return await self._call(_ops.V1_APPS_CREATE, body=body)
 
     async def get(self, app: str) -> App:
-        """`GET /kapis/openpitrix.io/v1/apps/{app}`
+        """Gets an app.
+        `GET /kapis/openpitrix.io/v1/apps/{app}`
 
         Deprecated by the server.
 
         Args:
-            app (str): Path variable `app`.
-
-        Returns:
-            App: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
         """
         return await self._call(_ops.V1_APPS_GET, (app,))
 
     async def patch(
         self, app: str, body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Confirmation:
-        """`PATCH /kapis/openpitrix.io/v1/apps/{app}`
+        """Changes the given fields of an app.
+        `PATCH /kapis/openpitrix.io/v1/apps/{app}`
 
         Deprecated by the server.
 
         Args:
-            app (str): Path variable `app`.
-            body (ModifyAppRequest): Request body.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
         """
         return await self._call(_ops.V1_APPS_PATCH, (app,), body=body)
 
     async def delete(self, app: str) -> Confirmation:
-        """`DELETE /kapis/openpitrix.io/v1/apps/{app}`
+        """Deletes an app.
+        `DELETE /kapis/openpitrix.io/v1/apps/{app}`
 
         Deprecated by the server.
 
         Args:
-            app (str): Path variable `app`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
         """
         return await self._call(_ops.V1_APPS_DELETE, (app,))
 
     async def action(self, app: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
-        """`POST /kapis/openpitrix.io/v1/apps/{app}/action`
+        """Takes an action on an app, e.g. submits or passes it.
+        `POST /kapis/openpitrix.io/v1/apps/{app}/action`
 
         Deprecated by the server.
 
         Args:
-            app (str): Path variable `app`.
-            body (ActionRequest): Request body.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
         """
         return await self._call(_ops.V1_APPS_ACTION, (app,), body=body)
 
     async def validate(self, body: CreateAppRequest | Mapping[str, Any]) -> ValidatePackageResponse:
-        """`POST /kapis/openpitrix.io/v1/apps`
+        """Validates an app without creating anything.
+        `POST /kapis/openpitrix.io/v1/apps`
 
         Deprecated by the server.
-
-        Args:
-            body (CreateAppRequest): Request body.
-
-        Returns:
-            ValidatePackageResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
         """
         return await self._call(_ops.V1_APPS_VALIDATE, query={"validate": "true"}, body=body)
 
@@ -595,60 +468,26 @@ class V1Attachments(AsyncResource):
     __slots__ = ()
 
     async def create(self, *, file: FileContent) -> Attachment:
-        """`POST /kapis/openpitrix.io/v1/attachments`
-
-        Args:
-            file (FileContent): Form field `file`.
-
-        Returns:
-            Attachment: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates an attachment.
+        `POST /kapis/openpitrix.io/v1/attachments`
         """
         return await self._call(_ops.V1_ATTACHMENTS_CREATE, files={"file": file})
 
     async def get(self, attachment: str) -> Attachment:
-        """`GET /kapis/openpitrix.io/v1/attachments/{attachment}`
-
-        Args:
-            attachment (str): Path variable `attachment`.
-
-        Returns:
-            Attachment: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets an attachment.
+        `GET /kapis/openpitrix.io/v1/attachments/{attachment}`
         """
         return await self._call(_ops.V1_ATTACHMENTS_GET, (attachment,))
 
     async def delete(self, attachment: str) -> None:
-        """`DELETE /kapis/openpitrix.io/v1/attachments/{attachment}`
-
-        Args:
-            attachment (str): Path variable `attachment`.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes an attachment.
+        `DELETE /kapis/openpitrix.io/v1/attachments/{attachment}`
         """
         return await self._call(_ops.V1_ATTACHMENTS_DELETE, (attachment,))
 
     async def download(self, attachment: str, *, filename: str) -> bytes:
-        """`GET /kapis/openpitrix.io/v1/attachments/{attachment}`
-
-        Args:
-            attachment (str): Path variable `attachment`.
-            filename (str): Query parameter `filename`.
-
-        Returns:
-            bytes: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Downloads an attachment.
+        `GET /kapis/openpitrix.io/v1/attachments/{attachment}`
         """
         return await self._call(_ops.V1_ATTACHMENTS_DOWNLOAD, (attachment,), query={"filename": filename})
 
@@ -668,22 +507,16 @@ class V1Categories(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPage[Category]:
-        """`GET /kapis/openpitrix.io/v1/categories`
+        """Lists the categories.
+        `GET /kapis/openpitrix.io/v1/categories`
 
         Args:
-            conditions (str, optional): Query parameter `conditions`.
-            paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
-            reverse (bool, optional): Query parameter `reverse`.
-            order_by (str, optional): Query parameter `orderBy`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            Page[Category]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
+            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
+            reverse: Sort downwards.
+            order_by: Field to sort by.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._page(
             _ops.V1_CATEGORIES_LIST,
@@ -698,65 +531,28 @@ class V1Categories(AsyncResource):
         )
 
     async def create(self, body: CreateCategoryRequest | Mapping[str, Any]) -> CreateCategoryResponse:
-        """`POST /kapis/openpitrix.io/v1/categories`
-
-        Args:
-            body (CreateCategoryRequest): Request body.
-
-        Returns:
-            CreateCategoryResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a category.
+        `POST /kapis/openpitrix.io/v1/categories`
         """
         return await self._call(_ops.V1_CATEGORIES_CREATE, body=body)
 
     async def get(self, category: str) -> Category:
-        """`GET /kapis/openpitrix.io/v1/categories/{category}`
-
-        Args:
-            category (str): Path variable `category`.
-
-        Returns:
-            Category: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a category.
+        `GET /kapis/openpitrix.io/v1/categories/{category}`
         """
         return await self._call(_ops.V1_CATEGORIES_GET, (category,))
 
     async def patch(
         self, category: str, body: ModifyCategoryRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Confirmation:
-        """`PATCH /kapis/openpitrix.io/v1/categories/{category}`
-
-        Args:
-            category (str): Path variable `category`.
-            body (ModifyCategoryRequest): Request body.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Changes the given fields of a category.
+        `PATCH /kapis/openpitrix.io/v1/categories/{category}`
         """
         return await self._call(_ops.V1_CATEGORIES_PATCH, (category,), body=body)
 
     async def delete(self, category: str) -> Confirmation:
-        """`DELETE /kapis/openpitrix.io/v1/categories/{category}`
-
-        Args:
-            category (str): Path variable `category`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a category.
+        `DELETE /kapis/openpitrix.io/v1/categories/{category}`
         """
         return await self._call(_ops.V1_CATEGORIES_DELETE, (category,))
 
@@ -777,23 +573,16 @@ class V1ClustersApplications(AsyncResource):
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[Application]:
-        """`GET /kapis/openpitrix.io/v1/clusters/{cluster}/applications`
+        """Lists the applications of a cluster.
+        `GET /kapis/openpitrix.io/v1/clusters/{cluster}/applications`
 
         Args:
-            cluster (str): Path variable `cluster`.
-            conditions (str, optional): Query parameter `conditions`.
-            paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            order_by (str, optional): Query parameter `orderBy`.
-            reverse (bool, optional): Query parameter `reverse`.
-
-        Returns:
-            Page[Application]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
+            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            order_by: Field to sort by.
+            reverse: Sort downwards.
         """
         return await self._page(
             _ops.V1_CLUSTERS_APPLICATIONS_LIST,
@@ -835,23 +624,16 @@ class V1ReposEvents(AsyncResource):
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[RepoEvent]:
-        """`GET /kapis/openpitrix.io/v1/repos/{repo}/events`
+        """Lists the events of an app repository.
+        `GET /kapis/openpitrix.io/v1/repos/{repo}/events`
 
         Args:
-            repo (str): Path variable `repo`.
-            paging (str, optional): Query parameter `paging`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            conditions (str, optional): Query parameter `conditions`.
-            order_by (str, optional): Query parameter `orderBy`.
-            reverse (bool, optional): Query parameter `reverse`.
-
-        Returns:
-            Page[RepoEvent]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            paging: Which page, as `limit=10,page=1`; 10 items a page by default.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
+            order_by: Field to sort by.
+            reverse: Sort downwards.
         """
         return await self._page(
             _ops.V1_REPOS_EVENTS_LIST,
@@ -886,22 +668,16 @@ class V1Repos(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPage[Repo]:
-        """`GET /kapis/openpitrix.io/v1/repos`
+        """Lists the app repositories.
+        `GET /kapis/openpitrix.io/v1/repos`
 
         Args:
-            conditions (str, optional): Query parameter `conditions`.
-            paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
-            reverse (bool, optional): Query parameter `reverse`.
-            order_by (str, optional): Query parameter `orderBy`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            Page[Repo]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
+            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
+            reverse: Sort downwards.
+            order_by: Field to sort by.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._page(
             _ops.V1_REPOS_LIST,
@@ -918,99 +694,45 @@ class V1Repos(AsyncResource):
     async def create(
         self, body: CreateRepoRequest | Mapping[str, Any], *, validate: str | None = None
     ) -> CreateRepoResponse:
-        """`POST /kapis/openpitrix.io/v1/repos`
+        """Creates an app repository.
+        `POST /kapis/openpitrix.io/v1/repos`
 
         Args:
-            body (CreateRepoRequest): Request body.
-            validate (str, optional): Query parameter `validate`.
-
-        Returns:
-            CreateRepoResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            validate: Only check what is sent, and create nothing.
         """
         return await self._call(_ops.V1_REPOS_CREATE, query={"validate": validate}, body=body)
 
     async def get(self, repo: str) -> Repo:
-        """`GET /kapis/openpitrix.io/v1/repos/{repo}`
-
-        Args:
-            repo (str): Path variable `repo`.
-
-        Returns:
-            Repo: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets an app repository.
+        `GET /kapis/openpitrix.io/v1/repos/{repo}`
         """
         return await self._call(_ops.V1_REPOS_GET, (repo,))
 
     async def patch(
         self, repo: str, body: ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Confirmation:
-        """`PATCH /kapis/openpitrix.io/v1/repos/{repo}`
-
-        Args:
-            repo (str): Path variable `repo`.
-            body (ModifyRepoRequest): Request body.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Changes the given fields of an app repository.
+        `PATCH /kapis/openpitrix.io/v1/repos/{repo}`
         """
         return await self._call(_ops.V1_REPOS_PATCH, (repo,), body=body)
 
     async def delete(self, repo: str) -> Confirmation:
-        """`DELETE /kapis/openpitrix.io/v1/repos/{repo}`
-
-        Args:
-            repo (str): Path variable `repo`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes an app repository.
+        `DELETE /kapis/openpitrix.io/v1/repos/{repo}`
         """
         return await self._call(_ops.V1_REPOS_DELETE, (repo,))
 
     async def action(self, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Confirmation:
-        """`POST /kapis/openpitrix.io/v1/repos/{repo}/action`
+        """Takes an action on an app repository, e.g. submits or passes it.
+        `POST /kapis/openpitrix.io/v1/repos/{repo}/action`
 
         Deprecated by the server.
-
-        Args:
-            repo (str): Path variable `repo`.
-            body (RepoActionRequest): Request body.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
         """
         return await self._call(_ops.V1_REPOS_ACTION, (repo,), body=body)
 
     async def validate(self, body: CreateRepoRequest | Mapping[str, Any]) -> ValidateRepoResponse:
-        """`POST /kapis/openpitrix.io/v1/repos`
-
-        Args:
-            body (CreateRepoRequest): Request body.
-
-        Returns:
-            ValidateRepoResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Validates an app repository without creating anything.
+        `POST /kapis/openpitrix.io/v1/repos`
         """
         return await self._call(_ops.V1_REPOS_VALIDATE, query={"validate": "true"}, body=body)
 
@@ -1030,22 +752,16 @@ class V1Reviews(AsyncResource):
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[AppVersionReview]:
-        """`GET /kapis/openpitrix.io/v1/reviews`
+        """Lists the app version reviews.
+        `GET /kapis/openpitrix.io/v1/reviews`
 
         Args:
-            conditions (str, optional): Query parameter `conditions`.
-            paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            order_by (str, optional): Query parameter `orderBy`.
-            reverse (bool, optional): Query parameter `reverse`.
-
-        Returns:
-            Page[AppVersionReview]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
+            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            order_by: Field to sort by.
+            reverse: Sort downwards.
         """
         return await self._page(
             _ops.V1_REVIEWS_LIST,
@@ -1076,23 +792,16 @@ class V1WorkspacesApplications(AsyncResource):
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[Application]:
-        """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/applications`
+        """Lists the applications of a workspace.
+        `GET /kapis/openpitrix.io/v1/workspaces/{workspace}/applications`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            conditions (str, optional): Query parameter `conditions`.
-            paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            order_by (str, optional): Query parameter `orderBy`.
-            reverse (bool, optional): Query parameter `reverse`.
-
-        Returns:
-            Page[Application]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
+            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            order_by: Field to sort by.
+            reverse: Sort downwards.
         """
         return await self._page(
             _ops.V1_WORKSPACES_APPLICATIONS_LIST,
@@ -1126,25 +835,18 @@ class V1WorkspacesAppsVersionsAudits(AsyncResource):
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[AppVersionAudit]:
-        """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/audits`
+        """Lists the review records of a version.
+        `GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/audits`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            app (str): Path variable `app`.
-            version (str): Path variable `version`.
-            paging (str, optional): Query parameter `paging`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            conditions (str, optional): Query parameter `conditions`.
-            order_by (str, optional): Query parameter `orderBy`.
-            reverse (bool, optional): Query parameter `reverse`.
-
-        Returns:
-            Page[AppVersionAudit]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
+            version: Identifier of the app's version.
+            paging: Which page, as `limit=10,page=1`; 10 items a page by default.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
+            order_by: Field to sort by.
+            reverse: Sort downwards.
         """
         return await self._page(
             _ops.V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST,
@@ -1181,24 +883,17 @@ class V1WorkspacesAppsVersions(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPage[AppVersion]:
-        """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions`
+        """Lists the versions of an app.
+        `GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            app (str): Path variable `app`.
-            conditions (str, optional): Query parameter `conditions`.
-            paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
-            reverse (bool, optional): Query parameter `reverse`.
-            order_by (str, optional): Query parameter `orderBy`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            Page[AppVersion]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
+            conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
+            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
+            reverse: Sort downwards.
+            order_by: Field to sort by.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._page(
             _ops.V1_WORKSPACES_APPS_VERSIONS_LIST,
@@ -1221,39 +916,24 @@ class V1WorkspacesAppsVersions(AsyncResource):
         *,
         validate: str | None = None,
     ) -> CreateAppVersionResponse:
-        """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions`
+        """Creates a version of an app.
+        `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            app (str): Path variable `app`.
-            body (CreateAppVersionRequest): Request body.
-            validate (str, optional): Query parameter `validate`.
-
-        Returns:
-            CreateAppVersionResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
+            validate: Only check what is sent, and create nothing.
         """
         return await self._call(
             _ops.V1_WORKSPACES_APPS_VERSIONS_CREATE, (workspace, app), query={"validate": validate}, body=body
         )
 
     async def get(self, workspace: str, app: str, version: str) -> AppVersion:
-        """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}`
+        """Gets a version of an app.
+        `GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            app (str): Path variable `app`.
-            version (str): Path variable `version`.
-
-        Returns:
-            AppVersion: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
+            version: Identifier of the app's version.
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_GET, (workspace, app, version))
 
@@ -1264,76 +944,45 @@ class V1WorkspacesAppsVersions(AsyncResource):
         version: str,
         body: ModifyAppVersionRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> Confirmation:
-        """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}`
+        """Changes the given fields of a version of an app.
+        `PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            app (str): Path variable `app`.
-            version (str): Path variable `version`.
-            body (ModifyAppVersionRequest): Request body.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
+            version: Identifier of the app's version.
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_PATCH, (workspace, app, version), body=body)
 
     async def delete(self, workspace: str, app: str, version: str) -> Confirmation:
-        """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}`
+        """Deletes a version of an app.
+        `DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            app (str): Path variable `app`.
-            version (str): Path variable `version`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
+            version: Identifier of the app's version.
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_DELETE, (workspace, app, version))
 
     async def action(
         self, workspace: str, app: str, version: str, body: ActionRequest | Mapping[str, Any]
     ) -> Confirmation:
-        """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/action`
+        """Takes an action on a version of an app, e.g. submits or passes it.
+        `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/action`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            app (str): Path variable `app`.
-            version (str): Path variable `version`.
-            body (ActionRequest): Request body.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
+            version: Identifier of the app's version.
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_ACTION, (workspace, app, version), body=body)
 
     async def validate(
         self, workspace: str, app: str, body: CreateAppVersionRequest | Mapping[str, Any]
     ) -> ValidatePackageResponse:
-        """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions`
+        """Validates a version of an app without creating anything.
+        `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            app (str): Path variable `app`.
-            body (CreateAppVersionRequest): Request body.
-
-        Returns:
-            ValidatePackageResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
         """
         return await self._call(
             _ops.V1_WORKSPACES_APPS_VERSIONS_VALIDATE, (workspace, app), query={"validate": "true"}, body=body
@@ -1360,23 +1009,16 @@ class V1WorkspacesApps(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPage[App]:
-        """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
+        """Lists the apps of a workspace.
+        `GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            conditions (str, optional): Query parameter `conditions`.
-            paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
-            reverse (bool, optional): Query parameter `reverse`.
-            order_by (str, optional): Query parameter `orderBy`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            Page[App]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
+            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
+            reverse: Sort downwards.
+            order_by: Field to sort by.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._page(
             _ops.V1_WORKSPACES_APPS_LIST,
@@ -1392,102 +1034,52 @@ class V1WorkspacesApps(AsyncResource):
         )
 
     async def create(self, workspace: str, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
-        """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            body (CreateAppRequest): Request body.
-
-        Returns:
-            CreateAppResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates an app of a workspace.
+        `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_CREATE, (workspace,), body=body)
 
     async def get(self, workspace: str, app: str) -> App:
-        """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}`
+        """Gets an app of a workspace.
+        `GET /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            app (str): Path variable `app`.
-
-        Returns:
-            App: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_GET, (workspace, app))
 
     async def patch(
         self, workspace: str, app: str, body: ModifyAppRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Confirmation:
-        """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}`
+        """Changes the given fields of an app of a workspace.
+        `PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            app (str): Path variable `app`.
-            body (ModifyAppRequest): Request body.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_PATCH, (workspace, app), body=body)
 
     async def delete(self, workspace: str, app: str) -> Confirmation:
-        """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}`
+        """Deletes an app of a workspace.
+        `DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            app (str): Path variable `app`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_DELETE, (workspace, app))
 
     async def action(self, workspace: str, app: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
-        """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/action`
+        """Takes an action on an app of a workspace, e.g. submits or passes it.
+        `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/action`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            app (str): Path variable `app`.
-            body (ActionRequest): Request body.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_ACTION, (workspace, app), body=body)
 
     async def validate(self, workspace: str, body: CreateAppRequest | Mapping[str, Any]) -> ValidatePackageResponse:
-        """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            body (CreateAppRequest): Request body.
-
-        Returns:
-            ValidatePackageResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Validates an app of a workspace without creating anything.
+        `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_VALIDATE, (workspace,), query={"validate": "true"}, body=body)
 
@@ -1509,24 +1101,16 @@ class V1WorkspacesClustersApplications(AsyncResource):
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[Application]:
-        """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/applications`
+        """Lists the applications of a cluster.
+        `GET /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/applications`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            cluster (str): Path variable `cluster`.
-            conditions (str, optional): Query parameter `conditions`.
-            paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            order_by (str, optional): Query parameter `orderBy`.
-            reverse (bool, optional): Query parameter `reverse`.
-
-        Returns:
-            Page[Application]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
+            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            order_by: Field to sort by.
+            reverse: Sort downwards.
         """
         return await self._page(
             _ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST,
@@ -1542,19 +1126,8 @@ class V1WorkspacesClustersApplications(AsyncResource):
         )
 
     async def delete(self, workspace: str, cluster: str, application: str) -> Confirmation:
-        """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/applications/{application}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            cluster (str): Path variable `cluster`.
-            application (str): Path variable `application`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes an application of a cluster.
+        `DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/applications/{application}`
         """
         return await self._call(_ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_DELETE, (workspace, cluster, application))
 
@@ -1577,25 +1150,16 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[Application]:
-        """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications`
+        """Lists the applications of a project.
+        `GET /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            cluster (str): Path variable `cluster`.
-            namespace (str): Path variable `namespace`.
-            conditions (str, optional): Query parameter `conditions`.
-            paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            order_by (str, optional): Query parameter `orderBy`.
-            reverse (bool, optional): Query parameter `reverse`.
-
-        Returns:
-            Page[Application]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
+            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            order_by: Field to sort by.
+            reverse: Sort downwards.
         """
         return await self._page(
             _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
@@ -1613,40 +1177,16 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
     async def create(
         self, workspace: str, cluster: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]
     ) -> Confirmation:
-        """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            cluster (str): Path variable `cluster`.
-            namespace (str): Path variable `namespace`.
-            body (CreateClusterRequest): Request body.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates an application of a project.
+        `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications`
         """
         return await self._call(
             _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_CREATE, (workspace, cluster, namespace), body=body
         )
 
     async def get(self, workspace: str, cluster: str, namespace: str, application: str) -> Application:
-        """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            cluster (str): Path variable `cluster`.
-            namespace (str): Path variable `namespace`.
-            application (str): Path variable `application`.
-
-        Returns:
-            Application: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets an application of a project.
+        `GET /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
         """
         return await self._call(
             _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_GET, (workspace, cluster, namespace, application)
@@ -1660,21 +1200,8 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
         application: str,
         body: ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> Confirmation:
-        """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            cluster (str): Path variable `cluster`.
-            namespace (str): Path variable `namespace`.
-            application (str): Path variable `application`.
-            body (ModifyClusterAttributesRequest): Request body.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Changes the given fields of an application of a project.
+        `PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
         """
         return await self._call(
             _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_PATCH,
@@ -1683,20 +1210,8 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
         )
 
     async def delete(self, workspace: str, cluster: str, namespace: str, application: str) -> Confirmation:
-        """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            cluster (str): Path variable `cluster`.
-            namespace (str): Path variable `namespace`.
-            application (str): Path variable `application`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes an application of a project.
+        `DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
         """
         return await self._call(
             _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_DELETE, (workspace, cluster, namespace, application)
@@ -1710,21 +1225,8 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
         application: str,
         body: UpgradeClusterRequest | Mapping[str, Any],
     ) -> Confirmation:
-        """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            cluster (str): Path variable `cluster`.
-            namespace (str): Path variable `namespace`.
-            application (str): Path variable `application`.
-            body (UpgradeClusterRequest): Request body.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Upgrades an application of a project.
+        `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
         """
         return await self._call(
             _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_UPGRADE,
@@ -1774,24 +1276,16 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[Application]:
-        """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications`
+        """Lists the applications of a project.
+        `GET /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            namespace (str): Path variable `namespace`.
-            conditions (str, optional): Query parameter `conditions`.
-            paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            order_by (str, optional): Query parameter `orderBy`.
-            reverse (bool, optional): Query parameter `reverse`.
-
-        Returns:
-            Page[Application]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
+            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            order_by: Field to sort by.
+            reverse: Sort downwards.
         """
         return await self._page(
             _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST,
@@ -1809,36 +1303,14 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
     async def create(
         self, workspace: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]
     ) -> Confirmation:
-        """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            namespace (str): Path variable `namespace`.
-            body (CreateClusterRequest): Request body.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates an application of a project.
+        `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications`
         """
         return await self._call(_ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_CREATE, (workspace, namespace), body=body)
 
     async def get(self, workspace: str, namespace: str, application: str) -> Application:
-        """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            namespace (str): Path variable `namespace`.
-            application (str): Path variable `application`.
-
-        Returns:
-            Application: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets an application of a project.
+        `GET /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
         """
         return await self._call(_ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_GET, (workspace, namespace, application))
 
@@ -1849,59 +1321,24 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
         application: str,
         body: ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> Confirmation:
-        """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            namespace (str): Path variable `namespace`.
-            application (str): Path variable `application`.
-            body (ModifyClusterAttributesRequest): Request body.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Changes the given fields of an application of a project.
+        `PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
         """
         return await self._call(
             _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_PATCH, (workspace, namespace, application), body=body
         )
 
     async def delete(self, workspace: str, namespace: str, application: str) -> Confirmation:
-        """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            namespace (str): Path variable `namespace`.
-            application (str): Path variable `application`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes an application of a project.
+        `DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
         """
         return await self._call(_ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_DELETE, (workspace, namespace, application))
 
     async def upgrade(
         self, workspace: str, namespace: str, application: str, body: UpgradeClusterRequest | Mapping[str, Any]
     ) -> Confirmation:
-        """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            namespace (str): Path variable `namespace`.
-            application (str): Path variable `application`.
-            body (UpgradeClusterRequest): Request body.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Upgrades an application of a project.
+        `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
         """
         return await self._call(
             _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_UPGRADE, (workspace, namespace, application), body=body
@@ -1935,24 +1372,16 @@ class V1WorkspacesReposEvents(AsyncResource):
         order_by: str | None = None,
         reverse: bool | None = None,
     ) -> AsyncPage[RepoEvent]:
-        """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/events`
+        """Lists the events of an app repository.
+        `GET /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/events`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            repo (str): Path variable `repo`.
-            paging (str, optional): Query parameter `paging`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            conditions (str, optional): Query parameter `conditions`.
-            order_by (str, optional): Query parameter `orderBy`.
-            reverse (bool, optional): Query parameter `reverse`.
-
-        Returns:
-            Page[RepoEvent]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            paging: Which page, as `limit=10,page=1`; 10 items a page by default.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
+            order_by: Field to sort by.
+            reverse: Sort downwards.
         """
         return await self._page(
             _ops.V1_WORKSPACES_REPOS_EVENTS_LIST,
@@ -1988,23 +1417,16 @@ class V1WorkspacesRepos(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> AsyncPage[Repo]:
-        """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
+        """Lists the app repositories of a workspace.
+        `GET /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            conditions (str, optional): Query parameter `conditions`.
-            paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
-            reverse (bool, optional): Query parameter `reverse`.
-            order_by (str, optional): Query parameter `orderBy`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            Page[Repo]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
+            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
+            reverse: Sort downwards.
+            order_by: Field to sort by.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._page(
             _ops.V1_WORKSPACES_REPOS_LIST,
@@ -2022,103 +1444,43 @@ class V1WorkspacesRepos(AsyncResource):
     async def create(
         self, workspace: str, body: CreateRepoRequest | Mapping[str, Any], *, validate: str | None = None
     ) -> CreateRepoResponse:
-        """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
+        """Creates an app repository of a workspace.
+        `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            body (CreateRepoRequest): Request body.
-            validate (str, optional): Query parameter `validate`.
-
-        Returns:
-            CreateRepoResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            validate: Only check what is sent, and create nothing.
         """
         return await self._call(_ops.V1_WORKSPACES_REPOS_CREATE, (workspace,), query={"validate": validate}, body=body)
 
     async def get(self, workspace: str, repo: str) -> Repo:
-        """`GET /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            repo (str): Path variable `repo`.
-
-        Returns:
-            Repo: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets an app repository of a workspace.
+        `GET /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}`
         """
         return await self._call(_ops.V1_WORKSPACES_REPOS_GET, (workspace, repo))
 
     async def patch(
         self, workspace: str, repo: str, body: ModifyRepoRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Confirmation:
-        """`PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            repo (str): Path variable `repo`.
-            body (ModifyRepoRequest): Request body.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Changes the given fields of an app repository of a workspace.
+        `PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}`
         """
         return await self._call(_ops.V1_WORKSPACES_REPOS_PATCH, (workspace, repo), body=body)
 
     async def delete(self, workspace: str, repo: str) -> Confirmation:
-        """`DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            repo (str): Path variable `repo`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes an app repository of a workspace.
+        `DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}`
         """
         return await self._call(_ops.V1_WORKSPACES_REPOS_DELETE, (workspace, repo))
 
     async def action(self, workspace: str, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Confirmation:
-        """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/action`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            repo (str): Path variable `repo`.
-            body (RepoActionRequest): Request body.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Takes an action on an app repository of a workspace, e.g. submits or passes it.
+        `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/action`
         """
         return await self._call(_ops.V1_WORKSPACES_REPOS_ACTION, (workspace, repo), body=body)
 
     async def validate(self, workspace: str, body: CreateRepoRequest | Mapping[str, Any]) -> ValidateRepoResponse:
-        """`POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            body (CreateRepoRequest): Request body.
-
-        Returns:
-            ValidateRepoResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Validates an app repository of a workspace without creating anything.
+        `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
         """
         return await self._call(_ops.V1_WORKSPACES_REPOS_VALIDATE, (workspace,), query={"validate": "true"}, body=body)
 
@@ -2212,34 +1574,28 @@ class V2alpha1Applications(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[HelmRelease]:
-        """`GET /kapis/openpitrix.io/v2alpha1/applications`
+        """Lists the applications.
+        `GET /kapis/openpitrix.io/v2alpha1/applications`
 
         Deprecated by the server.
 
         Args:
-            reverse (bool, optional): Query parameter `reverse`.
-            order_by (str, optional): Query parameter `orderBy`.
-            name (str, optional): Query parameter `name`.
-            page (int, optional): Query parameter `page`. The server's default is 1.
-            limit (int, optional): Query parameter `limit`.
-            ascending (bool, optional): Query parameter `ascending`. The server's default is False.
-            sort_by (str, optional): Query parameter `sortBy`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[HelmRelease]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            reverse: Sort downwards.
+            order_by: Field to sort by.
+            name: Only objects whose name contains this.
+            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V2ALPHA1_APPLICATIONS_LIST,
@@ -2264,17 +1620,8 @@ class V2alpha1Applications(AsyncResource):
         )
 
     async def get(self, application: str) -> HelmRelease:
-        """`GET /kapis/openpitrix.io/v2alpha1/applications/{application}`
-
-        Args:
-            application (str): Path variable `application`.
-
-        Returns:
-            HelmRelease: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets an application.
+        `GET /kapis/openpitrix.io/v2alpha1/applications/{application}`
         """
         return await self._call(_ops.V2ALPHA1_APPLICATIONS_GET, (application,))
 
@@ -2305,33 +1652,27 @@ class V2alpha1AppsVersions(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[HelmApplicationVersion]:
-        """`GET /kapis/openpitrix.io/v2alpha1/apps/{app}/versions`
+        """Lists the versions of an app.
+        `GET /kapis/openpitrix.io/v2alpha1/apps/{app}/versions`
 
         Args:
-            app (str): Path variable `app`.
-            reverse (bool, optional): Query parameter `reverse`.
-            order_by (str, optional): Query parameter `orderBy`.
-            name (str, optional): Query parameter `name`.
-            page (int, optional): Query parameter `page`. The server's default is 1.
-            limit (int, optional): Query parameter `limit`.
-            ascending (bool, optional): Query parameter `ascending`. The server's default is False.
-            sort_by (str, optional): Query parameter `sortBy`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[HelmApplicationVersion]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
+            reverse: Sort downwards.
+            order_by: Field to sort by.
+            name: Only objects whose name contains this.
+            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V2ALPHA1_APPS_VERSIONS_LIST,
@@ -2357,18 +1698,12 @@ class V2alpha1AppsVersions(AsyncResource):
         )
 
     async def get(self, app: str, version: str) -> HelmApplicationVersion:
-        """`GET /kapis/openpitrix.io/v2alpha1/apps/{app}/versions/{version}`
+        """Gets a version of an app.
+        `GET /kapis/openpitrix.io/v2alpha1/apps/{app}/versions/{version}`
 
         Args:
-            app (str): Path variable `app`.
-            version (str): Path variable `version`.
-
-        Returns:
-            HelmApplicationVersion: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
+            version: Identifier of the app's version.
         """
         return await self._call(_ops.V2ALPHA1_APPS_VERSIONS_GET, (app, version))
 
@@ -2402,32 +1737,26 @@ class V2alpha1Apps(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[HelmApplication]:
-        """`GET /kapis/openpitrix.io/v2alpha1/apps`
+        """Lists the apps.
+        `GET /kapis/openpitrix.io/v2alpha1/apps`
 
         Args:
-            reverse (bool, optional): Query parameter `reverse`.
-            order_by (str, optional): Query parameter `orderBy`.
-            name (str, optional): Query parameter `name`.
-            page (int, optional): Query parameter `page`. The server's default is 1.
-            limit (int, optional): Query parameter `limit`.
-            ascending (bool, optional): Query parameter `ascending`. The server's default is False.
-            sort_by (str, optional): Query parameter `sortBy`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[HelmApplication]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            reverse: Sort downwards.
+            order_by: Field to sort by.
+            name: Only objects whose name contains this.
+            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V2ALPHA1_APPS_LIST,
@@ -2452,17 +1781,11 @@ class V2alpha1Apps(AsyncResource):
         )
 
     async def get(self, app: str) -> HelmApplication:
-        """`GET /kapis/openpitrix.io/v2alpha1/apps/{app}`
+        """Gets an app.
+        `GET /kapis/openpitrix.io/v2alpha1/apps/{app}`
 
         Args:
-            app (str): Path variable `app`.
-
-        Returns:
-            HelmApplication: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
         """
         return await self._call(_ops.V2ALPHA1_APPS_GET, (app,))
 
@@ -2492,32 +1815,26 @@ class V2alpha1Categories(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[HelmCategory]:
-        """`GET /kapis/openpitrix.io/v2alpha1/categories`
+        """Lists the categories.
+        `GET /kapis/openpitrix.io/v2alpha1/categories`
 
         Args:
-            reverse (bool, optional): Query parameter `reverse`.
-            order_by (str, optional): Query parameter `orderBy`.
-            name (str, optional): Query parameter `name`.
-            page (int, optional): Query parameter `page`. The server's default is 1.
-            limit (int, optional): Query parameter `limit`.
-            ascending (bool, optional): Query parameter `ascending`. The server's default is False.
-            sort_by (str, optional): Query parameter `sortBy`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[HelmCategory]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            reverse: Sort downwards.
+            order_by: Field to sort by.
+            name: Only objects whose name contains this.
+            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V2ALPHA1_CATEGORIES_LIST,
@@ -2542,17 +1859,8 @@ class V2alpha1Categories(AsyncResource):
         )
 
     async def get(self, category: str) -> HelmCategory:
-        """`GET /kapis/openpitrix.io/v2alpha1/categories/{category}`
-
-        Args:
-            category (str): Path variable `category`.
-
-        Returns:
-            HelmCategory: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a category.
+        `GET /kapis/openpitrix.io/v2alpha1/categories/{category}`
         """
         return await self._call(_ops.V2ALPHA1_CATEGORIES_GET, (category,))
 
@@ -2583,33 +1891,26 @@ class V2alpha1WorkspacesApplications(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[HelmRelease]:
-        """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/applications`
+        """Lists the applications of a workspace.
+        `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/applications`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            reverse (bool, optional): Query parameter `reverse`.
-            order_by (str, optional): Query parameter `orderBy`.
-            name (str, optional): Query parameter `name`.
-            page (int, optional): Query parameter `page`. The server's default is 1.
-            limit (int, optional): Query parameter `limit`.
-            ascending (bool, optional): Query parameter `ascending`. The server's default is False.
-            sort_by (str, optional): Query parameter `sortBy`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[HelmRelease]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            reverse: Sort downwards.
+            order_by: Field to sort by.
+            name: Only objects whose name contains this.
+            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V2ALPHA1_WORKSPACES_APPLICATIONS_LIST,
@@ -2635,18 +1936,8 @@ class V2alpha1WorkspacesApplications(AsyncResource):
         )
 
     async def get(self, workspace: str, application: str) -> HelmRelease:
-        """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/applications/{application}%20`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            application (str): Path variable `application`.
-
-        Returns:
-            HelmRelease: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets an application of a workspace.
+        `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/applications/{application}%20`
         """
         return await self._call(_ops.V2ALPHA1_WORKSPACES_APPLICATIONS_GET, (workspace, application))
 
@@ -2678,34 +1969,27 @@ class V2alpha1WorkspacesAppsVersions(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[HelmApplicationVersion]:
-        """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}/versions`
+        """Lists the versions of an app.
+        `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}/versions`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            app (str): Path variable `app`.
-            reverse (bool, optional): Query parameter `reverse`.
-            order_by (str, optional): Query parameter `orderBy`.
-            name (str, optional): Query parameter `name`.
-            page (int, optional): Query parameter `page`. The server's default is 1.
-            limit (int, optional): Query parameter `limit`.
-            ascending (bool, optional): Query parameter `ascending`. The server's default is False.
-            sort_by (str, optional): Query parameter `sortBy`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[HelmApplicationVersion]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
+            reverse: Sort downwards.
+            order_by: Field to sort by.
+            name: Only objects whose name contains this.
+            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V2ALPHA1_WORKSPACES_APPS_VERSIONS_LIST,
@@ -2731,19 +2015,12 @@ class V2alpha1WorkspacesAppsVersions(AsyncResource):
         )
 
     async def get(self, workspace: str, app: str, version: str) -> HelmApplicationVersion:
-        """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}/versions/{version}`
+        """Gets a version of an app.
+        `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}/versions/{version}`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            app (str): Path variable `app`.
-            version (str): Path variable `version`.
-
-        Returns:
-            HelmApplicationVersion: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
+            version: Identifier of the app's version.
         """
         return await self._call(_ops.V2ALPHA1_WORKSPACES_APPS_VERSIONS_GET, (workspace, app, version))
 
@@ -2778,33 +2055,26 @@ class V2alpha1WorkspacesApps(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[HelmApplication]:
-        """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps`
+        """Lists the apps of a workspace.
+        `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            reverse (bool, optional): Query parameter `reverse`.
-            order_by (str, optional): Query parameter `orderBy`.
-            name (str, optional): Query parameter `name`.
-            page (int, optional): Query parameter `page`. The server's default is 1.
-            limit (int, optional): Query parameter `limit`.
-            ascending (bool, optional): Query parameter `ascending`. The server's default is False.
-            sort_by (str, optional): Query parameter `sortBy`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[HelmApplication]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            reverse: Sort downwards.
+            order_by: Field to sort by.
+            name: Only objects whose name contains this.
+            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V2ALPHA1_WORKSPACES_APPS_LIST,
@@ -2830,18 +2100,11 @@ class V2alpha1WorkspacesApps(AsyncResource):
         )
 
     async def get(self, workspace: str, app: str) -> HelmApplication:
-        """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}`
+        """Gets an app of a workspace.
+        `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            app (str): Path variable `app`.
-
-        Returns:
-            HelmApplication: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            app: Identifier of the app, e.g. `app-0123456789ab`.
         """
         return await self._call(_ops.V2ALPHA1_WORKSPACES_APPS_GET, (workspace, app))
 
@@ -2873,34 +2136,25 @@ class V2alpha1WorkspacesClustersNamespacesApplications(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[HelmRelease]:
-        """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications`
+        """Lists the applications of a project.
+        `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            cluster (str): Path variable `cluster`.
-            namespace (str): Path variable `namespace`.
-            reverse (bool, optional): Query parameter `reverse`.
-            order_by (str, optional): Query parameter `orderBy`.
-            name (str, optional): Query parameter `name`.
-            page (int, optional): Query parameter `page`. The server's default is 1.
-            limit (int, optional): Query parameter `limit`.
-            ascending (bool, optional): Query parameter `ascending`. The server's default is False.
-            sort_by (str, optional): Query parameter `sortBy`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[HelmRelease]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            reverse: Sort downwards.
+            order_by: Field to sort by.
+            name: Only objects whose name contains this.
+            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
@@ -2925,20 +2179,8 @@ class V2alpha1WorkspacesClustersNamespacesApplications(AsyncResource):
         )
 
     async def get(self, workspace: str, cluster: str, namespace: str, application: str) -> HelmRelease:
-        """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            cluster (str): Path variable `cluster`.
-            namespace (str): Path variable `namespace`.
-            application (str): Path variable `application`.
-
-        Returns:
-            HelmRelease: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets an application of a project.
+        `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
         """
         return await self._call(
             _ops.V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_GET, (workspace, cluster, namespace, application)
@@ -2991,33 +2233,26 @@ class V2alpha1WorkspacesRepos(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[HelmRepo]:
-        """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos`
+        """Lists the app repositories of a workspace.
+        `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            reverse (bool, optional): Query parameter `reverse`.
-            order_by (str, optional): Query parameter `orderBy`.
-            name (str, optional): Query parameter `name`.
-            page (int, optional): Query parameter `page`. The server's default is 1.
-            limit (int, optional): Query parameter `limit`.
-            ascending (bool, optional): Query parameter `ascending`. The server's default is False.
-            sort_by (str, optional): Query parameter `sortBy`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[HelmRepo]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            reverse: Sort downwards.
+            order_by: Field to sort by.
+            name: Only objects whose name contains this.
+            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
             _ops.V2ALPHA1_WORKSPACES_REPOS_LIST,
@@ -3043,18 +2278,8 @@ class V2alpha1WorkspacesRepos(AsyncResource):
         )
 
     async def get(self, workspace: str, repo: str) -> HelmRepo:
-        """`GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos/{repo}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            repo (str): Path variable `repo`.
-
-        Returns:
-            HelmRepo: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets an app repository of a workspace.
+        `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos/{repo}`
         """
         return await self._call(_ops.V2ALPHA1_WORKSPACES_REPOS_GET, (workspace, repo))
 

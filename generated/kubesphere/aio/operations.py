@@ -19,22 +19,14 @@ class V1alpha2NamespacesJobs(AsyncResource):
     async def rerun(
         self, namespace: str, job: str, *, resource_version: str, action: Literal["rerun"] | str | None = None
     ) -> Confirmation:
-        """`POST /kapis/operations.kubesphere.io/v1alpha2/namespaces/{namespace}/jobs/{job}`
+        """Runs a job again.
+        `POST /kapis/operations.kubesphere.io/v1alpha2/namespaces/{namespace}/jobs/{job}`
 
         Deprecated by the server.
 
         Args:
-            namespace (str): Path variable `namespace`.
-            job (str): Path variable `job`.
-            resource_version (str): Query parameter `resourceVersion`.
-            action (Literal[\"rerun\"] | str, optional): Query parameter `action`. The server's default is rerun.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            resource_version: Version to read at or to watch from; the newest where it is absent.
+            action: The server's default is rerun.
         """
         return await self._call(
             _ops.V1ALPHA2_NAMESPACES_JOBS_RERUN,

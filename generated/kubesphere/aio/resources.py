@@ -91,14 +91,8 @@ class V1alpha2Abnormalworkloads(AsyncResource):
     __slots__ = ()
 
     async def get(self) -> Workloads:
-        """`GET /kapis/resources.kubesphere.io/v1alpha2/abnormalworkloads`
-
-        Returns:
-            Workloads: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a count of workloads that don't run as wanted.
+        `GET /kapis/resources.kubesphere.io/v1alpha2/abnormalworkloads`
         """
         return await self._call(_ops.V1ALPHA2_ABNORMALWORKLOADS_GET)
 
@@ -109,14 +103,8 @@ class V1alpha2Componenthealth(AsyncResource):
     __slots__ = ()
 
     async def get(self) -> HealthStatus:
-        """`GET /kapis/resources.kubesphere.io/v1alpha2/componenthealth`
-
-        Returns:
-            HealthStatus: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets the health of KubeSphere's components.
+        `GET /kapis/resources.kubesphere.io/v1alpha2/componenthealth`
         """
         return await self._call(_ops.V1ALPHA2_COMPONENTHEALTH_GET)
 
@@ -127,29 +115,14 @@ class V1alpha2Components(AsyncResource):
     __slots__ = ()
 
     async def list(self) -> builtins.list[ComponentStatus]:
-        """`GET /kapis/resources.kubesphere.io/v1alpha2/components`
-
-        Returns:
-            list[ComponentStatus]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the components of KubeSphere.
+        `GET /kapis/resources.kubesphere.io/v1alpha2/components`
         """
         return await self._call(_ops.V1ALPHA2_COMPONENTS_LIST)
 
     async def get(self, component: str) -> ComponentStatus:
-        """`GET /kapis/resources.kubesphere.io/v1alpha2/components/{component}`
-
-        Args:
-            component (str): Path variable `component`.
-
-        Returns:
-            ComponentStatus: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a component of KubeSphere.
+        `GET /kapis/resources.kubesphere.io/v1alpha2/components/{component}`
         """
         return await self._call(_ops.V1ALPHA2_COMPONENTS_GET, (component,))
 
@@ -160,17 +133,8 @@ class V1alpha2Git(AsyncResource):
     __slots__ = ()
 
     async def verify(self, body: AuthInfo | Mapping[str, Any]) -> Confirmation:
-        """`POST /kapis/resources.kubesphere.io/v1alpha2/git/verify`
-
-        Args:
-            body (AuthInfo): Request body.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Checks whether a Git repository can be read.
+        `POST /kapis/resources.kubesphere.io/v1alpha2/git/verify`
         """
         return await self._call(_ops.V1ALPHA2_GIT_VERIFY, body=body)
 
@@ -181,17 +145,8 @@ class V1alpha2NamespacesAbnormalworkloads(AsyncResource):
     __slots__ = ()
 
     async def get(self, namespace: str) -> Workloads:
-        """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/abnormalworkloads`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-
-        Returns:
-            Workloads: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a count of workloads that don't run as wanted.
+        `GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/abnormalworkloads`
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_ABNORMALWORKLOADS_GET, (namespace,))
 
@@ -202,19 +157,11 @@ class V1alpha2NamespacesDaemonsetsRevisions(AsyncResource):
     __slots__ = ()
 
     async def get(self, namespace: str, daemonset: str, revision: str) -> ControllerRevision:
-        """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/daemonsets/{daemonset}/revisions/{revision}`
+        """Gets a revision of a daemon set.
+        `GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/daemonsets/{daemonset}/revisions/{revision}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            daemonset (str): Path variable `daemonset`.
-            revision (str): Path variable `revision`.
-
-        Returns:
-            ControllerRevision: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            revision: Number of the revision, from 1.
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_DAEMONSETS_REVISIONS_GET, (namespace, daemonset, revision))
 
@@ -235,19 +182,11 @@ class V1alpha2NamespacesDeploymentsRevisions(AsyncResource):
     __slots__ = ()
 
     async def get(self, namespace: str, deployment: str, revision: str) -> ReplicaSet:
-        """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/deployments/{deployment}/revisions/{revision}`
+        """Gets a revision of a deployment.
+        `GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/deployments/{deployment}/revisions/{revision}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            deployment (str): Path variable `deployment`.
-            revision (str): Path variable `revision`.
-
-        Returns:
-            ReplicaSet: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            revision: Number of the revision, from 1.
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_DEPLOYMENTS_REVISIONS_GET, (namespace, deployment, revision))
 
@@ -268,17 +207,8 @@ class V1alpha2NamespacesQuotas(AsyncResource):
     __slots__ = ()
 
     async def get(self, namespace: str) -> NamespacedResourceQuota:
-        """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/quotas`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-
-        Returns:
-            NamespacedResourceQuota: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a quota and what is used of it.
+        `GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/quotas`
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_QUOTAS_GET, (namespace,))
 
@@ -289,72 +219,34 @@ class V1alpha2NamespacesRouter(AsyncResource):
     __slots__ = ()
 
     async def create(self, namespace: str, body: ResourcesV1alpha2Router | Mapping[str, Any]) -> Service:
-        """`POST /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router`
+        """Creates a gateway of a project.
+        `POST /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router`
 
         Deprecated by the server.
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            body (Router): Request body.
-
-        Returns:
-            Service: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_ROUTER_CREATE, (namespace,), body=body)
 
     async def get(self, namespace: str) -> Service:
-        """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router`
+        """Gets a gateway of a project.
+        `GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router`
 
         Deprecated by the server.
-
-        Args:
-            namespace (str): Path variable `namespace`.
-
-        Returns:
-            Service: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_ROUTER_GET, (namespace,))
 
     async def replace(self, namespace: str, body: ResourcesV1alpha2Router | Mapping[str, Any]) -> Service:
-        """`PUT /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router`
+        """Replaces a gateway of a project.
+        `PUT /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router`
 
         Deprecated by the server.
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            body (Router): Request body.
-
-        Returns:
-            Service: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_ROUTER_REPLACE, (namespace,), body=body)
 
     async def delete(self, namespace: str) -> Service:
-        """`DELETE /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router`
+        """Deletes a gateway of a project.
+        `DELETE /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/router`
 
         Deprecated by the server.
-
-        Args:
-            namespace (str): Path variable `namespace`.
-
-        Returns:
-            Service: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_ROUTER_DELETE, (namespace,))
 
@@ -365,19 +257,11 @@ class V1alpha2NamespacesStatefulsetsRevisions(AsyncResource):
     __slots__ = ()
 
     async def get(self, namespace: str, statefulset: str, revision: str) -> ControllerRevision:
-        """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/statefulsets/{statefulset}/revisions/{revision}`
+        """Gets a revision of a stateful set.
+        `GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/statefulsets/{statefulset}/revisions/{revision}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            statefulset (str): Path variable `statefulset`.
-            revision (str): Path variable `revision`.
-
-        Returns:
-            ControllerRevision: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            revision: Number of the revision, from 1.
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_STATEFULSETS_REVISIONS_GET, (namespace, statefulset, revision))
 
@@ -421,52 +305,6 @@ class V1alpha2Namespaces(AsyncResource):
     def statefulsets(self) -> V1alpha2NamespacesStatefulsets:
         return V1alpha2NamespacesStatefulsets(self._caller)
 
-    async def list(
-        self,
-        namespace: str,
-        resources: str,
-        *,
-        conditions: str | None = None,
-        paging: str | None = None,
-        reverse: bool | None = None,
-        order_by: str | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-    ) -> AsyncPage[Any]:
-        """`GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/{resources}`
-
-        Deprecated by the server.
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            resources (str): Path variable `resources`.
-            conditions (str, optional): Query parameter `conditions`.
-            paging (str, optional): Query parameter `paging`. The server's default is limit=10,page=1.
-            reverse (bool, optional): Query parameter `reverse`.
-            order_by (str, optional): Query parameter `orderBy`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-
-        Returns:
-            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return await self._page(
-            _ops.V1ALPHA2_NAMESPACES_LIST,
-            (namespace, resources),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-                "page": page,
-                "limit": limit,
-            },
-        )
-
 
 class V1alpha2Quotas(AsyncResource):
     """`resources.v1alpha2.quotas`."""
@@ -474,14 +312,8 @@ class V1alpha2Quotas(AsyncResource):
     __slots__ = ()
 
     async def get(self) -> ResourceQuota:
-        """`GET /kapis/resources.kubesphere.io/v1alpha2/quotas`
-
-        Returns:
-            ResourceQuota: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a quota and what is used of it.
+        `GET /kapis/resources.kubesphere.io/v1alpha2/quotas`
         """
         return await self._call(_ops.V1ALPHA2_QUOTAS_GET)
 
@@ -494,22 +326,15 @@ class V1alpha2RegistryBlob(AsyncResource):
     async def get(
         self, *, image: str, namespace: str | None = None, secret: str | None = None, insecure: str | None = None
     ) -> ImageDetails:
-        """`GET /kapis/resources.kubesphere.io/v1alpha2/registry/blob`
+        """Gets an image.
+        `GET /kapis/resources.kubesphere.io/v1alpha2/registry/blob`
 
         Deprecated by the server.
 
         Args:
-            image (str): Query parameter `image`.
-            namespace (str, optional): Query parameter `namespace`.
-            secret (str, optional): Query parameter `secret`.
-            insecure (str, optional): Query parameter `insecure`.
-
-        Returns:
-            ImageDetails: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            image: Reference of the image, e.g. `nginx:1.25`.
+            namespace: Only objects of this project.
+            insecure: Don't verify the registry's certificate.
         """
         return await self._call(
             _ops.V1ALPHA2_REGISTRY_BLOB_GET,
@@ -527,16 +352,10 @@ class V1alpha2Registry(AsyncResource):
         return V1alpha2RegistryBlob(self._caller)
 
     async def verify(self, body: RegistryCredential | Mapping[str, Any]) -> None:
-        """`POST /kapis/resources.kubesphere.io/v1alpha2/registry/verify`
+        """Checks whether one can log in to an image registry.
+        `POST /kapis/resources.kubesphere.io/v1alpha2/registry/verify`
 
         Deprecated by the server.
-
-        Args:
-            body (RegistryCredential): Request body.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
         """
         return await self._call(_ops.V1ALPHA2_REGISTRY_VERIFY, body=body)
 
@@ -547,17 +366,8 @@ class V1alpha2UsersKubeconfig(AsyncResource):
     __slots__ = ()
 
     async def get(self, user: str) -> str:
-        """`GET /kapis/resources.kubesphere.io/v1alpha2/users/{user}/kubeconfig`
-
-        Args:
-            user (str): Path variable `user`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Downloads the kubeconfig of a user, as YAML text.
+        `GET /kapis/resources.kubesphere.io/v1alpha2/users/{user}/kubeconfig`
         """
         return await self._call(_ops.V1ALPHA2_USERS_KUBECONFIG_GET, (user,))
 
@@ -568,17 +378,8 @@ class V1alpha2UsersKubectl(AsyncResource):
     __slots__ = ()
 
     async def get(self, user: str) -> PodInfo:
-        """`GET /kapis/resources.kubesphere.io/v1alpha2/users/{user}/kubectl`
-
-        Args:
-            user (str): Path variable `user`.
-
-        Returns:
-            PodInfo: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets the pod that runs kubectl for a user.
+        `GET /kapis/resources.kubesphere.io/v1alpha2/users/{user}/kubectl`
         """
         return await self._call(_ops.V1ALPHA2_USERS_KUBECTL_GET, (user,))
 
@@ -829,21 +630,15 @@ class V1alpha2(AsyncResource):
     ) -> AsyncPage[Any]: ...
 
     async def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> AsyncPage[Any]:
-        """`GET /kapis/resources.kubesphere.io/v1alpha2/{resources}`
+        """Lists the objects of a kind.
+        `GET /kapis/resources.kubesphere.io/v1alpha2/{resources}`
 
         Deprecated by the server.
 
         Args:
-            resources (str): Path variable `resources`; the names known to the server have overloads of their own.
-            namespace (str, optional): Only in this namespace.
+            resources: Plural name of a kind, e.g. `pods`; the names known to the server have overloads of their own.
+            namespace: Only in this project.
             **filters: Query parameters and filters: see `filters.ResourcesV1alpha2ListFilters` and, by name, its siblings.
-
-        Returns:
-            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
         """
         return await self._page(
             _ops.V1ALPHA2_LIST_BY_NAME.operation(resources, namespace),
@@ -858,14 +653,8 @@ class V1alpha3Componenthealth(AsyncResource):
     __slots__ = ()
 
     async def get(self) -> HealthStatus:
-        """`GET /kapis/resources.kubesphere.io/v1alpha3/componenthealth`
-
-        Returns:
-            HealthStatus: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets the health of KubeSphere's components.
+        `GET /kapis/resources.kubesphere.io/v1alpha3/componenthealth`
         """
         return await self._call(_ops.V1ALPHA3_COMPONENTHEALTH_GET)
 
@@ -876,29 +665,14 @@ class V1alpha3Components(AsyncResource):
     __slots__ = ()
 
     async def list(self) -> builtins.list[ComponentStatus]:
-        """`GET /kapis/resources.kubesphere.io/v1alpha3/components`
-
-        Returns:
-            list[ComponentStatus]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the components of KubeSphere.
+        `GET /kapis/resources.kubesphere.io/v1alpha3/components`
         """
         return await self._call(_ops.V1ALPHA3_COMPONENTS_LIST)
 
     async def get(self, component: str) -> ComponentStatus:
-        """`GET /kapis/resources.kubesphere.io/v1alpha3/components/{component}`
-
-        Args:
-            component (str): Path variable `component`.
-
-        Returns:
-            ComponentStatus: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a component of KubeSphere.
+        `GET /kapis/resources.kubesphere.io/v1alpha3/components/{component}`
         """
         return await self._call(_ops.V1ALPHA3_COMPONENTS_GET, (component,))
 
@@ -909,19 +683,11 @@ class V1alpha3NamespacesImageconfig(AsyncResource):
     __slots__ = ()
 
     async def get(self, namespace: str, *, image: str, secret: str | None = None) -> ImageConfig:
-        """`GET /kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/imageconfig`
+        """Gets the configuration of an image.
+        `GET /kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/imageconfig`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            image (str): Query parameter `image`.
-            secret (str, optional): Query parameter `secret`.
-
-        Returns:
-            ImageConfig: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            image: Reference of the image, e.g. `nginx:1.25`.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_IMAGECONFIG_GET, (namespace,), query={"secret": secret, "image": image}
@@ -934,19 +700,8 @@ class V1alpha3NamespacesRegistrysecrets(AsyncResource):
     __slots__ = ()
 
     async def verify(self, namespace: str, secret: str, body: Secret | Mapping[str, Any]) -> Secret:
-        """`POST /kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/registrysecrets/{secret}/verify`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            secret (str): Path variable `secret`.
-            body (Secret): Request body.
-
-        Returns:
-            Secret: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Checks whether one can log in to an image registry with a secret.
+        `POST /kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/registrysecrets/{secret}/verify`
         """
         return await self._call(_ops.V1ALPHA3_NAMESPACES_REGISTRYSECRETS_VERIFY, (namespace, secret), body=body)
 
@@ -966,22 +721,13 @@ class V1alpha3NamespacesRepositorytags(AsyncResource):
         limit: int | None = None,
         ascending: bool | None = None,
     ) -> RepositoryTags:
-        """`GET /kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/repositorytags`
+        """Lists the tags of an image repository.
+        `GET /kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/repositorytags`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            repository (str): Query parameter `repository`.
-            secret (str, optional): Query parameter `secret`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            ascending (bool, optional): Query parameter `ascending`.
-
-        Returns:
-            RepositoryTags: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_REPOSITORYTAGS_LIST,
@@ -1006,88 +752,6 @@ class V1alpha3Namespaces(AsyncResource):
     @property
     def repositorytags(self) -> V1alpha3NamespacesRepositorytags:
         return V1alpha3NamespacesRepositorytags(self._caller)
-
-    async def list(
-        self,
-        namespace: str,
-        resources: str,
-        *,
-        name: str | None = None,
-        page: int | None = None,
-        limit: int | None = None,
-        ascending: bool | None = None,
-        sort_by: str | None = None,
-        label_selector: str | None = None,
-        names: str | None = None,
-        uid: str | None = None,
-        alias: str | None = None,
-        label: str | None = None,
-        annotation: str | None = None,
-        owner_kind: str | None = None,
-        owner_reference: str | None = None,
-    ) -> AsyncPage[Any]:
-        """`GET /kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            resources (str): Path variable `resources`.
-            name (str, optional): Query parameter `name`.
-            page (int, optional): Query parameter `page`. The server's default is 1.
-            limit (int, optional): Query parameter `limit`.
-            ascending (bool, optional): Query parameter `ascending`. The server's default is False.
-            sort_by (str, optional): Query parameter `sortBy`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return await self._page(
-            _ops.V1ALPHA3_NAMESPACES_LIST,
-            (namespace, resources),
-            query={
-                "name": name,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "labelSelector": label_selector,
-                "names": names,
-                "uid": uid,
-                "alias": alias,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
-        )
-
-    async def get(self, namespace: str, resources: str, name: str) -> Any:
-        """`GET /kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}/{name}`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            resources (str): Path variable `resources`.
-            name (str): Path variable `name`.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
-        """
-        return await self._call(_ops.V1ALPHA3_NAMESPACES_GET, (namespace, resources, name))
 
 
 class V1alpha3(AsyncResource):
@@ -1662,19 +1326,13 @@ class V1alpha3(AsyncResource):
     ) -> AsyncPage[Any]: ...
 
     async def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> AsyncPage[Any]:
-        """`GET /kapis/resources.kubesphere.io/v1alpha3/{resources}`
+        """Lists the objects of a kind, in one project or in all.
+        `GET /kapis/resources.kubesphere.io/v1alpha3/{resources}`
 
         Args:
-            resources (str): Path variable `resources`; the names known to the server have overloads of their own.
-            namespace (str, optional): Only in this namespace.
+            resources: Plural name of a kind, e.g. `pods`; the names known to the server have overloads of their own.
+            namespace: Only in this project.
             **filters: Query parameters and filters: see `filters.ResourcesV1alpha3ListFilters` and, by name, its siblings.
-
-        Returns:
-            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
         """
         return await self._page(
             _ops.V1ALPHA3_LIST_BY_NAME.operation(resources, namespace),
@@ -1949,19 +1607,12 @@ class V1alpha3(AsyncResource):
     async def get(self, resources: str, name: str, *, namespace: str | None = None) -> Any: ...
 
     async def get(self, resources: str, name: str, *, namespace: str | None = None) -> Any:
-        """`GET /kapis/resources.kubesphere.io/v1alpha3/{resources}/{name}`
+        """Gets an object of a kind by its name.
+        `GET /kapis/resources.kubesphere.io/v1alpha3/{resources}/{name}`
 
         Args:
-            resources (str): Path variable `resources`; the names known to the server have overloads of their own.
-            name (str): Path variable `name`.
-            namespace (str, optional): Only in this namespace.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            resources: Plural name of a kind, e.g. `pods`; the names known to the server have overloads of their own.
+            namespace: Only in this project.
         """
         return await self._call(
             _ops.V1ALPHA3_GET_BY_NAME.operation(resources, namespace),

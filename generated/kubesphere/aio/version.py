@@ -17,25 +17,13 @@ class VersionGroup(AsyncResource):
     __slots__ = ()
 
     async def get(self) -> Info:
-        """`GET /kapis/version`
-
-        Returns:
-            Info: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Tells the version of KubeSphere; it works for member clusters too.
+        `GET /kapis/version`
         """
         return await self._call(_ops.GET)
 
     async def get_root(self) -> Info:
-        """`GET /version/`
-
-        Returns:
-            Info: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Tells the version of KubeSphere.
+        `GET /version/`
         """
         return await self._call(_ops.GET_ROOT)

@@ -41,30 +41,24 @@ class V1alpha1Gateways(Resource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> Page[Gateway]:
-        """`GET /kapis/gateway.kubesphere.io/v1alpha1/gateways/`
+        """Lists the gateways.
+        `GET /kapis/gateway.kubesphere.io/v1alpha1/gateways/`
 
         Args:
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[Gateway]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return self._call(
             _ops.V1ALPHA1_GATEWAYS_LIST,
@@ -107,27 +101,15 @@ class V1alpha1NamespacesGatewaysLogs(Resource):
         from_: int | None = None,
         size: int | None = None,
     ) -> str:
-        """`GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs`
+        """Exports the log lines of a gateway as text.
+        `GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            gateway (str): Path variable `gateway`.
-            pod_query (str, optional): Query parameter `pod_query`.
-            containers (str, optional): Query parameter `containers`.
-            container_query (str, optional): Query parameter `container_query`.
-            log_query (str, optional): Query parameter `log_query`.
-            start_time (datetime | str, optional): Query parameter `start_time`.
-            end_time (datetime | str, optional): Query parameter `end_time`.
-            sort (str, optional): Query parameter `sort`.
-            from_ (int, optional): Query parameter `from`.
-            size (int, optional): Query parameter `size`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            start_time: Begin of the range, Unix time in seconds.
+            end_time: End of the range, Unix time in seconds; now where it is absent.
+            sort: Order by time: `desc` (the default) or `asc`.
+            from_: How many entries to skip.
+            size: How many entries to answer, 10 by default.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_EXPORT,
@@ -162,28 +144,15 @@ class V1alpha1NamespacesGatewaysLogs(Resource):
         from_: int | None = None,
         size: int | None = None,
     ) -> LogQueryResult:
-        """`GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs`
+        """Searches the log lines of a gateway.
+        `GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            gateway (str): Path variable `gateway`.
-            operation (str, optional): Query parameter `operation`.
-            pod_query (str, optional): Query parameter `pod_query`.
-            containers (str, optional): Query parameter `containers`.
-            container_query (str, optional): Query parameter `container_query`.
-            log_query (str, optional): Query parameter `log_query`.
-            start_time (datetime | str, optional): Query parameter `start_time`.
-            end_time (datetime | str, optional): Query parameter `end_time`.
-            sort (str, optional): Query parameter `sort`.
-            from_ (int, optional): Query parameter `from`.
-            size (int, optional): Query parameter `size`.
-
-        Returns:
-            LogQueryResult: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            start_time: Begin of the range, Unix time in seconds.
+            end_time: End of the range, Unix time in seconds; now where it is absent.
+            sort: Order by time: `desc` (the default) or `asc`.
+            from_: How many entries to skip.
+            size: How many entries to answer, 10 by default.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_QUERY,
@@ -227,31 +196,23 @@ class V1alpha1NamespacesGatewaysPods(Resource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> Page[Pod]:
-        """`GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/pods`
+        """Lists the pods of a gateway.
+        `GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/pods`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            gateway (str): Path variable `gateway`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[Pod]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LIST,
@@ -289,28 +250,18 @@ class V1alpha1NamespacesGatewaysPods(Resource):
         limit_bytes: int | None = None,
         insecure_skip_tls_verify_backend: bool | None = None,
     ) -> str:
-        """`GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/pods/{pod}/log`
+        """Gets the log of a pod of a gateway.
+        `GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/pods/{pod}/log`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            gateway (str): Path variable `gateway`.
-            pod (str): Path variable `pod`.
-            container (str, optional): Query parameter `container`.
-            follow (bool, optional): Query parameter `follow`.
-            previous (bool, optional): Query parameter `previous`.
-            since_seconds (int, optional): Query parameter `sinceSeconds`.
-            since_time (datetime, optional): Query parameter `sinceTime`.
-            timestamps (bool, optional): Query parameter `timestamps`.
-            tail_lines (int, optional): Query parameter `tailLines`.
-            limit_bytes (int, optional): Query parameter `limitBytes`.
-            insecure_skip_tls_verify_backend (bool, optional): Query parameter `insecureSkipTLSVerifyBackend`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            container: Name of a container in the pod; the first where it is absent.
+            follow: Keep the answer open and send new lines as they come.
+            previous: The log of the container before its last restart.
+            since_seconds: Only lines of the last so many seconds.
+            since_time: Only lines after this moment (RFC 3339).
+            timestamps: Begin each line with its time (RFC 3339).
+            tail_lines: Only the last so many lines.
+            limit_bytes: Stop after so many bytes.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LOG,
@@ -343,81 +294,32 @@ class V1alpha1NamespacesGateways(Resource):
         return V1alpha1NamespacesGatewaysPods(self._caller)
 
     def list(self, namespace: str) -> builtins.list[Gateway]:
-        """`GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-
-        Returns:
-            list[Gateway]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the gateways of a project.
+        `GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/`
         """
         return self._call(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_LIST, (namespace,))
 
     def create(self, namespace: str, body: Gateway | Mapping[str, Any]) -> Gateway:
-        """`POST /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            body (Gateway): Request body.
-
-        Returns:
-            Gateway: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a gateway of a project.
+        `POST /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways`
         """
         return self._call(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_CREATE, (namespace,), body=body)
 
     def replace(self, namespace: str, body: Gateway | Mapping[str, Any]) -> Gateway:
-        """`PUT /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            body (Gateway): Request body.
-
-        Returns:
-            Gateway: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Replaces a gateway of a project.
+        `PUT /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/`
         """
         return self._call(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_REPLACE, (namespace,), body=body)
 
     def delete(self, namespace: str) -> Confirmation:
-        """`DELETE /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a gateway of a project.
+        `DELETE /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/`
         """
         return self._call(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_DELETE, (namespace,))
 
     def upgrade(self, namespace: str, gateway: str, body: Gateway | Mapping[str, Any]) -> Gateway:
-        """`POST /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/upgrade`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            gateway (str): Path variable `gateway`.
-            body (Gateway): Request body.
-
-        Returns:
-            Gateway: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Upgrades a gateway of a project.
+        `POST /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/upgrade`
         """
         return self._call(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_UPGRADE, (namespace, gateway), body=body)
 

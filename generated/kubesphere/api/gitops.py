@@ -25,14 +25,8 @@ class V1alpha1Clusters(Resource):
     __slots__ = ()
 
     def list(self) -> builtins.list[ApplicationDestination]:
-        """`GET /kapis/gitops.kubesphere.io/v1alpha1/clusters`
-
-        Returns:
-            list[ApplicationDestination]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Lists the clusters.
+        `GET /kapis/gitops.kubesphere.io/v1alpha1/clusters`
         """
         return self._call(_ops.V1ALPHA1_CLUSTERS_LIST)
 
@@ -43,17 +37,8 @@ class V1alpha1NamespacesApplicationSummary(Resource):
     __slots__ = ()
 
     def get(self, namespace: str) -> ApplicationsSummary:
-        """`GET /kapis/gitops.kubesphere.io/v1alpha1/namespaces/{namespace}/application-summary`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-
-        Returns:
-            ApplicationsSummary: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets an application summary of a project.
+        `GET /kapis/gitops.kubesphere.io/v1alpha1/namespaces/{namespace}/application-summary`
         """
         return self._call(_ops.V1ALPHA1_NAMESPACES_APPLICATION_SUMMARY_GET, (namespace,))
 
@@ -82,31 +67,22 @@ class V1alpha1NamespacesApplications(Resource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> Page[Application]:
-        """`GET /kapis/gitops.kubesphere.io/v1alpha1/namespaces/{namespace}/applications`
+        """Lists the applications of a project.
+        `GET /kapis/gitops.kubesphere.io/v1alpha1/namespaces/{namespace}/applications`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            sync_status (str, optional): Query parameter `syncStatus`.
-            health_status (str, optional): Query parameter `healthStatus`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            query_namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[Application]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            query_namespace: Only objects of this project. Sent as `namespace`.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_LIST,
@@ -130,87 +106,34 @@ class V1alpha1NamespacesApplications(Resource):
         )
 
     def create(self, namespace: str, body: Application | Mapping[str, Any]) -> Application:
-        """`POST /kapis/gitops.kubesphere.io/v1alpha1/namespaces/{namespace}/applications`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            body (Application): Request body.
-
-        Returns:
-            Application: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates an application of a project.
+        `POST /kapis/gitops.kubesphere.io/v1alpha1/namespaces/{namespace}/applications`
         """
         return self._call(_ops.V1ALPHA1_NAMESPACES_APPLICATIONS_CREATE, (namespace,), body=body)
 
     def get(self, namespace: str, application: str) -> Application:
-        """`GET /kapis/gitops.kubesphere.io/v1alpha1/namespaces/{namespace}/applications/{application}`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            application (str): Path variable `application`.
-
-        Returns:
-            Application: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets an application of a project.
+        `GET /kapis/gitops.kubesphere.io/v1alpha1/namespaces/{namespace}/applications/{application}`
         """
         return self._call(_ops.V1ALPHA1_NAMESPACES_APPLICATIONS_GET, (namespace, application))
 
     def replace(self, namespace: str, application: str, body: Application | Mapping[str, Any]) -> Application:
-        """`PUT /kapis/gitops.kubesphere.io/v1alpha1/namespaces/{namespace}/applications/{application}`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            application (str): Path variable `application`.
-            body (Application): Request body.
-
-        Returns:
-            Application: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Replaces an application of a project.
+        `PUT /kapis/gitops.kubesphere.io/v1alpha1/namespaces/{namespace}/applications/{application}`
         """
         return self._call(_ops.V1ALPHA1_NAMESPACES_APPLICATIONS_REPLACE, (namespace, application), body=body)
 
     def delete(self, namespace: str, application: str, *, cascade: bool | None = None) -> Application:
-        """`DELETE /kapis/gitops.kubesphere.io/v1alpha1/namespaces/{namespace}/applications/{application}`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            application (str): Path variable `application`.
-            cascade (bool, optional): Query parameter `cascade`.
-
-        Returns:
-            Application: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes an application of a project.
+        `DELETE /kapis/gitops.kubesphere.io/v1alpha1/namespaces/{namespace}/applications/{application}`
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_DELETE, (namespace, application), query={"cascade": cascade}
         )
 
     def sync(self, namespace: str, application: str, body: ApplicationSyncRequest | Mapping[str, Any]) -> Application:
-        """`POST /kapis/gitops.kubesphere.io/v1alpha1/namespaces/{namespace}/applications/{application}/sync`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            application (str): Path variable `application`.
-            body (ApplicationSyncRequest): Request body.
-
-        Returns:
-            Application: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Brings an application of a project to what its repository says.
+        `POST /kapis/gitops.kubesphere.io/v1alpha1/namespaces/{namespace}/applications/{application}/sync`
         """
         return self._call(_ops.V1ALPHA1_NAMESPACES_APPLICATIONS_SYNC, (namespace, application), body=body)
 
@@ -243,18 +166,12 @@ class V1alpha1(Resource):
         return V1alpha1Namespaces(self._caller)
 
     def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
-        """`GET /kapis/gitops.kubesphere.io/v1alpha1/{path}`
+        """Sends GET to any path below gitops.kubesphere.io/v1alpha1.
+        `GET /kapis/gitops.kubesphere.io/v1alpha1/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
         """
         return self._call(_ops.V1ALPHA1_GET, (path,), query=params)
 
@@ -268,22 +185,15 @@ class V1alpha1(Resource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`PATCH /kapis/gitops.kubesphere.io/v1alpha1/{path}`
+        """Sends PATCH to any path below gitops.kubesphere.io/v1alpha1.
+        `PATCH /kapis/gitops.kubesphere.io/v1alpha1/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return self._call(
             _ops.V1ALPHA1_PATCH,
@@ -304,22 +214,15 @@ class V1alpha1(Resource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`DELETE /kapis/gitops.kubesphere.io/v1alpha1/{path}`
+        """Sends DELETE to any path below gitops.kubesphere.io/v1alpha1.
+        `DELETE /kapis/gitops.kubesphere.io/v1alpha1/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return self._call(
             _ops.V1ALPHA1_DELETE,
@@ -340,22 +243,15 @@ class V1alpha1(Resource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`POST /kapis/gitops.kubesphere.io/v1alpha1/{path}`
+        """Sends POST to any path below gitops.kubesphere.io/v1alpha1.
+        `POST /kapis/gitops.kubesphere.io/v1alpha1/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return self._call(
             _ops.V1ALPHA1_POST,
@@ -376,22 +272,15 @@ class V1alpha1(Resource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`PUT /kapis/gitops.kubesphere.io/v1alpha1/{path}`
+        """Sends PUT to any path below gitops.kubesphere.io/v1alpha1.
+        `PUT /kapis/gitops.kubesphere.io/v1alpha1/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return self._call(
             _ops.V1ALPHA1_PUT,

@@ -12,14 +12,8 @@ class Ping(Resource):
     __slots__ = ()
 
     def get(self) -> str:
-        """`GET /healthz/ping`
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Tells whether the server answers.
+        `GET /healthz/ping`
         """
         return self._call(_ops.PING_GET)
 
@@ -34,13 +28,7 @@ class HealthzGroup(Resource):
         return Ping(self._caller)
 
     def get(self) -> str:
-        """`GET /healthz`
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Tells whether the server is up.
+        `GET /healthz`
         """
         return self._call(_ops.GET)

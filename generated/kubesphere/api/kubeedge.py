@@ -18,19 +18,11 @@ class V1alpha1Nodes(Resource):
     __slots__ = ()
 
     def join(self, *, node_name: str, node_ip: str, add_default_taint: bool | None = None) -> JoinResponse:
-        """`GET /kapis/kubeedge.kubesphere.io/v1alpha1/nodes/join`
+        """Gets the command that joins a node.
+        `GET /kapis/kubeedge.kubesphere.io/v1alpha1/nodes/join`
 
         Args:
-            node_name (str): Query parameter `node_name`.
-            node_ip (str): Query parameter `node_ip`.
-            add_default_taint (bool, optional): Query parameter `add_default_taint`.
-
-        Returns:
-            JoinResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            node_ip: IP address of the edge node.
         """
         return self._call(
             _ops.V1ALPHA1_NODES_JOIN,
@@ -58,18 +50,12 @@ class KubeedgeGroup(Resource):
         return V1alpha1(self._caller)
 
     def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
-        """`GET /kapis/kubeedge.kubesphere.io/{path}`
+        """Sends GET to any path below kubeedge.kubesphere.io.
+        `GET /kapis/kubeedge.kubesphere.io/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
         """
         return self._call(_ops.GET, (path,), query=params)
 
@@ -83,22 +69,15 @@ class KubeedgeGroup(Resource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`PATCH /kapis/kubeedge.kubesphere.io/{path}`
+        """Sends PATCH to any path below kubeedge.kubesphere.io.
+        `PATCH /kapis/kubeedge.kubesphere.io/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return self._call(
             _ops.PATCH,
@@ -119,22 +98,15 @@ class KubeedgeGroup(Resource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`DELETE /kapis/kubeedge.kubesphere.io/{path}`
+        """Sends DELETE to any path below kubeedge.kubesphere.io.
+        `DELETE /kapis/kubeedge.kubesphere.io/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return self._call(
             _ops.DELETE,
@@ -155,22 +127,15 @@ class KubeedgeGroup(Resource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`POST /kapis/kubeedge.kubesphere.io/{path}`
+        """Sends POST to any path below kubeedge.kubesphere.io.
+        `POST /kapis/kubeedge.kubesphere.io/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return self._call(
             _ops.POST,
@@ -191,22 +156,15 @@ class KubeedgeGroup(Resource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`PUT /kapis/kubeedge.kubesphere.io/{path}`
+        """Sends PUT to any path below kubeedge.kubesphere.io.
+        `PUT /kapis/kubeedge.kubesphere.io/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return self._call(
             _ops.PUT,

@@ -12,13 +12,7 @@ class MetricsGroup(Resource):
     __slots__ = ()
 
     def get(self) -> str:
-        """`GET /kapis/metrics`
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a set of metrics.
+        `GET /kapis/metrics`
         """
         return self._call(_ops.GET)

@@ -18,17 +18,8 @@ class V1alpha1ClustersAgentDeployment(Resource):
     __slots__ = ()
 
     def get(self, cluster: str) -> str:
-        """`GET /kapis/cluster.kubesphere.io/v1alpha1/clusters/{cluster}/agent/deployment`
-
-        Args:
-            cluster (str): Path variable `cluster`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets the manifest of the agent to apply in a member cluster, as YAML text.
+        `GET /kapis/cluster.kubesphere.io/v1alpha1/clusters/{cluster}/agent/deployment`
         """
         return self._call(_ops.V1ALPHA1_CLUSTERS_AGENT_DEPLOYMENT_GET, (cluster,))
 
@@ -53,27 +44,14 @@ class V1alpha1Clusters(Resource):
         return V1alpha1ClustersAgent(self._caller)
 
     def update_kubeconfig(self, cluster: str, body: KubeConfigRequest | Mapping[str, Any]) -> None:
-        """`PUT /kapis/cluster.kubesphere.io/v1alpha1/clusters/{cluster}/kubeconfig`
-
-        Args:
-            cluster (str): Path variable `cluster`.
-            body (KubeConfigRequest): Request body.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gives a member cluster another kubeconfig.
+        `PUT /kapis/cluster.kubesphere.io/v1alpha1/clusters/{cluster}/kubeconfig`
         """
         return self._call(_ops.V1ALPHA1_CLUSTERS_UPDATE_KUBECONFIG, (cluster,), body=body)
 
     def validate(self, body: Cluster | Mapping[str, Any]) -> None:
-        """`POST /kapis/cluster.kubesphere.io/v1alpha1/clusters/validation`
-
-        Args:
-            body (Cluster): Request body.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Checks whether a cluster can be joined and creates nothing.
+        `POST /kapis/cluster.kubesphere.io/v1alpha1/clusters/validation`
         """
         return self._call(_ops.V1ALPHA1_CLUSTERS_VALIDATE, body=body)
 

@@ -17,35 +17,17 @@ class V1alpha2NamespacesTopology(Resource):
     __slots__ = ()
 
     def get(self, namespace: str, *, timestamp: str | None = None) -> TopologyResponse:
-        """`GET /kapis/network.kubesphere.io/v1alpha2/namespaces/{namespace}/topology`
-
-        Args:
-            namespace (str): Path variable `namespace`.
-            timestamp (str, optional): Query parameter `timestamp`.
-
-        Returns:
-            TopologyResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a topology of a project.
+        `GET /kapis/network.kubesphere.io/v1alpha2/namespaces/{namespace}/topology`
         """
         return self._call(_ops.V1ALPHA2_NAMESPACES_TOPOLOGY_GET, (namespace,), query={"timestamp": timestamp})
 
     def get_node(self, namespace: str, node_id: str, *, timestamp: str | None = None) -> NodeResponse:
-        """`GET /kapis/network.kubesphere.io/v1alpha2/namespaces/{namespace}/topology/{node_id}`
+        """Gets one node of a topology.
+        `GET /kapis/network.kubesphere.io/v1alpha2/namespaces/{namespace}/topology/{node_id}`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            node_id (str): Path variable `node_id`.
-            timestamp (str, optional): Query parameter `timestamp`.
-
-        Returns:
-            NodeResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            node_id: Identifier of the node in the topology; it may hold slashes.
         """
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_TOPOLOGY_GET_NODE, (namespace, node_id), query={"timestamp": timestamp}

@@ -135,25 +135,18 @@ class V2beta1Users(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[Any]:
-        """`GET /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
+        """Lists the objects of a kind.
+        `GET /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
 
         Args:
-            user (str): Path variable `user`.
-            resources (str): Path variable `resources`.
-            name (str, optional): Query parameter `name`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            type (str, optional): Query parameter `type`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            ascending (bool, optional): Query parameter `ascending`.
-            sort_by (str, optional): Query parameter `sortBy`.
-
-        Returns:
-            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            resources: Plural name of a kind, e.g. `pods`.
+            name: Only objects whose name contains this.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            type: Only objects of this type.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
         """
         return self._call(
             _ops.V2BETA1_USERS_LIST_BY_NAME.operation(resources, None),
@@ -194,19 +187,11 @@ class V2beta1Users(Resource):
     def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any: ...
 
     def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any:
-        """`POST /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
+        """Creates an object of a kind.
+        `POST /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
 
         Args:
-            user (str): Path variable `user`.
-            resources (str): Path variable `resources`.
-            body (dict[str, Any]): Request body.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            resources: Plural name of a kind, e.g. `pods`.
         """
         return self._call(_ops.V2BETA1_USERS_CREATE_BY_NAME.operation(resources, None), (user, resources), body=body)
 
@@ -235,20 +220,12 @@ class V2beta1Users(Resource):
     def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any: ...
 
     def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any:
-        """`GET /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
+        """Gets an object of a kind.
+        `GET /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
 
         Args:
-            user (str): Path variable `user`.
-            resources (str): Path variable `resources`.
-            name (str): Path variable `name`.
-            type (str, optional): Query parameter `type`.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            resources: Plural name of a kind, e.g. `pods`.
+            type: Only objects of this type.
         """
         return self._call(
             _ops.V2BETA1_USERS_GET_BY_NAME.operation(resources, None), (user, resources, name), query={"type": type}
@@ -291,39 +268,22 @@ class V2beta1Users(Resource):
     def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
 
     def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any:
-        """`PUT /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
+        """Replaces an object of a kind.
+        `PUT /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
 
         Args:
-            user (str): Path variable `user`.
-            resources (str): Path variable `resources`.
-            name (str): Path variable `name`.
-            body (dict[str, Any]): Request body.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            resources: Plural name of a kind, e.g. `pods`.
         """
         return self._call(
             _ops.V2BETA1_USERS_REPLACE_BY_NAME.operation(resources, None), (user, resources, name), body=body
         )
 
     def delete(self, user: str, resources: str, name: str) -> Confirmation:
-        """`DELETE /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
+        """Deletes an object of a kind.
+        `DELETE /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
 
         Args:
-            user (str): Path variable `user`.
-            resources (str): Path variable `resources`.
-            name (str): Path variable `name`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            resources: Plural name of a kind, e.g. `pods`.
         """
         return self._call(_ops.V2BETA1_USERS_DELETE, (user, resources, name))
 
@@ -433,24 +393,18 @@ class V2beta1(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[Any]:
-        """`GET /kapis/notification.kubesphere.io/v2beta1/{resources}`
+        """Lists the objects of a kind.
+        `GET /kapis/notification.kubesphere.io/v2beta1/{resources}`
 
         Args:
-            resources (str): Path variable `resources`.
-            name (str, optional): Query parameter `name`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            type (str, optional): Query parameter `type`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            ascending (bool, optional): Query parameter `ascending`.
-            sort_by (str, optional): Query parameter `sortBy`.
-
-        Returns:
-            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            resources: Plural name of a kind, e.g. `pods`.
+            name: Only objects whose name contains this.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            type: Only objects of this type.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
         """
         return self._call(
             _ops.V2BETA1_LIST_BY_NAME.operation(resources, None),
@@ -491,18 +445,11 @@ class V2beta1(Resource):
     def create(self, resources: str, body: Mapping[str, Any]) -> Any: ...
 
     def create(self, resources: str, body: Mapping[str, Any]) -> Any:
-        """`POST /kapis/notification.kubesphere.io/v2beta1/{resources}`
+        """Creates an object of a kind.
+        `POST /kapis/notification.kubesphere.io/v2beta1/{resources}`
 
         Args:
-            resources (str): Path variable `resources`.
-            body (dict[str, Any]): Request body.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            resources: Plural name of a kind, e.g. `pods`.
         """
         return self._call(_ops.V2BETA1_CREATE_BY_NAME.operation(resources, None), (resources,), body=body)
 
@@ -531,19 +478,12 @@ class V2beta1(Resource):
     def get(self, resources: str, name: str, *, type: str | None = None) -> Any: ...
 
     def get(self, resources: str, name: str, *, type: str | None = None) -> Any:
-        """`GET /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
+        """Gets an object of a kind.
+        `GET /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
 
         Args:
-            resources (str): Path variable `resources`.
-            name (str): Path variable `name`.
-            type (str, optional): Query parameter `type`.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            resources: Plural name of a kind, e.g. `pods`.
+            type: Only objects of this type.
         """
         return self._call(_ops.V2BETA1_GET_BY_NAME.operation(resources, None), (resources, name), query={"type": type})
 
@@ -574,35 +514,20 @@ class V2beta1(Resource):
     def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
 
     def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any:
-        """`PUT /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
+        """Replaces an object of a kind.
+        `PUT /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
 
         Args:
-            resources (str): Path variable `resources`.
-            name (str): Path variable `name`.
-            body (dict[str, Any]): Request body.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            resources: Plural name of a kind, e.g. `pods`.
         """
         return self._call(_ops.V2BETA1_REPLACE_BY_NAME.operation(resources, None), (resources, name), body=body)
 
     def delete(self, resources: str, name: str) -> Confirmation:
-        """`DELETE /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
+        """Deletes an object of a kind.
+        `DELETE /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
 
         Args:
-            resources (str): Path variable `resources`.
-            name (str): Path variable `name`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            resources: Plural name of a kind, e.g. `pods`.
         """
         return self._call(_ops.V2BETA1_DELETE, (resources, name))
 
@@ -745,25 +670,18 @@ class V2beta2Users(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[Any]:
-        """`GET /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
+        """Lists the objects of a kind.
+        `GET /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
 
         Args:
-            user (str): Path variable `user`.
-            resources (str): Path variable `resources`.
-            name (str, optional): Query parameter `name`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            type (str, optional): Query parameter `type`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            ascending (bool, optional): Query parameter `ascending`.
-            sort_by (str, optional): Query parameter `sortBy`.
-
-        Returns:
-            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            resources: Plural name of a kind, e.g. `pods`.
+            name: Only objects whose name contains this.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            type: Only objects of this type.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
         """
         return self._call(
             _ops.V2BETA2_USERS_LIST_BY_NAME.operation(resources, None),
@@ -810,19 +728,11 @@ class V2beta2Users(Resource):
     def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any: ...
 
     def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any:
-        """`POST /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
+        """Creates an object of a kind.
+        `POST /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
 
         Args:
-            user (str): Path variable `user`.
-            resources (str): Path variable `resources`.
-            body (dict[str, Any]): Request body.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            resources: Plural name of a kind, e.g. `pods`.
         """
         return self._call(_ops.V2BETA2_USERS_CREATE_BY_NAME.operation(resources, None), (user, resources), body=body)
 
@@ -857,20 +767,12 @@ class V2beta2Users(Resource):
     def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any: ...
 
     def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any:
-        """`GET /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
+        """Gets an object of a kind.
+        `GET /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
 
         Args:
-            user (str): Path variable `user`.
-            resources (str): Path variable `resources`.
-            name (str): Path variable `name`.
-            type (str, optional): Query parameter `type`.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            resources: Plural name of a kind, e.g. `pods`.
+            type: Only objects of this type.
         """
         return self._call(
             _ops.V2BETA2_USERS_GET_BY_NAME.operation(resources, None), (user, resources, name), query={"type": type}
@@ -923,20 +825,11 @@ class V2beta2Users(Resource):
     def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
 
     def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any:
-        """`PUT /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
+        """Replaces an object of a kind.
+        `PUT /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
 
         Args:
-            user (str): Path variable `user`.
-            resources (str): Path variable `resources`.
-            name (str): Path variable `name`.
-            body (dict[str, Any]): Request body.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            resources: Plural name of a kind, e.g. `pods`.
         """
         return self._call(
             _ops.V2BETA2_USERS_REPLACE_BY_NAME.operation(resources, None), (user, resources, name), body=body
@@ -1011,55 +904,28 @@ class V2beta2Users(Resource):
     ) -> Any: ...
 
     def patch(self, user: str, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any:
-        """`PATCH /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
+        """Changes the given fields of an object of a kind.
+        `PATCH /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
 
         Args:
-            user (str): Path variable `user`.
-            resources (str): Path variable `resources`.
-            name (str): Path variable `name`.
-            body (dict[str, Any]): Request body.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            resources: Plural name of a kind, e.g. `pods`.
         """
         return self._call(
             _ops.V2BETA2_USERS_PATCH_BY_NAME.operation(resources, None), (user, resources, name), body=body
         )
 
     def delete(self, user: str, resources: str, name: str) -> Confirmation:
-        """`DELETE /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
+        """Deletes an object of a kind.
+        `DELETE /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
 
         Args:
-            user (str): Path variable `user`.
-            resources (str): Path variable `resources`.
-            name (str): Path variable `name`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            resources: Plural name of a kind, e.g. `pods`.
         """
         return self._call(_ops.V2BETA2_USERS_DELETE, (user, resources, name))
 
     def verify(self, user: str, body: Verification | Mapping[str, Any]) -> VerificationResult:
-        """`POST /kapis/notification.kubesphere.io/v2beta2/users/{user}/verification`
-
-        Args:
-            user (str): Path variable `user`.
-            body (Verification): Request body.
-
-        Returns:
-            VerificationResult: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Sends a test message to a receiver of a user.
+        `POST /kapis/notification.kubesphere.io/v2beta2/users/{user}/verification`
         """
         return self._call(_ops.V2BETA2_USERS_VERIFY, (user,), body=body)
 
@@ -1197,24 +1063,18 @@ class V2beta2(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[Any]:
-        """`GET /kapis/notification.kubesphere.io/v2beta2/{resources}`
+        """Lists the objects of a kind.
+        `GET /kapis/notification.kubesphere.io/v2beta2/{resources}`
 
         Args:
-            resources (str): Path variable `resources`.
-            name (str, optional): Query parameter `name`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            type (str, optional): Query parameter `type`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            ascending (bool, optional): Query parameter `ascending`.
-            sort_by (str, optional): Query parameter `sortBy`.
-
-        Returns:
-            Page[Any]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            resources: Plural name of a kind, e.g. `pods`.
+            name: Only objects whose name contains this.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            type: Only objects of this type.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
         """
         return self._call(
             _ops.V2BETA2_LIST_BY_NAME.operation(resources, None),
@@ -1261,18 +1121,11 @@ class V2beta2(Resource):
     def create(self, resources: str, body: Mapping[str, Any]) -> Any: ...
 
     def create(self, resources: str, body: Mapping[str, Any]) -> Any:
-        """`POST /kapis/notification.kubesphere.io/v2beta2/{resources}`
+        """Creates an object of a kind.
+        `POST /kapis/notification.kubesphere.io/v2beta2/{resources}`
 
         Args:
-            resources (str): Path variable `resources`.
-            body (dict[str, Any]): Request body.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            resources: Plural name of a kind, e.g. `pods`.
         """
         return self._call(_ops.V2BETA2_CREATE_BY_NAME.operation(resources, None), (resources,), body=body)
 
@@ -1307,19 +1160,12 @@ class V2beta2(Resource):
     def get(self, resources: str, name: str, *, type: str | None = None) -> Any: ...
 
     def get(self, resources: str, name: str, *, type: str | None = None) -> Any:
-        """`GET /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
+        """Gets an object of a kind.
+        `GET /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
 
         Args:
-            resources (str): Path variable `resources`.
-            name (str): Path variable `name`.
-            type (str, optional): Query parameter `type`.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            resources: Plural name of a kind, e.g. `pods`.
+            type: Only objects of this type.
         """
         return self._call(_ops.V2BETA2_GET_BY_NAME.operation(resources, None), (resources, name), query={"type": type})
 
@@ -1356,19 +1202,11 @@ class V2beta2(Resource):
     def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
 
     def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any:
-        """`PUT /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
+        """Replaces an object of a kind.
+        `PUT /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
 
         Args:
-            resources (str): Path variable `resources`.
-            name (str): Path variable `name`.
-            body (dict[str, Any]): Request body.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            resources: Plural name of a kind, e.g. `pods`.
         """
         return self._call(_ops.V2BETA2_REPLACE_BY_NAME.operation(resources, None), (resources, name), body=body)
 
@@ -1423,50 +1261,26 @@ class V2beta2(Resource):
     def patch(self, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any: ...
 
     def patch(self, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any:
-        """`PATCH /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
+        """Changes the given fields of an object of a kind.
+        `PATCH /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
 
         Args:
-            resources (str): Path variable `resources`.
-            name (str): Path variable `name`.
-            body (dict[str, Any]): Request body.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            resources: Plural name of a kind, e.g. `pods`.
         """
         return self._call(_ops.V2BETA2_PATCH_BY_NAME.operation(resources, None), (resources, name), body=body)
 
     def delete(self, resources: str, name: str) -> Confirmation:
-        """`DELETE /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
+        """Deletes an object of a kind.
+        `DELETE /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
 
         Args:
-            resources (str): Path variable `resources`.
-            name (str): Path variable `name`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            resources: Plural name of a kind, e.g. `pods`.
         """
         return self._call(_ops.V2BETA2_DELETE, (resources, name))
 
     def verify(self, body: Verification | Mapping[str, Any]) -> VerificationResult:
-        """`POST /kapis/notification.kubesphere.io/v2beta2/verification`
-
-        Args:
-            body (Verification): Request body.
-
-        Returns:
-            VerificationResult: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Sends a test message to a receiver.
+        `POST /kapis/notification.kubesphere.io/v2beta2/verification`
         """
         return self._call(_ops.V2BETA2_VERIFY, body=body)
 
@@ -1485,18 +1299,12 @@ class NotificationGroup(Resource):
         return V2beta2(self._caller)
 
     def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
-        """`GET /kapis/notification.kubesphere.io/{path}`
+        """Sends GET to any path below notification.kubesphere.io.
+        `GET /kapis/notification.kubesphere.io/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
         """
         return self._call(_ops.GET, (path,), query=params)
 
@@ -1510,22 +1318,15 @@ class NotificationGroup(Resource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`PATCH /kapis/notification.kubesphere.io/{path}`
+        """Sends PATCH to any path below notification.kubesphere.io.
+        `PATCH /kapis/notification.kubesphere.io/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return self._call(
             _ops.PATCH,
@@ -1546,22 +1347,15 @@ class NotificationGroup(Resource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`DELETE /kapis/notification.kubesphere.io/{path}`
+        """Sends DELETE to any path below notification.kubesphere.io.
+        `DELETE /kapis/notification.kubesphere.io/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return self._call(
             _ops.DELETE,
@@ -1582,22 +1376,15 @@ class NotificationGroup(Resource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`POST /kapis/notification.kubesphere.io/{path}`
+        """Sends POST to any path below notification.kubesphere.io.
+        `POST /kapis/notification.kubesphere.io/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return self._call(
             _ops.POST,
@@ -1618,22 +1405,15 @@ class NotificationGroup(Resource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """`PUT /kapis/notification.kubesphere.io/{path}`
+        """Sends PUT to any path below notification.kubesphere.io.
+        `PUT /kapis/notification.kubesphere.io/{path}`
 
         Args:
-            path (str): Path variable `path`.
-            body (Any, optional): Request body.
-            params (Mapping[str, Any], optional): The query, which the path must not hold.
-            data (Mapping[str, Any], optional): A form, in place of the body.
-            content (bytes | str, optional): A body that is sent as it is.
-            content_type (str, optional): Media type of the body; JSON by default.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            path: The rest of the path, which may hold slashes.
+            params: The query, which the path must not hold.
+            data: A form, in place of the body.
+            content: A body that is sent as it is.
+            content_type: Media type of the body; JSON by default.
         """
         return self._call(
             _ops.PUT,

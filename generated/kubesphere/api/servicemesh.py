@@ -22,20 +22,12 @@ class V1alpha2NamespacesAppsHealth(Resource):
     def get(
         self, namespace: str, app: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> Any:
-        """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/apps/{app}/health`
+        """Gets the health of an app.
+        `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/apps/{app}/health`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            app (str): Path variable `app`.
-            rate_interval (timedelta | str): Query parameter `rateInterval`. The server's default is 10m.
-            query_time (datetime | str, optional): Query parameter `queryTime`.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 10m.
+            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
         """
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_APPS_HEALTH_GET,
@@ -67,30 +59,17 @@ class V1alpha2NamespacesAppsMetrics(Resource):
         rate_func: str | None = None,
         avg: bool | None = None,
     ) -> dict[str, builtins.list[Metric]]:
-        """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/apps/{app}/metrics`
+        """Gets a set of metrics.
+        `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/apps/{app}/metrics`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            app (str): Path variable `app`.
-            filters (list[str], optional): Query parameter `filters[]`.
-            query_time (datetime | str, optional): Query parameter `queryTime`.
-            duration (timedelta | str, optional): Query parameter `duration`. The server's default is 1800.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 15.
-            rate_interval (timedelta | str, optional): Query parameter `rateInterval`. The server's default is 1m.
-            direction (str, optional): Query parameter `direction`. The server's default is outbound.
-            quantiles (list[str], optional): Query parameter `quantiles[]`.
-            by_labels (list[str], optional): Query parameter `byLabels[]`.
-            request_protocol (str, optional): Query parameter `requestProtocol`. The server's default is all protocols.
-            reporter (str, optional): Query parameter `reporter`. The server's default is source.
-            rate_func (str, optional): Query parameter `rateFunc`.
-            avg (bool, optional): Query parameter `avg`.
-
-        Returns:
-            dict[str, list[Metric]]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            duration: Length of the range, in seconds or as `10m`. The server's default is 1800.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 15.
+            rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 1m.
+            direction: `inbound` or `outbound` traffic. The server's default is outbound.
+            request_protocol: The server's default is all protocols.
+            reporter: Which proxy reports: `source` or `destination`. The server's default is source.
         """
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_APPS_METRICS_GET,
@@ -148,29 +127,15 @@ class V1alpha2NamespacesGraph(Resource):
         rate_tcp: str | None = None,
         appenders: str | None = None,
     ) -> Config:
-        """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/graph`
+        """Gets a graph of a project.
+        `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/graph`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            duration (timedelta | str, optional): Query parameter `duration`. The server's default is 10m.
-            graph_type (str, optional): Query parameter `graphType`. The server's default is workload.
-            group_by (str, optional): Query parameter `groupBy`. The server's default is none.
-            query_time (datetime | str, optional): Query parameter `queryTime`.
-            inject_service_nodes (str, optional): Query parameter `injectServiceNodes`. The server's default is false.
-            box_by (str, optional): Query parameter `boxBy`.
-            cluster (str, optional): Query parameter `cluster`.
-            include_idle_edges (bool, optional): Query parameter `includeIdleEdges`.
-            rate_grpc (str, optional): Query parameter `rateGrpc`.
-            rate_http (str, optional): Query parameter `rateHttp`.
-            rate_tcp (str, optional): Query parameter `rateTcp`.
-            appenders (str, optional): Query parameter `appenders`.
-
-        Returns:
-            Config: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            duration: Length of the range, in seconds or as `10m`. The server's default is 10m.
+            graph_type: The server's default is workload.
+            group_by: The server's default is none.
+            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            inject_service_nodes: The server's default is false.
         """
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_GRAPH_GET,
@@ -205,20 +170,13 @@ class V1alpha2NamespacesHealth(Resource):
         query_time: datetime | str | None = None,
         type: Literal["app", "service", "workload"] | str | None = None,
     ) -> dict[str, AppHealth]:
-        """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
+        """Gets the health of a project.
+        `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            rate_interval (timedelta | str): Query parameter `rateInterval`. The server's default is 10m.
-            query_time (datetime | str, optional): Query parameter `queryTime`.
-            type (Literal[\"app\", \"service\", \"workload\"] | str, optional): Query parameter `type`.
-
-        Returns:
-            dict[str, AppHealth]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 10m.
+            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            type: Only objects of this type.
         """
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_HEALTH_GET,
@@ -229,19 +187,12 @@ class V1alpha2NamespacesHealth(Resource):
     def services(
         self, namespace: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> dict[str, ServiceHealth]:
-        """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
+        """Services: an action on the health of a project.
+        `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            rate_interval (timedelta | str): Query parameter `rateInterval`. The server's default is 10m.
-            query_time (datetime | str, optional): Query parameter `queryTime`.
-
-        Returns:
-            dict[str, ServiceHealth]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 10m.
+            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
         """
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_HEALTH_SERVICES,
@@ -252,19 +203,12 @@ class V1alpha2NamespacesHealth(Resource):
     def workloads(
         self, namespace: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> dict[str, WorkloadHealth]:
-        """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
+        """Workloads: an action on the health of a project.
+        `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            rate_interval (timedelta | str): Query parameter `rateInterval`. The server's default is 10m.
-            query_time (datetime | str, optional): Query parameter `queryTime`.
-
-        Returns:
-            dict[str, WorkloadHealth]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 10m.
+            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
         """
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_HEALTH_WORKLOADS,
@@ -295,29 +239,17 @@ class V1alpha2NamespacesMetrics(Resource):
         rate_func: str | None = None,
         avg: bool | None = None,
     ) -> dict[str, builtins.list[Metric]]:
-        """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/metrics`
+        """Gets a set of metrics.
+        `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/metrics`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            filters (list[str], optional): Query parameter `filters[]`.
-            query_time (datetime | str, optional): Query parameter `queryTime`.
-            duration (timedelta | str, optional): Query parameter `duration`. The server's default is 1800.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 15.
-            rate_interval (timedelta | str, optional): Query parameter `rateInterval`. The server's default is 1m.
-            direction (str, optional): Query parameter `direction`. The server's default is outbound.
-            quantiles (list[str], optional): Query parameter `quantiles[]`.
-            by_labels (list[str], optional): Query parameter `byLabels[]`.
-            request_protocol (str, optional): Query parameter `requestProtocol`. The server's default is all protocols.
-            reporter (str, optional): Query parameter `reporter`. The server's default is source.
-            rate_func (str, optional): Query parameter `rateFunc`.
-            avg (bool, optional): Query parameter `avg`.
-
-        Returns:
-            dict[str, list[Metric]]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            duration: Length of the range, in seconds or as `10m`. The server's default is 1800.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 15.
+            rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 1m.
+            direction: `inbound` or `outbound` traffic. The server's default is outbound.
+            request_protocol: The server's default is all protocols.
+            reporter: Which proxy reports: `source` or `destination`. The server's default is source.
         """
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_METRICS_GET,
@@ -347,20 +279,12 @@ class V1alpha2NamespacesServicesHealth(Resource):
     def get(
         self, namespace: str, service: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> Any:
-        """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/health`
+        """Gets the health of a service.
+        `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/health`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            service (str): Path variable `service`.
-            rate_interval (timedelta | str): Query parameter `rateInterval`. The server's default is 10m.
-            query_time (datetime | str, optional): Query parameter `queryTime`.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 10m.
+            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
         """
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_SERVICES_HEALTH_GET,
@@ -392,30 +316,17 @@ class V1alpha2NamespacesServicesMetrics(Resource):
         rate_func: str | None = None,
         avg: bool | None = None,
     ) -> dict[str, builtins.list[Metric]]:
-        """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/metrics`
+        """Gets a set of metrics.
+        `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/metrics`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            service (str): Path variable `service`.
-            filters (list[str], optional): Query parameter `filters[]`.
-            query_time (datetime | str, optional): Query parameter `queryTime`.
-            duration (timedelta | str, optional): Query parameter `duration`. The server's default is 1800.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 15.
-            rate_interval (timedelta | str, optional): Query parameter `rateInterval`. The server's default is 1m.
-            direction (str, optional): Query parameter `direction`. The server's default is outbound.
-            quantiles (list[str], optional): Query parameter `quantiles[]`.
-            by_labels (list[str], optional): Query parameter `byLabels[]`.
-            request_protocol (str, optional): Query parameter `requestProtocol`. The server's default is all protocols.
-            reporter (str, optional): Query parameter `reporter`. The server's default is source.
-            rate_func (str, optional): Query parameter `rateFunc`.
-            avg (bool, optional): Query parameter `avg`.
-
-        Returns:
-            dict[str, list[Metric]]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            duration: Length of the range, in seconds or as `10m`. The server's default is 1800.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 15.
+            rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 1m.
+            direction: `inbound` or `outbound` traffic. The server's default is outbound.
+            request_protocol: The server's default is all protocols.
+            reporter: Which proxy reports: `source` or `destination`. The server's default is source.
         """
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_SERVICES_METRICS_GET,
@@ -457,27 +368,13 @@ class V1alpha2NamespacesServicesTraces(Resource):
         tags: str | None = None,
         span_kind: str | None = None,
     ) -> TraceSearch:
-        """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/traces`
+        """Lists the traces of a service.
+        `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/traces`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            service (str): Path variable `service`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            limit (int, optional): Query parameter `limit`. The server's default is 10.
-            loopback (str, optional): Query parameter `loopback`.
-            max_duration (str, optional): Query parameter `maxDuration`.
-            min_duration (str, optional): Query parameter `minDuration`.
-            operation (str, optional): Query parameter `operation`.
-            tags (str, optional): Query parameter `tags`.
-            span_kind (str, optional): Query parameter `spanKind`.
-
-        Returns:
-            TraceSearch: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 10.
         """
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_SERVICES_TRACES_LIST,
@@ -522,20 +419,12 @@ class V1alpha2NamespacesWorkloadsHealth(Resource):
     def get(
         self, namespace: str, workload: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> Any:
-        """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/workloads/{workload}/health`
+        """Gets the health of a workload.
+        `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/workloads/{workload}/health`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            workload (str): Path variable `workload`.
-            rate_interval (timedelta | str): Query parameter `rateInterval`. The server's default is 10m.
-            query_time (datetime | str, optional): Query parameter `queryTime`.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 10m.
+            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
         """
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_WORKLOADS_HEALTH_GET,
@@ -567,30 +456,17 @@ class V1alpha2NamespacesWorkloadsMetrics(Resource):
         rate_func: str | None = None,
         avg: bool | None = None,
     ) -> dict[str, builtins.list[Metric]]:
-        """`GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/workloads/{workload}/metrics`
+        """Gets a set of metrics.
+        `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/workloads/{workload}/metrics`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            workload (str): Path variable `workload`.
-            filters (list[str], optional): Query parameter `filters[]`.
-            query_time (datetime | str, optional): Query parameter `queryTime`.
-            duration (timedelta | str, optional): Query parameter `duration`. The server's default is 1800.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 15.
-            rate_interval (timedelta | str, optional): Query parameter `rateInterval`. The server's default is 1m.
-            direction (str, optional): Query parameter `direction`. The server's default is outbound.
-            quantiles (list[str], optional): Query parameter `quantiles[]`.
-            by_labels (list[str], optional): Query parameter `byLabels[]`.
-            request_protocol (str, optional): Query parameter `requestProtocol`. The server's default is all protocols.
-            reporter (str, optional): Query parameter `reporter`. The server's default is source.
-            rate_func (str, optional): Query parameter `rateFunc`.
-            avg (bool, optional): Query parameter `avg`.
-
-        Returns:
-            dict[str, list[Metric]]: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            duration: Length of the range, in seconds or as `10m`. The server's default is 1800.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 15.
+            rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 1m.
+            direction: `inbound` or `outbound` traffic. The server's default is outbound.
+            request_protocol: The server's default is all protocols.
+            reporter: Which proxy reports: `source` or `destination`. The server's default is source.
         """
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_WORKLOADS_METRICS_GET,

@@ -59,39 +59,17 @@ class V1alpha2AuditingEvents(Resource):
         from_: int | None = None,
         size: int | None = None,
     ) -> AuditQueryResult:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha2/auditing/events`
+        """Searches the audit store: events, their number, or a histogram.
+        `GET /kapis/tenant.kubesphere.io/v1alpha2/auditing/events`
 
         Args:
-            operation (str, optional): Query parameter `operation`. The server's default is query.
-            workspace_filter (str, optional): Query parameter `workspace_filter`.
-            workspace_search (str, optional): Query parameter `workspace_search`.
-            objectref_namespace_filter (str, optional): Query parameter `objectref_namespace_filter`.
-            objectref_namespace_search (str, optional): Query parameter `objectref_namespace_search`.
-            objectref_name_filter (str, optional): Query parameter `objectref_name_filter`.
-            objectref_name_search (str, optional): Query parameter `objectref_name_search`.
-            level_filter (str, optional): Query parameter `level_filter`.
-            verb_filter (str, optional): Query parameter `verb_filter`.
-            user_filter (str, optional): Query parameter `user_filter`.
-            user_search (str, optional): Query parameter `user_search`.
-            group_search (str, optional): Query parameter `group_search`.
-            source_ip_search (str, optional): Query parameter `source_ip_search`.
-            objectref_resource_filter (str, optional): Query parameter `objectref_resource_filter`.
-            objectref_subresource_filter (str, optional): Query parameter `objectref_subresource_filter`.
-            response_code_filter (str, optional): Query parameter `response_code_filter`.
-            response_status_filter (str, optional): Query parameter `response_status_filter`.
-            start_time (datetime | str, optional): Query parameter `start_time`.
-            end_time (datetime | str, optional): Query parameter `end_time`.
-            interval (timedelta | str, optional): Query parameter `interval`. The server's default is 15m.
-            sort (str, optional): Query parameter `sort`. The server's default is desc.
-            from_ (int, optional): Query parameter `from`. The server's default is 0.
-            size (int, optional): Query parameter `size`. The server's default is 10.
-
-        Returns:
-            AuditQueryResult: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            operation: What to do: `query`, `statistics`, `histogram` or `export`. The server's default is query.
+            start_time: Begin of the range, Unix time in seconds.
+            end_time: End of the range, Unix time in seconds; now where it is absent.
+            interval: Width of a histogram's bar: `15m` (the default), `1h`. The server's default is 15m.
+            sort: Order by time: `desc` (the default) or `asc`. The server's default is desc.
+            from_: How many entries to skip. The server's default is 0.
+            size: How many entries to answer, 10 by default. The server's default is 10.
         """
         return self._call(
             _ops.V1ALPHA2_AUDITING_EVENTS_QUERY,
@@ -156,30 +134,24 @@ class V1alpha2Clusters(Resource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> Page[Cluster]:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha2/clusters`
+        """Lists the clusters that the user may see.
+        `GET /kapis/tenant.kubesphere.io/v1alpha2/clusters`
 
         Args:
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[Cluster]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return self._call(
             _ops.V1ALPHA2_CLUSTERS_LIST,
@@ -229,34 +201,17 @@ class V1alpha2Events(Resource):
         from_: int | None = None,
         size: int | None = None,
     ) -> EventQueryResult:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha2/events`
+        """Searches the store of Kubernetes events: events, their number, or a histogram.
+        `GET /kapis/tenant.kubesphere.io/v1alpha2/events`
 
         Args:
-            operation (str, optional): Query parameter `operation`. The server's default is query.
-            workspace_filter (str, optional): Query parameter `workspace_filter`.
-            workspace_search (str, optional): Query parameter `workspace_search`.
-            involved_object_namespace_filter (str, optional): Query parameter `involved_object_namespace_filter`.
-            involved_object_namespace_search (str, optional): Query parameter `involved_object_namespace_search`.
-            involved_object_name_filter (str, optional): Query parameter `involved_object_name_filter`.
-            involved_object_name_search (str, optional): Query parameter `involved_object_name_search`.
-            involved_object_kind_filter (str, optional): Query parameter `involved_object_kind_filter`.
-            reason_filter (str, optional): Query parameter `reason_filter`.
-            reason_search (str, optional): Query parameter `reason_search`.
-            message_search (str, optional): Query parameter `message_search`.
-            type_filter (str, optional): Query parameter `type_filter`.
-            start_time (datetime | str, optional): Query parameter `start_time`.
-            end_time (datetime | str, optional): Query parameter `end_time`.
-            interval (timedelta | str, optional): Query parameter `interval`. The server's default is 15m.
-            sort (str, optional): Query parameter `sort`. The server's default is desc.
-            from_ (int, optional): Query parameter `from`. The server's default is 0.
-            size (int, optional): Query parameter `size`. The server's default is 10.
-
-        Returns:
-            EventQueryResult: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            operation: What to do: `query`, `statistics`, `histogram` or `export`. The server's default is query.
+            start_time: Begin of the range, Unix time in seconds.
+            end_time: End of the range, Unix time in seconds; now where it is absent.
+            interval: Width of a histogram's bar: `15m` (the default), `1h`. The server's default is 15m.
+            sort: Order by time: `desc` (the default) or `asc`. The server's default is desc.
+            from_: How many entries to skip. The server's default is 0.
+            size: How many entries to answer, 10 by default. The server's default is 10.
         """
         return self._call(
             _ops.V1ALPHA2_EVENTS_QUERY,
@@ -306,30 +261,24 @@ class V1alpha2Federatednamespaces(Resource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> Page[FederatedNamespace]:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha2/federatednamespaces`
+        """Lists the projects that span clusters.
+        `GET /kapis/tenant.kubesphere.io/v1alpha2/federatednamespaces`
 
         Args:
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[FederatedNamespace]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return self._call(
             _ops.V1ALPHA2_FEDERATEDNAMESPACES_LIST,
@@ -376,31 +325,16 @@ class V1alpha2Logs(Resource):
         from_: int | None = None,
         size: int | None = None,
     ) -> str:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha2/logs`
+        """Exports the log lines as text.
+        `GET /kapis/tenant.kubesphere.io/v1alpha2/logs`
 
         Args:
-            namespaces (str, optional): Query parameter `namespaces`.
-            namespace_query (str, optional): Query parameter `namespace_query`.
-            workloads (str, optional): Query parameter `workloads`.
-            workload_query (str, optional): Query parameter `workload_query`.
-            pods (str, optional): Query parameter `pods`.
-            pod_query (str, optional): Query parameter `pod_query`.
-            containers (str, optional): Query parameter `containers`.
-            container_query (str, optional): Query parameter `container_query`.
-            log_query (str, optional): Query parameter `log_query`.
-            interval (timedelta | str, optional): Query parameter `interval`. The server's default is 15m.
-            start_time (datetime | str, optional): Query parameter `start_time`.
-            end_time (datetime | str, optional): Query parameter `end_time`.
-            sort (str, optional): Query parameter `sort`. The server's default is desc.
-            from_ (int, optional): Query parameter `from`. The server's default is 0.
-            size (int, optional): Query parameter `size`. The server's default is 10.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            interval: Width of a histogram's bar: `15m` (the default), `1h`. The server's default is 15m.
+            start_time: Begin of the range, Unix time in seconds.
+            end_time: End of the range, Unix time in seconds; now where it is absent.
+            sort: Order by time: `desc` (the default) or `asc`. The server's default is desc.
+            from_: How many entries to skip. The server's default is 0.
+            size: How many entries to answer, 10 by default. The server's default is 10.
         """
         return self._call(
             _ops.V1ALPHA2_LOGS_EXPORT,
@@ -444,32 +378,17 @@ class V1alpha2Logs(Resource):
         from_: int | None = None,
         size: int | None = None,
     ) -> LogQueryResult:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha2/logs`
+        """Searches the log store: lines, their number, or a histogram.
+        `GET /kapis/tenant.kubesphere.io/v1alpha2/logs`
 
         Args:
-            operation (str, optional): Query parameter `operation`. The server's default is query.
-            namespaces (str, optional): Query parameter `namespaces`.
-            namespace_query (str, optional): Query parameter `namespace_query`.
-            workloads (str, optional): Query parameter `workloads`.
-            workload_query (str, optional): Query parameter `workload_query`.
-            pods (str, optional): Query parameter `pods`.
-            pod_query (str, optional): Query parameter `pod_query`.
-            containers (str, optional): Query parameter `containers`.
-            container_query (str, optional): Query parameter `container_query`.
-            log_query (str, optional): Query parameter `log_query`.
-            interval (timedelta | str, optional): Query parameter `interval`. The server's default is 15m.
-            start_time (datetime | str, optional): Query parameter `start_time`.
-            end_time (datetime | str, optional): Query parameter `end_time`.
-            sort (str, optional): Query parameter `sort`. The server's default is desc.
-            from_ (int, optional): Query parameter `from`. The server's default is 0.
-            size (int, optional): Query parameter `size`. The server's default is 10.
-
-        Returns:
-            LogQueryResult: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            operation: What to do: `query`, `statistics`, `histogram` or `export`. The server's default is query.
+            interval: Width of a histogram's bar: `15m` (the default), `1h`. The server's default is 15m.
+            start_time: Begin of the range, Unix time in seconds.
+            end_time: End of the range, Unix time in seconds; now where it is absent.
+            sort: Order by time: `desc` (the default) or `asc`. The server's default is desc.
+            from_: How many entries to skip. The server's default is 0.
+            size: How many entries to answer, 10 by default. The server's default is 10.
         """
         return self._call(
             _ops.V1ALPHA2_LOGS_QUERY,
@@ -500,14 +419,8 @@ class V1alpha2MeteringPrice(Resource):
     __slots__ = ()
 
     def get(self) -> PriceResponse:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha2/metering/price`
-
-        Returns:
-            PriceResponse: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets the prices of resources.
+        `GET /kapis/tenant.kubesphere.io/v1alpha2/metering/price`
         """
         return self._call(_ops.V1ALPHA2_METERING_PRICE_GET)
 
@@ -549,40 +462,26 @@ class V1alpha2Metering(Resource):
         label_selector: str | None = None,
         cluster: str | None = None,
     ) -> Metrics:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha2/metering`
+        """Tells what projects or workspaces used over time.
+        `GET /kapis/tenant.kubesphere.io/v1alpha2/metering`
 
         Args:
-            level (str): Query parameter `level`.
-            node (str, optional): Query parameter `node`.
-            workspace (str, optional): Query parameter `workspace`.
-            namespace (str, optional): Query parameter `namespace`.
-            kind (str, optional): Query parameter `kind`.
-            workload (str, optional): Query parameter `workload`.
-            pod (str, optional): Query parameter `pod`.
-            applications (str, optional): Query parameter `applications`.
-            services (str, optional): Query parameter `services`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            start (datetime | str, optional): Query parameter `start`.
-            end (datetime | str, optional): Query parameter `end`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`. The server's default is 5.
-            storageclass (str, optional): Query parameter `storageclass`.
-            pvc_filter (str, optional): Query parameter `pvc_filter`.
-            operation (str, optional): Query parameter `operation`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            cluster (str, optional): Query parameter `cluster`.
-
-        Returns:
-            Metrics: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            workspace: Only objects of this workspace.
+            namespace: Only objects of this project.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`. The server's default is desc..
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 5.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            operation: What to do: `query`, `statistics`, `histogram` or `export`.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
         """
         return self._call(
             _ops.V1ALPHA2_METERING_GET,
@@ -641,39 +540,23 @@ class V1alpha2Metering(Resource):
         label_selector: str | None = None,
         cluster: str | None = None,
     ) -> str:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha2/metering`
+        """Exports the the consumption as text.
+        `GET /kapis/tenant.kubesphere.io/v1alpha2/metering`
 
         Args:
-            level (str): Query parameter `level`.
-            start (datetime | str): Query parameter `start`.
-            end (datetime | str): Query parameter `end`.
-            node (str, optional): Query parameter `node`.
-            workspace (str, optional): Query parameter `workspace`.
-            namespace (str, optional): Query parameter `namespace`.
-            kind (str, optional): Query parameter `kind`.
-            workload (str, optional): Query parameter `workload`.
-            pod (str, optional): Query parameter `pod`.
-            applications (str, optional): Query parameter `applications`.
-            services (str, optional): Query parameter `services`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            resources_filter (str, optional): Query parameter `resources_filter`.
-            step (timedelta | str, optional): Query parameter `step`. The server's default is 10m.
-            time (datetime | str, optional): Query parameter `time`.
-            sort_metric (str, optional): Query parameter `sort_metric`.
-            sort_type (str, optional): Query parameter `sort_type`. The server's default is desc..
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`. The server's default is 5.
-            storageclass (str, optional): Query parameter `storageclass`.
-            pvc_filter (str, optional): Query parameter `pvc_filter`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            cluster (str, optional): Query parameter `cluster`.
-
-        Returns:
-            str: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            workspace: Only objects of this workspace.
+            namespace: Only objects of this project.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            sort_metric: The metric to sort objects by.
+            sort_type: `desc` (the default) or `asc`. The server's default is desc..
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 5.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
         """
         return self._call(
             _ops.V1ALPHA2_METERING_EXPORT,
@@ -720,21 +603,13 @@ class V1alpha2NamespacesMeteringHierarchy(Resource):
         cluster: str | None = None,
         workspace: str | None = None,
     ) -> ResourceStatistic:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha2/namespaces/{namespace}/metering/hierarchy`
+        """Tells what each app, workload and pod of a project used.
+        `GET /kapis/tenant.kubesphere.io/v1alpha2/namespaces/{namespace}/metering/hierarchy`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            metrics_filter (str, optional): Query parameter `metrics_filter`.
-            time (datetime | str, optional): Query parameter `time`.
-            cluster (str, optional): Query parameter `cluster`.
-            workspace (str, optional): Query parameter `workspace`.
-
-        Returns:
-            ResourceStatistic: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            workspace: Only objects of this workspace.
         """
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_METERING_HIERARCHY_GET,
@@ -780,30 +655,24 @@ class V1alpha2Namespaces(Resource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> Page[Namespace]:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha2/namespaces`
+        """Lists the projects that the user may see.
+        `GET /kapis/tenant.kubesphere.io/v1alpha2/namespaces`
 
         Args:
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[Namespace]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_LIST,
@@ -850,31 +719,24 @@ class V1alpha2WorkspacesClusters(Resource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> Page[Cluster]:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/clusters`
+        """Lists the clusters of a workspace.
+        `GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/clusters`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[Cluster]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return self._call(
             _ops.V1ALPHA2_WORKSPACES_CLUSTERS_LIST,
@@ -922,31 +784,24 @@ class V1alpha2WorkspacesDevops(Resource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> Page[DevOpsProject]:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/devops`
+        """Lists the DevOps projects of a workspace.
+        `GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/devops`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[DevOpsProject]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return self._call(
             _ops.V1ALPHA2_WORKSPACES_DEVOPS_LIST,
@@ -994,31 +849,24 @@ class V1alpha2WorkspacesFederatednamespaces(Resource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> Page[FederatedNamespace]:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/federatednamespaces`
+        """Lists the projects that span clusters of a workspace.
+        `GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/federatednamespaces`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[FederatedNamespace]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return self._call(
             _ops.V1ALPHA2_WORKSPACES_FEDERATEDNAMESPACES_LIST,
@@ -1066,31 +914,24 @@ class V1alpha2WorkspacesNamespaces(Resource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> Page[Namespace]:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces`
+        """Lists the projects of a workspace.
+        `GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[Namespace]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return self._call(
             _ops.V1ALPHA2_WORKSPACES_NAMESPACES_LIST,
@@ -1114,86 +955,34 @@ class V1alpha2WorkspacesNamespaces(Resource):
         )
 
     def create(self, workspace: str, body: Namespace | Mapping[str, Any]) -> Namespace:
-        """`POST /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            body (Namespace): Request body.
-
-        Returns:
-            Namespace: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a project of a workspace.
+        `POST /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_NAMESPACES_CREATE, (workspace,), body=body)
 
     def get(self, workspace: str, namespace: str) -> Namespace:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            namespace (str): Path variable `namespace`.
-
-        Returns:
-            Namespace: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a project of a workspace.
+        `GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_NAMESPACES_GET, (workspace, namespace))
 
     def replace(self, workspace: str, namespace: str, body: Namespace | Mapping[str, Any]) -> Namespace:
-        """`PUT /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            namespace (str): Path variable `namespace`.
-            body (Namespace): Request body.
-
-        Returns:
-            Namespace: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Replaces a project of a workspace.
+        `PUT /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_NAMESPACES_REPLACE, (workspace, namespace), body=body)
 
     def patch(
         self, workspace: str, namespace: str, body: Namespace | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Namespace:
-        """`PATCH /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            namespace (str): Path variable `namespace`.
-            body (Namespace): Request body.
-
-        Returns:
-            Namespace: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Changes the given fields of a project of a workspace.
+        `PATCH /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_NAMESPACES_PATCH, (workspace, namespace), body=body)
 
     def delete(self, workspace: str, namespace: str) -> Confirmation:
-        """`DELETE /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            namespace (str): Path variable `namespace`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a project of a workspace.
+        `DELETE /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_NAMESPACES_DELETE, (workspace, namespace))
 
@@ -1204,67 +993,26 @@ class V1alpha2WorkspacesResourcequotas(Resource):
     __slots__ = ()
 
     def create(self, workspace: str, body: ResourceQuota | Mapping[str, Any]) -> ResourceQuota:
-        """`POST /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/resourcequotas`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            body (ResourceQuota): Request body.
-
-        Returns:
-            ResourceQuota: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a resource quota of a workspace.
+        `POST /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/resourcequotas`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_CREATE, (workspace,), body=body)
 
     def get(self, workspace: str, resourcequota: str) -> ResourceQuota:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/resourcequotas/{resourcequota}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            resourcequota (str): Path variable `resourcequota`.
-
-        Returns:
-            ResourceQuota: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a resource quota of a workspace.
+        `GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/resourcequotas/{resourcequota}`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_GET, (workspace, resourcequota))
 
     def replace(self, workspace: str, resourcequota: str, body: ResourceQuota | Mapping[str, Any]) -> ResourceQuota:
-        """`PUT /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/resourcequotas/{resourcequota}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            resourcequota (str): Path variable `resourcequota`.
-            body (ResourceQuota): Request body.
-
-        Returns:
-            ResourceQuota: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Replaces a resource quota of a workspace.
+        `PUT /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/resourcequotas/{resourcequota}`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_REPLACE, (workspace, resourcequota), body=body)
 
     def delete(self, workspace: str, resourcequota: str) -> Confirmation:
-        """`DELETE /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/resourcequotas/{resourcequota}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            resourcequota (str): Path variable `resourcequota`.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a resource quota of a workspace.
+        `DELETE /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/resourcequotas/{resourcequota}`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_DELETE, (workspace, resourcequota))
 
@@ -1294,32 +1042,24 @@ class V1alpha2WorkspacesWorkspacemembersDevops(Resource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> Page[DevOpsProject]:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/devops`
+        """Lists the DevOps projects of a workspace member.
+        `GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/devops`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            workspacemember (str): Path variable `workspacemember`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[DevOpsProject]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return self._call(
             _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DEVOPS_LIST,
@@ -1368,32 +1108,24 @@ class V1alpha2WorkspacesWorkspacemembersNamespaces(Resource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> Page[Namespace]:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/namespaces`
+        """Lists the projects of a workspace member.
+        `GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/namespaces`
 
         Args:
-            workspace (str): Path variable `workspace`.
-            workspacemember (str): Path variable `workspacemember`.
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[Namespace]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return self._call(
             _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_NAMESPACES_LIST,
@@ -1478,30 +1210,24 @@ class V1alpha2Workspaces(Resource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> Page[WorkspaceTemplate]:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces`
+        """Lists the workspaces that the user may see.
+        `GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces`
 
         Args:
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[WorkspaceTemplate]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return self._call(
             _ops.V1ALPHA2_WORKSPACES_LIST,
@@ -1524,80 +1250,32 @@ class V1alpha2Workspaces(Resource):
         )
 
     def create(self, body: WorkspaceTemplate | Mapping[str, Any]) -> WorkspaceTemplate:
-        """`POST /kapis/tenant.kubesphere.io/v1alpha2/workspaces`
-
-        Args:
-            body (WorkspaceTemplate): Request body.
-
-        Returns:
-            WorkspaceTemplate: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a workspace.
+        `POST /kapis/tenant.kubesphere.io/v1alpha2/workspaces`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_CREATE, body=body)
 
     def get(self, workspace: str) -> WorkspaceTemplate:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-
-        Returns:
-            WorkspaceTemplate: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a workspace.
+        `GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_GET, (workspace,))
 
     def replace(self, workspace: str, body: WorkspaceTemplate | Mapping[str, Any]) -> WorkspaceTemplate:
-        """`PUT /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            body (WorkspaceTemplate): Request body.
-
-        Returns:
-            WorkspaceTemplate: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Replaces a workspace.
+        `PUT /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_REPLACE, (workspace,), body=body)
 
     def patch(self, workspace: str, body: Sequence[Mapping[str, Any]] | Mapping[str, Any]) -> WorkspaceTemplate:
-        """`PATCH /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            body (list[dict[str, Any]]): Request body.
-
-        Returns:
-            WorkspaceTemplate: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Changes the given fields of a workspace.
+        `PATCH /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_PATCH, (workspace,), body=body)
 
     def delete(self, workspace: str, body: DeleteOptions | Mapping[str, Any] | None = None) -> Confirmation:
-        """`DELETE /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            body (DeleteOptions, optional): Request body.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a workspace.
+        `DELETE /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_DELETE, (workspace,), body=body)
 
@@ -1663,30 +1341,24 @@ class V1alpha3Workspaces(Resource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> Page[Workspace]:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha3/workspaces`
+        """Lists the workspaces.
+        `GET /kapis/tenant.kubesphere.io/v1alpha3/workspaces`
 
         Args:
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[Workspace]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return self._call(
             _ops.V1ALPHA3_WORKSPACES_LIST,
@@ -1709,17 +1381,8 @@ class V1alpha3Workspaces(Resource):
         )
 
     def get(self, workspace: str) -> Workspace:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha3/workspaces/{workspace}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-
-        Returns:
-            Workspace: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a workspace.
+        `GET /kapis/tenant.kubesphere.io/v1alpha3/workspaces/{workspace}`
         """
         return self._call(_ops.V1ALPHA3_WORKSPACES_GET, (workspace,))
 
@@ -1747,30 +1410,24 @@ class V1alpha3Workspacetemplates(Resource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> Page[WorkspaceTemplate]:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates`
+        """Lists the workspace templates.
+        `GET /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates`
 
         Args:
-            page (int, optional): Query parameter `page`.
-            limit (int, optional): Query parameter `limit`.
-            sort_by (str, optional): Query parameter `sortBy`.
-            ascending (bool, optional): Query parameter `ascending`.
-            label_selector (str, optional): Query parameter `labelSelector`.
-            name (str, optional): Query parameter `name`.
-            names (str, optional): Query parameter `names`.
-            uid (str, optional): Query parameter `uid`.
-            alias (str, optional): Query parameter `alias`.
-            namespace (str, optional): Query parameter `namespace`.
-            label (str, optional): Query parameter `label`.
-            annotation (str, optional): Query parameter `annotation`.
-            owner_kind (str, optional): Query parameter `ownerKind`.
-            owner_reference (str, optional): Query parameter `ownerReference`.
-
-        Returns:
-            Page[WorkspaceTemplate]: the items, decoded when they are read; iterating goes on with the pages after this one.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            page: Which page, from 1; needs `limit`. A page past the end is empty.
+            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
+            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+            name: Only objects whose name contains this.
+            names: Only objects with exactly these names, separated by commas.
+            uid: Only the object with this unique identifier.
+            alias: Only objects whose display name contains this.
+            namespace: Only objects of this project.
+            label: Only objects with this label: `key=value`, or `key` alone for any value.
+            annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+            owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+            owner_reference: Only objects whose owner has this name.
         """
         return self._call(
             _ops.V1ALPHA3_WORKSPACETEMPLATES_LIST,
@@ -1793,80 +1450,32 @@ class V1alpha3Workspacetemplates(Resource):
         )
 
     def create(self, body: WorkspaceTemplate | Mapping[str, Any]) -> WorkspaceTemplate:
-        """`POST /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates`
-
-        Args:
-            body (WorkspaceTemplate): Request body.
-
-        Returns:
-            WorkspaceTemplate: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Creates a workspace template.
+        `POST /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates`
         """
         return self._call(_ops.V1ALPHA3_WORKSPACETEMPLATES_CREATE, body=body)
 
     def get(self, workspace: str) -> WorkspaceTemplate:
-        """`GET /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-
-        Returns:
-            WorkspaceTemplate: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Gets a workspace template.
+        `GET /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}`
         """
         return self._call(_ops.V1ALPHA3_WORKSPACETEMPLATES_GET, (workspace,))
 
     def replace(self, workspace: str, body: WorkspaceTemplate | Mapping[str, Any]) -> WorkspaceTemplate:
-        """`PUT /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            body (WorkspaceTemplate): Request body.
-
-        Returns:
-            WorkspaceTemplate: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Replaces a workspace template.
+        `PUT /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}`
         """
         return self._call(_ops.V1ALPHA3_WORKSPACETEMPLATES_REPLACE, (workspace,), body=body)
 
     def patch(self, workspace: str, body: Sequence[Mapping[str, Any]] | Mapping[str, Any]) -> WorkspaceTemplate:
-        """`PATCH /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            body (list[dict[str, Any]]): Request body.
-
-        Returns:
-            WorkspaceTemplate: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Changes the given fields of a workspace template.
+        `PATCH /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}`
         """
         return self._call(_ops.V1ALPHA3_WORKSPACETEMPLATES_PATCH, (workspace,), body=body)
 
     def delete(self, workspace: str, body: DeleteOptions | Mapping[str, Any] | None = None) -> Confirmation:
-        """`DELETE /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}`
-
-        Args:
-            workspace (str): Path variable `workspace`.
-            body (DeleteOptions, optional): Request body.
-
-        Returns:
-            Confirmation: the decoded answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Deletes a workspace template.
+        `DELETE /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}`
         """
         return self._call(_ops.V1ALPHA3_WORKSPACETEMPLATES_DELETE, (workspace,), body=body)
 

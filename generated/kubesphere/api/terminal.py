@@ -14,20 +14,12 @@ class V1alpha2NamespacesPods(Resource):
     __slots__ = ()
 
     def exec(self, namespace: str, pod: str, *, container: str | None = None, shell: str | None = None) -> Any:
-        """`GET /kapis/terminal.kubesphere.io/v1alpha2/namespaces/{namespace}/pods/{pod}/exec`
+        """Opens a terminal in a pod of a project.
+        `GET /kapis/terminal.kubesphere.io/v1alpha2/namespaces/{namespace}/pods/{pod}/exec`
 
         Args:
-            namespace (str): Path variable `namespace`.
-            pod (str): Path variable `pod`.
-            container (str, optional): Query parameter `container`.
-            shell (str, optional): Query parameter `shell`.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+            container: Name of a container in the pod; the first where it is absent.
+            shell: Shell to start: `sh` or `bash`.
         """
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_PODS_EXEC, (namespace, pod), query={"container": container, "shell": shell}
@@ -50,17 +42,8 @@ class V1alpha2Nodes(Resource):
     __slots__ = ()
 
     def exec(self, nodename: str) -> Any:
-        """`GET /kapis/terminal.kubesphere.io/v1alpha2/nodes/{nodename}/exec`
-
-        Args:
-            nodename (str): Path variable `nodename`.
-
-        Returns:
-            Any: JSON, text, or None for an empty answer.
-
-        Raises:
-            APIError: if the server answers with an error.
-            TransportError: if it doesn't answer.
+        """Opens a terminal in a node.
+        `GET /kapis/terminal.kubesphere.io/v1alpha2/nodes/{nodename}/exec`
         """
         return self._call(_ops.V1ALPHA2_NODES_EXEC, (nodename,))
 

@@ -17,7 +17,7 @@ from .._core.models.model import Model
 
 
 class Alert(Model):
-    """Definition v2alpha1.Alert."""
+    """An alert, as the server writes it."""
 
     __slots__ = ()
 
@@ -31,7 +31,7 @@ class Alert(Model):
 
 
 class BulkItemResponse(Model):
-    """Definition v2alpha1.BulkItemResponse."""
+    """What the operation BulkItem answers."""
 
     __slots__ = ()
 
@@ -43,7 +43,7 @@ class BulkItemResponse(Model):
 
 
 class BulkResponse(Model):
-    """Definition v2alpha1.BulkResponse."""
+    """What the operation Bulk answers."""
 
     __slots__ = ()
     __required__ = ("errors", "items")
@@ -53,7 +53,7 @@ class BulkResponse(Model):
 
 
 class GettableAlertingRule(Model):
-    """Definition v2alpha1.GettableAlertingRule."""
+    """A gettable alerting rule, as the server writes it."""
 
     __slots__ = ()
 
@@ -72,7 +72,7 @@ class GettableAlertingRule(Model):
 
 
 class PostableAlertingRule(Model):
-    """Definition v2alpha1.PostableAlertingRule."""
+    """A postable alerting rule, as the server writes it."""
 
     __slots__ = ()
 

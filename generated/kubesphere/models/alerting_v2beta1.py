@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Alert(Model):
-    """Definition alerting.v2beta1.Alert."""
+    """An alert, as the server writes it."""
 
     __slots__ = ()
 
@@ -32,7 +32,7 @@ class Alert(Model):
 
 
 class ClusterRule(Model):
-    """Definition alerting.v2beta1.ClusterRule."""
+    """A cluster rule, as the server writes it."""
 
     __slots__ = ()
 
@@ -47,7 +47,7 @@ class ClusterRule(Model):
 
 
 class ClusterRuleExprBuilder(Model):
-    """Definition alerting.v2beta1.ClusterRuleExprBuilder."""
+    """A cluster rule expr builder, as the server writes it."""
 
     __slots__ = ()
 
@@ -55,19 +55,21 @@ class ClusterRuleExprBuilder(Model):
 
 
 class ClusterRuleGroup(Model):
-    """Definition alerting.v2beta1.ClusterRuleGroup."""
+    """A cluster rule group, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: ClusterRuleGroupSpec = _field("spec", _ref("ClusterRuleGroupSpec"))
     status: RuleGroupComputedStatus = _field("status", _ref("RuleGroupComputedStatus"))
 
 
 class ClusterRuleGroupSpec(Model):
-    """Definition alerting.v2beta1.ClusterRuleGroupSpec."""
+    """What is wanted of a ClusterRuleGroup."""
 
     __slots__ = ()
 
@@ -77,7 +79,7 @@ class ClusterRuleGroupSpec(Model):
 
 
 class GlobalRule(Model):
-    """Definition alerting.v2beta1.GlobalRule."""
+    """A global rule, as the server writes it."""
 
     __slots__ = ()
 
@@ -94,7 +96,7 @@ class GlobalRule(Model):
 
 
 class GlobalRuleExprBuilder(Model):
-    """Definition alerting.v2beta1.GlobalRuleExprBuilder."""
+    """A global rule expr builder, as the server writes it."""
 
     __slots__ = ()
 
@@ -103,19 +105,21 @@ class GlobalRuleExprBuilder(Model):
 
 
 class GlobalRuleGroup(Model):
-    """Definition alerting.v2beta1.GlobalRuleGroup."""
+    """A global rule group, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: GlobalRuleGroupSpec = _field("spec", _ref("GlobalRuleGroupSpec"))
     status: RuleGroupComputedStatus = _field("status", _ref("RuleGroupComputedStatus"))
 
 
 class GlobalRuleGroupSpec(Model):
-    """Definition alerting.v2beta1.GlobalRuleGroupSpec."""
+    """What is wanted of a GlobalRuleGroup."""
 
     __slots__ = ()
 
@@ -125,7 +129,7 @@ class GlobalRuleGroupSpec(Model):
 
 
 class Matcher(Model):
-    """Definition alerting.v2beta1.Matcher."""
+    """A matcher, as the server writes it."""
 
     __slots__ = ()
 
@@ -134,7 +138,7 @@ class Matcher(Model):
 
 
 class MetricLabelSelector(Model):
-    """Definition alerting.v2beta1.MetricLabelSelector."""
+    """A metric label selector, as the server writes it."""
 
     __slots__ = ()
 
@@ -143,7 +147,7 @@ class MetricLabelSelector(Model):
 
 
 class NamespaceRule(Model):
-    """Definition alerting.v2beta1.NamespaceRule."""
+    """A namespace rule, as the server writes it."""
 
     __slots__ = ()
 
@@ -158,7 +162,7 @@ class NamespaceRule(Model):
 
 
 class NamespaceRuleExprBuilder(Model):
-    """Definition alerting.v2beta1.NamespaceRuleExprBuilder."""
+    """A namespace rule expr builder, as the server writes it."""
 
     __slots__ = ()
 
@@ -166,7 +170,7 @@ class NamespaceRuleExprBuilder(Model):
 
 
 class NodeCpuThreshold(Model):
-    """Definition alerting.v2beta1.NodeCpuThreshold."""
+    """A node cpu threshold, as the server writes it."""
 
     __slots__ = ()
 
@@ -177,7 +181,7 @@ class NodeCpuThreshold(Model):
 
 
 class NodeDiskThreshold(Model):
-    """Definition alerting.v2beta1.NodeDiskThreshold."""
+    """A node disk threshold, as the server writes it."""
 
     __slots__ = ()
 
@@ -191,7 +195,7 @@ class NodeDiskThreshold(Model):
 
 
 class NodeExprBuilder(Model):
-    """Definition alerting.v2beta1.NodeExprBuilder."""
+    """A node expr builder, as the server writes it."""
 
     __slots__ = ()
 
@@ -201,7 +205,7 @@ class NodeExprBuilder(Model):
 
 
 class NodeMemoryThreshold(Model):
-    """Definition alerting.v2beta1.NodeMemoryThreshold."""
+    """A node memory threshold, as the server writes it."""
 
     __slots__ = ()
 
@@ -210,7 +214,7 @@ class NodeMemoryThreshold(Model):
 
 
 class NodeMetricThreshold(Model):
-    """Definition alerting.v2beta1.NodeMetricThreshold."""
+    """A node metric threshold, as the server writes it."""
 
     __slots__ = ()
 
@@ -222,7 +226,7 @@ class NodeMetricThreshold(Model):
 
 
 class NodeNetworkThreshold(Model):
-    """Definition alerting.v2beta1.NodeNetworkThreshold."""
+    """A node network threshold, as the server writes it."""
 
     __slots__ = ()
 
@@ -231,7 +235,7 @@ class NodeNetworkThreshold(Model):
 
 
 class NodePodThreshold(Model):
-    """Definition alerting.v2beta1.NodePodThreshold."""
+    """A node pod threshold, as the server writes it."""
 
     __slots__ = ()
 
@@ -240,19 +244,21 @@ class NodePodThreshold(Model):
 
 
 class RuleGroup(Model):
-    """Definition alerting.v2beta1.RuleGroup."""
+    """A rule group, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: RuleGroupSpec = _field("spec", _ref("RuleGroupSpec"))
     status: RuleGroupComputedStatus = _field("status", _ref("RuleGroupComputedStatus"))
 
 
 class RuleGroupComputedStatus(Model):
-    """Definition alerting.v2beta1.RuleGroupComputedStatus."""
+    """What the server reports of a RuleGroupComputed."""
 
     __slots__ = ()
 
@@ -263,7 +269,7 @@ class RuleGroupComputedStatus(Model):
 
 
 class RuleGroupSpec(Model):
-    """Definition alerting.v2beta1.RuleGroupSpec."""
+    """What is wanted of a RuleGroup."""
 
     __slots__ = ()
 
@@ -273,7 +279,7 @@ class RuleGroupSpec(Model):
 
 
 class RuleStatus(Model):
-    """Definition alerting.v2beta1.RuleStatus."""
+    """What the server reports of a Rule."""
 
     __slots__ = ()
 
@@ -288,7 +294,7 @@ class RuleStatus(Model):
 
 
 class RulesStats(Model):
-    """Definition alerting.v2beta1.RulesStats."""
+    """A rules stats, as the server writes it."""
 
     __slots__ = ()
 
@@ -299,7 +305,7 @@ class RulesStats(Model):
 
 
 class ScopedNodeExprBuilder(Model):
-    """Definition alerting.v2beta1.ScopedNodeExprBuilder."""
+    """A scoped node expr builder, as the server writes it."""
 
     __slots__ = ()
 
@@ -309,7 +315,7 @@ class ScopedNodeExprBuilder(Model):
 
 
 class ScopedNodeNames(Model):
-    """Definition alerting.v2beta1.ScopedNodeNames."""
+    """A scoped node names, as the server writes it."""
 
     __slots__ = ()
 
@@ -318,18 +324,19 @@ class ScopedNodeNames(Model):
 
 
 class ScopedWorkloadExprBuilder(Model):
-    """Definition alerting.v2beta1.ScopedWorkloadExprBuilder."""
+    """A scoped workload expr builder, as the server writes it."""
 
     __slots__ = ()
 
     comparator: str | None = _field("comparator")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metric_threshold: WorkloadMetricThreshold = _field("metricThreshold", _ref("WorkloadMetricThreshold"))
     names: MutableSequence[ScopedWorkloadNames] = _field("names", _array(_ref("ScopedWorkloadNames")))
 
 
 class ScopedWorkloadNames(Model):
-    """Definition alerting.v2beta1.ScopedWorkloadNames."""
+    """A scoped workload names, as the server writes it."""
 
     __slots__ = ()
 
@@ -339,7 +346,7 @@ class ScopedWorkloadNames(Model):
 
 
 class WorkloadCpuThreshold(Model):
-    """Definition alerting.v2beta1.WorkloadCpuThreshold."""
+    """A workload cpu threshold, as the server writes it."""
 
     __slots__ = ()
 
@@ -347,18 +354,19 @@ class WorkloadCpuThreshold(Model):
 
 
 class WorkloadExprBuilder(Model):
-    """Definition alerting.v2beta1.WorkloadExprBuilder."""
+    """A workload expr builder, as the server writes it."""
 
     __slots__ = ()
 
     comparator: str | None = _field("comparator")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metric_threshold: WorkloadMetricThreshold = _field("metricThreshold", _ref("WorkloadMetricThreshold"))
     names: MutableSequence[str] = _field("names", _array())
 
 
 class WorkloadMemoryThreshold(Model):
-    """Definition alerting.v2beta1.WorkloadMemoryThreshold."""
+    """A workload memory threshold, as the server writes it."""
 
     __slots__ = ()
 
@@ -367,7 +375,7 @@ class WorkloadMemoryThreshold(Model):
 
 
 class WorkloadMetricThreshold(Model):
-    """Definition alerting.v2beta1.WorkloadMetricThreshold."""
+    """A workload metric threshold, as the server writes it."""
 
     __slots__ = ()
 
@@ -378,7 +386,7 @@ class WorkloadMetricThreshold(Model):
 
 
 class WorkloadNetworkThreshold(Model):
-    """Definition alerting.v2beta1.WorkloadNetworkThreshold."""
+    """A workload network threshold, as the server writes it."""
 
     __slots__ = ()
 
@@ -387,7 +395,7 @@ class WorkloadNetworkThreshold(Model):
 
 
 class WorkloadReplicaThreshold(Model):
-    """Definition alerting.v2beta1.WorkloadReplicaThreshold."""
+    """A workload replica threshold, as the server writes it."""
 
     __slots__ = ()
 

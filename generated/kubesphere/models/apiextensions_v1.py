@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class CustomResourceColumnDefinition(Model):
-    """Definition apiextensions.v1.CustomResourceColumnDefinition."""
+    """A custom resource column definition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("jsonPath", "name", "type")
@@ -34,7 +34,7 @@ class CustomResourceColumnDefinition(Model):
 
 
 class CustomResourceConversion(Model):
-    """Definition apiextensions.v1.CustomResourceConversion."""
+    """A custom resource conversion, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("strategy",)
@@ -44,7 +44,7 @@ class CustomResourceConversion(Model):
 
 
 class CustomResourceDefinition(Model):
-    """Definition apiextensions.v1.CustomResourceDefinition."""
+    """A custom resource definition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
@@ -57,7 +57,7 @@ class CustomResourceDefinition(Model):
 
 
 class CustomResourceDefinitionCondition(Model):
-    """Definition apiextensions.v1.CustomResourceDefinitionCondition."""
+    """A custom resource definition condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("status", "type")
@@ -70,7 +70,7 @@ class CustomResourceDefinitionCondition(Model):
 
 
 class CustomResourceDefinitionNames(Model):
-    """Definition apiextensions.v1.CustomResourceDefinitionNames."""
+    """A custom resource definition names, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("kind", "plural")
@@ -84,7 +84,7 @@ class CustomResourceDefinitionNames(Model):
 
 
 class CustomResourceDefinitionSpec(Model):
-    """Definition apiextensions.v1.CustomResourceDefinitionSpec."""
+    """What is wanted of a CustomResourceDefinition."""
 
     __slots__ = ()
     __required__ = ("group", "names", "scope", "versions")
@@ -100,7 +100,7 @@ class CustomResourceDefinitionSpec(Model):
 
 
 class CustomResourceDefinitionStatus(Model):
-    """Definition apiextensions.v1.CustomResourceDefinitionStatus."""
+    """What the server reports of a CustomResourceDefinition."""
 
     __slots__ = ()
 
@@ -112,7 +112,7 @@ class CustomResourceDefinitionStatus(Model):
 
 
 class CustomResourceDefinitionVersion(Model):
-    """Definition apiextensions.v1.CustomResourceDefinitionVersion."""
+    """A custom resource definition version, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name", "served", "storage")
@@ -130,7 +130,7 @@ class CustomResourceDefinitionVersion(Model):
 
 
 class CustomResourceSubresourceScale(Model):
-    """Definition apiextensions.v1.CustomResourceSubresourceScale."""
+    """A custom resource subresource scale, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("specReplicasPath", "statusReplicasPath")
@@ -141,7 +141,7 @@ class CustomResourceSubresourceScale(Model):
 
 
 class CustomResourceSubresources(Model):
-    """Definition apiextensions.v1.CustomResourceSubresources."""
+    """A custom resource subresources, as the server writes it."""
 
     __slots__ = ()
 
@@ -150,7 +150,7 @@ class CustomResourceSubresources(Model):
 
 
 class CustomResourceValidation(Model):
-    """Definition apiextensions.v1.CustomResourceValidation."""
+    """A custom resource validation, as the server writes it."""
 
     __slots__ = ()
 
@@ -158,7 +158,7 @@ class CustomResourceValidation(Model):
 
 
 class ExternalDocumentation(Model):
-    """Definition apiextensions.v1.ExternalDocumentation."""
+    """An external documentation, as the server writes it."""
 
     __slots__ = ()
 
@@ -167,7 +167,7 @@ class ExternalDocumentation(Model):
 
 
 class JSONSchemaProps(Model):
-    """Definition apiextensions.v1.JSONSchemaProps."""
+    """A json schema props, as the server writes it."""
 
     __slots__ = ()
 
@@ -222,7 +222,7 @@ class JSONSchemaProps(Model):
 
 
 class ServiceReference(Model):
-    """Definition apiextensions.v1.ServiceReference."""
+    """A service reference, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name", "namespace")
@@ -234,7 +234,7 @@ class ServiceReference(Model):
 
 
 class ValidationRule(Model):
-    """Definition apiextensions.v1.ValidationRule."""
+    """A validation rule, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("rule",)
@@ -247,7 +247,7 @@ class ValidationRule(Model):
 
 
 class WebhookClientConfig(Model):
-    """Definition apiextensions.v1.WebhookClientConfig."""
+    """A webhook client config, as the server writes it."""
 
     __slots__ = ()
 
@@ -257,7 +257,7 @@ class WebhookClientConfig(Model):
 
 
 class WebhookConversion(Model):
-    """Definition apiextensions.v1.WebhookConversion."""
+    """A webhook conversion, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("conversionReviewVersions",)

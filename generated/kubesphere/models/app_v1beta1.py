@@ -14,19 +14,21 @@ if TYPE_CHECKING:
 
 
 class Application(Model):
-    """Definition app.v1beta1.Application."""
+    """An application, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: ApplicationSpec = _field("spec", _ref("ApplicationSpec"))
     status: ApplicationStatus = _field("status", _ref("ApplicationStatus"))
 
 
 class ApplicationSpec(Model):
-    """Definition app.v1beta1.ApplicationSpec."""
+    """What is wanted of a Application."""
 
     __slots__ = ()
 
@@ -39,7 +41,7 @@ class ApplicationSpec(Model):
 
 
 class ApplicationStatus(Model):
-    """Definition app.v1beta1.ApplicationStatus."""
+    """What the server reports of a Application."""
 
     __slots__ = ()
 
@@ -50,7 +52,7 @@ class ApplicationStatus(Model):
 
 
 class Condition(Model):
-    """Definition app.v1beta1.Condition."""
+    """A condition, as the server writes it."""
 
     __slots__ = ()
 
@@ -63,14 +65,16 @@ class Condition(Model):
 
 
 class ConfigMapKeySelector(Model):
-    """Definition app.v1beta1.ConfigMapKeySelector."""
+    """A config map key selector, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
     key: str | None = _field("key")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     resource_version: str | None = _field("resourceVersion")
@@ -78,7 +82,7 @@ class ConfigMapKeySelector(Model):
 
 
 class ContactData(Model):
-    """Definition app.v1beta1.ContactData."""
+    """A contact data, as the server writes it."""
 
     __slots__ = ()
 
@@ -88,7 +92,7 @@ class ContactData(Model):
 
 
 class Descriptor(Model):
-    """Definition app.v1beta1.Descriptor."""
+    """A descriptor, as the server writes it."""
 
     __slots__ = ()
 
@@ -104,7 +108,7 @@ class Descriptor(Model):
 
 
 class ImageSpec(Model):
-    """Definition app.v1beta1.ImageSpec."""
+    """What is wanted of a Image."""
 
     __slots__ = ()
 
@@ -114,7 +118,7 @@ class ImageSpec(Model):
 
 
 class InfoItem(Model):
-    """Definition app.v1beta1.InfoItem."""
+    """An info item, as the server writes it."""
 
     __slots__ = ()
 
@@ -125,7 +129,7 @@ class InfoItem(Model):
 
 
 class InfoItemSource(Model):
-    """Definition app.v1beta1.InfoItemSource."""
+    """An info item source, as the server writes it."""
 
     __slots__ = ()
 
@@ -137,14 +141,16 @@ class InfoItemSource(Model):
 
 
 class IngressSelector(Model):
-    """Definition app.v1beta1.IngressSelector."""
+    """An ingress selector, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
     host: str | None = _field("host")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     path: str | None = _field("path")
@@ -154,7 +160,7 @@ class IngressSelector(Model):
 
 
 class Link(Model):
-    """Definition app.v1beta1.Link."""
+    """A link, as the server writes it."""
 
     __slots__ = ()
 
@@ -163,26 +169,29 @@ class Link(Model):
 
 
 class ObjectStatus(Model):
-    """Definition app.v1beta1.ObjectStatus."""
+    """What the server reports of a Object."""
 
     __slots__ = ()
 
     group: str | None = _field("group")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     link: str | None = _field("link")
     name: str | None = _field("name")
     status: str | None = _field("status")
 
 
 class SecretKeySelector(Model):
-    """Definition app.v1beta1.SecretKeySelector."""
+    """A secret key selector, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
     key: str | None = _field("key")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     resource_version: str | None = _field("resourceVersion")
@@ -190,13 +199,15 @@ class SecretKeySelector(Model):
 
 
 class ServiceSelector(Model):
-    """Definition app.v1beta1.ServiceSelector."""
+    """A service selector, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     path: str | None = _field("path")

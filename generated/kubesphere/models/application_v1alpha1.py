@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Audit(Model):
-    """Definition application.v1alpha1.Audit."""
+    """An audit, as the server writes it."""
 
     __slots__ = ()
 
@@ -32,7 +32,7 @@ class Audit(Model):
 
 
 class Dependency(Model):
-    """Definition application.v1alpha1.Dependency."""
+    """A dependency, as the server writes it."""
 
     __slots__ = ()
 
@@ -46,19 +46,21 @@ class Dependency(Model):
 
 
 class HelmApplication(Model):
-    """Definition v1alpha1.HelmApplication."""
+    """A helm application, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: HelmApplicationSpec = _field("spec", _ref("HelmApplicationSpec"))
     status: HelmApplicationStatus = _field("status", _ref("HelmApplicationStatus"))
 
 
 class HelmApplicationSpec(Model):
-    """Definition v1alpha1.HelmApplicationSpec."""
+    """What is wanted of a HelmApplication."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -72,7 +74,7 @@ class HelmApplicationSpec(Model):
 
 
 class HelmApplicationStatus(Model):
-    """Definition v1alpha1.HelmApplicationStatus."""
+    """What the server reports of a HelmApplication."""
 
     __slots__ = ()
     __required__ = ("statusTime", "updateTime")
@@ -84,24 +86,27 @@ class HelmApplicationStatus(Model):
 
 
 class HelmApplicationVersion(Model):
-    """Definition application.v1alpha1.HelmApplicationVersion."""
+    """A helm application version, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: HelmApplicationVersionSpec = _field("spec", _ref("HelmApplicationVersionSpec"))
     status: HelmApplicationVersionStatus = _field("status", _ref("HelmApplicationVersionStatus"))
 
 
 class HelmApplicationVersionSpec(Model):
-    """Definition application.v1alpha1.HelmApplicationVersionSpec."""
+    """What is wanted of a HelmApplicationVersion."""
 
     __slots__ = ()
 
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     app_version: str | None = _field("appVersion")
     condition: str | None = _field("condition")
     created: datetime | None = _field("created", _timestamp)
@@ -125,7 +130,7 @@ class HelmApplicationVersionSpec(Model):
 
 
 class HelmApplicationVersionStatus(Model):
-    """Definition application.v1alpha1.HelmApplicationVersionStatus."""
+    """What the server reports of a HelmApplicationVersion."""
 
     __slots__ = ()
 
@@ -134,19 +139,21 @@ class HelmApplicationVersionStatus(Model):
 
 
 class HelmCategory(Model):
-    """Definition application.v1alpha1.HelmCategory."""
+    """A helm category, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: HelmCategorySpec = _field("spec", _ref("HelmCategorySpec"))
     status: HelmCategoryStatus = _field("status", _ref("HelmCategoryStatus"))
 
 
 class HelmCategorySpec(Model):
-    """Definition application.v1alpha1.HelmCategorySpec."""
+    """What is wanted of a HelmCategory."""
 
     __slots__ = ()
 
@@ -156,7 +163,7 @@ class HelmCategorySpec(Model):
 
 
 class HelmCategoryStatus(Model):
-    """Definition application.v1alpha1.HelmCategoryStatus."""
+    """What the server reports of a HelmCategory."""
 
     __slots__ = ()
 
@@ -164,19 +171,21 @@ class HelmCategoryStatus(Model):
 
 
 class HelmRelease(Model):
-    """Definition v1alpha1.HelmRelease."""
+    """A helm release, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: HelmReleaseSpec = _field("spec", _ref("HelmReleaseSpec"))
     status: HelmReleaseStatus = _field("status", _ref("HelmReleaseStatus"))
 
 
 class HelmReleaseDeployStatus(Model):
-    """Definition v1alpha1.HelmReleaseDeployStatus."""
+    """What the server reports of a HelmReleaseDeploy."""
 
     __slots__ = ()
     __required__ = ("deployTime", "state")
@@ -187,7 +196,7 @@ class HelmReleaseDeployStatus(Model):
 
 
 class HelmReleaseSpec(Model):
-    """Definition v1alpha1.HelmReleaseSpec."""
+    """What is wanted of a HelmRelease."""
 
     __slots__ = ()
     __required__ = ("chartName", "chartVersion", "name", "version")
@@ -205,7 +214,7 @@ class HelmReleaseSpec(Model):
 
 
 class HelmReleaseStatus(Model):
-    """Definition v1alpha1.HelmReleaseStatus."""
+    """What the server reports of a HelmRelease."""
 
     __slots__ = ()
     __required__ = ("state",)
@@ -221,19 +230,21 @@ class HelmReleaseStatus(Model):
 
 
 class HelmRepo(Model):
-    """Definition v1alpha1.HelmRepo."""
+    """A helm repo, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: HelmRepoSpec = _field("spec", _ref("HelmRepoSpec"))
     status: HelmRepoStatus = _field("status", _ref("HelmRepoStatus"))
 
 
 class HelmRepoCredential(Model):
-    """Definition v1alpha1.HelmRepoCredential."""
+    """A helm repo credential, as the server writes it."""
 
     __slots__ = ()
 
@@ -248,7 +259,7 @@ class HelmRepoCredential(Model):
 
 
 class HelmRepoSpec(Model):
-    """Definition v1alpha1.HelmRepoSpec."""
+    """What is wanted of a HelmRepo."""
 
     __slots__ = ()
     __required__ = ("name", "url")
@@ -262,7 +273,7 @@ class HelmRepoSpec(Model):
 
 
 class HelmRepoStatus(Model):
-    """Definition v1alpha1.HelmRepoStatus."""
+    """What the server reports of a HelmRepo."""
 
     __slots__ = ()
 
@@ -274,7 +285,7 @@ class HelmRepoStatus(Model):
 
 
 class HelmRepoSyncState(Model):
-    """Definition v1alpha1.HelmRepoSyncState."""
+    """A helm repo sync state, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("syncTime",)
@@ -285,7 +296,7 @@ class HelmRepoSyncState(Model):
 
 
 class Maintainer(Model):
-    """Definition application.v1alpha1.Maintainer."""
+    """A maintainer, as the server writes it."""
 
     __slots__ = ()
 

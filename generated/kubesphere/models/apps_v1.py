@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class ControllerRevision(Model):
-    """Definition apps.v1.ControllerRevision."""
+    """A controller revision, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("revision",)
@@ -34,7 +34,7 @@ class ControllerRevision(Model):
 
 
 class DaemonSet(Model):
-    """Definition v1.DaemonSet."""
+    """A daemon set, as the server writes it."""
 
     __slots__ = ()
 
@@ -46,7 +46,7 @@ class DaemonSet(Model):
 
 
 class DaemonSetCondition(Model):
-    """Definition v1.DaemonSetCondition."""
+    """A daemon set condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("status", "type")
@@ -59,7 +59,7 @@ class DaemonSetCondition(Model):
 
 
 class DaemonSetSpec(Model):
-    """Definition v1.DaemonSetSpec."""
+    """What is wanted of a DaemonSet."""
 
     __slots__ = ()
     __required__ = ("selector", "template")
@@ -72,7 +72,7 @@ class DaemonSetSpec(Model):
 
 
 class DaemonSetStatus(Model):
-    """Definition v1.DaemonSetStatus."""
+    """What the server reports of a DaemonSet."""
 
     __slots__ = ()
     __required__ = ("currentNumberScheduled", "desiredNumberScheduled", "numberMisscheduled", "numberReady")
@@ -90,7 +90,7 @@ class DaemonSetStatus(Model):
 
 
 class DaemonSetUpdateStrategy(Model):
-    """Definition v1.DaemonSetUpdateStrategy."""
+    """A daemon set update strategy, as the server writes it."""
 
     __slots__ = ()
 
@@ -99,7 +99,7 @@ class DaemonSetUpdateStrategy(Model):
 
 
 class Deployment(Model):
-    """Definition apps.v1.Deployment."""
+    """A deployment, as the server writes it."""
 
     __slots__ = ()
 
@@ -111,7 +111,7 @@ class Deployment(Model):
 
 
 class DeploymentCondition(Model):
-    """Definition apps.v1.DeploymentCondition."""
+    """A deployment condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("status", "type")
@@ -125,7 +125,7 @@ class DeploymentCondition(Model):
 
 
 class DeploymentSpec(Model):
-    """Definition apps.v1.DeploymentSpec."""
+    """What is wanted of a Deployment."""
 
     __slots__ = ()
     __required__ = ("selector", "template")
@@ -141,7 +141,7 @@ class DeploymentSpec(Model):
 
 
 class DeploymentStatus(Model):
-    """Definition apps.v1.DeploymentStatus."""
+    """What the server reports of a Deployment."""
 
     __slots__ = ()
 
@@ -156,7 +156,7 @@ class DeploymentStatus(Model):
 
 
 class DeploymentStrategy(Model):
-    """Definition apps.v1.DeploymentStrategy."""
+    """A deployment strategy, as the server writes it."""
 
     __slots__ = ()
 
@@ -165,7 +165,7 @@ class DeploymentStrategy(Model):
 
 
 class ReplicaSet(Model):
-    """Definition v1.ReplicaSet."""
+    """A replica set, as the server writes it."""
 
     __slots__ = ()
 
@@ -177,7 +177,7 @@ class ReplicaSet(Model):
 
 
 class ReplicaSetCondition(Model):
-    """Definition v1.ReplicaSetCondition."""
+    """A replica set condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("status", "type")
@@ -190,7 +190,7 @@ class ReplicaSetCondition(Model):
 
 
 class ReplicaSetSpec(Model):
-    """Definition v1.ReplicaSetSpec."""
+    """What is wanted of a ReplicaSet."""
 
     __slots__ = ()
     __required__ = ("selector",)
@@ -202,7 +202,7 @@ class ReplicaSetSpec(Model):
 
 
 class ReplicaSetStatus(Model):
-    """Definition v1.ReplicaSetStatus."""
+    """What the server reports of a ReplicaSet."""
 
     __slots__ = ()
     __required__ = ("replicas",)
@@ -216,7 +216,7 @@ class ReplicaSetStatus(Model):
 
 
 class RollingUpdateDaemonSet(Model):
-    """Definition v1.RollingUpdateDaemonSet."""
+    """A rolling update daemon set, as the server writes it."""
 
     __slots__ = ()
 
@@ -225,7 +225,7 @@ class RollingUpdateDaemonSet(Model):
 
 
 class RollingUpdateDeployment(Model):
-    """Definition apps.v1.RollingUpdateDeployment."""
+    """A rolling update deployment, as the server writes it."""
 
     __slots__ = ()
 
@@ -234,7 +234,7 @@ class RollingUpdateDeployment(Model):
 
 
 class RollingUpdateStatefulSetStrategy(Model):
-    """Definition v1.RollingUpdateStatefulSetStrategy."""
+    """A rolling update stateful set strategy, as the server writes it."""
 
     __slots__ = ()
 
@@ -243,7 +243,7 @@ class RollingUpdateStatefulSetStrategy(Model):
 
 
 class StatefulSet(Model):
-    """Definition v1.StatefulSet."""
+    """A stateful set, as the server writes it."""
 
     __slots__ = ()
 
@@ -255,7 +255,7 @@ class StatefulSet(Model):
 
 
 class StatefulSetCondition(Model):
-    """Definition v1.StatefulSetCondition."""
+    """A stateful set condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("status", "type")
@@ -268,7 +268,7 @@ class StatefulSetCondition(Model):
 
 
 class StatefulSetOrdinals(Model):
-    """Definition apps.v1.StatefulSetOrdinals."""
+    """A stateful set ordinals, as the server writes it."""
 
     __slots__ = ()
 
@@ -276,7 +276,7 @@ class StatefulSetOrdinals(Model):
 
 
 class StatefulSetPersistentVolumeClaimRetentionPolicy(Model):
-    """Definition v1.StatefulSetPersistentVolumeClaimRetentionPolicy."""
+    """A stateful set persistent volume claim retention policy, as the server writes it."""
 
     __slots__ = ()
 
@@ -285,7 +285,7 @@ class StatefulSetPersistentVolumeClaimRetentionPolicy(Model):
 
 
 class StatefulSetSpec(Model):
-    """Definition v1.StatefulSetSpec."""
+    """What is wanted of a StatefulSet."""
 
     __slots__ = ()
     __required__ = ("selector", "serviceName", "template")
@@ -308,7 +308,7 @@ class StatefulSetSpec(Model):
 
 
 class StatefulSetStatus(Model):
-    """Definition v1.StatefulSetStatus."""
+    """What the server reports of a StatefulSet."""
 
     __slots__ = ()
     __required__ = ("availableReplicas", "replicas")
@@ -326,7 +326,7 @@ class StatefulSetStatus(Model):
 
 
 class StatefulSetUpdateStrategy(Model):
-    """Definition v1.StatefulSetUpdateStrategy."""
+    """A stateful set update strategy, as the server writes it."""
 
     __slots__ = ()
 

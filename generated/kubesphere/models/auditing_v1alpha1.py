@@ -10,7 +10,7 @@ from .._core.models.model import Model
 
 
 class AuditQueryResult(Model):
-    """Definition auditing.v1alpha1.APIResponse."""
+    """An audit query result, as the server writes it."""
 
     __slots__ = ()
 
@@ -20,7 +20,7 @@ class AuditQueryResult(Model):
 
 
 class Bucket(Model):
-    """Definition auditing.Bucket."""
+    """A bucket, as the server writes it."""
 
     __slots__ = ()
 
@@ -29,7 +29,7 @@ class Bucket(Model):
 
 
 class Events(Model):
-    """Definition auditing.Events."""
+    """An events, as the server writes it."""
 
     __slots__ = ()
 
@@ -38,7 +38,7 @@ class Events(Model):
 
 
 class Histogram(Model):
-    """Definition auditing.Histogram."""
+    """A histogram, as the server writes it."""
 
     __slots__ = ()
 
@@ -47,7 +47,7 @@ class Histogram(Model):
 
 
 class Statistics(Model):
-    """Definition auditing.Statistics."""
+    """A statistics, as the server writes it."""
 
     __slots__ = ()
 

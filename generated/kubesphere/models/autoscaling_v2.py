@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class ContainerResourceMetricSource(Model):
-    """Definition autoscaling.v2.ContainerResourceMetricSource."""
+    """A container resource metric source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("container", "name", "target")
@@ -32,7 +32,7 @@ class ContainerResourceMetricSource(Model):
 
 
 class ContainerResourceMetricStatus(Model):
-    """Definition autoscaling.v2.ContainerResourceMetricStatus."""
+    """What the server reports of a ContainerResourceMetric."""
 
     __slots__ = ()
     __required__ = ("container", "current", "name")
@@ -43,7 +43,7 @@ class ContainerResourceMetricStatus(Model):
 
 
 class CrossVersionObjectReference(Model):
-    """Definition autoscaling.v2.CrossVersionObjectReference."""
+    """A cross version object reference, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("kind", "name")
@@ -54,7 +54,7 @@ class CrossVersionObjectReference(Model):
 
 
 class ExternalMetricSource(Model):
-    """Definition autoscaling.v2.ExternalMetricSource."""
+    """An external metric source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("metric", "target")
@@ -64,7 +64,7 @@ class ExternalMetricSource(Model):
 
 
 class ExternalMetricStatus(Model):
-    """Definition autoscaling.v2.ExternalMetricStatus."""
+    """What the server reports of a ExternalMetric."""
 
     __slots__ = ()
     __required__ = ("current", "metric")
@@ -74,7 +74,7 @@ class ExternalMetricStatus(Model):
 
 
 class HPAScalingPolicy(Model):
-    """Definition autoscaling.v2.HPAScalingPolicy."""
+    """A hpa scaling policy, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("periodSeconds", "type", "value")
@@ -85,7 +85,7 @@ class HPAScalingPolicy(Model):
 
 
 class HPAScalingRules(Model):
-    """Definition autoscaling.v2.HPAScalingRules."""
+    """A hpa scaling rules, as the server writes it."""
 
     __slots__ = ()
 
@@ -95,7 +95,7 @@ class HPAScalingRules(Model):
 
 
 class HorizontalPodAutoscaler(Model):
-    """Definition autoscaling.v2.HorizontalPodAutoscaler."""
+    """A horizontal pod autoscaler, as the server writes it."""
 
     __slots__ = ()
 
@@ -107,7 +107,7 @@ class HorizontalPodAutoscaler(Model):
 
 
 class HorizontalPodAutoscalerBehavior(Model):
-    """Definition autoscaling.v2.HorizontalPodAutoscalerBehavior."""
+    """A horizontal pod autoscaler behavior, as the server writes it."""
 
     __slots__ = ()
 
@@ -116,7 +116,7 @@ class HorizontalPodAutoscalerBehavior(Model):
 
 
 class HorizontalPodAutoscalerCondition(Model):
-    """Definition autoscaling.v2.HorizontalPodAutoscalerCondition."""
+    """A horizontal pod autoscaler condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("status", "type")
@@ -129,7 +129,7 @@ class HorizontalPodAutoscalerCondition(Model):
 
 
 class HorizontalPodAutoscalerSpec(Model):
-    """Definition autoscaling.v2.HorizontalPodAutoscalerSpec."""
+    """What is wanted of a HorizontalPodAutoscaler."""
 
     __slots__ = ()
     __required__ = ("maxReplicas", "scaleTargetRef")
@@ -142,7 +142,7 @@ class HorizontalPodAutoscalerSpec(Model):
 
 
 class HorizontalPodAutoscalerStatus(Model):
-    """Definition autoscaling.v2.HorizontalPodAutoscalerStatus."""
+    """What the server reports of a HorizontalPodAutoscaler."""
 
     __slots__ = ()
     __required__ = ("desiredReplicas",)
@@ -158,7 +158,7 @@ class HorizontalPodAutoscalerStatus(Model):
 
 
 class MetricIdentifier(Model):
-    """Definition autoscaling.v2.MetricIdentifier."""
+    """A metric identifier, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -168,7 +168,7 @@ class MetricIdentifier(Model):
 
 
 class MetricSpec(Model):
-    """Definition autoscaling.v2.MetricSpec."""
+    """What is wanted of a Metric."""
 
     __slots__ = ()
     __required__ = ("type",)
@@ -184,7 +184,7 @@ class MetricSpec(Model):
 
 
 class MetricStatus(Model):
-    """Definition autoscaling.v2.MetricStatus."""
+    """What the server reports of a Metric."""
 
     __slots__ = ()
     __required__ = ("type",)
@@ -200,7 +200,7 @@ class MetricStatus(Model):
 
 
 class MetricTarget(Model):
-    """Definition autoscaling.v2.MetricTarget."""
+    """A metric target, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("type",)
@@ -212,7 +212,7 @@ class MetricTarget(Model):
 
 
 class MetricValueStatus(Model):
-    """Definition autoscaling.v2.MetricValueStatus."""
+    """What the server reports of a MetricValue."""
 
     __slots__ = ()
 
@@ -222,7 +222,7 @@ class MetricValueStatus(Model):
 
 
 class ObjectMetricSource(Model):
-    """Definition autoscaling.v2.ObjectMetricSource."""
+    """An object metric source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("describedObject", "metric", "target")
@@ -233,7 +233,7 @@ class ObjectMetricSource(Model):
 
 
 class ObjectMetricStatus(Model):
-    """Definition autoscaling.v2.ObjectMetricStatus."""
+    """What the server reports of a ObjectMetric."""
 
     __slots__ = ()
     __required__ = ("current", "describedObject", "metric")
@@ -244,7 +244,7 @@ class ObjectMetricStatus(Model):
 
 
 class PodsMetricSource(Model):
-    """Definition autoscaling.v2.PodsMetricSource."""
+    """A pods metric source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("metric", "target")
@@ -254,7 +254,7 @@ class PodsMetricSource(Model):
 
 
 class PodsMetricStatus(Model):
-    """Definition autoscaling.v2.PodsMetricStatus."""
+    """What the server reports of a PodsMetric."""
 
     __slots__ = ()
     __required__ = ("current", "metric")
@@ -264,7 +264,7 @@ class PodsMetricStatus(Model):
 
 
 class ResourceMetricSource(Model):
-    """Definition autoscaling.v2.ResourceMetricSource."""
+    """A resource metric source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name", "target")
@@ -274,7 +274,7 @@ class ResourceMetricSource(Model):
 
 
 class ResourceMetricStatus(Model):
-    """Definition autoscaling.v2.ResourceMetricStatus."""
+    """What the server reports of a ResourceMetric."""
 
     __slots__ = ()
     __required__ = ("current", "name")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class CronJob(Model):
-    """Definition batch.v1.CronJob."""
+    """A cron job, as the server writes it."""
 
     __slots__ = ()
 
@@ -27,7 +27,7 @@ class CronJob(Model):
 
 
 class CronJobSpec(Model):
-    """Definition batch.v1.CronJobSpec."""
+    """What is wanted of a CronJob."""
 
     __slots__ = ()
     __required__ = ("jobTemplate", "schedule")
@@ -43,7 +43,7 @@ class CronJobSpec(Model):
 
 
 class CronJobStatus(Model):
-    """Definition batch.v1.CronJobStatus."""
+    """What the server reports of a CronJob."""
 
     __slots__ = ()
 
@@ -53,7 +53,7 @@ class CronJobStatus(Model):
 
 
 class Job(Model):
-    """Definition batch.v1.Job."""
+    """A job, as the server writes it."""
 
     __slots__ = ()
 
@@ -65,7 +65,7 @@ class Job(Model):
 
 
 class JobCondition(Model):
-    """Definition batch.v1.JobCondition."""
+    """A job condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("status", "type")
@@ -79,7 +79,7 @@ class JobCondition(Model):
 
 
 class JobSpec(Model):
-    """Definition batch.v1.JobSpec."""
+    """What is wanted of a Job."""
 
     __slots__ = ()
     __required__ = ("template",)
@@ -101,7 +101,7 @@ class JobSpec(Model):
 
 
 class JobStatus(Model):
-    """Definition batch.v1.JobStatus."""
+    """What the server reports of a Job."""
 
     __slots__ = ()
 
@@ -121,7 +121,7 @@ class JobStatus(Model):
 
 
 class JobTemplateSpec(Model):
-    """Definition batch.v1.JobTemplateSpec."""
+    """What is wanted of a JobTemplate."""
 
     __slots__ = ()
 
@@ -130,7 +130,7 @@ class JobTemplateSpec(Model):
 
 
 class PodFailurePolicy(Model):
-    """Definition batch.v1.PodFailurePolicy."""
+    """A pod failure policy, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("rules",)
@@ -139,7 +139,7 @@ class PodFailurePolicy(Model):
 
 
 class PodFailurePolicyOnExitCodesRequirement(Model):
-    """Definition batch.v1.PodFailurePolicyOnExitCodesRequirement."""
+    """A pod failure policy on exit codes requirement, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("operator", "values")
@@ -150,7 +150,7 @@ class PodFailurePolicyOnExitCodesRequirement(Model):
 
 
 class PodFailurePolicyOnPodConditionsPattern(Model):
-    """Definition batch.v1.PodFailurePolicyOnPodConditionsPattern."""
+    """A pod failure policy on pod conditions pattern, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("status", "type")
@@ -160,7 +160,7 @@ class PodFailurePolicyOnPodConditionsPattern(Model):
 
 
 class PodFailurePolicyRule(Model):
-    """Definition batch.v1.PodFailurePolicyRule."""
+    """A pod failure policy rule, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("action",)
@@ -175,7 +175,7 @@ class PodFailurePolicyRule(Model):
 
 
 class UncountedTerminatedPods(Model):
-    """Definition batch.v1.UncountedTerminatedPods."""
+    """A uncounted terminated pods, as the server writes it."""
 
     __slots__ = ()
 

@@ -20,19 +20,21 @@ if TYPE_CHECKING:
 
 
 class Cluster(Model):
-    """Definition cluster.v1alpha1.Cluster."""
+    """A cluster that KubeSphere manages: the host or a member."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: ClusterSpec = _field("spec", _ref("ClusterSpec"))
     status: ClusterStatus = _field("status", _ref("ClusterStatus"))
 
 
 class ClusterCondition(Model):
-    """Definition cluster.v1alpha1.ClusterCondition."""
+    """A cluster condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("status", "type")
@@ -46,19 +48,21 @@ class ClusterCondition(Model):
 
 
 class ClusterList(Model):
-    """Definition cluster.v1alpha1.ClusterList."""
+    """A list of objects of kind Cluster."""
 
     __slots__ = ()
     __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: MutableSequence[Cluster] = _field("items", _array(_ref("Cluster")))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
 
 
 class ClusterSpec(Model):
-    """Definition cluster.v1alpha1.ClusterSpec."""
+    """What is wanted of a Cluster."""
 
     __slots__ = ()
 
@@ -70,7 +74,7 @@ class ClusterSpec(Model):
 
 
 class ClusterStatus(Model):
-    """Definition cluster.v1alpha1.ClusterStatus."""
+    """What the server reports of a Cluster."""
 
     __slots__ = ()
 
@@ -85,7 +89,7 @@ class ClusterStatus(Model):
 
 
 class Connection(Model):
-    """Definition cluster.v1alpha1.Connection."""
+    """A connection, as the server writes it."""
 
     __slots__ = ()
 
@@ -100,7 +104,7 @@ class Connection(Model):
 
 
 class KubeConfigRequest(Model):
-    """Definition cluster.KubeConfigRequest."""
+    """What the operation KubeConfig is asked with."""
 
     __slots__ = ()
 

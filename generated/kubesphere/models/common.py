@@ -9,12 +9,13 @@ from .._core.models.model import Model
 
 
 class Confirmation(Model):
-    """Definition errors.Error."""
+    """The server did what was asked: `message` is `success`."""
 
     __slots__ = ()
     __required__ = ("message",)
 
     message: str | None = _field("message")
+    "`success`, or what the server says."
 
 
 if not TYPE_CHECKING:

@@ -9,7 +9,7 @@ from .._core.models.model import Model
 
 
 class GPUKind(Model):
-    """Definition gpu.GPUKind."""
+    """A gpu kind, as the server writes it."""
 
     __slots__ = ()
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AWSElasticBlockStoreVolumeSource(Model):
-    """Definition v1.AWSElasticBlockStoreVolumeSource."""
+    """An aws elastic block store volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("volumeID",)
@@ -34,7 +34,7 @@ class AWSElasticBlockStoreVolumeSource(Model):
 
 
 class Affinity(Model):
-    """Definition v1.Affinity."""
+    """An affinity, as the server writes it."""
 
     __slots__ = ()
 
@@ -44,7 +44,7 @@ class Affinity(Model):
 
 
 class AttachedVolume(Model):
-    """Definition core.v1.AttachedVolume."""
+    """An attached volume, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("devicePath", "name")
@@ -54,7 +54,7 @@ class AttachedVolume(Model):
 
 
 class AzureDiskVolumeSource(Model):
-    """Definition v1.AzureDiskVolumeSource."""
+    """An azure disk volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("diskName", "diskURI")
@@ -68,7 +68,7 @@ class AzureDiskVolumeSource(Model):
 
 
 class AzureFilePersistentVolumeSource(Model):
-    """Definition core.v1.AzureFilePersistentVolumeSource."""
+    """An azure file persistent volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("secretName", "shareName")
@@ -80,7 +80,7 @@ class AzureFilePersistentVolumeSource(Model):
 
 
 class AzureFileVolumeSource(Model):
-    """Definition v1.AzureFileVolumeSource."""
+    """An azure file volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("secretName", "shareName")
@@ -103,7 +103,7 @@ class Binding(Model):
 
 
 class CSIPersistentVolumeSource(Model):
-    """Definition core.v1.CSIPersistentVolumeSource."""
+    """A csi persistent volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("driver", "volumeHandle")
@@ -121,7 +121,7 @@ class CSIPersistentVolumeSource(Model):
 
 
 class CSIVolumeSource(Model):
-    """Definition v1.CSIVolumeSource."""
+    """A csi volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("driver",)
@@ -134,7 +134,7 @@ class CSIVolumeSource(Model):
 
 
 class Capabilities(Model):
-    """Definition v1.Capabilities."""
+    """A capabilities, as the server writes it."""
 
     __slots__ = ()
 
@@ -143,7 +143,7 @@ class Capabilities(Model):
 
 
 class CephFSPersistentVolumeSource(Model):
-    """Definition core.v1.CephFSPersistentVolumeSource."""
+    """A ceph fs persistent volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("monitors",)
@@ -157,7 +157,7 @@ class CephFSPersistentVolumeSource(Model):
 
 
 class CephFSVolumeSource(Model):
-    """Definition v1.CephFSVolumeSource."""
+    """A ceph fs volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("monitors",)
@@ -171,7 +171,7 @@ class CephFSVolumeSource(Model):
 
 
 class CinderPersistentVolumeSource(Model):
-    """Definition core.v1.CinderPersistentVolumeSource."""
+    """A cinder persistent volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("volumeID",)
@@ -183,7 +183,7 @@ class CinderPersistentVolumeSource(Model):
 
 
 class CinderVolumeSource(Model):
-    """Definition v1.CinderVolumeSource."""
+    """A cinder volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("volumeID",)
@@ -195,7 +195,7 @@ class CinderVolumeSource(Model):
 
 
 class ClaimSource(Model):
-    """Definition core.v1.ClaimSource."""
+    """A claim source, as the server writes it."""
 
     __slots__ = ()
 
@@ -204,7 +204,7 @@ class ClaimSource(Model):
 
 
 class ClientIPConfig(Model):
-    """Definition v1.ClientIPConfig."""
+    """A client ip config, as the server writes it."""
 
     __slots__ = ()
 
@@ -235,7 +235,7 @@ class ComponentStatus(Model):
 
 
 class ConfigMap(Model):
-    """Definition core.v1.ConfigMap."""
+    """A config map, as the server writes it."""
 
     __slots__ = ()
 
@@ -248,7 +248,7 @@ class ConfigMap(Model):
 
 
 class ConfigMapEnvSource(Model):
-    """Definition v1.ConfigMapEnvSource."""
+    """A config map env source, as the server writes it."""
 
     __slots__ = ()
 
@@ -257,7 +257,7 @@ class ConfigMapEnvSource(Model):
 
 
 class ConfigMapKeySelector(Model):
-    """Definition v1.ConfigMapKeySelector."""
+    """A config map key selector, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("key",)
@@ -268,7 +268,7 @@ class ConfigMapKeySelector(Model):
 
 
 class ConfigMapNodeConfigSource(Model):
-    """Definition core.v1.ConfigMapNodeConfigSource."""
+    """A config map node config source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("kubeletConfigKey", "name", "namespace")
@@ -281,7 +281,7 @@ class ConfigMapNodeConfigSource(Model):
 
 
 class ConfigMapProjection(Model):
-    """Definition v1.ConfigMapProjection."""
+    """A config map projection, as the server writes it."""
 
     __slots__ = ()
 
@@ -291,7 +291,7 @@ class ConfigMapProjection(Model):
 
 
 class ConfigMapVolumeSource(Model):
-    """Definition v1.ConfigMapVolumeSource."""
+    """A config map volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -302,7 +302,7 @@ class ConfigMapVolumeSource(Model):
 
 
 class Container(Model):
-    """Definition v1.Container."""
+    """A container, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -336,7 +336,7 @@ class Container(Model):
 
 
 class ContainerImage(Model):
-    """Definition core.v1.ContainerImage."""
+    """A container image, as the server writes it."""
 
     __slots__ = ()
 
@@ -345,7 +345,7 @@ class ContainerImage(Model):
 
 
 class ContainerPort(Model):
-    """Definition v1.ContainerPort."""
+    """A container port, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("containerPort",)
@@ -368,7 +368,7 @@ class ContainerResizePolicy(Model):
 
 
 class ContainerState(Model):
-    """Definition core.v1.ContainerState."""
+    """A container state, as the server writes it."""
 
     __slots__ = ()
 
@@ -378,7 +378,7 @@ class ContainerState(Model):
 
 
 class ContainerStateRunning(Model):
-    """Definition core.v1.ContainerStateRunning."""
+    """A container state running, as the server writes it."""
 
     __slots__ = ()
 
@@ -386,7 +386,7 @@ class ContainerStateRunning(Model):
 
 
 class ContainerStateTerminated(Model):
-    """Definition core.v1.ContainerStateTerminated."""
+    """A container state terminated, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("exitCode",)
@@ -401,7 +401,7 @@ class ContainerStateTerminated(Model):
 
 
 class ContainerStateWaiting(Model):
-    """Definition core.v1.ContainerStateWaiting."""
+    """A container state waiting, as the server writes it."""
 
     __slots__ = ()
 
@@ -410,7 +410,7 @@ class ContainerStateWaiting(Model):
 
 
 class ContainerStatus(Model):
-    """Definition core.v1.ContainerStatus."""
+    """What the server reports of a Container."""
 
     __slots__ = ()
     __required__ = ("image", "imageID", "name", "ready", "restartCount")
@@ -429,7 +429,7 @@ class ContainerStatus(Model):
 
 
 class DaemonEndpoint(Model):
-    """Definition core.v1.DaemonEndpoint."""
+    """A daemon endpoint, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("Port",)
@@ -438,7 +438,7 @@ class DaemonEndpoint(Model):
 
 
 class DownwardAPIProjection(Model):
-    """Definition v1.DownwardAPIProjection."""
+    """A downward api projection, as the server writes it."""
 
     __slots__ = ()
 
@@ -446,7 +446,7 @@ class DownwardAPIProjection(Model):
 
 
 class DownwardAPIVolumeFile(Model):
-    """Definition v1.DownwardAPIVolumeFile."""
+    """A downward api volume file, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("path",)
@@ -458,7 +458,7 @@ class DownwardAPIVolumeFile(Model):
 
 
 class DownwardAPIVolumeSource(Model):
-    """Definition v1.DownwardAPIVolumeSource."""
+    """A downward api volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -467,7 +467,7 @@ class DownwardAPIVolumeSource(Model):
 
 
 class EmptyDirVolumeSource(Model):
-    """Definition v1.EmptyDirVolumeSource."""
+    """An empty dir volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -521,7 +521,7 @@ class Endpoints(Model):
 
 
 class EnvFromSource(Model):
-    """Definition v1.EnvFromSource."""
+    """An env from source, as the server writes it."""
 
     __slots__ = ()
 
@@ -531,7 +531,7 @@ class EnvFromSource(Model):
 
 
 class EnvVar(Model):
-    """Definition v1.EnvVar."""
+    """An env var, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -542,7 +542,7 @@ class EnvVar(Model):
 
 
 class EnvVarSource(Model):
-    """Definition v1.EnvVarSource."""
+    """An env var source, as the server writes it."""
 
     __slots__ = ()
 
@@ -553,7 +553,7 @@ class EnvVarSource(Model):
 
 
 class EphemeralContainer(Model):
-    """Definition v1.EphemeralContainer."""
+    """An ephemeral container, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -588,7 +588,7 @@ class EphemeralContainer(Model):
 
 
 class EphemeralVolumeSource(Model):
-    """Definition v1.EphemeralVolumeSource."""
+    """An ephemeral volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -641,7 +641,7 @@ class EventSource(Model):
 
 
 class ExecAction(Model):
-    """Definition v1.ExecAction."""
+    """An exec action, as the server writes it."""
 
     __slots__ = ()
 
@@ -649,7 +649,7 @@ class ExecAction(Model):
 
 
 class FCVolumeSource(Model):
-    """Definition v1.FCVolumeSource."""
+    """A fc volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -661,7 +661,7 @@ class FCVolumeSource(Model):
 
 
 class FlexPersistentVolumeSource(Model):
-    """Definition core.v1.FlexPersistentVolumeSource."""
+    """A flex persistent volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("driver",)
@@ -674,7 +674,7 @@ class FlexPersistentVolumeSource(Model):
 
 
 class FlexVolumeSource(Model):
-    """Definition v1.FlexVolumeSource."""
+    """A flex volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("driver",)
@@ -687,7 +687,7 @@ class FlexVolumeSource(Model):
 
 
 class FlockerVolumeSource(Model):
-    """Definition v1.FlockerVolumeSource."""
+    """A flocker volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -696,7 +696,7 @@ class FlockerVolumeSource(Model):
 
 
 class GCEPersistentDiskVolumeSource(Model):
-    """Definition v1.GCEPersistentDiskVolumeSource."""
+    """A gce persistent disk volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("pdName",)
@@ -708,7 +708,7 @@ class GCEPersistentDiskVolumeSource(Model):
 
 
 class GRPCAction(Model):
-    """Definition v1.GRPCAction."""
+    """A grpc action, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("port", "service")
@@ -718,7 +718,7 @@ class GRPCAction(Model):
 
 
 class GitRepoVolumeSource(Model):
-    """Definition v1.GitRepoVolumeSource."""
+    """A git repo volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("repository",)
@@ -729,7 +729,7 @@ class GitRepoVolumeSource(Model):
 
 
 class GlusterfsPersistentVolumeSource(Model):
-    """Definition core.v1.GlusterfsPersistentVolumeSource."""
+    """A glusterfs persistent volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("endpoints", "path")
@@ -741,7 +741,7 @@ class GlusterfsPersistentVolumeSource(Model):
 
 
 class GlusterfsVolumeSource(Model):
-    """Definition v1.GlusterfsVolumeSource."""
+    """A glusterfs volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("endpoints", "path")
@@ -752,7 +752,7 @@ class GlusterfsVolumeSource(Model):
 
 
 class HTTPGetAction(Model):
-    """Definition v1.HTTPGetAction."""
+    """A http get action, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("port",)
@@ -765,7 +765,7 @@ class HTTPGetAction(Model):
 
 
 class HTTPHeader(Model):
-    """Definition v1.HTTPHeader."""
+    """A http header, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name", "value")
@@ -775,7 +775,7 @@ class HTTPHeader(Model):
 
 
 class HostAlias(Model):
-    """Definition v1.HostAlias."""
+    """A host alias, as the server writes it."""
 
     __slots__ = ()
 
@@ -792,7 +792,7 @@ class HostIP(Model):
 
 
 class HostPathVolumeSource(Model):
-    """Definition v1.HostPathVolumeSource."""
+    """A host path volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("path",)
@@ -802,7 +802,7 @@ class HostPathVolumeSource(Model):
 
 
 class ISCSIPersistentVolumeSource(Model):
-    """Definition core.v1.ISCSIPersistentVolumeSource."""
+    """An iscsi persistent volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("iqn", "lun", "targetPortal")
@@ -821,7 +821,7 @@ class ISCSIPersistentVolumeSource(Model):
 
 
 class ISCSIVolumeSource(Model):
-    """Definition v1.ISCSIVolumeSource."""
+    """An iscsi volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("iqn", "lun", "targetPortal")
@@ -840,7 +840,7 @@ class ISCSIVolumeSource(Model):
 
 
 class KeyToPath(Model):
-    """Definition v1.KeyToPath."""
+    """A key to path, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("key", "path")
@@ -851,7 +851,7 @@ class KeyToPath(Model):
 
 
 class Lifecycle(Model):
-    """Definition v1.Lifecycle."""
+    """A lifecycle, as the server writes it."""
 
     __slots__ = ()
 
@@ -860,7 +860,7 @@ class Lifecycle(Model):
 
 
 class LifecycleHandler(Model):
-    """Definition v1.LifecycleHandler."""
+    """A lifecycle handler, as the server writes it."""
 
     __slots__ = ()
 
@@ -881,7 +881,7 @@ class LimitRange(Model):
 
 
 class LimitRangeItem(Model):
-    """Definition core.v1.LimitRangeItem."""
+    """A limit range item, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("type",)
@@ -895,7 +895,7 @@ class LimitRangeItem(Model):
 
 
 class LimitRangeSpec(Model):
-    """Definition core.v1.LimitRangeSpec."""
+    """What is wanted of a LimitRange."""
 
     __slots__ = ()
     __required__ = ("limits",)
@@ -904,7 +904,7 @@ class LimitRangeSpec(Model):
 
 
 class LoadBalancerIngress(Model):
-    """Definition v1.LoadBalancerIngress."""
+    """A load balancer ingress, as the server writes it."""
 
     __slots__ = ()
 
@@ -914,7 +914,7 @@ class LoadBalancerIngress(Model):
 
 
 class LoadBalancerStatus(Model):
-    """Definition v1.LoadBalancerStatus."""
+    """What the server reports of a LoadBalancer."""
 
     __slots__ = ()
 
@@ -922,7 +922,7 @@ class LoadBalancerStatus(Model):
 
 
 class LocalObjectReference(Model):
-    """Definition core.v1.LocalObjectReference."""
+    """A local object reference, as the server writes it."""
 
     __slots__ = ()
 
@@ -930,7 +930,7 @@ class LocalObjectReference(Model):
 
 
 class LocalVolumeSource(Model):
-    """Definition core.v1.LocalVolumeSource."""
+    """A local volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("path",)
@@ -940,7 +940,7 @@ class LocalVolumeSource(Model):
 
 
 class NFSVolumeSource(Model):
-    """Definition v1.NFSVolumeSource."""
+    """A nfs volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("path", "server")
@@ -951,7 +951,7 @@ class NFSVolumeSource(Model):
 
 
 class Namespace(Model):
-    """Definition v1.Namespace."""
+    """A project."""
 
     __slots__ = ()
 
@@ -963,7 +963,7 @@ class Namespace(Model):
 
 
 class NamespaceCondition(Model):
-    """Definition v1.NamespaceCondition."""
+    """A namespace condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("status", "type")
@@ -976,7 +976,7 @@ class NamespaceCondition(Model):
 
 
 class NamespaceSpec(Model):
-    """Definition v1.NamespaceSpec."""
+    """What is wanted of a Namespace."""
 
     __slots__ = ()
 
@@ -984,7 +984,7 @@ class NamespaceSpec(Model):
 
 
 class NamespaceStatus(Model):
-    """Definition v1.NamespaceStatus."""
+    """What the server reports of a Namespace."""
 
     __slots__ = ()
 
@@ -993,7 +993,7 @@ class NamespaceStatus(Model):
 
 
 class Node(Model):
-    """Definition core.v1.Node."""
+    """A node, as the server writes it."""
 
     __slots__ = ()
 
@@ -1005,7 +1005,7 @@ class Node(Model):
 
 
 class NodeAddress(Model):
-    """Definition core.v1.NodeAddress."""
+    """A node address, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("address", "type")
@@ -1015,7 +1015,7 @@ class NodeAddress(Model):
 
 
 class NodeAffinity(Model):
-    """Definition v1.NodeAffinity."""
+    """A node affinity, as the server writes it."""
 
     __slots__ = ()
 
@@ -1028,7 +1028,7 @@ class NodeAffinity(Model):
 
 
 class NodeCondition(Model):
-    """Definition core.v1.NodeCondition."""
+    """A node condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("status", "type")
@@ -1042,7 +1042,7 @@ class NodeCondition(Model):
 
 
 class NodeConfigSource(Model):
-    """Definition core.v1.NodeConfigSource."""
+    """A node config source, as the server writes it."""
 
     __slots__ = ()
 
@@ -1050,7 +1050,7 @@ class NodeConfigSource(Model):
 
 
 class NodeConfigStatus(Model):
-    """Definition core.v1.NodeConfigStatus."""
+    """What the server reports of a NodeConfig."""
 
     __slots__ = ()
 
@@ -1061,7 +1061,7 @@ class NodeConfigStatus(Model):
 
 
 class NodeDaemonEndpoints(Model):
-    """Definition core.v1.NodeDaemonEndpoints."""
+    """A node daemon endpoints, as the server writes it."""
 
     __slots__ = ()
 
@@ -1069,7 +1069,7 @@ class NodeDaemonEndpoints(Model):
 
 
 class NodeSelector(Model):
-    """Definition v1.NodeSelector."""
+    """A node selector, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("nodeSelectorTerms",)
@@ -1080,7 +1080,7 @@ class NodeSelector(Model):
 
 
 class NodeSelectorRequirement(Model):
-    """Definition v1.NodeSelectorRequirement."""
+    """A node selector requirement, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("key", "operator")
@@ -1091,7 +1091,7 @@ class NodeSelectorRequirement(Model):
 
 
 class NodeSelectorTerm(Model):
-    """Definition v1.NodeSelectorTerm."""
+    """A node selector term, as the server writes it."""
 
     __slots__ = ()
 
@@ -1104,7 +1104,7 @@ class NodeSelectorTerm(Model):
 
 
 class NodeSpec(Model):
-    """Definition core.v1.NodeSpec."""
+    """What is wanted of a Node."""
 
     __slots__ = ()
 
@@ -1118,7 +1118,7 @@ class NodeSpec(Model):
 
 
 class NodeStatus(Model):
-    """Definition core.v1.NodeStatus."""
+    """What the server reports of a Node."""
 
     __slots__ = ()
 
@@ -1136,7 +1136,7 @@ class NodeStatus(Model):
 
 
 class NodeSystemInfo(Model):
-    """Definition core.v1.NodeSystemInfo."""
+    """A node system info, as the server writes it."""
 
     __slots__ = ()
     __required__ = (
@@ -1165,7 +1165,7 @@ class NodeSystemInfo(Model):
 
 
 class ObjectFieldSelector(Model):
-    """Definition v1.ObjectFieldSelector."""
+    """An object field selector, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("fieldPath",)
@@ -1175,7 +1175,7 @@ class ObjectFieldSelector(Model):
 
 
 class ObjectReference(Model):
-    """Definition core.v1.ObjectReference."""
+    """An object reference, as the server writes it."""
 
     __slots__ = ()
 
@@ -1189,7 +1189,7 @@ class ObjectReference(Model):
 
 
 class PersistentVolume(Model):
-    """Definition core.v1.PersistentVolume."""
+    """A persistent volume, as the server writes it."""
 
     __slots__ = ()
 
@@ -1201,7 +1201,7 @@ class PersistentVolume(Model):
 
 
 class PersistentVolumeClaim(Model):
-    """Definition v1.PersistentVolumeClaim."""
+    """A persistent volume claim, as the server writes it."""
 
     __slots__ = ()
 
@@ -1213,7 +1213,7 @@ class PersistentVolumeClaim(Model):
 
 
 class PersistentVolumeClaimCondition(Model):
-    """Definition v1.PersistentVolumeClaimCondition."""
+    """A persistent volume claim condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("status", "type")
@@ -1227,7 +1227,7 @@ class PersistentVolumeClaimCondition(Model):
 
 
 class PersistentVolumeClaimSpec(Model):
-    """Definition v1.PersistentVolumeClaimSpec."""
+    """What is wanted of a PersistentVolumeClaim."""
 
     __slots__ = ()
 
@@ -1242,7 +1242,7 @@ class PersistentVolumeClaimSpec(Model):
 
 
 class PersistentVolumeClaimStatus(Model):
-    """Definition v1.PersistentVolumeClaimStatus."""
+    """What the server reports of a PersistentVolumeClaim."""
 
     __slots__ = ()
 
@@ -1258,7 +1258,7 @@ class PersistentVolumeClaimStatus(Model):
 
 
 class PersistentVolumeClaimTemplate(Model):
-    """Definition v1.PersistentVolumeClaimTemplate."""
+    """A persistent volume claim template, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
@@ -1268,7 +1268,7 @@ class PersistentVolumeClaimTemplate(Model):
 
 
 class PersistentVolumeClaimVolumeSource(Model):
-    """Definition v1.PersistentVolumeClaimVolumeSource."""
+    """A persistent volume claim volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("claimName",)
@@ -1278,7 +1278,7 @@ class PersistentVolumeClaimVolumeSource(Model):
 
 
 class PersistentVolumeSpec(Model):
-    """Definition core.v1.PersistentVolumeSpec."""
+    """What is wanted of a PersistentVolume."""
 
     __slots__ = ()
 
@@ -1321,7 +1321,7 @@ class PersistentVolumeSpec(Model):
 
 
 class PersistentVolumeStatus(Model):
-    """Definition core.v1.PersistentVolumeStatus."""
+    """What the server reports of a PersistentVolume."""
 
     __slots__ = ()
 
@@ -1332,7 +1332,7 @@ class PersistentVolumeStatus(Model):
 
 
 class PhotonPersistentDiskVolumeSource(Model):
-    """Definition v1.PhotonPersistentDiskVolumeSource."""
+    """A photon persistent disk volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("pdID",)
@@ -1342,7 +1342,7 @@ class PhotonPersistentDiskVolumeSource(Model):
 
 
 class Pod(Model):
-    """Definition core.v1.Pod."""
+    """A pod, as the server writes it."""
 
     __slots__ = ()
 
@@ -1354,7 +1354,7 @@ class Pod(Model):
 
 
 class PodAffinity(Model):
-    """Definition v1.PodAffinity."""
+    """A pod affinity, as the server writes it."""
 
     __slots__ = ()
 
@@ -1367,7 +1367,7 @@ class PodAffinity(Model):
 
 
 class PodAffinityTerm(Model):
-    """Definition v1.PodAffinityTerm."""
+    """A pod affinity term, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("topologyKey",)
@@ -1379,7 +1379,7 @@ class PodAffinityTerm(Model):
 
 
 class PodAntiAffinity(Model):
-    """Definition v1.PodAntiAffinity."""
+    """A pod anti affinity, as the server writes it."""
 
     __slots__ = ()
 
@@ -1392,7 +1392,7 @@ class PodAntiAffinity(Model):
 
 
 class PodCondition(Model):
-    """Definition core.v1.PodCondition."""
+    """A pod condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("status", "type")
@@ -1406,7 +1406,7 @@ class PodCondition(Model):
 
 
 class PodDNSConfig(Model):
-    """Definition v1.PodDNSConfig."""
+    """A pod dns config, as the server writes it."""
 
     __slots__ = ()
 
@@ -1416,7 +1416,7 @@ class PodDNSConfig(Model):
 
 
 class PodDNSConfigOption(Model):
-    """Definition v1.PodDNSConfigOption."""
+    """A pod dns config option, as the server writes it."""
 
     __slots__ = ()
 
@@ -1425,7 +1425,7 @@ class PodDNSConfigOption(Model):
 
 
 class PodIP(Model):
-    """Definition core.v1.PodIP."""
+    """A pod ip, as the server writes it."""
 
     __slots__ = ()
 
@@ -1433,7 +1433,7 @@ class PodIP(Model):
 
 
 class PodOS(Model):
-    """Definition v1.PodOS."""
+    """A pod os, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -1442,7 +1442,7 @@ class PodOS(Model):
 
 
 class PodReadinessGate(Model):
-    """Definition v1.PodReadinessGate."""
+    """A pod readiness gate, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("conditionType",)
@@ -1451,7 +1451,7 @@ class PodReadinessGate(Model):
 
 
 class PodResourceClaim(Model):
-    """Definition core.v1.PodResourceClaim."""
+    """A pod resource claim, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -1471,7 +1471,7 @@ class PodResourceClaimStatus(Model):
 
 
 class PodSchedulingGate(Model):
-    """Definition core.v1.PodSchedulingGate."""
+    """A pod scheduling gate, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -1480,7 +1480,7 @@ class PodSchedulingGate(Model):
 
 
 class PodSecurityContext(Model):
-    """Definition v1.PodSecurityContext."""
+    """A pod security context, as the server writes it."""
 
     __slots__ = ()
 
@@ -1497,7 +1497,7 @@ class PodSecurityContext(Model):
 
 
 class PodSpec(Model):
-    """Definition v1.PodSpec."""
+    """What is wanted of a Pod."""
 
     __slots__ = ()
     __required__ = ("containers",)
@@ -1550,7 +1550,7 @@ class PodSpec(Model):
 
 
 class PodStatus(Model):
-    """Definition core.v1.PodStatus."""
+    """What the server reports of a Pod."""
 
     __slots__ = ()
 
@@ -1590,7 +1590,7 @@ class PodTemplate(Model):
 
 
 class PodTemplateSpec(Model):
-    """Definition v1.PodTemplateSpec."""
+    """What is wanted of a PodTemplate."""
 
     __slots__ = ()
 
@@ -1599,7 +1599,7 @@ class PodTemplateSpec(Model):
 
 
 class PortStatus(Model):
-    """Definition v1.PortStatus."""
+    """What the server reports of a Port."""
 
     __slots__ = ()
     __required__ = ("port", "protocol")
@@ -1610,7 +1610,7 @@ class PortStatus(Model):
 
 
 class PortworxVolumeSource(Model):
-    """Definition v1.PortworxVolumeSource."""
+    """A portworx volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("volumeID",)
@@ -1621,7 +1621,7 @@ class PortworxVolumeSource(Model):
 
 
 class PreferredSchedulingTerm(Model):
-    """Definition v1.PreferredSchedulingTerm."""
+    """A preferred scheduling term, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("preference", "weight")
@@ -1631,7 +1631,7 @@ class PreferredSchedulingTerm(Model):
 
 
 class Probe(Model):
-    """Definition v1.Probe."""
+    """A probe, as the server writes it."""
 
     __slots__ = ()
 
@@ -1648,7 +1648,7 @@ class Probe(Model):
 
 
 class ProjectedVolumeSource(Model):
-    """Definition v1.ProjectedVolumeSource."""
+    """A projected volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("sources",)
@@ -1658,7 +1658,7 @@ class ProjectedVolumeSource(Model):
 
 
 class QuobyteVolumeSource(Model):
-    """Definition v1.QuobyteVolumeSource."""
+    """A quobyte volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("registry", "volume")
@@ -1672,7 +1672,7 @@ class QuobyteVolumeSource(Model):
 
 
 class RBDPersistentVolumeSource(Model):
-    """Definition core.v1.RBDPersistentVolumeSource."""
+    """A rbd persistent volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("image", "monitors")
@@ -1688,7 +1688,7 @@ class RBDPersistentVolumeSource(Model):
 
 
 class RBDVolumeSource(Model):
-    """Definition v1.RBDVolumeSource."""
+    """A rbd volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("image", "monitors")
@@ -1756,7 +1756,7 @@ class ReplicationControllerStatus(Model):
 
 
 class ResourceClaim(Model):
-    """Definition core.v1.ResourceClaim."""
+    """A resource claim, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -1765,7 +1765,7 @@ class ResourceClaim(Model):
 
 
 class ResourceFieldSelector(Model):
-    """Definition v1.ResourceFieldSelector."""
+    """A resource field selector, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("resource",)
@@ -1788,7 +1788,7 @@ class ResourceQuota(Model):
 
 
 class ResourceQuotaSpec(Model):
-    """Definition v1.ResourceQuotaSpec."""
+    """What is wanted of a ResourceQuota."""
 
     __slots__ = ()
 
@@ -1798,7 +1798,7 @@ class ResourceQuotaSpec(Model):
 
 
 class ResourceQuotaStatus(Model):
-    """Definition v1.ResourceQuotaStatus."""
+    """What the server reports of a ResourceQuota."""
 
     __slots__ = ()
 
@@ -1807,7 +1807,7 @@ class ResourceQuotaStatus(Model):
 
 
 class ResourceRequirements(Model):
-    """Definition v1.ResourceRequirements."""
+    """A resource requirements, as the server writes it."""
 
     __slots__ = ()
 
@@ -1817,7 +1817,7 @@ class ResourceRequirements(Model):
 
 
 class SELinuxOptions(Model):
-    """Definition v1.SELinuxOptions."""
+    """A se linux options, as the server writes it."""
 
     __slots__ = ()
 
@@ -1828,7 +1828,7 @@ class SELinuxOptions(Model):
 
 
 class ScaleIOPersistentVolumeSource(Model):
-    """Definition core.v1.ScaleIOPersistentVolumeSource."""
+    """A scale io persistent volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("gateway", "secretRef", "system")
@@ -1846,7 +1846,7 @@ class ScaleIOPersistentVolumeSource(Model):
 
 
 class ScaleIOVolumeSource(Model):
-    """Definition v1.ScaleIOVolumeSource."""
+    """A scale io volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("gateway", "secretRef", "system")
@@ -1864,7 +1864,7 @@ class ScaleIOVolumeSource(Model):
 
 
 class ScopeSelector(Model):
-    """Definition v1.ScopeSelector."""
+    """A scope selector, as the server writes it."""
 
     __slots__ = ()
 
@@ -1874,7 +1874,7 @@ class ScopeSelector(Model):
 
 
 class ScopedResourceSelectorRequirement(Model):
-    """Definition v1.ScopedResourceSelectorRequirement."""
+    """A scoped resource selector requirement, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("operator", "scopeName")
@@ -1885,7 +1885,7 @@ class ScopedResourceSelectorRequirement(Model):
 
 
 class SeccompProfile(Model):
-    """Definition v1.SeccompProfile."""
+    """A seccomp profile, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("type",)
@@ -1895,7 +1895,7 @@ class SeccompProfile(Model):
 
 
 class Secret(Model):
-    """Definition v1.Secret."""
+    """A secret, as the server writes it."""
 
     __slots__ = ()
 
@@ -1909,7 +1909,7 @@ class Secret(Model):
 
 
 class SecretEnvSource(Model):
-    """Definition v1.SecretEnvSource."""
+    """A secret env source, as the server writes it."""
 
     __slots__ = ()
 
@@ -1918,7 +1918,7 @@ class SecretEnvSource(Model):
 
 
 class SecretKeySelector(Model):
-    """Definition v1.SecretKeySelector."""
+    """A secret key selector, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("key",)
@@ -1929,7 +1929,7 @@ class SecretKeySelector(Model):
 
 
 class SecretProjection(Model):
-    """Definition v1.SecretProjection."""
+    """A secret projection, as the server writes it."""
 
     __slots__ = ()
 
@@ -1939,7 +1939,7 @@ class SecretProjection(Model):
 
 
 class SecretReference(Model):
-    """Definition v1.SecretReference."""
+    """A secret reference, as the server writes it."""
 
     __slots__ = ()
 
@@ -1948,7 +1948,7 @@ class SecretReference(Model):
 
 
 class SecretVolumeSource(Model):
-    """Definition v1.SecretVolumeSource."""
+    """A secret volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -1959,7 +1959,7 @@ class SecretVolumeSource(Model):
 
 
 class SecurityContext(Model):
-    """Definition v1.SecurityContext."""
+    """A security context, as the server writes it."""
 
     __slots__ = ()
 
@@ -1977,7 +1977,7 @@ class SecurityContext(Model):
 
 
 class Service(Model):
-    """Definition v1.Service."""
+    """A service, as the server writes it."""
 
     __slots__ = ()
 
@@ -1989,7 +1989,7 @@ class Service(Model):
 
 
 class ServiceAccount(Model):
-    """Definition core.v1.ServiceAccount."""
+    """A service account, as the server writes it."""
 
     __slots__ = ()
 
@@ -2004,7 +2004,7 @@ class ServiceAccount(Model):
 
 
 class ServiceAccountTokenProjection(Model):
-    """Definition v1.ServiceAccountTokenProjection."""
+    """A service account token projection, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("path",)
@@ -2015,7 +2015,7 @@ class ServiceAccountTokenProjection(Model):
 
 
 class ServicePort(Model):
-    """Definition v1.ServicePort."""
+    """A service port, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("port",)
@@ -2029,7 +2029,7 @@ class ServicePort(Model):
 
 
 class ServiceSpec(Model):
-    """Definition v1.ServiceSpec."""
+    """What is wanted of a Service."""
 
     __slots__ = ()
 
@@ -2055,7 +2055,7 @@ class ServiceSpec(Model):
 
 
 class ServiceStatus(Model):
-    """Definition v1.ServiceStatus."""
+    """What the server reports of a Service."""
 
     __slots__ = ()
 
@@ -2064,7 +2064,7 @@ class ServiceStatus(Model):
 
 
 class SessionAffinityConfig(Model):
-    """Definition v1.SessionAffinityConfig."""
+    """A session affinity config, as the server writes it."""
 
     __slots__ = ()
 
@@ -2072,7 +2072,7 @@ class SessionAffinityConfig(Model):
 
 
 class StorageOSPersistentVolumeSource(Model):
-    """Definition core.v1.StorageOSPersistentVolumeSource."""
+    """A storage os persistent volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -2084,7 +2084,7 @@ class StorageOSPersistentVolumeSource(Model):
 
 
 class StorageOSVolumeSource(Model):
-    """Definition v1.StorageOSVolumeSource."""
+    """A storage os volume source, as the server writes it."""
 
     __slots__ = ()
 
@@ -2096,7 +2096,7 @@ class StorageOSVolumeSource(Model):
 
 
 class Sysctl(Model):
-    """Definition v1.Sysctl."""
+    """A sysctl, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name", "value")
@@ -2106,7 +2106,7 @@ class Sysctl(Model):
 
 
 class TCPSocketAction(Model):
-    """Definition v1.TCPSocketAction."""
+    """A tcp socket action, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("port",)
@@ -2116,7 +2116,7 @@ class TCPSocketAction(Model):
 
 
 class Taint(Model):
-    """Definition core.v1.Taint."""
+    """A taint, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("effect", "key")
@@ -2128,7 +2128,7 @@ class Taint(Model):
 
 
 class Toleration(Model):
-    """Definition v1.Toleration."""
+    """A toleration, as the server writes it."""
 
     __slots__ = ()
 
@@ -2140,7 +2140,7 @@ class Toleration(Model):
 
 
 class TopologySelectorLabelRequirement(Model):
-    """Definition core.v1.TopologySelectorLabelRequirement."""
+    """A topology selector label requirement, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("key", "values")
@@ -2150,7 +2150,7 @@ class TopologySelectorLabelRequirement(Model):
 
 
 class TopologySelectorTerm(Model):
-    """Definition core.v1.TopologySelectorTerm."""
+    """A topology selector term, as the server writes it."""
 
     __slots__ = ()
 
@@ -2160,7 +2160,7 @@ class TopologySelectorTerm(Model):
 
 
 class TopologySpreadConstraint(Model):
-    """Definition v1.TopologySpreadConstraint."""
+    """A topology spread constraint, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("maxSkew", "topologyKey", "whenUnsatisfiable")
@@ -2176,7 +2176,7 @@ class TopologySpreadConstraint(Model):
 
 
 class TypedLocalObjectReference(Model):
-    """Definition v1.TypedLocalObjectReference."""
+    """A typed local object reference, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("apiGroup", "kind", "name")
@@ -2187,7 +2187,7 @@ class TypedLocalObjectReference(Model):
 
 
 class TypedObjectReference(Model):
-    """Definition core.v1.TypedObjectReference."""
+    """A typed object reference, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("kind", "name")
@@ -2199,7 +2199,7 @@ class TypedObjectReference(Model):
 
 
 class Volume(Model):
-    """Definition v1.Volume."""
+    """A volume, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -2245,7 +2245,7 @@ class Volume(Model):
 
 
 class VolumeDevice(Model):
-    """Definition v1.VolumeDevice."""
+    """A volume device, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("devicePath", "name")
@@ -2255,7 +2255,7 @@ class VolumeDevice(Model):
 
 
 class VolumeMount(Model):
-    """Definition v1.VolumeMount."""
+    """A volume mount, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("mountPath", "name")
@@ -2269,7 +2269,7 @@ class VolumeMount(Model):
 
 
 class VolumeNodeAffinity(Model):
-    """Definition core.v1.VolumeNodeAffinity."""
+    """A volume node affinity, as the server writes it."""
 
     __slots__ = ()
 
@@ -2277,7 +2277,7 @@ class VolumeNodeAffinity(Model):
 
 
 class VolumeProjection(Model):
-    """Definition v1.VolumeProjection."""
+    """A volume projection, as the server writes it."""
 
     __slots__ = ()
 
@@ -2290,7 +2290,7 @@ class VolumeProjection(Model):
 
 
 class VsphereVirtualDiskVolumeSource(Model):
-    """Definition v1.VsphereVirtualDiskVolumeSource."""
+    """A vsphere virtual disk volume source, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("volumePath",)
@@ -2302,7 +2302,7 @@ class VsphereVirtualDiskVolumeSource(Model):
 
 
 class WeightedPodAffinityTerm(Model):
-    """Definition v1.WeightedPodAffinityTerm."""
+    """A weighted pod affinity term, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("podAffinityTerm", "weight")
@@ -2312,7 +2312,7 @@ class WeightedPodAffinityTerm(Model):
 
 
 class WindowsSecurityContextOptions(Model):
-    """Definition v1.WindowsSecurityContextOptions."""
+    """A windows security context options, as the server writes it."""
 
     __slots__ = ()
 

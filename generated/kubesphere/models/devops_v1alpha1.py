@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AuthConfig(Model):
-    """Definition devops.v1alpha1.AuthConfig."""
+    """An auth config, as the server writes it."""
 
     __slots__ = ()
 
@@ -33,7 +33,7 @@ class AuthConfig(Model):
 
 
 class CGroupLimits(Model):
-    """Definition devops.v1alpha1.CGroupLimits."""
+    """A c group limits, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("cpuPeriod", "cpuQuota", "cpuShares", "memoryLimitBytes", "memorySwap", "parent")
@@ -47,7 +47,7 @@ class CGroupLimits(Model):
 
 
 class ContainerInfo(Model):
-    """Definition devops.v1alpha1.ContainerInfo."""
+    """A container info, as the server writes it."""
 
     __slots__ = ()
 
@@ -58,7 +58,7 @@ class ContainerInfo(Model):
 
 
 class DockerConfig(Model):
-    """Definition devops.v1alpha1.DockerConfig."""
+    """A docker config, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("caFile", "certFile", "endPoint", "keyFile", "tlsVerify", "useTLS")
@@ -72,7 +72,7 @@ class DockerConfig(Model):
 
 
 class EnvironmentSpec(Model):
-    """Definition devops.v1alpha1.EnvironmentSpec."""
+    """What is wanted of a Environment."""
 
     __slots__ = ()
     __required__ = ("name", "value")
@@ -82,7 +82,7 @@ class EnvironmentSpec(Model):
 
 
 class Parameter(Model):
-    """Definition devops.v1alpha1.Parameter."""
+    """A parameter, as the server writes it."""
 
     __slots__ = ()
 
@@ -96,7 +96,7 @@ class Parameter(Model):
 
 
 class ProxyConfig(Model):
-    """Definition devops.v1alpha1.ProxyConfig."""
+    """A proxy config, as the server writes it."""
 
     __slots__ = ()
 
@@ -105,31 +105,35 @@ class ProxyConfig(Model):
 
 
 class S2iBinary(Model):
-    """Definition devops.v1alpha1.S2iBinary."""
+    """A s 2i binary, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: S2iBinarySpec = _field("spec", _ref("S2iBinarySpec"))
     status: S2iBinaryStatus = _field("status", _ref("S2iBinaryStatus"))
 
 
 class S2iBinaryList(Model):
-    """Definition devops.v1alpha1.S2iBinaryList."""
+    """A list of objects of kind S2iBinary."""
 
     __slots__ = ()
     __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: MutableSequence[S2iBinary] = _field("items", _array(_ref("S2iBinary")))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
 
 
 class S2iBinarySpec(Model):
-    """Definition devops.v1alpha1.S2iBinarySpec."""
+    """What is wanted of a S2iBinary."""
 
     __slots__ = ()
 
@@ -141,7 +145,7 @@ class S2iBinarySpec(Model):
 
 
 class S2iBinaryStatus(Model):
-    """Definition devops.v1alpha1.S2iBinaryStatus."""
+    """What the server reports of a S2iBinary."""
 
     __slots__ = ()
 
@@ -149,7 +153,7 @@ class S2iBinaryStatus(Model):
 
 
 class S2iBuildResult(Model):
-    """Definition devops.v1alpha1.S2iBuildResult."""
+    """A s 2i build result, as the server writes it."""
 
     __slots__ = ()
 
@@ -162,7 +166,7 @@ class S2iBuildResult(Model):
 
 
 class S2iBuildSource(Model):
-    """Definition devops.v1alpha1.S2iBuildSource."""
+    """A s 2i build source, as the server writes it."""
 
     __slots__ = ()
 
@@ -178,31 +182,35 @@ class S2iBuildSource(Model):
 
 
 class S2iBuilder(Model):
-    """Definition devops.v1alpha1.S2iBuilder."""
+    """A s 2i builder, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: S2iBuilderSpec = _field("spec", _ref("S2iBuilderSpec"))
     status: S2iBuilderStatus = _field("status", _ref("S2iBuilderStatus"))
 
 
 class S2iBuilderList(Model):
-    """Definition devops.v1alpha1.S2iBuilderList."""
+    """A list of objects of kind S2iBuilder."""
 
     __slots__ = ()
     __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: MutableSequence[S2iBuilder] = _field("items", _array(_ref("S2iBuilder")))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
 
 
 class S2iBuilderSpec(Model):
-    """Definition devops.v1alpha1.S2iBuilderSpec."""
+    """What is wanted of a S2iBuilder."""
 
     __slots__ = ()
 
@@ -211,7 +219,7 @@ class S2iBuilderSpec(Model):
 
 
 class S2iBuilderStatus(Model):
-    """Definition devops.v1alpha1.S2iBuilderStatus."""
+    """What the server reports of a S2iBuilder."""
 
     __slots__ = ()
     __required__ = ("runCount",)
@@ -223,31 +231,35 @@ class S2iBuilderStatus(Model):
 
 
 class S2iBuilderTemplate(Model):
-    """Definition devops.v1alpha1.S2iBuilderTemplate."""
+    """A s 2i builder template, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: S2iBuilderTemplateSpec = _field("spec", _ref("S2iBuilderTemplateSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class S2iBuilderTemplateList(Model):
-    """Definition devops.v1alpha1.S2iBuilderTemplateList."""
+    """A list of objects of kind S2iBuilderTemplate."""
 
     __slots__ = ()
     __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: MutableSequence[S2iBuilderTemplate] = _field("items", _array(_ref("S2iBuilderTemplate")))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
 
 
 class S2iBuilderTemplateSpec(Model):
-    """Definition devops.v1alpha1.S2iBuilderTemplateSpec."""
+    """What is wanted of a S2iBuilderTemplate."""
 
     __slots__ = ()
 
@@ -261,7 +273,7 @@ class S2iBuilderTemplateSpec(Model):
 
 
 class S2iConfig(Model):
-    """Definition devops.v1alpha1.S2iConfig."""
+    """A s 2i config, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("imageName", "sourceUrl")
@@ -330,31 +342,35 @@ class S2iConfig(Model):
 
 
 class S2iRun(Model):
-    """Definition devops.v1alpha1.S2iRun."""
+    """A s 2i run, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: S2iRunSpec = _field("spec", _ref("S2iRunSpec"))
     status: S2iRunStatus = _field("status", _ref("S2iRunStatus"))
 
 
 class S2iRunList(Model):
-    """Definition devops.v1alpha1.S2iRunList."""
+    """A list of objects of kind S2iRun."""
 
     __slots__ = ()
     __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: MutableSequence[S2iRun] = _field("items", _array(_ref("S2iRun")))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
 
 
 class S2iRunSpec(Model):
-    """Definition devops.v1alpha1.S2iRunSpec."""
+    """What is wanted of a S2iRun."""
 
     __slots__ = ()
     __required__ = ("builderName",)
@@ -368,7 +384,7 @@ class S2iRunSpec(Model):
 
 
 class S2iRunStatus(Model):
-    """Definition devops.v1alpha1.S2iRunStatus."""
+    """What the server reports of a S2iRun."""
 
     __slots__ = ()
 
@@ -382,7 +398,7 @@ class S2iRunStatus(Model):
 
 
 class UserDefineTemplate(Model):
-    """Definition devops.v1alpha1.UserDefineTemplate."""
+    """A user define template, as the server writes it."""
 
     __slots__ = ()
 
@@ -392,7 +408,7 @@ class UserDefineTemplate(Model):
 
 
 class VolumeSpec(Model):
-    """Definition devops.v1alpha1.VolumeSpec."""
+    """What is wanted of a Volume."""
 
     __slots__ = ()
 

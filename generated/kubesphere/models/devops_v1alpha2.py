@@ -10,7 +10,7 @@ from .._core.models.model import Model
 
 
 class Artifacts(Model):
-    """Definition devops.Artifacts."""
+    """An artifacts, as the server writes it."""
 
     __slots__ = ()
 
@@ -25,7 +25,7 @@ class Artifacts(Model):
 
 
 class ArtifactsLinks(Model):
-    """Definition devops.Artifacts._links."""
+    """An artifacts links, as the server writes it."""
 
     __slots__ = ()
 
@@ -33,7 +33,7 @@ class ArtifactsLinks(Model):
 
 
 class Branch(Model):
-    """Definition devops.Branch."""
+    """A branch, as the server writes it."""
 
     __slots__ = ()
 
@@ -42,7 +42,7 @@ class Branch(Model):
 
 
 class BranchPipeline(Model):
-    """Definition devops.BranchPipeline."""
+    """A branch pipeline, as the server writes it."""
 
     __slots__ = ()
 
@@ -66,7 +66,7 @@ class BranchPipeline(Model):
 
 
 class BranchPipelineBranch(Model):
-    """Definition devops.BranchPipeline.branch."""
+    """A branch pipeline branch, as the server writes it."""
 
     __slots__ = ()
 
@@ -76,7 +76,7 @@ class BranchPipelineBranch(Model):
 
 
 class BranchPipelineLatestRun(Model):
-    """Definition devops.BranchPipeline.latestRun."""
+    """A branch pipeline latest run, as the server writes it."""
 
     __slots__ = ()
 
@@ -107,7 +107,7 @@ class BranchPipelineLatestRun(Model):
 
 
 class BranchPipelineLatestRunCauses(Model):
-    """Definition devops.BranchPipeline.latestRun.causes."""
+    """A branch pipeline latest run causes, as the server writes it."""
 
     __slots__ = ()
 
@@ -118,7 +118,7 @@ class BranchPipelineLatestRunCauses(Model):
 
 
 class BranchPipelineLatestRunLinks(Model):
-    """Definition devops.BranchPipeline.latestRun._links."""
+    """A branch pipeline latest run links, as the server writes it."""
 
     __slots__ = ()
 
@@ -133,7 +133,7 @@ class BranchPipelineLatestRunLinks(Model):
 
 
 class BranchPipelineLinks(Model):
-    """Definition devops.BranchPipeline._links."""
+    """A branch pipeline links, as the server writes it."""
 
     __slots__ = ()
 
@@ -146,7 +146,7 @@ class BranchPipelineLinks(Model):
 
 
 class BranchPipelineParameters(Model):
-    """Definition devops.BranchPipeline.parameters."""
+    """A branch pipeline parameters, as the server writes it."""
 
     __slots__ = ()
 
@@ -161,7 +161,7 @@ class BranchPipelineParameters(Model):
 
 
 class BranchPipelineParametersDefaultParameterValue(Model):
-    """Definition devops.BranchPipeline.parameters.defaultParameterValue."""
+    """A branch pipeline parameters default parameter value, as the server writes it."""
 
     __slots__ = ()
 
@@ -171,7 +171,7 @@ class BranchPipelineParametersDefaultParameterValue(Model):
 
 
 class BranchPipelinePermissions(Model):
-    """Definition devops.BranchPipeline.permissions."""
+    """A branch pipeline permissions, as the server writes it."""
 
     __slots__ = ()
 
@@ -183,7 +183,7 @@ class BranchPipelinePermissions(Model):
 
 
 class BranchPipelineRunNodes(Model):
-    """Definition devops.BranchPipelineRunNodes."""
+    """A branch pipeline run nodes, as the server writes it."""
 
     __slots__ = ()
 
@@ -207,7 +207,7 @@ class BranchPipelineRunNodes(Model):
 
 
 class BranchPipelineRunNodesEdges(Model):
-    """Definition devops.BranchPipelineRunNodes.edges."""
+    """A branch pipeline run nodes edges, as the server writes it."""
 
     __slots__ = ()
 
@@ -217,7 +217,7 @@ class BranchPipelineRunNodesEdges(Model):
 
 
 class BranchPipelineRunNodesLinks(Model):
-    """Definition devops.BranchPipelineRunNodes._links."""
+    """A branch pipeline run nodes links, as the server writes it."""
 
     __slots__ = ()
 
@@ -227,7 +227,7 @@ class BranchPipelineRunNodesLinks(Model):
 
 
 class BranchPipelineRunNodesSteps(Model):
-    """Definition devops.BranchPipelineRunNodes.steps."""
+    """A branch pipeline run nodes steps, as the server writes it."""
 
     __slots__ = ()
 
@@ -248,7 +248,7 @@ class BranchPipelineRunNodesSteps(Model):
 
 
 class BranchPipelineRunNodesStepsActions(Model):
-    """Definition devops.BranchPipelineRunNodes.steps.actions."""
+    """A branch pipeline run nodes steps actions, as the server writes it."""
 
     __slots__ = ()
 
@@ -258,7 +258,7 @@ class BranchPipelineRunNodesStepsActions(Model):
 
 
 class BranchPipelineRunNodesStepsActionsLinks(Model):
-    """Definition devops.BranchPipelineRunNodes.steps.actions._links."""
+    """A branch pipeline run nodes steps actions links, as the server writes it."""
 
     __slots__ = ()
 
@@ -266,7 +266,7 @@ class BranchPipelineRunNodesStepsActionsLinks(Model):
 
 
 class BranchPipelineRunNodesStepsLinks(Model):
-    """Definition devops.BranchPipelineRunNodes.steps._links."""
+    """A branch pipeline run nodes steps links, as the server writes it."""
 
     __slots__ = ()
 
@@ -275,7 +275,7 @@ class BranchPipelineRunNodesStepsLinks(Model):
 
 
 class BuildRevision(Model):
-    """Definition devops.BuildRevision."""
+    """A build revision, as the server writes it."""
 
     __slots__ = ()
 
@@ -284,7 +284,7 @@ class BuildRevision(Model):
 
 
 class Builds(Model):
-    """Definition devops.Builds."""
+    """A builds, as the server writes it."""
 
     __slots__ = ()
 
@@ -295,7 +295,7 @@ class Builds(Model):
 
 
 class CeTaskObject(Model):
-    """Definition sonargo.CeTaskObject."""
+    """A ce task object, as the server writes it."""
 
     __slots__ = ()
 
@@ -303,7 +303,7 @@ class CeTaskObject(Model):
 
 
 class CheckCronRes(Model):
-    """Definition devops.CheckCronRes."""
+    """A check cron res, as the server writes it."""
 
     __slots__ = ()
 
@@ -314,7 +314,7 @@ class CheckCronRes(Model):
 
 
 class CheckPlayload(Model):
-    """Definition devops.CheckPlayload."""
+    """A check playload, as the server writes it."""
 
     __slots__ = ()
 
@@ -324,7 +324,7 @@ class CheckPlayload(Model):
 
 
 class CheckPlayloadParameters(Model):
-    """Definition devops.CheckPlayloadParameters."""
+    """A check playload parameters, as the server writes it."""
 
     __slots__ = ()
 
@@ -333,7 +333,7 @@ class CheckPlayloadParameters(Model):
 
 
 class CheckScript(Model):
-    """Definition devops.CheckScript."""
+    """A check script, as the server writes it."""
 
     __slots__ = ()
 
@@ -344,7 +344,7 @@ class CheckScript(Model):
 
 
 class Comment(Model):
-    """Definition sonargo.Comment."""
+    """A comment, as the server writes it."""
 
     __slots__ = ()
 
@@ -357,7 +357,7 @@ class Comment(Model):
 
 
 class Component(Model):
-    """Definition sonargo.Component."""
+    """A component, as the server writes it."""
 
     __slots__ = ()
 
@@ -383,7 +383,7 @@ class Component(Model):
 
 
 class CreateScmServerReq(Model):
-    """Definition devops.CreateScmServerReq."""
+    """A create scm server req, as the server writes it."""
 
     __slots__ = ()
 
@@ -392,7 +392,7 @@ class CreateScmServerReq(Model):
 
 
 class Credential(Model):
-    """Definition devops.Credential."""
+    """A credential, as the server writes it."""
 
     __slots__ = ()
 
@@ -405,7 +405,7 @@ class Credential(Model):
 
 
 class CredentialFingerprint(Model):
-    """Definition devops.Credential.fingerprint."""
+    """A credential fingerprint, as the server writes it."""
 
     __slots__ = ()
 
@@ -415,7 +415,7 @@ class CredentialFingerprint(Model):
 
 
 class CredentialFingerprintUsage(Model):
-    """Definition devops.Credential.fingerprint.usage."""
+    """A credential fingerprint usage, as the server writes it."""
 
     __slots__ = ()
 
@@ -424,7 +424,7 @@ class CredentialFingerprintUsage(Model):
 
 
 class CredentialFingerprintUsageRanges(Model):
-    """Definition devops.Credential.fingerprint.usage.ranges."""
+    """A credential fingerprint usage ranges, as the server writes it."""
 
     __slots__ = ()
 
@@ -434,7 +434,7 @@ class CredentialFingerprintUsageRanges(Model):
 
 
 class CredentialFingerprintUsageRangesRanges(Model):
-    """Definition devops.Credential.fingerprint.usage.ranges.ranges."""
+    """A credential fingerprint usage ranges ranges, as the server writes it."""
 
     __slots__ = ()
 
@@ -443,7 +443,7 @@ class CredentialFingerprintUsageRangesRanges(Model):
 
 
 class CronData(Model):
-    """Definition devops.CronData."""
+    """A cron data, as the server writes it."""
 
     __slots__ = ()
 
@@ -452,7 +452,7 @@ class CronData(Model):
 
 
 class Crumb(Model):
-    """Definition devops.Crumb."""
+    """A crumb, as the server writes it."""
 
     __slots__ = ()
 
@@ -462,7 +462,7 @@ class Crumb(Model):
 
 
 class Facet(Model):
-    """Definition sonargo.Facet."""
+    """A facet, as the server writes it."""
 
     __slots__ = ()
 
@@ -472,7 +472,7 @@ class Facet(Model):
 
 
 class FacetValue(Model):
-    """Definition sonargo.FacetValue."""
+    """A facet value, as the server writes it."""
 
     __slots__ = ()
 
@@ -481,7 +481,7 @@ class FacetValue(Model):
 
 
 class GeneralAction(Model):
-    """Definition devops.GeneralAction."""
+    """A general action, as the server writes it."""
 
     __slots__ = ()
 
@@ -501,7 +501,7 @@ class GeneralAction(Model):
 
 
 class GeneralParameter(Model):
-    """Definition devops.GeneralParameter."""
+    """A general parameter, as the server writes it."""
 
     __slots__ = ()
 
@@ -510,7 +510,7 @@ class GeneralParameter(Model):
 
 
 class History(Model):
-    """Definition sonargo.History."""
+    """A history, as the server writes it."""
 
     __slots__ = ()
 
@@ -519,7 +519,7 @@ class History(Model):
 
 
 class Input(Model):
-    """Definition devops.Input."""
+    """An input, as the server writes it."""
 
     __slots__ = ()
 
@@ -533,7 +533,7 @@ class Input(Model):
 
 
 class InputLinks(Model):
-    """Definition devops.Input._links."""
+    """An input links, as the server writes it."""
 
     __slots__ = ()
 
@@ -541,7 +541,7 @@ class InputLinks(Model):
 
 
 class Issue(Model):
-    """Definition sonargo.Issue."""
+    """An issue, as the server writes it."""
 
     __slots__ = ()
 
@@ -574,7 +574,7 @@ class Issue(Model):
 
 
 class IssuesSearchObject(Model):
-    """Definition sonargo.IssuesSearchObject."""
+    """An issues search object, as the server writes it."""
 
     __slots__ = ()
 
@@ -592,7 +592,7 @@ class IssuesSearchObject(Model):
 
 
 class Link(Model):
-    """Definition devops.Link."""
+    """A link, as the server writes it."""
 
     __slots__ = ()
 
@@ -601,7 +601,7 @@ class Link(Model):
 
 
 class MeasuresComponentObject(Model):
-    """Definition sonargo.MeasuresComponentObject."""
+    """A measures component object, as the server writes it."""
 
     __slots__ = ()
 
@@ -611,7 +611,7 @@ class MeasuresComponentObject(Model):
 
 
 class Metric(Model):
-    """Definition sonargo.Metric."""
+    """A metric, as the server writes it."""
 
     __slots__ = ()
 
@@ -629,7 +629,7 @@ class Metric(Model):
 
 
 class NameCheck(Model):
-    """Definition devops.NameCheck."""
+    """A name check, as the server writes it."""
 
     __slots__ = ()
 
@@ -637,7 +637,7 @@ class NameCheck(Model):
 
 
 class NodeSteps(Model):
-    """Definition devops.NodeSteps."""
+    """A node steps, as the server writes it."""
 
     __slots__ = ()
 
@@ -657,7 +657,7 @@ class NodeSteps(Model):
 
 
 class NodeStepsActions(Model):
-    """Definition devops.NodeSteps.actions."""
+    """A node steps actions, as the server writes it."""
 
     __slots__ = ()
 
@@ -667,7 +667,7 @@ class NodeStepsActions(Model):
 
 
 class NodeStepsActionsLinks(Model):
-    """Definition devops.NodeSteps.actions._links."""
+    """A node steps actions links, as the server writes it."""
 
     __slots__ = ()
 
@@ -675,7 +675,7 @@ class NodeStepsActionsLinks(Model):
 
 
 class NodeStepsLinks(Model):
-    """Definition devops.NodeSteps._links."""
+    """A node steps links, as the server writes it."""
 
     __slots__ = ()
 
@@ -684,7 +684,7 @@ class NodeStepsLinks(Model):
 
 
 class NodesDetail(Model):
-    """Definition devops.NodesDetail."""
+    """A nodes detail, as the server writes it."""
 
     __slots__ = ()
 
@@ -708,7 +708,7 @@ class NodesDetail(Model):
 
 
 class NodesDetailLinks(Model):
-    """Definition devops.NodesDetail._links."""
+    """A nodes detail links, as the server writes it."""
 
     __slots__ = ()
 
@@ -718,7 +718,7 @@ class NodesDetailLinks(Model):
 
 
 class OrgRepo(Model):
-    """Definition devops.OrgRepo."""
+    """An org repo, as the server writes it."""
 
     __slots__ = ()
 
@@ -728,7 +728,7 @@ class OrgRepo(Model):
 
 
 class OrgRepoLinks(Model):
-    """Definition devops.OrgRepo._links."""
+    """An org repo links, as the server writes it."""
 
     __slots__ = ()
 
@@ -736,7 +736,7 @@ class OrgRepoLinks(Model):
 
 
 class OrgRepoRepositories(Model):
-    """Definition devops.OrgRepo.repositories."""
+    """An org repo repositories, as the server writes it."""
 
     __slots__ = ()
 
@@ -749,7 +749,7 @@ class OrgRepoRepositories(Model):
 
 
 class OrgRepoRepositoriesItems(Model):
-    """Definition devops.OrgRepo.repositories.items."""
+    """An org repo repositories items, as the server writes it."""
 
     __slots__ = ()
 
@@ -766,7 +766,7 @@ class OrgRepoRepositoriesItems(Model):
 
 
 class OrgRepoRepositoriesItemsLinks(Model):
-    """Definition devops.OrgRepo.repositories.items._links."""
+    """An org repo repositories items links, as the server writes it."""
 
     __slots__ = ()
 
@@ -774,7 +774,7 @@ class OrgRepoRepositoriesItemsLinks(Model):
 
 
 class OrgRepoRepositoriesItemsPermissions(Model):
-    """Definition devops.OrgRepo.repositories.items.permissions."""
+    """An org repo repositories items permissions, as the server writes it."""
 
     __slots__ = ()
 
@@ -784,7 +784,7 @@ class OrgRepoRepositoriesItemsPermissions(Model):
 
 
 class OrgRepoRepositoriesLinks(Model):
-    """Definition devops.OrgRepo.repositories._links."""
+    """An org repo repositories links, as the server writes it."""
 
     __slots__ = ()
 
@@ -792,7 +792,7 @@ class OrgRepoRepositoriesLinks(Model):
 
 
 class Paging(Model):
-    """Definition sonargo.Paging."""
+    """A paging, as the server writes it."""
 
     __slots__ = ()
 
@@ -802,7 +802,7 @@ class Paging(Model):
 
 
 class Parameter(Model):
-    """Definition devops.Parameter."""
+    """A parameter, as the server writes it."""
 
     __slots__ = ()
 
@@ -811,7 +811,7 @@ class Parameter(Model):
 
 
 class Period(Model):
-    """Definition sonargo.Period."""
+    """A period, as the server writes it."""
 
     __slots__ = ()
 
@@ -824,7 +824,7 @@ class Period(Model):
 
 
 class Pipeline(Model):
-    """Definition devops.Pipeline."""
+    """A pipeline, as the server writes it."""
 
     __slots__ = ()
 
@@ -856,7 +856,7 @@ class Pipeline(Model):
 
 
 class PipelineBranchItem(Model):
-    """Definition devops.PipelineBranchItem."""
+    """A pipeline branch item, as the server writes it."""
 
     __slots__ = ()
 
@@ -881,7 +881,7 @@ class PipelineBranchItem(Model):
 
 
 class PipelineBranchItemBranch(Model):
-    """Definition devops.PipelineBranchItem.branch."""
+    """A pipeline branch item branch, as the server writes it."""
 
     __slots__ = ()
 
@@ -891,7 +891,7 @@ class PipelineBranchItemBranch(Model):
 
 
 class PipelineBranchItemLatestRun(Model):
-    """Definition devops.PipelineBranchItem.latestRun."""
+    """A pipeline branch item latest run, as the server writes it."""
 
     __slots__ = ()
 
@@ -922,7 +922,7 @@ class PipelineBranchItemLatestRun(Model):
 
 
 class PipelineBranchItemLatestRunCauses(Model):
-    """Definition devops.PipelineBranchItem.latestRun.causes."""
+    """A pipeline branch item latest run causes, as the server writes it."""
 
     __slots__ = ()
 
@@ -931,7 +931,7 @@ class PipelineBranchItemLatestRunCauses(Model):
 
 
 class PipelineBranchItemLatestRunLinks(Model):
-    """Definition devops.PipelineBranchItem.latestRun._links."""
+    """A pipeline branch item latest run links, as the server writes it."""
 
     __slots__ = ()
 
@@ -946,7 +946,7 @@ class PipelineBranchItemLatestRunLinks(Model):
 
 
 class PipelineBranchItemLinks(Model):
-    """Definition devops.PipelineBranchItem._links."""
+    """A pipeline branch item links, as the server writes it."""
 
     __slots__ = ()
 
@@ -959,7 +959,7 @@ class PipelineBranchItemLinks(Model):
 
 
 class PipelineBranchItemParameters(Model):
-    """Definition devops.PipelineBranchItem.parameters."""
+    """A pipeline branch item parameters, as the server writes it."""
 
     __slots__ = ()
 
@@ -973,7 +973,7 @@ class PipelineBranchItemParameters(Model):
 
 
 class PipelineBranchItemParametersDefaultParameterValue(Model):
-    """Definition devops.PipelineBranchItem.parameters.defaultParameterValue."""
+    """A pipeline branch item parameters default parameter value, as the server writes it."""
 
     __slots__ = ()
 
@@ -983,7 +983,7 @@ class PipelineBranchItemParametersDefaultParameterValue(Model):
 
 
 class PipelineBranchItemPermissions(Model):
-    """Definition devops.PipelineBranchItem.permissions."""
+    """A pipeline branch item permissions, as the server writes it."""
 
     __slots__ = ()
 
@@ -995,7 +995,7 @@ class PipelineBranchItemPermissions(Model):
 
 
 class PipelineBranchItemPullRequest(Model):
-    """Definition devops.PipelineBranchItem.pullRequest."""
+    """What the operation PipelineBranchItemPull is asked with."""
 
     __slots__ = ()
 
@@ -1006,7 +1006,7 @@ class PipelineBranchItemPullRequest(Model):
 
 
 class PipelineLinks(Model):
-    """Definition devops.Pipeline._links."""
+    """A pipeline links, as the server writes it."""
 
     __slots__ = ()
 
@@ -1020,7 +1020,7 @@ class PipelineLinks(Model):
 
 
 class PipelinePermissions(Model):
-    """Definition devops.Pipeline.permissions."""
+    """A pipeline permissions, as the server writes it."""
 
     __slots__ = ()
 
@@ -1032,7 +1032,7 @@ class PipelinePermissions(Model):
 
 
 class PipelineRun(Model):
-    """Definition devops.PipelineRun."""
+    """A pipeline run, as the server writes it."""
 
     __slots__ = ()
 
@@ -1065,7 +1065,7 @@ class PipelineRun(Model):
 
 
 class PipelineRunCauses(Model):
-    """Definition devops.PipelineRun.causes."""
+    """A pipeline run causes, as the server writes it."""
 
     __slots__ = ()
 
@@ -1076,7 +1076,7 @@ class PipelineRunCauses(Model):
 
 
 class PipelineRunLinks(Model):
-    """Definition devops.PipelineRun._links."""
+    """A pipeline run links, as the server writes it."""
 
     __slots__ = ()
 
@@ -1093,7 +1093,7 @@ class PipelineRunLinks(Model):
 
 
 class PipelineRunNodes(Model):
-    """Definition devops.PipelineRunNodes."""
+    """A pipeline run nodes, as the server writes it."""
 
     __slots__ = ()
 
@@ -1116,7 +1116,7 @@ class PipelineRunNodes(Model):
 
 
 class PipelineRunNodesLinks(Model):
-    """Definition devops.PipelineRunNodes._links."""
+    """A pipeline run nodes links, as the server writes it."""
 
     __slots__ = ()
 
@@ -1126,7 +1126,7 @@ class PipelineRunNodesLinks(Model):
 
 
 class PipelineScmSource(Model):
-    """Definition devops.Pipeline.scmSource."""
+    """A pipeline scm source, as the server writes it."""
 
     __slots__ = ()
 
@@ -1136,7 +1136,7 @@ class PipelineScmSource(Model):
 
 
 class ReplayPipeline(Model):
-    """Definition devops.ReplayPipeline."""
+    """A replay pipeline, as the server writes it."""
 
     __slots__ = ()
 
@@ -1166,7 +1166,7 @@ class ReplayPipeline(Model):
 
 
 class ReplayPipelineCauses(Model):
-    """Definition devops.ReplayPipeline.causes."""
+    """A replay pipeline causes, as the server writes it."""
 
     __slots__ = ()
 
@@ -1177,7 +1177,7 @@ class ReplayPipelineCauses(Model):
 
 
 class ReplayPipelineLinks(Model):
-    """Definition devops.ReplayPipeline._links."""
+    """A replay pipeline links, as the server writes it."""
 
     __slots__ = ()
 
@@ -1191,7 +1191,7 @@ class ReplayPipelineLinks(Model):
 
 
 class Rule(Model):
-    """Definition sonargo.Rule."""
+    """A rule, as the server writes it."""
 
     __slots__ = ()
 
@@ -1218,7 +1218,7 @@ class Rule(Model):
 
 
 class RuleParam(Model):
-    """Definition sonargo.RuleParam."""
+    """A rule param, as the server writes it."""
 
     __slots__ = ()
 
@@ -1229,7 +1229,7 @@ class RuleParam(Model):
 
 
 class RunPayload(Model):
-    """Definition devops.RunPayload."""
+    """A run payload, as the server writes it."""
 
     __slots__ = ()
 
@@ -1237,7 +1237,7 @@ class RunPayload(Model):
 
 
 class RunPipeline(Model):
-    """Definition devops.RunPipeline."""
+    """A run pipeline, as the server writes it."""
 
     __slots__ = ()
 
@@ -1267,7 +1267,7 @@ class RunPipeline(Model):
 
 
 class RunPipelineCauses(Model):
-    """Definition devops.RunPipeline.causes."""
+    """A run pipeline causes, as the server writes it."""
 
     __slots__ = ()
 
@@ -1278,7 +1278,7 @@ class RunPipelineCauses(Model):
 
 
 class RunPipelineLinks(Model):
-    """Definition devops.RunPipeline._links."""
+    """A run pipeline links, as the server writes it."""
 
     __slots__ = ()
 
@@ -1292,7 +1292,7 @@ class RunPipelineLinks(Model):
 
 
 class SCMOrg(Model):
-    """Definition devops.SCMOrg."""
+    """A scm org, as the server writes it."""
 
     __slots__ = ()
 
@@ -1305,7 +1305,7 @@ class SCMOrg(Model):
 
 
 class SCMOrgLinks(Model):
-    """Definition devops.SCMOrg._links."""
+    """A scm org links, as the server writes it."""
 
     __slots__ = ()
 
@@ -1314,7 +1314,7 @@ class SCMOrgLinks(Model):
 
 
 class SCMServer(Model):
-    """Definition devops.SCMServer."""
+    """A scm server, as the server writes it."""
 
     __slots__ = ()
 
@@ -1326,7 +1326,7 @@ class SCMServer(Model):
 
 
 class SCMServerLinks(Model):
-    """Definition devops.SCMServer._links."""
+    """A scm server links, as the server writes it."""
 
     __slots__ = ()
 
@@ -1334,7 +1334,7 @@ class SCMServerLinks(Model):
 
 
 class SonarMeasure(Model):
-    """Definition sonargo.SonarMeasure."""
+    """A sonar measure, as the server writes it."""
 
     __slots__ = ()
 
@@ -1346,7 +1346,7 @@ class SonarMeasure(Model):
 
 
 class SonarStatus(Model):
-    """Definition sonarqube.SonarStatus."""
+    """What the server reports of a Sonar."""
 
     __slots__ = ()
 
@@ -1357,7 +1357,7 @@ class SonarStatus(Model):
 
 
 class StopPipeline(Model):
-    """Definition devops.StopPipeline."""
+    """A stop pipeline, as the server writes it."""
 
     __slots__ = ()
 
@@ -1390,7 +1390,7 @@ class StopPipeline(Model):
 
 
 class StopPipelineBranch(Model):
-    """Definition devops.StopPipeline.branch."""
+    """A stop pipeline branch, as the server writes it."""
 
     __slots__ = ()
 
@@ -1400,7 +1400,7 @@ class StopPipelineBranch(Model):
 
 
 class StopPipelineCauses(Model):
-    """Definition devops.StopPipeline.causes."""
+    """A stop pipeline causes, as the server writes it."""
 
     __slots__ = ()
 
@@ -1409,7 +1409,7 @@ class StopPipelineCauses(Model):
 
 
 class StopPipelineLinks(Model):
-    """Definition devops.StopPipeline._links."""
+    """A stop pipeline links, as the server writes it."""
 
     __slots__ = ()
 
@@ -1425,7 +1425,7 @@ class StopPipelineLinks(Model):
 
 
 class Task(Model):
-    """Definition sonargo.Task."""
+    """A task, as the server writes it."""
 
     __slots__ = ()
 
@@ -1457,7 +1457,7 @@ class Task(Model):
 
 
 class TextRange(Model):
-    """Definition sonargo.TextRange."""
+    """A text range, as the server writes it."""
 
     __slots__ = ()
 
@@ -1468,7 +1468,7 @@ class TextRange(Model):
 
 
 class User(Model):
-    """Definition sonargo.User."""
+    """A user, as the server writes it."""
 
     __slots__ = ()
 
@@ -1487,7 +1487,7 @@ class User(Model):
 
 
 class Validates(Model):
-    """Definition devops.Validates."""
+    """A validates, as the server writes it."""
 
     __slots__ = ()
 

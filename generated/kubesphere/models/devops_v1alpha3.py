@@ -101,7 +101,7 @@ class AddonStrategySpecOperator(Model):
 
 
 class ApplicationDestination(Model):
-    """Definition devops.v1alpha3.ApplicationDestination."""
+    """An application destination, as the server writes it."""
 
     __slots__ = ()
 
@@ -111,7 +111,7 @@ class ApplicationDestination(Model):
 
 
 class Argo(Model):
-    """Definition devops.v1alpha3.Argo."""
+    """An argo, as the server writes it."""
 
     __slots__ = ()
 
@@ -141,7 +141,7 @@ class Argo(Model):
 
 
 class BitbucketServerSource(Model):
-    """Definition devops.v1alpha3.BitbucketServerSource."""
+    """A bitbucket server source, as the server writes it."""
 
     __slots__ = ()
 
@@ -160,7 +160,7 @@ class BitbucketServerSource(Model):
 
 
 class BlueChangeSetEntry(Model):
-    """Definition job.BlueChangeSetEntry."""
+    """A blue change set entry, as the server writes it."""
 
     __slots__ = ()
 
@@ -175,7 +175,7 @@ class BlueChangeSetEntry(Model):
 
 
 class BlueUser(Model):
-    """Definition job.BlueUser."""
+    """A blue user, as the server writes it."""
 
     __slots__ = ()
 
@@ -187,7 +187,7 @@ class BlueUser(Model):
 
 
 class BlueUserPermission(Model):
-    """Definition job.BlueUserPermission."""
+    """A blue user permission, as the server writes it."""
 
     __slots__ = ()
 
@@ -197,7 +197,7 @@ class BlueUserPermission(Model):
 
 
 class Branch(Model):
-    """Definition job.Branch."""
+    """A branch, as the server writes it."""
 
     __slots__ = ()
 
@@ -207,7 +207,7 @@ class Branch(Model):
 
 
 class Cause(Model):
-    """Definition pipeline.Cause."""
+    """A cause, as the server writes it."""
 
     __slots__ = ()
 
@@ -215,31 +215,35 @@ class Cause(Model):
 
 
 class ClusterStepTemplate(Model):
-    """Definition devops.v1alpha3.ClusterStepTemplate."""
+    """A cluster step template, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: StepTemplateSpec = _field("spec", _ref("StepTemplateSpec"))
     status: StepTemplateStatus = _field("status", _ref("StepTemplateStatus"))
 
 
 class ClusterTemplate(Model):
-    """Definition devops.v1alpha3.ClusterTemplate."""
+    """A cluster template, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: TemplateSpec = _field("spec", _ref("TemplateSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class Condition(Model):
-    """Definition devops.v1alpha3.Condition."""
+    """A condition, as the server writes it."""
 
     __slots__ = ()
 
@@ -252,31 +256,35 @@ class Condition(Model):
 
 
 class DevOpsProject(Model):
-    """Definition devops.v1alpha3.DevOpsProject."""
+    """A DevOps project; its pipelines and credentials lie in the namespace of the same name."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: DevOpsProjectSpec = _field("spec", _ref("DevOpsProjectSpec"))
     status: DevOpsProjectStatus = _field("status", _ref("DevOpsProjectStatus"))
 
 
 class DevOpsProjectList(Model):
-    """Definition devops.v1alpha3.DevOpsProjectList."""
+    """A list of objects of kind DevOpsProject."""
 
     __slots__ = ()
     __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: MutableSequence[DevOpsProject] = _field("items", _array(_ref("DevOpsProject")))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
 
 
 class DevOpsProjectSpec(Model):
-    """Definition devops.v1alpha3.DevOpsProjectSpec."""
+    """What is wanted of a DevOpsProject."""
 
     __slots__ = ()
 
@@ -284,7 +292,7 @@ class DevOpsProjectSpec(Model):
 
 
 class DevOpsProjectStatus(Model):
-    """Definition devops.v1alpha3.DevOpsProjectStatus."""
+    """What the server reports of a DevOpsProject."""
 
     __slots__ = ()
 
@@ -292,7 +300,7 @@ class DevOpsProjectStatus(Model):
 
 
 class DiscarderProperty(Model):
-    """Definition devops.v1alpha3.DiscarderProperty."""
+    """A discarder property, as the server writes it."""
 
     __slots__ = ()
 
@@ -301,7 +309,7 @@ class DiscarderProperty(Model):
 
 
 class DiscoverPRFromForks(Model):
-    """Definition devops.v1alpha3.DiscoverPRFromForks."""
+    """A discover pr from forks, as the server writes it."""
 
     __slots__ = ()
 
@@ -310,7 +318,7 @@ class DiscoverPRFromForks(Model):
 
 
 class Edge(Model):
-    """Definition job.Edge."""
+    """An edge, as the server writes it."""
 
     __slots__ = ()
 
@@ -319,7 +327,7 @@ class Edge(Model):
 
 
 class Event(Model):
-    """Definition event.Event."""
+    """An event, as the server writes it."""
 
     __slots__ = ()
 
@@ -332,7 +340,7 @@ class Event(Model):
 
 
 class GenericArrayResponse(Model):
-    """Definition devops.v1alpha3.GenericArrayResponse."""
+    """What the operation GenericArray answers."""
 
     __slots__ = ()
 
@@ -342,7 +350,7 @@ class GenericArrayResponse(Model):
 
 
 class GenericPayload(Model):
-    """Definition devops.v1alpha3.GenericPayload."""
+    """A generic payload, as the server writes it."""
 
     __slots__ = ()
 
@@ -350,7 +358,7 @@ class GenericPayload(Model):
 
 
 class GenericResponse(Model):
-    """Definition devops.v1alpha3.GenericResponse."""
+    """What the operation Generic answers."""
 
     __slots__ = ()
 
@@ -358,7 +366,7 @@ class GenericResponse(Model):
 
 
 class GenericVariable(Model):
-    """Definition devops.v1alpha3.GenericVariable."""
+    """A generic variable, as the server writes it."""
 
     __slots__ = ()
 
@@ -367,7 +375,7 @@ class GenericVariable(Model):
 
 
 class GenericWebhook(Model):
-    """Definition devops.v1alpha3.GenericWebhook."""
+    """A generic webhook, as the server writes it."""
 
     __slots__ = ()
 
@@ -383,7 +391,7 @@ class GenericWebhook(Model):
 
 
 class GitCloneOption(Model):
-    """Definition devops.v1alpha3.GitCloneOption."""
+    """A git clone option, as the server writes it."""
 
     __slots__ = ()
 
@@ -393,19 +401,21 @@ class GitCloneOption(Model):
 
 
 class GitRepository(Model):
-    """Definition devops.v1alpha3.GitRepository."""
+    """A git repository, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: GitRepositorySpec = _field("spec", _ref("GitRepositorySpec"))
     status: GitRepositoryStatus = _field("status", _ref("GitRepositoryStatus"))
 
 
 class GitRepositorySpec(Model):
-    """Definition devops.v1alpha3.GitRepositorySpec."""
+    """What is wanted of a GitRepository."""
 
     __slots__ = ()
 
@@ -419,7 +429,7 @@ class GitRepositorySpec(Model):
 
 
 class GitRepositoryStatus(Model):
-    """Definition devops.v1alpha3.GitRepositoryStatus."""
+    """What the server reports of a GitRepository."""
 
     __slots__ = ()
 
@@ -428,7 +438,7 @@ class GitRepositoryStatus(Model):
 
 
 class GitSource(Model):
-    """Definition devops.v1alpha3.GitSource."""
+    """A git source, as the server writes it."""
 
     __slots__ = ()
 
@@ -442,7 +452,7 @@ class GitSource(Model):
 
 
 class GithubSource(Model):
-    """Definition devops.v1alpha3.GithubSource."""
+    """A github source, as the server writes it."""
 
     __slots__ = ()
 
@@ -461,7 +471,7 @@ class GithubSource(Model):
 
 
 class GitlabSource(Model):
-    """Definition devops.v1alpha3.GitlabSource."""
+    """A gitlab source, as the server writes it."""
 
     __slots__ = ()
 
@@ -481,7 +491,7 @@ class GitlabSource(Model):
 
 
 class Input(Model):
-    """Definition job.Input."""
+    """An input, as the server writes it."""
 
     __slots__ = ()
 
@@ -493,7 +503,7 @@ class Input(Model):
 
 
 class Issue(Model):
-    """Definition job.Issue."""
+    """An issue, as the server writes it."""
 
     __slots__ = ()
 
@@ -502,7 +512,7 @@ class Issue(Model):
 
 
 class JWTToken(Model):
-    """Definition devops.v1alpha3.JWTToken."""
+    """A jwt token, as the server writes it."""
 
     __slots__ = ()
 
@@ -512,7 +522,7 @@ class JWTToken(Model):
 
 
 class LatestRun(Model):
-    """Definition pipeline.LatestRun."""
+    """A latest run, as the server writes it."""
 
     __slots__ = ()
 
@@ -528,7 +538,7 @@ class LatestRun(Model):
 
 
 class MultiBranchJobTrigger(Model):
-    """Definition devops.v1alpha3.MultiBranchJobTrigger."""
+    """A multi branch job trigger, as the server writes it."""
 
     __slots__ = ()
 
@@ -537,7 +547,7 @@ class MultiBranchJobTrigger(Model):
 
 
 class MultiBranchPipeline(Model):
-    """Definition devops.v1alpha3.MultiBranchPipeline."""
+    """A multi branch pipeline, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name", "script_path", "source_type")
@@ -558,7 +568,7 @@ class MultiBranchPipeline(Model):
 
 
 class NoScmPipeline(Model):
-    """Definition devops.v1alpha3.NoScmPipeline."""
+    """A no scm pipeline, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -575,7 +585,7 @@ class NoScmPipeline(Model):
 
 
 class NodeDetail(Model):
-    """Definition pipelinerun.NodeDetail."""
+    """A node detail, as the server writes it."""
 
     __slots__ = ()
 
@@ -596,7 +606,7 @@ class NodeDetail(Model):
 
 
 class Organization(Model):
-    """Definition scm.organization."""
+    """An organization, as the server writes it."""
 
     __slots__ = ()
 
@@ -605,17 +615,18 @@ class Organization(Model):
 
 
 class OrphanedResourceKey(Model):
-    """Definition devops.v1alpha3.OrphanedResourceKey."""
+    """An orphaned resource key, as the server writes it."""
 
     __slots__ = ()
 
     group: str | None = _field("group")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
 
 
 class OrphanedResourcesMonitorSettings(Model):
-    """Definition devops.v1alpha3.OrphanedResourcesMonitorSettings."""
+    """An orphaned resources monitor settings, as the server writes it."""
 
     __slots__ = ()
 
@@ -624,7 +635,7 @@ class OrphanedResourcesMonitorSettings(Model):
 
 
 class Parameter(Model):
-    """Definition template.Parameter."""
+    """A parameter, as the server writes it."""
 
     __slots__ = ()
 
@@ -633,7 +644,7 @@ class Parameter(Model):
 
 
 class ParameterDefinition(Model):
-    """Definition devops.v1alpha3.ParameterDefinition."""
+    """A parameter definition, as the server writes it."""
 
     __slots__ = ()
 
@@ -644,7 +655,7 @@ class ParameterDefinition(Model):
 
 
 class ParameterInStep(Model):
-    """Definition devops.v1alpha3.ParameterInStep."""
+    """A parameter in step, as the server writes it."""
 
     __slots__ = ()
 
@@ -659,7 +670,7 @@ class ParameterInStep(Model):
 
 
 class ParameterValidation(Model):
-    """Definition devops.v1alpha3.ParameterValidation."""
+    """A parameter validation, as the server writes it."""
 
     __slots__ = ()
 
@@ -668,7 +679,7 @@ class ParameterValidation(Model):
 
 
 class ParameterValue(Model):
-    """Definition job.ParameterValue."""
+    """A parameter value, as the server writes it."""
 
     __slots__ = ()
 
@@ -679,43 +690,49 @@ class ParameterValue(Model):
 
 
 class Pipeline(Model):
-    """Definition devops.v1alpha3.Pipeline."""
+    """A pipeline of a DevOps project, from a Jenkinsfile of its own or of a repository."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: PipelineSpec = _field("spec", _ref("PipelineSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class PipelineList(Model):
-    """Definition devops.v1alpha3.PipelineList."""
+    """A list of objects of kind Pipeline."""
 
     __slots__ = ()
     __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: MutableSequence[Pipeline] = _field("items", _array(_ref("Pipeline")))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
 
 
 class PipelineRun(Model):
-    """Definition devops.v1alpha3.PipelineRun."""
+    """A pipeline run, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: PipelineRunSpec = _field("spec", _ref("PipelineRunSpec"))
     status: PipelineRunStatus = _field("status", _ref("PipelineRunStatus"))
 
 
 class PipelineRunParameter(Model):
-    """Definition devops.v1alpha3.PipelineRunParameter."""
+    """A pipeline run parameter, as the server writes it."""
 
     __slots__ = ()
 
@@ -724,7 +741,7 @@ class PipelineRunParameter(Model):
 
 
 class PipelineRunSpec(Model):
-    """Definition devops.v1alpha3.PipelineRunSpec."""
+    """What is wanted of a PipelineRun."""
 
     __slots__ = ()
 
@@ -736,7 +753,7 @@ class PipelineRunSpec(Model):
 
 
 class PipelineRunStatus(Model):
-    """Definition devops.v1alpha3.PipelineRunStatus."""
+    """What the server reports of a PipelineRun."""
 
     __slots__ = ()
 
@@ -748,7 +765,7 @@ class PipelineRunStatus(Model):
 
 
 class PipelineSpec(Model):
-    """Definition devops.v1alpha3.PipelineSpec."""
+    """What is wanted of a Pipeline."""
 
     __slots__ = ()
     __required__ = ("type",)
@@ -759,7 +776,7 @@ class PipelineSpec(Model):
 
 
 class ProjectRole(Model):
-    """Definition devops.v1alpha3.ProjectRole."""
+    """A project role, as the server writes it."""
 
     __slots__ = ()
 
@@ -771,7 +788,7 @@ class ProjectRole(Model):
 
 
 class PullRequest(Model):
-    """Definition job.PullRequest."""
+    """What the operation Pull is asked with."""
 
     __slots__ = ()
 
@@ -782,7 +799,7 @@ class PullRequest(Model):
 
 
 class RemoteTrigger(Model):
-    """Definition devops.v1alpha3.RemoteTrigger."""
+    """A remote trigger, as the server writes it."""
 
     __slots__ = ()
 
@@ -790,7 +807,7 @@ class RemoteTrigger(Model):
 
 
 class RenderBody(Model):
-    """Definition template.RenderBody."""
+    """A render body, as the server writes it."""
 
     __slots__ = ()
 
@@ -798,7 +815,7 @@ class RenderBody(Model):
 
 
 class Rendered(Model):
-    """Definition steptemplate.Rendered."""
+    """A rendered, as the server writes it."""
 
     __slots__ = ()
 
@@ -806,7 +823,7 @@ class Rendered(Model):
 
 
 class Repositories(Model):
-    """Definition scm.repositoryListResult.repositories."""
+    """A repositories, as the server writes it."""
 
     __slots__ = ()
 
@@ -814,7 +831,7 @@ class Repositories(Model):
 
 
 class Repository(Model):
-    """Definition scm.repository."""
+    """A repository, as the server writes it."""
 
     __slots__ = ()
 
@@ -823,7 +840,7 @@ class Repository(Model):
 
 
 class RepositoryListResult(Model):
-    """Definition scm.repositoryListResult."""
+    """A repository list result, as the server writes it."""
 
     __slots__ = ()
 
@@ -831,7 +848,7 @@ class RepositoryListResult(Model):
 
 
 class SCM(Model):
-    """Definition devops.v1alpha3.SCM."""
+    """A scm, as the server writes it."""
 
     __slots__ = ()
 
@@ -840,7 +857,7 @@ class SCM(Model):
 
 
 class SecretInStep(Model):
-    """Definition devops.v1alpha3.SecretInStep."""
+    """A secret in step, as the server writes it."""
 
     __slots__ = ()
 
@@ -850,7 +867,7 @@ class SecretInStep(Model):
 
 
 class SignatureKey(Model):
-    """Definition devops.v1alpha3.SignatureKey."""
+    """A signature key, as the server writes it."""
 
     __slots__ = ()
 
@@ -858,7 +875,7 @@ class SignatureKey(Model):
 
 
 class SingleSvnSource(Model):
-    """Definition devops.v1alpha3.SingleSvnSource."""
+    """A single svn source, as the server writes it."""
 
     __slots__ = ()
 
@@ -868,7 +885,7 @@ class SingleSvnSource(Model):
 
 
 class Step(Model):
-    """Definition pipelinerun.Step."""
+    """A step, as the server writes it."""
 
     __slots__ = ()
 
@@ -885,7 +902,7 @@ class Step(Model):
 
 
 class StepTemplateSpec(Model):
-    """Definition devops.v1alpha3.StepTemplateSpec."""
+    """What is wanted of a StepTemplate."""
 
     __slots__ = ()
 
@@ -898,7 +915,7 @@ class StepTemplateSpec(Model):
 
 
 class StepTemplateStatus(Model):
-    """Definition devops.v1alpha3.StepTemplateStatus."""
+    """What the server reports of a StepTemplate."""
 
     __slots__ = ()
 
@@ -906,7 +923,7 @@ class StepTemplateStatus(Model):
 
 
 class SvnSource(Model):
-    """Definition devops.v1alpha3.SvnSource."""
+    """A svn source, as the server writes it."""
 
     __slots__ = ()
 
@@ -918,7 +935,7 @@ class SvnSource(Model):
 
 
 class SyncWindow(Model):
-    """Definition devops.v1alpha3.SyncWindow."""
+    """A sync window, as the server writes it."""
 
     __slots__ = ()
 
@@ -926,6 +943,7 @@ class SyncWindow(Model):
     clusters: MutableSequence[str] = _field("clusters", _array())
     duration: str | None = _field("duration")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     manual_sync: bool | None = _field("manualSync")
     namespaces: MutableSequence[str] = _field("namespaces", _array())
     schedule: str | None = _field("schedule")
@@ -933,19 +951,21 @@ class SyncWindow(Model):
 
 
 class Template(Model):
-    """Definition devops.v1alpha3.Template."""
+    """A template, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: TemplateSpec = _field("spec", _ref("TemplateSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class TemplateParameter(Model):
-    """Definition devops.v1alpha3.TemplateParameter."""
+    """A template parameter, as the server writes it."""
 
     __slots__ = ()
 
@@ -958,7 +978,7 @@ class TemplateParameter(Model):
 
 
 class TemplateSpec(Model):
-    """Definition devops.v1alpha3.TemplateSpec."""
+    """What is wanted of a Template."""
 
     __slots__ = ()
 
@@ -967,7 +987,7 @@ class TemplateSpec(Model):
 
 
 class TimerTrigger(Model):
-    """Definition devops.v1alpha3.TimerTrigger."""
+    """A timer trigger, as the server writes it."""
 
     __slots__ = ()
 
@@ -976,7 +996,7 @@ class TimerTrigger(Model):
 
 
 class VerifyResponse(Model):
-    """Definition git.VerifyResponse."""
+    """What the operation Verify answers."""
 
     __slots__ = ()
 

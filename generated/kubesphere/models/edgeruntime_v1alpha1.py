@@ -9,7 +9,7 @@ from .._core.models.model import Model
 
 
 class JoinResponse(Model):
-    """Definition edgeruntime.JoinResponse."""
+    """What the operation Join answers."""
 
     __slots__ = ()
 

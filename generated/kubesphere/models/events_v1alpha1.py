@@ -10,7 +10,7 @@ from .._core.models.model import Model
 
 
 class Bucket(Model):
-    """Definition events.Bucket."""
+    """A bucket, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("count", "time")
@@ -20,7 +20,7 @@ class Bucket(Model):
 
 
 class EventQueryResult(Model):
-    """Definition v1alpha1.APIResponse."""
+    """An event query result, as the server writes it."""
 
     __slots__ = ()
 
@@ -30,7 +30,7 @@ class EventQueryResult(Model):
 
 
 class Events(Model):
-    """Definition events.Events."""
+    """An events, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("records", "total")
@@ -40,7 +40,7 @@ class Events(Model):
 
 
 class Histogram(Model):
-    """Definition events.Histogram."""
+    """A histogram, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("buckets", "total")
@@ -50,7 +50,7 @@ class Histogram(Model):
 
 
 class Statistics(Model):
-    """Definition events.Statistics."""
+    """A statistics, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("events", "resources")

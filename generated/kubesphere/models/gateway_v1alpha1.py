@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ControllerSpec(Model):
-    """Definition gateway.v1alpha1.ControllerSpec."""
+    """What is wanted of a Controller."""
 
     __slots__ = ()
 
@@ -27,7 +27,7 @@ class ControllerSpec(Model):
 
 
 class DeploymentSpec(Model):
-    """Definition gateway.v1alpha1.DeploymentSpec."""
+    """What is wanted of a Deployment."""
 
     __slots__ = ()
 
@@ -37,19 +37,21 @@ class DeploymentSpec(Model):
 
 
 class Gateway(Model):
-    """Definition gateway.v1alpha1.Gateway."""
+    """The ingress gateway of a project or of the cluster."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: GatewaySpec = _field("spec", _ref("GatewaySpec"))
     status: Any = _field("status")
 
 
 class GatewaySpec(Model):
-    """Definition gateway.v1alpha1.GatewaySpec."""
+    """What is wanted of a Gateway."""
 
     __slots__ = ()
 
@@ -59,7 +61,7 @@ class GatewaySpec(Model):
 
 
 class Scope(Model):
-    """Definition gateway.v1alpha1.Scope."""
+    """A scope, as the server writes it."""
 
     __slots__ = ()
 
@@ -68,7 +70,7 @@ class Scope(Model):
 
 
 class ServiceSpec(Model):
-    """Definition gateway.v1alpha1.ServiceSpec."""
+    """What is wanted of a Service."""
 
     __slots__ = ()
 

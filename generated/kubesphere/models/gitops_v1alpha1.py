@@ -26,19 +26,21 @@ if TYPE_CHECKING:
 
 
 class Application(Model):
-    """Definition gitops.v1alpha1.Application."""
+    """An application, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: ApplicationSpec = _field("spec", _ref("ApplicationSpec"))
     status: ApplicationStatus = _field("status", _ref("ApplicationStatus"))
 
 
 class ApplicationDestination(Model):
-    """Definition gitops.v1alpha1.ApplicationDestination."""
+    """An application destination, as the server writes it."""
 
     __slots__ = ()
 
@@ -48,7 +50,7 @@ class ApplicationDestination(Model):
 
 
 class ApplicationSource(Model):
-    """Definition gitops.v1alpha1.ApplicationSource."""
+    """An application source, as the server writes it."""
 
     __slots__ = ()
 
@@ -64,7 +66,7 @@ class ApplicationSource(Model):
 
 
 class ApplicationSourceDirectory(Model):
-    """Definition gitops.v1alpha1.ApplicationSourceDirectory."""
+    """An application source directory, as the server writes it."""
 
     __slots__ = ()
 
@@ -75,7 +77,7 @@ class ApplicationSourceDirectory(Model):
 
 
 class ApplicationSourceHelm(Model):
-    """Definition gitops.v1alpha1.ApplicationSourceHelm."""
+    """An application source helm, as the server writes it."""
 
     __slots__ = ()
 
@@ -91,7 +93,7 @@ class ApplicationSourceHelm(Model):
 
 
 class ApplicationSourceJsonnet(Model):
-    """Definition gitops.v1alpha1.ApplicationSourceJsonnet."""
+    """An application source jsonnet, as the server writes it."""
 
     __slots__ = ()
 
@@ -101,7 +103,7 @@ class ApplicationSourceJsonnet(Model):
 
 
 class ApplicationSourceKsonnet(Model):
-    """Definition gitops.v1alpha1.ApplicationSourceKsonnet."""
+    """An application source ksonnet, as the server writes it."""
 
     __slots__ = ()
 
@@ -110,7 +112,7 @@ class ApplicationSourceKsonnet(Model):
 
 
 class ApplicationSourceKustomize(Model):
-    """Definition gitops.v1alpha1.ApplicationSourceKustomize."""
+    """An application source kustomize, as the server writes it."""
 
     __slots__ = ()
 
@@ -125,7 +127,7 @@ class ApplicationSourceKustomize(Model):
 
 
 class ApplicationSourcePlugin(Model):
-    """Definition gitops.v1alpha1.ApplicationSourcePlugin."""
+    """An application source plugin, as the server writes it."""
 
     __slots__ = ()
 
@@ -134,27 +136,29 @@ class ApplicationSourcePlugin(Model):
 
 
 class ApplicationSpec(Model):
-    """Definition gitops.v1alpha1.ApplicationSpec."""
+    """What is wanted of a Application."""
 
     __slots__ = ()
 
     argo_app: ArgoApplication = _field("argoApp", _ref("ArgoApplication"))
     flux_app: FluxApplication = _field("fluxApp", _ref("FluxApplication"))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
 
 
 class ApplicationStatus(Model):
-    """Definition gitops.v1alpha1.ApplicationStatus."""
+    """What the server reports of a Application."""
 
     __slots__ = ()
 
     argo_app: str | None = _field("argoApp")
     flux_app: FluxApplicationStatus = _field("fluxApp", _ref("FluxApplicationStatus"))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
 
 
 class ApplicationSyncRequest(Model):
-    """Definition argocd.ApplicationSyncRequest."""
+    """What the operation ApplicationSync is asked with."""
 
     __slots__ = ()
 
@@ -170,7 +174,7 @@ class ApplicationSyncRequest(Model):
 
 
 class ApplicationsSummary(Model):
-    """Definition argocd.ApplicationsSummary."""
+    """An applications summary, as the server writes it."""
 
     __slots__ = ()
 
@@ -180,7 +184,7 @@ class ApplicationsSummary(Model):
 
 
 class ArgoApplication(Model):
-    """Definition gitops.v1alpha1.ArgoApplication."""
+    """An argo application, as the server writes it."""
 
     __slots__ = ()
 
@@ -189,7 +193,7 @@ class ArgoApplication(Model):
 
 
 class ArgoApplicationSpec(Model):
-    """Definition gitops.v1alpha1.ArgoApplicationSpec."""
+    """What is wanted of a ArgoApplication."""
 
     __slots__ = ()
 
@@ -205,7 +209,7 @@ class ArgoApplicationSpec(Model):
 
 
 class Backoff(Model):
-    """Definition gitops.v1alpha1.Backoff."""
+    """A backoff, as the server writes it."""
 
     __slots__ = ()
 
@@ -215,7 +219,7 @@ class Backoff(Model):
 
 
 class Deploy(Model):
-    """Definition gitops.v1alpha1.Deploy."""
+    """A deploy, as the server writes it."""
 
     __slots__ = ()
 
@@ -241,7 +245,7 @@ class Deploy(Model):
 
 
 class EnvEntry(Model):
-    """Definition gitops.v1alpha1.EnvEntry."""
+    """An env entry, as the server writes it."""
 
     __slots__ = ()
 
@@ -250,7 +254,7 @@ class EnvEntry(Model):
 
 
 class FluxApplication(Model):
-    """Definition gitops.v1alpha1.FluxApplication."""
+    """A flux application, as the server writes it."""
 
     __slots__ = ()
 
@@ -258,7 +262,7 @@ class FluxApplication(Model):
 
 
 class FluxApplicationConfig(Model):
-    """Definition gitops.v1alpha1.FluxApplicationConfig."""
+    """A flux application config, as the server writes it."""
 
     __slots__ = ()
 
@@ -267,7 +271,7 @@ class FluxApplicationConfig(Model):
 
 
 class FluxApplicationDestination(Model):
-    """Definition gitops.v1alpha1.FluxApplicationDestination."""
+    """A flux application destination, as the server writes it."""
 
     __slots__ = ()
 
@@ -276,7 +280,7 @@ class FluxApplicationDestination(Model):
 
 
 class FluxApplicationSource(Model):
-    """Definition gitops.v1alpha1.FluxApplicationSource."""
+    """A flux application source, as the server writes it."""
 
     __slots__ = ()
 
@@ -284,7 +288,7 @@ class FluxApplicationSource(Model):
 
 
 class FluxApplicationSpec(Model):
-    """Definition gitops.v1alpha1.FluxApplicationSpec."""
+    """What is wanted of a FluxApplication."""
 
     __slots__ = ()
 
@@ -293,7 +297,7 @@ class FluxApplicationSpec(Model):
 
 
 class FluxApplicationStatus(Model):
-    """Definition gitops.v1alpha1.FluxApplicationStatus."""
+    """What the server reports of a FluxApplication."""
 
     __slots__ = ()
 
@@ -306,7 +310,7 @@ class FluxApplicationStatus(Model):
 
 
 class HelmChartTemplateSpec(Model):
-    """Definition gitops.v1alpha1.HelmChartTemplateSpec."""
+    """What is wanted of a HelmChartTemplate."""
 
     __slots__ = ()
 
@@ -318,7 +322,7 @@ class HelmChartTemplateSpec(Model):
 
 
 class HelmFileParameter(Model):
-    """Definition gitops.v1alpha1.HelmFileParameter."""
+    """A helm file parameter, as the server writes it."""
 
     __slots__ = ()
 
@@ -327,7 +331,7 @@ class HelmFileParameter(Model):
 
 
 class HelmParameter(Model):
-    """Definition gitops.v1alpha1.HelmParameter."""
+    """A helm parameter, as the server writes it."""
 
     __slots__ = ()
 
@@ -337,7 +341,7 @@ class HelmParameter(Model):
 
 
 class HelmReleaseSpec(Model):
-    """Definition gitops.v1alpha1.HelmReleaseSpec."""
+    """What is wanted of a HelmRelease."""
 
     __slots__ = ()
 
@@ -392,7 +396,7 @@ class ImageUpdaterSpecArgoApp(Model):
 
 
 class Info(Model):
-    """Definition gitops.v1alpha1.Info."""
+    """An info, as the server writes it."""
 
     __slots__ = ()
 
@@ -401,7 +405,7 @@ class Info(Model):
 
 
 class JsonnetVar(Model):
-    """Definition gitops.v1alpha1.JsonnetVar."""
+    """A jsonnet var, as the server writes it."""
 
     __slots__ = ()
 
@@ -411,7 +415,7 @@ class JsonnetVar(Model):
 
 
 class KsonnetParameter(Model):
-    """Definition gitops.v1alpha1.KsonnetParameter."""
+    """A ksonnet parameter, as the server writes it."""
 
     __slots__ = ()
 
@@ -421,7 +425,7 @@ class KsonnetParameter(Model):
 
 
 class KustomizationSpec(Model):
-    """Definition gitops.v1alpha1.KustomizationSpec."""
+    """What is wanted of a Kustomization."""
 
     __slots__ = ()
 
@@ -448,7 +452,7 @@ class KustomizationSpec(Model):
 
 
 class LocalObjectReference(Model):
-    """Definition fluxcd.meta.LocalObjectReference."""
+    """A local object reference, as the server writes it."""
 
     __slots__ = ()
 
@@ -456,18 +460,20 @@ class LocalObjectReference(Model):
 
 
 class NamespacedObjectKindReference(Model):
-    """Definition fluxcd.meta.NamespacedObjectKindReference."""
+    """A namespaced object kind reference, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
 
 
 class NamespacedObjectReference(Model):
-    """Definition fluxcd.meta.NamespacedObjectReference."""
+    """A namespaced object reference, as the server writes it."""
 
     __slots__ = ()
 
@@ -476,7 +482,7 @@ class NamespacedObjectReference(Model):
 
 
 class OperationInitiator(Model):
-    """Definition gitops.v1alpha1.OperationInitiator."""
+    """An operation initiator, as the server writes it."""
 
     __slots__ = ()
 
@@ -485,7 +491,7 @@ class OperationInitiator(Model):
 
 
 class Operation_(Model):
-    """Definition gitops.v1alpha1.Operation."""
+    """An operation, as the server writes it."""
 
     __slots__ = ()
 
@@ -496,7 +502,7 @@ class Operation_(Model):
 
 
 class ResourceIgnoreDifferences(Model):
-    """Definition gitops.v1alpha1.ResourceIgnoreDifferences."""
+    """A resource ignore differences, as the server writes it."""
 
     __slots__ = ()
 
@@ -504,13 +510,14 @@ class ResourceIgnoreDifferences(Model):
     jq_path_expressions: MutableSequence[str] = _field("jqPathExpressions", _array())
     json_pointers: MutableSequence[str] = _field("jsonPointers", _array())
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     managed_fields_managers: MutableSequence[str] = _field("managedFieldsManagers", _array())
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
 
 
 class RetryStrategy(Model):
-    """Definition gitops.v1alpha1.RetryStrategy."""
+    """A retry strategy, as the server writes it."""
 
     __slots__ = ()
 
@@ -519,7 +526,7 @@ class RetryStrategy(Model):
 
 
 class SecretKeyReference(Model):
-    """Definition fluxcd.meta.SecretKeyReference."""
+    """A secret key reference, as the server writes it."""
 
     __slots__ = ()
 
@@ -528,7 +535,7 @@ class SecretKeyReference(Model):
 
 
 class SyncOperation(Model):
-    """Definition gitops.v1alpha1.SyncOperation."""
+    """A sync operation, as the server writes it."""
 
     __slots__ = ()
 
@@ -543,18 +550,19 @@ class SyncOperation(Model):
 
 
 class SyncOperationResource(Model):
-    """Definition gitops.v1alpha1.SyncOperationResource."""
+    """A sync operation resource, as the server writes it."""
 
     __slots__ = ()
 
     group: str | None = _field("group")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
 
 
 class SyncPolicy(Model):
-    """Definition gitops.v1alpha1.SyncPolicy."""
+    """A sync policy, as the server writes it."""
 
     __slots__ = ()
 
@@ -564,7 +572,7 @@ class SyncPolicy(Model):
 
 
 class SyncPolicyAutomated(Model):
-    """Definition gitops.v1alpha1.SyncPolicyAutomated."""
+    """A sync policy automated, as the server writes it."""
 
     __slots__ = ()
 
@@ -574,7 +582,7 @@ class SyncPolicyAutomated(Model):
 
 
 class SyncStrategy(Model):
-    """Definition gitops.v1alpha1.SyncStrategy."""
+    """A sync strategy, as the server writes it."""
 
     __slots__ = ()
 
@@ -583,7 +591,7 @@ class SyncStrategy(Model):
 
 
 class SyncStrategyApply(Model):
-    """Definition gitops.v1alpha1.SyncStrategyApply."""
+    """A sync strategy apply, as the server writes it."""
 
     __slots__ = ()
 
@@ -591,7 +599,7 @@ class SyncStrategyApply(Model):
 
 
 class SyncStrategyHook(Model):
-    """Definition gitops.v1alpha1.SyncStrategyHook."""
+    """A sync strategy hook, as the server writes it."""
 
     __slots__ = ()
 

@@ -15,18 +15,20 @@ if TYPE_CHECKING:
 
 
 class CrossNamespaceObjectReference(Model):
-    """Definition fluxcd.helm.v2beta1.CrossNamespaceObjectReference."""
+    """A cross namespace object reference, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
 
 
 class HelmReleaseStatus(Model):
-    """Definition fluxcd.helm.v2beta1.HelmReleaseStatus."""
+    """What the server reports of a HelmRelease."""
 
     __slots__ = ()
 
@@ -44,7 +46,7 @@ class HelmReleaseStatus(Model):
 
 
 class Install(Model):
-    """Definition fluxcd.helm.v2beta1.Install."""
+    """An install, as the server writes it."""
 
     __slots__ = ()
 
@@ -61,7 +63,7 @@ class Install(Model):
 
 
 class InstallRemediation(Model):
-    """Definition fluxcd.helm.v2beta1.InstallRemediation."""
+    """An install remediation, as the server writes it."""
 
     __slots__ = ()
 
@@ -71,7 +73,7 @@ class InstallRemediation(Model):
 
 
 class KubeConfig(Model):
-    """Definition fluxcd.helm.v2beta1.KubeConfig."""
+    """A kube config, as the server writes it."""
 
     __slots__ = ()
 
@@ -79,7 +81,7 @@ class KubeConfig(Model):
 
 
 class Kustomize(Model):
-    """Definition fluxcd.helm.v2beta1.Kustomize."""
+    """A kustomize, as the server writes it."""
 
     __slots__ = ()
 
@@ -92,7 +94,7 @@ class Kustomize(Model):
 
 
 class PostRenderer(Model):
-    """Definition fluxcd.helm.v2beta1.PostRenderer."""
+    """A post renderer, as the server writes it."""
 
     __slots__ = ()
 
@@ -100,7 +102,7 @@ class PostRenderer(Model):
 
 
 class Rollback(Model):
-    """Definition fluxcd.helm.v2beta1.Rollback."""
+    """A rollback, as the server writes it."""
 
     __slots__ = ()
 
@@ -114,7 +116,7 @@ class Rollback(Model):
 
 
 class Test(Model):
-    """Definition fluxcd.helm.v2beta1.Test."""
+    """A test, as the server writes it."""
 
     __slots__ = ()
 
@@ -124,7 +126,7 @@ class Test(Model):
 
 
 class Uninstall(Model):
-    """Definition fluxcd.helm.v2beta1.Uninstall."""
+    """A uninstall, as the server writes it."""
 
     __slots__ = ()
 
@@ -135,7 +137,7 @@ class Uninstall(Model):
 
 
 class Upgrade(Model):
-    """Definition fluxcd.helm.v2beta1.Upgrade."""
+    """A upgrade, as the server writes it."""
 
     __slots__ = ()
 
@@ -152,7 +154,7 @@ class Upgrade(Model):
 
 
 class UpgradeRemediation(Model):
-    """Definition fluxcd.helm.v2beta1.UpgradeRemediation."""
+    """A upgrade remediation, as the server writes it."""
 
     __slots__ = ()
 
@@ -163,11 +165,12 @@ class UpgradeRemediation(Model):
 
 
 class ValuesReference(Model):
-    """Definition fluxcd.helm.v2beta1.ValuesReference."""
+    """A values reference, as the server writes it."""
 
     __slots__ = ()
 
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     optional: bool | None = _field("optional")
     target_path: str | None = _field("targetPath")

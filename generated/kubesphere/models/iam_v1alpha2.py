@@ -148,24 +148,28 @@ class FederatedUserSpecTemplate(Model):
 
 
 class GlobalRole(Model):
-    """Definition v1alpha2.GlobalRole."""
+    """A role on the whole platform."""
 
     __slots__ = ()
     __required__ = ("rules",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     rules: MutableSequence[PolicyRule] = _field("rules", _array(_ref("rbac_v1.PolicyRule")))
 
 
 class GlobalRoleBinding(Model):
-    """Definition iam.v1alpha2.GlobalRoleBinding."""
+    """A global role binding, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     role_ref: RoleRef = _field("roleRef", _ref("rbac_v1.RoleRef"))
     subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("rbac_v1.Subject")))
@@ -208,31 +212,35 @@ class GlobalRoleRule(Model):
 
 
 class Group(Model):
-    """Definition v1alpha2.Group."""
+    """A department of a workspace; its name is made by the server from `generateName`."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: MutableMapping[str, Any] = _field("spec", _mapping())
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class GroupBinding(Model):
-    """Definition v1alpha2.GroupBinding."""
+    """A group binding, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     group_ref: GroupRef = _field("groupRef", _ref("GroupRef"))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     users: MutableSequence[str] = _field("users", _array())
 
 
 class GroupMember(Model):
-    """Definition v1alpha2.GroupMember."""
+    """A group member, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("groupName", "userName")
@@ -242,28 +250,31 @@ class GroupMember(Model):
 
 
 class GroupRef(Model):
-    """Definition v1alpha2.GroupRef."""
+    """A group ref, as the server writes it."""
 
     __slots__ = ()
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
 
 
 class LoginRecord(Model):
-    """Definition iam.v1alpha2.LoginRecord."""
+    """One try to log in: who, from where, how, and whether it worked."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: LoginRecordSpec = _field("spec", _ref("LoginRecordSpec"))
 
 
 class LoginRecordSpec(Model):
-    """Definition iam.v1alpha2.LoginRecordSpec."""
+    """What is wanted of a LoginRecord."""
 
     __slots__ = ()
 
@@ -276,23 +287,27 @@ class LoginRecordSpec(Model):
 
 
 class Member(Model):
-    """Definition v1alpha2.Member."""
+    """A user and the role that is given, by name."""
 
     __slots__ = ()
     __required__ = ("roleRef", "username")
 
     role_ref: str | None = _field("roleRef")
+    "Name of the role that the user gets, e.g. `operator`."
     username: str | None = _field("username")
+    "Name of the user."
 
 
 class PasswordReset(Model):
-    """Definition v1alpha2.PasswordReset."""
+    """A new password and the current one."""
 
     __slots__ = ()
     __required__ = ("currentPassword", "password")
 
     current_password: str | None = _field("currentPassword")
+    "The password until now; needed for one's own, not for others'."
     password: str | None = _field("password")
+    "The new password."
 
 
 class RoleBase(Model):
@@ -317,63 +332,77 @@ class RoleBaseRole(Model):
 
 
 class User(Model):
-    """Definition v1alpha2.User."""
+    """Someone who can log in. Password and platform role are set when it is created, and come back encrypted or not at all.
+    """
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: UserSpec = _field("spec", _ref("UserSpec"))
     status: UserStatus = _field("status", _ref("UserStatus"))
 
 
 class UserSpec(Model):
-    """Definition v1alpha2.UserSpec."""
+    """What is known of a user: e-mail address, name, language, groups."""
 
     __slots__ = ()
     __required__ = ("email",)
 
     description: str | None = _field("description")
     display_name: str | None = _field("displayName")
+    "Name that people read."
     email: str | None = _field("email")
+    "E-mail address, unique; one can log in with it."
     groups: MutableSequence[str] = _field("groups", _array())
+    "Names of the groups that the user is in."
     lang: str | None = _field("lang")
+    "Language of the console, e.g. `en` or `zh`."
     password: str | None = _field("password")
+    "Password in plain text when it is created; the server stores a bcrypt hash, and answers it encrypted."
 
 
 class UserStatus(Model):
-    """Definition v1alpha2.UserStatus."""
+    """Whether a user can log in, and when that changed last."""
 
     __slots__ = ()
 
     last_login_time: datetime | None = _field("lastLoginTime", _timestamp)
+    "When the user logged in last."
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
     reason: str | None = _field("reason")
     state: str | None = _field("state")
+    "`Active`, `Disabled`, `AuthLimitExceeded` (locked after failed logins) or `Pending`."
 
 
 class WorkspaceRole(Model):
-    """Definition v1alpha2.WorkspaceRole."""
+    """A role in one workspace."""
 
     __slots__ = ()
     __required__ = ("rules",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     rules: MutableSequence[PolicyRule] = _field("rules", _array(_ref("rbac_v1.PolicyRule")))
 
 
 class WorkspaceRoleBinding(Model):
-    """Definition v1alpha2.WorkspaceRoleBinding."""
+    """A workspace role binding, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("roleRef",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     role_ref: RoleRef = _field("roleRef", _ref("rbac_v1.RoleRef"))
     subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("rbac_v1.Subject")))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class ParameterDefinition(Model):
-    """Definition job.ParameterDefinition."""
+    """A parameter definition, as the server writes it."""
 
     __slots__ = ()
 
@@ -36,7 +36,7 @@ class ParameterDefinition(Model):
 
 
 class PipelineRun(Model):
-    """Definition job.PipelineRun."""
+    """A pipeline run, as the server writes it."""
 
     __slots__ = ()
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ApplicationTemplate(Model):
-    """Definition types.v1beta1.ApplicationTemplate."""
+    """An application template, as the server writes it."""
 
     __slots__ = ()
 
@@ -26,7 +26,7 @@ class ApplicationTemplate(Model):
 
 
 class ClusterOverride(Model):
-    """Definition v1beta1.ClusterOverride."""
+    """A cluster override, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("path",)
@@ -37,7 +37,7 @@ class ClusterOverride(Model):
 
 
 class ConfigMapTemplate(Model):
-    """Definition types.v1beta1.ConfigMapTemplate."""
+    """A config map template, as the server writes it."""
 
     __slots__ = ()
 
@@ -46,7 +46,7 @@ class ConfigMapTemplate(Model):
 
 
 class DeploymentTemplate(Model):
-    """Definition types.v1beta1.DeploymentTemplate."""
+    """A deployment template, as the server writes it."""
 
     __slots__ = ()
 
@@ -54,19 +54,21 @@ class DeploymentTemplate(Model):
 
 
 class FederatedApplication(Model):
-    """Definition types.v1beta1.FederatedApplication."""
+    """A federated application, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: FederatedApplicationSpec = _field("spec", _ref("FederatedApplicationSpec"))
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
 
 
 class FederatedApplicationSpec(Model):
-    """Definition types.v1beta1.FederatedApplicationSpec."""
+    """What is wanted of a FederatedApplication."""
 
     __slots__ = ()
 
@@ -76,19 +78,21 @@ class FederatedApplicationSpec(Model):
 
 
 class FederatedConfigMap(Model):
-    """Definition types.v1beta1.FederatedConfigMap."""
+    """A federated config map, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: FederatedConfigMapSpec = _field("spec", _ref("FederatedConfigMapSpec"))
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
 
 
 class FederatedConfigMapSpec(Model):
-    """Definition types.v1beta1.FederatedConfigMapSpec."""
+    """What is wanted of a FederatedConfigMap."""
 
     __slots__ = ()
 
@@ -98,19 +102,21 @@ class FederatedConfigMapSpec(Model):
 
 
 class FederatedDeployment(Model):
-    """Definition types.v1beta1.FederatedDeployment."""
+    """A federated deployment, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: FederatedDeploymentSpec = _field("spec", _ref("FederatedDeploymentSpec"))
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
 
 
 class FederatedDeploymentSpec(Model):
-    """Definition types.v1beta1.FederatedDeploymentSpec."""
+    """What is wanted of a FederatedDeployment."""
 
     __slots__ = ()
 
@@ -120,19 +126,21 @@ class FederatedDeploymentSpec(Model):
 
 
 class FederatedIngress(Model):
-    """Definition types.v1beta1.FederatedIngress."""
+    """A federated ingress, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: FederatedIngressSpec = _field("spec", _ref("FederatedIngressSpec"))
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
 
 
 class FederatedIngressSpec(Model):
-    """Definition types.v1beta1.FederatedIngressSpec."""
+    """What is wanted of a FederatedIngress."""
 
     __slots__ = ()
 
@@ -142,19 +150,21 @@ class FederatedIngressSpec(Model):
 
 
 class FederatedLimitRange(Model):
-    """Definition types.v1beta1.FederatedLimitRange."""
+    """A federated limit range, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: FederatedLimitRangeSpec = _field("spec", _ref("FederatedLimitRangeSpec"))
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
 
 
 class FederatedLimitRangeSpec(Model):
-    """Definition types.v1beta1.FederatedLimitRangeSpec."""
+    """What is wanted of a FederatedLimitRange."""
 
     __slots__ = ()
 
@@ -164,19 +174,21 @@ class FederatedLimitRangeSpec(Model):
 
 
 class FederatedNamespace(Model):
-    """Definition types.v1beta1.FederatedNamespace."""
+    """A federated namespace, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: FederatedNamespaceSpec = _field("spec", _ref("FederatedNamespaceSpec"))
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
 
 
 class FederatedNamespaceSpec(Model):
-    """Definition types.v1beta1.FederatedNamespaceSpec."""
+    """What is wanted of a FederatedNamespace."""
 
     __slots__ = ()
 
@@ -186,19 +198,21 @@ class FederatedNamespaceSpec(Model):
 
 
 class FederatedPersistentVolumeClaim(Model):
-    """Definition types.v1beta1.FederatedPersistentVolumeClaim."""
+    """A federated persistent volume claim, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: FederatedPersistentVolumeClaimSpec = _field("spec", _ref("FederatedPersistentVolumeClaimSpec"))
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
 
 
 class FederatedPersistentVolumeClaimSpec(Model):
-    """Definition types.v1beta1.FederatedPersistentVolumeClaimSpec."""
+    """What is wanted of a FederatedPersistentVolumeClaim."""
 
     __slots__ = ()
 
@@ -208,19 +222,21 @@ class FederatedPersistentVolumeClaimSpec(Model):
 
 
 class FederatedSecret(Model):
-    """Definition types.v1beta1.FederatedSecret."""
+    """A federated secret, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: FederatedSecretSpec = _field("spec", _ref("FederatedSecretSpec"))
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
 
 
 class FederatedSecretSpec(Model):
-    """Definition types.v1beta1.FederatedSecretSpec."""
+    """What is wanted of a FederatedSecret."""
 
     __slots__ = ()
 
@@ -230,31 +246,35 @@ class FederatedSecretSpec(Model):
 
 
 class FederatedService(Model):
-    """Definition types.v1beta1.FederatedService."""
+    """A federated service, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: FederatedServiceSpec = _field("spec", _ref("FederatedServiceSpec"))
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
 
 
 class FederatedServiceAccount(Model):
-    """Definition types.v1beta1.FederatedServiceAccount."""
+    """A federated service account, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: FederatedServiceAccountSpec = _field("spec", _ref("FederatedServiceAccountSpec"))
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
 
 
 class FederatedServiceAccountSpec(Model):
-    """Definition types.v1beta1.FederatedServiceAccountSpec."""
+    """What is wanted of a FederatedServiceAccount."""
 
     __slots__ = ()
 
@@ -264,7 +284,7 @@ class FederatedServiceAccountSpec(Model):
 
 
 class FederatedServiceSpec(Model):
-    """Definition types.v1beta1.FederatedServiceSpec."""
+    """What is wanted of a FederatedService."""
 
     __slots__ = ()
 
@@ -274,19 +294,21 @@ class FederatedServiceSpec(Model):
 
 
 class FederatedStatefulSet(Model):
-    """Definition types.v1beta1.FederatedStatefulSet."""
+    """A federated stateful set, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: FederatedStatefulSetSpec = _field("spec", _ref("FederatedStatefulSetSpec"))
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
 
 
 class FederatedStatefulSetSpec(Model):
-    """Definition types.v1beta1.FederatedStatefulSetSpec."""
+    """What is wanted of a FederatedStatefulSet."""
 
     __slots__ = ()
 
@@ -296,7 +318,7 @@ class FederatedStatefulSetSpec(Model):
 
 
 class FederatedWorkspaceSpec(Model):
-    """Definition v1beta1.FederatedWorkspaceSpec."""
+    """What is wanted of a FederatedWorkspace."""
 
     __slots__ = ()
     __required__ = ("placement", "template")
@@ -307,7 +329,7 @@ class FederatedWorkspaceSpec(Model):
 
 
 class GenericClusterReference(Model):
-    """Definition v1beta1.GenericClusterReference."""
+    """A generic cluster reference, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -316,7 +338,7 @@ class GenericClusterReference(Model):
 
 
 class GenericClusterStatus(Model):
-    """Definition types.v1beta1.GenericClusterStatus."""
+    """What the server reports of a GenericCluster."""
 
     __slots__ = ()
 
@@ -325,7 +347,7 @@ class GenericClusterStatus(Model):
 
 
 class GenericCondition(Model):
-    """Definition types.v1beta1.GenericCondition."""
+    """A generic condition, as the server writes it."""
 
     __slots__ = ()
 
@@ -337,7 +359,7 @@ class GenericCondition(Model):
 
 
 class GenericFederatedStatus(Model):
-    """Definition types.v1beta1.GenericFederatedStatus."""
+    """What the server reports of a GenericFederated."""
 
     __slots__ = ()
 
@@ -347,7 +369,7 @@ class GenericFederatedStatus(Model):
 
 
 class GenericOverrideItem(Model):
-    """Definition v1beta1.GenericOverrideItem."""
+    """A generic override item, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("clusterName",)
@@ -357,7 +379,7 @@ class GenericOverrideItem(Model):
 
 
 class GenericPlacementFields(Model):
-    """Definition v1beta1.GenericPlacementFields."""
+    """A generic placement fields, as the server writes it."""
 
     __slots__ = ()
 
@@ -366,7 +388,7 @@ class GenericPlacementFields(Model):
 
 
 class IngressTemplate(Model):
-    """Definition types.v1beta1.IngressTemplate."""
+    """An ingress template, as the server writes it."""
 
     __slots__ = ()
 
@@ -374,7 +396,7 @@ class IngressTemplate(Model):
 
 
 class LimitRangeTemplate(Model):
-    """Definition types.v1beta1.LimitRangeTemplate."""
+    """A limit range template, as the server writes it."""
 
     __slots__ = ()
 
@@ -382,7 +404,7 @@ class LimitRangeTemplate(Model):
 
 
 class NamespaceTemplate(Model):
-    """Definition types.v1beta1.NamespaceTemplate."""
+    """A namespace template, as the server writes it."""
 
     __slots__ = ()
 
@@ -390,18 +412,20 @@ class NamespaceTemplate(Model):
 
 
 class PersistentVolumeClaimTemplate(Model):
-    """Definition types.v1beta1.PersistentVolumeClaimTemplate."""
+    """A persistent volume claim template, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: PersistentVolumeClaimSpec = _field("spec", _ref("core_v1.PersistentVolumeClaimSpec"))
 
 
 class SecretTemplate(Model):
-    """Definition types.v1beta1.SecretTemplate."""
+    """A secret template, as the server writes it."""
 
     __slots__ = ()
 
@@ -411,29 +435,33 @@ class SecretTemplate(Model):
 
 
 class ServiceTemplate(Model):
-    """Definition types.v1beta1.ServiceTemplate."""
+    """A service template, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: ServiceSpec = _field("spec", _ref("core_v1.ServiceSpec"))
 
 
 class StatefulSetTemplate(Model):
-    """Definition types.v1beta1.StatefulSetTemplate."""
+    """A stateful set template, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: StatefulSetSpec = _field("spec", _ref("apps_v1.StatefulSetSpec"))
 
 
 class WorkspaceTemplate(Model):
-    """Definition v1beta1.WorkspaceTemplate."""
+    """A workspace template, as the server writes it."""
 
     __slots__ = ()
 

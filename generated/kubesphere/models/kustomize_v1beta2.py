@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Decryption(Model):
-    """Definition fluxcd.kustomize.v1beta2.Decryption."""
+    """A decryption, as the server writes it."""
 
     __slots__ = ()
 
@@ -23,7 +23,7 @@ class Decryption(Model):
 
 
 class Image(Model):
-    """Definition fluxcd.kustomize.v1beta2.Image."""
+    """An image, as the server writes it."""
 
     __slots__ = ()
 
@@ -34,7 +34,7 @@ class Image(Model):
 
 
 class JSON6902(Model):
-    """Definition fluxcd.kustomize.v1beta2.JSON6902."""
+    """A json 6902, as the server writes it."""
 
     __slots__ = ()
 
@@ -45,7 +45,7 @@ class JSON6902(Model):
 
 
 class JSON6902Patch(Model):
-    """Definition fluxcd.kustomize.v1beta2.JSON6902Patch."""
+    """A json 6902 patch, as the server writes it."""
 
     __slots__ = ()
 
@@ -54,7 +54,7 @@ class JSON6902Patch(Model):
 
 
 class KustomizationStatus(Model):
-    """Definition fluxcd.kustomize.v1beta2.KustomizationStatus."""
+    """What the server reports of a Kustomization."""
 
     __slots__ = ()
 
@@ -67,7 +67,7 @@ class KustomizationStatus(Model):
 
 
 class Patch(Model):
-    """Definition fluxcd.kustomize.v1beta2.Patch."""
+    """A patch, as the server writes it."""
 
     __slots__ = ()
 
@@ -76,7 +76,7 @@ class Patch(Model):
 
 
 class PostBuild(Model):
-    """Definition fluxcd.kustomize.v1beta2.PostBuild."""
+    """A post build, as the server writes it."""
 
     __slots__ = ()
 
@@ -87,7 +87,7 @@ class PostBuild(Model):
 
 
 class ResourceInventory(Model):
-    """Definition fluxcd.kustomize.v1beta2.ResourceInventory."""
+    """A resource inventory, as the server writes it."""
 
     __slots__ = ()
 
@@ -95,7 +95,7 @@ class ResourceInventory(Model):
 
 
 class ResourceRef(Model):
-    """Definition fluxcd.kustomize.v1beta2.ResourceRef."""
+    """A resource ref, as the server writes it."""
 
     __slots__ = ()
 
@@ -104,13 +104,14 @@ class ResourceRef(Model):
 
 
 class Selector(Model):
-    """Definition fluxcd.kustomize.v1beta2.Selector."""
+    """A selector, as the server writes it."""
 
     __slots__ = ()
 
     annotation_selector: str | None = _field("annotationSelector")
     group: str | None = _field("group")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     label_selector: str | None = _field("labelSelector")
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
@@ -118,11 +119,12 @@ class Selector(Model):
 
 
 class SubstituteReference(Model):
-    """Definition fluxcd.kustomize.v1beta2.SubstituteReference."""
+    """A substitute reference, as the server writes it."""
 
     __slots__ = ()
 
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     optional: bool | None = _field("optional")
 

@@ -10,7 +10,7 @@ from .._core.models.model import Model
 
 
 class Bucket(Model):
-    """Definition logging.Bucket."""
+    """A bucket, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("count", "time")
@@ -20,7 +20,7 @@ class Bucket(Model):
 
 
 class Histogram(Model):
-    """Definition logging.Histogram."""
+    """A histogram, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("histograms", "total")
@@ -30,7 +30,7 @@ class Histogram(Model):
 
 
 class LogQueryResult(Model):
-    """Definition v1alpha2.APIResponse."""
+    """A log query result, as the server writes it."""
 
     __slots__ = ()
 
@@ -40,7 +40,7 @@ class LogQueryResult(Model):
 
 
 class Logs(Model):
-    """Definition logging.Logs."""
+    """A logs, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("total",)
@@ -50,7 +50,7 @@ class Logs(Model):
 
 
 class Record(Model):
-    """Definition logging.Record."""
+    """A record, as the server writes it."""
 
     __slots__ = ()
 
@@ -62,7 +62,7 @@ class Record(Model):
 
 
 class Statistics(Model):
-    """Definition logging.Statistics."""
+    """A statistics, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("containers", "logs")

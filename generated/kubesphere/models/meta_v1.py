@@ -17,7 +17,7 @@ from .._core.models.model import Model
 
 
 class APIGroup(Model):
-    """Definition meta.v1.APIGroup."""
+    """An api group, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name", "versions")
@@ -33,7 +33,7 @@ class APIGroup(Model):
 
 
 class APIGroupList(Model):
-    """Definition meta.v1.APIGroupList."""
+    """A list of objects of kind APIGroup."""
 
     __slots__ = ()
     __required__ = ("groups",)
@@ -44,7 +44,7 @@ class APIGroupList(Model):
 
 
 class APIResource(Model):
-    """Definition meta.v1.APIResource."""
+    """An api resource, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("kind", "name", "namespaced", "singularName", "verbs")
@@ -62,7 +62,7 @@ class APIResource(Model):
 
 
 class APIResourceList(Model):
-    """Definition meta.v1.APIResourceList."""
+    """A list of objects of kind APIResource."""
 
     __slots__ = ()
     __required__ = ("groupVersion", "resources")
@@ -88,7 +88,7 @@ class APIVersions(Model):
 
 
 class Condition(Model):
-    """Definition v1.Condition."""
+    """A condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("lastTransitionTime", "message", "reason", "status", "type")
@@ -102,7 +102,7 @@ class Condition(Model):
 
 
 class DeleteOptions(Model):
-    """Definition meta.v1.DeleteOptions."""
+    """A delete options, as the server writes it."""
 
     __slots__ = ()
 
@@ -116,16 +116,17 @@ class DeleteOptions(Model):
 
 
 class GroupKind(Model):
-    """Definition meta.v1.GroupKind."""
+    """A group kind, as the server writes it."""
 
     __slots__ = ()
 
     group: str | None = _field("group")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
 
 
 class GroupVersionForDiscovery(Model):
-    """Definition meta.v1.GroupVersionForDiscovery."""
+    """A group version for discovery, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("groupVersion", "version")
@@ -135,7 +136,7 @@ class GroupVersionForDiscovery(Model):
 
 
 class LabelSelector(Model):
-    """Definition v1.LabelSelector."""
+    """A label selector, as the server writes it."""
 
     __slots__ = ()
 
@@ -146,7 +147,7 @@ class LabelSelector(Model):
 
 
 class LabelSelectorRequirement(Model):
-    """Definition v1.LabelSelectorRequirement."""
+    """A label selector requirement, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("key", "operator")
@@ -157,7 +158,7 @@ class LabelSelectorRequirement(Model):
 
 
 class ListMeta(Model):
-    """Definition meta.v1.ListMeta."""
+    """A list meta, as the server writes it."""
 
     __slots__ = ()
 
@@ -168,7 +169,7 @@ class ListMeta(Model):
 
 
 class ManagedFieldsEntry(Model):
-    """Definition meta.v1.ManagedFieldsEntry."""
+    """A managed fields entry, as the server writes it."""
 
     __slots__ = ()
 
@@ -182,7 +183,7 @@ class ManagedFieldsEntry(Model):
 
 
 class ObjectMeta(Model):
-    """Definition meta.v1.ObjectMeta."""
+    """What every object has: its name, labels, owners and versions."""
 
     __slots__ = ()
 
@@ -204,7 +205,7 @@ class ObjectMeta(Model):
 
 
 class OwnerReference(Model):
-    """Definition meta.v1.OwnerReference."""
+    """An owner reference, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("apiVersion", "kind", "name", "uid")
@@ -218,7 +219,7 @@ class OwnerReference(Model):
 
 
 class Preconditions(Model):
-    """Definition meta.v1.Preconditions."""
+    """A preconditions, as the server writes it."""
 
     __slots__ = ()
 
@@ -227,7 +228,7 @@ class Preconditions(Model):
 
 
 class ServerAddressByClientCIDR(Model):
-    """Definition meta.v1.ServerAddressByClientCIDR."""
+    """A server address by client cidr, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("clientCIDR", "serverAddress")
@@ -237,14 +238,16 @@ class ServerAddressByClientCIDR(Model):
 
 
 class Status(Model):
-    """Definition meta.v1.Status."""
+    """Kubernetes' answer where there is no object: what failed or succeeded, and why."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     code: int | None = _field("code")
     details: StatusDetails = _field("details", _ref("StatusDetails"))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     message: str | None = _field("message")
     metadata: ListMeta = _field("metadata", _ref("ListMeta"))
     reason: str | None = _field("reason")
@@ -252,7 +255,7 @@ class Status(Model):
 
 
 class StatusCause(Model):
-    """Definition meta.v1.StatusCause."""
+    """A status cause, as the server writes it."""
 
     __slots__ = ()
 
@@ -262,20 +265,21 @@ class StatusCause(Model):
 
 
 class StatusDetails(Model):
-    """Definition meta.v1.StatusDetails."""
+    """A status details, as the server writes it."""
 
     __slots__ = ()
 
     causes: MutableSequence[StatusCause] = _field("causes", _array(_ref("StatusCause")))
     group: str | None = _field("group")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     retry_after_seconds: int | None = _field("retryAfterSeconds")
     uid: str | None = _field("uid")
 
 
 class WatchEvent_(Model):
-    """Definition meta.v1.WatchEvent."""
+    """A watch event, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("object", "type")

@@ -10,7 +10,7 @@ from .._core.models.model import Model
 
 
 class AppStatistic(Model):
-    """Definition metering.AppStatistic."""
+    """An app statistic, as the server writes it."""
 
     __slots__ = ()
     __required__ = (
@@ -37,7 +37,7 @@ class AppStatistic(Model):
 
 
 class DaemonsetStatistic(Model):
-    """Definition metering.DaemonsetStatistic."""
+    """A daemonset statistic, as the server writes it."""
 
     __slots__ = ()
     __required__ = (
@@ -58,7 +58,7 @@ class DaemonsetStatistic(Model):
 
 
 class DeploymentStatistic(Model):
-    """Definition metering.DeploymentStatistic."""
+    """A deployment statistic, as the server writes it."""
 
     __slots__ = ()
     __required__ = (
@@ -79,7 +79,7 @@ class DeploymentStatistic(Model):
 
 
 class OpenPitrixStatistic(Model):
-    """Definition metering.OpenPitrixStatistic."""
+    """An open pitrix statistic, as the server writes it."""
 
     __slots__ = ()
     __required__ = (
@@ -106,7 +106,7 @@ class OpenPitrixStatistic(Model):
 
 
 class PodStatistic(Model):
-    """Definition metering.PodStatistic."""
+    """A pod statistic, as the server writes it."""
 
     __slots__ = ()
     __required__ = (
@@ -125,7 +125,7 @@ class PodStatistic(Model):
 
 
 class PriceResponse(Model):
-    """Definition metering.PriceResponse."""
+    """What the operation Price answers."""
 
     __slots__ = ()
 
@@ -143,7 +143,7 @@ class PriceResponse(Model):
 
 
 class ResourceStatistic(Model):
-    """Definition metering.ResourceStatistic."""
+    """A resource statistic, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("apps", "daemonsets", "deployments", "openpitrixs", "statefulsets")
@@ -158,7 +158,7 @@ class ResourceStatistic(Model):
 
 
 class StatefulsetStatistic(Model):
-    """Definition metering.StatefulsetStatistic."""
+    """A statefulset statistic, as the server writes it."""
 
     __slots__ = ()
     __required__ = (

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Annotation(Model):
-    """Definition annotations.Annotation."""
+    """An annotation, as the server writes it."""
 
     __slots__ = ()
 
@@ -37,7 +37,7 @@ class Annotation(Model):
 
 
 class Axis(Model):
-    """Definition panels.Axis."""
+    """An axis, as the server writes it."""
 
     __slots__ = ()
 
@@ -46,7 +46,7 @@ class Axis(Model):
 
 
 class BarGaugeOptions(Model):
-    """Definition panels.BarGaugeOptions."""
+    """A bar gauge options, as the server writes it."""
 
     __slots__ = ()
 
@@ -61,29 +61,33 @@ class BarGaugeOptions(Model):
 
 
 class ClusterDashboard(Model):
-    """Definition v1alpha2.ClusterDashboard."""
+    """A cluster dashboard, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: DashboardSpec = _field("spec", _ref("DashboardSpec"))
 
 
 class Dashboard(Model):
-    """Definition v1alpha2.Dashboard."""
+    """A dashboard, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: DashboardSpec = _field("spec", _ref("DashboardSpec"))
 
 
 class DashboardSpec(Model):
-    """Definition v1alpha2.DashboardSpec."""
+    """What is wanted of a Dashboard."""
 
     __slots__ = ()
 
@@ -103,7 +107,7 @@ class DashboardSpec(Model):
 
 
 class Gauge(Model):
-    """Definition panels.Gauge."""
+    """A gauge, as the server writes it."""
 
     __slots__ = ()
 
@@ -115,7 +119,7 @@ class Gauge(Model):
 
 
 class Option(Model):
-    """Definition templatings.Option."""
+    """An option, as the server writes it."""
 
     __slots__ = ()
 
@@ -125,7 +129,7 @@ class Option(Model):
 
 
 class Panel(Model):
-    """Definition panels.Panel."""
+    """A panel, as the server writes it."""
 
     __slots__ = ()
 
@@ -156,7 +160,7 @@ class Panel(Model):
 
 
 class Sort(Model):
-    """Definition panels.Sort."""
+    """A sort, as the server writes it."""
 
     __slots__ = ()
 
@@ -165,7 +169,7 @@ class Sort(Model):
 
 
 class Target(Model):
-    """Definition panels.Target."""
+    """A target, as the server writes it."""
 
     __slots__ = ()
 
@@ -176,7 +180,7 @@ class Target(Model):
 
 
 class TemplateVar(Model):
-    """Definition templatings.TemplateVar."""
+    """A template var, as the server writes it."""
 
     __slots__ = ()
 
@@ -199,7 +203,7 @@ class TemplateVar(Model):
 
 
 class TimeRange(Model):
-    """Definition time.Time."""
+    """A time range, as the server writes it."""
 
     __slots__ = ()
 

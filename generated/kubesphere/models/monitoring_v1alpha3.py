@@ -10,7 +10,7 @@ from .._core.models.model import Model
 
 
 class DashboardEntity(Model):
-    """Definition monitoring.DashboardEntity."""
+    """A dashboard entity, as the server writes it."""
 
     __slots__ = ()
 
@@ -21,7 +21,7 @@ class DashboardEntity(Model):
 
 
 class Metadata(Model):
-    """Definition monitoring.Metadata."""
+    """A metadata, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("data",)
@@ -30,17 +30,19 @@ class Metadata(Model):
 
 
 class Metric(Model):
-    """Definition monitoring.Metric."""
+    """One metric: its name, values by labels, and `error` if the backend failed."""
 
     __slots__ = ()
 
     data: MetricData = _field("data", _ref("MetricData"))
     error: str | None = _field("error")
+    "What the backend failed with; the answer is 200 all the same."
     metric_name: str | None = _field("metric_name")
+    "Name of the metric."
 
 
 class MetricData(Model):
-    """Definition monitoring.MetricData."""
+    """A metric data, as the server writes it."""
 
     __slots__ = ()
 
@@ -49,7 +51,7 @@ class MetricData(Model):
 
 
 class MetricLabelSet(Model):
-    """Definition monitoring.MetricLabelSet."""
+    """A metric label set, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("data",)
@@ -58,7 +60,7 @@ class MetricLabelSet(Model):
 
 
 class MetricMetadata(Model):
-    """Definition monitoring.MetricMetadata."""
+    """A metric metadata, as the server writes it."""
 
     __slots__ = ()
 
@@ -68,7 +70,7 @@ class MetricMetadata(Model):
 
 
 class MetricValue(Model):
-    """Definition monitoring.MetricValue."""
+    """A metric value, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("avg_value", "currency_unit", "fee", "max_value", "min_value", "resource_unit", "sum_value")
@@ -88,7 +90,7 @@ class MetricValue(Model):
 
 
 class Metrics(Model):
-    """Definition monitoring.Metrics."""
+    """Answers to a question about several metrics, one entry in `results` for each."""
 
     __slots__ = ()
     __required__ = ("results",)

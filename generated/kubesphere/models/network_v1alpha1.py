@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class DNS(Model):
-    """Definition network.v1alpha1.DNS."""
+    """A dns, as the server writes it."""
 
     __slots__ = ()
 
@@ -81,31 +81,35 @@ class IPAMHandleSpec(Model):
 
 
 class IPPool(Model):
-    """Definition network.v1alpha1.IPPool."""
+    """A range of addresses that pods get theirs from."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: IPPoolSpec = _field("spec", _ref("IPPoolSpec"))
     status: IPPoolStatus = _field("status", _ref("IPPoolStatus"))
 
 
 class IPPoolList(Model):
-    """Definition network.v1alpha1.IPPoolList."""
+    """A list of objects of kind IPPool."""
 
     __slots__ = ()
     __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: MutableSequence[IPPool] = _field("items", _array(_ref("IPPool")))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
 
 
 class IPPoolSpec(Model):
-    """Definition network.v1alpha1.IPPoolSpec."""
+    """What is wanted of a IPPool."""
 
     __slots__ = ()
     __required__ = ("cidr", "type")
@@ -123,7 +127,7 @@ class IPPoolSpec(Model):
 
 
 class IPPoolStatus(Model):
-    """Definition network.v1alpha1.IPPoolStatus."""
+    """What the server reports of a IPPool."""
 
     __slots__ = ()
     __required__ = ("allocations", "capacity", "unallocated")
@@ -137,30 +141,34 @@ class IPPoolStatus(Model):
 
 
 class NamespaceNetworkPolicy(Model):
-    """Definition network.v1alpha1.NamespaceNetworkPolicy."""
+    """A namespace network policy, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: NamespaceNetworkPolicySpec = _field("spec", _ref("NamespaceNetworkPolicySpec"))
 
 
 class NamespaceNetworkPolicyList(Model):
-    """Definition network.v1alpha1.NamespaceNetworkPolicyList."""
+    """A list of objects of kind NamespaceNetworkPolicy."""
 
     __slots__ = ()
     __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: MutableSequence[NamespaceNetworkPolicy] = _field("items", _array(_ref("NamespaceNetworkPolicy")))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
 
 
 class NamespaceNetworkPolicySpec(Model):
-    """Definition network.v1alpha1.NamespaceNetworkPolicySpec."""
+    """What is wanted of a NamespaceNetworkPolicy."""
 
     __slots__ = ()
 
@@ -170,7 +178,7 @@ class NamespaceNetworkPolicySpec(Model):
 
 
 class NamespaceSelector(Model):
-    """Definition network.v1alpha1.NamespaceSelector."""
+    """A namespace selector, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -179,7 +187,7 @@ class NamespaceSelector(Model):
 
 
 class NetworkPolicyEgressRule(Model):
-    """Definition network.v1alpha1.NetworkPolicyEgressRule."""
+    """A network policy egress rule, as the server writes it."""
 
     __slots__ = ()
 
@@ -188,7 +196,7 @@ class NetworkPolicyEgressRule(Model):
 
 
 class NetworkPolicyIngressRule(Model):
-    """Definition network.v1alpha1.NetworkPolicyIngressRule."""
+    """A network policy ingress rule, as the server writes it."""
 
     __slots__ = ()
 
@@ -197,7 +205,7 @@ class NetworkPolicyIngressRule(Model):
 
 
 class NetworkPolicyPeer(Model):
-    """Definition network.v1alpha1.NetworkPolicyPeer."""
+    """A network policy peer, as the server writes it."""
 
     __slots__ = ()
 
@@ -207,7 +215,7 @@ class NetworkPolicyPeer(Model):
 
 
 class Route(Model):
-    """Definition network.v1alpha1.Route."""
+    """A route, as the server writes it."""
 
     __slots__ = ()
 
@@ -216,7 +224,7 @@ class Route(Model):
 
 
 class ServiceSelector(Model):
-    """Definition network.v1alpha1.ServiceSelector."""
+    """A service selector, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name", "namespace")
@@ -226,7 +234,7 @@ class ServiceSelector(Model):
 
 
 class VLANConfig(Model):
-    """Definition network.v1alpha1.VLANConfig."""
+    """A vlan config, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("master", "vlanId")
@@ -236,7 +244,7 @@ class VLANConfig(Model):
 
 
 class WorkspaceStatus(Model):
-    """Definition network.v1alpha1.WorkspaceStatus."""
+    """What the server reports of a Workspace."""
 
     __slots__ = ()
     __required__ = ("allocations",)

@@ -17,7 +17,7 @@ from .._core.models.model import Model
 
 
 class Column(Model):
-    """Definition v1alpha2.Column."""
+    """A column, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("dataType", "id", "label")
@@ -28,7 +28,7 @@ class Column(Model):
 
 
 class Connection(Model):
-    """Definition v1alpha2.Connection."""
+    """A connection, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("id", "label", "nodeId")
@@ -41,7 +41,7 @@ class Connection(Model):
 
 
 class ConnectionsSummary(Model):
-    """Definition v1alpha2.ConnectionsSummary."""
+    """A connections summary, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("columns", "connections", "id", "label", "topologyId")
@@ -54,7 +54,7 @@ class ConnectionsSummary(Model):
 
 
 class Control(Model):
-    """Definition v1alpha2.Control."""
+    """A control, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("human", "icon", "id", "rank")
@@ -67,7 +67,7 @@ class Control(Model):
 
 
 class ControlInstance(Model):
-    """Definition v1alpha2.ControlInstance."""
+    """A control instance, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("Control", "NodeID", "ProbeID")
@@ -78,7 +78,7 @@ class ControlInstance(Model):
 
 
 class MetadataRow(Model):
-    """Definition v1alpha2.MetadataRow."""
+    """A metadata row, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("id", "label", "value")
@@ -92,7 +92,7 @@ class MetadataRow(Model):
 
 
 class Metric(Model):
-    """Definition v1alpha2.Metric."""
+    """A metric, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("max", "min")
@@ -103,7 +103,7 @@ class Metric(Model):
 
 
 class MetricRow(Model):
-    """Definition v1alpha2.MetricRow."""
+    """A metric row, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("Format", "Group", "ID", "Label", "Metric", "Priority", "URL", "Value", "ValueEmpty")
@@ -120,7 +120,7 @@ class MetricRow(Model):
 
 
 class Node(Model):
-    """Definition v1alpha2.Node."""
+    """A node, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("controls", "id", "label", "labelMinor", "rank")
@@ -144,7 +144,7 @@ class Node(Model):
 
 
 class NodeResponse(Model):
-    """Definition v1alpha2.NodeResponse."""
+    """What the operation Node answers."""
 
     __slots__ = ()
     __required__ = ("node",)
@@ -153,7 +153,7 @@ class NodeResponse(Model):
 
 
 class NodeSummary(Model):
-    """Definition v1alpha2.NodeSummary."""
+    """A node summary, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("id", "label", "labelMinor", "rank")
@@ -174,7 +174,7 @@ class NodeSummary(Model):
 
 
 class NodeSummaryGroup(Model):
-    """Definition v1alpha2.NodeSummaryGroup."""
+    """A node summary group, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("columns", "id", "label", "nodes", "topologyId")
@@ -187,7 +187,7 @@ class NodeSummaryGroup(Model):
 
 
 class Parent(Model):
-    """Definition v1alpha2.Parent."""
+    """A parent, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("id", "label", "topologyId")
@@ -198,7 +198,7 @@ class Parent(Model):
 
 
 class Row(Model):
-    """Definition v1alpha2.Row."""
+    """A row, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("entries", "id")
@@ -208,7 +208,7 @@ class Row(Model):
 
 
 class Sample(Model):
-    """Definition v1alpha2.Sample."""
+    """A sample, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("date", "value")
@@ -218,7 +218,7 @@ class Sample(Model):
 
 
 class Table(Model):
-    """Definition v1alpha2.Table."""
+    """A table, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("columns", "id", "label", "rows", "type")
@@ -232,7 +232,7 @@ class Table(Model):
 
 
 class TopologyResponse(Model):
-    """Definition v1alpha2.TopologyResponse."""
+    """What the operation Topology answers."""
 
     __slots__ = ()
     __required__ = ("nodes",)

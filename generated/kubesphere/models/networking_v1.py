@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class HTTPIngressPath(Model):
-    """Definition networking.v1.HTTPIngressPath."""
+    """A http ingress path, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("backend", "pathType")
@@ -25,7 +25,7 @@ class HTTPIngressPath(Model):
 
 
 class HTTPIngressRuleValue(Model):
-    """Definition networking.v1.HTTPIngressRuleValue."""
+    """A http ingress rule value, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("paths",)
@@ -34,7 +34,7 @@ class HTTPIngressRuleValue(Model):
 
 
 class IPBlock(Model):
-    """Definition networking.v1.IPBlock."""
+    """An ip block, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("cidr",)
@@ -44,7 +44,7 @@ class IPBlock(Model):
 
 
 class Ingress(Model):
-    """Definition networking.v1.Ingress."""
+    """An ingress, as the server writes it."""
 
     __slots__ = ()
 
@@ -56,7 +56,7 @@ class Ingress(Model):
 
 
 class IngressBackend(Model):
-    """Definition networking.v1.IngressBackend."""
+    """An ingress backend, as the server writes it."""
 
     __slots__ = ()
 
@@ -98,7 +98,7 @@ class IngressClassSpec(Model):
 
 
 class IngressLoadBalancerIngress(Model):
-    """Definition networking.v1.IngressLoadBalancerIngress."""
+    """An ingress load balancer ingress, as the server writes it."""
 
     __slots__ = ()
 
@@ -108,7 +108,7 @@ class IngressLoadBalancerIngress(Model):
 
 
 class IngressLoadBalancerStatus(Model):
-    """Definition networking.v1.IngressLoadBalancerStatus."""
+    """What the server reports of a IngressLoadBalancer."""
 
     __slots__ = ()
 
@@ -116,7 +116,7 @@ class IngressLoadBalancerStatus(Model):
 
 
 class IngressPortStatus(Model):
-    """Definition networking.v1.IngressPortStatus."""
+    """What the server reports of a IngressPort."""
 
     __slots__ = ()
     __required__ = ("port", "protocol")
@@ -127,7 +127,7 @@ class IngressPortStatus(Model):
 
 
 class IngressRule(Model):
-    """Definition networking.v1.IngressRule."""
+    """An ingress rule, as the server writes it."""
 
     __slots__ = ()
 
@@ -136,7 +136,7 @@ class IngressRule(Model):
 
 
 class IngressServiceBackend(Model):
-    """Definition networking.v1.IngressServiceBackend."""
+    """An ingress service backend, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -146,7 +146,7 @@ class IngressServiceBackend(Model):
 
 
 class IngressSpec(Model):
-    """Definition networking.v1.IngressSpec."""
+    """What is wanted of a Ingress."""
 
     __slots__ = ()
 
@@ -157,7 +157,7 @@ class IngressSpec(Model):
 
 
 class IngressStatus(Model):
-    """Definition networking.v1.IngressStatus."""
+    """What the server reports of a Ingress."""
 
     __slots__ = ()
 
@@ -165,7 +165,7 @@ class IngressStatus(Model):
 
 
 class IngressTLS(Model):
-    """Definition networking.v1.IngressTLS."""
+    """An ingress tls, as the server writes it."""
 
     __slots__ = ()
 
@@ -174,7 +174,7 @@ class IngressTLS(Model):
 
 
 class NetworkPolicy(Model):
-    """Definition networking.v1.NetworkPolicy."""
+    """A network policy, as the server writes it."""
 
     __slots__ = ()
 
@@ -186,7 +186,7 @@ class NetworkPolicy(Model):
 
 
 class NetworkPolicyEgressRule(Model):
-    """Definition networking.v1.NetworkPolicyEgressRule."""
+    """A network policy egress rule, as the server writes it."""
 
     __slots__ = ()
 
@@ -195,7 +195,7 @@ class NetworkPolicyEgressRule(Model):
 
 
 class NetworkPolicyIngressRule(Model):
-    """Definition networking.v1.NetworkPolicyIngressRule."""
+    """A network policy ingress rule, as the server writes it."""
 
     __slots__ = ()
 
@@ -204,7 +204,7 @@ class NetworkPolicyIngressRule(Model):
 
 
 class NetworkPolicyPeer(Model):
-    """Definition networking.v1.NetworkPolicyPeer."""
+    """A network policy peer, as the server writes it."""
 
     __slots__ = ()
 
@@ -214,7 +214,7 @@ class NetworkPolicyPeer(Model):
 
 
 class NetworkPolicyPort(Model):
-    """Definition networking.v1.NetworkPolicyPort."""
+    """A network policy port, as the server writes it."""
 
     __slots__ = ()
 
@@ -224,7 +224,7 @@ class NetworkPolicyPort(Model):
 
 
 class NetworkPolicySpec(Model):
-    """Definition networking.v1.NetworkPolicySpec."""
+    """What is wanted of a NetworkPolicy."""
 
     __slots__ = ()
     __required__ = ("podSelector",)
@@ -236,7 +236,7 @@ class NetworkPolicySpec(Model):
 
 
 class NetworkPolicyStatus(Model):
-    """Definition networking.v1.NetworkPolicyStatus."""
+    """What the server reports of a NetworkPolicy."""
 
     __slots__ = ()
 
@@ -244,7 +244,7 @@ class NetworkPolicyStatus(Model):
 
 
 class ServiceBackendPort(Model):
-    """Definition networking.v1.ServiceBackendPort."""
+    """A service backend port, as the server writes it."""
 
     __slots__ = ()
 

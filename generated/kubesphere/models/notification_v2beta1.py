@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BasicAuth(Model):
-    """Definition notification.v2beta1.BasicAuth."""
+    """A basic auth, as the server writes it."""
 
     __slots__ = ()
 
@@ -22,7 +22,7 @@ class BasicAuth(Model):
 
 
 class ClientCertificate(Model):
-    """Definition notification.v2beta1.ClientCertificate."""
+    """A client certificate, as the server writes it."""
 
     __slots__ = ()
 
@@ -31,19 +31,21 @@ class ClientCertificate(Model):
 
 
 class Config(Model):
-    """Definition notification.v2beta1.Config."""
+    """A config, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: ConfigSpec = _field("spec", _ref("ConfigSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class ConfigSpec(Model):
-    """Definition notification.v2beta1.ConfigSpec."""
+    """What is wanted of a Config."""
 
     __slots__ = ()
 
@@ -55,7 +57,7 @@ class ConfigSpec(Model):
 
 
 class DingTalkApplicationConfig(Model):
-    """Definition notification.v2beta1.DingTalkApplicationConfig."""
+    """A ding talk application config, as the server writes it."""
 
     __slots__ = ()
 
@@ -64,7 +66,7 @@ class DingTalkApplicationConfig(Model):
 
 
 class DingTalkChatBot(Model):
-    """Definition notification.v2beta1.DingTalkChatBot."""
+    """A ding talk chat bot, as the server writes it."""
 
     __slots__ = ()
 
@@ -74,7 +76,7 @@ class DingTalkChatBot(Model):
 
 
 class DingTalkConfig(Model):
-    """Definition notification.v2beta1.DingTalkConfig."""
+    """A ding talk config, as the server writes it."""
 
     __slots__ = ()
 
@@ -83,7 +85,7 @@ class DingTalkConfig(Model):
 
 
 class DingTalkConversation(Model):
-    """Definition notification.v2beta1.DingTalkConversation."""
+    """A ding talk conversation, as the server writes it."""
 
     __slots__ = ()
 
@@ -91,7 +93,7 @@ class DingTalkConversation(Model):
 
 
 class DingTalkReceiver(Model):
-    """Definition notification.v2beta1.DingTalkReceiver."""
+    """A ding talk receiver, as the server writes it."""
 
     __slots__ = ()
 
@@ -103,7 +105,7 @@ class DingTalkReceiver(Model):
 
 
 class EmailConfig(Model):
-    """Definition notification.v2beta1.EmailConfig."""
+    """An email config, as the server writes it."""
 
     __slots__ = ()
 
@@ -120,7 +122,7 @@ class EmailConfig(Model):
 
 
 class EmailReceiver(Model):
-    """Definition notification.v2beta1.EmailReceiver."""
+    """An email receiver, as the server writes it."""
 
     __slots__ = ()
 
@@ -131,7 +133,7 @@ class EmailReceiver(Model):
 
 
 class HTTPClientConfig(Model):
-    """Definition notification.v2beta1.HTTPClientConfig."""
+    """A http client config, as the server writes it."""
 
     __slots__ = ()
 
@@ -142,7 +144,7 @@ class HTTPClientConfig(Model):
 
 
 class HostPort(Model):
-    """Definition notification.v2beta1.HostPort."""
+    """A host port, as the server writes it."""
 
     __slots__ = ()
 
@@ -151,19 +153,21 @@ class HostPort(Model):
 
 
 class Receiver(Model):
-    """Definition notification.v2beta1.Receiver."""
+    """A receiver, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: ReceiverSpec = _field("spec", _ref("ReceiverSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class ReceiverSpec(Model):
-    """Definition notification.v2beta1.ReceiverSpec."""
+    """What is wanted of a Receiver."""
 
     __slots__ = ()
 
@@ -175,7 +179,7 @@ class ReceiverSpec(Model):
 
 
 class SecretKeySelector(Model):
-    """Definition notification.v2beta1.SecretKeySelector."""
+    """A secret key selector, as the server writes it."""
 
     __slots__ = ()
 
@@ -185,7 +189,7 @@ class SecretKeySelector(Model):
 
 
 class ServiceReference(Model):
-    """Definition notification.v2beta1.ServiceReference."""
+    """A service reference, as the server writes it."""
 
     __slots__ = ()
 
@@ -197,7 +201,7 @@ class ServiceReference(Model):
 
 
 class SlackConfig(Model):
-    """Definition notification.v2beta1.SlackConfig."""
+    """A slack config, as the server writes it."""
 
     __slots__ = ()
 
@@ -206,7 +210,7 @@ class SlackConfig(Model):
 
 
 class SlackReceiver(Model):
-    """Definition notification.v2beta1.SlackReceiver."""
+    """A slack receiver, as the server writes it."""
 
     __slots__ = ()
 
@@ -217,7 +221,7 @@ class SlackReceiver(Model):
 
 
 class TLSConfig(Model):
-    """Definition notification.v2beta1.TLSConfig."""
+    """A tls config, as the server writes it."""
 
     __slots__ = ()
 
@@ -228,7 +232,7 @@ class TLSConfig(Model):
 
 
 class WebhookConfig(Model):
-    """Definition notification.v2beta1.WebhookConfig."""
+    """A webhook config, as the server writes it."""
 
     __slots__ = ()
 
@@ -236,7 +240,7 @@ class WebhookConfig(Model):
 
 
 class WebhookReceiver(Model):
-    """Definition notification.v2beta1.WebhookReceiver."""
+    """A webhook receiver, as the server writes it."""
 
     __slots__ = ()
 
@@ -249,7 +253,7 @@ class WebhookReceiver(Model):
 
 
 class WechatConfig(Model):
-    """Definition notification.v2beta1.WechatConfig."""
+    """A wechat config, as the server writes it."""
 
     __slots__ = ()
 
@@ -261,7 +265,7 @@ class WechatConfig(Model):
 
 
 class WechatReceiver(Model):
-    """Definition notification.v2beta1.WechatReceiver."""
+    """A wechat receiver, as the server writes it."""
 
     __slots__ = ()
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class AWSSMS(Model):
-    """Definition notification.v2beta2.AWSSMS."""
+    """An awssms, as the server writes it."""
 
     __slots__ = ()
 
@@ -44,7 +44,7 @@ class AWSSMS(Model):
 
 
 class AliyunSMS(Model):
-    """Definition notification.v2beta2.AliyunSMS."""
+    """An aliyun sms, as the server writes it."""
 
     __slots__ = ()
 
@@ -55,7 +55,7 @@ class AliyunSMS(Model):
 
 
 class BasicAuth(Model):
-    """Definition notification.v2beta2.BasicAuth."""
+    """A basic auth, as the server writes it."""
 
     __slots__ = ()
 
@@ -64,7 +64,7 @@ class BasicAuth(Model):
 
 
 class Channel(Model):
-    """Definition notification.v2beta2.Channel."""
+    """A channel, as the server writes it."""
 
     __slots__ = ()
 
@@ -73,7 +73,7 @@ class Channel(Model):
 
 
 class ClientCertificate(Model):
-    """Definition notification.v2beta2.ClientCertificate."""
+    """A client certificate, as the server writes it."""
 
     __slots__ = ()
 
@@ -82,19 +82,21 @@ class ClientCertificate(Model):
 
 
 class Config(Model):
-    """Definition notification.v2beta2.Config."""
+    """A config, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: ConfigSpec = _field("spec", _ref("ConfigSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class ConfigSpec(Model):
-    """Definition notification.v2beta2.ConfigSpec."""
+    """What is wanted of a Config."""
 
     __slots__ = ()
 
@@ -109,7 +111,7 @@ class ConfigSpec(Model):
 
 
 class ConfigmapKeySelector(Model):
-    """Definition notification.v2beta2.ConfigmapKeySelector."""
+    """A configmap key selector, as the server writes it."""
 
     __slots__ = ()
 
@@ -119,7 +121,7 @@ class ConfigmapKeySelector(Model):
 
 
 class Credential(Model):
-    """Definition notification.v2beta2.Credential."""
+    """A credential, as the server writes it."""
 
     __slots__ = ()
 
@@ -128,7 +130,7 @@ class Credential(Model):
 
 
 class DingTalkApplicationConfig(Model):
-    """Definition notification.v2beta2.DingTalkApplicationConfig."""
+    """A ding talk application config, as the server writes it."""
 
     __slots__ = ()
 
@@ -137,7 +139,7 @@ class DingTalkApplicationConfig(Model):
 
 
 class DingTalkChatBot(Model):
-    """Definition notification.v2beta2.DingTalkChatBot."""
+    """A ding talk chat bot, as the server writes it."""
 
     __slots__ = ()
 
@@ -150,7 +152,7 @@ class DingTalkChatBot(Model):
 
 
 class DingTalkConfig(Model):
-    """Definition notification.v2beta2.DingTalkConfig."""
+    """A ding talk config, as the server writes it."""
 
     __slots__ = ()
 
@@ -159,7 +161,7 @@ class DingTalkConfig(Model):
 
 
 class DingTalkConversation(Model):
-    """Definition notification.v2beta2.DingTalkConversation."""
+    """A ding talk conversation, as the server writes it."""
 
     __slots__ = ()
 
@@ -167,7 +169,7 @@ class DingTalkConversation(Model):
 
 
 class DingTalkOptions(Model):
-    """Definition notification.v2beta2.DingTalkOptions."""
+    """A ding talk options, as the server writes it."""
 
     __slots__ = ()
 
@@ -183,7 +185,7 @@ class DingTalkOptions(Model):
 
 
 class DingTalkReceiver(Model):
-    """Definition notification.v2beta2.DingTalkReceiver."""
+    """A ding talk receiver, as the server writes it."""
 
     __slots__ = ()
 
@@ -199,7 +201,7 @@ class DingTalkReceiver(Model):
 
 
 class EmailConfig(Model):
-    """Definition notification.v2beta2.EmailConfig."""
+    """An email config, as the server writes it."""
 
     __slots__ = ()
 
@@ -216,7 +218,7 @@ class EmailConfig(Model):
 
 
 class EmailOptions(Model):
-    """Definition notification.v2beta2.EmailOptions."""
+    """An email options, as the server writes it."""
 
     __slots__ = ()
 
@@ -229,7 +231,7 @@ class EmailOptions(Model):
 
 
 class EmailReceiver(Model):
-    """Definition notification.v2beta2.EmailReceiver."""
+    """An email receiver, as the server writes it."""
 
     __slots__ = ()
 
@@ -244,7 +246,7 @@ class EmailReceiver(Model):
 
 
 class FeishuChatBot(Model):
-    """Definition notification.v2beta2.FeishuChatBot."""
+    """A feishu chat bot, as the server writes it."""
 
     __slots__ = ()
 
@@ -254,7 +256,7 @@ class FeishuChatBot(Model):
 
 
 class FeishuConfig(Model):
-    """Definition notification.v2beta2.FeishuConfig."""
+    """A feishu config, as the server writes it."""
 
     __slots__ = ()
 
@@ -263,7 +265,7 @@ class FeishuConfig(Model):
 
 
 class FeishuOptions(Model):
-    """Definition notification.v2beta2.FeishuOptions."""
+    """A feishu options, as the server writes it."""
 
     __slots__ = ()
 
@@ -274,7 +276,7 @@ class FeishuOptions(Model):
 
 
 class FeishuReceiver(Model):
-    """Definition notification.v2beta2.FeishuReceiver."""
+    """A feishu receiver, as the server writes it."""
 
     __slots__ = ()
 
@@ -290,7 +292,7 @@ class FeishuReceiver(Model):
 
 
 class GlobalOptions(Model):
-    """Definition notification.v2beta2.GlobalOptions."""
+    """A global options, as the server writes it."""
 
     __slots__ = ()
 
@@ -300,7 +302,7 @@ class GlobalOptions(Model):
 
 
 class HTTPClientConfig(Model):
-    """Definition notification.v2beta2.HTTPClientConfig."""
+    """A http client config, as the server writes it."""
 
     __slots__ = ()
 
@@ -311,7 +313,7 @@ class HTTPClientConfig(Model):
 
 
 class HistoryReceiver(Model):
-    """Definition notification.v2beta2.HistoryReceiver."""
+    """A history receiver, as the server writes it."""
 
     __slots__ = ()
 
@@ -319,7 +321,7 @@ class HistoryReceiver(Model):
 
 
 class HostPort(Model):
-    """Definition notification.v2beta2.HostPort."""
+    """A host port, as the server writes it."""
 
     __slots__ = ()
 
@@ -328,7 +330,7 @@ class HostPort(Model):
 
 
 class HuaweiSMS(Model):
-    """Definition notification.v2beta2.HuaweiSMS."""
+    """A huawei sms, as the server writes it."""
 
     __slots__ = ()
 
@@ -341,19 +343,21 @@ class HuaweiSMS(Model):
 
 
 class NotificationManager(Model):
-    """Definition notification.v2beta2.NotificationManager."""
+    """A notification manager, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: NotificationManagerSpec = _field("spec", _ref("NotificationManagerSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class NotificationManagerSpec(Model):
-    """Definition notification.v2beta2.NotificationManagerSpec."""
+    """What is wanted of a NotificationManager."""
 
     __slots__ = ()
 
@@ -382,7 +386,7 @@ class NotificationManagerSpec(Model):
 
 
 class Options(Model):
-    """Definition notification.v2beta2.Options."""
+    """An options, as the server writes it."""
 
     __slots__ = ()
 
@@ -398,7 +402,7 @@ class Options(Model):
 
 
 class Providers(Model):
-    """Definition notification.v2beta2.Providers."""
+    """A providers, as the server writes it."""
 
     __slots__ = ()
 
@@ -409,7 +413,7 @@ class Providers(Model):
 
 
 class PushoverConfig(Model):
-    """Definition notification.v2beta2.PushoverConfig."""
+    """A pushover config, as the server writes it."""
 
     __slots__ = ()
 
@@ -418,7 +422,7 @@ class PushoverConfig(Model):
 
 
 class PushoverOptions(Model):
-    """Definition notification.v2beta2.PushoverOptions."""
+    """A pushover options, as the server writes it."""
 
     __slots__ = ()
 
@@ -428,7 +432,7 @@ class PushoverOptions(Model):
 
 
 class PushoverReceiver(Model):
-    """Definition notification.v2beta2.PushoverReceiver."""
+    """A pushover receiver, as the server writes it."""
 
     __slots__ = ()
 
@@ -442,7 +446,7 @@ class PushoverReceiver(Model):
 
 
 class PushoverUserProfile(Model):
-    """Definition notification.v2beta2.PushoverUserProfile."""
+    """A pushover user profile, as the server writes it."""
 
     __slots__ = ()
 
@@ -453,19 +457,21 @@ class PushoverUserProfile(Model):
 
 
 class Receiver(Model):
-    """Definition notification.v2beta2.Receiver."""
+    """A receiver, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: ReceiverSpec = _field("spec", _ref("ReceiverSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class ReceiverSelector(Model):
-    """Definition notification.v2beta2.ReceiverSelector."""
+    """A receiver selector, as the server writes it."""
 
     __slots__ = ()
 
@@ -477,7 +483,7 @@ class ReceiverSelector(Model):
 
 
 class ReceiverSpec(Model):
-    """Definition notification.v2beta2.ReceiverSpec."""
+    """What is wanted of a Receiver."""
 
     __slots__ = ()
 
@@ -492,7 +498,7 @@ class ReceiverSpec(Model):
 
 
 class ReceiversSpec(Model):
-    """Definition notification.v2beta2.ReceiversSpec."""
+    """What is wanted of a Receivers."""
 
     __slots__ = ()
 
@@ -503,19 +509,21 @@ class ReceiversSpec(Model):
 
 
 class Router(Model):
-    """Definition notification.v2beta2.Router."""
+    """A router, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: RouterSpec = _field("spec", _ref("RouterSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class RouterSpec(Model):
-    """Definition notification.v2beta2.RouterSpec."""
+    """What is wanted of a Router."""
 
     __slots__ = ()
 
@@ -525,7 +533,7 @@ class RouterSpec(Model):
 
 
 class SecretKeySelector(Model):
-    """Definition notification.v2beta2.SecretKeySelector."""
+    """A secret key selector, as the server writes it."""
 
     __slots__ = ()
 
@@ -535,7 +543,7 @@ class SecretKeySelector(Model):
 
 
 class ServiceReference(Model):
-    """Definition notification.v2beta2.ServiceReference."""
+    """A service reference, as the server writes it."""
 
     __slots__ = ()
 
@@ -547,7 +555,7 @@ class ServiceReference(Model):
 
 
 class Sidecar(Model):
-    """Definition notification.v2beta2.Sidecar."""
+    """A sidecar, as the server writes it."""
 
     __slots__ = ()
 
@@ -577,19 +585,21 @@ class Sidecar(Model):
 
 
 class Silence(Model):
-    """Definition notification.v2beta2.Silence."""
+    """A silence, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: SilenceSpec = _field("spec", _ref("SilenceSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class SilenceSpec(Model):
-    """Definition notification.v2beta2.SilenceSpec."""
+    """What is wanted of a Silence."""
 
     __slots__ = ()
 
@@ -601,7 +611,7 @@ class SilenceSpec(Model):
 
 
 class SlackConfig(Model):
-    """Definition notification.v2beta2.SlackConfig."""
+    """A slack config, as the server writes it."""
 
     __slots__ = ()
 
@@ -610,7 +620,7 @@ class SlackConfig(Model):
 
 
 class SlackOptions(Model):
-    """Definition notification.v2beta2.SlackOptions."""
+    """A slack options, as the server writes it."""
 
     __slots__ = ()
 
@@ -619,7 +629,7 @@ class SlackOptions(Model):
 
 
 class SlackReceiver(Model):
-    """Definition notification.v2beta2.SlackReceiver."""
+    """A slack receiver, as the server writes it."""
 
     __slots__ = ()
 
@@ -632,7 +642,7 @@ class SlackReceiver(Model):
 
 
 class SmsConfig(Model):
-    """Definition notification.v2beta2.SmsConfig."""
+    """A sms config, as the server writes it."""
 
     __slots__ = ()
 
@@ -641,7 +651,7 @@ class SmsConfig(Model):
 
 
 class SmsOptions(Model):
-    """Definition notification.v2beta2.SmsOptions."""
+    """A sms options, as the server writes it."""
 
     __slots__ = ()
 
@@ -650,7 +660,7 @@ class SmsOptions(Model):
 
 
 class SmsReceiver(Model):
-    """Definition notification.v2beta2.SmsReceiver."""
+    """A sms receiver, as the server writes it."""
 
     __slots__ = ()
 
@@ -663,7 +673,7 @@ class SmsReceiver(Model):
 
 
 class TLSConfig(Model):
-    """Definition notification.v2beta2.TLSConfig."""
+    """A tls config, as the server writes it."""
 
     __slots__ = ()
 
@@ -674,7 +684,7 @@ class TLSConfig(Model):
 
 
 class Template(Model):
-    """Definition notification.v2beta2.Template."""
+    """A template, as the server writes it."""
 
     __slots__ = ()
 
@@ -685,7 +695,7 @@ class Template(Model):
 
 
 class TencentSMS(Model):
-    """Definition notification.v2beta2.TencentSMS."""
+    """A tencent sms, as the server writes it."""
 
     __slots__ = ()
 
@@ -697,7 +707,7 @@ class TencentSMS(Model):
 
 
 class Throttle(Model):
-    """Definition notification.v2beta2.Throttle."""
+    """A throttle, as the server writes it."""
 
     __slots__ = ()
 
@@ -707,7 +717,7 @@ class Throttle(Model):
 
 
 class ValueSource(Model):
-    """Definition notification.v2beta2.ValueSource."""
+    """A value source, as the server writes it."""
 
     __slots__ = ()
 
@@ -715,7 +725,7 @@ class ValueSource(Model):
 
 
 class Verification(Model):
-    """Definition notification.Verification."""
+    """A verification, as the server writes it."""
 
     __slots__ = ()
 
@@ -724,7 +734,7 @@ class Verification(Model):
 
 
 class VerificationResult(Model):
-    """Definition notification.VerificationResult."""
+    """A verification result, as the server writes it."""
 
     __slots__ = ()
 
@@ -733,7 +743,7 @@ class VerificationResult(Model):
 
 
 class WebhookConfig(Model):
-    """Definition notification.v2beta2.WebhookConfig."""
+    """A webhook config, as the server writes it."""
 
     __slots__ = ()
 
@@ -741,7 +751,7 @@ class WebhookConfig(Model):
 
 
 class WebhookOptions(Model):
-    """Definition notification.v2beta2.WebhookOptions."""
+    """A webhook options, as the server writes it."""
 
     __slots__ = ()
 
@@ -750,7 +760,7 @@ class WebhookOptions(Model):
 
 
 class WebhookReceiver(Model):
-    """Definition notification.v2beta2.WebhookReceiver."""
+    """A webhook receiver, as the server writes it."""
 
     __slots__ = ()
 
@@ -765,7 +775,7 @@ class WebhookReceiver(Model):
 
 
 class WechatConfig(Model):
-    """Definition notification.v2beta2.WechatConfig."""
+    """A wechat config, as the server writes it."""
 
     __slots__ = ()
 
@@ -777,7 +787,7 @@ class WechatConfig(Model):
 
 
 class WechatOptions(Model):
-    """Definition notification.v2beta2.WechatOptions."""
+    """A wechat options, as the server writes it."""
 
     __slots__ = ()
 
@@ -789,7 +799,7 @@ class WechatOptions(Model):
 
 
 class WechatReceiver(Model):
-    """Definition notification.v2beta2.WechatReceiver."""
+    """A wechat receiver, as the server writes it."""
 
     __slots__ = ()
 

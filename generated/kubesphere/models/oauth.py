@@ -10,7 +10,7 @@ from .._core.models.model import Model
 
 
 class Client(Model):
-    """Definition authentication.oauth.Client."""
+    """A client, as the server writes it."""
 
     __slots__ = ()
 
@@ -24,7 +24,7 @@ class Client(Model):
 
 
 class IdentityProviderOptions(Model):
-    """Definition authentication.oauth.IdentityProviderOptions."""
+    """An identity provider options, as the server writes it."""
 
     __slots__ = ()
 
@@ -36,7 +36,7 @@ class IdentityProviderOptions(Model):
 
 
 class JSONWebKey(Model):
-    """Definition oauth.JSONWebKey."""
+    """A json web key, as the server writes it."""
 
     __slots__ = ()
 
@@ -49,7 +49,7 @@ class JSONWebKey(Model):
 
 
 class JSONWebKeySet(Model):
-    """Definition oauth.JSONWebKeySet."""
+    """A json web key set, as the server writes it."""
 
     __slots__ = ()
 
@@ -57,7 +57,7 @@ class JSONWebKeySet(Model):
 
 
 class Options(Model):
-    """Definition authentication.oauth.Options."""
+    """An options, as the server writes it."""
 
     __slots__ = ()
 
@@ -73,7 +73,7 @@ class Options(Model):
 
 
 class ProviderMetadata(Model):
-    """Definition oauth.ProviderMetadata."""
+    """A provider metadata, as the server writes it."""
 
     __slots__ = ()
 
@@ -97,7 +97,7 @@ class ProviderMetadata(Model):
 
 
 class Spec(Model):
-    """Definition oauth.Spec."""
+    """A spec, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("token",)
@@ -106,7 +106,7 @@ class Spec(Model):
 
 
 class Status(Model):
-    """Definition oauth.Status."""
+    """A status, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("authenticated",)
@@ -116,32 +116,38 @@ class Status(Model):
 
 
 class Token(Model):
-    """Definition oauth.Token."""
+    """A pair of tokens and how long the first one is good for."""
 
     __slots__ = ()
     __required__ = ("access_token",)
 
     access_token: str | None = _field("access_token")
+    "The token to send; `Bearer` goes before it."
     expires_in: int | None = _field("expires_in")
+    "Seconds that the access token is good for; absent if it never expires."
     id_token: str | None = _field("id_token")
     refresh_token: str | None = _field("refresh_token")
+    "What the next pair is got with, for four hours by default."
     token_type: str | None = _field("token_type")
+    "`Bearer`."
 
 
 class TokenReview(Model):
-    """Definition oauth.TokenReview."""
+    """A token review, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("apiVersion", "kind")
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     spec: Spec = _field("spec", _ref("Spec"))
     status: Status = _field("status", _ref("Status"))
 
 
 class UserInfo(Model):
-    """Definition token.UserInfo."""
+    """A user info, as the server writes it."""
 
     __slots__ = ()
 

@@ -17,7 +17,7 @@ from .._core.models.model import Model
 
 
 class ActionRequest(Model):
-    """Definition openpitrix.ActionRequest."""
+    """What the operation Action is asked with."""
 
     __slots__ = ()
 
@@ -26,7 +26,7 @@ class ActionRequest(Model):
 
 
 class App(Model):
-    """Definition openpitrix.App."""
+    """An app, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("category_set",)
@@ -63,7 +63,7 @@ class App(Model):
 
 
 class AppVersion(Model):
-    """Definition openpitrix.AppVersion."""
+    """An app version, as the server writes it."""
 
     __slots__ = ()
 
@@ -93,7 +93,7 @@ class AppVersion(Model):
 
 
 class AppVersionAudit(Model):
-    """Definition openpitrix.AppVersionAudit."""
+    """An app version audit, as the server writes it."""
 
     __slots__ = ()
 
@@ -111,7 +111,7 @@ class AppVersionAudit(Model):
 
 
 class AppVersionReview(Model):
-    """Definition openpitrix.AppVersionReview."""
+    """An app version review, as the server writes it."""
 
     __slots__ = ()
 
@@ -129,7 +129,7 @@ class AppVersionReview(Model):
 
 
 class AppVersionReviewPhase(Model):
-    """Definition openpitrix.AppVersionReviewPhase."""
+    """An app version review phase, as the server writes it."""
 
     __slots__ = ()
 
@@ -142,7 +142,7 @@ class AppVersionReviewPhase(Model):
 
 
 class Application(Model):
-    """Definition openpitrix.Application."""
+    """An application, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -155,7 +155,7 @@ class Application(Model):
 
 
 class Attachment(Model):
-    """Definition openpitrix.Attachment."""
+    """An attachment, as the server writes it."""
 
     __slots__ = ()
 
@@ -165,7 +165,7 @@ class Attachment(Model):
 
 
 class Category(Model):
-    """Definition openpitrix.Category."""
+    """A category, as the server writes it."""
 
     __slots__ = ()
 
@@ -181,7 +181,7 @@ class Category(Model):
 
 
 class Cluster(Model):
-    """Definition openpitrix.Cluster."""
+    """A cluster, as the server writes it."""
 
     __slots__ = ()
 
@@ -212,7 +212,7 @@ class Cluster(Model):
 
 
 class CreateAppRequest(Model):
-    """Definition openpitrix.CreateAppRequest."""
+    """What the operation CreateApp is asked with."""
 
     __slots__ = ()
 
@@ -225,7 +225,7 @@ class CreateAppRequest(Model):
 
 
 class CreateAppResponse(Model):
-    """Definition openpitrix.CreateAppResponse."""
+    """What the operation CreateApp answers."""
 
     __slots__ = ()
 
@@ -234,7 +234,7 @@ class CreateAppResponse(Model):
 
 
 class CreateAppVersionRequest(Model):
-    """Definition openpitrix.CreateAppVersionRequest."""
+    """What the operation CreateAppVersion is asked with."""
 
     __slots__ = ()
 
@@ -246,7 +246,7 @@ class CreateAppVersionRequest(Model):
 
 
 class CreateAppVersionResponse(Model):
-    """Definition openpitrix.CreateAppVersionResponse."""
+    """What the operation CreateAppVersion answers."""
 
     __slots__ = ()
 
@@ -254,7 +254,7 @@ class CreateAppVersionResponse(Model):
 
 
 class CreateCategoryRequest(Model):
-    """Definition openpitrix.CreateCategoryRequest."""
+    """What the operation CreateCategory is asked with."""
 
     __slots__ = ()
 
@@ -265,7 +265,7 @@ class CreateCategoryRequest(Model):
 
 
 class CreateCategoryResponse(Model):
-    """Definition openpitrix.CreateCategoryResponse."""
+    """What the operation CreateCategory answers."""
 
     __slots__ = ()
 
@@ -273,7 +273,7 @@ class CreateCategoryResponse(Model):
 
 
 class CreateClusterRequest(Model):
-    """Definition openpitrix.CreateClusterRequest."""
+    """What the operation CreateCluster is asked with."""
 
     __slots__ = ()
     __required__ = ("advanced_param", "description", "name")
@@ -289,7 +289,7 @@ class CreateClusterRequest(Model):
 
 
 class CreateRepoRequest(Model):
-    """Definition openpitrix.CreateRepoRequest."""
+    """What the operation CreateRepo is asked with."""
 
     __slots__ = ()
     __required__ = ("providers", "sync_period")
@@ -308,7 +308,7 @@ class CreateRepoRequest(Model):
 
 
 class CreateRepoResponse(Model):
-    """Definition openpitrix.CreateRepoResponse."""
+    """What the operation CreateRepo answers."""
 
     __slots__ = ()
 
@@ -316,7 +316,7 @@ class CreateRepoResponse(Model):
 
 
 class GetAppVersionPackageFilesResponse(Model):
-    """Definition openpitrix.GetAppVersionPackageFilesResponse."""
+    """What the operation GetAppVersionPackageFiles answers."""
 
     __slots__ = ()
 
@@ -325,7 +325,7 @@ class GetAppVersionPackageFilesResponse(Model):
 
 
 class GetAppVersionPackageResponse(Model):
-    """Definition openpitrix.GetAppVersionPackageResponse."""
+    """What the operation GetAppVersionPackage answers."""
 
     __slots__ = ()
 
@@ -335,7 +335,7 @@ class GetAppVersionPackageResponse(Model):
 
 
 class ModifyAppRequest(Model):
-    """Definition openpitrix.ModifyAppRequest."""
+    """What the operation ModifyApp is asked with."""
 
     __slots__ = ()
 
@@ -355,7 +355,7 @@ class ModifyAppRequest(Model):
 
 
 class ModifyAppVersionRequest(Model):
-    """Definition openpitrix.ModifyAppVersionRequest."""
+    """What the operation ModifyAppVersion is asked with."""
 
     __slots__ = ()
 
@@ -367,7 +367,7 @@ class ModifyAppVersionRequest(Model):
 
 
 class ModifyCategoryRequest(Model):
-    """Definition openpitrix.ModifyCategoryRequest."""
+    """What the operation ModifyCategory is asked with."""
 
     __slots__ = ()
 
@@ -378,7 +378,7 @@ class ModifyCategoryRequest(Model):
 
 
 class ModifyClusterAttributesRequest(Model):
-    """Definition openpitrix.ModifyClusterAttributesRequest."""
+    """What the operation ModifyClusterAttributes is asked with."""
 
     __slots__ = ()
     __required__ = ("cluster_id",)
@@ -391,7 +391,7 @@ class ModifyClusterAttributesRequest(Model):
 
 
 class ModifyRepoRequest(Model):
-    """Definition openpitrix.ModifyRepoRequest."""
+    """What the operation ModifyRepo is asked with."""
 
     __slots__ = ()
     __required__ = ("providers", "sync_period")
@@ -410,7 +410,7 @@ class ModifyRepoRequest(Model):
 
 
 class Repo(Model):
-    """Definition openpitrix.Repo."""
+    """A repo, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("category_set", "labels", "providers", "selectors")
@@ -437,7 +437,7 @@ class Repo(Model):
 
 
 class RepoActionRequest(Model):
-    """Definition openpitrix.RepoActionRequest."""
+    """What the operation RepoAction is asked with."""
 
     __slots__ = ()
     __required__ = ("action", "workspace")
@@ -447,7 +447,7 @@ class RepoActionRequest(Model):
 
 
 class RepoEvent(Model):
-    """Definition openpitrix.RepoEvent."""
+    """A repo event, as the server writes it."""
 
     __slots__ = ()
 
@@ -461,7 +461,7 @@ class RepoEvent(Model):
 
 
 class RepoLabel(Model):
-    """Definition openpitrix.RepoLabel."""
+    """A repo label, as the server writes it."""
 
     __slots__ = ()
 
@@ -471,7 +471,7 @@ class RepoLabel(Model):
 
 
 class RepoSelector(Model):
-    """Definition openpitrix.RepoSelector."""
+    """A repo selector, as the server writes it."""
 
     __slots__ = ()
 
@@ -481,7 +481,7 @@ class RepoSelector(Model):
 
 
 class ResourceCategory(Model):
-    """Definition openpitrix.ResourceCategory."""
+    """A resource category, as the server writes it."""
 
     __slots__ = ()
 
@@ -494,7 +494,7 @@ class ResourceCategory(Model):
 
 
 class UpgradeClusterRequest(Model):
-    """Definition openpitrix.UpgradeClusterRequest."""
+    """What the operation UpgradeCluster is asked with."""
 
     __slots__ = ()
     __required__ = ("advanced_param", "app_id", "cluster_id")
@@ -509,7 +509,7 @@ class UpgradeClusterRequest(Model):
 
 
 class ValidatePackageResponse(Model):
-    """Definition openpitrix.ValidatePackageResponse."""
+    """What the operation ValidatePackage answers."""
 
     __slots__ = ()
 
@@ -523,7 +523,7 @@ class ValidatePackageResponse(Model):
 
 
 class ValidateRepoResponse(Model):
-    """Definition openpitrix.ValidateRepoResponse."""
+    """What the operation ValidateRepo answers."""
 
     __slots__ = ()
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Branch(Model):
-    """Definition pipeline.Branch."""
+    """A branch, as the server writes it."""
 
     __slots__ = ()
 

@@ -21,20 +21,22 @@ if TYPE_CHECKING:
 
 
 class ResourceQuota(Model):
-    """Definition v1alpha2.ResourceQuota."""
+    """A limit on what all projects of a workspace use together."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: ResourceQuotaSpec = _field("spec", _ref("ResourceQuotaSpec"))
     status: ResourceQuotaStatus = _field("status", _ref("ResourceQuotaStatus"))
 
 
 class ResourceQuotaSpec(Model):
-    """Definition v1alpha2.ResourceQuotaSpec."""
+    """What is wanted of a ResourceQuota."""
 
     __slots__ = ()
     __required__ = ("quota", "selector")
@@ -44,7 +46,7 @@ class ResourceQuotaSpec(Model):
 
 
 class ResourceQuotaStatus(Model):
-    """Definition v1alpha2.ResourceQuotaStatus."""
+    """What the server reports of a ResourceQuota."""
 
     __slots__ = ()
     __required__ = ("namespaces", "total")
@@ -56,7 +58,7 @@ class ResourceQuotaStatus(Model):
 
 
 class ResourceQuotaStatusByNamespace(Model):
-    """Definition v1alpha2.ResourceQuotaStatusByNamespace."""
+    """A resource quota status by namespace, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("namespace",)

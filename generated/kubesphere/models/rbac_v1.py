@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AggregationRule(Model):
-    """Definition v1.AggregationRule."""
+    """An aggregation rule, as the server writes it."""
 
     __slots__ = ()
 
@@ -23,7 +23,7 @@ class AggregationRule(Model):
 
 
 class ClusterRole(Model):
-    """Definition v1.ClusterRole."""
+    """A cluster role, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("rules",)
@@ -36,7 +36,7 @@ class ClusterRole(Model):
 
 
 class ClusterRoleBinding(Model):
-    """Definition rbac.v1.ClusterRoleBinding."""
+    """A cluster role binding, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("roleRef",)
@@ -49,7 +49,7 @@ class ClusterRoleBinding(Model):
 
 
 class PolicyRule(Model):
-    """Definition v1.PolicyRule."""
+    """A policy rule, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("verbs",)
@@ -62,7 +62,7 @@ class PolicyRule(Model):
 
 
 class Role(Model):
-    """Definition v1.Role."""
+    """A role, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("rules",)
@@ -74,7 +74,7 @@ class Role(Model):
 
 
 class RoleBinding(Model):
-    """Definition v1.RoleBinding."""
+    """A role binding, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("roleRef",)
@@ -87,7 +87,7 @@ class RoleBinding(Model):
 
 
 class RoleRef(Model):
-    """Definition v1.RoleRef."""
+    """A role ref, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("apiGroup", "kind", "name")
@@ -98,7 +98,7 @@ class RoleRef(Model):
 
 
 class Subject(Model):
-    """Definition v1.Subject."""
+    """A subject, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("kind", "name")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AuthInfo(Model):
-    """Definition git.AuthInfo."""
+    """An auth info, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("remoteUrl",)
@@ -32,7 +32,7 @@ class AuthInfo(Model):
 
 
 class ComponentStatus(Model):
-    """Definition v1alpha2.ComponentStatus."""
+    """What the server reports of a Component."""
 
     __slots__ = ()
     __required__ = ("healthyBackends", "label", "name", "namespace", "selfLink", "startedAt", "totalBackends")
@@ -47,7 +47,7 @@ class ComponentStatus(Model):
 
 
 class Config(Model):
-    """Definition registries.Config."""
+    """A config, as the server writes it."""
 
     __slots__ = ()
 
@@ -74,7 +74,7 @@ class Config(Model):
 
 
 class ContainerConfig(Model):
-    """Definition registries.ContainerConfig."""
+    """A container config, as the server writes it."""
 
     __slots__ = ()
 
@@ -101,7 +101,7 @@ class ContainerConfig(Model):
 
 
 class HealthStatus(Model):
-    """Definition v1alpha2.HealthStatus."""
+    """What the server reports of a Health."""
 
     __slots__ = ()
     __required__ = ("kubesphereStatus", "nodeStatus")
@@ -111,7 +111,7 @@ class HealthStatus(Model):
 
 
 class History(Model):
-    """Definition registries.History."""
+    """A history, as the server writes it."""
 
     __slots__ = ()
 
@@ -121,7 +121,7 @@ class History(Model):
 
 
 class ImageBlob(Model):
-    """Definition registries.ImageBlob."""
+    """An image blob, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("rootfs omitempty",)
@@ -138,7 +138,7 @@ class ImageBlob(Model):
 
 
 class ImageDetails(Model):
-    """Definition registries.ImageDetails."""
+    """An image details, as the server writes it."""
 
     __slots__ = ()
 
@@ -151,7 +151,7 @@ class ImageDetails(Model):
 
 
 class ImageManifest(Model):
-    """Definition registries.ImageManifest."""
+    """An image manifest, as the server writes it."""
 
     __slots__ = ()
 
@@ -162,7 +162,7 @@ class ImageManifest(Model):
 
 
 class Labels(Model):
-    """Definition registries.Labels."""
+    """A labels, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("maintainer",)
@@ -171,7 +171,7 @@ class Labels(Model):
 
 
 class Layers(Model):
-    """Definition registries.Layers."""
+    """A layers, as the server writes it."""
 
     __slots__ = ()
 
@@ -181,7 +181,7 @@ class Layers(Model):
 
 
 class ManifestConfig(Model):
-    """Definition registries.ManifestConfig."""
+    """A manifest config, as the server writes it."""
 
     __slots__ = ()
 
@@ -191,7 +191,7 @@ class ManifestConfig(Model):
 
 
 class NamespacedResourceQuota(Model):
-    """Definition api.NamespacedResourceQuota."""
+    """A namespaced resource quota, as the server writes it."""
 
     __slots__ = ()
 
@@ -200,7 +200,7 @@ class NamespacedResourceQuota(Model):
 
 
 class NodeStatus(Model):
-    """Definition v1alpha2.NodeStatus."""
+    """What the server reports of a Node."""
 
     __slots__ = ()
     __required__ = ("healthyNodes", "totalNodes")
@@ -210,7 +210,7 @@ class NodeStatus(Model):
 
 
 class PodInfo(Model):
-    """Definition models.PodInfo."""
+    """A pod info, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("container", "namespace", "pod")
@@ -221,7 +221,7 @@ class PodInfo(Model):
 
 
 class QuotaUsage(Model):
-    """Definition api.QuotaUsage."""
+    """A quota usage, as the server writes it."""
 
     __slots__ = ()
 
@@ -231,7 +231,7 @@ class QuotaUsage(Model):
 
 
 class RegistryCredential(Model):
-    """Definition api.RegistryCredential."""
+    """A registry credential, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("password", "serverhost", "username")
@@ -242,7 +242,7 @@ class RegistryCredential(Model):
 
 
 class ResourceQuota(Model):
-    """Definition api.ResourceQuota."""
+    """A resource quota, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("data", "namespace")
@@ -252,7 +252,7 @@ class ResourceQuota(Model):
 
 
 class Rootfs(Model):
-    """Definition registries.Rootfs."""
+    """A rootfs, as the server writes it."""
 
     __slots__ = ()
 
@@ -261,7 +261,7 @@ class Rootfs(Model):
 
 
 class Router(Model):
-    """Definition api.Router."""
+    """A router, as the server writes it."""
 
     __slots__ = ()
 
@@ -270,7 +270,7 @@ class Router(Model):
 
 
 class Workloads(Model):
-    """Definition api.Workloads."""
+    """A workloads, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("data", "namespace")

@@ -17,7 +17,7 @@ from .._core.models.model import Model
 
 
 class Config(Model):
-    """Definition v1.Config."""
+    """A config, as the server writes it."""
 
     __slots__ = ()
 
@@ -48,7 +48,7 @@ class Config(Model):
 
 
 class HealthConfig(Model):
-    """Definition v1.HealthConfig."""
+    """A health config, as the server writes it."""
 
     __slots__ = ()
 
@@ -60,7 +60,7 @@ class HealthConfig(Model):
 
 
 class History(Model):
-    """Definition v1.History."""
+    """A history, as the server writes it."""
 
     __slots__ = ()
 
@@ -72,7 +72,7 @@ class History(Model):
 
 
 class ImageConfig(Model):
-    """Definition v2.ImageConfig."""
+    """An image config, as the server writes it."""
 
     __slots__ = ()
 
@@ -89,7 +89,7 @@ class ImageConfig(Model):
 
 
 class RepositoryTags(Model):
-    """Definition v2.RepositoryTags."""
+    """A repository tags, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("registry", "repository", "tags")
@@ -101,7 +101,7 @@ class RepositoryTags(Model):
 
 
 class RootFS(Model):
-    """Definition v1.RootFS."""
+    """A root fs, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("diff_ids", "type")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AppHealth(Model):
-    """Definition kiali.AppHealth."""
+    """An app health, as the server writes it."""
 
     __slots__ = ()
 
@@ -29,7 +29,7 @@ class AppHealth(Model):
 
 
 class BadRequestError(Model):
-    """Definition v1alpha2.BadRequestError."""
+    """A bad request error, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("reason", "status")
@@ -39,7 +39,7 @@ class BadRequestError(Model):
 
 
 class Config(Model):
-    """Definition kiali.graph.Config."""
+    """A config, as the server writes it."""
 
     __slots__ = ()
 
@@ -50,7 +50,7 @@ class Config(Model):
 
 
 class EdgeData(Model):
-    """Definition kiali.graph.EdgeData."""
+    """An edge data, as the server writes it."""
 
     __slots__ = ()
 
@@ -66,7 +66,7 @@ class EdgeData(Model):
 
 
 class EdgeWrapper(Model):
-    """Definition kiali.graph.EdgeWrapper."""
+    """An edge wrapper, as the server writes it."""
 
     __slots__ = ()
 
@@ -74,7 +74,7 @@ class EdgeWrapper(Model):
 
 
 class Elements(Model):
-    """Definition kiali.graph.Elements."""
+    """An elements, as the server writes it."""
 
     __slots__ = ()
 
@@ -83,7 +83,7 @@ class Elements(Model):
 
 
 class GWInfo(Model):
-    """Definition kiali.graph.GWInfo."""
+    """A gw info, as the server writes it."""
 
     __slots__ = ()
 
@@ -92,7 +92,7 @@ class GWInfo(Model):
 
 
 class GWInfoIngress(Model):
-    """Definition kiali.graph.GWInfoIngress."""
+    """A gw info ingress, as the server writes it."""
 
     __slots__ = ()
 
@@ -100,7 +100,7 @@ class GWInfoIngress(Model):
 
 
 class KeyValue(Model):
-    """Definition jaeger.KeyValue."""
+    """A key value, as the server writes it."""
 
     __slots__ = ()
 
@@ -110,7 +110,7 @@ class KeyValue(Model):
 
 
 class Log(Model):
-    """Definition jaeger.Log."""
+    """A log, as the server writes it."""
 
     __slots__ = ()
 
@@ -119,7 +119,7 @@ class Log(Model):
 
 
 class Metric(Model):
-    """Definition kiali.Metric."""
+    """A metric, as the server writes it."""
 
     __slots__ = ()
 
@@ -130,7 +130,7 @@ class Metric(Model):
 
 
 class NodeData(Model):
-    """Definition kiali.graph.NodeData."""
+    """A node data, as the server writes it."""
 
     __slots__ = ()
 
@@ -170,7 +170,7 @@ class NodeData(Model):
 
 
 class NodeWrapper(Model):
-    """Definition kiali.graph.NodeWrapper."""
+    """A node wrapper, as the server writes it."""
 
     __slots__ = ()
 
@@ -178,7 +178,7 @@ class NodeWrapper(Model):
 
 
 class NotFoundError(Model):
-    """Definition v1alpha2.NotFoundError."""
+    """A not found error, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("reason", "status")
@@ -188,7 +188,7 @@ class NotFoundError(Model):
 
 
 class Process(Model):
-    """Definition jaeger.Process."""
+    """A process, as the server writes it."""
 
     __slots__ = ()
 
@@ -197,7 +197,7 @@ class Process(Model):
 
 
 class ProtocolTraffic(Model):
-    """Definition kiali.graph.ProtocolTraffic."""
+    """A protocol traffic, as the server writes it."""
 
     __slots__ = ()
 
@@ -207,7 +207,7 @@ class ProtocolTraffic(Model):
 
 
 class Reference(Model):
-    """Definition jaeger.Reference."""
+    """A reference, as the server writes it."""
 
     __slots__ = ()
 
@@ -217,7 +217,7 @@ class Reference(Model):
 
 
 class RequestHealth(Model):
-    """Definition kiali.RequestHealth."""
+    """A request health, as the server writes it."""
 
     __slots__ = ()
 
@@ -227,7 +227,7 @@ class RequestHealth(Model):
 
 
 class ResponseDetail(Model):
-    """Definition kiali.graph.ResponseDetail."""
+    """A response detail, as the server writes it."""
 
     __slots__ = ()
 
@@ -236,7 +236,7 @@ class ResponseDetail(Model):
 
 
 class SEInfo(Model):
-    """Definition kiali.SEInfo."""
+    """A se info, as the server writes it."""
 
     __slots__ = ()
 
@@ -246,7 +246,7 @@ class SEInfo(Model):
 
 
 class ServiceHealth(Model):
-    """Definition kiali.ServiceHealth."""
+    """A service health, as the server writes it."""
 
     __slots__ = ()
 
@@ -254,7 +254,7 @@ class ServiceHealth(Model):
 
 
 class ServiceName(Model):
-    """Definition kiali.ServiceName."""
+    """A service name, as the server writes it."""
 
     __slots__ = ()
 
@@ -506,7 +506,7 @@ class ServicePolicySpecTemplateSpecTrafficPolicyTls(Model):
 
 
 class Span(Model):
-    """Definition jaeger.Span."""
+    """A span, as the server writes it."""
 
     __slots__ = ()
 
@@ -933,7 +933,7 @@ class StrategyStatusCondition(Model):
 
 
 class Trace(Model):
-    """Definition jaeger.Trace."""
+    """A trace, as the server writes it."""
 
     __slots__ = ()
 
@@ -944,7 +944,7 @@ class Trace(Model):
 
 
 class TraceError(Model):
-    """Definition jaeger.TraceError."""
+    """A trace error, as the server writes it."""
 
     __slots__ = ()
 
@@ -954,7 +954,7 @@ class TraceError(Model):
 
 
 class TraceSearch(Model):
-    """Definition jaeger.TraceSearch."""
+    """A trace search, as the server writes it."""
 
     __slots__ = ()
 
@@ -966,7 +966,7 @@ class TraceSearch(Model):
 
 
 class VSInfo(Model):
-    """Definition kiali.graph.VSInfo."""
+    """A vs info, as the server writes it."""
 
     __slots__ = ()
 
@@ -974,7 +974,7 @@ class VSInfo(Model):
 
 
 class WEInfo(Model):
-    """Definition kiali.WEInfo."""
+    """A we info, as the server writes it."""
 
     __slots__ = ()
 
@@ -982,7 +982,7 @@ class WEInfo(Model):
 
 
 class WorkloadHealth(Model):
-    """Definition kiali.WorkloadHealth."""
+    """A workload health, as the server writes it."""
 
     __slots__ = ()
 
@@ -991,7 +991,7 @@ class WorkloadHealth(Model):
 
 
 class WorkloadStatus(Model):
-    """Definition kiali.WorkloadStatus."""
+    """What the server reports of a Workload."""
 
     __slots__ = ()
 

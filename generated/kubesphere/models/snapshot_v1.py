@@ -22,44 +22,50 @@ if TYPE_CHECKING:
 
 
 class VolumeSnapshot(Model):
-    """Definition snapshot.v1.VolumeSnapshot."""
+    """A volume snapshot, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: VolumeSnapshotSpec = _field("spec", _ref("VolumeSnapshotSpec"))
     status: VolumeSnapshotStatus = _field("status", _ref("VolumeSnapshotStatus"))
 
 
 class VolumeSnapshotClass(Model):
-    """Definition snapshot.v1.VolumeSnapshotClass."""
+    """A volume snapshot class, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     deletion_policy: str | None = _field("deletionPolicy")
     driver: str | None = _field("driver")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     parameters: MutableMapping[str, str] = _field("parameters", _mapping())
 
 
 class VolumeSnapshotContent(Model):
-    """Definition snapshot.v1.VolumeSnapshotContent."""
+    """A volume snapshot content, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: VolumeSnapshotContentSpec = _field("spec", _ref("VolumeSnapshotContentSpec"))
     status: VolumeSnapshotContentStatus = _field("status", _ref("VolumeSnapshotContentStatus"))
 
 
 class VolumeSnapshotContentSource(Model):
-    """Definition snapshot.v1.VolumeSnapshotContentSource."""
+    """A volume snapshot content source, as the server writes it."""
 
     __slots__ = ()
 
@@ -68,7 +74,7 @@ class VolumeSnapshotContentSource(Model):
 
 
 class VolumeSnapshotContentSpec(Model):
-    """Definition snapshot.v1.VolumeSnapshotContentSpec."""
+    """What is wanted of a VolumeSnapshotContent."""
 
     __slots__ = ()
 
@@ -80,7 +86,7 @@ class VolumeSnapshotContentSpec(Model):
 
 
 class VolumeSnapshotContentStatus(Model):
-    """Definition snapshot.v1.VolumeSnapshotContentStatus."""
+    """What the server reports of a VolumeSnapshotContent."""
 
     __slots__ = ()
 
@@ -92,7 +98,7 @@ class VolumeSnapshotContentStatus(Model):
 
 
 class VolumeSnapshotError(Model):
-    """Definition snapshot.v1.VolumeSnapshotError."""
+    """A volume snapshot error, as the server writes it."""
 
     __slots__ = ()
 
@@ -101,7 +107,7 @@ class VolumeSnapshotError(Model):
 
 
 class VolumeSnapshotSource(Model):
-    """Definition snapshot.v1.VolumeSnapshotSource."""
+    """A volume snapshot source, as the server writes it."""
 
     __slots__ = ()
 
@@ -110,7 +116,7 @@ class VolumeSnapshotSource(Model):
 
 
 class VolumeSnapshotSpec(Model):
-    """Definition snapshot.v1.VolumeSnapshotSpec."""
+    """What is wanted of a VolumeSnapshot."""
 
     __slots__ = ()
 
@@ -119,7 +125,7 @@ class VolumeSnapshotSpec(Model):
 
 
 class VolumeSnapshotStatus(Model):
-    """Definition snapshot.v1.VolumeSnapshotStatus."""
+    """What the server reports of a VolumeSnapshot."""
 
     __slots__ = ()
 

@@ -98,7 +98,7 @@ class CSIStorageCapacity(Model):
 
 
 class StorageClass(Model):
-    """Definition storage.v1.StorageClass."""
+    """A storage class, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("provisioner",)

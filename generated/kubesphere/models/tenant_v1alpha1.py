@@ -13,31 +13,35 @@ if TYPE_CHECKING:
 
 
 class Workspace(Model):
-    """Definition tenant.v1alpha1.Workspace."""
+    """A workspace in one cluster, made from its template."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: WorkspaceSpec = _field("spec", _ref("WorkspaceSpec"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class WorkspaceList(Model):
-    """Definition tenant.v1alpha1.WorkspaceList."""
+    """A list of objects of kind Workspace."""
 
     __slots__ = ()
     __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: MutableSequence[Workspace] = _field("items", _array(_ref("Workspace")))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
 
 
 class WorkspaceSpec(Model):
-    """Definition tenant.v1alpha1.WorkspaceSpec."""
+    """What is wanted of a Workspace."""
 
     __slots__ = ()
 

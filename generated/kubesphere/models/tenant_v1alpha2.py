@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
 
 class WorkspaceTemplate(Model):
-    """Definition v1alpha2.WorkspaceTemplate."""
+    """A workspace, and the clusters that it is placed in; this is what people create and change."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
     spec: FederatedWorkspaceSpec = _field("spec", _ref("kubefed_v1beta1.FederatedWorkspaceSpec"))
 

@@ -9,7 +9,7 @@ from .._core.models.model import Model
 
 
 class Info(Model):
-    """Definition version.Info."""
+    """An info, as the server writes it."""
 
     __slots__ = ()
 
@@ -26,7 +26,7 @@ class Info(Model):
 
 
 class KubernetesInfo(Model):
-    """Definition kubernetes.version.Info."""
+    """A kubernetes info, as the server writes it."""
 
     __slots__ = ()
 

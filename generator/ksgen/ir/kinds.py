@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from ksgen.ir.calls import CallRow, calls_of
 from ksgen.kinds.names import group_label, plural_label, version_label, words_label
 from ksgen.kinds.world import DISCOVERY
 from ksgen.naming import ModelName, Name, pascal
@@ -61,6 +62,7 @@ class KindMember:
         kind: The kind's name.
         namespaced: Whether its objects are in namespaces.
         line: The kind as the runtime's table has it.
+        calls: What is called for its operations.
     """
 
     name: Name
@@ -70,6 +72,7 @@ class KindMember:
     kind: str
     namespaced: bool
     line: str
+    calls: tuple[CallRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,6 +295,11 @@ def _said(names: Iterable[str]) -> str:
     return ", ".join(sorted(set(names)))
 
 
+def _handle(kind: Kind) -> str:
+    root = NATIVE if kind.native else CUSTOM
+    return f"ks.{root}.{group_label(kind.group)}.{version_label(kind.version)}.{attribute_of(kind)}"
+
+
 def _member(kind: Kind, types: Types) -> KindMember:
     return KindMember(
         name=Name(attribute_of(kind)),
@@ -301,4 +309,5 @@ def _member(kind: Kind, types: Types) -> KindMember:
         kind=kind.kind,
         namespaced=kind.namespaced,
         line=_line(kind, types),
+        calls=tuple(calls_of(kind, _handle(kind))),
     )

@@ -51,7 +51,8 @@ def _fields(types: Types, schema: Json) -> tuple[Field, ...]:
     required = schema.get("required", ())
     properties = schema["properties"]
     return tuple(
-        Field(Name(names[wire]), wire, types.read(properties[wire]), wire in required) for wire in sorted(names)
+        Field(Name(names[wire]), wire, types.read(properties[wire]), wire in required, _line(properties[wire]))
+        for wire in sorted(names)
     )
 
 
@@ -79,10 +80,15 @@ def _required(schema: Json) -> tuple[str, ...]:
     return tuple(sorted(wanted & schema["properties"].keys()))
 
 
+def _line(node: Json) -> Doc:
+    text = node.get("description")
+    return (" ".join(text.split()),) if isinstance(text, str) and text.strip() else ()
+
+
 def _doc(schema: Json, definition: str) -> Doc:
     text = schema.get("description")
     lines = [line.strip() for line in text.split("\n")] if isinstance(text, str) else []
-    return (*lines, "", f"Definition: {definition}.") if lines and lines[0] else (f"Definition {definition}.",)
+    return tuple(lines) if lines and lines[0] else (f"Definition {definition}.",)
 
 
 def name_models(

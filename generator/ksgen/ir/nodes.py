@@ -32,12 +32,13 @@ class Import:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One property of a model; `wire` is its name in JSON."""
+    """One property of a model; `wire` is its name in JSON, `doc` a line for IDEs or empty."""
 
     name: Name
     wire: str
     type: Type
     required: bool
+    doc: Doc = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +168,7 @@ class Operation:
         deprecated: Whether it is marked deprecated.
         fixed: Query parameters that this variant of the operation always sends.
         selector: What it calls by resource name, if it is overloaded.
+        called_by: Dotted name of the method that calls it where `namespace` is given, if it has none of its own.
         doc: The docstring.
     """
 
@@ -191,6 +193,7 @@ class Operation:
     deprecated: bool
     fixed: tuple[tuple[str, str], ...] = ()
     selector: Selector | None = None
+    called_by: str | None = None
     doc: Doc = ()
 
     @property
@@ -216,8 +219,9 @@ class Operation:
 
     def types(self) -> tuple[Type, ...]:
         """Every type in its signature."""
-        by_name = (each.type for each in self.selector.names) if self.selector else ()
-        return (self.result.item, *(each.type for each in (*self.positional, *self.keywords)), *by_name)
+        names = self.selector.names if self.selector else ()
+        arguments = (*self.positional, *self.keywords)
+        return (self.result.item, *(each.type for each in arguments), *(each.type for each in names))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from ksgen.contract.contract import Contract, OperationNode, success
 from ksgen.ir.collisions import ARGUMENTS, check_place, in_path
 from ksgen.ir.docs import describe
 from ksgen.ir.nodes import Argument, Operation
-from ksgen.ir.selectors import read_selector
+from ksgen.ir.selectors import read_selector, twin_of
 from ksgen.ir.types import ANY, FILE, INT, STR, TIMES, Choice, ListOf, ModelOf, Result, Types, UnionOf
 from ksgen.ir.variants import FIXED, expand
 from ksgen.json import is_array
@@ -44,16 +44,19 @@ def read_operations(contract: Contract, types: Types) -> tuple[list[Operation], 
     ids = {(each.method, each.path): str(each.node.get("operationId")) for each in contract.operations()}
     operations: list[Operation] = []
     filters: dict[str, tuple[FilterSet, ...]] = {}
+    callers: dict[str, str] = {}
     for node in contract.operations():
         check_place(node)
         for each in expand(node):
             operation = read_operation(contract, types, each)
             selector, sets = read_selector(types, each, operation, ids)
             filters[operation.dotted] = tuple(sets)
+            if selector is not None and not selector.whole and (twin := twin_of(each, ids)):
+                callers[twin] = operation.dotted
             prose = next((text for key in ("summary", "description") if (text := each.node.get(key))), None)
             operation = replace(operation, selector=selector)
             operations.append(replace(operation, doc=describe(operation, prose if isinstance(prose, str) else None)))
-    return operations, filters
+    return [replace(each, called_by=callers.get(each.dotted)) for each in operations], filters
 
 
 def read_operation(contract: Contract, types: Types, operation: OperationNode) -> Operation:
@@ -90,14 +93,14 @@ def read_operation(contract: Contract, types: Types, operation: OperationNode) -
         wildcard=any(each.get("x-ksgen-wildcard") and each["in"] == "path" for each in node.get("parameters", [])),
         csv=tuple(each.wire for each in query if isinstance(each.type, ListOf) and each.wire in joined),
         delimited=tuple(
-            (name, _DELIMITERS[each.get("style", "form")])
-            for name, each in {**lists, **fields}.items()
+            (name, _DELIMITERS[listed.get("style", "form")])
+            for name, listed in {**lists, **fields}.items()
             if name not in joined or name in fields
         ),
         formats=tuple(
-            (str(each["name"]), str(form))
+            (each["name"], time)
             for each in node.get("parameters", [])
-            if each["in"] == "query" and (form := each.get("schema", {}).get("format")) in TIMES
+            if each["in"] == "query" and (time := each.get("schema", {}).get("format")) in TIMES
         ),
         paging=next((style for style, needed in _PAGING.items() if needed <= declared), None),
         deprecated=bool(node.get("deprecated")),

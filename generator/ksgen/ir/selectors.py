@@ -28,6 +28,11 @@ _VARIABLE = "/{resources}"
 _NAMESPACED = "/namespaces/{namespace}/{resources}"
 
 
+def twin_of(node: OperationNode, ids: Mapping[tuple[str, str], str]) -> str | None:
+    """Name of the operation that does the same in one namespace."""
+    return ids.get((node.method, node.path.replace(_VARIABLE, _NAMESPACED, 1)))
+
+
 def read_selector(
     types: Types, node: OperationNode, operation: Operation, ids: Mapping[tuple[str, str], str]
 ) -> tuple[Selector | None, list[FilterSet]]:
@@ -42,7 +47,7 @@ def read_selector(
     known = node.node.get(RESOURCES)
     if not known or _NAMESPACED in node.path or _VARIABLE not in node.path:
         return None, []
-    twin = ids.get((node.method, node.path.replace(_VARIABLE, _NAMESPACED, 1)))
+    twin = twin_of(node, ids)
     variables = [each.name for each in operation.variables]
     # An overload by filters has arguments of its own, which those of the path mustn't meet.
     whole = twin is None or variables[0] != "resources" or bool(SELECTED & {*variables[1:]})

@@ -122,7 +122,8 @@ _POSITION = {name: index for index, name in enumerate(_ORDER)}
 
 
 def _resource(node: Node) -> Resource:
-    methods = sorted(node.operations, key=lambda each: (_POSITION.get(each.name, len(_ORDER)), each.name))
+    shown = [each for each in node.operations if each.called_by is None]
+    methods = sorted(shown, key=lambda each: (_POSITION.get(each.name, len(_ORDER)), each.name))
     return Resource(
         cls=Name(node.cls),
         doc=(f"`{'.'.join(node.chain)}`.",),

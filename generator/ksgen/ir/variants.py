@@ -30,6 +30,8 @@ def expand(operation: OperationNode) -> Iterator[OperationNode]:
             "responses": variant["responses"],
             FIXED: fixed,
         }
+        if "summary" in variant:
+            node["summary"] = variant["summary"]
         if "requestBody" in variant:
             node["requestBody"] = variant["requestBody"]
         yield OperationNode(operation.method, operation.path, node)

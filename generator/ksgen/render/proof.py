@@ -10,7 +10,7 @@ from ksgen.json import is_array
 from ksgen.render.printer import doc_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Set
+    from collections.abc import Collection, Iterable, Mapping
 
     from ksgen.ir import Package
     from ksgen.ir.kinds import KindVersion
@@ -86,10 +86,10 @@ def _attributes(version: KindVersion) -> list[str]:
     return [each.name for each in version.members]
 
 
-def _expect(path: str, expected: Set[tuple[str, ...]], trees: Mapping[str, ast.Module]) -> None:
+def _expect(path: str, expected: Collection[tuple[str, ...]], trees: Mapping[str, ast.Module]) -> None:
     found = set(_definitions(trees[path].body)) if path in trees else set[tuple[str, ...]]()
-    if expected != found:
-        names = ", ".join(sorted({each[0] for each in expected ^ found}))
+    if set(expected) != found:
+        names = ", ".join(sorted({each[0] for each in found.symmetric_difference(expected)}))
         raise _mistake(f"the generated file doesn't define what it should: {names}", path)
 
 

@@ -111,7 +111,7 @@ def _included(document: Document, node: Json) -> set[str]:
     while waiting:
         part = waiting.pop()
         name = referenced(part)
-        if name in document.definitions and name is not None:
+        if name is not None and name in document.definitions:
             found.add(name)
         waiting += [each for each in part.get("allOf", ()) if is_object(each)]
     return found

@@ -150,7 +150,8 @@ def patch_types(document: Document) -> None:
 
 def bytes_as_integers(schema: Json) -> bool:
     """Whether a schema is how Go's tools publish `[]byte`: a list of integers, or text."""
-    items = schema.get("items", {}) if schema.get("type") == "array" else {}
+    nothing: Json = {}
+    items: Json = schema.get("items", nothing) if schema.get("type") == "array" else nothing
     return items.get("type") == "integer" or (schema.get("type") == "string" and schema.get("format") != "binary")
 
 

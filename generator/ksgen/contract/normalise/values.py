@@ -91,12 +91,13 @@ def _meaning(word: str, depth: int = 0) -> Json:
 def give_items(document: Document) -> None:
     """An array has items: of a parameter, texts, of a schema, anything."""
     for operation, index, parameter in simple_parameters(document):
-        node, at = parameter, operation.place(index)
-        while node.get("type") == "array":
-            if not node.get("items"):
-                node["items"] = {"type": "string"}
-                document.record("array-without-items", pointer(*at), "no items", "texts")
-            node, at = node["items"], (*at, "items")
+        inner: Json = parameter
+        place = operation.place(index)
+        while inner.get("type") == "array":
+            if not inner.get("items"):
+                inner["items"] = {"type": "string"}
+                document.record("array-without-items", pointer(*place), "no items", "texts")
+            inner, place = inner["items"], (*place, "items")
     for at, node in typed(document):
         kind = node.get("type")
         if "items" not in node and (kind == "array" or (is_array(kind) and "array" in kind)):
@@ -148,7 +149,8 @@ def repair_enumerations(document: Document) -> None:
 
 
 def _distinct(values: list[Any]) -> list[Any]:
-    return list({(type(value), repr(value)): value for value in values}.values())
+    found: dict[str, Any] = {repr(value): value for value in values}
+    return list(found.values())
 
 
 def type_paging(document: Document) -> None:

@@ -7,7 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from ksgen.contract.normalise.document import referenced, simple_parameters
-from ksgen.json import is_object
+from ksgen.json import is_array, is_object
 
 from .finding import Parts, Problem, elements, member, quote
 
@@ -31,7 +31,7 @@ Graph = dict[str, set[str | None]]
 def unsafe_names(root: object, at: Parts = ()) -> Iterator[Problem]:
     """Names that a client shows or turns into code and that aren't visible text."""
     if not is_object(root):
-        for index, inner in enumerate(root if isinstance(root, list) else ()):
+        for index, inner in enumerate(root if is_array(root) else ()):
             yield from unsafe_names(inner, (*at, index))
         return
     named = bool(at) and at[-1] in _NAMED

@@ -1,0 +1,244 @@
+"""Our words: a summary of each operation, a line on each parameter, model and field, written into the contract.
+
+A release's words are tables beside its facts. What they don't speak of gets words made from its name and place, so that
+nothing stays without; prose that the contract has already (`--descriptions`, an overlay) stays.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from ksgen.contract.contract import MODEL, VARIANTS, Contract, OperationNode, variant_name
+from ksgen.errors import KsgenError
+from ksgen.naming import path_group, snake
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from ksgen.json import Json
+
+COLUMNS: Final = {
+    "nouns.csv": ("segment", "one", "many"),
+    "operations.csv": ("method", "path", "text"),
+    "parameters.csv": ("in", "name", "path", "text"),
+    "models.csv": ("model", "text"),
+    "fields.csv": ("model", "field", "text"),
+}
+_WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z0-9]*|[a-z0-9]+")
+_SUFFIXES: Final = {
+    "Spec": "What is wanted of a {0}.",
+    "Status": "What the server reports of a {0}.",
+    "List": "A list of objects of kind {0}.",
+    "Request": "What the operation {0} is asked with.",
+    "Response": "What the operation {0} answers.",
+}
+_VERBS: Final = {
+    "list": "Lists the {many}{of}.",
+    "watch": "Follows changes of the {many}{of}.",
+    "watch_one": "Follows changes of one {one}{of}.",
+    "get": "Gets {a_one}{of}.",
+    "create": "Creates {a_one}{of}.",
+    "replace": "Replaces {a_one}{of}.",
+    "patch": "Changes the given fields of {a_one}{of}.",
+    "delete": "Deletes {a_one}{of}.",
+    "delete_all": "Deletes the {many}{of}.",
+    "query": "Searches the {many}{of}.",
+    "export": "Exports the {many}{of} as text.",
+    "export_one": "Exports {a_one}{of} as text.",
+    "verify": "Verifies {a_one}{of}.",
+    "validate": "Validates {a_one}{of} without creating anything.",
+    "action": "Takes an action on {a_one}{of}, e.g. submits or passes it.",
+    "check_cron": "Checks a cron expression of {a_one}{of}.",
+    "check_script_compile": "Checks the syntax of a script of {a_one}{of}.",
+    "console_log": "Gets the console log of {a_one}{of}.",
+    "download": "Downloads {a_one}{of}.",
+    "exec": "Opens a terminal in {a_one}{of}.",
+    "join": "Gets the command that joins {a_one}{of}.",
+    "log": "Gets the log of {a_one}{of}.",
+    "nodelabels": "Lists the labels of build agents.",
+    "render": "Fills in {a_one}{of}.",
+    "replay": "Runs {a_one}{of} again.",
+    "scan": "Scans {a_one}{of} for branches.",
+    "search": "Searches the {many}{of}.",
+    "stop": "Stops {a_one}{of}.",
+    "submit_input": "Answers what {a_one}{of} waits for.",
+    "sync": "Brings {a_one}{of} to what its repository says.",
+    "trigger": "Triggers {a_one}{of}.",
+    "update_jenkinsfile": "Replaces the Jenkinsfile of {a_one}{of}.",
+    "upgrade": "Upgrades {a_one}{of}.",
+    "upload": "Uploads {a_one}{of}.",
+    "api_group": "Tells the versions of an API group.",
+    "api_groups": "Lists the API groups.",
+    "api_resources": "Lists the kinds of an API group in one version.",
+}
+
+# What is answered isn't the thing of the path, but something about it.
+_TOPICS: Final = {
+    "metering": {
+        "list": "Tells what the {many}{of} used.",
+        "get": "Tells what {a_one}{of} used.",
+        "export": "Exports what the {many}{of} used, as CSV text.",
+        "export_one": "Exports what {a_one}{of} used, as CSV text.",
+    },
+    "monitoring": {"list": "Gets metrics of the {many}{of}.", "get": "Gets metrics of {a_one}{of}."},
+}
+# Verbs that a method's shape gives; any other is a segment of the path itself.
+_SHAPES: Final = frozenset(
+    {"list", "watch", "watch_one", "get", "create", "replace", "patch", "delete", "delete_all", "export", "export_one"}
+)
+
+
+@dataclass(slots=True)
+class Words:
+    """The tables of a release, by file name; each row once, and whether something was said by it."""
+
+    rows: dict[str, dict[tuple[str, ...], str]] = field(default_factory=lambda: {name: {} for name in COLUMNS})
+    used: set[tuple[str, tuple[str, ...]]] = field(default_factory=set[tuple[str, tuple[str, ...]]])
+
+    @classmethod
+    def parse(cls, files: Mapping[str, bytes], where: str) -> Words:
+        """Read the tables.
+
+        Args:
+            files: Content by file name.
+            where: Their folder, for messages.
+
+        Raises:
+            KsgenError: if a table is malformed, or says two things of one.
+        """
+        words = cls()
+        for name, content in files.items():
+            if name not in COLUMNS:
+                raise KsgenError("there is no such table", where=f"{where}/{name}", hint=f"one of {', '.join(COLUMNS)}")
+            for line, cells in _rows(content, COLUMNS[name], f"{where}/{name}"):
+                size = 1 if name == "nouns.csv" else len(cells) - 1
+                key, text = tuple(cells[:size]), "\n".join(cells[size:])
+                if key in words.rows[name]:
+                    raise KsgenError("words: this is said twice", where=f"{where}/{name}, line {line}", hint="drop one")
+                words.rows[name][key] = text
+        return words
+
+    def say(self, name: str, *key: str) -> str | None:
+        """What a table says of something; the row counts as used."""
+        text = self.rows[name].get(key)
+        if text is not None:
+            self.used.add((name, key))
+        return text
+
+    def unused(self) -> Iterator[str]:
+        """Rows that nothing was said by, for the user."""
+        for name in COLUMNS:
+            for key in self.rows[name]:
+                if (name, key) not in self.used and name != "nouns.csv":
+                    yield f"words/{name}: nothing here is {' '.join(each for each in key if each)}"
+
+
+def apply_words(contract: Contract, words: Words) -> None:
+    """Give every operation a summary, and every parameter, model and field that words speak of a description."""
+    for operation in contract.operations():
+        operation.node.setdefault("summary", words.say("operations.csv", *_key(operation)) or summary(operation, words))
+        for variant in operation.node.get(VARIANTS, ()):
+            named = {**operation.node, "operationId": variant_name(operation, variant)}
+            variant.setdefault("summary", summary(OperationNode(operation.method, operation.path, named), words))
+        for parameter in operation.node.get("parameters", ()):
+            parameter.setdefault("description", describe_parameter(parameter, operation, words))
+    for schema in contract.schemas.values():
+        if MODEL in schema:
+            name = str(schema[MODEL])
+            schema.setdefault("description", words.say("models.csv", name) or describe_model(name.rpartition(".")[2]))
+            for wire, node in schema["properties"].items():
+                text = words.say("fields.csv", name, wire) or words.say("fields.csv", "*", wire)
+                if text:
+                    node.setdefault("description", text)
+
+
+def _key(operation: OperationNode) -> tuple[str, str]:
+    return operation.method.upper(), operation.path
+
+
+def summary(operation: OperationNode, words: Words) -> str:
+    """One sentence on an operation, from its verb and the segments of its path."""
+    *chain, verb = str(operation.node["operationId"]).split(".")
+    segments = [each for each in operation.path.split("/") if each]
+    if any(each.get("x-ksgen-wildcard") for each in operation.node.get("parameters", ())):
+        return f"Sends {operation.method.upper()} to any path below {'/'.join(segments[1:-1])}."
+    statics = [index for index, each in enumerate(segments) if not each.startswith("{")]
+    named = [index for index in statics if snake(segments[index]) == chain[-1]] if chain else []
+    at = (named or statics or [0])[-1] if verb not in _SHAPES else (statics or [0])[-1]
+    one, many = noun(segments[at], words) if segments else ("server", "servers")
+    if "{resources}" in segments[-2:]:
+        one, many = "object of a kind", "objects of a kind"
+    parents = [
+        noun(before, words)[0]
+        for before, variable in pairwise(segments[:at])
+        if variable.startswith("{") and not before.startswith("{")
+    ]
+    of = f" of {article(parents[-1])}" if parents and " of " not in one else ""
+    topic = _TOPICS.get(path_group(operation.path)[0], {})
+    text = topic.get(verb) or _VERBS.get(verb, f"{verb.replace('_', ' ').capitalize()}: an action on {{a_one}}{{of}}.")
+    return text.format(one=one, a_one=article(one), many=many, of=of)
+
+
+def noun(segment: str, words: Words) -> tuple[str, str]:
+    """What one and several of a path segment's things are called."""
+    known = words.say("nouns.csv", segment)
+    if known is not None:
+        one, _, many = known.partition("\n")
+        return one, many
+    plain = segment.strip("{}").replace("-", " ").replace("_", " ")
+    if plain.endswith("ies"):
+        return f"{plain[:-3]}y", plain
+    if plain.endswith("s") and not plain.endswith(("ss", "us", "is", "ops")):
+        return plain[:-1], plain
+    return plain, plain
+
+
+def article(text: str) -> str:
+    """`a user`, `an app`; nothing before what has its own."""
+    if text.startswith(("the ", "a ", "an ")):
+        return text
+    return f"{'an' if text[:1].lower() in 'aeio' else 'a'} {text}"
+
+
+def describe_parameter(parameter: Json, operation: OperationNode, words: Words) -> str:
+    """What a parameter means: the row with the longest beginning of the path, else by its name."""
+    place, name = str(parameter["in"]), str(parameter["name"])
+    rows = words.rows["parameters.csv"]
+    fitting = [key for key in rows if key[:2] == (place, name) and operation.path.startswith(key[2])]
+    if fitting:
+        return str(words.say("parameters.csv", *max(fitting, key=lambda key: len(key[2]))))
+    plain = " ".join(_WORD.findall(name)).lower() or name
+    if place == "path":
+        segments = operation.path.split("/")
+        at = next((index for index, each in enumerate(segments) if each.strip(" ") == f"{{{name}}}"), 0)
+        before = segments[at - 1] if at else name
+        return f"Name of the {noun(before, words)[0] if before and not before.startswith('{') else plain}."
+    return f"Sent as the {'header' if place == 'header' else 'query parameter'} {name}: {plain}."
+
+
+def describe_model(cls: str) -> str:
+    """One sentence on a model, from its class name."""
+    for suffix, text in _SUFFIXES.items():
+        if cls.endswith(suffix) and cls != suffix:
+            return text.format(cls.removesuffix(suffix))
+    return f"{article(' '.join(_WORD.findall(cls))).capitalize()}, as the server writes it."
+
+
+def _rows(content: bytes, columns: tuple[str, ...], where: str) -> Iterator[tuple[int, list[str]]]:
+    try:
+        reader = csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), strict=True)
+        if tuple(next(reader, ())) != columns:
+            raise KsgenError(f"the table's columns must be {', '.join(columns)}", where=f"{where}, line 1")
+        for cells in filter(None, reader):
+            if len(cells) != len(columns) or not cells[-1].strip():
+                raise KsgenError(
+                    f"a row has {len(columns)} cells, the last not empty", where=f"{where}, line {reader.line_num}"
+                )
+            yield reader.line_num, cells
+    except (csv.Error, UnicodeDecodeError) as error:
+        raise KsgenError(f"the table is no CSV in UTF-8: {error}", where=where) from error

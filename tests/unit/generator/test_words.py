@@ -1,0 +1,103 @@
+"""Words: every operation, parameter and model of each pinned release has some, and tables are read strictly."""
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from ksgen.contract.contract import MODEL, Contract
+from ksgen.contract.words import Words, apply_words, article, describe_model, noun
+from ksgen.errors import KsgenError
+
+SPECS = Path(__file__).resolve().parents[3] / "specs"
+PATH = "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members"
+
+
+def contract(operation_id="iam.v1alpha2.namespaces.members.list", path=PATH, **node):
+    schema = {"type": "object", "properties": {"name": {"type": "string"}}, MODEL: "iam_v1alpha2.UserSpec"}
+    variable = {"name": "namespace", "in": "path", "required": True, "schema": {"type": "string"}}
+    operation = {"operationId": operation_id, "parameters": [variable], "responses": {}, **node}
+    return Contract({"paths": {path: {"get": operation}}, "components": {"schemas": {"a": schema}}}, "contract.json")
+
+
+def applied(made, **files):
+    words = Words.parse({f"{name}.csv": text.encode() for name, text in files.items()}, "words")
+    apply_words(made, words)
+    return made.document["paths"][next(iter(made.document["paths"]))]["get"], made.schemas["a"], words
+
+
+@pytest.mark.parametrize("release", sorted(each.parent.name for each in SPECS.glob("release-*/contract.json")))
+def test_all_that_a_release_has_is_spoken_of(release, record_property):
+    made = Contract(json.loads((SPECS / release / "contract.json").read_bytes()), "contract.json")
+    counts = Counter()
+    for operation in made.operations():
+        counts["operations"] += 1
+        assert operation.node["summary"].endswith("."), operation.title
+        for parameter in operation.node.get("parameters", ()):
+            counts["parameters"] += 1
+            assert parameter["description"], (operation.title, parameter["name"])
+    for schema in made.schemas.values():
+        if MODEL in schema:
+            counts["models"] += 1
+            assert schema["description"], schema[MODEL]
+            counts["fields"] += len(schema["properties"])
+            counts["fields with words"] += sum("description" in each for each in schema["properties"].values())
+    record_property("coverage", dict(counts))
+    print(release, dict(counts))  # noqa: T201
+    assert counts["operations"] > 400
+
+
+def test_words_by_rule():
+    operation, schema, _ = applied(contract())
+    assert operation["summary"] == "Lists the members of a namespace."
+    assert operation["parameters"][0]["description"] == "Name of the namespace."
+    assert schema["description"] == "What is wanted of a User."
+
+
+def test_words_of_tables_come_first():
+    operation, schema, words = applied(
+        contract(),
+        nouns="segment,one,many\nnamespaces,project,projects\n",
+        parameters=f"in,name,path,text\npath,namespace,,The project.\npath,namespace,{PATH},The longest.\n",
+        models="model,text\niam_v1alpha2.UserSpec,A user.\n",
+        fields="model,field,text\niam_v1alpha2.UserSpec,name,A name.\nx.Y,z,Nothing.\n",
+    )
+    assert operation["summary"] == "Lists the members of a project."
+    assert operation["parameters"][0]["description"] == "The longest."
+    assert (schema["description"], schema["properties"]["name"]["description"]) == ("A user.", "A name.")
+    assert list(words.unused()) == [
+        "words/parameters.csv: nothing here is path namespace",
+        "words/fields.csv: nothing here is x.Y z",
+    ]
+
+
+def test_prose_that_is_there_stays():
+    operation, _, _ = applied(contract(summary="Said."), operations=f"method,path,text\nGET,{PATH},Ours.\n")
+    assert operation["summary"] == "Said."
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("models", "model,words\n", "columns must be model, text"),
+        ("models", "model,text\na.B,\n", "the last not empty"),
+        ("models", "model,text\na.B,x,y\n", "a row has 2 cells"),
+        ("models", "model,text\na.B,x\na.B,y\n", "said twice"),
+        ("other", "model,text\n", "no such table"),
+        ("models", '"', "no CSV"),
+    ],
+)
+def test_a_table_that_is_wrong(name, text, said):
+    with pytest.raises(KsgenError, match=said):
+        Words.parse({f"{name}.csv": text.encode()}, "words")
+
+
+def test_nouns_and_articles():
+    assert [noun(each, Words()) for each in ("users", "categories", "devops", "status")] == [
+        ("user", "users"),
+        ("category", "categories"),
+        ("devops", "devops"),
+        ("status", "status"),
+    ]
+    assert [article(each) for each in ("app", "user", "the cluster")] == ["an app", "a user", "the cluster"]
+    assert describe_model("IPPoolList") == "A list of objects of kind IPPool."
