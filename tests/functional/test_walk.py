@@ -49,8 +49,8 @@ def test_a_token_by_password_before_the_first_request_and_no_other(server: Repla
     assert len(ks.resources.v1alpha3.list("nodes", limit=2, page=2).items) == 1
     assert sent(server) == [
         "POST /oauth/token",
-        "GET /kapis/resources.kubesphere.io/v1alpha3/nodes?limit=500",
-        "GET /kapis/resources.kubesphere.io/v1alpha3/nodes?limit=2&page=2",
+        "GET /kapis/resources.kubesphere.io/v1alpha3/nodes?limit=500&ascending=true",
+        "GET /kapis/resources.kubesphere.io/v1alpha3/nodes?limit=2&page=2&ascending=true",
     ]
     assert server.requests[0].header("authorization") is None
     bearers = {request.header("authorization") for request in server.requests[1:]}
@@ -108,9 +108,9 @@ def test_a_member_cluster(server: Replay, ks: KubeSphere) -> None:
     with pytest.raises(errors.NotFoundError, match="cluster nosuch not exists"):
         ks.cluster("nosuch").resources.v1alpha3.list("nodes")
     assert [line for line in sent(server) if "/clusters/" in line] == [
-        "GET /kapis/clusters/host/resources.kubesphere.io/v1alpha3/nodes?limit=1",
+        "GET /kapis/clusters/host/resources.kubesphere.io/v1alpha3/nodes?limit=1&ascending=true",
         "GET /apis/clusters/host/cluster.kubesphere.io/v1alpha1/clusters?limit=500",
-        "GET /kapis/clusters/nosuch/resources.kubesphere.io/v1alpha3/nodes?limit=500",
+        "GET /kapis/clusters/nosuch/resources.kubesphere.io/v1alpha3/nodes?limit=500&ascending=true",
     ]
     assert sum(line.endswith("/oauth/token") for line in sent(server)) == 1
 

@@ -43,6 +43,7 @@ PASSWORD = "P@88w0rd"
 
 _TOKEN_PATH = "/oauth/token"
 _PAGE_SIZES = {("limit", "500"), ("paging", "limit=100,page=1")}
+_ORDER = ("ascending", "true")
 _RESUMING = {"allowWatchBookmarks", "resourceVersion"}
 _FORM = "application/x-www-form-urlencoded"
 _ANONYMOUS = "03-kapis-no-token"
@@ -124,10 +125,11 @@ def place(method: str, target: str) -> Place:
 
 
 def _lenient(where: Place) -> Iterator[Place]:
-    """The place, then without what the client adds by itself: the size of a page; where a watch resumes, and how."""
+    """The place, then without what the client adds: order and size of a page; where a watch resumes, and how."""
     method, path, query = where
     yield where
-    yield method, path, tuple(pair for pair in query if pair not in _PAGE_SIZES)
+    yield method, path, tuple(pair for pair in query if pair != _ORDER)
+    yield method, path, tuple(pair for pair in query if pair != _ORDER and pair not in _PAGE_SIZES)
     if ("watch", "true") in query:
         yield method, path, tuple(pair for pair in query if pair[0] not in _RESUMING)
         yield method, path, tuple(pair for pair in query if pair[0] not in {*_RESUMING, "timeoutSeconds"})

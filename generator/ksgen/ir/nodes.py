@@ -220,7 +220,8 @@ class Operation:
     def types(self) -> tuple[Type, ...]:
         """Every type in its signature."""
         names = self.selector.names if self.selector else ()
-        return (self.result.item, *(each.type for each in (*self.positional, *self.keywords, *names)))
+        arguments = (*self.positional, *self.keywords)
+        return (self.result.item, *(each.type for each in arguments), *(each.type for each in names))
 
 
 @dataclass(frozen=True, slots=True)

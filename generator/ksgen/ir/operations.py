@@ -93,14 +93,14 @@ def read_operation(contract: Contract, types: Types, operation: OperationNode) -
         wildcard=any(each.get("x-ksgen-wildcard") and each["in"] == "path" for each in node.get("parameters", [])),
         csv=tuple(each.wire for each in query if isinstance(each.type, ListOf) and each.wire in joined),
         delimited=tuple(
-            (name, _DELIMITERS[each.get("style", "form")])
-            for name, each in {**lists, **fields}.items()
+            (name, _DELIMITERS[listed.get("style", "form")])
+            for name, listed in {**lists, **fields}.items()
             if name not in joined or name in fields
         ),
         formats=tuple(
-            (each["name"], form)
+            (each["name"], time)
             for each in node.get("parameters", [])
-            if each["in"] == "query" and (form := each.get("schema", {}).get("format")) in TIMES
+            if each["in"] == "query" and (time := each.get("schema", {}).get("format")) in TIMES
         ),
         paging=next((style for style, needed in _PAGING.items() if needed <= declared), None),
         deprecated=bool(node.get("deprecated")),

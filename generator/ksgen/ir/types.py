@@ -104,8 +104,9 @@ class Result:
     @property
     def model(self) -> ModelName | None:
         """The model that the runtime makes of the answer or its items."""
-        named = self.kind in {"page", "model", "models", "watch"} and isinstance(self.item, ModelOf)
-        return self.item.name if named else None
+        if self.kind in {"page", "model", "models", "watch"} and isinstance(self.item, ModelOf):
+            return self.item.name
+        return None
 
 
 _MOMENT, _SPAN = (UnionOf((Primitive(word), STR)) for word in ("datetime", "timedelta"))

@@ -86,7 +86,7 @@ class Structural:
             return {}
         if kind not in _TYPES:
             raise self._wrong((*at, "type"), f"{kind!r} is no type of a structural schema")
-        result: Json = {key: node[key] for key in _KEPT if key in node} | {"type": kind}
+        result: Json = {**{key: node[key] for key in _KEPT if key in node}, "type": kind}
         if node.get("nullable") is True:
             result["type"] = [kind, "null"]
         if kind == "array":

@@ -32,8 +32,8 @@ def literal(value: object) -> ast.expr:
     """A JSON value, or a tuple of them, as data of the generated code."""
     if isinstance(value, tuple):
         return ast.Tuple([literal(each) for each in value], ast.Load())
-    if value is None or type(value) in {str, bool, int}:
-        return ast.Constant(value)
+    if value is None or isinstance(value, str | bool | int):
+        return ast.Constant(str(value) if isinstance(value, str) else value)
     raise TypeError(f"no literal for {type(value).__name__}")
 
 
@@ -152,8 +152,9 @@ def _nested(answer: Result) -> list[ast.expr]:
     shape, inner = "", answer.item
     while isinstance(inner, ListOf | MapOf):
         shape, inner = shape + ("[" if isinstance(inner, ListOf) else "{"), inner.item
-    named = answer.kind == "json_value" and isinstance(inner, ModelOf)
-    return [literal(inner.name.dotted), literal(shape)] if named else []
+    if answer.kind == "json_value" and isinstance(inner, ModelOf):
+        return [literal(inner.name.dotted), literal(shape)]
+    return []
 
 
 def converter(kind: Type, module: str) -> ast.expr | None:

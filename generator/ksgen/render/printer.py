@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ast
 import inspect
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from ksgen.render.expressions import Item, alias, flat, keyword, listed, parts, unknown
@@ -43,7 +42,8 @@ def _block(body: Sequence[ast.stmt], depth: int, *, module: bool = False) -> Ite
     if (lines := _doc(body)) is not None and (module or depth):
         yield f"{' ' * depth}{docstring(lines, depth)}"
         doc = 1
-    for before, after in pairwise([None, *body[doc:]]):
+    shown = body[doc:]
+    for before, after in zip([None, *shown], shown, strict=False):
         if before is None:
             yield from [""] * (doc if module or isinstance(after, ast.FunctionDef | ast.AsyncFunctionDef) else 0)
         else:

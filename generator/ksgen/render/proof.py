@@ -9,7 +9,7 @@ from ksgen.errors import KsgenError
 from ksgen.render.printer import doc_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from ksgen.ir import Package
     from ksgen.ir.kinds import KindVersion
@@ -51,7 +51,7 @@ def _same(one: Any, other: Any) -> bool:
         return all(_same(getattr(one, field), getattr(other, field)) for field in one._fields)
     if isinstance(one, list):
         return len(one) == len(other) and all(map(_same, one, other))
-    return one == other
+    return bool(one == other)
 
 
 def prove_structure(package: Package, trees: Mapping[str, ast.Module]) -> None:
@@ -85,10 +85,10 @@ def _attributes(version: KindVersion) -> list[str]:
     return [each.name for each in version.members]
 
 
-def _expect(path: str, expected: set[tuple[str, ...]], trees: Mapping[str, ast.Module]) -> None:
+def _expect(path: str, expected: Collection[tuple[str, ...]], trees: Mapping[str, ast.Module]) -> None:
     found = set(_definitions(trees[path].body)) if path in trees else set[tuple[str, ...]]()
-    if expected != found:
-        names = ", ".join(sorted({each[0] for each in expected ^ found}))
+    if set(expected) != found:
+        names = ", ".join(sorted({each[0] for each in found.symmetric_difference(expected)}))
         raise _mistake(f"the generated file doesn't define what it should: {names}", path)
 
 

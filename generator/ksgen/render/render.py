@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from ksgen.errors import KsgenError
 from ksgen.ir.spelling import spell_result
 from ksgen.naming import Name
-from ksgen.render import annotations
+from ksgen.render import annotations as notation
 from ksgen.render.fill import Doc, Holes, prune
 from ksgen.render.printer import by_black, print_module
 from ksgen.render.proof import prove_printed, prove_structure
@@ -132,20 +132,20 @@ def environment(templates: Path) -> jinja2.Environment:
         autoescape=False,  # noqa: S701 (the output is Python, and only `Code` is printed)
     )
     for function in (
-        annotations.accepted,
-        annotations.answered,
-        annotations.argument,
-        annotations.chosen,
-        annotations.collected,
-        annotations.converter,
-        annotations.literal,
-        annotations.named,
-        annotations.plain,
-        annotations.plain_class,
-        annotations.result,
-        annotations.returned,
-        annotations.selected,
-        annotations.stored,
+        notation.accepted,
+        notation.answered,
+        notation.argument,
+        notation.chosen,
+        notation.collected,
+        notation.converter,
+        notation.literal,
+        notation.named,
+        notation.plain,
+        notation.plain_class,
+        notation.result,
+        notation.returned,
+        notation.selected,
+        notation.stored,
         code_span,
         markdown,
         toml_string,

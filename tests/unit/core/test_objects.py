@@ -188,6 +188,13 @@ def test_a_conflict_without_causes_is_raised_as_it_is(ks: KubeSphere, cluster: C
         maps.apply({"metadata": {"name": "a"}}, field_manager="me")
 
 
+def test_a_model_needs_no_api_version_and_kind_to_be_applied(ks: KubeSphere, cluster: Cluster) -> None:
+    made = apply(ks, ConfigMap(metadata=ObjectMeta(name="a"), data={"x": "1"}), field_manager="me", namespace="demo")
+    assert (made.api_version, made.kind, made.data["x"]) == ("v1", "ConfigMap", "1")
+    with pytest.raises(ValueError, match="ObjectMeta is the model of no kind"):
+        apply(ks, ObjectMeta(name="a"), field_manager="me")
+
+
 def test_what_cannot_be_applied(ks: KubeSphere, cluster: Cluster, server: Server) -> None:
     for wrong, why in [
         ({"kind": "ConfigMap", "metadata": {"name": "a"}}, "apiVersion and kind"),

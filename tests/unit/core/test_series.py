@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from kubesphere import time_series
 from kubesphere._core.models.functions import from_dict
-from kubesphere.models.monitoring import Metrics
+from kubesphere.models.monitoring_v1alpha3 import Metrics
 
 RANGE = {"metric": {"namespace": "demo"}, "values": [[1700000000, "1.5"], [1700000060.5, "NaN"]]}
 INSTANT = {"metric": {"namespace": "test"}, "value": [1700000000, "2"]}

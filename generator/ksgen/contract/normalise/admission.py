@@ -10,7 +10,8 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
-from ksgen.contract.normalise.document import DEFINITION_PREFIX, METHODS, PLACE, Document, path_variables, referenced
+from ksgen.contract.normalise.document import DEFINITION_PREFIX, METHODS, Document, path_variables, referenced
+from ksgen.contract.normalise.record import PLACE
 from ksgen.json import Json, is_array, is_object
 
 if TYPE_CHECKING:
@@ -340,7 +341,8 @@ def _keyword_problems(node: Json, at: Parts) -> Iterator[Problem]:
 def _value_problems(key: str, value: Any, at: Parts) -> Iterator[Problem]:
     expected, called = KEYWORDS[key]
     wanted = expected if isinstance(expected, tuple) else (expected,)
-    if not isinstance(value, expected) or (isinstance(value, bool) and bool not in wanted):
+    fits = isinstance(value, expected) and not (isinstance(value, bool) and bool not in wanted)
+    if not fits:
         yield Problem("wrong-json-type", at, f"`{key}` must be {called}")
     elif key in _COUNTS and value < 0:
         yield Problem("bad-value", at, f"`{key}` must not be negative")

@@ -72,10 +72,10 @@ def inline_placeholders(document: Document) -> None:
             why = f"it only stands for the values of {prop}"
             document.record("placeholder", pointer("definitions", name), node, "inlined", why)
     for _, user in schemas(document) if placeholders else ():
-        node = placeholders.get(referenced(user) or "")
-        if node is not None:
+        stood_for = placeholders.get(referenced(user) or "")
+        if stood_for is not None:
             del user["$ref"]
-            user.update(document.copy({key: node[key] for key in node if key != "description"}))
+            user.update(document.copy({key: stood_for[key] for key in stood_for if key != "description"}))
     for name in placeholders:
         del document.definitions[name]
 

@@ -81,7 +81,7 @@ def replace_marshalled(document: Document) -> None:
             inside |= _referred(document, node) - {name}
             node.clear()
             node.update(copy.deepcopy(form))
-    users = Counter(name for at, node in schemas(document) if (name := _outside(document, at, node)))
+    users = Counter(user for at, node in schemas(document) if (user := _outside(document, at, node)))
     waiting = sorted(inside)
     while waiting:
         name = waiting.pop()

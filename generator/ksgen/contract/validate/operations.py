@@ -38,8 +38,8 @@ def check_operations(root: object) -> Iterator[Problem]:
             if isinstance(item[method].get("operationId"), str):
                 ids[item[method]["operationId"]].append((*at, "operationId"))
     for name, places in ids.items():
-        for at in places if len(places) > 1 else ():
-            yield Problem("duplicate-operation-id", at, f"{quote(name)} names {len(places)} operations")
+        for place in places if len(places) > 1 else ():
+            yield Problem("duplicate-operation-id", place, f"{quote(name)} names {len(places)} operations")
 
 
 def _placed(root: Json, owner: Json, at: Parts) -> Placed:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-_UNSENDABLE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_UNSENDABLE = re.compile(r"[^\t\x20-\x7e]|^[\t ]|[\t ]$")
 
 
 class Secret:
@@ -46,12 +46,15 @@ def headers_of(*given: Mapping[str, str] | None) -> Headers:
     """Headers from several sources; of those of one name the last counts.
 
     Raises:
-        ValueError: a value holds a character that no header can (RFC 9110 section 5.5), such as the end of a line.
+        ValueError: a value holds what no header can (RFC 9110 section 5.5), such as the end of a line, a space around
+            it, or letters beyond ASCII.
     """
     headers = Headers({name.lower(): value for each in given if each for name, value in each.items()})
     for name, value in headers.items():
         if isinstance(value, str) and _UNSENDABLE.search(value):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise ValueError(f"the header {name!r} holds a character that no header can, perhaps the end of a line")
+            raise ValueError(
+                f"the header {name!r} holds what no header can, perhaps the end of a line, or a space at an end"
+            )
     return headers
 
 

@@ -6,9 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from ..client.sync_client import Client
+from ..models.model import Model
 from ..models.view import View
 from .collection import WriteOptions, locate, metadata_of, plain
 from .conflicts import naming_managers
+from .kinds import kind_of
 from .steps import async_run, sync_run
 
 if TYPE_CHECKING:
@@ -57,7 +59,7 @@ def apply(
 
     Args:
         client: the client; `ks.cluster(name)` applies in that cluster. With an async one, await the result.
-        obj: a model or dict with apiVersion, kind and metadata.name.
+        obj: a model, or a dict with apiVersion and kind, which the model of a kind may lack; with metadata.name.
         field_manager: who owns the applied fields, e.g. the program's name.
         force: take over fields that other managers own.
         namespace: the namespace, if the object names none.
@@ -91,6 +93,9 @@ def _apply(
 ) -> Steps[Any]:
     data = plain(obj)
     api_version, kind = data.get("apiVersion"), data.get("kind")
+    if isinstance(obj, Model) and not (api_version and kind):
+        known = kind_of(type(obj))
+        api_version, kind = api_version or known.api_version, kind or known.kind
     if not api_version or not kind:
         raise ValueError("apply needs an object with apiVersion and kind")
     if "items" in data and kind.endswith("List"):
