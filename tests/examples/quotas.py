@@ -14,7 +14,7 @@ def main(ks: KubeSphere, workspace: str) -> dict[str, dict[str, str]]:
     for namespace in ks.tenant.v1alpha2.workspaces.namespaces.list(workspace):
         name = str(namespace.metadata.name)
         quota = ks.resources.v1alpha2.namespaces.quotas.get(name)
-        used[name] = dict(quota.data.used)
+        used[name] = {resource: str(amount) for resource, amount in quota.data.used.items()}
         for resource, amount in quota.data.used.items():
             print(f"{name}: {resource} {amount} of {quota.data.hard.get(resource, 'any number')}")
     return used

@@ -11,7 +11,7 @@ BASE = "/kapis/edgeruntime.kubesphere.io"
 
 @pytest.fixture
 def server():
-    with Loopback(lambda _: Answer(200)) as server:
+    with Loopback(lambda _: Answer(200, (("Content-Type", "application/json"),), b"{}")) as server:
         yield server
 
 
@@ -39,7 +39,13 @@ def test_content(server, proxy, verb):
     getattr(proxy, verb)("v1/nodes", content=b"a: 1\n", content_type="application/yaml", params={"x": "y"})
     (request,) = server.requests
     assert (request.method, request.media_type, request.body) == (verb.upper(), "application/yaml", b"a: 1\n")
-    assert request.query == (("x", "y"),) or list(request.query) == [("x", "y")]
+    assert list(request.query) == [("x", "y")]
+
+
+def test_the_query_is_no_part_of_the_path(server, proxy):
+    with pytest.raises(ValueError, match=r"\?"):
+        proxy.get("v1/nodes?limit=5")
+    assert server.requests == []
 
 
 def test_body(server, proxy):

@@ -77,7 +77,7 @@ def replace_credential(
         APIError: if the server answers with an error.
         TransportError: if it doesn't answer.
     """
-    data = to_dict(credential) if isinstance(credential, Model) else credential
+    data: Mapping[str, Any] = to_dict(credential) if isinstance(credential, Model) else credential
     held: Mapping[str, Any] = {**(data.get("data") or {}), **(data.get("stringData") or {})}
     empty = [key for key in MASKED.get(str(data.get("type")), ()) if not held.get(key)]
     if empty and not allow_empty:

@@ -63,5 +63,5 @@ def follow(resource: Any, *path: str, running: Callable[[], Any] | None = None, 
         APIError: if the server answers with an error.
         TransportError: if it doesn't answer.
     """
-    lines = cast("Any", async_lines if isinstance(resource, AsyncResource) else sync_lines)
-    return lines(resource.log, path, running, interval)
+    lines: Any = async_lines if isinstance(resource, AsyncResource) else sync_lines
+    return lines(cast("Any", resource).log, path, running, interval)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from ..models.functions import to_dict
 from ..models.model import Model
@@ -29,8 +29,8 @@ def finished(run: Model | Mapping[str, Any]) -> bool:
     Args:
         run: a `PipelineRun`, or a run as Jenkins tells of it (`runs.get`).
     """
-    data = to_dict(run) if isinstance(run, Model) else run
+    data: Mapping[str, Any] = to_dict(run) if isinstance(run, Model) else run
     status = data.get("status")
     if isinstance(status, Mapping):
-        return bool(status.get("completionTime"))
+        return bool(cast("Mapping[str, Any]", status).get("completionTime"))
     return data.get("state") in _OVER
