@@ -19,7 +19,8 @@ from ksgen.kinds.world import World, join
 from ksgen.output.drift import Drift, compare
 from ksgen.output.journal import unfinished
 from ksgen.output.known import fingerprint, recall, remember, unchanged
-from ksgen.output.write import Summary, write
+from ksgen.output.write import Summary, check_package, write
+from ksgen.project import check_out
 from ksgen.render.render import render
 from ksgen.source import lock as locks
 
@@ -97,7 +98,7 @@ def _world(project: Project, release: Release, contract: contracts.Contract) -> 
     native: contracts.Contract | None = None
     beside: list[contracts.Contract] = []
     for each in _kinds(project, release):
-        found = contracts.load(project.specs / each.folder / "contract.json", sha256=each.contract_sha256)
+        found = contracts.load(project.specs / each.folder / "contract.json", sha256=each.contract_sha256, named=False)
         if each.folder.startswith("kubernetes/"):
             native = found
         else:
@@ -115,6 +116,8 @@ def build(project: Project, *, spec: str | None, package: str, out: Path, say: S
     Raises:
         KsgenError: as `generate`, or if the output folder can't be written or holds others' files in the way.
     """
+    check_package(package)
+    check_out(project)
     release = _release(project, spec)
     pinned = " ".join([release.contract_sha256, *(each.contract_sha256 for each in _kinds(project, release))])
     inputs = fingerprint(project.templates, release.ref, pinned, package)
@@ -142,6 +145,7 @@ def check(project: Project, *, spec: str | None, package: str, out: Path, say: S
     Raises:
         KsgenError: as `generate`.
     """
+    check_package(package)
     output = generate(project, spec=spec, package=package, say=say)
     say("comparing")
     return output, compare(out, output.files, package, about=output.about)

@@ -15,7 +15,7 @@ from typing import Any
 import click
 
 import ksgen
-from ksgen.errors import KsgenError
+from ksgen.errors import KsgenError, one_line
 from ksgen.project import PACKAGE, find_project
 from ksgen.terminal import Progress
 
@@ -222,7 +222,9 @@ def check(spec: str | None, out: Path | None, package: str, specs: Path | None, 
         output, drift = run(project, spec=spec, package=package, out=project.out, say=progress.stage)
     if drift:
         click.echo(drift.report())
-        click.echo(f"{_shown(project.out)} isn't what `ksgen build` writes; run it, and commit the result", err=True)
+        click.echo(
+            f"{one_line(_shown(project.out))} isn't what `ksgen build` writes; run it, and commit the result", err=True
+        )
         sys.exit(1)
     progress.done(f"{_shown(project.out)} is what `ksgen build` writes ({output.operations} operations)")
 

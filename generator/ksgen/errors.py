@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 
 class KsgenError(Exception):
@@ -23,11 +23,11 @@ class KsgenError(Exception):
         self.hint = hint
 
     def __str__(self) -> str:
-        lines = [one_line(self.message)]
+        lines = [_bounded(self.message)]
         if self.where:
-            lines.append(f"  at: {one_line(self.where)}")
+            lines.append(f"  at: {_bounded(self.where)}")
         if self.hint:
-            lines.append(f"  fix: {one_line(self.hint)}")
+            lines.append(f"  fix: {_bounded(self.hint)}")
         return "\n".join(lines)
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -45,6 +45,14 @@ class BusyError(KsgenError):
 
 def _rebuild(kind: type[KsgenError], message: str, where: str | None, hint: str | None) -> KsgenError:
     return kind(message, where=where, hint=hint)
+
+
+_LONGEST: Final = 4000
+
+
+def _bounded(text: str) -> str:
+    shown = one_line(text[:_LONGEST])
+    return shown if len(text) <= _LONGEST and len(shown) <= _LONGEST else f"{shown[:_LONGEST]} ..."
 
 
 def one_line(text: str) -> str:

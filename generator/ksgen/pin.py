@@ -19,9 +19,10 @@ from ksgen.contract.normalise import Recorder, normalise
 from ksgen.contract.report import render_report
 from ksgen.contract.supported import check_supported
 from ksgen.contract.validate import validate_contract
+from ksgen.contract.wellformed import check_wellformed
 from ksgen.contract.words import Words, apply_words
 from ksgen.errors import KsgenError
-from ksgen.output.journal import swap, writing
+from ksgen.output.journal import swap, unfinished, writing
 from ksgen.project import LOCK
 from ksgen.source import lock as locks
 from ksgen.source.fetch import Fetched, Source, fetch, verify
@@ -81,6 +82,9 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     Raises:
         KsgenError: if any stage fails; nothing has been written then.
     """
+    if unfinished(project.specs):
+        with writing(project.specs, seconds=_PATIENCE):
+            pass  # what a killed one left is undone before anything is read
     lock = locks.load(project.lock, missing_ok=True)
     ref = request.ref or lock.default or "release-3.4"
     known = next((each for each in lock.releases if each.ref == ref), None)
@@ -219,6 +223,7 @@ def _prove(content: bytes, file: str) -> None:
             hint="correct the release's overlay; without one, this is a defect no rule repairs yet: report it",
         )
     check_supported(contract)
+    check_wellformed(contract.document, file)
     ir.build(contract, package="kubesphere", version="0")
 
 

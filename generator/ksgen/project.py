@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ksgen.errors import KsgenError
+
 if TYPE_CHECKING:
     from ksgen.source.lock import Release
 
 LOCK = "ksgen.lock"
+MANIFEST = ".ksgen-manifest.json"
 PACKAGE = "kubesphere"
 
 
@@ -41,6 +44,33 @@ class Project:
     def contract(self, release: Release) -> Path:
         """A pinned release's contract."""
         return self.folder(release) / "contract.json"
+
+
+def check_out(project: Project) -> None:
+    """Refuse to write the client where something else lives.
+
+    Raises:
+        KsgenError: The output is the root or the home folder, is or holds or lies in `specs/` or `templates/`, is
+            another project, or lies in another output.
+    """
+    out = project.out.resolve()
+    for folder in (project.specs, project.templates, *([project.pins] if project.pins else ())):
+        kept = folder.resolve()
+        if kept == out or kept in out.parents or out in kept.parents:
+            raise _refused(out, f"{kept} would be mixed with the client")
+    if out in {Path(out.anchor), Path.home().resolve()}:
+        raise _refused(out, "it holds everything else, too")
+    if (out / "pyproject.toml").is_file() and not (out / MANIFEST).is_file():
+        raise _refused(out, "it holds another project")
+    for folder in out.parents:
+        if (folder / MANIFEST).is_file():
+            raise _refused(out, f"{folder} is the output of another build")
+
+
+def _refused(out: Path, why: str) -> KsgenError:
+    return KsgenError(
+        f"the client can't be written here: {why}", where=str(out), hint="name a folder of its own: --out"
+    )
 
 
 def find_project(*, specs: Path | None = None, out: Path | None = None) -> Project:

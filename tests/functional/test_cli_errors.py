@@ -149,7 +149,11 @@ def test_a_base_path(fails, source, small):
             "`description`: its reason",
             ", /actions/0/description",
         ),
-        ("overlay: 1.1.0\nactions: [{target: '$[', description: d, update: {a: 1}}]", "no JSONPath", ", /actions/0"),
+        (
+            "overlay: 1.1.0\nactions: [{target: '$[', description: d, update: {a: 1}}]",
+            "no JSONPath",
+            ", /actions/0/target",
+        ),
     ],
 )
 def test_overlays(fails, source, folder, overlay, message, pointer):
@@ -221,7 +225,27 @@ class TestBuildAndCheck:
         (folder / "specs/ksgen.lock").write_text("version = ")
         assert fails(command)[1].startswith("specs/ksgen.lock")
 
-    @pytest.mark.parametrize("name", ["Kube", "1a", "a-b", "a.b", "../x", "/x", "class", "", "é", "a b", "x" * 300])
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "Kube",
+            "1a",
+            "a-b",
+            "a.b",
+            "../x",
+            "/x",
+            "class",
+            "",
+            "é",
+            "a b",
+            "x" * 300,
+            "json",
+            "httpx",
+            "con",
+            "Nul",
+            "__init__",
+        ],
+    )
     def test_package_names(self, ksgen, pinned, folder, command, name):
         before = tree(folder)
         result = ksgen(command, f"--package={name}", code=2)
@@ -265,6 +289,33 @@ def test_an_output_folder_that_is_a_file(ksgen, pinned, folder):
     result = ksgen("build", code=2)
     assert "out" in result.stderr
     assert (folder / "out").read_text() == "mine"
+
+
+@pytest.mark.parametrize("out", ["/", "specs", "specs/r1", "specs/new", ".", "other", "out/kubesphere/deep", "~"])
+def test_an_output_where_something_else_lives(ksgen, pinned, folder, out, monkeypatch):
+    monkeypatch.setenv("HOME", str(folder / "home"))
+    (folder / "home").mkdir()
+    (folder / "other").mkdir()
+    (folder / "other/pyproject.toml").write_text("[project]\n")
+    ksgen("build")
+    before = tree(folder)
+    result = ksgen("build", "--out", str(folder / "home") if out == "~" else out, code=2)
+    assert "the client can't be written here" in result.stderr
+    assert "--out" in result.stderr
+    assert tree(folder) == before
+
+
+def test_an_output_inside_of_the_templates(ksgen, pinned):
+    place = TEMPLATES / "kubesphere" / "gen"
+    assert "can't be written here" in ksgen("build", "--out", str(place), code=2).stderr
+    assert not place.exists()
+
+
+def test_an_error_is_short_whatever_a_spec_holds(fails, source, small):
+    small["paths"]["/kapis/" + "x" * 2_000_000] = 5
+    put_pair(source, small)
+    result = fails("fetch", "--ref", "r2", "--from", str(source))
+    assert sum(map(len, result)) < 20_000
 
 
 def test_a_link_in_the_way(fails, ksgen, pinned, folder):

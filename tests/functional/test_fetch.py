@@ -6,6 +6,7 @@ import ast
 import hashlib
 import json
 import subprocess
+import sys
 
 import pytest
 from functional.conftest import THING, contents, tree
@@ -66,6 +67,136 @@ def test_releases_stay_beside_each_other(ksgen, pinned, source, folder):
     assert lock(folder).default == "r1"
     ksgen("fetch", "--ref", "release/2", "--from", str(source), "--default")
     assert lock(folder).default == "release/2"
+
+
+# --- all or nothing, and what builds are made of
+
+KILLER = """
+import os, signal, sys
+from pathlib import Path
+from ksgen.output import journal
+from ksgen.pin import Request, pin
+from ksgen.project import Project
+from ksgen.source.fetch import Directory
+
+folder, number = Path(sys.argv[1]), int(sys.argv[2])
+seen, swap = [], journal.swap
+
+def step(name):
+    seen.append(name)
+    if len(seen) == number:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+import ksgen.pin
+ksgen.pin.swap = lambda root, files: swap(root, files, step=step)
+pin(Project(folder / "specs", folder, folder / "out"), Request("r2", Directory(folder / "source")), lambda _: None)
+"""
+
+NAMED = """overlay: 1.1.0
+actions:
+- target: $.paths['/kapis/a.io/v1/things/{thing}'].get
+  description: said otherwise
+  update: {x-ksgen-name: a.v1.things.read}
+"""
+
+
+@pytest.fixture
+def corrected(ksgen, source, folder):
+    """Pinned as `r1`, with an overlay, a table, and an operation that only the server is known to have."""
+    facts = folder / "specs" / "r1" / "facts"
+    facts.mkdir(parents=True)
+    (facts.parent / "overlay.yaml").write_text(NAMED)
+    (facts / "results.csv").write_text("method,path,result,source\nGET,/kapis/a.io/v1/things,List<v1.Thing>,f.go\n")
+    (facts / "operations.csv").write_text("method,path,query,body,result,source\nGET,/extra,,,Text,f.go\n")
+    ksgen("fetch", "--ref", "r1", "--from", str(source), "--default")
+
+
+def test_a_killed_fetch_leaves_all_or_nothing(ksgen, corrected, source, folder):
+    subprocess.run(["cp", "-r", str(folder / "specs"), str(folder / "before")], check=True)
+    expected = None
+    for number in (1, 3, 6, 9, 12, 15, 18):
+        subprocess.run(["rm", "-rf", str(folder / "specs")], check=True)
+        subprocess.run(["cp", "-r", str(folder / "before"), str(folder / "specs")], check=True)
+        done = subprocess.run(
+            [sys.executable, "-c", KILLER, str(folder), str(number)], check=False, capture_output=True
+        )
+        assert done.returncode in {-9, 0}, done.stderr
+        ksgen("fetch", "--ref", "r2", "--from", str(source))
+        expected = expected or contents(folder / "specs")
+        assert contents(folder / "specs") == expected
+    assert "r2/facts/operations.csv" in expected
+
+
+def test_two_fetches_at_once_keep_both_pins(source, folder):
+    command = [sys.executable, "-m", "ksgen", "fetch", "--specs", "specs", "--from", str(source), "--ref"]
+    command[1:3] = ["-c", "from ksgen.cli import main; main()"]
+    running = [subprocess.Popen([*command, f"r{number}"], stderr=subprocess.DEVNULL) for number in range(3)]
+    assert [each.wait() for each in running] == [0, 0, 0]
+    assert [each.ref for each in lock(folder).releases] == ["r0", "r1", "r2"]
+
+
+def test_a_tag_of_the_same_files_takes_over_everything(ksgen, corrected, source, folder):
+    (folder / "specs/r1/words").mkdir()
+    (folder / "specs/r1/words/models.csv").write_text("x\n")
+    assert "the same files as r1" in ksgen("fetch", "--ref", "v1.0.0", "--from", str(source)).stderr
+    for name in ("overlay.yaml", "facts/results.csv", "facts/operations.csv", "words/models.csv"):
+        assert (folder / "specs/v1.0.0" / name).read_bytes() == (folder / "specs/r1" / name).read_bytes()
+    one, other = (json.loads((folder / "specs" / ref / "contract.json").read_bytes()) for ref in ("r1", "v1.0.0"))
+    assert one["paths"] == other["paths"]
+    assert "/extra" in other["paths"]
+
+
+def test_a_name_given_as_an_error_says_loses_no_facts(ksgen, corrected, source, small, folder):
+    """The overlay that the message asks for comes on top of what is carried over."""
+    small["paths"]["/kapis/a.io/v1/things/list"] = {"get": operation()}
+    put_pair(source, small)
+    error = ksgen("fetch", "--ref", "r2", "--from", str(source), code=2).stderr
+    assert "`a.v1.things.list`" in error
+    target = "$.paths['/kapis/a.io/v1/things/list'].get"
+    action = f'- {{target: "{target}", description: x, update: {{x-ksgen-name: a.v1.things.find}}}}'
+    (folder / "specs/r2").mkdir()
+    (folder / "specs/r2/overlay.yaml").write_text(f"overlay: 1.1.0\nactions:\n{action}\n")
+    ksgen("fetch", "--ref", "r2", "--from", str(source))
+    paths = json.loads((folder / "specs/r2/contract.json").read_bytes())["paths"]
+    assert paths[THING]["get"]["operationId"] == "a.v1.things.read"
+    assert paths["/kapis/a.io/v1/things/list"]["get"]["operationId"] == "a.v1.things.find"
+    assert "totalItems" in json.dumps(paths["/kapis/a.io/v1/things"])
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+@pytest.mark.parametrize(
+    ("name", "change"),
+    [
+        ("overlay.yaml", lambda text: text.replace("read", "look")),
+        ("overlay.yaml", None),
+        ("facts/results.csv", lambda text: text.replace("List", "Array")),
+        ("facts/results.csv", None),
+        ("facts/bodies.csv", lambda _: "method,path,body,source\n"),
+        ("words/models.csv", lambda _: "x"),
+    ],
+)
+def test_edited_corrections_are_not_built(ksgen, corrected, source, folder, command, name, change):
+    place = folder / "specs/r1" / name
+    place.parent.mkdir(exist_ok=True)
+    if change is None:
+        place.unlink()
+    else:
+        place.write_text(change(place.read_text() if place.exists() else ""))
+    error = ksgen(command, code=2).stderr
+    assert "changed since the contract was made" in error
+    assert f"at: specs/r1/{name.partition('/')[0]}" in error
+    assert "ksgen fetch --ref r1" in error
+    ksgen("fetch", "--ref", "r1", "--from", str(source))
+    assert ksgen("build").exit_code == 0
+
+
+def test_links_below_specs_are_not_written_through(ksgen, source, folder):
+    victim = folder / "victim"
+    victim.mkdir()
+    (folder / "specs").mkdir()
+    (folder / "specs/r1").symlink_to(victim)
+    assert "a link stands where" in ksgen("fetch", "--ref", "r1", "--from", str(source), code=2).stderr
+    assert list(victim.iterdir()) == []
 
 
 # --- from a host

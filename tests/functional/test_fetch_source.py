@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -164,6 +165,10 @@ def test_a_redirect_elsewhere_is_not_followed(host, limits):
             "file:///etc/passwd",
             "//evil.invalid/x",
             "http://[broken",
+            "http://xn--a/",
+            "http://a..b/",
+            "javascript:x",
+            "http://\u00e4" + "a" * 70_000,
         ]
         for location in elsewhere:
             host.switch(HERE["api"], Redirect(location))
@@ -282,3 +287,29 @@ def test_a_large_answer_is_not_read_to_its_end(host, waits):
 def test_broken_compression_is_told(host, limits):
     host.switch(HERE["api"], Body(b"not gzip", (("Content-Encoding", "gzip"),)))
     assert "compression is broken" in refused(host, limits)
+
+
+@pytest.mark.parametrize(
+    ("body", "encoding", "problem"),
+    [
+        (gzip.compress(gzip.compress(b" " * 100_000)), "gzip, gzip", "has the encoding 'gzip, gzip'"),
+        (b"x", "br", "has the encoding 'br'"),
+        (gzip.compress(SWAGGER["api"])[:-4], "gzip", "compressed data has no end"),
+        (gzip.compress(SWAGGER["api"]) + b"more", "gzip", "goes on behind its compressed data"),
+    ],
+    ids=["twice", "another", "truncated", "more"],
+)
+def test_other_compression_is_refused(host, limits, body, encoding, problem):
+    host.switch(HERE["api"], Body(body, (("Content-Encoding", encoding),)))
+    assert problem in refused(host, limits)
+
+
+def test_a_private_address_must_be_named_by_the_user(host, limits):
+    assert "isn't a public address" in refused(host, replace(limits, public_only=True))
+    assert host.requests == []
+    assert fetch(mirror(host), "main", limits=limits).files
+
+
+def test_the_deadline_is_kept_between_chunks(host, waits, monkeypatch):
+    monkeypatch.setattr("ksgen.source.download.time.monotonic", iter(range(0, 10_000, 3)).__next__)
+    assert "not complete within 5 seconds" in refused(host, Limits(total=5, sleep=waits.append))

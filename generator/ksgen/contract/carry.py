@@ -260,7 +260,8 @@ def _holds(action: Action, at: Location, agreement: Agreement, document: Json) -
 
 
 def _methods(at: Location, document: Json) -> Iterable[str]:
-    return [str(at[2])] if len(at) > 2 else [each for each in METHODS if each in document["paths"][at[1]]]
+    path, *below = at[1:]
+    return [str(below[0])] if below else [each for each in METHODS if each in document["paths"][path]]
 
 
 def summary(carried: Carried) -> Iterator[str]:

@@ -7,8 +7,9 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ksgen.contract.wellformed import check_wellformed, is_operation_name
 from ksgen.errors import KsgenError
-from ksgen.json import Json, is_array, is_object, pointer
+from ksgen.json import Json, is_array, parse_json, pointer
 from ksgen.naming import Shape, operation_name, snake
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 SCHEMA_PREFIX = "#/components/schemas/"
 NAME = "x-ksgen-name"
+OVERLAY = "overlay.yaml"
 REQUIRED = "x-ksgen-required"  # what the published file requires of what answers may leave out
 RESOURCES = "x-ksgen-resources"
 VARIANTS = "x-ksgen-variants"
@@ -134,14 +136,14 @@ def assign_names(contract: Contract) -> None:
     """Give every operation its name as `operationId`; `x-ksgen-name` (from an overlay) overrides the rule.
 
     Raises:
-        KsgenError: if two operations have one name: it names both.
+        KsgenError: if operations share a name: it names all of them.
     """
-    owners: dict[str, OperationNode] = {}
+    owners: dict[str, list[OperationNode]] = {}
     for operation in contract.operations():
         name = operation.node.pop(NAME, None) or operation_name(
             operation.method, operation.path, shape_of(contract, operation)
         )
-        if not isinstance(name, str) or not all(part and part == snake(part) for part in name.split(".")):
+        if not is_operation_name(name):
             raise KsgenError(
                 f"{name!r} is not a dotted name of snake_case identifiers",
                 where=f"{operation.title}, {NAME}",
@@ -151,13 +153,19 @@ def assign_names(contract: Contract) -> None:
         operation.node.clear()
         operation.node.update({"operationId": name, **{key: keep[key] for key in keep if key != "operationId"}})
         for each in (name, *(variant_name(operation, variant) for variant in operation.node.get(VARIANTS, ()))):
-            if each in owners:
-                raise KsgenError(
-                    f"two operations are both called `{each}`",
-                    where=f"{owners[each].title} and {operation.title}",
-                    hint=f"give one of them another name in the overlay: update its operation with {NAME}",
-                )
-            owners[each] = operation
+            owners.setdefault(each, []).append(operation)
+    shared = {name: found for name, found in owners.items() if len(found) > 1}
+    if shared:
+        name, first = next(iter(shared.items()))
+        both = "two operations are" if len(first) == 2 else f"{len(first)} operations are"
+        others = [f"`{each}` ({' and '.join(one.title for one in shared[each])})" for each in shared if each != name]
+        more = f"; so are those of {', '.join(others)}" if others else ""
+        raise KsgenError(
+            f"{both} {'both' if len(first) == 2 else 'all'} called `{name}`{more}",
+            where=" and ".join(one.title for one in first),
+            hint=f"give each another name in the release's {OVERLAY}: update its operation with {NAME}; "
+            "what is carried over from another release stays",
+        )
 
 
 def variant_name(operation: OperationNode, variant: Json) -> str:
@@ -184,15 +192,16 @@ def dump(document: Json) -> bytes:
     return (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode()
 
 
-def load(path: Path, *, sha256: str | None = None) -> Contract:
+def load(path: Path, *, sha256: str | None = None, named: bool = True) -> Contract:
     """Read a pinned contract.
 
     Args:
         path: The `contract.json`.
         sha256: The digest the lock pins, hexadecimal; None doesn't check.
+        named: Whether every operation needs a name.
 
     Raises:
-        KsgenError: if it can't be read, isn't what the lock pins, or isn't an OpenAPI 3.1 document.
+        KsgenError: if it can't be read, isn't what the lock pins, or isn't well-formed.
     """
     try:
         raw = path.read_bytes()
@@ -207,10 +216,6 @@ def load(path: Path, *, sha256: str | None = None) -> Contract:
             where=str(path),
             hint="restore the file, or run `ksgen fetch` to pin it anew",
         )
-    try:
-        document = json.loads(raw)
-    except (ValueError, RecursionError) as error:
-        raise KsgenError(f"the contract is not JSON: {error}", where=str(path), hint="run `ksgen fetch`") from error
-    if not is_object(document) or not str(document.get("openapi", "")).startswith("3.1"):
-        raise KsgenError("this is not an OpenAPI 3.1 document", where=str(path), hint="run `ksgen fetch`")
+    document = parse_json(raw, str(path))
+    check_wellformed(document, str(path), named=named)
     return Contract(document, str(path))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from ksgen.contract import carry
 from ksgen.contract import overlay as overlays
+from ksgen.contract.contract import OVERLAY
 from ksgen.contract.facts import digest, dump_tables, parse_tables, read_files
 from ksgen.errors import KsgenError
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from ksgen.json import Json
     from ksgen.source.lock import Release
 
-OVERLAY: Final = "overlay.yaml"
 FACTS: Final = "facts"
 WORDS: Final = "words"
 PUBLISHED: Final = "published.json"

@@ -7,18 +7,22 @@ Targets are JSONPath (RFC 9535). Stricter than the specification in two points: 
 from __future__ import annotations
 
 import copy
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import jsonpath_rfc9535
+import msgspec
 import yaml
+from jsonpath_rfc9535 import JSONPathNode, JSONPathQuery
 
+from ksgen import strict
 from ksgen.contract.yamltext import parse_yaml
 from ksgen.errors import KsgenError
 from ksgen.json import Json, is_array, is_object, pointer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from pathlib import Path
 
 Location = tuple[str | int, ...]
@@ -85,38 +89,54 @@ def loads(raw: bytes, file: str) -> Overlay:
     return parse(parse_yaml(raw, file), file)
 
 
+class _Action(msgspec.Struct):
+    target: str = ""
+    description: str = ""
+    update: Any = None
+    remove: bool = False
+    copy: str | None = None
+
+
+class _Info(msgspec.Struct):
+    title: str = ""
+
+
+class _Document(msgspec.Struct):
+    overlay: str
+    actions: list[_Action]
+    info: _Info = msgspec.field(default_factory=_Info)
+
+
 def parse(document: Any, file: str) -> Overlay:
     """Check the parts of an overlay document.
 
     Raises:
         KsgenError: on the first part that is missing or of the wrong type.
     """
-    fields = _object(document, file, ())
-    if not str(fields.get("overlay", "")).startswith(VERSIONS):
+    read = strict.read(document, _Document, file, noun="overlay", hint="correct the overlay")
+    if not read.overlay.startswith(VERSIONS):
         raise _wrong(file, ("overlay",), "`overlay` must be 1.0.x or 1.1.x")
-    actions = fields.get("actions")
-    if not is_array(actions):
-        raise _wrong(file, ("actions",), "`actions` must be a list")
-    title = _object(fields.get("info", {}), file, ("info",)).get("title", "")
-    parsed = tuple(_action(each, index, file) for index, each in enumerate(actions))
-    return Overlay(file, str(title), parsed)
+    nodes: list[Json] = document["actions"]
+    actions = [
+        _action(each, node, index, file) for index, (each, node) in enumerate(zip(read.actions, nodes, strict=True))
+    ]
+    return Overlay(file, read.info.title, tuple(actions))
 
 
-def _action(node: Any, index: int, file: str) -> Action:
+def _action(read: _Action, node: Json, index: int, file: str) -> Action:
     at = ("actions", index)
-    fields = _object(node, file, at)
-    for key in fields:
+    for key in node:
         if key not in _ACTION_KEYS and not key.startswith("x-"):
             raise _wrong(file, (*at, key), "unknown key")
-    for key in ("target", "description"):
-        if not isinstance(fields.get(key), str) or not fields[key].strip():
+    for key, text in (("target", read.target), ("description", read.description)):
+        if not text.strip():
             raise _wrong(file, (*at, key), f"an action needs a `{key}`" + (": its reason" * (key == "description")))
-    changes = [key for key in ("update", "remove", "copy") if fields.get(key) not in (None, False)]
-    types = isinstance(fields.get("remove", False), bool) and isinstance(fields.get("copy", ""), str)
-    if len(changes) != 1 or not types:
+    if sum((read.update is not None and read.update is not False, read.remove, read.copy is not None)) != 1:
         raise _wrong(file, at, "an action has one of `update`, `remove: true` and `copy`")
-    target, description = fields["target"], " ".join(str(fields["description"]).split())
-    return Action(index, target, description, fields.get("update"), "remove" in changes, fields.get("copy"))
+    for key, path in (("target", read.target), ("copy", read.copy)):
+        if path is not None:
+            _compiled(path, file, (*at, key))
+    return Action(index, read.target, " ".join(read.description.split()), read.update, read.remove, read.copy)
 
 
 def apply(overlay: Overlay, document: Json) -> list[Applied]:
@@ -145,7 +165,8 @@ def dump(title: str, actions: tuple[Action, ...]) -> bytes:
         "actions": [action.plain() for action in actions],
     }
     # Escaped: YAML reads some characters of a text as line ends (U+0085, U+2028).
-    return yaml.safe_dump(document, sort_keys=False, allow_unicode=False, width=110).encode()
+    text: str = yaml.safe_dump(document, sort_keys=False, allow_unicode=False, width=110)  # pyright: ignore[reportUnknownMemberType]
+    return text.encode()
 
 
 def _apply_at(overlay: Overlay, action: Action, document: Json, at: Location) -> Applied:
@@ -183,15 +204,43 @@ def _merged(target: Any, value: Any) -> Any:
 
 
 def locations(overlay: Overlay, action: Action, path: str, document: Json) -> list[Location]:
-    """Where a JSONPath leads, each place once.
+    """Where a JSONPath leads, each place once; the work is bounded by the size of the document.
 
     Raises:
         KsgenError: if it is none; names the action.
     """
+    at = ("actions", action.index)
+    nodes = [JSONPathNode(value=document, location=(), parent=None, root=document)]
     try:
-        return list(dict.fromkeys(node.location for node in jsonpath_rfc9535.find(path, document)))
+        for segment in _compiled(path, overlay.file, at).segments:
+            # Each place once after each step: `[*,*]` would double them every time.
+            nodes = list({node.location: node for node in segment.resolve(nodes)}.values())
     except (jsonpath_rfc9535.JSONPathError, RecursionError) as error:
-        raise _wrong(overlay.file, ("actions", action.index), f"{path!r} is no JSONPath: {error}") from error
+        raise _wrong(overlay.file, at, f"{path[:200]!r} is no JSONPath: {error}") from error
+    return [node.location for node in nodes]
+
+
+# RFC 9535 without its two functions of regular expressions, whose time nothing bounds.
+_ENVIRONMENT: Final = jsonpath_rfc9535.JSONPathEnvironment()
+for _function in ("match", "search"):
+    del _ENVIRONMENT.function_extensions[_function]
+_LONGEST: Final = 1000
+_STRING: Final = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
+
+
+def _compiled(path: str, file: str, at: Location) -> JSONPathQuery:
+    if len(path) > _LONGEST:
+        raise _wrong(file, at, f"a JSONPath has at most {_LONGEST} characters")
+    bare = _STRING.sub("", path)
+    if bare.count("..") > 2 or (
+        "?" in bare and ("," in bare or "*" in bare.partition("?")[2] or ".." in bare.partition("?")[2])
+    ):
+        problem = "a JSONPath has at most two `..`, and in a filter neither `..`, `*` nor several selectors"
+        raise _wrong(file, at, f"{path[:200]!r}: {problem}")
+    try:
+        return _ENVIRONMENT.compile(path)
+    except (jsonpath_rfc9535.JSONPathError, RecursionError, ValueError) as error:
+        raise _wrong(file, at, f"{path[:200]!r} is no JSONPath: {error}") from error
 
 
 def _at(document: Json, at: Location) -> Any:
@@ -208,12 +257,6 @@ def places(applied: list[Applied]) -> Iterator[tuple[str, Action, Any, Any]]:
 
 
 _STALE = "remove the action, or correct its target; `ksgen fetch` says what the release holds"
-
-
-def _object(value: Any, file: str, at: Location) -> Mapping[str, Any]:
-    if not is_object(value):
-        raise _wrong(file, at, "must be an object")
-    return value
 
 
 def _wrong(file: str, at: Location, problem: str, hint: str = "correct the overlay") -> KsgenError:

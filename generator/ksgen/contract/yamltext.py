@@ -1,82 +1,102 @@
 """YAML for what JSON can hold: anything else is refused, not guessed.
 
-Refused besides malformed text: a repeated key, keys that are no strings, dates and other types that JSON lacks, NaN
-and infinities, halves of surrogate pairs, deep nesting, and aliases that unfold into more than `LARGEST` values.
+Refused besides malformed text: a repeated key, keys that are no strings, merge keys, dates and other types that JSON
+lacks, numbers that aren't written as JSON writes them, halves of surrogate pairs, deep nesting, and aliases that unfold
+into more than `LARGEST` values. Values are built from the parsed nodes here, not by PyYAML's constructors: those unfold
+before anybody can count.
 """
 
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any, Final
+import re
+from typing import Any, Final
 
 import yaml
 
 from ksgen.errors import KsgenError
-from ksgen.json import DEEPEST, is_array, is_object, pointer
-
-if TYPE_CHECKING:
-    from collections.abc import Hashable
+from ksgen.json import DEEPEST, pointer
 
 LARGEST: Final = 100_000
+_LARGEST_TEXT: Final = 4 * 1024 * 1024
+_TAG: Final = "tag:yaml.org,2002:"
+_INTEGER: Final = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,299})")
+_NUMBER: Final = re.compile(r"[-+]?[0-9]{0,299}\.?[0-9]{0,299}(?:[eE][-+]?[0-9]{1,3})?")
+_CONSTANTS: Final = {"null": None, "~": None, "": None, "true": True, "yes": True, "on": True} | dict.fromkeys(
+    ("false", "no", "off"), False
+)
 
 Place = tuple[str | int, ...]
 
 
 def parse_yaml(data: bytes, where: str) -> Any:
-    """Decode `data` to plain JSON values; `where` names the file in errors.
+    """Decode `data` to plain JSON values, no two of them the same object; `where` names the file in errors.
 
     Raises:
         KsgenError: It isn't YAML, or is one of the refused forms above.
     """
+    if len(data) > _LARGEST_TEXT:
+        raise KsgenError(f"larger than {_LARGEST_TEXT} bytes", where=where, hint=_HINT)
     try:
-        document = yaml.load(data, _Loader)  # noqa: S506 (it is a SafeLoader)
+        node = yaml.compose(data, yaml.SafeLoader)
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise KsgenError(f"not YAML: {' '.join(str(error).split())}", where=where, hint=_HINT) from error
-    return _Plain(where).value(document, ())
-
-
-class _Loader(yaml.SafeLoader):
-    """A mapping with a repeated key is an error."""
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
-        """Build a mapping, as the base class does."""
-        seen: set[str] = set()
-        for key, _ in node.value:
-            if isinstance(key, yaml.ScalarNode) and key.value in seen:
-                raise yaml.constructor.ConstructorError(
-                    problem=f"the key {key.value!r} is repeated", problem_mark=key.start_mark
-                )
-            seen.add(str(key.value))
-        return super().construct_mapping(node, deep)
+    return _Plain(where).value(node, ())
 
 
 class _Plain:
-    """Rebuilds a decoded document, so that no two parts of it are one object."""
+    """Builds values of parsed nodes, and counts them."""
 
     def __init__(self, where: str) -> None:
         self._where = where
         self._count = 0
 
-    def value(self, value: Any, at: Place) -> Any:
-        """The same value, if JSON can hold it."""
+    def value(self, node: yaml.Node | None, at: Place) -> Any:
+        """The value of a node, if JSON can hold it."""
         self._count += 1
         if len(at) > DEEPEST or self._count > LARGEST:
             raise self._wrong(at[:8], f"nested deeper than {DEEPEST} levels, or of more than {LARGEST} values")
-        if is_object(value):
-            return {self._key(key, at): self.value(each, (*at, key)) for key, each in value.items()}
-        if is_array(value):
-            return [self.value(each, (*at, index)) for index, each in enumerate(value)]
-        if isinstance(value, str):
-            return self._text(value, at)
-        if value is None or isinstance(value, bool | int) or (isinstance(value, float) and math.isfinite(value)):
-            return value
-        kind = repr(value) if isinstance(value, float) else f"a {type(value).__name__}"
-        raise self._wrong(at, f"{kind} is no JSON value; quote it if it is text")
+        if node is None:
+            return None
+        kind = str(node.tag).removeprefix(_TAG)
+        if isinstance(node, yaml.MappingNode) and kind == "map":
+            return self._object(node, at)
+        if isinstance(node, yaml.SequenceNode) and kind == "seq":
+            return [self.value(each, (*at, index)) for index, each in enumerate(node.value)]
+        if isinstance(node, yaml.ScalarNode):
+            return self._scalar(str(node.value), kind, at)
+        raise self._wrong(at, f"a {kind[:40]} is no JSON value")
 
-    def _key(self, key: object, at: Place) -> str:
-        if not isinstance(key, str):
-            raise self._wrong(at, f"the key {key!r} is no string; quote it")
-        return self._text(key, at)
+    def _object(self, node: yaml.MappingNode, at: Place) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                raise self._wrong(at, "a key is no string")
+            kind = str(key_node.tag).removeprefix(_TAG)
+            key = self._text(str(key_node.value), at)
+            if kind != "str":
+                problem = "merge keys (`<<`) aren't read" if kind == "merge" else f"the key {key[:80]} is no string"
+                raise self._wrong(at, f"{problem}; quote it if it is text")
+            if key in found:
+                line = key_node.start_mark.line + 1
+                raise self._wrong(at, f"the key {key[:80]!r} is repeated in line {line}")
+            found[key] = self.value(value_node, (*at, key))
+        return found
+
+    def _scalar(self, text: str, kind: str, at: Place) -> Any:
+        if kind == "str":
+            return self._text(text, at)
+        if kind in {"null", "bool"} and text.lower() in _CONSTANTS:
+            constant = _CONSTANTS[text.lower()]
+            if (constant is None) == (kind == "null"):
+                return constant
+        if kind == "int" and _INTEGER.fullmatch(text):
+            return int(text)
+        if kind == "float" and _NUMBER.fullmatch(text) and re.search("[0-9]", text):
+            number = float(text)
+            if math.isfinite(number):
+                return number
+        raise self._wrong(at, f"{text[:80]!r} is a {kind[:40]}, which is no JSON value; quote it if it is text")
 
     def _text(self, text: str, at: Place) -> str:
         try:

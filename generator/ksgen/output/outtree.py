@@ -17,13 +17,13 @@ import msgspec
 from ksgen import strict
 from ksgen.errors import KsgenError
 from ksgen.json import parse_json
+from ksgen.project import MANIFEST
 from ksgen.source.refs import is_device
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-MANIFEST: Final = ".ksgen-manifest.json"
 STAGING: Final = ".ksgen-staging"
 _FORMAT: Final = 1
 # A closed alphabet: no separator or drive of any system, no NUL, nothing that normalises into something else.

@@ -6,9 +6,12 @@ user names is the one they trust, and telling which hosts belong together needs 
 
 from __future__ import annotations
 
+import ipaddress
+import os
 import socket
 import threading
 import time
+import zlib
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -35,7 +38,9 @@ class Limits:
     """Bounds of one download.
 
     Seconds: `connect`, `read` (silence between bytes), `total` (all attempts together). Bytes: `size`, after
-    decompression. `attempts` counts the first try; `backoff(n)` is the wait in seconds after the n-th (from 0).
+    decompression. `public_only`: a host that the user didn't name may not be at a private, loopback or link-local
+    address, unless a proxy is between. `attempts` counts the first try; `backoff(n)` is the wait in seconds after the
+    n-th (from 0).
     """
 
     connect: float = 10.0
@@ -44,6 +49,7 @@ class Limits:
     size: int = 64 * 1024 * 1024
     attempts: int = 3
     redirects: int = 5
+    public_only: bool = False
     backoff: Callable[[int], float] = _backoff
     sleep: Callable[[float], None] = time.sleep
 
@@ -72,7 +78,7 @@ def get(client: httpx.Client, url: str, limits: Limits, *, accept: str) -> bytes
         DownloadError: An answer other than 200, or none: the server can't be reached, is too slow, cuts its answer
             short, sends too much, or redirects to where we don't follow.
     """
-    clock = _Clock(limits.total)
+    clock = _Clock(limits.total, limits.public_only and not _behind_proxy())
     for attempt in range(limits.attempts):
         try:
             return _attempt(client, url, limits, accept, clock)
@@ -89,7 +95,9 @@ def get(client: httpx.Client, url: str, limits: Limits, *, accept: str) -> bytes
 def _attempt(client: httpx.Client, url: str, limits: Limits, accept: str, clock: _Clock) -> bytes:
     try:
         with clock.watch() as extensions:
-            body = _follow(client, url, limits, {"Accept": accept}, extensions)
+            body = _follow(client, url, limits, {"Accept": accept}, extensions, clock)
+    except (httpx.InvalidURL, UnicodeError) as error:
+        raise DownloadError(f"not a URL that can be read: {error}", where=url, hint=_ELSEWHERE) from error
     except httpx.HTTPError as error:
         raise (_too_slow(url, limits.total) if clock.expired else _unreachable(url, error, limits)) from error
     if clock.expired:  # an answer that ends with its connection looks whole when the watchdog ends it
@@ -102,6 +110,7 @@ class _Clock:
     """A deadline that also ends a connection held open by single bytes, which no read timeout does."""
 
     seconds: float
+    public_only: bool = False
     expired: bool = False
     _sockets: list[Any] = field(default_factory=list[Any])
     _start: float = field(default_factory=time.monotonic)
@@ -126,7 +135,13 @@ class _Clock:
     def _trace(self, event: str, info: dict[str, Any]) -> None:
         # Named in httpcore's "trace" extension: the value is the new network stream, plain or TLS.
         if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
-            self._sockets.append(info["return_value"].get_extra_info("socket"))
+            connected = info["return_value"].get_extra_info("socket")
+            self._sockets.append(connected)
+            if self.public_only and not ipaddress.ip_address(connected.getpeername()[0].partition("%")[0]).is_global:
+                raise DownloadError(
+                    f"the host is at {connected.getpeername()[0]}, which isn't a public address",
+                    hint="if you trust that address, name the host with --from",
+                )
             if self.expired:
                 self._expire()
 
@@ -138,13 +153,18 @@ class _Clock:
 
 
 def _follow(
-    client: httpx.Client, url: str, limits: Limits, headers: dict[str, str], extensions: dict[str, Any]
+    client: httpx.Client,
+    url: str,
+    limits: Limits,
+    headers: dict[str, str],
+    extensions: dict[str, Any],
+    clock: _Clock,
 ) -> bytes:
     here = httpx.URL(url)
     for _ in range(limits.redirects + 1):
         with client.stream("GET", here, headers=headers, extensions=extensions, follow_redirects=False) as answer:
             if answer.status_code not in _REDIRECTS:
-                return _body(answer, str(here), limits)
+                return _body(answer, str(here), limits, clock)
             here = _next(here, answer.headers.get("Location", ""))
     raise DownloadError(f"more than {limits.redirects} redirects", where=url, hint=_ELSEWHERE)
 
@@ -152,14 +172,15 @@ def _follow(
 def _next(here: httpx.URL, location: str) -> httpx.URL:
     try:
         there = here.join(location)
-    except httpx.InvalidURL as error:
+        host = there.host  # decoded when asked for
+    except (httpx.InvalidURL, ValueError) as error:
         raise DownloadError(f"redirected to what isn't a URL: {location[:200]!r}", where=str(here)) from error
-    same = (there.scheme, there.host, there.port) == (here.scheme, here.host, here.port)
-    upgrade = (here.scheme, there.scheme) == ("http", "https") and there.host == here.host
+    same = (there.scheme, host, there.port) == (here.scheme, here.host, here.port)
+    upgrade = (here.scheme, there.scheme) == ("http", "https") and host == here.host
     if not location or not (same or upgrade) or there.userinfo:
-        target = there.copy_with(username=None, password=None, query=None)
+        target = f"{there.scheme}://{host}{there.path}"
         raise DownloadError(
-            f"redirected to {target}, which isn't followed",
+            f"redirected to {target[:200]!r}, which isn't followed",
             where=str(here),
             hint="redirects are followed on the same host only, and never from https to http; "
             "if you trust that host, name it with --from",
@@ -167,18 +188,37 @@ def _next(here: httpx.URL, location: str) -> httpx.URL:
     return there
 
 
-def _body(answer: httpx.Response, url: str, limits: Limits) -> bytes:
+def _behind_proxy() -> bool:
+    return any(
+        os.environ.get(name) for each in ("https_proxy", "http_proxy", "all_proxy") for name in (each, each.upper())
+    )
+
+
+def _body(answer: httpx.Response, url: str, limits: Limits, clock: _Clock) -> bytes:
     if answer.status_code != 200:
         reason = f"the server answers {answer.status_code} {answer.reason_phrase}".rstrip()
         error = DownloadError(reason, where=url, hint=_ELSEWHERE)
         error.status = answer.status_code
         error.passing = answer.status_code >= 500
         raise error
+    encoding = answer.headers.get("Content-Encoding", "identity").strip().lower()
+    if encoding not in {"identity", "gzip", "x-gzip"}:  # what is compressed twice grows twice as fast
+        raise DownloadError(f"the answer has the encoding {encoding[:80]!r}", where=url, hint=_ELSEWHERE)
+    inflate = None if encoding == "identity" else zlib.decompressobj(wbits=16 + zlib.MAX_WBITS)
     body = bytearray()
-    for chunk in answer.iter_bytes():
-        body += chunk
+    for chunk in answer.iter_raw():
+        try:
+            body += chunk if inflate is None else inflate.decompress(chunk, limits.size + 1 - len(body))
+        except zlib.error as error:
+            raise DownloadError(f"the answer's compression is broken: {error}", where=url, hint=_ELSEWHERE) from error
         if len(body) > limits.size:
             raise DownloadError(f"the answer is larger than {limits.size} bytes", where=url, hint=_ELSEWHERE)
+        if clock.left <= 0:
+            raise _too_slow(url, limits.total)
+        if inflate is not None and (inflate.unused_data or inflate.unconsumed_tail):
+            raise DownloadError("the answer goes on behind its compressed data", where=url, hint=_ELSEWHERE)
+    if inflate is not None and not inflate.eof:
+        raise DownloadError("the answer was cut short: its compressed data has no end", where=url, hint=_ELSEWHERE)
     return bytes(body)
 
 

@@ -7,6 +7,8 @@ The layout is that of KubeSphere's repository, `api/ks-openapi-spec/swagger.json
 from __future__ import annotations
 
 import hashlib
+import ipaddress
+import re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -31,6 +33,8 @@ FILES: Final[Mapping[str, str]] = {
     "crd": "api/openapi-spec/swagger.json",
 }
 _LARGEST: Final = 64 * 1024 * 1024
+_LONGEST_URL: Final = 2000
+_LABEL: Final = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]{0,62}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +114,11 @@ def parse_source(text: str | None = None, *, repository: str = REPOSITORY) -> So
         return RawHost(repository=repository)
     if "://" not in text:
         return Directory(Path(text), repository)
+    if len(text) > _LONGEST_URL:
+        raise KsgenError(f"the source is longer than {_LONGEST_URL} characters", hint="write it as https://host/path")
     try:
         url = urlsplit(text)
-        usable = url.scheme in {"http", "https"} and bool(url.hostname) and url.port != 0
+        usable = url.scheme in {"http", "https"} and _is_host(url.hostname or "") and url.port != 0
     except ValueError:
         raise KsgenError("the source isn't a URL", hint="write it as https://host/path") from None
     if url.username is not None or url.password is not None:
@@ -122,6 +128,23 @@ def parse_source(text: str | None = None, *, repository: str = REPOSITORY) -> So
         raise KsgenError(f"can't fetch from {text[:200]!r}", hint="write it as https://host/path, without query")
     base = text.rstrip("/")
     return RawHost(base, repository, API_GITHUB if base == RAW_GITHUB else None)
+
+
+def _is_host(host: str) -> bool:
+    """Whether a host is an address, or a name of ASCII labels (RFC 1123 section 2.1) that IDNA can decode."""
+    if ":" in host:
+        try:
+            ipaddress.IPv6Address(host)
+        except ValueError:
+            return False
+        return "%" not in host
+    labels = host.removesuffix(".").split(".")
+    try:
+        for label in labels:
+            label.encode("ascii").decode("idna")
+    except UnicodeError:
+        return False
+    return len(host) <= 253 and all(_LABEL.fullmatch(label) and not label.endswith("-") for label in labels)
 
 
 def fetch(source: Source, ref: str, *, commit: str | None = None, limits: Limits | None = None) -> Fetched:
@@ -176,7 +199,7 @@ def _from_host(source: RawHost, ref: str, commit: str | None, limits: Limits | N
     # httpx takes longer to import than a whole offline build needs for its checks.
     from ksgen.source import download  # noqa: PLC0415
 
-    limits = limits or download.Limits()
+    limits = limits or download.Limits(public_only=source.base == RAW_GITHUB)
     notes: list[str] = []
     with download.open_client(limits) as client:
         if commit is None and source.commits_api is not None:

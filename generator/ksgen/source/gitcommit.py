@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _SECONDS: Final = 10
+# Whatever the checkout's own configuration says.
+_NOTHING_RUNS: Final = (
+    *("-c", f"core.hooksPath={os.devnull}"),
+    *("-c", "core.fsmonitor=false"),
+    *("-c", "protocol.allow=never"),
+)
 
 
 def commit_of(folder: Path, files: Mapping[str, bytes]) -> tuple[str | None, str | None]:
@@ -41,10 +47,10 @@ def commit_of(folder: Path, files: Mapping[str, bytes]) -> tuple[str | None, str
 def _ask(git: str, folder: Path, *arguments: str) -> bytes | None:
     """What git prints, or None if it fails. It reads `folder` alone: no GIT_ variable, no network, no prompt."""
     environment = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
-    environment |= {"GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0"}
+    environment |= {"GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"}
     try:
         done = subprocess.run(  # noqa: S603
-            [git, "-C", str(folder), *arguments],
+            [git, *_NOTHING_RUNS, "-C", str(folder), *arguments],
             env=environment,
             stdin=subprocess.DEVNULL,
             capture_output=True,

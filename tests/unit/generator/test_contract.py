@@ -124,21 +124,21 @@ def test_another_hash(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("content", "match"),
+    ("content", "match", "place"),
     [
-        (b"{", "not JSON"),
-        (b"\xff", "not JSON"),
-        (b"[" * 100_000, "not JSON"),
-        (b"[]", "not an OpenAPI"),
-        (b"{}", "not an OpenAPI"),
+        (b"{", "not JSON", "line 1, column 2"),
+        (b"\xff", "not UTF-8", ""),
+        (b"[" * 100_000, "nested deeper", ""),
+        (b"[]", "expected object, got array", "/"),
+        (b"{}", "missing required field openapi", "/"),
     ],
 )
-def test_what_is_no_contract(tmp_path, content, match):
+def test_what_is_no_contract(tmp_path, content, match, place):
     file = tmp_path / "contract.json"
     file.write_bytes(content)
     with pytest.raises(KsgenError, match=match) as caught:
         load(file)
-    assert caught.value.where == str(file)
+    assert caught.value.where == ", ".join(filter(None, (str(file), place)))
 
 
 def test_a_contract_that_is_missing(tmp_path):

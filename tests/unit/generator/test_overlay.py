@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from contextlib import suppress
 
 import pytest
 import yaml
@@ -143,26 +144,30 @@ def one(**fields):
     [
         ("a: [", "not YAML", None),
         ("\x00", "not YAML", None),
-        ("!!python/object/apply:os.system ['x']", "not YAML", None),
-        ("- 1", "must be an object", "/"),
-        ("", "must be an object", "/"),
+        ("!!python/object/apply:os.system ['x']", "is no JSON value", "/"),
+        ("- 1", "expected object, got array", "/"),
+        ("", "expected object, got null", "/"),
         ("overlay: 2.0.0\nactions: []", "1.0.x or 1.1.x", "/overlay"),
-        ("overlay: 1.1.0", "must be a list", "/actions"),
-        ("overlay: 1.1.0\nactions: {}", "must be a list", "/actions"),
-        ("overlay: 1.1.0\nactions: [1]", "must be an object", "/actions/0"),
+        ("overlay: 1.1.0", "missing required field actions", "/"),
+        ("overlay: 1.1.0\nactions: {}", "expected array, got object", "/actions"),
+        ("overlay: 1.1.0\nactions: [1]", "expected object, got int", "/actions/0"),
         ("overlay: 1.1.0\nactions: [{1: 2}]", "key 1 is no string", "/actions/0"),
-        ("overlay: 1.1.0\nactions: [{on: 2}]", "key True is no string", "/actions/0"),
-        ("overlay: 1.1.0\noverlay: 1.0.0", "repeated", None),
+        ("overlay: 1.1.0\nactions: [{on: 2}]", "key on is no string", "/actions/0"),
+        ("overlay: 1.1.0\noverlay: 1.0.0", "repeated in line 2", "/"),
         (one(target=""), "needs a `target`", "/actions/0/target"),
         (one(description=" "), "needs a `description`: its reason", "/actions/0/description"),
-        (one(description=None), "needs a `description`: its reason", "/actions/0/description"),
+        (one(description=None), "expected str, got null", "/actions/0/description"),
         (one(updates={}), "unknown key", "/actions/0/updates"),
         (one(), "one of", "/actions/0"),
         (one(update={}, remove=True), "one of", "/actions/0"),
-        (one(remove="yes"), "one of", "/actions/0"),
-        (one(copy=1), "one of", "/actions/0"),
-        (one(target="paths", update={}), "no JSONPath", "/actions/0"),
-        (one(target="$.paths[?", update={}), "no JSONPath", "/actions/0"),
+        (one(remove="yes"), "expected bool, got str", "/actions/0/remove"),
+        (one(copy=1), "expected str", "/actions/0/copy"),
+        (one(target="paths", update={}), "no JSONPath", "/actions/0/target"),
+        (one(target="$.paths[?", update={}), "no JSONPath", "/actions/0/target"),
+        (one(target="$..[?match(@.a, '(a*)*b')]", update={}), "in a filter", "/actions/0/target"),
+        (one(target="$.a[?length(@.a) > 1]" + "[*]" * 400, update={}), "at most 1000", "/actions/0/target"),
+        (one(target="$[?@[*]]", update={}), "in a filter", "/actions/0/target"),
+        (one(target="$.......a", update={}), "at most two", "/actions/0/target"),
         (one(target="$.nothing", update={}), "matches nothing", "/actions/0"),
         (one(target="$", update={}), "whole document", "/actions/0"),
         (one(target="$.paths['/b'].put.x", update={}), "neither an object nor an array", "/actions/0"),
@@ -180,15 +185,24 @@ UPDATE = "overlay: 1.1.0\nactions:\n- target: $.paths\n  description: d\n  updat
 @pytest.mark.parametrize(
     ("value", "match", "pointer"),
     [
-        ("{a: 2020-01-01}", "a date is no JSON", "/actions/0/update/a"),
+        ("{a: 2020-01-01}", "a timestamp, which is no JSON", "/actions/0/update/a"),
         ("{a: .nan}", "no JSON", "/actions/0/update/a"),
         ("{a: [.inf]}", "no JSON", "/actions/0/update/a/0"),
         ("{200: {}}", "key 200 is no string", "/actions/0/update"),
-        ("{a: !!binary aGk=}", "bytes is no JSON", "/actions/0/update/a"),
+        ("{a: !!binary aGk=}", "a binary, which is no JSON", "/actions/0/update/a"),
         ("{a: !!set {x}}", "set is no JSON", "/actions/0/update/a"),
         ('{a: "\\ud800"}', "surrogate", "/actions/0/update/a"),
         ('{"\\ud800": 1}', "surrogate", "/actions/0/update"),
         ("&x {a: *x}", "nested", None),
+        ("!!int ''", "which is no JSON", "/actions/0/update"),
+        ("!!float ''", "which is no JSON", "/actions/0/update"),
+        ("!!bool x", "which is no JSON", "/actions/0/update"),
+        ("!!timestamp x", "which is no JSON", "/actions/0/update"),
+        ("0x" + "f" * 4000, "which is no JSON", "/actions/0/update"),
+        ("1" + "0" * 5000, "which is no JSON", "/actions/0/update"),
+        ("1_000", "which is no JSON", "/actions/0/update"),
+        ("{<<: {a: 1}}", "merge keys", "/actions/0/update"),
+        ("{? [a] : 1}", "a key is no string", "/actions/0/update"),
     ],
 )
 def test_what_is_no_json(value, match, pointer):
@@ -202,6 +216,25 @@ def test_a_bomb_of_aliases_is_refused():
     lines += [f"x-{n}: &x{n} [{', '.join([f'*x{n - 1}'] * 10)}]" for n in range(1, 12)]
     with pytest.raises(KsgenError, match="more than"):
         loads("\n".join([*lines, UPDATE + "*x11"]).encode(), "o.yaml")
+
+
+def test_an_alias_as_a_key_is_not_unfolded():
+    lines = ["- &x0 [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]"]
+    lines += [f"- &x{n} [{', '.join([f'*x{n - 1}'] * 10)}]" for n in range(1, 12)]
+    with pytest.raises(KsgenError, match=r"a key is no string|more than"):
+        loads("\n".join([*lines, "- {? *x11 : 1}"]).encode(), "o.yaml")
+
+
+def test_merges_are_not_unfolded():
+    lines = ["- &x0 {a: 1}", *(f"- &x{n} {{<<: [*x{n - 1}, *x{n - 1}, *x{n - 1}]}}" for n in range(1, 40))]
+    with pytest.raises(KsgenError, match="merge keys"):
+        loads("\n".join(lines).encode(), "o.yaml")
+
+
+@pytest.mark.parametrize("target", ["$" + "[*,*]" * 60, "$" + "['paths','paths']" * 40, "$..*..*[0,0,0,0,0,0]"])
+def test_a_path_that_repeats_takes_bounded_time(target):
+    with suppress(KsgenError):
+        apply(overlay(action(target, update={"x": 1})), copy.deepcopy(DOCUMENT))
 
 
 def test_aliases_become_values_of_their_own():

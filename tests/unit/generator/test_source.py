@@ -52,7 +52,9 @@ def test_a_folder_is_a_folder():
 @pytest.mark.parametrize(
     "text",
     ["ftp://host/x", "file:///etc/passwd", "https://", "https://host/?q=1", "https://host/#f", "http://[::1", "http://h:99999/",
-     "http://host/\n", "http://host/a b"],
+     "http://host/\n", "http://host/a b", "http://a..b/", "http://xn--a/", "http://\uff11\uff12\uff17.0.0.1/", "http://-a/",
+     "http://a_b-/", "http://ho%73t/", "http://[fe80::1%eth0]/", "https://host/" + "a" * 70_000,
+     "http://" + "a" * 64 + "/"],
 )  # fmt: skip
 def test_what_is_not_a_plain_http_url_is_refused(text):
     with pytest.raises(KsgenError) as caught:

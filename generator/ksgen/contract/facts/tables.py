@@ -173,7 +173,7 @@ def _rows(content: bytes, where: str, columns: tuple[str, ...], optional: set[st
         raise KsgenError(f"the table can't be read: {error}", where=where) from error
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
-        header = next(reader, [])
+        header: list[str] = next(reader, list[str]())
         if header != [column for column in columns if column in header or column not in optional]:
             raise KsgenError(f"the table's columns must be {', '.join(columns)}", where=f"{where}, line 1")
         for cells in filter(None, reader):  # an empty line is no row

@@ -1,0 +1,288 @@
+"""What a contract must be before any stage reads it: shapes by msgspec types, names, paths and tokens by their grammar.
+
+Nothing here asks whether a contract makes sense; it asks whether it can be taken at its word, whoever edited it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+import msgspec
+from msgspec import UNSET, UnsetType, field
+
+from ksgen import strict
+from ksgen.errors import KsgenError
+from ksgen.json import is_array, is_object, pointer
+from ksgen.naming import snake
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ksgen.json import Json
+
+Place = tuple[str | int, ...]
+
+_LONGEST: Final = 1000
+_LONGEST_NAME: Final = 150  # names become file names
+SCHEMA_NAME: Final = re.compile(r"[A-Za-z0-9._-]+")  # OpenAPI 3.1, Components Object
+_WORD: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"  # RFC 9110 section 5.6.2
+HEADER: Final = re.compile(_WORD)
+MEDIA_TYPE: Final = re.compile(rf'{_WORD}/{_WORD}(?:[ \t]*;[ \t]*{_WORD}=(?:{_WORD}|"[ !#-\[\]-~]*"))*')
+STATUS: Final = re.compile(r"[1-5](?:\d\d|XX)|default")
+# RFC 3986 section 3.3, with variables. A segment of dots would climb, an empty one could name another host.
+_SEGMENT: Final = re.compile(r"(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2}|\{[^{}/?#\x00-\x20\x7f]+\})+")
+_SCHEMAS: Final = "#/components/schemas/"
+_REFERENCE: Final = re.compile(rb'"\$ref":"((?:[^"\\]|\\.)*)"')
+_VARIABLE: Final = re.compile(r"\{([^{}]*)\}")
+
+
+class _Schema(msgspec.Struct):
+    ref: str | UnsetType = field(default=UNSET, name="$ref")
+    type: str | list[str] | UnsetType = UNSET
+    format: str | UnsetType = UNSET
+    description: str | UnsetType = UNSET
+    enum: list[Any] | UnsetType = UNSET
+    required: list[str] | UnsetType = UNSET
+    required_there: list[str] | UnsetType = field(default=UNSET, name="x-ksgen-required")
+    properties: dict[str, _Schema] | UnsetType = UNSET
+    items: _Schema | UnsetType = UNSET
+    prefix_items: list[_Schema] | UnsetType = field(default=UNSET, name="prefixItems")
+    additional: bool | _Schema | UnsetType = field(default=UNSET, name="additionalProperties")
+    all_of: list[_Schema] | UnsetType = field(default=UNSET, name="allOf")
+    any_of: list[_Schema] | UnsetType = field(default=UNSET, name="anyOf")
+    one_of: list[_Schema] | UnsetType = field(default=UNSET, name="oneOf")
+    model: str | UnsetType = field(default=UNSET, name="x-ksgen-model")
+    plain: bool | UnsetType = field(default=UNSET, name="x-ksgen-plain")
+
+
+class _Parameter(msgspec.Struct):
+    name: str
+    place: Literal["path", "query", "header", "cookie"] = field(name="in")
+    schema: _Schema | UnsetType = UNSET
+    required: bool | UnsetType = UNSET
+    style: str | UnsetType = UNSET
+    explode: bool | UnsetType = UNSET
+    description: str | UnsetType = UNSET
+    wildcard: bool | UnsetType = field(default=UNSET, name="x-ksgen-wildcard")
+
+
+class _Media(msgspec.Struct):
+    schema: _Schema | UnsetType = UNSET
+
+
+class _Body(msgspec.Struct):
+    content: dict[str, _Media]
+    required: bool | UnsetType = UNSET
+    description: str | UnsetType = UNSET
+
+
+class _Response(msgspec.Struct):
+    description: str
+    content: dict[str, _Media] | UnsetType = UNSET
+    headers: dict[str, _Media] | UnsetType = UNSET
+
+
+class _Variant(msgspec.Struct):
+    name: str
+    responses: dict[str, _Response]
+    query: dict[str, str] | UnsetType = UNSET
+    parameters: list[_Parameter] | UnsetType = UNSET
+    body: _Body | UnsetType = field(default=UNSET, name="requestBody")
+
+
+class _Resource(msgspec.Struct):
+    name: str
+    scope: Literal["cluster", "namespaced"]
+    schema: _Schema
+    filters: list[str] | UnsetType = UNSET
+    sort: list[str] | UnsetType = UNSET
+
+
+class _Operation(msgspec.Struct):
+    name: str = field(name="operationId")
+    responses: dict[str, _Response]
+    parameters: list[_Parameter] | UnsetType = UNSET
+    body: _Body | UnsetType = field(default=UNSET, name="requestBody")
+    summary: str | UnsetType = UNSET
+    description: str | UnsetType = UNSET
+    deprecated: bool | UnsetType = UNSET
+    security: list[dict[str, list[str]]] | UnsetType = UNSET
+    tags: list[str] | UnsetType = UNSET
+    action: str | UnsetType = field(default=UNSET, name="x-kubernetes-action")
+    protocol: str | UnsetType = field(default=UNSET, name="x-ksgen-protocol")
+    variants: list[_Variant] | UnsetType = field(default=UNSET, name="x-ksgen-variants")
+    resources: list[_Resource] | UnsetType = field(default=UNSET, name="x-ksgen-resources")
+
+
+class _Path(msgspec.Struct):
+    get: _Operation | UnsetType = UNSET
+    put: _Operation | UnsetType = UNSET
+    post: _Operation | UnsetType = UNSET
+    delete: _Operation | UnsetType = UNSET
+    options: _Operation | UnsetType = UNSET
+    head: _Operation | UnsetType = UNSET
+    patch: _Operation | UnsetType = UNSET
+
+
+class _Info(msgspec.Struct):
+    title: str
+    version: str
+
+
+class _Components(msgspec.Struct):
+    schemas: dict[str, _Schema]
+
+
+class _Document(msgspec.Struct):
+    openapi: str
+    info: _Info
+    paths: dict[str, _Path]
+    components: _Components
+
+
+class _Kinds(msgspec.Struct):
+    openapi: str
+    info: _Info
+    paths: dict[str, dict[str, Any]]
+    components: _Components
+
+
+_HINT: Final = "correct the release's overlay or facts and fetch it again; if it was edited by hand, restore it"
+
+
+def check_wellformed(document: Any, file: str, *, named: bool = True) -> None:
+    """Check a contract before it is read.
+
+    Args:
+        document: The contract.
+        file: Where it was read from.
+        named: Whether its operations become methods; of one whose operations become kinds, only schemas and paths
+            are checked.
+
+    Raises:
+        KsgenError: on the first part that isn't well-formed; names its place.
+    """
+    read = strict.read(document, _Document if named else _Kinds, file, noun="contract", hint=_HINT)
+    if not read.openapi.startswith("3.1"):
+        raise KsgenError("this is not an OpenAPI 3.1 document", where=f"{file}, /openapi", hint=_HINT)
+    for at, problem in _problems(read, document):
+        raise KsgenError(f"malformed contract: {problem}", where=f"{file}, {pointer(*at)}", hint=_HINT)
+
+
+def is_operation_name(name: object) -> bool:
+    """Whether a name is dotted and each part what naming makes of it: no dunder, keyword or leading underscore."""
+    return (
+        isinstance(name, str)
+        and len(name) <= _LONGEST_NAME
+        and all(part and part == snake(part) for part in name.split("."))
+    )
+
+
+def _problems(read: _Document | _Kinds, document: Json) -> Iterator[tuple[Place, str]]:
+    for name in read.components.schemas:
+        if not SCHEMA_NAME.fullmatch(name) or len(name) > _LONGEST_NAME:
+            wanted = f"at most {_LONGEST_NAME} letters, digits, '.', '_', '-'"
+            yield ("components", "schemas", name), f"{name[:_LONGEST_NAME]!r} isn't the name of a schema ({wanted})"
+    for path, item in read.paths.items():
+        if not _is_path(path):
+            yield ("paths", path), f"{path[:200]!r} isn't a path: segments of RFC 3986, none empty or of dots alone"
+        for method in _Path.__struct_fields__ if isinstance(item, _Path) else ():
+            operation = getattr(item, method)
+            if operation is not UNSET:
+                yield from _operation_problems(operation, path, ("paths", path, method))
+    if isinstance(read, _Document):
+        yield from _dangling(document, {*read.components.schemas})
+
+
+def _is_path(path: str) -> bool:
+    head, *segments = path.split("/")
+    if segments[1:] and not segments[-1]:  # one slash may end it
+        segments.pop()
+    if head or len(path) > _LONGEST or not segments:
+        return False
+    return path == "/" or all(_SEGMENT.fullmatch(each) and each.strip(".") for each in segments)
+
+
+def _operation_problems(operation: _Operation, path: str, at: Place) -> Iterator[tuple[Place, str]]:
+    if not is_operation_name(operation.name):
+        yield (*at, "operationId"), f"{operation.name[:200]!r} is not a dotted name of snake_case identifiers"
+    parameters = operation.parameters or []
+    yield from _parameter_problems(parameters, (*at, "parameters"))
+    variables = {each.name for each in parameters if each.place == "path"}
+    if variables != {*_VARIABLE.findall(path)}:
+        yield (*at, "parameters"), "the variables of the path and the parameters in it are not the same"
+    yield from _content_problems(operation.body, operation.responses, at)
+    for index, variant in enumerate(operation.variants or []):
+        place = (*at, "x-ksgen-variants", index)
+        if not is_operation_name(snake(variant.name)) or len(variant.name) > _LONGEST_NAME:
+            yield (*place, "name"), f"{variant.name[:200]!r} isn't a name"
+        yield from _parameter_problems(variant.parameters or [], (*place, "parameters"))
+        yield from _content_problems(variant.body, variant.responses, place)
+
+
+def _parameter_problems(parameters: list[_Parameter], at: Place) -> Iterator[tuple[Place, str]]:
+    seen: set[tuple[str, str]] = set()
+    for index, each in enumerate(parameters):
+        if not each.name or len(each.name) > _LONGEST_NAME:
+            yield (*at, index, "name"), f"a name has 1 to {_LONGEST_NAME} characters"
+        if each.place == "header" and not HEADER.fullmatch(each.name):
+            yield (*at, index, "name"), f"{each.name[:200]!r} isn't the name of a header (RFC 9110)"
+        if (each.place, each.name) in seen:
+            yield (*at, index, "name"), f"the {each.place} parameter {each.name[:200]!r} is declared before"
+        seen.add((each.place, each.name))
+
+
+def _content_problems(
+    body: _Body | UnsetType, responses: dict[str, _Response], at: Place
+) -> Iterator[tuple[Place, str]]:
+    parts = [((*at, "requestBody", "content"), body.content)] if body is not UNSET else []
+    for status, response in responses.items():
+        if not STATUS.fullmatch(status):
+            yield (*at, "responses", status), f"{status[:100]!r} isn't a status"
+        parts.append(((*at, "responses", status, "content"), response.content or {}))
+        for name in response.headers or {}:
+            if not HEADER.fullmatch(name):
+                yield (*at, "responses", status, "headers", name), f"{name[:200]!r} isn't a header's name (RFC 9110)"
+    for place, content in parts:
+        for media in content:
+            if len(media) > _LONGEST or not MEDIA_TYPE.fullmatch(media):
+                yield (*place, media), f"{media[:200]!r} isn't a media type (RFC 9110 section 8.3.1)"
+
+
+def _dangling(document: Json, schemas: set[str]) -> Iterator[tuple[Place, str]]:
+    """References that lead nowhere, or round in a circle of references alone."""
+    # A look at the text is ten times faster than a walk, which is only needed to tell the place.
+    if {*_REFERENCE.findall(msgspec.json.encode(document))} - {(_SCHEMAS + name).encode() for name in schemas}:
+        yield from _dangling_places(document, schemas)
+    known: Json = document["components"]["schemas"]
+    for start in known:
+        seen, name = {start}, start
+        while "$ref" in known[name]:
+            name = _target(known[name]["$ref"])
+            if name in seen:
+                yield ("components", "schemas", start), "its references lead round in a circle"
+                break
+            seen.add(name)
+
+
+def _target(reference: str) -> str:
+    name = reference.removeprefix(_SCHEMAS)
+    return name if name != reference else ""
+
+
+def _dangling_places(document: Json, schemas: set[str]) -> Iterator[tuple[Place, str]]:
+    pending: list[tuple[Any, Place]] = [(document["paths"], ("paths",)), (document["components"], ("components",))]
+    while pending:
+        node, at = pending.pop()
+        children: Iterable[tuple[str | int, Any]] = ()
+        if is_object(node):
+            children = node.items()
+        elif is_array(node):
+            children = enumerate(node)
+        for key, child in children:
+            if key == "$ref" and isinstance(child, str):
+                if _target(child) not in schemas:
+                    yield (*at, "$ref"), f"the reference {child[:200]!r} leads nowhere"
+            elif key not in {"default", "example", "enum"} or at[-1:] == ("properties",):
+                pending.append((child, (*at, key)))

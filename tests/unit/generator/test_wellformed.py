@@ -1,0 +1,206 @@
+"""A contract is taken at its word only if it is well-formed: anything else is one error with its place."""
+
+from __future__ import annotations
+
+import copy
+import json
+from contextlib import suppress
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from ksgen.contract import contract as contracts
+from ksgen.contract.wellformed import HEADER, MEDIA_TYPE, check_wellformed
+from ksgen.errors import KsgenError
+
+PATH = "/kapis/a.io/v1/things/{thing}"
+THING = {"$ref": "#/components/schemas/v1.Thing"}
+DOCUMENT = {
+    "openapi": "3.1.0",
+    "info": {"title": "t", "version": "r1"},
+    "paths": {
+        PATH: {
+            "post": {
+                "operationId": "a.v1.things.update",
+                "parameters": [
+                    {"name": "thing", "in": "path", "required": True, "schema": {"type": "string"}},
+                    {"name": "X-Trace", "in": "header", "schema": {"type": ["string", "null"]}},
+                ],
+                "requestBody": {"content": {"application/json": {"schema": THING}}, "required": True},
+                "responses": {"200": {"description": "OK", "content": {"application/json": {"schema": THING}}}},
+                "x-ksgen-variants": [
+                    {"name": "export", "query": {"a": "b"}, "responses": {"200": {"description": ""}}}
+                ],
+                "x-ksgen-resources": [{"name": "things", "scope": "cluster", "schema": THING, "filters": ["a"]}],
+            }
+        }
+    },
+    "components": {
+        "schemas": {
+            "v1.Thing": {
+                "type": "object",
+                "required": ["$ref"],
+                "properties": {"$ref": {"type": "string", "enum": ["a"]}, "more": {"type": "array", "items": THING}},
+            }
+        }
+    },
+}
+OPERATION = ("paths", PATH, "post")
+
+
+def changed(at, value):
+    document = copy.deepcopy(DOCUMENT)
+    node = document
+    for part in at[:-1]:
+        node = node[part]
+    node[at[-1]] = value
+    return document
+
+
+def renamed(at, name):
+    document = copy.deepcopy(DOCUMENT)
+    node = document
+    for part in at[:-1]:
+        node = node[part]
+    node[name] = node.pop(at[-1])
+    return document
+
+
+def refused(document):
+    with pytest.raises(KsgenError) as caught:
+        check_wellformed(document, "contract.json")
+    assert caught.value.where.startswith("contract.json, /")
+    assert caught.value.hint
+    return caught.value
+
+
+def places(node, at=()):
+    yield at
+    children = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for key, child in children:
+        yield from places(child, (*at, key))
+
+
+def test_what_is_well_formed():
+    check_wellformed(DOCUMENT, "contract.json")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["a.v1.__class__.x", "_request.v1.things.delete", "a.v1.things.__del__", "a.v1.class", "a.v1.x y", "a..b", "", "a.",
+     "a.v1.\uff49mport", "a.V1.b", "a." + "b" * 200, "a.v1.list\n"],
+)  # fmt: skip
+def test_names_of_operations(name):
+    error = refused(changed((*OPERATION, "operationId"), name))
+    assert error.where.endswith("/post/operationId")
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["http://127.0.0.2:9/x", "/a\r\nX: 1", "0/x", ".evil.example/x", "/../x", "/a/./b", "/a?x=1#y", "//host/x", "/a//b",
+     "", "/a b", "/a\\b", "/%", "/%2", "/{a", "/{}", "/a{b?}", "@host/x", "/" + "a" * 2000, "/\uff0e\uff0e/x"],
+)  # fmt: skip
+def test_paths(path):
+    error = refused(renamed(("paths", PATH), path))
+    assert "isn't a path" in error.message
+
+
+@pytest.mark.parametrize("path", ["/", "/a", "/a/", "/a.b/c~d/%20", "/version/", "/.well-known/x"])
+def test_plain_paths(path):
+    document = renamed(("paths", PATH), path)
+    del document["paths"][path]["post"]["parameters"][0]
+    check_wellformed(document, "contract.json")
+
+
+def test_variables_of_a_path_are_its_parameters():
+    assert "not the same" in refused(renamed(("paths", PATH), "/kapis/{other}")).message
+    header = DOCUMENT["paths"][PATH]["post"]["parameters"][1:]
+    assert "not the same" in refused(changed((*OPERATION, "parameters"), header)).message
+
+
+def test_a_parameter_is_declared_once():
+    parameters = [*DOCUMENT["paths"][PATH]["post"]["parameters"]] * 2
+    assert "declared before" in refused(changed((*OPERATION, "parameters"), parameters)).message
+
+
+@pytest.mark.parametrize("name", ["X\r\nEvil: 1", "X Y", "", "X:", "\u017f", "X\x00"])
+def test_headers(name):
+    assert refused(changed((*OPERATION, "parameters", 1, "name"), name)).where.endswith("/parameters/1/name")
+    assert not HEADER.fullmatch(name)
+
+
+@pytest.mark.parametrize("media", ["a/b\r\nEvil: 1", "json", "a/b;", "a/b; c", 'a/b; c="\n"', "a/b, c/d", "/", "a/"])
+def test_media_types(media):
+    error = refused(renamed((*OPERATION, "requestBody", "content", "application/json"), media))
+    assert "isn't a media type" in error.message
+    at = (*OPERATION, "responses", "200", "content", "application/json")
+    assert "isn't a media type" in refused(renamed(at, media)).message
+
+
+def test_reading_media_types_takes_linear_time():
+    assert MEDIA_TYPE.fullmatch('application/json; charset=utf-8;a="b c"')
+    assert not MEDIA_TYPE.fullmatch("a/b" + ";x=y" * 200_000 + ";")
+    assert not MEDIA_TYPE.fullmatch("a/b" + " ;" * 200_000)
+
+
+@pytest.mark.parametrize("status", ["20", "2xx", "600", "200 OK", "x"])
+def test_statuses(status):
+    assert "isn't a status" in refused(renamed((*OPERATION, "responses", "200"), status)).message
+
+
+@pytest.mark.parametrize("target", ["#/components/schemas/None", "v1.Thing", "https://evil.example/x", "#/paths"])
+def test_references_that_lead_nowhere(target):
+    at = ("components", "schemas", "v1.Thing", "properties", "more", "items")
+    error = refused(changed(at, {"$ref": target}))
+    assert "leads nowhere" in error.message
+    assert error.where == "contract.json, /components/schemas/v1.Thing/properties/more/items/$ref"
+
+
+def test_references_in_a_circle():
+    assert "circle" in refused(changed(("components", "schemas", "v1.Thing"), THING)).message
+
+
+@pytest.mark.parametrize("name", ["", "a b", "a/b", "x" * 200, "\u00e4"])
+def test_names_of_schemas(name):
+    document = copy.deepcopy(DOCUMENT)
+    document["components"]["schemas"][name] = {"type": "object"}
+    assert "isn't the name of a schema" in refused(document).message
+
+
+@pytest.mark.parametrize("at", [at for at in places(DOCUMENT) if at], ids=str)
+def test_null_anywhere_is_refused_or_is_data(at):
+    document = changed(at, None)
+    if at[-2:-1] == ("enum",):
+        check_wellformed(document, "contract.json")
+    else:
+        refused(document)
+
+
+JUNK = (
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=5)
+)
+VALUES = st.recursive(
+    JUNK, lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=3), inner, max_size=2)
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from([at for at in places(DOCUMENT) if at]), VALUES)
+def test_anything_anywhere_is_read_or_one_error(at, value):
+    contract = contracts.Contract(changed(at, value), "contract.json")
+    with suppress(KsgenError):
+        check_wellformed(contract.document, "contract.json")
+        for operation in contract.operations():
+            contracts.shape_of(contract, operation)
+
+
+def test_the_key_of_a_map_is_named(tmp_path):
+    document = copy.deepcopy(DOCUMENT)
+    for number in range(40):
+        document["components"]["schemas"][f"v1.T{number}"] = {"properties": {f"p{each}": {} for each in range(20)}}
+    document["components"]["schemas"]["v1.T23"]["properties"]["p7"] = {"type": 5}
+    assert refused(document).where == "contract.json, /components/schemas/v1.T23/properties/p7/type"
+    path = tmp_path / "contract.json"
+    path.write_text(json.dumps(document))
+    with pytest.raises(KsgenError, match="expected str"):
+        contracts.load(path)
