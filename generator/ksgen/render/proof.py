@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any
 
 from ksgen.errors import KsgenError
+from ksgen.json import is_array
 from ksgen.render.printer import doc_lines
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def _same(one: Any, other: Any) -> bool:
                 and all(_same(getattr(one, field), getattr(other, field)) for field in one._fields if field != "body")
             )
         return all(_same(getattr(one, field), getattr(other, field)) for field in one._fields)
-    if isinstance(one, list):
+    if is_array(one):
         return len(one) == len(other) and all(map(_same, one, other))
     return bool(one == other)
 
