@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from ksgen.render.expressions import Item, alias, flat, keyword, listed, parts, unknown
@@ -98,6 +99,7 @@ def _asked(node: ast.stmt, depth: int) -> list[str]:
     return by_black(source).rstrip("\n").split("\n")[len(levels) :]
 
 
+@lru_cache(maxsize=1024)  # the runtime's twins are the same in every build of a process
 def by_black(source: str) -> str:
     """Source as black would have it."""
     # 80 ms that a build with nothing to do doesn't pay.
