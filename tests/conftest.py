@@ -21,3 +21,14 @@ def pytest_configure(config: pytest.Config) -> None:
     cache = getattr(config, "cache", None)  # absent with -p no:cacheprovider
     if cache is not None:
         os.environ.setdefault("KSGEN_CACHE_DIR", str(cache.mkdir("ksgen")))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what was proved by position: how much was tried, and what became of it."""
+    placed = [dict(report.user_properties).get("placed") for report in terminalreporter.getreports("passed")]
+    for document, positions in sorted({each[:2] for each in map(tuple, filter(None, placed))}):
+        tried, built = (sum(each[column] for each in placed if each and each[0] == document) for column in (2, 3))
+        terminalreporter.write_line(
+            f"hostile, {document}: {positions}; {tried} placed, {built} built and held nothing but data, "
+            f"{tried - built} refused"
+        )

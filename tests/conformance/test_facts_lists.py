@@ -92,6 +92,7 @@ QUIET = [
     and not each.watches
     and not any(parameter.get("required") for parameter in each.parameters("query"))
     and each.parameters("query")
+    and "/namespaces/{namespace}/{resources}" not in each.path  # the same method as without a namespace
 ]
 
 

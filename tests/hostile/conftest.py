@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sys
+import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -149,5 +150,8 @@ def pipeline(tmp_path, bare_templates, environment, monkeypatch):
     monkeypatch.setattr(render, "environment", lambda _: environment)
     # A commit is asked of git, which is a process.
     monkeypatch.setattr(gitcommit, "commit_of", lambda *_: (None, None))
+    # Locks are held in the system's folder for temporary files.
+    (tmp_path / "tmp").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "tmp"))
     monkeypatch.chdir(tmp_path)
     return Pipeline(tmp_path, bare_templates)

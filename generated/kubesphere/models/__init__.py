@@ -2521,6 +2521,7 @@ _SHARED = {
 }
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         module = _MODULES.get(name)
         if module is None:

@@ -118,6 +118,7 @@ class WebhookClientConfig(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

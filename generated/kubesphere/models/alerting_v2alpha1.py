@@ -85,6 +85,7 @@ class PostableAlertingRule(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

@@ -403,6 +403,7 @@ class WorkloadReplicaThreshold(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

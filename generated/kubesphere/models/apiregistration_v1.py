@@ -72,6 +72,7 @@ class ServiceReference(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

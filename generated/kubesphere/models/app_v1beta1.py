@@ -218,6 +218,7 @@ class ServiceSelector(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

@@ -335,6 +335,7 @@ class StatefulSetUpdateStrategy(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

@@ -32,6 +32,7 @@ class SelfSubjectReviewStatus(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

@@ -164,6 +164,7 @@ class SubjectRulesReviewStatus(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

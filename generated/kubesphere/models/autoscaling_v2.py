@@ -284,6 +284,7 @@ class ResourceMetricStatus(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

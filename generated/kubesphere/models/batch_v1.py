@@ -184,6 +184,7 @@ class UncountedTerminatedPods(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

@@ -74,6 +74,7 @@ class CertificateSigningRequestStatus(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

@@ -34,6 +34,7 @@ class ClusterTrustBundleSpec(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

@@ -112,6 +112,7 @@ class KubeConfigRequest(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

@@ -2323,6 +2323,7 @@ class WindowsSecurityContextOptions(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

@@ -1495,6 +1495,7 @@ class Validates(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

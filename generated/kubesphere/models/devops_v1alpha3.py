@@ -1038,6 +1038,7 @@ class WebhookSpecSecret(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

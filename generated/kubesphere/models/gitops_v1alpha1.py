@@ -607,6 +607,7 @@ class SyncStrategyHook(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

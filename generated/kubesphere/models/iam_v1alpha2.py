@@ -409,6 +409,7 @@ class WorkspaceRoleBinding(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

@@ -470,6 +470,7 @@ class WorkspaceTemplate(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

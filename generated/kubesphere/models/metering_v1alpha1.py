@@ -179,6 +179,7 @@ class StatefulsetStatistic(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

@@ -159,6 +159,7 @@ class UserInfo(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

@@ -532,6 +532,7 @@ class ValidateRepoResponse(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

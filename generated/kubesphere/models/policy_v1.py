@@ -69,6 +69,7 @@ class PodDisruptionBudgetStatus(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

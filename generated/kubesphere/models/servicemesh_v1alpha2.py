@@ -1003,6 +1003,7 @@ class WorkloadStatus(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

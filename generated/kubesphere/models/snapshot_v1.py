@@ -137,6 +137,7 @@ class VolumeSnapshotStatus(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

@@ -190,6 +190,7 @@ class VolumeNodeResources(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

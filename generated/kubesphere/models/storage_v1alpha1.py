@@ -103,6 +103,7 @@ class StorageClassCapabilitySpec(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

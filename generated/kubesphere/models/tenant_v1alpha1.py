@@ -50,6 +50,7 @@ class WorkspaceSpec(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

@@ -26,6 +26,7 @@ class WorkspaceTemplate(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

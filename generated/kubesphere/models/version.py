@@ -42,6 +42,7 @@ class KubernetesInfo(Model):
 
 
 if not TYPE_CHECKING:
+
     def __getattr__(name: str) -> object:
         from .._core.models.missing import missing
 

@@ -78,9 +78,7 @@ RULES: Final[dict[str, Rule]] = {
     "property-required": Rule("model", "changed", _BREAKS, "requests now require property"),
     "property-optional": Rule("model", "changed", _SAFE, "requests no longer require property"),
     "property-added": Rule("model", "changed", _SAFE, "added property"),
-    "short-name-removed": Rule("short name", "changed", _BREAKS, "no longer means"),
     "short-name-changed": Rule("short name", "changed", _BREAKS, "changed meaning"),
-    "short-name-added": Rule("short name", "changed", _SAFE, "now means"),
 }
 
 _ORDER = {rule: index for index, rule in enumerate(RULES)}

@@ -204,18 +204,11 @@ def _model(old: Model, new: Model, names: Renamed, *, sent: bool) -> Iterator[_F
 
 
 def _short_names(old: Surface, new: Surface, names: Renamed) -> Iterator[Change]:
-    """Short names that no longer name what they did, though it is still there, or newly name what was there before.
+    """Plain names that no longer name what they did: of models that share one, another has it.
 
-    That a short name comes, goes or changes with its model needs no telling.
+    That a plain name comes, goes or changes with its model needs no telling.
     """
-    kept = {names.get(name, name): name for name in new.models}
     for short, model in old.short_names.items():
         now, at = new.short_names.get(short), old.models[model].definition
         if now is not None and names.get(now, now) != model:
             yield Change("short-name-changed", f"models.{short}", at, None, model.dotted, now.dotted)
-        elif now is None and model in kept and kept[model].cls == model.cls:
-            yield Change("short-name-removed", f"models.{short}", at, None, model.dotted)
-    for short, model in new.short_names.items():
-        was = names.get(model, model)
-        if short not in old.short_names and was in old.models and was.cls == model.cls:
-            yield Change("short-name-added", f"models.{short}", new.models[model].definition, None, None, model.dotted)

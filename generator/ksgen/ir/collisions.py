@@ -205,7 +205,7 @@ def _check_filters(sets: Sequence[FilterSet]) -> None:
     bases = {each.cls: each for each in sets}
     for each in sets:
         keys = _Scope("a filter", SELECTED, "rename it in facts/resources.csv, or the parameter in the overlay")
-        inherited = bases[each.base].fields if each.base in bases else ()
+        inherited = bases[each.base].fields if each.base is not None else ()
         for name, _ in (*inherited, *each.fields):
             keys.take(name, f"{each.cls}, {name}")
 

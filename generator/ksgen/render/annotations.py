@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from dataclasses import replace
 from functools import reduce
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from ksgen.ir.types import Choice, ListOf, MapOf, ModelOf, Primitive, UnionOf
 
@@ -28,10 +28,10 @@ def name(text: str) -> ast.Name:
     return ast.Name(str(text), ast.Load())
 
 
-def literal(value: object) -> ast.expr:
+def literal(value: Any) -> ast.expr:
     """A JSON value, or a tuple of them, as data of the generated code."""
     if isinstance(value, tuple):
-        return ast.Tuple([literal(each) for each in value], ast.Load())
+        return ast.Tuple(list(map(literal, cast("tuple[Any, ...]", value))), ast.Load())
     if value is None or isinstance(value, str | bool | int):
         return ast.Constant(str(value) if isinstance(value, str) else value)
     raise TypeError(f"no literal for {type(value).__name__}")

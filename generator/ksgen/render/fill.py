@@ -12,6 +12,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from ksgen.errors import KsgenError
+from ksgen.json import is_array
 from ksgen.naming import Name
 
 if TYPE_CHECKING:
@@ -60,10 +61,8 @@ class Holes:
             if isinstance(value, str):
                 if "HOLE" in value:
                     setattr(node, field, _HOLE.sub(self._name, value))
-            elif isinstance(value, list):
-                for index, each in enumerate(value):
-                    if isinstance(each, ast.AST):
-                        value[index] = self._filled(each)
+            elif is_array(value):
+                value[:] = [self._filled(each) if isinstance(each, ast.AST) else each for each in value]
             elif isinstance(value, ast.AST):
                 setattr(node, field, self._filled(value))
 

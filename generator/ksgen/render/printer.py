@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from ksgen.render.expressions import Item, alias, flat, keyword, listed, parts, unknown
@@ -42,13 +43,14 @@ def _block(body: Sequence[ast.stmt], depth: int, *, module: bool = False) -> Ite
     if (lines := _doc(body)) is not None and (module or depth):
         yield f"{' ' * depth}{docstring(lines, depth)}"
         doc = 1
-    shown = body[doc:]
-    for before, after in zip([None, *shown], shown, strict=False):
-        if before is None:
-            yield from [""] * (doc if module or isinstance(after, ast.FunctionDef | ast.AsyncFunctionDef) else 0)
-        else:
-            yield from [""] * _blank(before, after, depth)
-        yield from _statement(after, depth)
+    before: ast.stmt | None = None
+    for node in body[doc:]:
+        if before is not None:
+            yield from [""] * _blank(before, node, depth)
+        elif module or isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield from [""] * doc
+        yield from _statement(node, depth)
+        before = node
 
 
 def doc_lines(text: str) -> list[str]:
@@ -68,7 +70,8 @@ def _blank(before: ast.stmt, after: ast.stmt, depth: int) -> int:
     """How many blank lines stand between two statements."""
     blocks = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
     imports = ast.Import | ast.ImportFrom
-    if isinstance(before, blocks) or isinstance(after, blocks):
+    last = before.body[-1] if isinstance(before, ast.If) else before
+    if isinstance(last, blocks) or isinstance(after, blocks):
         return 1 if depth else 2
     if isinstance(before, imports) and isinstance(after, imports):
         return int(getattr(before, "module", None) == "__future__" or _level(before) < _level(after))
@@ -79,7 +82,7 @@ def _blank(before: ast.stmt, after: ast.stmt, depth: int) -> int:
     )
 
 
-def _level(node: ast.Import | ast.ImportFrom) -> int:
+def _level(node: ast.stmt) -> int:
     return min(getattr(node, "level", 0), 1)
 
 
@@ -96,6 +99,7 @@ def _asked(node: ast.stmt, depth: int) -> list[str]:
     return by_black(source).rstrip("\n").split("\n")[len(levels) :]
 
 
+@lru_cache(maxsize=1024)  # the runtime's twins are the same in every build of a process
 def by_black(source: str) -> str:
     """Source as black would have it."""
     # 80 ms that a build with nothing to do doesn't pay.
@@ -136,10 +140,12 @@ def _laid_out(node: ast.stmt, depth: int) -> Iterator[str]:
             yield from _class_body(node.body, depth + _INDENT)
         case ast.If(test, body, orelse):
             yield _fitting(f"{pad}if {flat(test)}:")
-            yield from _block(body, depth + _INDENT)
+            yield from _branch(body, depth + _INDENT)
             if orelse:
+                if isinstance(body[-1], ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+                    raise unknown(node)
                 yield f"{pad}else:"
-                yield from _block(orelse, depth + _INDENT)
+                yield from _branch(orelse, depth + _INDENT)
         case ast.Import(names):
             yield _fitting(f"{pad}import {', '.join(map(alias, names))}")
         case ast.ImportFrom(module, names, level):
@@ -153,6 +159,13 @@ def _laid_out(node: ast.stmt, depth: int) -> Iterator[str]:
         case _:
             prefix, value = _simple(node)
             yield from _spread(prefix, value, "", depth) if value else [f"{pad}{prefix}"]
+
+
+def _branch(body: Sequence[ast.stmt], depth: int) -> Iterator[str]:
+    """A block that is no function's or class's: a definition stands apart from its head too."""
+    if body and isinstance(body[0], ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+        yield ""
+    yield from _block(body, depth)
 
 
 def _class_body(body: Sequence[ast.stmt], depth: int) -> Iterator[str]:

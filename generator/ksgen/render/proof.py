@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ksgen.errors import KsgenError
+from ksgen.json import is_array
 from ksgen.render.printer import doc_lines
 
 if TYPE_CHECKING:
@@ -29,13 +31,21 @@ def prove_printed(path: str, text: str, tree: ast.Module | None = None) -> None:
         KsgenError: if it doesn't compile, or holds anything else.
     """
     try:
+        if tree is None:
+            _compiles(text)
+            return
         found = ast.parse(text, path)
         compile(found, path, "exec", dont_inherit=True)
     except (SyntaxError, ValueError) as error:
         line = error.lineno if isinstance(error, SyntaxError) else None
         raise _mistake(f"the generated file doesn't parse: {error}", f"{path}, line {line}") from error
-    if tree is not None and not _same(tree, found):
+    if not _same(tree, found):
         raise _mistake("the generated file holds other than was asked for", path)
+
+
+@lru_cache(maxsize=1024)  # the runtime is the same in every build of a process
+def _compiles(text: str) -> None:
+    compile(text, "<copied>", "exec", dont_inherit=True)
 
 
 def _same(one: Any, other: Any) -> bool:
@@ -49,7 +59,7 @@ def _same(one: Any, other: Any) -> bool:
                 and all(_same(getattr(one, field), getattr(other, field)) for field in one._fields if field != "body")
             )
         return all(_same(getattr(one, field), getattr(other, field)) for field in one._fields)
-    if isinstance(one, list):
+    if is_array(one):
         return len(one) == len(other) and all(map(_same, one, other))
     return bool(one == other)
 

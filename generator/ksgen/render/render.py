@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from ksgen.errors import KsgenError
 from ksgen.ir.spelling import spell_result
 from ksgen.naming import Name
-from ksgen.render import annotations as notation
+from ksgen.render import annotations as syntax
 from ksgen.render.fill import Doc, Holes, prune
 from ksgen.render.printer import by_black, print_module
 from ksgen.render.proof import prove_printed, prove_structure
@@ -131,29 +131,29 @@ def environment(templates: Path) -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,  # noqa: S701 (the output is Python, and only `Code` is printed)
     )
-    for function in (
-        notation.accepted,
-        notation.answered,
-        notation.argument,
-        notation.chosen,
-        notation.collected,
-        notation.converter,
-        notation.literal,
-        notation.named,
-        notation.plain,
-        notation.plain_class,
-        notation.result,
-        notation.returned,
-        notation.selected,
-        notation.stored,
+    functions: tuple[Callable[..., Any], ...] = (
+        syntax.accepted,
+        syntax.answered,
+        syntax.argument,
+        syntax.chosen,
+        syntax.collected,
+        syntax.converter,
+        syntax.literal,
+        syntax.named,
+        syntax.plain,
+        syntax.plain_class,
+        syntax.result,
+        syntax.returned,
+        syntax.selected,
+        syntax.stored,
         code_span,
         markdown,
         toml_string,
         _call,
         _returns,
-    ):
-        made.globals[function.__name__.strip("_")] = function
-    made.globals |= {"doc": Doc, "name": Name}
+    )
+    offered = {function.__name__.strip("_"): function for function in functions} | {"doc": Doc, "name": Name}
+    made.globals.update(offered)  # pyright: ignore[reportCallIssue, reportArgumentType]
     return made
 
 

@@ -31,6 +31,7 @@ SCHEMAS: dict[str, Json] = CONTRACT.document["components"]["schemas"]
 JSON = "application/json"
 GO_TYPES = "go_types.json"
 _WRAPPERS = {"totalItems": "ListResult", "total_count": "PageableResponse", "total": "Totals"}
+_TWIN = "/namespaces/{namespace}/{resources}"
 _UNKNOWN_RESOURCE = "bananas"
 
 
@@ -94,13 +95,15 @@ def _clients() -> tuple[Any, Any]:
 
 def methods(operation: Operation) -> tuple[Callable[..., Any], Callable[..., Any]]:
     """The generated methods, sync and async."""
-    sync, asynchronous = (method_of(client, operation.name) for client in _clients())
+    # In one namespace it is the same method, with `namespace` given.
+    name = operation.name.replace(".namespaces", "") if _TWIN in operation.path else operation.name
+    sync, asynchronous = (method_of(client, name) for client in _clients())
     return sync, asynchronous
 
 
 def check_reachable(operation: Operation) -> None:
     """Both clients have the method with the contract's arguments, and the table its method and path."""
-    for method in methods(operation):
+    for method in methods(operation) if _TWIN not in operation.path else ():
         Signature(operation, method)
     entry = table_of("kubesphere", operation.method, operation.path)
     typed = tuple(media for media in operation.content if media not in (FORM, MULTIPART))
@@ -110,6 +113,8 @@ def check_reachable(operation: Operation) -> None:
 
 def argument_names(operation: Operation) -> list[str]:
     """The wire names of what the sync method takes."""
+    if _TWIN in operation.path:
+        return [each["name"] for each in operation.parameters("query")]  # filters, by resource name
     signature = Signature(operation, methods(operation)[0])
     return [*signature.query, *signature.header, *signature.fields, *(["body"] if signature.body else [])]
 
@@ -185,7 +190,7 @@ def check_model(cls: Any, schema: Json) -> None:
         return
     whole = CONTRACT.resolve(schema)
     if whole.get("properties"):
-        assert cls.__name__ == schema["$ref"].rpartition(".")[2]
+        assert cls.__name__ == whole.get("x-ksgen-model", schema["$ref"]).rpartition(".")[2]
         assert wires(cls) == whole["properties"].keys()
     else:
         assert {"object": dict, "string": str, "integer": int}[next(iter(_kinds(whole)))] is (get_origin(cls) or cls)

@@ -33,7 +33,6 @@ INVERSE = {
     "property-renamed": "property-renamed",
     "property-changed": "property-changed",
     "property-required": "property-optional",
-    "short-name-removed": "short-name-added",
     "short-name-changed": "short-name-changed",
 }
 INVERSE |= {after: before for before, after in INVERSE.items()}

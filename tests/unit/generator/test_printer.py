@@ -100,11 +100,13 @@ class Made:
         )
 
     def statement(self):
-        kind = self.chance.randrange(4)
+        kind = self.chance.randrange(5)
         if kind == 0:
             return ast.AnnAssign(self.name(ast.Store()), self.annotation(), self.value(), 1)
         if kind == 1:
             return ast.ClassDef(self.word(), self.several(self.name, 1, 2), [], self.several(self.method, 1, 2), [])
+        if kind == 4:
+            return ast.If(self.name(), self.several(self.method, 1, 2), [])
         if kind == 2:
             return ast.ImportFrom(self.word(), [ast.alias(each) for each in self.several(self.word, 1, 6)], 1)
         return self.method()

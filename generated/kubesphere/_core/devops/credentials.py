@@ -84,5 +84,5 @@ def replace_credential(
         raise ValueError(
             f"{', '.join(empty)} is empty: the server shows no secret, and would lose it; set it, or allow_empty=True"
         )
-    name = str((data.get("metadata") or {}).get("name") or "")
-    return replace(project, name, credential)
+    metadata: Mapping[str, Any] = data.get("metadata") or {}
+    return replace(project, str(metadata.get("name") or ""), credential)
