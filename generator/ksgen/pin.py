@@ -19,7 +19,7 @@ from ksgen.contract.normalise import Recorder, normalise
 from ksgen.contract.report import render_report
 from ksgen.contract.supported import check_supported
 from ksgen.contract.validate import validate_contract
-from ksgen.contract.wellformed import check_wellformed
+from ksgen.contract.wellformed import check_shape, check_wellformed
 from ksgen.contract.words import Words, apply_words
 from ksgen.errors import KsgenError
 from ksgen.output.journal import swap, unfinished, writing
@@ -102,6 +102,7 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     corrections, files, notes = _corrections(project, lock, ref, _pins(fetched), document, recorder)
     contract = contracts.Contract(document, str(folder / "contract.json"))
     _apply(corrections, contract, recorder)
+    check_shape(document, contract.file)
     finish(document, recorder)
     contracts.assign_names(contract)
     assign_models(contract, recorder)

@@ -25,12 +25,12 @@ def test_nothing_differs(ksgen, built, folder):
 
 def test_an_edited_file(ksgen, built, folder):
     file = folder / "out/kubesphere/client.py"
-    file.write_text(file.read_text().replace("class KubeSphere(Client)", "class Kubesphere(Client)"))
+    file.write_text(file.read_text().replace("class KubeSphere(", "class Kubesphere("))
     before = tree(folder)
     result = ksgen("check", code=1)
     assert result.stdout.splitlines()[0] == "edited by hand: kubesphere/client.py"
-    assert "-class Kubesphere(Client):" in result.stdout
-    assert "+class KubeSphere(Client):" in result.stdout
+    assert "-class Kubesphere(" in result.stdout
+    assert "+class KubeSphere(" in result.stdout
     assert result.stderr == "out isn't what `ksgen build` writes; run it, and commit the result\n"
     assert tree(folder) == before
 

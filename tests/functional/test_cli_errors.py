@@ -278,10 +278,10 @@ def test_two_arguments_of_one_name(fails, source, small):
 
 def test_a_file_of_the_users_in_the_way(fails, pinned, folder):
     (folder / "out").mkdir()
-    (folder / "out" / "pyproject.toml").write_text("mine")
+    (folder / "out" / "README.md").write_text("mine")
     message, where, hint = fails("build")
     assert "isn't ksgen's" in message
-    assert where.endswith("out/pyproject.toml")
+    assert where.endswith("out/README.md")
     assert "move it" in hint
 
 

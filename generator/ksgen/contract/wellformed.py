@@ -100,8 +100,8 @@ class _Resource(msgspec.Struct):
 
 
 class _Operation(msgspec.Struct):
-    name: str = field(name="operationId")
     responses: dict[str, _Response]
+    name: str | UnsetType = field(default=UNSET, name="operationId")
     parameters: list[_Parameter] | UnsetType = UNSET
     body: _Body | UnsetType = field(default=UNSET, name="requestBody")
     summary: str | UnsetType = UNSET
@@ -170,6 +170,20 @@ def check_wellformed(document: Any, file: str, *, named: bool = True) -> None:
         raise KsgenError(f"malformed contract: {problem}", where=f"{file}, {pointer(*at)}", hint=_HINT)
 
 
+def check_shape(document: Any, file: str) -> None:
+    """Check the shapes of a contract that has no names yet.
+
+    Raises:
+        KsgenError: on the first part of another shape; names its place.
+    """
+    strict.read(document, _Document, file, noun="contract", hint=_HINT)
+    for path, item in document["paths"].items():
+        for key in item:
+            if key not in _Path.__struct_fields__ and not key.startswith("x-"):
+                where = f"{file}, {pointer('paths', path, key)}"
+                raise KsgenError(f"a path item's `{key[:100]}` is not supported", where=where, hint=_HINT)
+
+
 def is_operation_name(name: object) -> bool:
     """Whether a name is dotted and each part what naming makes of it: no dunder, keyword or leading underscore."""
     return (
@@ -205,7 +219,9 @@ def _is_path(path: str) -> bool:
 
 
 def _operation_problems(operation: _Operation, path: str, at: Place) -> Iterator[tuple[Place, str]]:
-    if not is_operation_name(operation.name):
+    if operation.name is UNSET:
+        yield at, "missing required field operationId"
+    elif not is_operation_name(operation.name):
         yield (*at, "operationId"), f"{operation.name[:200]!r} is not a dotted name of snake_case identifiers"
     parameters = operation.parameters or []
     yield from _parameter_problems(parameters, (*at, "parameters"))
