@@ -98,12 +98,16 @@ def test_a_contract_of_a_user_is_no_release(specs, tmp_path):
         ("nowhere", None, "release 'nowhere' isn't pinned (pinned: one, two)"),
         ("{tmp}/gone.json", None, "there is no such file"),
         ("{tmp}", None, "the folder holds no contract.json"),
-        ("{tmp}/a.json", "{", "the contract is not JSON"),
-        ("{tmp}/a.json", "{}", "not an OpenAPI 3.1 document"),
-        ("{tmp}/a.json", '{"openapi": "3.1.0"}', "not a contract that ksgen made"),
-        ("{tmp}/a.json", '{"openapi": "3.1.0", "paths": [], "components": 3}', "not a contract that ksgen made"),
-        ("{tmp}/a.json", "unnamed", "this operation has no name"),
-        ("{tmp}/a.json", "[" * 100_000, "the contract is not JSON"),
+        ("{tmp}/a.json", "{", "not JSON"),
+        ("{tmp}/a.json", "{}", "malformed contract: object missing required field openapi"),
+        ("{tmp}/a.json", '{"openapi": "3.1.0"}', "malformed contract: object missing required field info"),
+        (
+            "{tmp}/a.json",
+            '{"openapi": "3.1.0", "paths": [], "components": 3}',
+            "malformed contract: expected object, got array",
+        ),
+        ("{tmp}/a.json", "unnamed", "malformed contract: object missing required field operationId"),
+        ("{tmp}/a.json", "[" * 100_000, "nested deeper than 100 levels"),
     ],
 )
 def test_bad_input_is_told_once_and_exits_2(specs, tmp_path, given, text, said):

@@ -137,7 +137,7 @@ def test_two_fetches_at_once_keep_both_pins(source, folder):
 
 def test_a_tag_of_the_same_files_takes_over_everything(ksgen, corrected, source, folder):
     (folder / "specs/r1/words").mkdir()
-    (folder / "specs/r1/words/models.csv").write_text("x\n")
+    (folder / "specs/r1/words/models.csv").write_text("model,text\n")
     assert "the same files as r1" in ksgen("fetch", "--ref", "v1.0.0", "--from", str(source)).stderr
     for name in ("overlay.yaml", "facts/results.csv", "facts/operations.csv", "words/models.csv"):
         assert (folder / "specs/v1.0.0" / name).read_bytes() == (folder / "specs/r1" / name).read_bytes()
@@ -172,7 +172,7 @@ def test_a_name_given_as_an_error_says_loses_no_facts(ksgen, corrected, source, 
         ("facts/results.csv", lambda text: text.replace("List", "Array")),
         ("facts/results.csv", None),
         ("facts/bodies.csv", lambda _: "method,path,body,source\n"),
-        ("words/models.csv", lambda _: "x"),
+        ("words/models.csv", lambda _: "model,text\n"),
     ],
 )
 def test_edited_corrections_are_not_built(ksgen, corrected, source, folder, command, name, change):

@@ -19,6 +19,7 @@ from ksgen.contract.normalise import normalise
 from ksgen.contract.supported import check_supported
 from ksgen.contract.validate import validate_contract
 from ksgen.errors import KsgenError
+from ksgen.ir.collisions import LONGEST
 from ksgen.render.render import render
 from support.hostile.corpus import STRINGS
 from support.hostile.shape import FILE, findings
@@ -187,7 +188,8 @@ def test_names_from_an_overlay(pipeline, text):
         "update": {"x-ksgen-name": f"a.v1.things.{text}"},
     }
     assert check(pipeline, PAIR, json.dumps({**OVERLAY, "actions": [action]})) == all(
-        NAME.fullmatch(part) and not keyword.iskeyword(part) and part not in HIDING for part in text.split(".")
+        NAME.fullmatch(part) and len(part) <= LONGEST and not keyword.iskeyword(part) and part not in HIDING
+        for part in text.split(".")
     )
 
 

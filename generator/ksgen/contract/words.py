@@ -207,7 +207,10 @@ def article(text: str) -> str:
 
 def describe_parameter(parameter: Json, operation: OperationNode, words: Words) -> str:
     """What a parameter means: the row with the longest beginning of the path, else by its name."""
-    place, name = str(parameter["in"]), str(parameter["name"])
+    place, name = (
+        str(parameter.get("in")),
+        str(parameter.get("name")),
+    )
     rows = words.rows["parameters.csv"]
     fitting = [key for key in rows if key[:2] == (place, name) and operation.path.startswith(key[2])]
     if fitting:
