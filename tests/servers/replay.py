@@ -128,6 +128,7 @@ def _lenient(where: Place) -> Iterator[Place]:
     """The place, then without what the client adds: order and size of a page; where a watch resumes, and how."""
     method, path, query = where
     yield where
+    yield method, path, tuple(pair for pair in query if pair not in _PAGE_SIZES)
     yield method, path, tuple(pair for pair in query if pair != _ORDER)
     yield method, path, tuple(pair for pair in query if pair != _ORDER and pair not in _PAGE_SIZES)
     if ("watch", "true") in query:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Pairs = list[tuple[str, str]]
 
 _VARIABLE = "/{resources}"
-_NAMESPACED = "/namespaces/{namespace}/{resources}"
+NAMESPACED = "/namespaces/{namespace}/{resources}"
 
 
 def typed(operation: Operation, schema: Json) -> Operation:
@@ -35,7 +35,7 @@ def typed(operation: Operation, schema: Json) -> Operation:
 
 def arguments_by_name(operation: Operation) -> Iterator[tuple[Operation, str, str, dict[str, Any], Pairs]]:
     """For every name: the operation with its answer, the path template, the name, keywords, and the query sent."""
-    twin = operation.path.replace(_VARIABLE, _NAMESPACED)
+    twin = operation.path.replace(_VARIABLE, NAMESPACED)
     has_twin = operation.method in operation.contract.document["paths"].get(twin, {})
     for each in operation.node["x-ksgen-resources"]:
         answering = typed(operation, each["schema"])

@@ -9,9 +9,10 @@ if TYPE_CHECKING:
     from support.conformance.contracts import Contract, Json
 
 # Percent signs that look like an escape, everything that ends a path, query, fragment or form field, and more than
-# ASCII; SEGMENT is without a slash, which no path segment can hold: the server decodes %2F before it routes.
+# ASCII; SEGMENT is without a slash, which no path segment can hold, since the server
+# decodes %2F before it routes, and without a question mark, which the client takes for a query in the wrong place.
 AWKWARD = "a /%2F%zz #$&+=?;:@,'\"<>\\é漢😀"
-SEGMENT = AWKWARD.replace("/", "")
+SEGMENT = AWKWARD.replace("/", "").replace("?", "")
 ASCII = "a /%2F #$&+=?;:@,'\"<>"
 MOMENT = datetime(2026, 11, 22, 17, 44, 52, tzinfo=UTC)
 MOMENT_TEXT = "2026-11-22T17:44:52Z"

@@ -51,10 +51,11 @@ def tables(package: str) -> list[tuple[str, str, str]]:
 
 
 @cache
-def table_of(package: str, method: str, path: str) -> Any:
-    """The table's entry of an operation."""
-    for name, verb, template in tables(package):
-        if (verb, template) == (method.upper(), path):
-            module, _, constant = name.rpartition(".")
-            return getattr(importlib.import_module(module), constant)
+def table_of(package: str, method: str, path: str, dotted: str = "") -> Any:
+    """The table's entry of an operation; `dotted`, its name, tells apart what answers the same path."""
+    found = [name for name, verb, template in tables(package) if (verb, template) == (method.upper(), path)]
+    constant = dotted.partition(".")[2].replace(".", "_").upper()
+    for name in sorted(found, key=lambda name: name.rpartition(".")[2] != constant):
+        module, _, constant = name.rpartition(".")
+        return getattr(importlib.import_module(module), constant)
     raise LookupError(f"{method} {path}")
