@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from typing import TYPE_CHECKING
 
+from support.conformance.by_name import NAMESPACED
 from support.conformance.driver import TOKEN
 from support.conformance.releases import committed
 from support.conformance.surface import methods, tables
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 def check_surface(release: Release) -> None:
     """Methods, sync and async, tables of operations, and contract agree; both ways take the same arguments."""
     options = {"token": TOKEN, "verify": False}
-    names = release.contract.operations.keys()
+    # What lies in one namespace is called by the method without one.
+    names = {name for name, each in release.contract.operations.items() if NAMESPACED not in each.path}
     sync = methods(release.package, release.client("KubeSphere")("http://127.0.0.1", **options))
     asynchronous = methods(release.package, release.client("AsyncKubeSphere")("http://127.0.0.1", **options))
     assert sync.keys() == names
