@@ -152,7 +152,7 @@ def test_the_package_imports(pinned: tuple[str, Project, Pinned], monkeypatch: p
     monkeypatch.syspath_prepend(project.out)
     found = pkgutil.walk_packages(importlib.import_module(package).__path__, f"{package}.")
     modules = {each.name: importlib.import_module(each.name) for each in found}
-    assert {f"{package}.models.v1alpha2", f"{package}.api.iam", f"{package}.aio.resources"} <= modules.keys()
+    assert {f"{package}.models.core_v1", f"{package}.api.iam", f"{package}.aio.resources"} <= modules.keys()
     models = importlib.import_module(f"{package}.models")
     assert all(getattr(models, name) is not None for name in dir(models))
 
