@@ -24,6 +24,7 @@ from ksgen.contract.validate import validate_contract
 from ksgen.pin import Pinned, Request, pin
 from ksgen.project import Project
 from ksgen.render.render import render
+from ksgen.source import lock as locks
 from ksgen.source.fetch import Directory, fetch
 from support.conformance.contracts import METHODS, ROOT, Contract, default_release
 from support.conformance.releases import UPSTREAM
@@ -57,6 +58,11 @@ def pinned(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     ref: str = request.param
     folder = tmp_path_factory.mktemp(ref)
     shutil.copytree(ROOT / "specs", folder / "specs")
+    if (folder / "specs" / ref).is_dir():  # as if for the first time
+        shutil.rmtree(folder / "specs" / ref)
+        lock = locks.load(folder / "specs" / "ksgen.lock")
+        others = tuple(each for each in lock.releases if each.ref != ref)
+        (folder / "specs" / "ksgen.lock").write_text(locks.dumps(replace(lock, releases=others)))
     project = Project(folder / "specs", ROOT / "templates", folder / "out")
     return ref, project, pin(project, Request(ref, Directory(UPSTREAM / ref)), lambda _: None)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import importlib
 import json
 from urllib.parse import parse_qsl, urlsplit
 
@@ -187,7 +188,10 @@ def test_a_file(client):
 def test_no_strategic_merge_of_custom_resources(client):
     kinds = ["application/merge-patch+json", "application/strategic-merge-patch+json", "application/json-patch+json"]
     node = operation(variable("name"), body({"type": "object"}), consumes=kinds, **{"x-kubernetes-action": "patch"})
-    ks = client({}, crd=swagger({"/apis/b.io/v1/things/{name}": {"patch": node}}))
+    post = operation(body({"type": "object"}), **{"x-kubernetes-action": "post"})
+    get = operation(variable("name"), **{"x-kubernetes-action": "get"})
+    crd = swagger({"/apis/b.io/v1/things": {"post": post}, "/apis/b.io/v1/things/{name}": {"get": get, "patch": node}})
+    ks = client({}, crd=crd)
     ks.crd.b.v1.things.patch("x", {"a": 1})
     assert client.api.last.headers["content-type"] == kinds[0]
     ks.crd.b.v1.things.patch("x", [{"op": "remove", "path": "/a"}])
@@ -206,8 +210,13 @@ def test_an_answer_of_unknown_content(client, responses):
     ks = client({THINGS: {"get": node}})
     client.api.says({"a": [1]})
     assert ks.things.list() == {"a": [1]}
-    client.api.answer = Answer(b"", 200, {})
+    client.api.answer = Answer(b"", 204, {})
     assert ks.things.list() is None
+    client.api.answer = Answer(b"", 200, {})
+    with pytest.raises(
+        importlib.import_module(f"{client.package.__name__}.errors").BackendError
+    ):  # nothing where something is due
+        ks.things.list()
     client.api.answer = Answer(b"text", 200, {"Content-Type": "text/plain"})
     assert ks.things.list() == "text"
 
@@ -358,7 +367,9 @@ def test_a_type_of_both_files(client):
     crd = swagger(
         {
             "/apis/b.io/v1/things/{name}": {
-                "get": operation(variable("name"), responses={"200": {"schema": ref(crd_name)}})
+                "get": operation(
+                    variable("name"), responses={"200": {"schema": ref(crd_name)}}, **{"x-kubernetes-action": "get"}
+                )
             }
         },
         {crd_name: both},
