@@ -98,6 +98,8 @@ def _attempt(client: httpx.Client, url: str, limits: Limits, accept: str, clock:
             body = _follow(client, url, limits, {"Accept": accept}, extensions, clock)
     except (httpx.InvalidURL, UnicodeError) as error:
         raise DownloadError(f"not a URL that can be read: {error}", where=url, hint=_ELSEWHERE) from error
+    except DownloadError as error:
+        raise error if error.where else DownloadError(error.message, where=url, hint=error.hint) from error
     except httpx.HTTPError as error:
         raise (_too_slow(url, limits.total) if clock.expired else _unreachable(url, error, limits)) from error
     if clock.expired:  # an answer that ends with its connection looks whole when the watchdog ends it
