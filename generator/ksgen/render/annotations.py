@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 from dataclasses import replace
 from functools import reduce
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ksgen.ir.types import Choice, ListOf, MapOf, ModelOf, Primitive, UnionOf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ksgen.ir.kinds import KindMember
     from ksgen.ir.nodes import Argument, Named, Operation
@@ -31,8 +31,7 @@ def name(text: str) -> ast.Name:
 def literal(value: Any) -> ast.expr:
     """A JSON value, or a tuple of them, as data of the generated code."""
     if isinstance(value, tuple):
-        items: tuple[Any, ...] = value
-        return ast.Tuple(list(map(literal, items)), ast.Load())
+        return ast.Tuple(list(map(literal, cast("Sequence[Any]", value))), ast.Load())
     if value is None or isinstance(value, str | bool | int):
         return ast.Constant(str(value) if isinstance(value, str) else value)
     raise TypeError(f"no literal for {type(value).__name__}")
