@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import copy
 import importlib
-import inspect
 import pickle
-import pkgutil
-import re
 from collections.abc import MutableMapping, MutableSequence
 from typing import Any
 
@@ -24,16 +21,15 @@ from support.conformance.noise import Noise, exact
 
 CONTRACT = Contract.read(default_release())
 SCHEMAS = CONTRACT.document["components"]["schemas"]
-_DEFINITION = re.compile(r"Definition:? (\S+)\.\s*\Z")
 
 
 def _classes() -> dict[str, type[Model]]:
+    """The model of every schema that has a place among them."""
     found: dict[str, type[Model]] = {}
-    for module in pkgutil.iter_modules(models.__path__):
-        members = vars(importlib.import_module(f"{models.__name__}.{module.name}")).values()
-        for cls in members:
-            if inspect.isclass(cls) and issubclass(cls, Model) and cls is not Model:
-                found[_DEFINITION.search(cls.__doc__)[1]] = cls
+    for name, schema in SCHEMAS.items():
+        module, _, cls = schema.get("x-ksgen-model", "").partition(".")
+        if module:
+            found[name] = getattr(importlib.import_module(f"{models.__name__}.{module}"), cls)
     return found
 
 
