@@ -12,7 +12,8 @@ from ksgen.contract import contract as contracts
 from ksgen.contract import overlay as overlays
 from ksgen.contract.answers import finish
 from ksgen.contract.carry import Agreement, Published
-from ksgen.contract.corrections import FACTS, LEFT, OVERLAY, PUBLISHED, WORDS, Corrections, Taken
+from ksgen.contract.contract import OVERLAY
+from ksgen.contract.corrections import FACTS, LEFT, PUBLISHED, WORDS, Corrections, Taken
 from ksgen.contract.facts import apply_facts
 from ksgen.contract.modelnames import assign_models
 from ksgen.contract.normalise import Recorder, normalise

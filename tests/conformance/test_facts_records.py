@@ -35,11 +35,10 @@ def _operation(record: Record) -> Operation | None:
     if found is None:
         return None
     operation, values = found
-    everywhere = operation.path.replace("/namespaces/{namespace}/{resources}", "/{resources}")
-    if not operation.by_name or "/{resources}" not in everywhere:
+    if not operation.by_name or "/{resources}" not in operation.path:
         return operation
     names = {each["name"]: each["schema"] for each in operation.node["x-ksgen-resources"]}
-    name = unquote(_home(record.path).split("/")[6 if everywhere != operation.path else 4])
+    name = unquote(_home(record.path).split("/")[operation.path.split("/").index("{resources}")])
     assert name in values
     return typed(operation, names[name]) if name in names else operation
 
@@ -88,7 +87,7 @@ def test_answer(name: str) -> None:
 
 @absent
 def test_that_was_not_a_handful() -> None:
-    assert len(_answered()) >= 330
+    assert len(_answered()) >= 310  # those of /api and /apis are read by kinds
 
 
 @absent

@@ -94,7 +94,9 @@ def test_quotas(ks: KubeSphere) -> None:
 
 
 def test_app_release(ks: KubeSphere, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(app_release.time, "sleep", lambda _: None)
+    def sleep(_seconds: float) -> None: ...
+
+    monkeypatch.setattr(app_release.time, "sleep", sleep)
     chart = tmp_path / "shop.tgz"
     chart.write_bytes(b"shop\n")
     assert app_release.main(ks, "ws-alpha", "demo-ns1", chart) == "active"

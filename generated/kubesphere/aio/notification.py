@@ -188,7 +188,7 @@ class V2beta1Users(AsyncResource):
     @overload
     async def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any: ...
 
-    async def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any:
+    async def create(self, user: str, resources: str, body: Any) -> Any:
         """Creates an object of a kind.
         `POST /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
 
@@ -273,7 +273,7 @@ class V2beta1Users(AsyncResource):
     @overload
     async def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
 
-    async def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any:
+    async def replace(self, user: str, resources: str, name: str, body: Any) -> Any:
         """Replaces an object of a kind.
         `PUT /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
 
@@ -450,7 +450,7 @@ class V2beta1(AsyncResource):
     @overload
     async def create(self, resources: str, body: Mapping[str, Any]) -> Any: ...
 
-    async def create(self, resources: str, body: Mapping[str, Any]) -> Any:
+    async def create(self, resources: str, body: Any) -> Any:
         """Creates an object of a kind.
         `POST /kapis/notification.kubesphere.io/v2beta1/{resources}`
 
@@ -521,7 +521,7 @@ class V2beta1(AsyncResource):
     @overload
     async def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
 
-    async def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any:
+    async def replace(self, resources: str, name: str, body: Any) -> Any:
         """Replaces an object of a kind.
         `PUT /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
 
@@ -737,7 +737,7 @@ class V2beta2Users(AsyncResource):
     @overload
     async def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any: ...
 
-    async def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any:
+    async def create(self, user: str, resources: str, body: Any) -> Any:
         """Creates an object of a kind.
         `POST /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
 
@@ -840,7 +840,7 @@ class V2beta2Users(AsyncResource):
     @overload
     async def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
 
-    async def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any:
+    async def replace(self, user: str, resources: str, name: str, body: Any) -> Any:
         """Replaces an object of a kind.
         `PUT /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
 
@@ -919,9 +919,7 @@ class V2beta2Users(AsyncResource):
         self, user: str, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Any: ...
 
-    async def patch(
-        self, user: str, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]
-    ) -> Any:
+    async def patch(self, user: str, resources: str, name: str, body: Any) -> Any:
         """Changes the given fields of an object of a kind.
         `PATCH /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
 
@@ -1138,7 +1136,7 @@ class V2beta2(AsyncResource):
     @overload
     async def create(self, resources: str, body: Mapping[str, Any]) -> Any: ...
 
-    async def create(self, resources: str, body: Mapping[str, Any]) -> Any:
+    async def create(self, resources: str, body: Any) -> Any:
         """Creates an object of a kind.
         `POST /kapis/notification.kubesphere.io/v2beta2/{resources}`
 
@@ -1223,7 +1221,7 @@ class V2beta2(AsyncResource):
     @overload
     async def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
 
-    async def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any:
+    async def replace(self, resources: str, name: str, body: Any) -> Any:
         """Replaces an object of a kind.
         `PUT /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
 
@@ -1282,7 +1280,7 @@ class V2beta2(AsyncResource):
     @overload
     async def patch(self, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any: ...
 
-    async def patch(self, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any:
+    async def patch(self, resources: str, name: str, body: Any) -> Any:
         """Changes the given fields of an object of a kind.
         `PATCH /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
 

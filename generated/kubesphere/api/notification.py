@@ -186,7 +186,7 @@ class V2beta1Users(Resource):
     @overload
     def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any: ...
 
-    def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any:
+    def create(self, user: str, resources: str, body: Any) -> Any:
         """Creates an object of a kind.
         `POST /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
 
@@ -267,7 +267,7 @@ class V2beta1Users(Resource):
     @overload
     def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
 
-    def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any:
+    def replace(self, user: str, resources: str, name: str, body: Any) -> Any:
         """Replaces an object of a kind.
         `PUT /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
 
@@ -444,7 +444,7 @@ class V2beta1(Resource):
     @overload
     def create(self, resources: str, body: Mapping[str, Any]) -> Any: ...
 
-    def create(self, resources: str, body: Mapping[str, Any]) -> Any:
+    def create(self, resources: str, body: Any) -> Any:
         """Creates an object of a kind.
         `POST /kapis/notification.kubesphere.io/v2beta1/{resources}`
 
@@ -513,7 +513,7 @@ class V2beta1(Resource):
     @overload
     def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
 
-    def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any:
+    def replace(self, resources: str, name: str, body: Any) -> Any:
         """Replaces an object of a kind.
         `PUT /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
 
@@ -727,7 +727,7 @@ class V2beta2Users(Resource):
     @overload
     def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any: ...
 
-    def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any:
+    def create(self, user: str, resources: str, body: Any) -> Any:
         """Creates an object of a kind.
         `POST /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
 
@@ -824,7 +824,7 @@ class V2beta2Users(Resource):
     @overload
     def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
 
-    def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any:
+    def replace(self, user: str, resources: str, name: str, body: Any) -> Any:
         """Replaces an object of a kind.
         `PUT /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
 
@@ -903,7 +903,7 @@ class V2beta2Users(Resource):
         self, user: str, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Any: ...
 
-    def patch(self, user: str, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any:
+    def patch(self, user: str, resources: str, name: str, body: Any) -> Any:
         """Changes the given fields of an object of a kind.
         `PATCH /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
 
@@ -1120,7 +1120,7 @@ class V2beta2(Resource):
     @overload
     def create(self, resources: str, body: Mapping[str, Any]) -> Any: ...
 
-    def create(self, resources: str, body: Mapping[str, Any]) -> Any:
+    def create(self, resources: str, body: Any) -> Any:
         """Creates an object of a kind.
         `POST /kapis/notification.kubesphere.io/v2beta2/{resources}`
 
@@ -1201,7 +1201,7 @@ class V2beta2(Resource):
     @overload
     def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
 
-    def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any:
+    def replace(self, resources: str, name: str, body: Any) -> Any:
         """Replaces an object of a kind.
         `PUT /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
 
@@ -1260,7 +1260,7 @@ class V2beta2(Resource):
     @overload
     def patch(self, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any: ...
 
-    def patch(self, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any:
+    def patch(self, resources: str, name: str, body: Any) -> Any:
         """Changes the given fields of an object of a kind.
         `PATCH /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
 

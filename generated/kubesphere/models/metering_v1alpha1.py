@@ -37,7 +37,7 @@ class AppStatistic(Model):
 
 
 class DaemonsetStatistic(Model):
-    """A daemonset statistic, as the server writes it."""
+    """What one daemon set used and what that costs."""
 
     __slots__ = ()
     __required__ = (
@@ -158,7 +158,7 @@ class ResourceStatistic(Model):
 
 
 class StatefulsetStatistic(Model):
-    """A statefulset statistic, as the server writes it."""
+    """What one stateful set used and what that costs."""
 
     __slots__ = ()
     __required__ = (

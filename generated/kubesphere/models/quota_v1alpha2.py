@@ -58,7 +58,7 @@ class ResourceQuotaStatus(Model):
 
 
 class ResourceQuotaStatusByNamespace(Model):
-    """A resource quota status by namespace, as the server writes it."""
+    """The limits of one project under a workspace quota and what it has used of them."""
 
     __slots__ = ()
     __required__ = ("namespace",)

@@ -163,7 +163,8 @@ def check_wellformed(document: Any, file: str, *, named: bool = True) -> None:
     Raises:
         KsgenError: on the first part that isn't well-formed; names its place.
     """
-    read = strict.read(document, _Document if named else _Kinds, file, noun="contract", hint=_HINT)
+    kind: type[_Document | _Kinds] = _Document if named else _Kinds
+    read = strict.read(document, kind, file, noun="contract", hint=_HINT)
     if not read.openapi.startswith("3.1"):
         raise KsgenError("this is not an OpenAPI 3.1 document", where=f"{file}, /openapi", hint=_HINT)
     for at, problem in _problems(read, document):

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from ksgen.errors import KsgenError, one_line
 from ksgen.output import outtree
 from ksgen.output.journal import unfinished
-from ksgen.output.outtree import MANIFEST
 from ksgen.output.write import plan
+from ksgen.project import MANIFEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -27,7 +27,8 @@ from ksgen import strict
 from ksgen.errors import BusyError, KsgenError
 from ksgen.json import parse_json
 from ksgen.output import outtree
-from ksgen.output.outtree import MANIFEST, STAGING
+from ksgen.output.outtree import STAGING
+from ksgen.project import MANIFEST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Mapping

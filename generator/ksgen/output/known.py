@@ -19,7 +19,7 @@ import msgspec
 import ksgen
 from ksgen.output import outtree
 from ksgen.output.journal import unfinished
-from ksgen.output.outtree import MANIFEST
+from ksgen.project import MANIFEST
 
 VARIABLE: Final = "KSGEN_CACHE_DIR"
 _LIBRARIES: Final = ("black", "jinja2")

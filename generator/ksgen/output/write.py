@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final
 from ksgen.errors import KsgenError
 from ksgen.output import outtree
 from ksgen.output.journal import nothing, swap, writing
-from ksgen.output.outtree import MANIFEST, Manifest
+from ksgen.output.outtree import Manifest
+from ksgen.project import MANIFEST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from ksgen.ir.types import Choice, ListOf, MapOf, ModelOf, Primitive, UnionOf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ksgen.ir.kinds import KindMember
     from ksgen.ir.nodes import Argument, Named, Operation
@@ -31,7 +31,7 @@ def name(text: str) -> ast.Name:
 def literal(value: Any) -> ast.expr:
     """A JSON value, or a tuple of them, as data of the generated code."""
     if isinstance(value, tuple):
-        return ast.Tuple(list(map(literal, cast("tuple[Any, ...]", value))), ast.Load())
+        return ast.Tuple(list(map(literal, cast("Sequence[Any]", value))), ast.Load())
     if value is None or isinstance(value, str | bool | int):
         return ast.Constant(str(value) if isinstance(value, str) else value)
     raise TypeError(f"no literal for {type(value).__name__}")
@@ -97,6 +97,13 @@ def named(given: Argument, each: Named, method: Operation, names: Names) -> ast.
     if given.name == "resources":
         return chosen((each.name,))
     return argument(replace(given, type=each.type) if given.place == "body" else given, method, names)
+
+
+def any_named(given: Argument, method: Operation, names: Names) -> ast.expr:
+    """Annotation of an argument in the implementation, which takes what any overload does."""
+    if given.place == "body" and method.selector:
+        return name("Any")
+    return argument(given, method, names)
 
 
 def chosen(values: tuple[str, ...]) -> ast.expr:

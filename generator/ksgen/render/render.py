@@ -135,6 +135,7 @@ def environment(templates: Path) -> jinja2.Environment:
         syntax.accepted,
         syntax.answered,
         syntax.argument,
+        syntax.any_named,
         syntax.chosen,
         syntax.collected,
         syntax.converter,

@@ -19,6 +19,7 @@ _RULES: Final = (
     (r"\basync (?=(?:def|with|for)\b)", ""),
     (r"\bawait\s+", ""),
     (r"\bAwaitable\[((?:[^\[\]]|\[[^\[\]]*\])*)\]", r"\1"),
+    (r"\bAwaitable, ", ""),  # its import
     (r"\bAsyncByteStream\b", "SyncByteStream"),  # of httpx
     (r"Async(?=[A-Z])", ""),
     (r"\basynccontextmanager\b", "contextmanager"),

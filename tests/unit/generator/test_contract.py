@@ -159,7 +159,7 @@ def test_a_contract_that_is_missing(tmp_path):
         ({A: {"get": node(requestBody={"$ref": "#/x"})}}, {}, "/get/requestBody/$ref"),
         ({A: {"get": {"responses": {"200": {"$ref": "#/x"}}}}}, {}, "/get/responses/200/$ref"),
         ({A: {"get": node(parameters=[{"name": "a", "in": "cookie"}])}}, {}, "/get/parameters/0"),
-        ({A: {"get": node(parameters=[{"name": "a", "in": "query", "style": "pipeDelimited"}])}}, {}, "/0/style"),
+        ({A: {"get": node(parameters=[{"name": "a", "in": "query", "style": "deepObject"}])}}, {}, "/0/style"),
         ({A: {"get": node(**{"x-kubernetes-action": ["list"]})}}, {}, "/get/x-kubernetes-action"),
         ({}, {"A": True}, "/components/schemas/A"),
         ({}, {"A": {"properties": {"b": False}}}, "/components/schemas/A/properties/b"),

@@ -10,6 +10,9 @@ from markdown_it import MarkdownIt
 from support.generator.diffing import STRING, at, body, contract, model, query, variable
 
 HOSTILE = "a\x1b[2J|`<b>&\\\r\n\u202e\ud800[x](y)"
+# What a path and a media type can hold of it; whatever else they hold is refused before anything is compared.
+IN_PATH = "a|`<b>&[x](y)"
+MEDIA = "text/a|`&"
 
 NOTHING = Diff("1", "2", ())
 SOME = Diff(
@@ -137,8 +140,8 @@ def hostile() -> Diff:
     """Every place of a contract whose text reaches a report."""
     old = contract(
         {
-            **at("/kapis/g.io/v1/users/{user}", "patch", variable("user"), requestBody=body({}, HOSTILE)),
-            **at(f"/kapis/g.io/v1/{HOSTILE}/gone"),
+            **at("/kapis/g.io/v1/users/{user}", "patch", variable("user"), requestBody=body({}, MEDIA)),
+            **at(f"/kapis/g.io/v1/{IN_PATH}/gone"),
         },
         {f"v1.{HOSTILE}": model(a=STRING), "v1.B": model(**{HOSTILE: STRING, "b": STRING})},
         HOSTILE,
@@ -150,7 +153,7 @@ def hostile() -> Diff:
             "patch",
             variable("user"),
             query(HOSTILE, choices),
-            requestBody=body({}, HOSTILE + "2"),
+            requestBody=body({}, MEDIA + "2"),
         ),
         {"v1.B": model(b=STRING)},
         HOSTILE + "2",
@@ -186,4 +189,4 @@ def test_markdown_keeps_its_structure():
 
 def test_json_holds_what_the_contract_does():
     media = [each for each in json.loads(render_json(hostile()))["changes"] if each["rule"] == "media-type-removed"]
-    assert media[0]["before"] == HOSTILE
+    assert media[0]["before"] == MEDIA

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from ksgen.errors import KsgenError
 from ksgen.output import outtree
 from ksgen.output.drift import compare
-from ksgen.output.outtree import MANIFEST, STAGING
+from ksgen.output.outtree import STAGING
 from ksgen.output.write import write
+from ksgen.project import MANIFEST
 from support.generator.outputs import NEW, OLD, state, texts
 
 

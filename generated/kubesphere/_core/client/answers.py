@@ -11,7 +11,7 @@ from ..progressive import ProgressiveText
 from ..transport.refusals import check, error_inside, make_error, misplaced_error
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from ..errors import APIError
     from ..lists.page import BasePage
@@ -54,7 +54,7 @@ def _shaped(target: str | None, shape: str, value: Any) -> Any:
         found = cast("dict[str, Any]", value or {})
         return {key: _shaped(target, shape[1:], each) for key, each in found.items()}
     if shape[0] == "[" and isinstance(value, list | NoneType):
-        items: list[Any] = value or []
+        items = cast("Sequence[Any]", value or [])
         return [_shaped(target, shape[1:], each) for each in items]
     return value
 

@@ -25,15 +25,18 @@ class AsyncDiscovery(AsyncResource, Generic[V, L, G, R]):
 
     async def api_versions(self) -> V:
         """The versions of the core group."""
-        return await self._read("/api/", "APIVersions")
+        found: V = await self._read("/api/", "APIVersions")
+        return found
 
     async def api_groups(self) -> L:
         """The API groups, with their versions."""
-        return await self._read("/apis/", "APIGroupList")
+        found: L = await self._read("/apis/", "APIGroupList")
+        return found
 
     async def api_group(self, group: str) -> G:
         """One API group, with its versions."""
-        return await self._read("/apis/{group}/", "APIGroup", group)
+        found: G = await self._read("/apis/{group}/", "APIGroup", group)
+        return found
 
     async def api_resources(self, api_version: str) -> R:
         """The resources of a group and version, e.g. `apps/v1`; `v1` for the core group.
@@ -41,7 +44,8 @@ class AsyncDiscovery(AsyncResource, Generic[V, L, G, R]):
         Raises:
             ValueError: `api_version` is neither `version` nor `group/version`.
         """
-        return await self._read(f"{root_of(api_version)}/", "APIResourceList")
+        found: R = await self._read(f"{root_of(api_version)}/", "APIResourceList")
+        return found
 
     async def openid_configuration(self) -> dict[str, Any]:
         """How the tokens of service accounts are checked (OpenID Connect Discovery 1.0)."""

@@ -136,7 +136,8 @@ class Namespaces(ClusterKeeper[T]):
 
     def finalize(self, name: str, body: Any, **options: Unpack[WriteOptions]) -> T:
         """Replace the finalizers of a namespace that is being deleted: `body` is the namespace as it is to be."""
-        return self._do(self._objects.part("finalize").replace(name, body, options))
+        replaced: T = self._do(self._objects.part("finalize").replace(name, body, options))
+        return replaced
 
 
 class SigningRequests(ClusterWithStatus[T]):
@@ -181,7 +182,8 @@ class ServiceAccounts(ObjectCollection[T], Generic[T, S]):
             "kind": "TokenRequest",
             "spec": {key: value for key, value in spec.items() if value is not None},
         }
-        return self._do(self._objects.at(namespace).part("token").post(name, body, options))
+        token: S = self._do(self._objects.at(namespace).part("token").post(name, body, options))
+        return token
 
 
 class Proxied(WithStatus[T]):
@@ -260,7 +262,7 @@ def sync_collection(
     if kind.collection == "Pods":
         from .sync_pods import Pods  # noqa: PLC0415 - it is much
 
-        cls: Any = Pods
+        cls: type[Collection[Any]] = Pods
     else:
         general = "ObjectCollection" if kind.namespaced else "ClusterObjects"
         cls = _CLASSES[kind.collection or general]

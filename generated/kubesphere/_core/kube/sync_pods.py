@@ -14,7 +14,7 @@ from .sync_objects import Part
 from .collection import eviction_of, json_of, query_of
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Awaitable, Sequence
+    from collections.abc import Generator, Iterator, Sequence
     from contextlib import AbstractContextManager
 
     from .sync_exec import PortForward, Process

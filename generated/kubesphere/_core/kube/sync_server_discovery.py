@@ -26,15 +26,18 @@ class Discovery(Resource, Generic[V, L, G, R]):
 
     def api_versions(self) -> V:
         """The versions of the core group."""
-        return self._read("/api/", "APIVersions")
+        found: V = self._read("/api/", "APIVersions")
+        return found
 
     def api_groups(self) -> L:
         """The API groups, with their versions."""
-        return self._read("/apis/", "APIGroupList")
+        found: L = self._read("/apis/", "APIGroupList")
+        return found
 
     def api_group(self, group: str) -> G:
         """One API group, with its versions."""
-        return self._read("/apis/{group}/", "APIGroup", group)
+        found: G = self._read("/apis/{group}/", "APIGroup", group)
+        return found
 
     def api_resources(self, api_version: str) -> R:
         """The resources of a group and version, e.g. `apps/v1`; `v1` for the core group.
@@ -42,7 +45,8 @@ class Discovery(Resource, Generic[V, L, G, R]):
         Raises:
             ValueError: `api_version` is neither `version` nor `group/version`.
         """
-        return self._read(f"{root_of(api_version)}/", "APIResourceList")
+        found: R = self._read(f"{root_of(api_version)}/", "APIResourceList")
+        return found
 
     def openid_configuration(self) -> dict[str, Any]:
         """How the tokens of service accounts are checked (OpenID Connect Discovery 1.0)."""

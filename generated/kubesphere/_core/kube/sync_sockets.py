@@ -12,10 +12,10 @@ from websockets.exceptions import ConnectionClosedError, ConnectionClosedOK, Inv
 from websockets.typing import Subprotocol
 
 from ..auth.secret import headers_of
-from ..client.answers import check
 from ..errors import TransportError
 from ..reply import Reply
 from ..transport.connections import unverified
+from ..transport.refusals import check
 from .sync_websockets import connect
 
 if TYPE_CHECKING:

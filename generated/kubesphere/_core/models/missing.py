@@ -43,5 +43,5 @@ def _importing() -> bool:
     """Whether `from ... import` asks: the caller of `__getattr__` stands at that instruction."""
     from dis import opmap  # noqa: PLC0415
 
-    frame = sys._getframe(3)
+    frame = sys._getframe(3)  # pyright: ignore[reportPrivateUsage]
     return frame.f_lasti >= 0 and frame.f_code.co_code[frame.f_lasti] == opmap["IMPORT_FROM"]

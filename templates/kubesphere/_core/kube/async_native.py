@@ -137,7 +137,8 @@ class AsyncNamespaces(AsyncClusterKeeper[T]):
 
     async def finalize(self, name: str, body: Any, **options: Unpack[WriteOptions]) -> T:
         """Replace the finalizers of a namespace that is being deleted: `body` is the namespace as it is to be."""
-        return await self._do(self._objects.part("finalize").replace(name, body, options))
+        replaced: T = await self._do(self._objects.part("finalize").replace(name, body, options))
+        return replaced
 
 
 class AsyncSigningRequests(AsyncClusterWithStatus[T]):
@@ -182,7 +183,8 @@ class AsyncServiceAccounts(AsyncObjectCollection[T], Generic[T, S]):
             "kind": "TokenRequest",
             "spec": {key: value for key, value in spec.items() if value is not None},
         }
-        return await self._do(self._objects.at(namespace).part("token").post(name, body, options))
+        token: S = await self._do(self._objects.at(namespace).part("token").post(name, body, options))
+        return token
 
 
 class AsyncProxied(AsyncWithStatus[T]):
@@ -261,7 +263,7 @@ def async_collection(
     if kind.collection == "Pods":
         from .async_pods import AsyncPods  # noqa: PLC0415 - it is much
 
-        cls: Any = AsyncPods
+        cls: type[AsyncCollection[Any]] = AsyncPods
     else:
         general = "ObjectCollection" if kind.namespaced else "ClusterObjects"
         cls = _CLASSES[kind.collection or general]

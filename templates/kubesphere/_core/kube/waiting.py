@@ -35,13 +35,11 @@ _LAST_LOOK = 0.5
 
 # The checkers see that an async `get` is a `get` as well, and "deleted" a str; the first that fits is meant.
 @overload
-def wait(  # type: ignore[overload-overlap]  # pyright: ignore[reportOverlappingOverload]
+def wait(  # pyright: ignore[reportOverlappingOverload]
     resource: AsyncReadable[T], *path: str, for_: Literal["deleted"], timeout: float = 60.0
 ) -> Coroutine[Any, Any, None]: ...
 @overload
-def wait(  # type: ignore[overload-overlap]
-    resource: Readable[T], *path: str, for_: Literal["deleted"], timeout: float = 60.0
-) -> None: ...
+def wait(resource: Readable[T], *path: str, for_: Literal["deleted"], timeout: float = 60.0) -> None: ...
 @overload
 def wait(
     resource: AsyncReadable[T], *path: str, for_: str | Mapping[str, Any] | Callable[[T], object], timeout: float = 60.0

@@ -44,7 +44,8 @@ class AsyncPage(BasePage[T]):
             except GoneError as error:
                 link = link.gone(error)
             except (ServerError, TransportError) as error:
-                return link.over(error)
+                link.over(error)
+                return None
             else:
                 return page if link.accept(page, self) else None
         return None

@@ -62,7 +62,8 @@ def split_array(text: bytes | Raw) -> list[Raw]:
     Raises:
         ValueError: the text is no JSON array, or nested too deeply.
     """
-    return _split(_array, text, list)
+    parts: list[Raw] = _split(_array, text, list)
+    return parts
 
 
 def split_object(text: bytes | Raw) -> dict[str, Raw]:
@@ -71,7 +72,8 @@ def split_object(text: bytes | Raw) -> dict[str, Raw]:
     Raises:
         ValueError: the text is no JSON object, or nested too deeply.
     """
-    return _split(_object, text, dict)
+    parts: dict[str, Raw] = _split(_object, text, dict)
+    return parts
 
 
 def _split(decoder: Any, text: bytes | Raw, kind: type) -> Any:

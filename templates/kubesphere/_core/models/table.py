@@ -100,7 +100,7 @@ class Table:
 
 def rows_of(items: Iterable[Any], fields: Sequence[str] | Mapping[str, str]) -> list[dict[str, Any]]:
     """A flat dict for each object: of a mapping's names, or of the paths themselves."""
-    named = dict(fields.items()) if hasattr(fields, "items") else {path: path for path in fields}  # type: ignore[union-attr]  # pyright: ignore
+    named = dict(fields.items()) if hasattr(fields, "items") else {path: path for path in fields}  # pyright: ignore[reportAttributeAccessIssue]
     return [{name: value_at(item, path) for name, path in named.items()} for item in items]
 
 

@@ -44,18 +44,18 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         """Send; the body is read from the response's stream, as it was sent."""
         timeout = request.extensions.get("timeout", {})
         await self._place(timeout.get("pool"))
-        problem: Exception | None = None
+        response: aiohttp.ClientResponse | httpx.TransportError
         try:
             response = await self._send(request, timeout)
         except httpx.TransportError as error:  # told from here on, without the frames that it has passed
-            problem = error.with_traceback(None)
+            response = error.with_traceback(None)
         except BaseException:
             self._free.release()
             raise
-        if problem is not None:
+        if isinstance(response, httpx.TransportError):
             self._free.release()
-            problem.__context__ = None
-            raise problem
+            response.__context__ = None
+            raise response
         version = response.version or aiohttp.HttpVersion11
         return httpx.Response(
             response.status,

@@ -99,8 +99,8 @@ def build(
         filled = {name: _texts(name, value) for name, value in form.items() if value is not None}
         texts = {name: delimiters.get(name, ",").join(items) for name, items in filled.items()}
         # A part without a file name is a field.
-        fields = {name: (None, text.encode()) for name, text in texts.items()}
-        return PreparedRequest(operation.method, target, headers, files=fields)
+        unnamed = {name: (None, text.encode()) for name, text in texts.items()}
+        return PreparedRequest(operation.method, target, headers, files=unnamed)
     if form is not None:
         headers["content-type"] = FORM
         return PreparedRequest(
