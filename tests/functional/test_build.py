@@ -187,17 +187,17 @@ def test_an_interrupted_swap_leaves_the_previous_one_whole(ksgen, pinned, source
     before = contents(folder / "out")
     small["paths"]["/kapis/b.io/v1/others"] = {"get": operation()}
     ksgen("fetch", "--ref", "r1", "--from", str(put_pair(source, small)), "--update")
-    real, steps = writes._swap, []
+    real, steps = writes.swap, []
 
     def step(name):
         steps.append(name)
         if len(steps) > after:
             raise KeyboardInterrupt
 
-    monkeypatch.setattr(writes, "_swap", lambda out, files, manifest, plan, _: real(out, files, manifest, plan, step))
+    monkeypatch.setattr(writes, "swap", lambda root, new, gone=(), *_: real(root, new, gone, step))
     ksgen("build", code=130)
     assert contents(folder / "out") == before
-    monkeypatch.setattr(writes, "_swap", real)
+    monkeypatch.setattr(writes, "swap", real)
     ksgen("build")
     assert "kubesphere/api/b.py" in contents(folder / "out")
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ksgen.contract.contract import reference, success
+from ksgen.json import Json, is_object
 from ksgen.naming import pascal, singular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ksgen.contract.contract import Contract, OperationNode
-    from ksgen.json import Json
 
 ACTION: Final = "x-kubernetes-action"
 GVK: Final = "x-kubernetes-group-version-kind"
@@ -168,7 +168,9 @@ def _placed(contract: Contract) -> Iterator[tuple[OperationNode, Place, Json]]:
     for operation in contract.operations():
         place = place_of(operation.path) if is_kubernetes(operation) else None
         if place is not None and operation.node.get(ACTION) in VERBS:
-            yield operation, place, operation.node.get(GVK) or {"kind": pascal(singular(place.plural))}
+            gvk: Any = operation.node.get(GVK)
+            named = is_object(gvk) and isinstance(gvk.get("kind"), str)
+            yield operation, place, gvk if named else {"kind": pascal(singular(place.plural))}
 
 
 def _definition(operation: OperationNode, actions: set[str], contract: Contract) -> str | None:
