@@ -51,6 +51,6 @@ def test_an_installed_ksgen_pins_in_the_folder_it_runs_in(site: Path, tmp_path: 
     empty = tmp_path / "empty"
     command = "import ksgen.cli; ksgen.cli.main()"
     _run(site, empty, command, "fetch", "--quiet", "--ref", "release-3.3", "--from", str(upstream))
-    assert sorted(path.name for path in (empty / "specs").iterdir()) == ["ksgen.lock", "release-3.3", "release-3.4"]
+    assert {path.name for path in (empty / "specs").iterdir()} >= {"ksgen.lock", "release-3.3", "release-3.4"}
     assert (empty / "specs" / "release-3.3" / "overlay.yaml").is_file()
     assert sorted(path.relative_to(shipped).as_posix() for path in shipped.rglob("*")) == before
