@@ -101,6 +101,10 @@ def _attempt(client: httpx.Client, url: str, limits: Limits, accept: str, clock:
     except DownloadError as error:
         raise error if error.where else DownloadError(error.message, where=url, hint=error.hint) from error
     except httpx.HTTPError as error:
+        if isinstance(error.__context__, httpx.InvalidURL):  # a Location that httpx reads although we follow it
+            raise DownloadError(
+                f"redirected to what isn't a URL: {str(error)[:200]}", where=url, hint=_ELSEWHERE
+            ) from error
         raise (_too_slow(url, limits.total) if clock.expired else _unreachable(url, error, limits)) from error
     if clock.expired:  # an answer that ends with its connection looks whole when the watchdog ends it
         raise _too_slow(url, limits.total)
