@@ -52,6 +52,7 @@ class Limits:
     public_only: bool = False
     backoff: Callable[[int], float] = _backoff
     sleep: Callable[[float], None] = time.sleep
+    now: Callable[[], float] = time.monotonic
 
 
 class DownloadError(KsgenError):
@@ -78,7 +79,7 @@ def get(client: httpx.Client, url: str, limits: Limits, *, accept: str) -> bytes
         DownloadError: An answer other than 200, or none: the server can't be reached, is too slow, cuts its answer
             short, sends too much, or redirects to where we don't follow.
     """
-    clock = _Clock(limits.total, limits.public_only and not _behind_proxy())
+    clock = _Clock(limits.total, limits.now, limits.public_only and not _behind_proxy())
     for attempt in range(limits.attempts):
         try:
             return _attempt(client, url, limits, accept, clock)
@@ -116,14 +117,18 @@ class _Clock:
     """A deadline that also ends a connection held open by single bytes, which no read timeout does."""
 
     seconds: float
+    now: Callable[[], float]
     public_only: bool = False
     expired: bool = False
     _sockets: list[Any] = field(default_factory=list[Any])
-    _start: float = field(default_factory=time.monotonic)
+    _start: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._start = self.now()
 
     @property
     def left(self) -> float:
-        return self._start + self.seconds - time.monotonic()
+        return self._start + self.seconds - self.now()
 
     @contextmanager
     def watch(self) -> Generator[dict[str, Any]]:
@@ -141,11 +146,14 @@ class _Clock:
     def _trace(self, event: str, info: dict[str, Any]) -> None:
         # Named in httpcore's "trace" extension: the value is the new network stream, plain or TLS.
         if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
-            connected = info["return_value"].get_extra_info("socket")
+            stream = info["return_value"]
+            connected = stream.get_extra_info("socket")
             self._sockets.append(connected)
-            if self.public_only and not ipaddress.ip_address(connected.getpeername()[0].partition("%")[0]).is_global:
+            address = connected.getpeername()[0]
+            if self.public_only and not ipaddress.ip_address(address.partition("%")[0]).is_global:
+                stream.close()  # nobody else knows it yet
                 raise DownloadError(
-                    f"the host is at {connected.getpeername()[0]}, which isn't a public address",
+                    f"the host is at {address}, which isn't a public address",
                     hint="if you trust that address, name the host with --from",
                 )
             if self.expired:
