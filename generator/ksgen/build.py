@@ -5,6 +5,7 @@ A pure function of what is committed: the pinned contract and the templates. Not
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,7 +14,8 @@ from typing import TYPE_CHECKING, Final
 import ksgen
 from ksgen import ir
 from ksgen.contract import contract as contracts
-from ksgen.contract.corrections import check_unchanged
+from ksgen.contract.corrections import Corrections, check_unchanged
+from ksgen.contract.words import describe_models, read_words
 from ksgen.errors import KsgenError, closest
 from ksgen.kinds.leaving import check_groups, pruned, without
 from ksgen.kinds.world import World, join
@@ -29,6 +31,7 @@ from ksgen.version import client_version
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ksgen.contract.words import Words
     from ksgen.project import Project
     from ksgen.source.lock import KindSource, Lock, Release
 
@@ -112,6 +115,7 @@ def read(project: Project, *, spec: str | None, package: str, say: Say, choice: 
     say(f"reading the contract of {release.ref}")
     contract = contracts.load(project.contract(release), sha256=release.contract_sha256)
     world = _world(project, release, contract, choice)
+    describe_models(world.contract, _words(project, release))
     version = client_version(release.ref)
     return Reading(release, world, ir.build(world.contract, package=package, version=version, kinds=world.kinds))
 
@@ -181,6 +185,11 @@ def _world(project: Project, release: Release, contract: contracts.Contract, cho
     return pruned(join(left[0], without(native, choice.leave_out) if native else None, left[1:]))
 
 
+def _words(project: Project, release: Release) -> Words:
+    """What is said of models: those of kinds are in no release's contract."""
+    return read_words(project, locks.load(project.lock), Corrections.read(project.folder(release)))
+
+
 def _newest(source: KindSource) -> list[int]:
     return [int(number) for number in re.findall(r"\d+", source.folder)]
 
@@ -197,7 +206,8 @@ def build(
     check_out(project)
     release = _release(project, spec)
     pinned = " ".join([release.contract_sha256, *(each.contract_sha256 for each in _kinds(project, release, choice))])
-    inputs = fingerprint(project.templates, release.ref, pinned, package, *choice.leave_out)
+    words = json.dumps(sorted(_words(project, release).texts()))
+    inputs = fingerprint(project.templates, release.ref, pinned, package, words, *choice.leave_out)
     known = recall(inputs)
     if known is not None and (files := unchanged(out, known)) is not None:
         return Output(release, package, {}, known.operations, known.models), Summary(unchanged=files)

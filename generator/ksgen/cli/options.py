@@ -27,7 +27,7 @@ FOLDER = click.Path(path_type=Path, file_okay=False)
 
 
 class Group(click.Group):
-    """Turns a KsgenError into its message and exit code, and an interrupt into 130; knows what was perhaps meant."""
+    """Turns a KsgenError into its message and exit code, and an interrupt into 130."""
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command."""
@@ -45,18 +45,6 @@ class Group(click.Group):
         finally:
             gc.freeze()  # or the next collection would walk all of it once
             gc.enable()
-
-    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
-        """The command that is named."""
-        try:
-            return super().resolve_command(ctx, args)
-        except click.UsageError as error:
-            from ksgen.errors import closest  # noqa: PLC0415
-
-            near = closest(args[0], self.list_commands(ctx)) if args else []
-            if near and "did you mean" not in error.message.lower():
-                error.message += f" Did you mean {near[0]!r}?"
-            raise
 
 
 @dataclass(frozen=True, slots=True)
