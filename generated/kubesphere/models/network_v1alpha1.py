@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
@@ -11,6 +11,28 @@ from .._core.models.model import Model
 if TYPE_CHECKING:
     from .meta_v1 import ListMeta, ObjectMeta
     from .networking_v1 import IPBlock, NetworkPolicyPort
+
+
+class BgpConf(Model):
+    """Definition network.v1alpha1.BgpConf."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: BgpConfSpec = _field("spec", _ref("BgpConfSpec"))
+    status: MutableMapping[str, Any] = _field("status", _mapping())
+
+
+class BgpConfSpec(Model):
+    """Definition network.v1alpha1.BgpConfSpec."""
+
+    __slots__ = ()
+
+    as_: int | None = _field("as")
+    port: int | None = _field("port")
+    router_id: str | None = _field("router-id")
 
 
 class DNS(Model):

@@ -2,13 +2,102 @@
 
 from __future__ import annotations
 
+from collections.abc import MutableSequence
 from typing import TYPE_CHECKING
 
-from .._core.models.fields import field as _field, ref as _ref
+from .._core.models.fields import array as _array, choice as _choice, field as _field, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
     from .meta_v1 import ObjectMeta
+
+
+class Accessor(Model):
+    """Definition storage.v1alpha1.Accessor."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    kind: str | None = _field("kind")
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    spec: AccessorSpec = _field("spec", _ref("AccessorSpec"))
+
+
+class AccessorSpec(Model):
+    """Definition storage.v1alpha1.AccessorSpec."""
+
+    __slots__ = ()
+
+    namespace_selector: AccessorSpecNamespaceSelector = _field(
+        "namespaceSelector", _ref("AccessorSpecNamespaceSelector")
+    )
+    storage_class_name: str | None = _field("storageClassName")
+    workspace_selector: AccessorSpecWorkspaceSelector = _field(
+        "workspaceSelector", _ref("AccessorSpecWorkspaceSelector")
+    )
+
+
+class AccessorSpecNamespaceSelector(Model):
+    """Definition storage.v1alpha1.AccessorSpecNamespaceSelector."""
+
+    __slots__ = ()
+
+    field_selector: MutableSequence[AccessorSpecNamespaceSelectorFieldSelectorItem] = _field(
+        "fieldSelector", _array(_ref("AccessorSpecNamespaceSelectorFieldSelectorItem"))
+    )
+    label_selector: MutableSequence[AccessorSpecNamespaceSelectorLabelSelectorItem] = _field(
+        "labelSelector", _array(_ref("AccessorSpecNamespaceSelectorLabelSelectorItem"))
+    )
+
+
+class AccessorSpecNamespaceSelectorFieldSelectorItem(Model):
+    """Definition storage.v1alpha1.AccessorSpecNamespaceSelectorFieldSelectorItem."""
+
+    __slots__ = ()
+
+    field_expressions: MutableSequence[AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression] = _field(
+        "fieldExpressions", _array(_ref("AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression"))
+    )
+
+
+class AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression(Model):
+    """Definition storage.v1alpha1.AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression."""
+
+    __slots__ = ()
+
+    field: str | None = _field("field")
+    operator: str | None = _field("operator", _choice("In", "NotIn"))
+    values: MutableSequence[str] = _field("values", _array())
+
+
+class AccessorSpecNamespaceSelectorLabelSelectorItem(Model):
+    """Definition storage.v1alpha1.AccessorSpecNamespaceSelectorLabelSelectorItem."""
+
+    __slots__ = ()
+
+    match_expressions: MutableSequence[AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression] = _field(
+        "matchExpressions", _array(_ref("AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression"))
+    )
+
+
+class AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression(Model):
+    """Definition storage.v1alpha1.AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression."""
+
+    __slots__ = ()
+
+    key: str | None = _field("key")
+    operator: str | None = _field("operator", _choice("In", "NotIn"))
+    values: MutableSequence[str] = _field("values", _array())
+
+
+class AccessorSpecWorkspaceSelector(Model):
+    """Definition storage.v1alpha1.AccessorSpecWorkspaceSelector."""
+
+    __slots__ = ()
+
+    field_selector: MutableSequence[AccessorSpecNamespaceSelectorFieldSelectorItem] = _field(
+        "fieldSelector", _array(_ref("AccessorSpecNamespaceSelectorFieldSelectorItem"))
+    )
 
 
 class ProvisionerCapability(Model):
