@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 
 
 class ClusterConfiguration(Model):
-    """Definition installer.v1alpha1.ClusterConfiguration."""
+    """A cluster configuration, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: MutableMapping[str, Any] = _field("spec", _mapping())
     status: MutableMapping[str, Any] = _field("status", _mapping())
 

@@ -53,13 +53,16 @@ class Logs(Model):
 
 
 class Output(Model):
-    """Definition logging.v1alpha2.Output."""
+    """An output, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: MutableMapping[str, Any] = _field("spec", _mapping())
     status: MutableMapping[str, Any] = _field("status", _mapping())
 

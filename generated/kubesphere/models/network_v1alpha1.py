@@ -14,19 +14,23 @@ if TYPE_CHECKING:
 
 
 class BgpConf(Model):
-    """Definition network.v1alpha1.BgpConf."""
+    """A bgp conf, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: BgpConfSpec = _field("spec", _ref("BgpConfSpec"))
+    "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class BgpConfSpec(Model):
-    """Definition network.v1alpha1.BgpConfSpec."""
+    """What is wanted of a BgpConf."""
 
     __slots__ = ()
 
@@ -47,18 +51,22 @@ class DNS(Model):
 
 
 class IPAMBlock(Model):
-    """Definition network.v1alpha1.IPAMBlock."""
+    """An ipam block, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: IPAMBlockSpec = _field("spec", _ref("IPAMBlockSpec"))
+    "What is wanted of it."
 
 
 class IPAMBlockSpec(Model):
-    """Definition network.v1alpha1.IPAMBlockSpec."""
+    """What is wanted of a IPAMBlock."""
 
     __slots__ = ()
     __required__ = ("allocations", "attributes", "cidr", "deleted", "id", "unallocated")
@@ -72,7 +80,7 @@ class IPAMBlockSpec(Model):
 
 
 class IPAMBlockSpecAttribute(Model):
-    """Definition network.v1alpha1.IPAMBlockSpecAttribute."""
+    """An ipam block spec attribute, as the server writes it."""
 
     __slots__ = ()
 
@@ -81,18 +89,22 @@ class IPAMBlockSpecAttribute(Model):
 
 
 class IPAMHandle(Model):
-    """Definition network.v1alpha1.IPAMHandle."""
+    """An ipam handle, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: IPAMHandleSpec = _field("spec", _ref("IPAMHandleSpec"))
+    "What is wanted of it."
 
 
 class IPAMHandleSpec(Model):
-    """Definition network.v1alpha1.IPAMHandleSpec."""
+    """What is wanted of a IPAMHandle."""
 
     __slots__ = ()
     __required__ = ("block", "deleted", "handleID")
@@ -112,8 +124,11 @@ class IPPool(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: IPPoolSpec = _field("spec", _ref("IPPoolSpec"))
+    "What is wanted of it."
     status: IPPoolStatus = _field("status", _ref("IPPoolStatus"))
+    "What the server reports of it."
 
 
 class IPPoolList(Model):
@@ -128,6 +143,7 @@ class IPPoolList(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    "Version of the list, and where it goes on."
 
 
 class IPPoolSpec(Model):
@@ -172,7 +188,9 @@ class NamespaceNetworkPolicy(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: NamespaceNetworkPolicySpec = _field("spec", _ref("NamespaceNetworkPolicySpec"))
+    "What is wanted of it."
 
 
 class NamespaceNetworkPolicyList(Model):
@@ -187,6 +205,7 @@ class NamespaceNetworkPolicyList(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    "Version of the list, and where it goes on."
 
 
 class NamespaceNetworkPolicySpec(Model):

@@ -13,19 +13,23 @@ if TYPE_CHECKING:
 
 
 class ReplicaSchedulingPreference(Model):
-    """Definition scheduling.v1alpha1.ReplicaSchedulingPreference."""
+    """A replica scheduling preference, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ReplicaSchedulingPreferenceSpec = _field("spec", _ref("ReplicaSchedulingPreferenceSpec"))
+    "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class ReplicaSchedulingPreferenceSpec(Model):
-    """Definition scheduling.v1alpha1.ReplicaSchedulingPreferenceSpec."""
+    """What is wanted of a ReplicaSchedulingPreference."""
 
     __slots__ = ()
 
@@ -39,7 +43,7 @@ class ReplicaSchedulingPreferenceSpec(Model):
 
 
 class ReplicaSchedulingPreferenceSpecClustersValue(Model):
-    """Definition scheduling.v1alpha1.ReplicaSchedulingPreferenceSpecClustersValue."""
+    """A replica scheduling preference spec clusters value, as the server writes it."""
 
     __slots__ = ()
 

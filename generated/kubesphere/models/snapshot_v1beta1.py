@@ -20,44 +20,57 @@ if TYPE_CHECKING:
 
 
 class VolumeSnapshot(Model):
-    """Definition snapshot.v1beta1.VolumeSnapshot."""
+    """A volume snapshot, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: VolumeSnapshotSpec = _field("spec", _ref("VolumeSnapshotSpec"))
+    "What is wanted of it."
     status: VolumeSnapshotStatus = _field("status", _ref("VolumeSnapshotStatus"))
+    "What the server reports of it."
 
 
 class VolumeSnapshotClass(Model):
-    """Definition snapshot.v1beta1.VolumeSnapshotClass."""
+    """A volume snapshot class, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     deletion_policy: str | None = _field("deletionPolicy", _choice("Delete", "Retain"))
     driver: str | None = _field("driver")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     parameters: MutableMapping[str, str] = _field("parameters", _mapping())
 
 
 class VolumeSnapshotContent(Model):
-    """Definition snapshot.v1beta1.VolumeSnapshotContent."""
+    """A volume snapshot content, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: VolumeSnapshotContentSpec = _field("spec", _ref("VolumeSnapshotContentSpec"))
+    "What is wanted of it."
     status: VolumeSnapshotContentStatus = _field("status", _ref("VolumeSnapshotContentStatus"))
+    "What the server reports of it."
 
 
 class VolumeSnapshotContentSpec(Model):
-    """Definition snapshot.v1beta1.VolumeSnapshotContentSpec."""
+    """What is wanted of a VolumeSnapshotContent."""
 
     __slots__ = ()
 
@@ -71,7 +84,7 @@ class VolumeSnapshotContentSpec(Model):
 
 
 class VolumeSnapshotContentSpecSource(Model):
-    """Definition snapshot.v1beta1.VolumeSnapshotContentSpecSource."""
+    """A volume snapshot content spec source, as the server writes it."""
 
     __slots__ = ()
 
@@ -80,13 +93,15 @@ class VolumeSnapshotContentSpecSource(Model):
 
 
 class VolumeSnapshotContentSpecVolumeSnapshotRef(Model):
-    """Definition snapshot.v1beta1.VolumeSnapshotContentSpecVolumeSnapshotRef."""
+    """A volume snapshot content spec volume snapshot ref, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     resource_version: str | None = _field("resourceVersion")
@@ -94,7 +109,7 @@ class VolumeSnapshotContentSpecVolumeSnapshotRef(Model):
 
 
 class VolumeSnapshotContentStatus(Model):
-    """Definition snapshot.v1beta1.VolumeSnapshotContentStatus."""
+    """What the server reports of a VolumeSnapshotContent."""
 
     __slots__ = ()
 
@@ -106,7 +121,7 @@ class VolumeSnapshotContentStatus(Model):
 
 
 class VolumeSnapshotSpec(Model):
-    """Definition snapshot.v1beta1.VolumeSnapshotSpec."""
+    """What is wanted of a VolumeSnapshot."""
 
     __slots__ = ()
 
@@ -115,7 +130,7 @@ class VolumeSnapshotSpec(Model):
 
 
 class VolumeSnapshotSpecSource(Model):
-    """Definition snapshot.v1beta1.VolumeSnapshotSpecSource."""
+    """A volume snapshot spec source, as the server writes it."""
 
     __slots__ = ()
 
@@ -124,7 +139,7 @@ class VolumeSnapshotSpecSource(Model):
 
 
 class VolumeSnapshotStatus(Model):
-    """Definition snapshot.v1beta1.VolumeSnapshotStatus."""
+    """What the server reports of a VolumeSnapshot."""
 
     __slots__ = ()
 
@@ -136,7 +151,7 @@ class VolumeSnapshotStatus(Model):
 
 
 class VolumeSnapshotStatusError(Model):
-    """Definition snapshot.v1beta1.VolumeSnapshotStatusError."""
+    """A volume snapshot status error, as the server writes it."""
 
     __slots__ = ()
 

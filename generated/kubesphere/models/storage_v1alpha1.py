@@ -13,18 +13,22 @@ if TYPE_CHECKING:
 
 
 class Accessor(Model):
-    """Definition storage.v1alpha1.Accessor."""
+    """An accessor, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: AccessorSpec = _field("spec", _ref("AccessorSpec"))
+    "What is wanted of it."
 
 
 class AccessorSpec(Model):
-    """Definition storage.v1alpha1.AccessorSpec."""
+    """What is wanted of a Accessor."""
 
     __slots__ = ()
 
@@ -38,7 +42,7 @@ class AccessorSpec(Model):
 
 
 class AccessorSpecNamespaceSelector(Model):
-    """Definition storage.v1alpha1.AccessorSpecNamespaceSelector."""
+    """An accessor spec namespace selector, as the server writes it."""
 
     __slots__ = ()
 
@@ -51,7 +55,7 @@ class AccessorSpecNamespaceSelector(Model):
 
 
 class AccessorSpecNamespaceSelectorFieldSelectorItem(Model):
-    """Definition storage.v1alpha1.AccessorSpecNamespaceSelectorFieldSelectorItem."""
+    """An accessor spec namespace selector field selector item, as the server writes it."""
 
     __slots__ = ()
 
@@ -61,7 +65,7 @@ class AccessorSpecNamespaceSelectorFieldSelectorItem(Model):
 
 
 class AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression(Model):
-    """Definition storage.v1alpha1.AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression."""
+    """An accessor spec namespace selector field selector item field expression, as the server writes it."""
 
     __slots__ = ()
 
@@ -71,7 +75,7 @@ class AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression(Model):
 
 
 class AccessorSpecNamespaceSelectorLabelSelectorItem(Model):
-    """Definition storage.v1alpha1.AccessorSpecNamespaceSelectorLabelSelectorItem."""
+    """An accessor spec namespace selector label selector item, as the server writes it."""
 
     __slots__ = ()
 
@@ -81,7 +85,7 @@ class AccessorSpecNamespaceSelectorLabelSelectorItem(Model):
 
 
 class AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression(Model):
-    """Definition storage.v1alpha1.AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression."""
+    """An accessor spec namespace selector label selector item match expression, as the server writes it."""
 
     __slots__ = ()
 
@@ -91,7 +95,7 @@ class AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression(Model):
 
 
 class AccessorSpecWorkspaceSelector(Model):
-    """Definition storage.v1alpha1.AccessorSpecWorkspaceSelector."""
+    """An accessor spec workspace selector, as the server writes it."""
 
     __slots__ = ()
 
@@ -101,19 +105,23 @@ class AccessorSpecWorkspaceSelector(Model):
 
 
 class ProvisionerCapability(Model):
-    """Definition storage.v1alpha1.ProvisionerCapability."""
+    """A provisioner capability, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ProvisionerCapabilitySpec = _field("spec", _ref("ProvisionerCapabilitySpec"))
+    "What is wanted of it."
 
 
 class ProvisionerCapabilitySpec(Model):
-    """Definition storage.v1alpha1.ProvisionerCapabilitySpec."""
+    """What is wanted of a ProvisionerCapability."""
 
     __slots__ = ()
     __required__ = ("features", "pluginInfo")
@@ -123,7 +131,7 @@ class ProvisionerCapabilitySpec(Model):
 
 
 class ProvisionerCapabilitySpecFeatures(Model):
-    """Definition storage.v1alpha1.ProvisionerCapabilitySpecFeatures."""
+    """A provisioner capability spec features, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("snapshot", "topology", "volume")
@@ -136,7 +144,7 @@ class ProvisionerCapabilitySpecFeatures(Model):
 
 
 class ProvisionerCapabilitySpecFeaturesSnapshot(Model):
-    """Definition storage.v1alpha1.ProvisionerCapabilitySpecFeaturesSnapshot."""
+    """A provisioner capability spec features snapshot, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("create", "list")
@@ -146,7 +154,7 @@ class ProvisionerCapabilitySpecFeaturesSnapshot(Model):
 
 
 class ProvisionerCapabilitySpecFeaturesVolume(Model):
-    """Definition storage.v1alpha1.ProvisionerCapabilitySpecFeaturesVolume."""
+    """A provisioner capability spec features volume, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("attach", "clone", "create", "expandMode", "list", "stats")
@@ -160,7 +168,7 @@ class ProvisionerCapabilitySpecFeaturesVolume(Model):
 
 
 class ProvisionerCapabilitySpecPluginInfo(Model):
-    """Definition storage.v1alpha1.ProvisionerCapabilitySpecPluginInfo."""
+    """A provisioner capability spec plugin info, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name", "version")
@@ -170,19 +178,23 @@ class ProvisionerCapabilitySpecPluginInfo(Model):
 
 
 class StorageClassCapability(Model):
-    """Definition storage.v1alpha1.StorageClassCapability."""
+    """A storage class capability, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: StorageClassCapabilitySpec = _field("spec", _ref("StorageClassCapabilitySpec"))
+    "What is wanted of it."
 
 
 class StorageClassCapabilitySpec(Model):
-    """Definition storage.v1alpha1.StorageClassCapabilitySpec."""
+    """What is wanted of a StorageClassCapability."""
 
     __slots__ = ()
     __required__ = ("features", "provisioner")
