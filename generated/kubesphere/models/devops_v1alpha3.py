@@ -21,19 +21,24 @@ if TYPE_CHECKING:
 
 
 class Addon(Model):
-    """Definition devops.v1alpha3.Addon."""
+    """An addon, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: AddonSpec = _field("spec", _ref("AddonSpec"))
+    "What is wanted of it."
     status: AddonStatus = _field("status", _ref("AddonStatus"))
+    "What the server reports of it."
 
 
 class AddonSpec(Model):
-    """Definition devops.v1alpha3.AddonSpec."""
+    """What is wanted of a Addon."""
 
     __slots__ = ()
 
@@ -44,7 +49,7 @@ class AddonSpec(Model):
 
 
 class AddonSpecStrategy(Model):
-    """Definition devops.v1alpha3.AddonSpecStrategy."""
+    """An addon spec strategy, as the server writes it."""
 
     __slots__ = ()
 
@@ -52,7 +57,7 @@ class AddonSpecStrategy(Model):
 
 
 class AddonStatus(Model):
-    """Definition devops.v1alpha3.AddonStatus."""
+    """What the server reports of a Addon."""
 
     __slots__ = ()
 
@@ -60,18 +65,22 @@ class AddonStatus(Model):
 
 
 class AddonStrategy(Model):
-    """Definition devops.v1alpha3.AddonStrategy."""
+    """An addon strategy, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: AddonStrategySpec = _field("spec", _ref("AddonStrategySpec"))
+    "What is wanted of it."
 
 
 class AddonStrategySpec(Model):
-    """Definition devops.v1alpha3.AddonStrategySpec."""
+    """What is wanted of a AddonStrategy."""
 
     __slots__ = ()
 
@@ -86,13 +95,15 @@ class AddonStrategySpec(Model):
 
 
 class AddonStrategySpecOperator(Model):
-    """Definition devops.v1alpha3.AddonStrategySpecOperator."""
+    """An addon strategy spec operator, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     resource_version: str | None = _field("resourceVersion")
@@ -238,8 +249,11 @@ class ClusterStepTemplate(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: StepTemplateSpec = _field("spec", _ref("StepTemplateSpec"))
+    "What is wanted of it."
     status: StepTemplateStatus = _field("status", _ref("StepTemplateStatus"))
+    "What the server reports of it."
 
 
 class ClusterTemplate(Model):
@@ -252,8 +266,11 @@ class ClusterTemplate(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: TemplateSpec = _field("spec", _ref("TemplateSpec"))
+    "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
+    "What the server reports of it."
 
 
 class Condition(Model):
@@ -279,8 +296,11 @@ class DevOpsProject(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: DevOpsProjectSpec = _field("spec", _ref("DevOpsProjectSpec"))
+    "What is wanted of it."
     status: DevOpsProjectStatus = _field("status", _ref("DevOpsProjectStatus"))
+    "What the server reports of it."
 
 
 class DevOpsProjectList(Model):
@@ -295,6 +315,7 @@ class DevOpsProjectList(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    "Version of the list, and where it goes on."
 
 
 class DevOpsProjectSpec(Model):
@@ -424,8 +445,11 @@ class GitRepository(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: GitRepositorySpec = _field("spec", _ref("GitRepositorySpec"))
+    "What is wanted of it."
     status: GitRepositoryStatus = _field("status", _ref("GitRepositoryStatus"))
+    "What the server reports of it."
 
 
 class GitRepositorySpec(Model):
@@ -760,8 +784,11 @@ class Pipeline(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: PipelineSpec = _field("spec", _ref("PipelineSpec"))
+    "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
+    "What the server reports of it."
 
 
 class PipelineList(Model):
@@ -776,6 +803,7 @@ class PipelineList(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    "Version of the list, and where it goes on."
 
 
 class PipelineRun(Model):
@@ -788,8 +816,11 @@ class PipelineRun(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: PipelineRunSpec = _field("spec", _ref("PipelineRunSpec"))
+    "What is wanted of it."
     status: PipelineRunStatus = _field("status", _ref("PipelineRunStatus"))
+    "What the server reports of it."
 
 
 class PipelineRunParameter(Model):
@@ -1021,8 +1052,11 @@ class Template(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: TemplateSpec = _field("spec", _ref("TemplateSpec"))
+    "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
+    "What the server reports of it."
 
 
 class TemplateParameter(Model):
@@ -1067,18 +1101,22 @@ class VerifyResponse(Model):
 
 
 class Webhook(Model):
-    """Definition devops.v1alpha3.Webhook."""
+    """A webhook, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: WebhookSpec = _field("spec", _ref("WebhookSpec"))
+    "What is wanted of it."
 
 
 class WebhookSpec(Model):
-    """Definition devops.v1alpha3.WebhookSpec."""
+    """What is wanted of a Webhook."""
 
     __slots__ = ()
     __required__ = ("server", "skipVerify")
@@ -1090,7 +1128,7 @@ class WebhookSpec(Model):
 
 
 class WebhookSpecSecret(Model):
-    """Definition devops.v1alpha3.WebhookSpecSecret."""
+    """A webhook spec secret, as the server writes it."""
 
     __slots__ = ()
 

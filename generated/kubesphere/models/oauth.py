@@ -124,7 +124,9 @@ class TokenReview(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     spec: TokenReviewSpec = _field("spec", _ref("TokenReviewSpec"))
+    "What is wanted of it."
     status: TokenReviewStatus = _field("status", _ref("TokenReviewStatus"))
+    "What the server reports of it."
 
 
 class TokenReviewSpec(Model):
