@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from support.functional.pipeline import UPSTREAM
 from support.hostile.corpus import RUN
 from support.hostile.spec import PAIR, Place, positions, with_string
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+T = TypeVar("T")
 
 PAYLOADS = [
     # ends of strings
@@ -45,6 +48,16 @@ PAYLOADS = [
     ),
     *("datetime", "builtins", "Page", "FileContent", "Unpack", "common", "None", "1e999", ""),
 ]
+
+MODE = os.environ.get("KSGEN_HOSTILE", "")
+WHOLE = MODE == "whole"
+"""Whether all is tried, which takes an hour, or a sample with a fixed seed."""
+
+
+def some(cases: Sequence[T], count: int) -> list[T]:
+    """A sample of test cases, always the same; all of them if the whole is asked for."""
+    return list(cases) if WHOLE or count >= len(cases) else random.Random(0).sample(list(cases), count)
+
 
 # Neighbours that close each other.
 PAIRS = [
