@@ -197,10 +197,6 @@ def outcome(folder, templates, given):
             return error
 
 
-# Most files are the same for most placements.
-findings_of = lru_cache(maxsize=4096)(findings)
-
-
 def check(folder, templates, given):
     """True if it built."""
     started = time.process_time()
@@ -216,7 +212,7 @@ def check(folder, templates, given):
         assert "lock" in given or not (folder / "specs" / "ksgen.lock").exists()
         return False
     assert [path for path in found if not FILE.fullmatch(path)] == []
-    assert [each for path, text in found.items() for each in findings_of(path, text)] == []
+    assert [each for path, text in found.items() for each in findings(path, text)] == []
     assert tomllib.loads(found["pyproject.toml"])["project"]["name"] == "made"
     report = (folder / "specs" / "r" / "report.md").read_text(encoding="utf-8")
     for text in (found["api.md"], report):

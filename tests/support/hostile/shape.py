@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ FILE = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)  # most files are the same for most inputs
 def findings(path: str, text: str) -> list[str]:
     """What a generated file holds and shouldn't."""
     if not path.endswith(".py"):
