@@ -5,6 +5,7 @@ A pure function of what is committed: the pinned contract and the templates. Not
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,7 +14,8 @@ from typing import TYPE_CHECKING
 import ksgen
 from ksgen import ir
 from ksgen.contract import contract as contracts
-from ksgen.contract.corrections import check_unchanged
+from ksgen.contract.corrections import Corrections, check_unchanged
+from ksgen.contract.words import describe_models, read_words
 from ksgen.errors import KsgenError
 from ksgen.kinds.world import World, join
 from ksgen.output.drift import Drift, compare
@@ -27,6 +29,7 @@ from ksgen.source import lock as locks
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ksgen.contract.words import Words
     from ksgen.project import Project
     from ksgen.source.lock import KindSource, Release
 
@@ -77,6 +80,7 @@ def generate(project: Project, *, spec: str | None, package: str, say: Say) -> O
     say(f"reading the contract of {release.ref}")
     contract = contracts.load(project.contract(release), sha256=release.contract_sha256)
     world = _world(project, release, contract)
+    describe_models(world.contract, _words(project, release))
     tree = ir.build(world.contract, package=package, version=ksgen.__version__, kinds=world.kinds)
     say("rendering")
     files = render(tree, project.templates)
@@ -106,6 +110,11 @@ def _world(project: Project, release: Release, contract: contracts.Contract) -> 
     return join(contract, native, beside)
 
 
+def _words(project: Project, release: Release) -> Words:
+    """What is said of models: those of kinds are in no release's contract."""
+    return read_words(project, locks.load(project.lock), Corrections.read(project.folder(release)))
+
+
 def _newest(source: KindSource) -> list[int]:
     return [int(number) for number in re.findall(r"\d+", source.folder)]
 
@@ -120,7 +129,8 @@ def build(project: Project, *, spec: str | None, package: str, out: Path, say: S
     check_out(project)
     release = _release(project, spec)
     pinned = " ".join([release.contract_sha256, *(each.contract_sha256 for each in _kinds(project, release))])
-    inputs = fingerprint(project.templates, release.ref, pinned, package)
+    words = json.dumps(sorted(_words(project, release).texts()))
+    inputs = fingerprint(project.templates, release.ref, pinned, package, words)
     known = recall(inputs)
     if known is not None and (files := unchanged(out, known)) is not None:
         return Output(release, package, {}, known.operations, known.models), Summary(unchanged=files)

@@ -12,19 +12,23 @@ if TYPE_CHECKING:
 
 
 class ProvisionerCapability(Model):
-    """Definition storage.v1alpha1.ProvisionerCapability."""
+    """A provisioner capability, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ProvisionerCapabilitySpec = _field("spec", _ref("ProvisionerCapabilitySpec"))
+    "What is wanted of it."
 
 
 class ProvisionerCapabilitySpec(Model):
-    """Definition storage.v1alpha1.ProvisionerCapabilitySpec."""
+    """What is wanted of a ProvisionerCapability."""
 
     __slots__ = ()
     __required__ = ("features", "pluginInfo")
@@ -34,7 +38,7 @@ class ProvisionerCapabilitySpec(Model):
 
 
 class ProvisionerCapabilitySpecFeatures(Model):
-    """Definition storage.v1alpha1.ProvisionerCapabilitySpecFeatures."""
+    """A provisioner capability spec features, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("snapshot", "topology", "volume")
@@ -47,7 +51,7 @@ class ProvisionerCapabilitySpecFeatures(Model):
 
 
 class ProvisionerCapabilitySpecFeaturesSnapshot(Model):
-    """Definition storage.v1alpha1.ProvisionerCapabilitySpecFeaturesSnapshot."""
+    """A provisioner capability spec features snapshot, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("create", "list")
@@ -57,7 +61,7 @@ class ProvisionerCapabilitySpecFeaturesSnapshot(Model):
 
 
 class ProvisionerCapabilitySpecFeaturesVolume(Model):
-    """Definition storage.v1alpha1.ProvisionerCapabilitySpecFeaturesVolume."""
+    """A provisioner capability spec features volume, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("attach", "clone", "create", "expandMode", "list", "stats")
@@ -71,7 +75,7 @@ class ProvisionerCapabilitySpecFeaturesVolume(Model):
 
 
 class ProvisionerCapabilitySpecPluginInfo(Model):
-    """Definition storage.v1alpha1.ProvisionerCapabilitySpecPluginInfo."""
+    """A provisioner capability spec plugin info, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name", "version")
@@ -81,19 +85,23 @@ class ProvisionerCapabilitySpecPluginInfo(Model):
 
 
 class StorageClassCapability(Model):
-    """Definition storage.v1alpha1.StorageClassCapability."""
+    """A storage class capability, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: StorageClassCapabilitySpec = _field("spec", _ref("StorageClassCapabilitySpec"))
+    "What is wanted of it."
 
 
 class StorageClassCapabilitySpec(Model):
-    """Definition storage.v1alpha1.StorageClassCapabilitySpec."""
+    """What is wanted of a StorageClassCapability."""
 
     __slots__ = ()
     __required__ = ("features", "provisioner")
