@@ -60,6 +60,7 @@ OBJECTS = {
     "reaches for _collection_of",
     "reaches for _find",
 }
+CLIENT = {"calls super", "calls super().logout"}
 METHODS = {"_call", "_page", "_watch", "operation", "path", "query"}
 DUNDERS = {"__all__", "__dir__", "__getattr__", "__name__", "__package__", "__required__", "__slots__", "__version__"}
 FILE = re.compile(
@@ -73,7 +74,7 @@ def findings(path: str, text: str) -> list[str]:
     if not path.endswith(".py"):
         return []
     found = _Checker(path).check(ast.parse(text))
-    own = OBJECTS if path.endswith(("made/aio/objects.py", "made/api/objects.py")) else set[str]()
+    own = {"objects.py": OBJECTS, "client.py": CLIENT, "async_client.py": CLIENT}.get(path.rpartition("/")[2], set())
     return [f"{path}: {each}" for each in found if each not in own]
 
 
