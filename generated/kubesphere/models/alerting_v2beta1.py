@@ -64,8 +64,11 @@ class ClusterRuleGroup(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ClusterRuleGroupSpec = _field("spec", _ref("ClusterRuleGroupSpec"))
+    "What is wanted of it."
     status: RuleGroupComputedStatus = _field("status", _ref("RuleGroupComputedStatus"))
+    "What the server reports of it."
 
 
 class ClusterRuleGroupSpec(Model):
@@ -114,8 +117,11 @@ class GlobalRuleGroup(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: GlobalRuleGroupSpec = _field("spec", _ref("GlobalRuleGroupSpec"))
+    "What is wanted of it."
     status: RuleGroupComputedStatus = _field("status", _ref("RuleGroupComputedStatus"))
+    "What the server reports of it."
 
 
 class GlobalRuleGroupSpec(Model):
@@ -253,8 +259,11 @@ class RuleGroup(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: RuleGroupSpec = _field("spec", _ref("RuleGroupSpec"))
+    "What is wanted of it."
     status: RuleGroupComputedStatus = _field("status", _ref("RuleGroupComputedStatus"))
+    "What the server reports of it."
 
 
 class RuleGroupComputedStatus(Model):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class ServerStorageVersion(Model):
-    """Definition apiserverinternal.v1alpha1.ServerStorageVersion."""
+    """A server storage version, as the server writes it."""
 
     __slots__ = ()
 
@@ -31,20 +31,25 @@ class ServerStorageVersion(Model):
 
 
 class StorageVersion(Model):
-    """Definition apiserverinternal.v1alpha1.StorageVersion."""
+    """A storage version, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec", "status")
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: MutableMapping[str, Any] = _field("spec", _mapping())
+    "What is wanted of it."
     status: StorageVersionStatus = _field("status", _ref("StorageVersionStatus"))
+    "What the server reports of it."
 
 
 class StorageVersionCondition(Model):
-    """Definition apiserverinternal.v1alpha1.StorageVersionCondition."""
+    """A storage version condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("reason", "status", "type")
@@ -58,7 +63,7 @@ class StorageVersionCondition(Model):
 
 
 class StorageVersionStatus(Model):
-    """Definition apiserverinternal.v1alpha1.StorageVersionStatus."""
+    """What the server reports of a StorageVersion."""
 
     __slots__ = ()
 

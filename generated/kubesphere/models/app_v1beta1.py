@@ -23,8 +23,11 @@ class Application(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ApplicationSpec = _field("spec", _ref("ApplicationSpec"))
+    "What is wanted of it."
     status: ApplicationStatus = _field("status", _ref("ApplicationStatus"))
+    "What the server reports of it."
 
 
 class ApplicationSpec(Model):

@@ -55,8 +55,11 @@ class HelmApplication(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: HelmApplicationSpec = _field("spec", _ref("HelmApplicationSpec"))
+    "What is wanted of it."
     status: HelmApplicationStatus = _field("status", _ref("HelmApplicationStatus"))
+    "What the server reports of it."
 
 
 class HelmApplicationSpec(Model):
@@ -95,8 +98,11 @@ class HelmApplicationVersion(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: HelmApplicationVersionSpec = _field("spec", _ref("HelmApplicationVersionSpec"))
+    "What is wanted of it."
     status: HelmApplicationVersionStatus = _field("status", _ref("HelmApplicationVersionStatus"))
+    "What the server reports of it."
 
 
 class HelmApplicationVersionSpec(Model):
@@ -148,8 +154,11 @@ class HelmCategory(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: HelmCategorySpec = _field("spec", _ref("HelmCategorySpec"))
+    "What is wanted of it."
     status: HelmCategoryStatus = _field("status", _ref("HelmCategoryStatus"))
+    "What the server reports of it."
 
 
 class HelmCategorySpec(Model):
@@ -180,8 +189,11 @@ class HelmRelease(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: HelmReleaseSpec = _field("spec", _ref("HelmReleaseSpec"))
+    "What is wanted of it."
     status: HelmReleaseStatus = _field("status", _ref("HelmReleaseStatus"))
+    "What the server reports of it."
 
 
 class HelmReleaseDeployStatus(Model):
@@ -239,8 +251,11 @@ class HelmRepo(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: HelmRepoSpec = _field("spec", _ref("HelmRepoSpec"))
+    "What is wanted of it."
     status: HelmRepoStatus = _field("status", _ref("HelmRepoStatus"))
+    "What the server reports of it."
 
 
 class HelmRepoCredential(Model):

@@ -27,9 +27,12 @@ class ControllerRevision(Model):
     __required__ = ("revision",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     data: MutableMapping[str, Any] = _field("data", _mapping())
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     revision: int | None = _field("revision")
 
 
@@ -39,10 +42,15 @@ class DaemonSet(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: DaemonSetSpec = _field("spec", _ref("DaemonSetSpec"))
+    "What is wanted of it."
     status: DaemonSetStatus = _field("status", _ref("DaemonSetStatus"))
+    "What the server reports of it."
 
 
 class DaemonSetCondition(Model):
@@ -104,10 +112,15 @@ class Deployment(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: DeploymentSpec = _field("spec", _ref("DeploymentSpec"))
+    "What is wanted of it."
     status: DeploymentStatus = _field("status", _ref("DeploymentStatus"))
+    "What the server reports of it."
 
 
 class DeploymentCondition(Model):
@@ -170,10 +183,15 @@ class ReplicaSet(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ReplicaSetSpec = _field("spec", _ref("ReplicaSetSpec"))
+    "What is wanted of it."
     status: ReplicaSetStatus = _field("status", _ref("ReplicaSetStatus"))
+    "What the server reports of it."
 
 
 class ReplicaSetCondition(Model):
@@ -248,10 +266,15 @@ class StatefulSet(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: StatefulSetSpec = _field("spec", _ref("StatefulSetSpec"))
+    "What is wanted of it."
     status: StatefulSetStatus = _field("status", _ref("StatefulSetStatus"))
+    "What the server reports of it."
 
 
 class StatefulSetCondition(Model):

@@ -20,10 +20,15 @@ class CronJob(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: CronJobSpec = _field("spec", _ref("CronJobSpec"))
+    "What is wanted of it."
     status: CronJobStatus = _field("status", _ref("CronJobStatus"))
+    "What the server reports of it."
 
 
 class CronJobSpec(Model):
@@ -58,10 +63,15 @@ class Job(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: JobSpec = _field("spec", _ref("JobSpec"))
+    "What is wanted of it."
     status: JobStatus = _field("status", _ref("JobStatus"))
+    "What the server reports of it."
 
 
 class JobCondition(Model):
@@ -126,7 +136,9 @@ class JobTemplateSpec(Model):
     __slots__ = ()
 
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: JobSpec = _field("spec", _ref("JobSpec"))
+    "What is wanted of it."
 
 
 class PodFailurePolicy(Model):

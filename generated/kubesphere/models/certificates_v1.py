@@ -20,20 +20,25 @@ if TYPE_CHECKING:
 
 
 class CertificateSigningRequest(Model):
-    """Definition certificates.v1.CertificateSigningRequest."""
+    """What the operation CertificateSigning is asked with."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: CertificateSigningRequestSpec = _field("spec", _ref("CertificateSigningRequestSpec"))
+    "What is wanted of it."
     status: CertificateSigningRequestStatus = _field("status", _ref("CertificateSigningRequestStatus"))
+    "What the server reports of it."
 
 
 class CertificateSigningRequestCondition(Model):
-    """Definition certificates.v1.CertificateSigningRequestCondition."""
+    """A certificate signing request condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("status", "type")
@@ -47,7 +52,7 @@ class CertificateSigningRequestCondition(Model):
 
 
 class CertificateSigningRequestSpec(Model):
-    """Definition certificates.v1.CertificateSigningRequestSpec."""
+    """What is wanted of a CertificateSigningRequest."""
 
     __slots__ = ()
     __required__ = ("request", "signerName")
@@ -63,7 +68,7 @@ class CertificateSigningRequestSpec(Model):
 
 
 class CertificateSigningRequestStatus(Model):
-    """Definition certificates.v1.CertificateSigningRequestStatus."""
+    """What the server reports of a CertificateSigningRequest."""
 
     __slots__ = ()
 

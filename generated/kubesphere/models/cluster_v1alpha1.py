@@ -29,8 +29,11 @@ class Cluster(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ClusterSpec = _field("spec", _ref("ClusterSpec"))
+    "What is wanted of it."
     status: ClusterStatus = _field("status", _ref("ClusterStatus"))
+    "What the server reports of it."
 
 
 class ClusterCondition(Model):
@@ -59,6 +62,7 @@ class ClusterList(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    "Version of the list, and where it goes on."
 
 
 class ClusterSpec(Model):

@@ -824,7 +824,7 @@ class Period(Model):
 
 
 class Pipeline(Model):
-    """A pipeline, as the server writes it."""
+    """A pipeline of a DevOps project, from a Jenkinsfile of its own or of a repository."""
 
     __slots__ = ()
 

@@ -22,19 +22,24 @@ if TYPE_CHECKING:
 
 
 class Addon(Model):
-    """Definition devops.v1alpha3.Addon."""
+    """An addon, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: AddonSpec = _field("spec", _ref("AddonSpec"))
+    "What is wanted of it."
     status: AddonStatus = _field("status", _ref("AddonStatus"))
+    "What the server reports of it."
 
 
 class AddonSpec(Model):
-    """Definition devops.v1alpha3.AddonSpec."""
+    """What is wanted of a Addon."""
 
     __slots__ = ()
 
@@ -45,7 +50,7 @@ class AddonSpec(Model):
 
 
 class AddonSpecStrategy(Model):
-    """Definition devops.v1alpha3.AddonSpecStrategy."""
+    """An addon spec strategy, as the server writes it."""
 
     __slots__ = ()
 
@@ -53,7 +58,7 @@ class AddonSpecStrategy(Model):
 
 
 class AddonStatus(Model):
-    """Definition devops.v1alpha3.AddonStatus."""
+    """What the server reports of a Addon."""
 
     __slots__ = ()
 
@@ -61,18 +66,22 @@ class AddonStatus(Model):
 
 
 class AddonStrategy(Model):
-    """Definition devops.v1alpha3.AddonStrategy."""
+    """An addon strategy, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: AddonStrategySpec = _field("spec", _ref("AddonStrategySpec"))
+    "What is wanted of it."
 
 
 class AddonStrategySpec(Model):
-    """Definition devops.v1alpha3.AddonStrategySpec."""
+    """What is wanted of a AddonStrategy."""
 
     __slots__ = ()
 
@@ -87,13 +96,15 @@ class AddonStrategySpec(Model):
 
 
 class AddonStrategySpecOperator(Model):
-    """Definition devops.v1alpha3.AddonStrategySpecOperator."""
+    """An addon strategy spec operator, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     resource_version: str | None = _field("resourceVersion")
@@ -224,8 +235,11 @@ class ClusterStepTemplate(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: StepTemplateSpec = _field("spec", _ref("StepTemplateSpec"))
+    "What is wanted of it."
     status: StepTemplateStatus = _field("status", _ref("StepTemplateStatus"))
+    "What the server reports of it."
 
 
 class ClusterTemplate(Model):
@@ -238,8 +252,11 @@ class ClusterTemplate(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: TemplateSpec = _field("spec", _ref("TemplateSpec"))
+    "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
+    "What the server reports of it."
 
 
 class Condition(Model):
@@ -265,8 +282,11 @@ class DevOpsProject(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: DevOpsProjectSpec = _field("spec", _ref("DevOpsProjectSpec"))
+    "What is wanted of it."
     status: DevOpsProjectStatus = _field("status", _ref("DevOpsProjectStatus"))
+    "What the server reports of it."
 
 
 class DevOpsProjectList(Model):
@@ -281,6 +301,7 @@ class DevOpsProjectList(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    "Version of the list, and where it goes on."
 
 
 class DevOpsProjectSpec(Model):
@@ -410,8 +431,11 @@ class GitRepository(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: GitRepositorySpec = _field("spec", _ref("GitRepositorySpec"))
+    "What is wanted of it."
     status: GitRepositoryStatus = _field("status", _ref("GitRepositoryStatus"))
+    "What the server reports of it."
 
 
 class GitRepositorySpec(Model):
@@ -699,8 +723,11 @@ class Pipeline(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: PipelineSpec = _field("spec", _ref("PipelineSpec"))
+    "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
+    "What the server reports of it."
 
 
 class PipelineList(Model):
@@ -715,6 +742,7 @@ class PipelineList(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    "Version of the list, and where it goes on."
 
 
 class PipelineRun(Model):
@@ -727,8 +755,11 @@ class PipelineRun(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: PipelineRunSpec = _field("spec", _ref("PipelineRunSpec"))
+    "What is wanted of it."
     status: PipelineRunStatus = _field("status", _ref("PipelineRunStatus"))
+    "What the server reports of it."
 
 
 class PipelineRunParameter(Model):
@@ -960,8 +991,11 @@ class Template(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: TemplateSpec = _field("spec", _ref("TemplateSpec"))
+    "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
+    "What the server reports of it."
 
 
 class TemplateParameter(Model):
@@ -1006,18 +1040,22 @@ class VerifyResponse(Model):
 
 
 class Webhook(Model):
-    """Definition devops.v1alpha3.Webhook."""
+    """A webhook, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: WebhookSpec = _field("spec", _ref("WebhookSpec"))
+    "What is wanted of it."
 
 
 class WebhookSpec(Model):
-    """Definition devops.v1alpha3.WebhookSpec."""
+    """What is wanted of a Webhook."""
 
     __slots__ = ()
     __required__ = ("server", "skipVerify")
@@ -1029,7 +1067,7 @@ class WebhookSpec(Model):
 
 
 class WebhookSpecSecret(Model):
-    """Definition devops.v1alpha3.WebhookSpecSecret."""
+    """A webhook spec secret, as the server writes it."""
 
     __slots__ = ()
 

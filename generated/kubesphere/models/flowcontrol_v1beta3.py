@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ExemptPriorityLevelConfiguration(Model):
-    """Definition flowcontrol.v1beta3.ExemptPriorityLevelConfiguration."""
+    """An exempt priority level configuration, as the server writes it."""
 
     __slots__ = ()
 
@@ -23,7 +23,7 @@ class ExemptPriorityLevelConfiguration(Model):
 
 
 class FlowDistinguisherMethod(Model):
-    """Definition flowcontrol.v1beta3.FlowDistinguisherMethod."""
+    """A flow distinguisher method, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("type",)
@@ -32,19 +32,24 @@ class FlowDistinguisherMethod(Model):
 
 
 class FlowSchema(Model):
-    """Definition flowcontrol.v1beta3.FlowSchema."""
+    """A flow schema, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FlowSchemaSpec = _field("spec", _ref("FlowSchemaSpec"))
+    "What is wanted of it."
     status: FlowSchemaStatus = _field("status", _ref("FlowSchemaStatus"))
+    "What the server reports of it."
 
 
 class FlowSchemaCondition(Model):
-    """Definition flowcontrol.v1beta3.FlowSchemaCondition."""
+    """A flow schema condition, as the server writes it."""
 
     __slots__ = ()
 
@@ -56,7 +61,7 @@ class FlowSchemaCondition(Model):
 
 
 class FlowSchemaSpec(Model):
-    """Definition flowcontrol.v1beta3.FlowSchemaSpec."""
+    """What is wanted of a FlowSchema."""
 
     __slots__ = ()
     __required__ = ("priorityLevelConfiguration",)
@@ -70,7 +75,7 @@ class FlowSchemaSpec(Model):
 
 
 class FlowSchemaStatus(Model):
-    """Definition flowcontrol.v1beta3.FlowSchemaStatus."""
+    """What the server reports of a FlowSchema."""
 
     __slots__ = ()
 
@@ -78,7 +83,7 @@ class FlowSchemaStatus(Model):
 
 
 class GroupSubject(Model):
-    """Definition flowcontrol.v1beta3.GroupSubject."""
+    """A group subject, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -87,7 +92,7 @@ class GroupSubject(Model):
 
 
 class LimitResponse(Model):
-    """Definition flowcontrol.v1beta3.LimitResponse."""
+    """What the operation Limit answers."""
 
     __slots__ = ()
     __required__ = ("type",)
@@ -97,7 +102,7 @@ class LimitResponse(Model):
 
 
 class LimitedPriorityLevelConfiguration(Model):
-    """Definition flowcontrol.v1beta3.LimitedPriorityLevelConfiguration."""
+    """A limited priority level configuration, as the server writes it."""
 
     __slots__ = ()
 
@@ -108,7 +113,7 @@ class LimitedPriorityLevelConfiguration(Model):
 
 
 class NonResourcePolicyRule(Model):
-    """Definition flowcontrol.v1beta3.NonResourcePolicyRule."""
+    """A non resource policy rule, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("nonResourceURLs", "verbs")
@@ -118,7 +123,7 @@ class NonResourcePolicyRule(Model):
 
 
 class PolicyRulesWithSubjects(Model):
-    """Definition flowcontrol.v1beta3.PolicyRulesWithSubjects."""
+    """A policy rules with subjects, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("subjects",)
@@ -131,19 +136,24 @@ class PolicyRulesWithSubjects(Model):
 
 
 class PriorityLevelConfiguration(Model):
-    """Definition flowcontrol.v1beta3.PriorityLevelConfiguration."""
+    """A priority level configuration, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: PriorityLevelConfigurationSpec = _field("spec", _ref("PriorityLevelConfigurationSpec"))
+    "What is wanted of it."
     status: PriorityLevelConfigurationStatus = _field("status", _ref("PriorityLevelConfigurationStatus"))
+    "What the server reports of it."
 
 
 class PriorityLevelConfigurationCondition(Model):
-    """Definition flowcontrol.v1beta3.PriorityLevelConfigurationCondition."""
+    """A priority level configuration condition, as the server writes it."""
 
     __slots__ = ()
 
@@ -155,7 +165,7 @@ class PriorityLevelConfigurationCondition(Model):
 
 
 class PriorityLevelConfigurationReference(Model):
-    """Definition flowcontrol.v1beta3.PriorityLevelConfigurationReference."""
+    """A priority level configuration reference, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -164,7 +174,7 @@ class PriorityLevelConfigurationReference(Model):
 
 
 class PriorityLevelConfigurationSpec(Model):
-    """Definition flowcontrol.v1beta3.PriorityLevelConfigurationSpec."""
+    """What is wanted of a PriorityLevelConfiguration."""
 
     __slots__ = ()
     __required__ = ("type",)
@@ -175,7 +185,7 @@ class PriorityLevelConfigurationSpec(Model):
 
 
 class PriorityLevelConfigurationStatus(Model):
-    """Definition flowcontrol.v1beta3.PriorityLevelConfigurationStatus."""
+    """What the server reports of a PriorityLevelConfiguration."""
 
     __slots__ = ()
 
@@ -185,7 +195,7 @@ class PriorityLevelConfigurationStatus(Model):
 
 
 class QueuingConfiguration(Model):
-    """Definition flowcontrol.v1beta3.QueuingConfiguration."""
+    """A queuing configuration, as the server writes it."""
 
     __slots__ = ()
 
@@ -195,7 +205,7 @@ class QueuingConfiguration(Model):
 
 
 class ResourcePolicyRule(Model):
-    """Definition flowcontrol.v1beta3.ResourcePolicyRule."""
+    """A resource policy rule, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("apiGroups", "resources", "verbs")
@@ -208,7 +218,7 @@ class ResourcePolicyRule(Model):
 
 
 class ServiceAccountSubject(Model):
-    """Definition flowcontrol.v1beta3.ServiceAccountSubject."""
+    """A service account subject, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name", "namespace")
@@ -218,19 +228,20 @@ class ServiceAccountSubject(Model):
 
 
 class Subject(Model):
-    """Definition flowcontrol.v1beta3.Subject."""
+    """A subject, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("kind",)
 
     group: GroupSubject = _field("group", _ref("GroupSubject"))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     service_account: ServiceAccountSubject = _field("serviceAccount", _ref("ServiceAccountSubject"))
     user: UserSubject = _field("user", _ref("UserSubject"))
 
 
 class UserSubject(Model):
-    """Definition flowcontrol.v1beta3.UserSubject."""
+    """A user subject, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)

@@ -46,7 +46,9 @@ class Gateway(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: GatewaySpec = _field("spec", _ref("GatewaySpec"))
+    "What is wanted of it."
     status: Any = _field("status")
 
 

@@ -35,8 +35,11 @@ class Application(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ApplicationSpec = _field("spec", _ref("ApplicationSpec"))
+    "What is wanted of it."
     status: ApplicationStatus = _field("status", _ref("ApplicationStatus"))
+    "What the server reports of it."
 
 
 class ApplicationDestination(Model):
@@ -190,6 +193,7 @@ class ArgoApplication(Model):
 
     operation: Operation_ = _field("operation", _ref("Operation_"))
     spec: ArgoApplicationSpec = _field("spec", _ref("ArgoApplicationSpec"))
+    "What is wanted of it."
 
 
 class ArgoApplicationSpec(Model):
@@ -259,6 +263,7 @@ class FluxApplication(Model):
     __slots__ = ()
 
     spec: FluxApplicationSpec = _field("spec", _ref("FluxApplicationSpec"))
+    "What is wanted of it."
 
 
 class FluxApplicationConfig(Model):
@@ -351,29 +356,34 @@ class HelmReleaseSpec(Model):
 
 
 class ImageUpdater(Model):
-    """Definition gitops.v1alpha1.ImageUpdater."""
+    """An image updater, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ImageUpdaterSpec = _field("spec", _ref("ImageUpdaterSpec"))
+    "What is wanted of it."
 
 
 class ImageUpdaterSpec(Model):
-    """Definition gitops.v1alpha1.ImageUpdaterSpec."""
+    """What is wanted of a ImageUpdater."""
 
     __slots__ = ()
 
     argo: ImageUpdaterSpecArgo = _field("argo", _ref("ImageUpdaterSpecArgo"))
     images: MutableSequence[str] = _field("images", _array())
     kind: str | None = _field("kind", _choice("argocd", "fluxcd"))
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
 
 
 class ImageUpdaterSpecArgo(Model):
-    """Definition gitops.v1alpha1.ImageUpdaterSpecArgo."""
+    """An image updater spec argo, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("app",)
@@ -388,7 +398,7 @@ class ImageUpdaterSpecArgo(Model):
 
 
 class ImageUpdaterSpecArgoApp(Model):
-    """Definition gitops.v1alpha1.ImageUpdaterSpecArgoApp."""
+    """An image updater spec argo app, as the server writes it."""
 
     __slots__ = ()
 

@@ -21,31 +21,39 @@ if TYPE_CHECKING:
 
 
 class FederatedRole(Model):
-    """Definition iam.v1alpha2.FederatedRole."""
+    """A federated role, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedRoleSpec = _field("spec", _ref("FederatedRoleSpec"))
+    "What is wanted of it."
 
 
 class FederatedRoleBinding(Model):
-    """Definition iam.v1alpha2.FederatedRoleBinding."""
+    """A federated role binding, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedRoleBindingSpec = _field("spec", _ref("FederatedRoleBindingSpec"))
+    "What is wanted of it."
 
 
 class FederatedRoleBindingSpec(Model):
-    """Definition iam.v1alpha2.FederatedRoleBindingSpec."""
+    """What is wanted of a FederatedRoleBinding."""
 
     __slots__ = ()
     __required__ = ("placement", "template")
@@ -55,18 +63,19 @@ class FederatedRoleBindingSpec(Model):
 
 
 class FederatedRoleBindingSpecTemplate(Model):
-    """Definition iam.v1alpha2.FederatedRoleBindingSpecTemplate."""
+    """A federated role binding spec template, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("roleRef",)
 
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     role_ref: GlobalRoleBindingRoleRef = _field("roleRef", _ref("GlobalRoleBindingRoleRef"))
     subjects: MutableSequence[GlobalRoleBindingSubject] = _field("subjects", _array(_ref("GlobalRoleBindingSubject")))
 
 
 class FederatedRoleSpec(Model):
-    """Definition iam.v1alpha2.FederatedRoleSpec."""
+    """What is wanted of a FederatedRole."""
 
     __slots__ = ()
     __required__ = ("placement", "template")
@@ -76,7 +85,7 @@ class FederatedRoleSpec(Model):
 
 
 class FederatedRoleSpecPlacement(Model):
-    """Definition iam.v1alpha2.FederatedRoleSpecPlacement."""
+    """A federated role spec placement, as the server writes it."""
 
     __slots__ = ()
 
@@ -89,7 +98,7 @@ class FederatedRoleSpecPlacement(Model):
 
 
 class FederatedRoleSpecPlacementCluster(Model):
-    """Definition iam.v1alpha2.FederatedRoleSpecPlacementCluster."""
+    """A federated role spec placement cluster, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -98,7 +107,7 @@ class FederatedRoleSpecPlacementCluster(Model):
 
 
 class FederatedRoleSpecPlacementClusterSelector(Model):
-    """Definition iam.v1alpha2.FederatedRoleSpecPlacementClusterSelector."""
+    """A federated role spec placement cluster selector, as the server writes it."""
 
     __slots__ = ()
 
@@ -106,28 +115,33 @@ class FederatedRoleSpecPlacementClusterSelector(Model):
 
 
 class FederatedRoleSpecTemplate(Model):
-    """Definition iam.v1alpha2.FederatedRoleSpecTemplate."""
+    """A federated role spec template, as the server writes it."""
 
     __slots__ = ()
 
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     rules: MutableSequence[GlobalRoleRule] = _field("rules", _array(_ref("GlobalRoleRule")))
 
 
 class FederatedUser(Model):
-    """Definition iam.v1alpha2.FederatedUser."""
+    """A federated user, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedUserSpec = _field("spec", _ref("FederatedUserSpec"))
+    "What is wanted of it."
 
 
 class FederatedUserSpec(Model):
-    """Definition iam.v1alpha2.FederatedUserSpec."""
+    """What is wanted of a FederatedUser."""
 
     __slots__ = ()
     __required__ = ("placement", "template")
@@ -137,14 +151,17 @@ class FederatedUserSpec(Model):
 
 
 class FederatedUserSpecTemplate(Model):
-    """Definition iam.v1alpha2.FederatedUserSpecTemplate."""
+    """A federated user spec template, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: UserSpec = _field("spec", _ref("UserSpec"))
+    "What is wanted of it."
     status: UserStatus = _field("status", _ref("UserStatus"))
+    "What the server reports of it."
 
 
 class GlobalRole(Model):
@@ -158,6 +175,7 @@ class GlobalRole(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     rules: MutableSequence[PolicyRule] = _field("rules", _array(_ref("rbac_v1.PolicyRule")))
 
 
@@ -171,35 +189,38 @@ class GlobalRoleBinding(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     role_ref: RoleRef = _field("roleRef", _ref("rbac_v1.RoleRef"))
     subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("rbac_v1.Subject")))
 
 
 class GlobalRoleBindingRoleRef(Model):
-    """Definition iam.v1alpha2.GlobalRoleBindingRoleRef."""
+    """A global role binding role ref, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("apiGroup", "kind", "name")
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
 
 
 class GlobalRoleBindingSubject(Model):
-    """Definition iam.v1alpha2.GlobalRoleBindingSubject."""
+    """A global role binding subject, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("kind", "name")
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
 
 
 class GlobalRoleRule(Model):
-    """Definition iam.v1alpha2.GlobalRoleRule."""
+    """A global role rule, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("verbs",)
@@ -221,8 +242,11 @@ class Group(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: MutableMapping[str, Any] = _field("spec", _mapping())
+    "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
+    "What the server reports of it."
 
 
 class GroupBinding(Model):
@@ -236,6 +260,7 @@ class GroupBinding(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     users: MutableSequence[str] = _field("users", _array())
 
 
@@ -270,7 +295,9 @@ class LoginRecord(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: LoginRecordSpec = _field("spec", _ref("LoginRecordSpec"))
+    "What is wanted of it."
 
 
 class LoginRecordSpec(Model):
@@ -311,24 +338,29 @@ class PasswordReset(Model):
 
 
 class RoleBase(Model):
-    """Definition iam.v1alpha2.RoleBase."""
+    """A role base, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("role",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     role: RoleBaseRole = _field("role", _ref("RoleBaseRole"))
 
 
 class RoleBaseRole(Model):
-    """Definition iam.v1alpha2.RoleBaseRole."""
+    """A role base role, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
 
 
 class User(Model):
@@ -343,8 +375,11 @@ class User(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: UserSpec = _field("spec", _ref("UserSpec"))
+    "What is wanted of it."
     status: UserStatus = _field("status", _ref("UserStatus"))
+    "What the server reports of it."
 
 
 class UserSpec(Model):
@@ -390,6 +425,7 @@ class WorkspaceRole(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     rules: MutableSequence[PolicyRule] = _field("rules", _array(_ref("rbac_v1.PolicyRule")))
 
 
@@ -404,6 +440,7 @@ class WorkspaceRoleBinding(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     role_ref: RoleRef = _field("roleRef", _ref("rbac_v1.RoleRef"))
     subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("rbac_v1.Subject")))
 

@@ -23,6 +23,7 @@ class ApplicationTemplate(Model):
     __slots__ = ()
 
     spec: ApplicationSpec = _field("spec", _ref("app_v1beta1.ApplicationSpec"))
+    "What is wanted of it."
 
 
 class ClusterOverride(Model):
@@ -51,6 +52,7 @@ class DeploymentTemplate(Model):
     __slots__ = ()
 
     spec: DeploymentSpec = _field("spec", _ref("apps_v1.DeploymentSpec"))
+    "What is wanted of it."
 
 
 class FederatedApplication(Model):
@@ -63,8 +65,11 @@ class FederatedApplication(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedApplicationSpec = _field("spec", _ref("FederatedApplicationSpec"))
+    "What is wanted of it."
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    "What the server reports of it."
 
 
 class FederatedApplicationSpec(Model):
@@ -87,8 +92,11 @@ class FederatedConfigMap(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedConfigMapSpec = _field("spec", _ref("FederatedConfigMapSpec"))
+    "What is wanted of it."
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    "What the server reports of it."
 
 
 class FederatedConfigMapSpec(Model):
@@ -111,8 +119,11 @@ class FederatedDeployment(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedDeploymentSpec = _field("spec", _ref("FederatedDeploymentSpec"))
+    "What is wanted of it."
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    "What the server reports of it."
 
 
 class FederatedDeploymentSpec(Model):
@@ -135,8 +146,11 @@ class FederatedIngress(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedIngressSpec = _field("spec", _ref("FederatedIngressSpec"))
+    "What is wanted of it."
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    "What the server reports of it."
 
 
 class FederatedIngressSpec(Model):
@@ -159,8 +173,11 @@ class FederatedLimitRange(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedLimitRangeSpec = _field("spec", _ref("FederatedLimitRangeSpec"))
+    "What is wanted of it."
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    "What the server reports of it."
 
 
 class FederatedLimitRangeSpec(Model):
@@ -183,8 +200,11 @@ class FederatedNamespace(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedNamespaceSpec = _field("spec", _ref("FederatedNamespaceSpec"))
+    "What is wanted of it."
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    "What the server reports of it."
 
 
 class FederatedNamespaceSpec(Model):
@@ -207,8 +227,11 @@ class FederatedPersistentVolumeClaim(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedPersistentVolumeClaimSpec = _field("spec", _ref("FederatedPersistentVolumeClaimSpec"))
+    "What is wanted of it."
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    "What the server reports of it."
 
 
 class FederatedPersistentVolumeClaimSpec(Model):
@@ -231,8 +254,11 @@ class FederatedSecret(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedSecretSpec = _field("spec", _ref("FederatedSecretSpec"))
+    "What is wanted of it."
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    "What the server reports of it."
 
 
 class FederatedSecretSpec(Model):
@@ -255,8 +281,11 @@ class FederatedService(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedServiceSpec = _field("spec", _ref("FederatedServiceSpec"))
+    "What is wanted of it."
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    "What the server reports of it."
 
 
 class FederatedServiceAccount(Model):
@@ -269,8 +298,11 @@ class FederatedServiceAccount(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedServiceAccountSpec = _field("spec", _ref("FederatedServiceAccountSpec"))
+    "What is wanted of it."
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    "What the server reports of it."
 
 
 class FederatedServiceAccountSpec(Model):
@@ -303,8 +335,11 @@ class FederatedStatefulSet(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedStatefulSetSpec = _field("spec", _ref("FederatedStatefulSetSpec"))
+    "What is wanted of it."
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    "What the server reports of it."
 
 
 class FederatedStatefulSetSpec(Model):
@@ -393,6 +428,7 @@ class IngressTemplate(Model):
     __slots__ = ()
 
     spec: IngressSpec = _field("spec", _ref("networking_v1.IngressSpec"))
+    "What is wanted of it."
 
 
 class LimitRangeTemplate(Model):
@@ -401,6 +437,7 @@ class LimitRangeTemplate(Model):
     __slots__ = ()
 
     spec: LimitRangeSpec = _field("spec", _ref("core_v1.LimitRangeSpec"))
+    "What is wanted of it."
 
 
 class NamespaceTemplate(Model):
@@ -409,6 +446,7 @@ class NamespaceTemplate(Model):
     __slots__ = ()
 
     spec: NamespaceSpec = _field("spec", _ref("core_v1.NamespaceSpec"))
+    "What is wanted of it."
 
 
 class PersistentVolumeClaimTemplate(Model):
@@ -421,7 +459,9 @@ class PersistentVolumeClaimTemplate(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: PersistentVolumeClaimSpec = _field("spec", _ref("core_v1.PersistentVolumeClaimSpec"))
+    "What is wanted of it."
 
 
 class SecretTemplate(Model):
@@ -444,7 +484,9 @@ class ServiceTemplate(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ServiceSpec = _field("spec", _ref("core_v1.ServiceSpec"))
+    "What is wanted of it."
 
 
 class StatefulSetTemplate(Model):
@@ -457,7 +499,9 @@ class StatefulSetTemplate(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: StatefulSetSpec = _field("spec", _ref("apps_v1.StatefulSetSpec"))
+    "What is wanted of it."
 
 
 class WorkspaceTemplate(Model):
@@ -466,7 +510,9 @@ class WorkspaceTemplate(Model):
     __slots__ = ()
 
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: WorkspaceSpec = _field("spec", _ref("tenant_v1alpha1.WorkspaceSpec"))
+    "What is wanted of it."
 
 
 if not TYPE_CHECKING:

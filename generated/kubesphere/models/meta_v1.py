@@ -23,7 +23,9 @@ class APIGroup(Model):
     __required__ = ("name", "versions")
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     preferred_version: GroupVersionForDiscovery = _field("preferredVersion", _ref("GroupVersionForDiscovery"))
     server_address_by_client_cidrs: MutableSequence[ServerAddressByClientCIDR] = _field(
@@ -39,8 +41,10 @@ class APIGroupList(Model):
     __required__ = ("groups",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     groups: MutableSequence[APIGroup] = _field("groups", _array(_ref("APIGroup")))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
 
 
 class APIResource(Model):
@@ -52,6 +56,7 @@ class APIResource(Model):
     categories: MutableSequence[str] = _field("categories", _array())
     group: str | None = _field("group")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespaced: bool | None = _field("namespaced")
     short_names: MutableSequence[str] = _field("shortNames", _array())
@@ -68,19 +73,23 @@ class APIResourceList(Model):
     __required__ = ("groupVersion", "resources")
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     group_version: str | None = _field("groupVersion")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     resources: MutableSequence[APIResource] = _field("resources", _array(_ref("APIResource")))
 
 
 class APIVersions(Model):
-    """Definition meta.v1.APIVersions."""
+    """An api versions, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("serverAddressByClientCIDRs", "versions")
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     server_address_by_client_cidrs: MutableSequence[ServerAddressByClientCIDR] = _field(
         "serverAddressByClientCIDRs", _array(_ref("ServerAddressByClientCIDR"))
     )
@@ -107,9 +116,11 @@ class DeleteOptions(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     dry_run: MutableSequence[str] = _field("dryRun", _array())
     grace_period_seconds: int | None = _field("gracePeriodSeconds")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     orphan_dependents: bool | None = _field("orphanDependents")
     preconditions: Preconditions = _field("preconditions", _ref("Preconditions"))
     propagation_policy: str | None = _field("propagationPolicy")
@@ -174,6 +185,7 @@ class ManagedFieldsEntry(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     fields_type: str | None = _field("fieldsType")
     fields_v1: MutableMapping[str, Any] = _field("fieldsV1", _mapping())
     manager: str | None = _field("manager")
@@ -188,20 +200,31 @@ class ObjectMeta(Model):
     __slots__ = ()
 
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    "Notes of any text; KubeSphere keeps display names and descriptions here."
     creation_timestamp: datetime | None = _field("creationTimestamp", _timestamp)
+    "When it was created."
     deletion_grace_period_seconds: int | None = _field("deletionGracePeriodSeconds")
     deletion_timestamp: datetime | None = _field("deletionTimestamp", _timestamp)
+    "When it was asked to be deleted; it goes once its finalizers are gone."
     finalizers: MutableSequence[str] = _field("finalizers", _array())
+    "What has to be done before it goes."
     generate_name: str | None = _field("generateName")
+    "Beginning of a name that the server completes."
     generation: int | None = _field("generation")
     labels: MutableMapping[str, str] = _field("labels", _mapping())
+    "Labels to select objects by."
     managed_fields: MutableSequence[ManagedFieldsEntry] = _field("managedFields", _array(_ref("ManagedFieldsEntry")))
     name: str | None = _field("name")
+    "Name, unique in its project and kind; it can't be changed."
     namespace: str | None = _field("namespace")
+    "The project it lies in; absent for objects of the whole cluster."
     owner_references: MutableSequence[OwnerReference] = _field("ownerReferences", _array(_ref("OwnerReference")))
+    "Objects that it is deleted with."
     resource_version: str | None = _field("resourceVersion")
+    "The version that was read; sent back with a replacement, it makes a change in between a conflict."
     self_link: str | None = _field("selfLink")
     uid: str | None = _field("uid")
+    "Identifier that no other object has or will have."
 
 
 class OwnerReference(Model):
@@ -211,9 +234,11 @@ class OwnerReference(Model):
     __required__ = ("apiVersion", "kind", "name", "uid")
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     block_owner_deletion: bool | None = _field("blockOwnerDeletion")
     controller: bool | None = _field("controller")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     uid: str | None = _field("uid")
 
@@ -250,6 +275,7 @@ class Status(Model):
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     message: str | None = _field("message")
     metadata: ListMeta = _field("metadata", _ref("ListMeta"))
+    "Version of the list, and where it goes on."
     reason: str | None = _field("reason")
     status: str | None = _field("status")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
@@ -11,6 +11,32 @@ from .._core.models.model import Model
 if TYPE_CHECKING:
     from .meta_v1 import ListMeta, ObjectMeta
     from .networking_v1 import IPBlock, NetworkPolicyPort
+
+
+class BgpConf(Model):
+    """A bgp conf, as the server writes it."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
+    kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
+    spec: BgpConfSpec = _field("spec", _ref("BgpConfSpec"))
+    "What is wanted of it."
+    status: MutableMapping[str, Any] = _field("status", _mapping())
+
+
+class BgpConfSpec(Model):
+    """What is wanted of a BgpConf."""
+
+    __slots__ = ()
+
+    as_: int | None = _field("as")
+    port: int | None = _field("port")
+    router_id: str | None = _field("router-id")
 
 
 class DNS(Model):
@@ -25,18 +51,22 @@ class DNS(Model):
 
 
 class IPAMBlock(Model):
-    """Definition network.v1alpha1.IPAMBlock."""
+    """An ipam block, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: IPAMBlockSpec = _field("spec", _ref("IPAMBlockSpec"))
+    "What is wanted of it."
 
 
 class IPAMBlockSpec(Model):
-    """Definition network.v1alpha1.IPAMBlockSpec."""
+    """What is wanted of a IPAMBlock."""
 
     __slots__ = ()
     __required__ = ("allocations", "attributes", "cidr", "deleted", "id", "unallocated")
@@ -50,7 +80,7 @@ class IPAMBlockSpec(Model):
 
 
 class IPAMBlockSpecAttribute(Model):
-    """Definition network.v1alpha1.IPAMBlockSpecAttribute."""
+    """An ipam block spec attribute, as the server writes it."""
 
     __slots__ = ()
 
@@ -59,18 +89,22 @@ class IPAMBlockSpecAttribute(Model):
 
 
 class IPAMHandle(Model):
-    """Definition network.v1alpha1.IPAMHandle."""
+    """An ipam handle, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: IPAMHandleSpec = _field("spec", _ref("IPAMHandleSpec"))
+    "What is wanted of it."
 
 
 class IPAMHandleSpec(Model):
-    """Definition network.v1alpha1.IPAMHandleSpec."""
+    """What is wanted of a IPAMHandle."""
 
     __slots__ = ()
     __required__ = ("block", "deleted", "handleID")
@@ -90,8 +124,11 @@ class IPPool(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: IPPoolSpec = _field("spec", _ref("IPPoolSpec"))
+    "What is wanted of it."
     status: IPPoolStatus = _field("status", _ref("IPPoolStatus"))
+    "What the server reports of it."
 
 
 class IPPoolList(Model):
@@ -106,6 +143,7 @@ class IPPoolList(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    "Version of the list, and where it goes on."
 
 
 class IPPoolSpec(Model):
@@ -150,7 +188,9 @@ class NamespaceNetworkPolicy(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: NamespaceNetworkPolicySpec = _field("spec", _ref("NamespaceNetworkPolicySpec"))
+    "What is wanted of it."
 
 
 class NamespaceNetworkPolicyList(Model):
@@ -165,6 +205,7 @@ class NamespaceNetworkPolicyList(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    "Version of the list, and where it goes on."
 
 
 class NamespaceNetworkPolicySpec(Model):

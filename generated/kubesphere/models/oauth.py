@@ -143,7 +143,9 @@ class TokenReview(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     spec: Spec = _field("spec", _ref("Spec"))
+    "What is wanted of it."
     status: Status = _field("status", _ref("Status"))
+    "What the server reports of it."
 
 
 class UserInfo(Model):

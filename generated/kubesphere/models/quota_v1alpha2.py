@@ -31,8 +31,11 @@ class ResourceQuota(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ResourceQuotaSpec = _field("spec", _ref("ResourceQuotaSpec"))
+    "What is wanted of it."
     status: ResourceQuotaStatus = _field("status", _ref("ResourceQuotaStatus"))
+    "What the server reports of it."
 
 
 class ResourceQuotaSpec(Model):

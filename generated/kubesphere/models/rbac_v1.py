@@ -30,8 +30,11 @@ class ClusterRole(Model):
 
     aggregation_rule: AggregationRule = _field("aggregationRule", _ref("AggregationRule"))
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     rules: MutableSequence[PolicyRule] = _field("rules", _array(_ref("PolicyRule")))
 
 
@@ -42,8 +45,11 @@ class ClusterRoleBinding(Model):
     __required__ = ("roleRef",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     role_ref: RoleRef = _field("roleRef", _ref("RoleRef"))
     subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("Subject")))
 
@@ -68,8 +74,11 @@ class Role(Model):
     __required__ = ("rules",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     rules: MutableSequence[PolicyRule] = _field("rules", _array(_ref("PolicyRule")))
 
 
@@ -80,8 +89,11 @@ class RoleBinding(Model):
     __required__ = ("roleRef",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     role_ref: RoleRef = _field("roleRef", _ref("RoleRef"))
     subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("Subject")))
 
@@ -94,6 +106,7 @@ class RoleRef(Model):
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
 
 
@@ -105,6 +118,7 @@ class Subject(Model):
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
 

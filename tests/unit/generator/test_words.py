@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from ksgen.contract.contract import MODEL, Contract
-from ksgen.contract.words import Words, apply_words, article, describe_model, noun
+from ksgen.contract.words import Words, apply_words
+from ksgen.contract.words.rules import article, describe_field, describe_model, noun
 from ksgen.errors import KsgenError
 
 SPECS = Path(__file__).resolve().parents[3] / "specs"
@@ -69,6 +70,59 @@ def test_words_of_tables_come_first():
         "words/parameters.csv: nothing here is path namespace",
         "words/fields.csv: nothing here is x.Y z",
     ]
+
+
+def test_the_pattern_that_says_most_counts_and_an_exact_key_before_it():
+    fields = "model,field,text\n*,name,Any.\niam_*.UserSpec,name,Of users.\niam_*,name,Of the group.\n"
+    _, schema, words = applied(contract(), fields=fields, models="model,text\niam_*.User,No.\n*.UserSpec,A user.\n")
+    assert (schema["description"], schema["properties"]["name"]["description"]) == ("A user.", "Of users.")
+    assert list(words.unused()) == [
+        "words/models.csv: nothing here is iam_*.User",
+        "words/fields.csv: nothing here is * name",
+        "words/fields.csv: nothing here is iam_* name",
+    ]
+    exact = f"{fields}iam_v1alpha2.UserSpec,name,Of this version.\n"
+    _, schema, _ = applied(contract(), fields=exact)
+    assert schema["properties"]["name"]["description"] == "Of this version."
+
+
+def test_words_of_operations_hold_for_other_versions():
+    operation, _, _ = applied(contract(), operations=f"method,path,text\nGET,{PATH.replace('v1alpha2', '*')},Ours.\n")
+    assert operation["summary"] == "Ours."
+
+
+def test_the_default_release_lends_what_a_release_does_not_say_itself():
+    files = {
+        "models.csv": b"model,text\na.B,Lent.\niam_*.UserSpec,Lent.\nx.Y,No.\n",
+        "fields.csv": b"model,field,text\n",
+    }
+    own = Words.parse({"models.csv": b"model,text\nz.Z,No.\niam_*.UserSpec,Own.\n"}, "words")
+    words = own.over(Words.parse(files, "base"))
+    made = contract()
+    apply_words(made, words)
+    assert made.schemas["a"]["description"] == "Own."
+    assert words.say("models.csv", "a.B") == "Lent."
+    assert list(words.unused()) == [
+        "words/models.csv: nothing here is z.Z",
+        "words/models.csv: 1 rows of the default release say nothing here: x.Y",
+    ]
+
+
+def test_what_every_object_has_is_told_by_its_type():
+    target = {"$ref": "#/components/schemas/meta.v1.ObjectMeta"}
+    assert describe_field("metadata", target) == "Name, namespace, labels, annotations and versions."
+    assert describe_field("spec", {"$ref": "#/components/schemas/iam.UserSpec"}) == "What is wanted of it."
+    assert describe_field("status", {"type": "string"}) is None
+    assert describe_field("spec", True) is None
+
+
+def test_models_of_kinds_have_words_too():
+    models = {path.stem: path.read_text() for path in (SPECS.parent / "generated/kubesphere/models").glob("*_v*.py")}
+    assert not [name for name, text in models.items() if '"""Definition ' in text]
+    metadata = models["meta_v1"].partition("class ObjectMeta(Model):")[2].partition("class ")[0]
+    assert metadata.count(" = _field(") == 15
+    assert "    name: str | None" in metadata
+    assert "Name, unique in its project and kind" in metadata
 
 
 def test_prose_that_is_there_stays():
