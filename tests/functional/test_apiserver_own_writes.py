@@ -24,19 +24,20 @@ def server() -> Iterator[ApiServer]:
         yield server
 
 
-def count_up(
-    server: ApiServer, run: str, resource: Callable[[Any], Any] = lambda ks: ks.k8s.core.v1.config_maps
-) -> Any:
+def count_up(server: ApiServer, run: str) -> Any:
     """One more, by `edit` of either client."""
     options: dict[str, Any] = {"token": server.token(), "retries": MANY}
     if run == "sync":
-        with KubeSphere(server.url, **options) as ks, edit(resource(ks).in_namespace("demo"), "x") as found:
+        with (
+            KubeSphere(server.url, **options) as ks,
+            edit(ks.k8s.core.v1.config_maps.in_namespace("demo"), "x") as found,
+        ):
             found.data["n"] = str(int(found.data["n"]) + 1)
         return found
 
     async def main() -> Any:
         async with AsyncKubeSphere(server.url, **options) as ks:
-            async with edit(resource(ks).in_namespace("demo"), "x") as found:
+            async with edit(ks.k8s.core.v1.config_maps.in_namespace("demo"), "x") as found:
                 found.data["n"] = str(int(found.data["n"]) + 1)
             return found
 

@@ -1,8 +1,8 @@
-"""A ks-apiserver to which everything happens, in its own process: `python -m servers.underfire` prints its URL and serves.
+"""A ks-apiserver to which everything happens, in its own process: `python -m servers.underfire SEED` prints its URL.
 
-Requests are reset, dropped, answered by gateways, cut short and held up; tokens are refused and revoked at any time; and
-now and then one of its three replicas crashes: a third of the connections is reset, tokens forgotten, and for some
-milliseconds nobody listens. What it has stored stays, as etcd would keep it. Which request meets what is drawn from a
+Requests are reset, dropped, answered by gateways, cut short and held up; tokens are refused and revoked at any time;
+and now and then one of its three replicas crashes: a third of the connections is reset, tokens forgotten, and for some
+milliseconds nobody listens. What it has stored stays, as etcd would keep it. Which request meets what is drawn from the
 seed.
 """
 

@@ -115,7 +115,7 @@ def is_managed_by(data: dict[str, Any], manager: str) -> bool:
 
 
 def replacing(call: Call[T]) -> Steps[T]:
-    """Replace an object; a retried write that conflicts with its own first try, whose answer was lost, has succeeded."""
+    """Replace an object; a write that conflicts with its own first try, whose answer was lost, has succeeded."""
     query, body = call.arguments.get("query", {}), call.arguments.get("body")
     version = metadata_of(body).get("resourceVersion") if isinstance(body, dict) else None
     if version is None or query.get("fieldManager") or query.get("dryRun") or not is_native(call):
