@@ -30,9 +30,10 @@ def check_surface(release: Release) -> None:
     for name, method in sync.items():
         one, other = inspect.signature(method), inspect.signature(asynchronous[name])
         assert one.parameters == other.parameters, name
-        assert inspect.iscoroutinefunction(asynchronous[name]) != release.contract.operations[name].watches, name
-        if not release.contract.operations[name].watches:
-            assert one.return_annotation == other.return_annotation.replace("AsyncPage[", "Page["), name
+        operation = release.contract.operations[name]
+        assert inspect.iscoroutinefunction(asynchronous[name]) != (operation.watches or operation.terminal), name
+        if not operation.watches:
+            assert one.return_annotation == re.sub("^Async(?=Page|Process)", "", other.return_annotation), name
     rows = tables(release.package)
     places = sorted((method, path) for _, method, path in rows)
     assert places == sorted((each.method.upper(), each.path) for each in release.contract.operations.values())
