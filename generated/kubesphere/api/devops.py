@@ -17,34 +17,35 @@ if TYPE_CHECKING:
     from ..models.core_v1 import Secret
     from ..models.devops_v1alpha1 import S2iBinary
     from ..models.devops_v1alpha2 import (
-        Artifacts,
+        Artifact,
         BranchPipeline,
-        BranchPipelineRunNodes,
-        CheckCronRes,
-        CheckPlayload,
-        CheckScript,
+        BranchRunNode,
         CreateScmServerReq,
         Credential,
+        CronCheck,
         CronData,
         Crumb,
+        InputSubmission,
         NameCheck,
-        NodeSteps,
-        NodesDetail,
+        NodeStep,
         OrgRepo,
         Pipeline as DevopsV1alpha2Pipeline,
         PipelineBranchItem,
         PipelineRun as DevopsV1alpha2PipelineRun,
-        PipelineRunNodes,
-        ReplayPipeline,
+        PipelineRunNode,
+        ReplayedRun,
+        RunNodeDetail,
         RunPayload,
-        RunPipeline,
         SCMOrg,
         SCMServer,
+        SCMVerification,
+        ScriptCheck,
         SonarStatus,
-        StopPipeline,
-        Validates,
+        StartedRun,
+        StoppedRun,
     )
     from ..models.devops_v1alpha3 import (
+        Branch,
         ClusterStepTemplate,
         ClusterTemplate,
         DevOpsProject,
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
         GenericPayload,
         GenericResponse,
         GitRepository,
+        JobRun,
         NodeDetail,
         Organization,
         Pipeline as DevopsV1alpha3Pipeline,
@@ -63,8 +65,6 @@ if TYPE_CHECKING:
         Template,
         VerifyResponse,
     )
-    from ..models.job import PipelineRun as JobPipelineRun
-    from ..models.pipeline import Branch
 
 
 class V1alpha2Crumbissuer(Resource):
@@ -154,7 +154,7 @@ class V1alpha2DevopsPipelinesBranchesRunsArtifacts(Resource):
 
     def list(
         self, devops: str, pipeline: str, branch: str, run: str, *, start: int | None = None, limit: int | None = None
-    ) -> builtins.list[Artifacts]:
+    ) -> builtins.list[Artifact]:
         """Lists the artifacts of a run.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/artifacts`
 
@@ -177,7 +177,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(Resource):
 
     def list(
         self, devops: str, pipeline: str, branch: str, run: str, node: str, *, limit: int | None = None
-    ) -> builtins.list[NodeSteps]:
+    ) -> builtins.list[NodeStep]:
         """Lists the steps of a node.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps`
 
@@ -227,7 +227,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(Resource):
         run: str,
         node: str,
         step: str,
-        body: CheckPlayload | Mapping[str, Any],
+        body: InputSubmission | Mapping[str, Any],
     ) -> str:
         """Answers what a step of a node waits for.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps/{step}`
@@ -255,7 +255,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodes(Resource):
 
     def list(
         self, devops: str, pipeline: str, branch: str, run: str, *, limit: int | None = None
-    ) -> builtins.list[BranchPipelineRunNodes]:
+    ) -> builtins.list[BranchRunNode]:
         """Lists the nodes of a run.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes`
 
@@ -277,7 +277,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesdetail(Resource):
 
     def list(
         self, devops: str, pipeline: str, branch: str, run: str, *, limit: int | None = None
-    ) -> builtins.list[NodesDetail]:
+    ) -> builtins.list[RunNodeDetail]:
         """Lists the nodes with their steps of a run.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodesdetail`
 
@@ -309,7 +309,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(Resource):
     def nodesdetail(self) -> V1alpha2DevopsPipelinesBranchesRunsNodesdetail:
         return V1alpha2DevopsPipelinesBranchesRunsNodesdetail(self._caller)
 
-    def create(self, devops: str, pipeline: str, branch: str, body: RunPayload | Mapping[str, Any]) -> RunPipeline:
+    def create(self, devops: str, pipeline: str, branch: str, body: RunPayload | Mapping[str, Any]) -> StartedRun:
         """Creates a run of a branch.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs`
         """
@@ -347,7 +347,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(Resource):
             query={"start": start, "thresholdInKB": threshold_in_kb},
         )
 
-    def replay(self, devops: str, pipeline: str, branch: str, run: str) -> ReplayPipeline:
+    def replay(self, devops: str, pipeline: str, branch: str, run: str) -> ReplayedRun:
         """Runs a run of a branch again.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/replay`
 
@@ -365,7 +365,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(Resource):
         *,
         blocking: bool | None = None,
         time_out_in_secs: int | None = None,
-    ) -> StopPipeline:
+    ) -> StoppedRun:
         """Stops a run of a branch.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/stop`
 
@@ -440,7 +440,7 @@ class V1alpha2DevopsPipelinesRunsArtifacts(Resource):
 
     def list(
         self, devops: str, pipeline: str, run: str, *, start: int | None = None, limit: int | None = None
-    ) -> builtins.list[Artifacts]:
+    ) -> builtins.list[Artifact]:
         """Lists the artifacts of a run.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/artifacts`
 
@@ -463,7 +463,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(Resource):
 
     def list(
         self, devops: str, pipeline: str, run: str, node: str, *, limit: int | None = None
-    ) -> builtins.list[NodeSteps]:
+    ) -> builtins.list[NodeStep]:
         """Lists the steps of a node.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps`
 
@@ -503,7 +503,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(Resource):
         )
 
     def submit_input(
-        self, devops: str, pipeline: str, run: str, node: str, step: str, body: CheckPlayload | Mapping[str, Any]
+        self, devops: str, pipeline: str, run: str, node: str, step: str, body: InputSubmission | Mapping[str, Any]
     ) -> str:
         """Answers what a step of a node waits for.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps/{step}`
@@ -527,9 +527,7 @@ class V1alpha2DevopsPipelinesRunsNodes(Resource):
     def steps(self) -> V1alpha2DevopsPipelinesRunsNodesSteps:
         return V1alpha2DevopsPipelinesRunsNodesSteps(self._caller)
 
-    def list(
-        self, devops: str, pipeline: str, run: str, *, limit: int | None = None
-    ) -> builtins.list[PipelineRunNodes]:
+    def list(self, devops: str, pipeline: str, run: str, *, limit: int | None = None) -> builtins.list[PipelineRunNode]:
         """Lists the nodes of a run.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes`
 
@@ -547,7 +545,7 @@ class V1alpha2DevopsPipelinesRunsNodesdetail(Resource):
 
     __slots__ = ()
 
-    def list(self, devops: str, pipeline: str, run: str, *, limit: int | None = None) -> builtins.list[NodesDetail]:
+    def list(self, devops: str, pipeline: str, run: str, *, limit: int | None = None) -> builtins.list[RunNodeDetail]:
         """Lists the nodes with their steps of a run.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodesdetail`
 
@@ -600,7 +598,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
             query={"start": start, "limit": limit, "branch": branch},
         )
 
-    def create(self, devops: str, pipeline: str, body: RunPayload | Mapping[str, Any]) -> RunPipeline:
+    def create(self, devops: str, pipeline: str, body: RunPayload | Mapping[str, Any]) -> StartedRun:
         """Creates a run of a pipeline.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs`
         """
@@ -631,7 +629,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
             query={"start": start, "thresholdInKB": threshold_in_kb},
         )
 
-    def replay(self, devops: str, pipeline: str, run: str) -> ReplayPipeline:
+    def replay(self, devops: str, pipeline: str, run: str) -> ReplayedRun:
         """Runs a run of a pipeline again.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/replay`
 
@@ -642,7 +640,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
 
     def stop(
         self, devops: str, pipeline: str, run: str, *, blocking: bool | None = None, time_out_in_secs: int | None = None
-    ) -> StopPipeline:
+    ) -> StoppedRun:
         """Stops a run of a pipeline.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/stop`
 
@@ -697,7 +695,7 @@ class V1alpha2DevopsPipelines(Resource):
         """
         return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME, (devops, pipeline), query={"check": "true"})
 
-    def check_script_compile(self, devops: str, pipeline: str, *, value: str) -> CheckScript:
+    def check_script_compile(self, devops: str, pipeline: str, *, value: str) -> ScriptCheck:
         """Checks the syntax of a script of a pipeline of a DevOps project.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/checkScriptCompile`
         """
@@ -735,7 +733,7 @@ class V1alpha2Devops(Resource):
     def pipelines(self) -> V1alpha2DevopsPipelines:
         return V1alpha2DevopsPipelines(self._caller)
 
-    def check_cron(self, devops: str, body: CronData | Mapping[str, Any]) -> CheckCronRes:
+    def check_cron(self, devops: str, body: CronData | Mapping[str, Any]) -> CronCheck:
         """Checks a cron expression of a DevOps project.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/checkCron`
         """
@@ -871,7 +869,7 @@ class V1alpha2Scms(Resource):
     def servers(self) -> V1alpha2ScmsServers:
         return V1alpha2ScmsServers(self._caller)
 
-    def verify(self, scm: str, body: Mapping[str, Any] | None = None) -> Validates:
+    def verify(self, scm: str, body: Mapping[str, Any] | None = None) -> SCMVerification:
         """Checks whether one can log in to a source code host.
         `POST /kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/verify`
 
@@ -1128,16 +1126,26 @@ class V1alpha2(Resource):
         )
 
 
+class V1alpha3CiNodelabels(Resource):
+    """`devops.v1alpha3.ci.nodelabels`."""
+
+    __slots__ = ()
+
+    def get(self) -> GenericArrayResponse:
+        """Gets the labels of all build agents.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/ci/nodelabels`
+        """
+        return self._call(_ops.V1ALPHA3_CI_NODELABELS_GET)
+
+
 class V1alpha3Ci(Resource):
     """`devops.v1alpha3.ci`."""
 
     __slots__ = ()
 
-    def nodelabels(self) -> GenericArrayResponse:
-        """Lists the labels of build agents.
-        `GET /kapis/devops.kubesphere.io/v1alpha3/ci/nodelabels`
-        """
-        return self._call(_ops.V1ALPHA3_CI_NODELABELS)
+    @property
+    def nodelabels(self) -> V1alpha3CiNodelabels:
+        return V1alpha3CiNodelabels(self._caller)
 
 
 class V1alpha3Clustersteptemplates(Resource):
@@ -1763,7 +1771,7 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> Page[JobPipelineRun]:
+    ) -> Page[JobRun]:
         """Lists the pipeline runs of a pipeline.
         `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns`
 

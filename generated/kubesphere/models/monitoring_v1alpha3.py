@@ -20,15 +20,6 @@ class DashboardEntity(Model):
     namespace: str | None = _field("namespace")
 
 
-class Metadata(Model):
-    """A metadata, as the server writes it."""
-
-    __slots__ = ()
-    __required__ = ("data",)
-
-    data: MutableSequence[MetricMetadata] = _field("data", _array(_ref("MetricMetadata")))
-
-
 class Metric(Model):
     """One metric: its name, values by labels, and `error` if the backend failed."""
 
@@ -99,6 +90,15 @@ class Metrics(Model):
     results: MutableSequence[Metric] = _field("results", _array(_ref("Metric")))
     total_item: int | None = _field("total_item")
     total_page: int | None = _field("total_page")
+
+
+class MetricsMetadata(Model):
+    """A metrics metadata, as the server writes it."""
+
+    __slots__ = ()
+    __required__ = ("data",)
+
+    data: MutableSequence[MetricMetadata] = _field("data", _array(_ref("MetricMetadata")))
 
 
 if not TYPE_CHECKING:

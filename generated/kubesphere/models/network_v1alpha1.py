@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
@@ -11,6 +11,32 @@ from .._core.models.model import Model
 if TYPE_CHECKING:
     from .meta_v1 import ListMeta, ObjectMeta
     from .networking_v1 import IPBlock, NetworkPolicyPort
+
+
+class BgpConf(Model):
+    """A bgp conf, as the server writes it."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
+    kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
+    spec: BgpConfSpec = _field("spec", _ref("BgpConfSpec"))
+    "What is wanted of it."
+    status: MutableMapping[str, Any] = _field("status", _mapping())
+
+
+class BgpConfSpec(Model):
+    """What is wanted of a BgpConf."""
+
+    __slots__ = ()
+
+    as_: int | None = _field("as")
+    port: int | None = _field("port")
+    router_id: str | None = _field("router-id")
 
 
 class DNS(Model):
