@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from .errors import APIError as APIError
     from .errors import KubeSphereError as KubeSphereError
 
-__version__ = "0.1.0"
+__version__ = "3.4.0.0.1.0"
 RELEASE = "release-3.4"
 _LAZY = {
     "APIError": "errors",

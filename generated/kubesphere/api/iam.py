@@ -76,7 +76,6 @@ class V1alpha2Clustermembers(Resource):
 
         Args:
             email: Only the user with this e-mail address.
-            clusterrole: Only users with this cluster role.
             globalrole: Only users with this platform role.
             ingroup: Only users who are in this group.
             notingroup: Only users who are not in this group.
@@ -121,7 +120,7 @@ class V1alpha2Clustermembers(Resource):
         )
 
     def create(self, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
-        """Gives users a role in the whole cluster.
+        """Creates a member of the cluster.
         `POST /kapis/iam.kubesphere.io/v1alpha2/clustermembers`
         """
         return self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_CREATE, body=body)
@@ -133,13 +132,13 @@ class V1alpha2Clustermembers(Resource):
         return self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_GET, (clustermember,))
 
     def replace(self, clustermember: str, body: Member | Mapping[str, Any]) -> Member:
-        """Gives a member of the cluster another role.
+        """Replaces a member of the cluster.
         `PUT /kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}`
         """
         return self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_REPLACE, (clustermember,), body=body)
 
     def delete(self, clustermember: str) -> Confirmation:
-        """Takes the role in the whole cluster from a user; the user stays.
+        """Deletes a member of the cluster.
         `DELETE /kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}`
         """
         return self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_DELETE, (clustermember,))
@@ -293,7 +292,6 @@ class V1alpha2DevopsMembers(Resource):
 
         Args:
             email: Only the user with this e-mail address.
-            role: Only users with this role.
             globalrole: Only users with this platform role.
             ingroup: Only users who are in this group.
             notingroup: Only users who are not in this group.
@@ -339,7 +337,7 @@ class V1alpha2DevopsMembers(Resource):
         )
 
     def create(self, devops: str, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
-        """Adds users to a DevOps project, each with a role in it.
+        """Creates a member of a DevOps project.
         `POST /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members`
         """
         return self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_CREATE, (devops,), body=body)
@@ -351,13 +349,13 @@ class V1alpha2DevopsMembers(Resource):
         return self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_GET, (devops, member))
 
     def replace(self, devops: str, member: str, body: Member | Mapping[str, Any]) -> Member:
-        """Gives a member of a DevOps project another role.
+        """Replaces a member of a DevOps project.
         `PUT /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}`
         """
         return self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_REPLACE, (devops, member), body=body)
 
     def delete(self, devops: str, member: str) -> Confirmation:
-        """Takes a user out of a DevOps project; the user stays.
+        """Deletes a member of a DevOps project.
         `DELETE /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}`
         """
         return self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_DELETE, (devops, member))
@@ -620,7 +618,6 @@ class V1alpha2NamespacesMembers(Resource):
 
         Args:
             email: Only the user with this e-mail address.
-            role: Only users with this role.
             globalrole: Only users with this platform role.
             ingroup: Only users who are in this group.
             notingroup: Only users who are not in this group.
@@ -664,7 +661,7 @@ class V1alpha2NamespacesMembers(Resource):
         )
 
     def create(self, namespace: str, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
-        """Adds users to a project, each with a role in it.
+        """Creates a member of a project.
         `POST /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members`
         """
         return self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_CREATE, (namespace,), body=body)
@@ -676,13 +673,13 @@ class V1alpha2NamespacesMembers(Resource):
         return self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_GET, (namespace, member))
 
     def replace(self, namespace: str, member: str, body: Member | Mapping[str, Any]) -> Member:
-        """Gives a member of a project another role.
+        """Replaces a member of a project.
         `PUT /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}`
         """
         return self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_REPLACE, (namespace, member), body=body)
 
     def delete(self, namespace: str, member: str) -> Confirmation:
-        """Takes a user out of a project; the user stays.
+        """Deletes a member of a project.
         `DELETE /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}`
         """
         return self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_DELETE, (namespace, member))
@@ -856,7 +853,7 @@ class V1alpha2UsersLoginrecords(Resource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> Page[LoginRecord]:
-        """Lists the tries of a user to log in, the failed ones too.
+        """Lists the login records of a user.
         `GET /kapis/iam.kubesphere.io/v1alpha2/users/{user}/loginrecords`
 
         Args:
@@ -947,10 +944,7 @@ class V1alpha2Users(Resource):
             globalrole: Only users with this platform role.
             ingroup: Only users who are in this group.
             notingroup: Only users who are not in this group.
-            clusterrole: Only users with this cluster role.
             workspace: Only objects of this workspace.
-            workspacerole: Only users with this role in the workspace.
-            role: Only users with this role.
             page: Which page, from 1; needs `limit`. A page past the end is empty.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
@@ -1008,13 +1002,13 @@ class V1alpha2Users(Resource):
         return self._call(_ops.V1ALPHA2_USERS_GET, (user,))
 
     def replace(self, user: str, body: User | Mapping[str, Any]) -> User:
-        """Replaces a user; `metadata.resourceVersion` must be that of what was read.
+        """Replaces a user.
         `PUT /kapis/iam.kubesphere.io/v1alpha2/users/{user}`
         """
         return self._call(_ops.V1ALPHA2_USERS_REPLACE, (user,), body=body)
 
     def delete(self, user: str) -> Confirmation:
-        """Deletes a user and the role bindings of the user.
+        """Deletes a user.
         `DELETE /kapis/iam.kubesphere.io/v1alpha2/users/{user}`
         """
         return self._call(_ops.V1ALPHA2_USERS_DELETE, (user,))
@@ -1093,13 +1087,13 @@ class V1alpha2WorkspacesGroupbindings(Resource):
         )
 
     def create(self, workspace: str, body: Sequence[GroupMember | Mapping[str, Any]]) -> builtins.list[GroupBinding]:
-        """Puts users into a user group.
+        """Creates a group membership of a workspace.
         `POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_CREATE, (workspace,), body=body)
 
     def delete(self, workspace: str, groupbinding: str) -> Confirmation:
-        """Takes a user out of a user group.
+        """Deletes a group membership of a workspace.
         `DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings/{groupbinding}`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_DELETE, (workspace, groupbinding))
@@ -1170,7 +1164,7 @@ class V1alpha2WorkspacesGroups(Resource):
         )
 
     def create(self, workspace: str, body: Group | Mapping[str, Any]) -> Group:
-        """Creates a user group of a workspace; the server makes its name from `metadata.generateName`.
+        """Creates a user group of a workspace.
         `POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_GROUPS_CREATE, (workspace,), body=body)
@@ -1223,7 +1217,7 @@ class V1alpha2WorkspacesWorkspacemembersWorkspaceroles(Resource):
     __slots__ = ()
 
     def list(self, workspace: str, workspacemember: str) -> builtins.list[WorkspaceRole]:
-        """Lists the roles of a member of a workspace.
+        """Lists the workspace roles of a workspace member.
         `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/workspaceroles`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_WORKSPACEROLES_LIST, (workspace, workspacemember))
@@ -1262,12 +1256,11 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> Page[User]:
-        """Lists the members of a workspace.
+        """Lists the workspace members of a workspace.
         `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers`
 
         Args:
             email: Only the user with this e-mail address.
-            workspacerole: Only users with this role in the workspace.
             globalrole: Only users with this platform role.
             ingroup: Only users who are in this group.
             notingroup: Only users who are not in this group.
@@ -1313,25 +1306,25 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
         )
 
     def create(self, workspace: str, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
-        """Adds users to a workspace, each with a role in it.
+        """Creates a workspace member of a workspace.
         `POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_CREATE, (workspace,), body=body)
 
     def get(self, workspace: str, workspacemember: str) -> User:
-        """Gets a member of a workspace.
+        """Gets a workspace member of a workspace.
         `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_GET, (workspace, workspacemember))
 
     def replace(self, workspace: str, workspacemember: str, body: Member | Mapping[str, Any]) -> Member:
-        """Gives a member of a workspace another role.
+        """Replaces a workspace member of a workspace.
         `PUT /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_REPLACE, (workspace, workspacemember), body=body)
 
     def delete(self, workspace: str, workspacemember: str) -> Confirmation:
-        """Takes a user out of a workspace; the user stays.
+        """Deletes a workspace member of a workspace.
         `DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DELETE, (workspace, workspacemember))
@@ -1366,7 +1359,6 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
         `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings`
 
         Args:
-            rolename: Only bindings of this role.
             page: Which page, from 1; needs `limit`. A page past the end is empty.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.

@@ -108,7 +108,6 @@ class V1alpha1ClustersNamespacesOpenpitrixs(Resource):
 
         Args:
             operation: `query`, or `export` for CSV text.
-            openpitrix_ids: Only these releases, separated by commas, by identifier.
             storageclass: Only volume claims of this storage class, as a regular expression.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -154,7 +153,6 @@ class V1alpha1ClustersNamespacesOpenpitrixs(Resource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/clusters/{cluster}/namespaces/{namespace}/openpitrixs`
 
         Args:
-            openpitrix_ids: Only these releases, separated by commas, by identifier.
             storageclass: Only volume claims of this storage class, as a regular expression.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -227,7 +225,6 @@ class V1alpha1NamespacesApplications(Resource):
 
         Args:
             operation: `query`, or `export` for CSV text.
-            applications: Only these apps, separated by commas, each as `name:version`.
             storageclass: Only volume claims of this storage class, as a regular expression.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -272,7 +269,6 @@ class V1alpha1NamespacesApplications(Resource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/applications`
 
         Args:
-            applications: Only these apps, separated by commas, each as `name:version`.
             storageclass: Only volume claims of this storage class, as a regular expression.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -325,7 +321,6 @@ class V1alpha1NamespacesOpenpitrixs(Resource):
 
         Args:
             operation: `query`, or `export` for CSV text.
-            openpitrix_ids: Only these releases, separated by commas, by identifier.
             storageclass: Only volume claims of this storage class, as a regular expression.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -370,7 +365,6 @@ class V1alpha1NamespacesOpenpitrixs(Resource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/openpitrixs`
 
         Args:
-            openpitrix_ids: Only these releases, separated by commas, by identifier.
             storageclass: Only volume claims of this storage class, as a regular expression.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -599,7 +593,6 @@ class V1alpha1NamespacesServices(Resource):
         Args:
             operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
-            services: Only these services, separated by commas.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
             end: End of the range, Unix time in seconds; now where it is absent.
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
@@ -647,7 +640,6 @@ class V1alpha1NamespacesServices(Resource):
 
         Args:
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
-            services: Only these services, separated by commas.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
             end: End of the range, Unix time in seconds; now where it is absent.
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
@@ -703,7 +695,6 @@ class V1alpha1NamespacesWorkloadsPods(Resource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads/{workload}/pods`
 
         Args:
-            kind: Kind of workload: `deployment`, `statefulset`, `daemonset` or `all`.
             operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
@@ -756,7 +747,6 @@ class V1alpha1NamespacesWorkloadsPods(Resource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads/{workload}/pods`
 
         Args:
-            kind: Kind of workload: `deployment`, `statefulset`, `daemonset` or `all`.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -818,7 +808,6 @@ class V1alpha1NamespacesWorkloads(Resource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads`
 
         Args:
-            kind: Kind of workload: `deployment`, `statefulset`, `daemonset` or `all`.
             operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
@@ -870,7 +859,6 @@ class V1alpha1NamespacesWorkloads(Resource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads`
 
         Args:
-            kind: Kind of workload: `deployment`, `statefulset`, `daemonset` or `all`.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.

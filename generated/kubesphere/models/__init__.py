@@ -20,6 +20,22 @@ if TYPE_CHECKING:
     from .meta_v1 import APIVersions as APIVersions
     from .core_v1 import AWSElasticBlockStoreVolumeSource as AWSElasticBlockStoreVolumeSource
     from .notification_v2beta2 import AWSSMS as AWSSMS
+    from .storage_v1alpha1 import Accessor as Accessor
+    from .storage_v1alpha1 import AccessorSpec as AccessorSpec
+    from .storage_v1alpha1 import AccessorSpecNamespaceSelector as AccessorSpecNamespaceSelector
+    from .storage_v1alpha1 import (
+        AccessorSpecNamespaceSelectorFieldSelectorItem as AccessorSpecNamespaceSelectorFieldSelectorItem,
+    )
+    from .storage_v1alpha1 import (
+        AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression as AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression,
+    )
+    from .storage_v1alpha1 import (
+        AccessorSpecNamespaceSelectorLabelSelectorItem as AccessorSpecNamespaceSelectorLabelSelectorItem,
+    )
+    from .storage_v1alpha1 import (
+        AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression as AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression,
+    )
+    from .storage_v1alpha1 import AccessorSpecWorkspaceSelector as AccessorSpecWorkspaceSelector
     from .openpitrix_v1 import ActionRequest as ActionRequest
     from .devops_v1alpha3 import Addon as Addon
     from .devops_v1alpha3 import AddonSpec as AddonSpec
@@ -75,6 +91,8 @@ if TYPE_CHECKING:
     from .servicemesh_v1alpha2 import BadRequestError as BadRequestError
     from .monitoring_v1alpha2 import BarGaugeOptions as BarGaugeOptions
     from .notification_v2beta2 import BasicAuth as BasicAuth
+    from .network_v1alpha1 import BgpConf as BgpConf
+    from .network_v1alpha1 import BgpConfSpec as BgpConfSpec
     from .core_v1 import Binding as Binding
     from .devops_v1alpha3 import BitbucketServerSource as BitbucketServerSource
     from .devops_v1alpha3 import BlueChangeSetEntry as BlueChangeSetEntry
@@ -139,6 +157,7 @@ if TYPE_CHECKING:
     from .networking_v1alpha1 import ClusterCIDR as ClusterCIDR
     from .networking_v1alpha1 import ClusterCIDRSpec as ClusterCIDRSpec
     from .cluster_v1alpha1 import ClusterCondition as ClusterCondition
+    from .installer_v1alpha1 import ClusterConfiguration as ClusterConfiguration
     from .monitoring_v1alpha2 import ClusterDashboard as ClusterDashboard
     from .cluster_v1alpha1 import ClusterList as ClusterList
     from .kubefed_v1beta1 import ClusterOverride as ClusterOverride
@@ -663,6 +682,7 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import Organization as Organization
     from .devops_v1alpha3 import OrphanedResourceKey as OrphanedResourceKey
     from .devops_v1alpha3 import OrphanedResourcesMonitorSettings as OrphanedResourcesMonitorSettings
+    from .logging_v1alpha2 import Output as Output
     from .node_v1 import Overhead as Overhead
     from .meta_v1 import OwnerReference as OwnerReference
     from .devops_v1alpha2 import Paging as Paging
@@ -800,6 +820,11 @@ if TYPE_CHECKING:
     from .devops_v1alpha2 import ReplayPipeline as ReplayPipeline
     from .devops_v1alpha2 import ReplayPipelineCauses as ReplayPipelineCauses
     from .devops_v1alpha2 import ReplayPipelineLinks as ReplayPipelineLinks
+    from .scheduling_v1alpha1 import ReplicaSchedulingPreference as ReplicaSchedulingPreference
+    from .scheduling_v1alpha1 import ReplicaSchedulingPreferenceSpec as ReplicaSchedulingPreferenceSpec
+    from .scheduling_v1alpha1 import (
+        ReplicaSchedulingPreferenceSpecClustersValue as ReplicaSchedulingPreferenceSpecClustersValue,
+    )
     from .apps_v1 import ReplicaSet as ReplicaSet
     from .apps_v1 import ReplicaSetCondition as ReplicaSetCondition
     from .apps_v1 import ReplicaSetSpec as ReplicaSetSpec
@@ -940,6 +965,7 @@ if TYPE_CHECKING:
     from .core_v1 import ServiceAccountTokenProjection as ServiceAccountTokenProjection
     from .networking_v1 import ServiceBackendPort as ServiceBackendPort
     from .servicemesh_v1alpha2 import ServiceHealth as ServiceHealth
+    from .monitoring_v1 import ServiceMonitor as ServiceMonitor
     from .servicemesh_v1alpha2 import ServiceName as ServiceName
     from .servicemesh_v1alpha2 import ServicePolicy as ServicePolicy
     from .servicemesh_v1alpha2 import ServicePolicySpec as ServicePolicySpec
@@ -1192,11 +1218,17 @@ if TYPE_CHECKING:
     from .snapshot_v1 import VolumeSnapshotContent as VolumeSnapshotContent
     from .snapshot_v1 import VolumeSnapshotContentSource as VolumeSnapshotContentSource
     from .snapshot_v1 import VolumeSnapshotContentSpec as VolumeSnapshotContentSpec
+    from .snapshot_v1beta1 import VolumeSnapshotContentSpecSource as VolumeSnapshotContentSpecSource
+    from .snapshot_v1beta1 import (
+        VolumeSnapshotContentSpecVolumeSnapshotRef as VolumeSnapshotContentSpecVolumeSnapshotRef,
+    )
     from .snapshot_v1 import VolumeSnapshotContentStatus as VolumeSnapshotContentStatus
     from .snapshot_v1 import VolumeSnapshotError as VolumeSnapshotError
     from .snapshot_v1 import VolumeSnapshotSource as VolumeSnapshotSource
     from .snapshot_v1 import VolumeSnapshotSpec as VolumeSnapshotSpec
+    from .snapshot_v1beta1 import VolumeSnapshotSpecSource as VolumeSnapshotSpecSource
     from .snapshot_v1 import VolumeSnapshotStatus as VolumeSnapshotStatus
+    from .snapshot_v1beta1 import VolumeSnapshotStatusError as VolumeSnapshotStatusError
     from .devops_v1alpha1 import VolumeSpec as VolumeSpec
     from .core_v1 import VsphereVirtualDiskVolumeSource as VsphereVirtualDiskVolumeSource
     from .servicemesh_v1alpha2 import WEInfo as WEInfo
@@ -1243,6 +1275,14 @@ _MODULES = {
     "APIVersions": "meta_v1",
     "AWSElasticBlockStoreVolumeSource": "core_v1",
     "AWSSMS": "notification_v2beta2",
+    "Accessor": "storage_v1alpha1",
+    "AccessorSpec": "storage_v1alpha1",
+    "AccessorSpecNamespaceSelector": "storage_v1alpha1",
+    "AccessorSpecNamespaceSelectorFieldSelectorItem": "storage_v1alpha1",
+    "AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression": "storage_v1alpha1",
+    "AccessorSpecNamespaceSelectorLabelSelectorItem": "storage_v1alpha1",
+    "AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression": "storage_v1alpha1",
+    "AccessorSpecWorkspaceSelector": "storage_v1alpha1",
     "ActionRequest": "openpitrix_v1",
     "Addon": "devops_v1alpha3",
     "AddonSpec": "devops_v1alpha3",
@@ -1298,6 +1338,8 @@ _MODULES = {
     "BadRequestError": "servicemesh_v1alpha2",
     "BarGaugeOptions": "monitoring_v1alpha2",
     "BasicAuth": "notification_v2beta2",
+    "BgpConf": "network_v1alpha1",
+    "BgpConfSpec": "network_v1alpha1",
     "Binding": "core_v1",
     "BitbucketServerSource": "devops_v1alpha3",
     "BlueChangeSetEntry": "devops_v1alpha3",
@@ -1360,6 +1402,7 @@ _MODULES = {
     "ClusterCIDR": "networking_v1alpha1",
     "ClusterCIDRSpec": "networking_v1alpha1",
     "ClusterCondition": "cluster_v1alpha1",
+    "ClusterConfiguration": "installer_v1alpha1",
     "ClusterDashboard": "monitoring_v1alpha2",
     "ClusterList": "cluster_v1alpha1",
     "ClusterOverride": "kubefed_v1beta1",
@@ -1884,6 +1927,7 @@ _MODULES = {
     "Organization": "devops_v1alpha3",
     "OrphanedResourceKey": "devops_v1alpha3",
     "OrphanedResourcesMonitorSettings": "devops_v1alpha3",
+    "Output": "logging_v1alpha2",
     "Overhead": "node_v1",
     "OwnerReference": "meta_v1",
     "Paging": "devops_v1alpha2",
@@ -2019,6 +2063,9 @@ _MODULES = {
     "ReplayPipeline": "devops_v1alpha2",
     "ReplayPipelineCauses": "devops_v1alpha2",
     "ReplayPipelineLinks": "devops_v1alpha2",
+    "ReplicaSchedulingPreference": "scheduling_v1alpha1",
+    "ReplicaSchedulingPreferenceSpec": "scheduling_v1alpha1",
+    "ReplicaSchedulingPreferenceSpecClustersValue": "scheduling_v1alpha1",
     "ReplicaSet": "apps_v1",
     "ReplicaSetCondition": "apps_v1",
     "ReplicaSetSpec": "apps_v1",
@@ -2159,6 +2206,7 @@ _MODULES = {
     "ServiceAccountTokenProjection": "core_v1",
     "ServiceBackendPort": "networking_v1",
     "ServiceHealth": "servicemesh_v1alpha2",
+    "ServiceMonitor": "monitoring_v1",
     "ServiceName": "servicemesh_v1alpha2",
     "ServicePolicy": "servicemesh_v1alpha2",
     "ServicePolicySpec": "servicemesh_v1alpha2",
@@ -2357,11 +2405,15 @@ _MODULES = {
     "VolumeSnapshotContent": "snapshot_v1",
     "VolumeSnapshotContentSource": "snapshot_v1",
     "VolumeSnapshotContentSpec": "snapshot_v1",
+    "VolumeSnapshotContentSpecSource": "snapshot_v1beta1",
+    "VolumeSnapshotContentSpecVolumeSnapshotRef": "snapshot_v1beta1",
     "VolumeSnapshotContentStatus": "snapshot_v1",
     "VolumeSnapshotError": "snapshot_v1",
     "VolumeSnapshotSource": "snapshot_v1",
     "VolumeSnapshotSpec": "snapshot_v1",
+    "VolumeSnapshotSpecSource": "snapshot_v1beta1",
     "VolumeSnapshotStatus": "snapshot_v1",
+    "VolumeSnapshotStatusError": "snapshot_v1beta1",
     "VolumeSpec": "devops_v1alpha1",
     "VsphereVirtualDiskVolumeSource": "core_v1",
     "WEInfo": "servicemesh_v1alpha2",
@@ -2512,6 +2564,13 @@ _SHARED = {
     "ValidatingAdmissionPolicyStatus": ("admissionregistration_v1beta1",),
     "Validation": ("admissionregistration_v1beta1",),
     "Variable": ("admissionregistration_v1beta1",),
+    "VolumeSnapshot": ("snapshot_v1beta1",),
+    "VolumeSnapshotClass": ("snapshot_v1beta1",),
+    "VolumeSnapshotContent": ("snapshot_v1beta1",),
+    "VolumeSnapshotContentSpec": ("snapshot_v1beta1",),
+    "VolumeSnapshotContentStatus": ("snapshot_v1beta1",),
+    "VolumeSnapshotSpec": ("snapshot_v1beta1",),
+    "VolumeSnapshotStatus": ("snapshot_v1beta1",),
     "WebhookClientConfig": ("apiextensions_v1",),
     "WebhookConfig": ("notification_v2beta1",),
     "WebhookReceiver": ("notification_v2beta1",),

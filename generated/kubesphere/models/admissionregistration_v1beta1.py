@@ -33,7 +33,7 @@ class ExpressionWarning(Model):
 
 
 class MatchCondition(Model):
-    """One thing that the server tells of an object, with its reason and time."""
+    """A match condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("expression", "name")

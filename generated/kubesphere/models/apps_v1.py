@@ -54,21 +54,16 @@ class DaemonSet(Model):
 
 
 class DaemonSetCondition(Model):
-    """One thing that the server tells of an object, with its reason and time."""
+    """A daemon set condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
-    "When `status` changed last."
     message: str | None = _field("message")
-    "Why, for people."
     reason: str | None = _field("reason")
-    "Why, in one word."
     status: str | None = _field("status")
-    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
-    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class DaemonSetSpec(Model):
@@ -129,23 +124,17 @@ class Deployment(Model):
 
 
 class DeploymentCondition(Model):
-    """One thing that the server tells of an object, with its reason and time."""
+    """A deployment condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
-    "When `status` changed last."
     last_update_time: datetime | None = _field("lastUpdateTime", _timestamp)
-    "When it was written last."
     message: str | None = _field("message")
-    "Why, for people."
     reason: str | None = _field("reason")
-    "Why, in one word."
     status: str | None = _field("status")
-    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
-    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class DeploymentSpec(Model):
@@ -206,21 +195,16 @@ class ReplicaSet(Model):
 
 
 class ReplicaSetCondition(Model):
-    """One thing that the server tells of an object, with its reason and time."""
+    """A replica set condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
-    "When `status` changed last."
     message: str | None = _field("message")
-    "Why, for people."
     reason: str | None = _field("reason")
-    "Why, in one word."
     status: str | None = _field("status")
-    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
-    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class ReplicaSetSpec(Model):
@@ -294,21 +278,16 @@ class StatefulSet(Model):
 
 
 class StatefulSetCondition(Model):
-    """One thing that the server tells of an object, with its reason and time."""
+    """A stateful set condition, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
-    "When `status` changed last."
     message: str | None = _field("message")
-    "Why, for people."
     reason: str | None = _field("reason")
-    "Why, in one word."
     status: str | None = _field("status")
-    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
-    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class StatefulSetOrdinals(Model):

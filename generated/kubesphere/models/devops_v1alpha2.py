@@ -1032,7 +1032,7 @@ class PipelinePermissions(Model):
 
 
 class PipelineRun(Model):
-    """One run of a pipeline; creating it starts the run."""
+    """A pipeline run, as the server writes it."""
 
     __slots__ = ()
 

@@ -33,11 +33,8 @@ class ClusterOverride(Model):
     __required__ = ("path",)
 
     op: str | None = _field("op")
-    "`add`, `remove` or `replace` (the default), as in JSON Patch."
     path: str | None = _field("path")
-    "The field, as a JSON pointer, e.g. `/spec/replicas`."
     value: Any = _field("value")
-    "The value it gets there."
 
 
 class ConfigMapTemplate(Model):
@@ -81,11 +78,8 @@ class FederatedApplicationSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
-    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
-    "The clusters that it is placed in."
     template: ApplicationTemplate = _field("template", _ref("ApplicationTemplate"))
-    "The object itself, as each cluster gets it."
 
 
 class FederatedConfigMap(Model):
@@ -111,11 +105,8 @@ class FederatedConfigMapSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
-    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
-    "The clusters that it is placed in."
     template: ConfigMapTemplate = _field("template", _ref("ConfigMapTemplate"))
-    "The object itself, as each cluster gets it."
 
 
 class FederatedDeployment(Model):
@@ -141,11 +132,8 @@ class FederatedDeploymentSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
-    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
-    "The clusters that it is placed in."
     template: DeploymentTemplate = _field("template", _ref("DeploymentTemplate"))
-    "The object itself, as each cluster gets it."
 
 
 class FederatedIngress(Model):
@@ -171,11 +159,8 @@ class FederatedIngressSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
-    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
-    "The clusters that it is placed in."
     template: IngressTemplate = _field("template", _ref("IngressTemplate"))
-    "The object itself, as each cluster gets it."
 
 
 class FederatedLimitRange(Model):
@@ -201,11 +186,8 @@ class FederatedLimitRangeSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
-    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
-    "The clusters that it is placed in."
     template: LimitRangeTemplate = _field("template", _ref("LimitRangeTemplate"))
-    "The object itself, as each cluster gets it."
 
 
 class FederatedNamespace(Model):
@@ -231,11 +213,8 @@ class FederatedNamespaceSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
-    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
-    "The clusters that it is placed in."
     template: NamespaceTemplate = _field("template", _ref("NamespaceTemplate"))
-    "The object itself, as each cluster gets it."
 
 
 class FederatedPersistentVolumeClaim(Model):
@@ -261,11 +240,8 @@ class FederatedPersistentVolumeClaimSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
-    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
-    "The clusters that it is placed in."
     template: PersistentVolumeClaimTemplate = _field("template", _ref("PersistentVolumeClaimTemplate"))
-    "The object itself, as each cluster gets it."
 
 
 class FederatedSecret(Model):
@@ -291,11 +267,8 @@ class FederatedSecretSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
-    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
-    "The clusters that it is placed in."
     template: SecretTemplate = _field("template", _ref("SecretTemplate"))
-    "The object itself, as each cluster gets it."
 
 
 class FederatedService(Model):
@@ -338,11 +311,8 @@ class FederatedServiceAccountSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
-    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
-    "The clusters that it is placed in."
     template: ServiceAccount = _field("template", _ref("core_v1.ServiceAccount"))
-    "The object itself, as each cluster gets it."
 
 
 class FederatedServiceSpec(Model):
@@ -351,11 +321,8 @@ class FederatedServiceSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
-    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
-    "The clusters that it is placed in."
     template: ServiceTemplate = _field("template", _ref("ServiceTemplate"))
-    "The object itself, as each cluster gets it."
 
 
 class FederatedStatefulSet(Model):
@@ -381,25 +348,19 @@ class FederatedStatefulSetSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
-    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
-    "The clusters that it is placed in."
     template: StatefulSetTemplate = _field("template", _ref("StatefulSetTemplate"))
-    "The object itself, as each cluster gets it."
 
 
 class FederatedWorkspaceSpec(Model):
-    """What each cluster gets of a workspace, and which clusters do."""
+    """What is wanted of a FederatedWorkspace."""
 
     __slots__ = ()
     __required__ = ("placement", "template")
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
-    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
-    "The clusters that it is placed in."
     template: WorkspaceTemplate = _field("template", _ref("WorkspaceTemplate"))
-    "The object itself, as each cluster gets it."
 
 
 class GenericClusterReference(Model):
@@ -409,7 +370,6 @@ class GenericClusterReference(Model):
     __required__ = ("name",)
 
     name: str | None = _field("name")
-    "Name of the cluster; `host` is the one that KubeSphere itself runs in."
 
 
 class GenericClusterStatus(Model):
@@ -422,20 +382,15 @@ class GenericClusterStatus(Model):
 
 
 class GenericCondition(Model):
-    """One thing that the server tells of an object, with its reason and time."""
+    """A generic condition, as the server writes it."""
 
     __slots__ = ()
 
     last_transition_time: str | None = _field("lastTransitionTime")
-    "When `status` changed last."
     last_update_time: str | None = _field("lastUpdateTime")
-    "When it was written last."
     reason: str | None = _field("reason")
-    "Why, in one word."
     status: str | None = _field("status")
-    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
-    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class GenericFederatedStatus(Model):
@@ -449,26 +404,22 @@ class GenericFederatedStatus(Model):
 
 
 class GenericOverrideItem(Model):
-    """What differs from the template in one cluster."""
+    """A generic override item, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("clusterName",)
 
     cluster_name: str | None = _field("clusterName")
-    "Name of the cluster."
     cluster_overrides: MutableSequence[ClusterOverride] = _field("clusterOverrides", _array(_ref("ClusterOverride")))
-    "What differs there."
 
 
 class GenericPlacementFields(Model):
-    """The clusters that something is placed in."""
+    """A generic placement fields, as the server writes it."""
 
     __slots__ = ()
 
     cluster_selector: LabelSelector = _field("clusterSelector", _ref("meta_v1.LabelSelector"))
-    "Clusters by their labels; `{}` selects all."
     clusters: MutableSequence[GenericClusterReference] = _field("clusters", _array(_ref("GenericClusterReference")))
-    "Clusters by name. Where it is set, an empty list means none, and the selector doesn't count."
 
 
 class IngressTemplate(Model):

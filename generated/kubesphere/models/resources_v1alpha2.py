@@ -191,14 +191,12 @@ class ManifestConfig(Model):
 
 
 class NamespacedResourceQuota(Model):
-    """What a project uses, and its limits."""
+    """A namespaced resource quota, as the server writes it."""
 
     __slots__ = ()
 
     data: QuotaUsage = _field("data", _ref("QuotaUsage"))
-    "Limits and use of it."
     namespace: str | None = _field("namespace")
-    "Name of the project."
 
 
 class NodeStatus(Model):
@@ -223,16 +221,13 @@ class PodInfo(Model):
 
 
 class QuotaUsage(Model):
-    """Limits, and what is used of them."""
+    """A quota usage, as the server writes it."""
 
     __slots__ = ()
 
     hard: MutableMapping[str, Quantity] = _field("hard", _mapping(_quantity))
-    "Limits by resource; absent where there is none."
     left: MutableMapping[str, Quantity] = _field("left", _mapping(_quantity))
-    "What is left, by resource."
     used: MutableMapping[str, Quantity] = _field("used", _mapping(_quantity))
-    "What is used now, by resource; `count/pods` and its like are counted without a limit too."
 
 
 class RegistryCredential(Model):

@@ -2,13 +2,106 @@
 
 from __future__ import annotations
 
+from collections.abc import MutableSequence
 from typing import TYPE_CHECKING
 
-from .._core.models.fields import field as _field, ref as _ref
+from .._core.models.fields import array as _array, choice as _choice, field as _field, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
     from .meta_v1 import ObjectMeta
+
+
+class Accessor(Model):
+    """An accessor, as the server writes it."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
+    kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
+    spec: AccessorSpec = _field("spec", _ref("AccessorSpec"))
+    "What is wanted of it."
+
+
+class AccessorSpec(Model):
+    """What is wanted of a Accessor."""
+
+    __slots__ = ()
+
+    namespace_selector: AccessorSpecNamespaceSelector = _field(
+        "namespaceSelector", _ref("AccessorSpecNamespaceSelector")
+    )
+    storage_class_name: str | None = _field("storageClassName")
+    workspace_selector: AccessorSpecWorkspaceSelector = _field(
+        "workspaceSelector", _ref("AccessorSpecWorkspaceSelector")
+    )
+
+
+class AccessorSpecNamespaceSelector(Model):
+    """An accessor spec namespace selector, as the server writes it."""
+
+    __slots__ = ()
+
+    field_selector: MutableSequence[AccessorSpecNamespaceSelectorFieldSelectorItem] = _field(
+        "fieldSelector", _array(_ref("AccessorSpecNamespaceSelectorFieldSelectorItem"))
+    )
+    label_selector: MutableSequence[AccessorSpecNamespaceSelectorLabelSelectorItem] = _field(
+        "labelSelector", _array(_ref("AccessorSpecNamespaceSelectorLabelSelectorItem"))
+    )
+
+
+class AccessorSpecNamespaceSelectorFieldSelectorItem(Model):
+    """An accessor spec namespace selector field selector item, as the server writes it."""
+
+    __slots__ = ()
+
+    field_expressions: MutableSequence[AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression] = _field(
+        "fieldExpressions", _array(_ref("AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression"))
+    )
+
+
+class AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression(Model):
+    """An accessor spec namespace selector field selector item field expression, as the server writes it."""
+
+    __slots__ = ()
+
+    field: str | None = _field("field")
+    operator: str | None = _field("operator", _choice("In", "NotIn"))
+    values: MutableSequence[str] = _field("values", _array())
+
+
+class AccessorSpecNamespaceSelectorLabelSelectorItem(Model):
+    """An accessor spec namespace selector label selector item, as the server writes it."""
+
+    __slots__ = ()
+
+    match_expressions: MutableSequence[AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression] = _field(
+        "matchExpressions", _array(_ref("AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression"))
+    )
+
+
+class AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression(Model):
+    """An accessor spec namespace selector label selector item match expression, as the server writes it."""
+
+    __slots__ = ()
+
+    key: str | None = _field("key")
+    operator: str | None = _field("operator", _choice("In", "NotIn"))
+    values: MutableSequence[str] = _field("values", _array())
+
+
+class AccessorSpecWorkspaceSelector(Model):
+    """An accessor spec workspace selector, as the server writes it."""
+
+    __slots__ = ()
+
+    field_selector: MutableSequence[AccessorSpecNamespaceSelectorFieldSelectorItem] = _field(
+        "fieldSelector", _array(_ref("AccessorSpecNamespaceSelectorFieldSelectorItem"))
+    )
 
 
 class ProvisionerCapability(Model):

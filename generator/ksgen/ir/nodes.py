@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ksgen.ir.kinds import Collected, KindMember, KindModule
+    from ksgen.ir.server import Server
     from ksgen.ir.types import Result, Type
     from ksgen.naming import ModelName, Name
 
@@ -280,6 +281,7 @@ class Package:
     name: Name
     version: str
     release: str
+    server: Server
     groups: tuple[Child, ...]
     modules: tuple[ApiModule, ...]
     model_modules: tuple[ModelModule, ...]

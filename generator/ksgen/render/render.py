@@ -20,6 +20,7 @@ from ksgen.render.printer import by_black, print_module
 from ksgen.render.proof import prove_printed, prove_structure
 from ksgen.render.quote import Code, code_span, markdown, toml_string
 from ksgen.render.twins import twins
+from ksgen.terminal import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -54,12 +55,13 @@ def render(package: Package, templates: Path) -> dict[str, str]:
     files: dict[str, str] = {}
     copied: dict[str, str] = {}
     trees: dict[str, ast.Module] = {}
-    for source in sorted(_sources(templates)):
+    for source in counted(sorted(_sources(templates)), "templates"):
         target = source.replace(PACKAGE_FOLDER + "/", f"{package.name}/", 1)
         if not source.endswith(SUFFIX):
             copied[target] = _read(templates / source)
             continue
-        for path, variables in _instances(target.removesuffix(SUFFIX), package):
+        instances = list(_instances(target.removesuffix(SUFFIX), package))
+        for path, variables in counted(instances, f"files of {source}") if len(instances) > 1 else instances:
             given = {"package": package, **variables}
             if path.endswith(".py"):
                 trees[path] = renderer.tree(source, path, given)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import importlib
 import shutil
+import sys
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 from support.conformance.contracts import ROOT, Contract, default_release
@@ -57,6 +58,28 @@ def built(ref: str, package: str, folder: Path) -> Release:
     pinned = pin(project, Request(ref, Directory(UPSTREAM / ref)), _silent)
     build(project, spec=ref, package=package, out=project.out, say=_silent)
     return Release(Contract.read(pinned.folder / "contract.json"), package)
+
+
+@cache
+def pinned(ref: str, package: str) -> Release:
+    """The package of a release that is pinned here, built once for all tests and kept for the next run.
+
+    It is importable from then on.
+    """
+    import fcntl
+
+    from ksgen.build import build
+    from ksgen.project import Project
+
+    folder = ROOT / ".pytest_cache" / "d" / package
+    folder.mkdir(parents=True, exist_ok=True)
+    project = Project(ROOT / "specs", ROOT / "templates", folder)
+    with (folder.parent / f"{package}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # one process builds, the others find that nothing is to be done
+        build(project, spec=ref, package=package, out=folder, say=_silent)
+    if str(folder) not in sys.path:
+        sys.path.append(str(folder))
+    return Release(Contract.read(ROOT / "specs" / ref / "contract.json"), package)
 
 
 def _silent(_: str) -> None:

@@ -10,6 +10,7 @@ import pytest
 import yaml
 from click.testing import CliRunner
 from ksgen.cli import main
+from ksgen.contract import contract as contracts
 from ksgen.contract.contract import Contract
 from ksgen.contract.validate import validate_contract
 from ksgen.errors import KsgenError
@@ -205,6 +206,14 @@ def test_kubernetes_own() -> None:
     kinds = read_kinds(Contract(made, "x"), native=True)
     assert len(kinds) == 73
     assert sum(1 for _ in Contract(made, "x").operations()) == 865
+
+
+def test_our_own_manifests_are_what_is_pinned_of_them() -> None:
+    folder = Path(__file__).parents[3] / "specs" / "release-3.4" / "crds" / "addons"
+    made = crds.contract_of(
+        read_manifests((folder / "manifests.yaml").read_bytes(), "manifests.yaml"), version="addons"
+    )
+    assert contracts.dump(made) == (folder / "contract.json").read_bytes()
 
 
 def run(folder: Path, *arguments: str) -> Any:

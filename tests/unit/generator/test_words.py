@@ -16,7 +16,10 @@ from ksgen.source import lock as locks
 SPECS = Path(__file__).resolve().parents[3] / "specs"
 # What people set or read daily: all their fields have words, and those of what is in them.
 NAMED = {
-    "iam_v1alpha2": "User GlobalRole GlobalRoleBinding WorkspaceRole WorkspaceRoleBinding Group GroupBinding Member PasswordReset LoginRecord",
+    "iam_v1alpha2": (
+        "User GlobalRole GlobalRoleBinding WorkspaceRole WorkspaceRoleBinding Group GroupBinding Member "
+        "PasswordReset LoginRecord"
+    ),
     "rbac_v1": "Role RoleBinding ClusterRole",
     "tenant_v1alpha1": "Workspace",
     "tenant_v1alpha2": "WorkspaceTemplate",
@@ -30,7 +33,11 @@ NAMED = {
     "monitoring_v1alpha3": "Metrics",
     "oauth": "Token UserInfo",
     "devops_v1alpha3": "DevOpsProject Pipeline PipelineRun",
-    "openpitrix_v1": "App AppVersion Application CreateAppRequest CreateAppVersionRequest CreateClusterRequest UpgradeClusterRequest ModifyAppRequest ModifyAppVersionRequest ActionRequest Repo Category ValidatePackageResponse",
+    "openpitrix_v1": (
+        "App AppVersion Application CreateAppRequest CreateAppVersionRequest CreateClusterRequest "
+        "UpgradeClusterRequest ModifyAppRequest ModifyAppVersionRequest ActionRequest Repo Category "
+        "ValidatePackageResponse"
+    ),
     "application_v1alpha1": "HelmApplication HelmApplicationVersion HelmRelease HelmRepo",
     "alerting_v2alpha1": "GettableAlertingRule PostableAlertingRule BulkResponse",
     "alerting_v2beta1": "RuleGroup ClusterRuleGroup GlobalRuleGroup",

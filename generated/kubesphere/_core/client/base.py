@@ -15,6 +15,7 @@ from ..auth.secret import Headers, headers_of, secret
 from ..lists.paging import with_default_limit
 from ..models.codec import encode
 from ..redact import mask_url
+from ..server import CLUSTER_PATH, CLUSTER_ROOTS
 from ..transport import logs
 from ..transport.connections import Certificate, Connections, FilePath, trust
 from ..transport.exchange import Exchange
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
 
 C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
-_PER_CLUSTER = ("/kapis", "/apis", "/api")
 USER_AGENT = "kubesphere-python"
 RETRIES = RetryPolicy()
 MAX_RESPONSE_SIZE = 256 * 1024 * 1024
@@ -90,6 +90,7 @@ class BaseClient(Generic[C]):
         auth: httpx.Auth | None = None,
         client_id: str = "kubesphere",
         client_secret: str = "kubesphere",  # noqa: S107 - the server's public default
+        provider: str | None = None,
         token_cache: TokenCache | None = None,
         timeout: float | httpx.Timeout | Default | None = Default.DEFAULT,
         total_timeout: float | None = None,
@@ -119,6 +120,8 @@ class BaseClient(Generic[C]):
             auth: any other authentication, e.g. one of `kubesphere.auth` shared by several clients.
             client_id: the OAuth client that logs in.
             client_secret: the OAuth client's secret.
+            provider: the identity provider that knows the name and password, if that isn't KubeSphere itself and the
+                server takes one with a login.
             token_cache: where to keep the token for other processes, which then share one login; see
                 `kubesphere.auth.FileTokenCache`. By default it stays in this client.
             timeout: seconds without progress before giving up (default 60, connecting 10), a timeout of the HTTP
@@ -163,6 +166,7 @@ class BaseClient(Generic[C]):
             auth=auth,
             client_id=client_id,
             client_secret=secrets[3],
+            provider=provider,
             token_cache=token_cache,
             headers=headers,
         )
@@ -341,14 +345,15 @@ class BaseClient(Generic[C]):
         return Exchange(request, UnsentOnly(self._retries), NO_HOOKS)
 
     def _scoped(self, target: str) -> str:
-        """The target with the cluster in it, after the API's root; other paths take none."""
+        """The target with the cluster in it, where paths of its root have one."""
         if not self._cluster:
             return target
         path, question, query = target.partition("?")
-        for root in _PER_CLUSTER:
+        for root in CLUSTER_ROOTS:
             inside = path.startswith(f"{root}/") and not path.startswith(f"{root}/clusters/")
             if path == root or inside:
-                return f"{root}/clusters/{self._cluster}{path.removeprefix(root)}{question}{query}"
+                path = CLUSTER_PATH.format(root=root, cluster=self._cluster, rest=path.removeprefix(root))
+                return f"{path}{question}{query}"
         return target
 
 
