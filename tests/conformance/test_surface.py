@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 from typing import TYPE_CHECKING
 
-from support.conformance.by_name import NAMESPACED
 from support.conformance.driver import TOKEN
 from support.conformance.releases import committed
 from support.conformance.surface import methods, tables
@@ -17,12 +16,10 @@ if TYPE_CHECKING:
 def check_surface(release: Release) -> None:
     """Methods, sync and async, tables of operations, and contract agree; both ways take the same arguments."""
     options = {"token": TOKEN, "verify": False}
-    # What lies in one namespace is called by the method without one.
-    names = {name for name, each in release.contract.operations.items() if NAMESPACED not in each.path}
     sync = methods(release.package, release.client("KubeSphere")("http://127.0.0.1", **options))
     asynchronous = methods(release.package, release.client("AsyncKubeSphere")("http://127.0.0.1", **options))
-    assert sync.keys() == names
-    assert asynchronous.keys() == names
+    assert sync.keys() == release.called.keys()
+    assert asynchronous.keys() == release.called.keys()
     for name, method in sync.items():
         one, other = inspect.signature(method), inspect.signature(asynchronous[name])
         assert one.parameters == other.parameters, name

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
+from support.conformance.by_name import NAMESPACED
 from support.conformance.contracts import ROOT, Contract, default_release
 from support.conformance.openapi import Judge
 from support.conformance.results import Results
@@ -16,6 +17,8 @@ from support.conformance.results import Results
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from support.conformance.contracts import Operation
 
 UPSTREAM = ROOT.parent / "shared" / "upstream"
 
@@ -34,6 +37,11 @@ class Release:
     @cached_property
     def results(self) -> Results:
         return Results(self.package)
+
+    @cached_property
+    def called(self) -> dict[str, Operation]:
+        """By name; what lies in one namespace is called by the method without one, whose calls include it."""
+        return {name: each for name, each in self.contract.operations.items() if NAMESPACED not in each.path}
 
     def client(self, name: str) -> Any:
         """`KubeSphere` or `AsyncKubeSphere` of the package."""

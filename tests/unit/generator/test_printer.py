@@ -99,8 +99,19 @@ class Made:
             self.word(), arguments, self.chance.choice([body, body[1:], stub]), [], self.annotation()
         )
 
+    def model(self):
+        """A class of fields, each with what is said of it."""
+        fields: list[ast.stmt] = []
+        for name in self.several(self.word, 1, 3):
+            said = "".join(self.chance.choices("ab \"'\\\t#é`", k=self.chance.choice([3, 60, 140])))
+            fields.append(ast.AnnAssign(ast.Name(name, ast.Store()), self.annotation(), self.value(1), 1))
+            fields.append(ast.Expr(ast.Constant(said)))
+        return ast.ClassDef(self.word(), [self.name()], [], fields, [])
+
     def statement(self):
-        kind = self.chance.randrange(5)
+        kind = self.chance.randrange(6)
+        if kind == 5:
+            return self.model()
         if kind == 0:
             return ast.AnnAssign(self.name(ast.Store()), self.annotation(), self.value(), 1)
         if kind == 1:
