@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
+from .._core.models.series import Measured as _Measured
 
 
 class DashboardEntity(Model):
@@ -29,7 +30,7 @@ class Metadata(Model):
     data: MutableSequence[MetricMetadata] = _field("data", _array(_ref("MetricMetadata")))
 
 
-class Metric(Model):
+class Metric(_Measured):
     """One metric: its name, values by labels, and `error` if the backend failed."""
 
     __slots__ = ()
@@ -104,7 +105,7 @@ class MetricValue(Model):
     "Values over time, oldest first, each as `value`."
 
 
-class Metrics(Model):
+class Metrics(_Measured):
     """Answers to a question about several metrics, one entry in `results` for each."""
 
     __slots__ = ()
