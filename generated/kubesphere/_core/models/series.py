@@ -48,7 +48,8 @@ class Measured(Model):
 
     __slots__ = ()
 
-    def __iter__(self) -> Iterator[TimeSeries]:
+    # Other models aren't iterable, and say so by None.
+    def __iter__(self) -> Iterator[TimeSeries]:  # type: ignore[override] # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
         """Its series; see `time_series`.
 
         Raises:
