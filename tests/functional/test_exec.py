@@ -11,8 +11,6 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from kubesphere import AsyncKubeSphere, KubeSphere
-from kubesphere._core.kube.async_exec import AsyncProcess
-from kubesphere._core.kube.sync_exec import Process
 from kubesphere.errors import APIError, ForbiddenError, TransportError
 from websockets.datastructures import Headers
 from websockets.exceptions import ConnectionClosed
@@ -197,7 +195,10 @@ def test_a_port(url: str) -> None:
 
 
 def test_a_terminal_of_kubesphere(kubelet: Kubelet, url: str) -> None:
-    with KubeSphere(url, token="t") as ks, Process(ks, TERMINAL, terminal=True) as process:
+    with (
+        KubeSphere(url, token="t") as ks,
+        ks.terminal.v1alpha2.namespaces.pods.exec("demo", "web", container="app", shell="sh") as process,
+    ):
         process.resize(columns=80, rows=24)
         process.write("ls\n")
         output = process.read()
@@ -207,6 +208,24 @@ def test_a_terminal_of_kubesphere(kubelet: Kubelet, url: str) -> None:
         assert process.wait().exit_code == 0
     assert kubelet.sizes == [{"Width": 80, "Height": 24}]
     assert kubelet.seen == [TERMINAL]
+
+
+def test_a_terminal_in_a_node_of_a_member_cluster(kubelet: Kubelet, url: str) -> None:
+    with KubeSphere(url, token="t") as ks, ks.cluster("member").terminal.v1alpha2.nodes.exec("n 1") as process:
+        process.write("id\n")
+        process.close_stdin()
+        assert [output.data for output in process] == [b"id\n"]
+        assert process.exit_code == 0
+    assert kubelet.seen == ["/kapis/clusters/member/terminal.kubesphere.io/v1alpha2/nodes/n%201/exec"]
+
+
+def test_a_terminal_that_is_refused(url: str) -> None:
+    with (
+        KubeSphere(url, token="t") as ks,
+        pytest.raises(ForbiddenError, match="pods is forbidden"),
+        ks.terminal.v1alpha2.namespaces.pods.exec("secret", "web"),
+    ):
+        pass
 
 
 def test_the_same_awaited(kubelet: Kubelet, url: str) -> None:
@@ -222,7 +241,7 @@ def test_the_same_awaited(kubelet: Kubelet, url: str) -> None:
             async with pods.port_forward("web", 8080) as port:
                 await port.send(b"ping")
                 assert await port.receive() == b"PING"
-            async with AsyncProcess(ks, TERMINAL, terminal=True) as process:
+            async with ks.terminal.v1alpha2.namespaces.pods.exec("demo", "web") as process:
                 await process.write("ls\n")
                 await process.close_stdin()
                 assert (await process.wait()).stdout == b"ls\n"

@@ -17,34 +17,35 @@ if TYPE_CHECKING:
     from ..models.core_v1 import Secret
     from ..models.devops_v1alpha1 import S2iBinary
     from ..models.devops_v1alpha2 import (
-        Artifacts,
+        Artifact,
         BranchPipeline,
-        BranchPipelineRunNodes,
-        CheckCronRes,
-        CheckPlayload,
-        CheckScript,
+        BranchRunNode,
         CreateScmServerReq,
         Credential,
+        CronCheck,
         CronData,
         Crumb,
+        InputSubmission,
         NameCheck,
-        NodeSteps,
-        NodesDetail,
+        NodeStep,
         OrgRepo,
         Pipeline as DevopsV1alpha2Pipeline,
         PipelineBranchItem,
         PipelineRun as DevopsV1alpha2PipelineRun,
-        PipelineRunNodes,
-        ReplayPipeline,
+        PipelineRunNode,
+        ReplayedRun,
+        RunNodeDetail,
         RunPayload,
-        RunPipeline,
         SCMOrg,
         SCMServer,
+        SCMVerification,
+        ScriptCheck,
         SonarStatus,
-        StopPipeline,
-        Validates,
+        StartedRun,
+        StoppedRun,
     )
     from ..models.devops_v1alpha3 import (
+        Branch,
         ClusterStepTemplate,
         ClusterTemplate,
         DevOpsProject,
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
         GenericPayload,
         GenericResponse,
         GitRepository,
+        JobRun,
         NodeDetail,
         Organization,
         Pipeline as DevopsV1alpha3Pipeline,
@@ -63,8 +65,6 @@ if TYPE_CHECKING:
         Template,
         VerifyResponse,
     )
-    from ..models.job import PipelineRun as JobPipelineRun
-    from ..models.pipeline import Branch
 
 
 class V1alpha2Crumbissuer(AsyncResource):
@@ -154,7 +154,7 @@ class V1alpha2DevopsPipelinesBranchesRunsArtifacts(AsyncResource):
 
     async def list(
         self, devops: str, pipeline: str, branch: str, run: str, *, start: int | None = None, limit: int | None = None
-    ) -> builtins.list[Artifacts]:
+    ) -> builtins.list[Artifact]:
         """Lists the artifacts of a run.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/artifacts`
 
@@ -177,7 +177,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
 
     async def list(
         self, devops: str, pipeline: str, branch: str, run: str, node: str, *, limit: int | None = None
-    ) -> builtins.list[NodeSteps]:
+    ) -> builtins.list[NodeStep]:
         """Lists the steps of a stage.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps`
 
@@ -228,7 +228,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
         run: str,
         node: str,
         step: str,
-        body: CheckPlayload | Mapping[str, Any],
+        body: InputSubmission | Mapping[str, Any],
     ) -> str:
         """Answers what a step waits for, or aborts it; a refusal is a 200 that says so.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps/{step}`
@@ -256,7 +256,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodes(AsyncResource):
 
     async def list(
         self, devops: str, pipeline: str, branch: str, run: str, *, limit: int | None = None
-    ) -> builtins.list[BranchPipelineRunNodes]:
+    ) -> builtins.list[BranchRunNode]:
         """Lists the stages of a run.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes`
 
@@ -278,7 +278,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesdetail(AsyncResource):
 
     async def list(
         self, devops: str, pipeline: str, branch: str, run: str, *, limit: int | None = None
-    ) -> builtins.list[NodesDetail]:
+    ) -> builtins.list[RunNodeDetail]:
         """Lists the stages of a run, each with its steps.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodesdetail`
 
@@ -310,9 +310,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
     def nodesdetail(self) -> V1alpha2DevopsPipelinesBranchesRunsNodesdetail:
         return V1alpha2DevopsPipelinesBranchesRunsNodesdetail(self._caller)
 
-    async def create(
-        self, devops: str, pipeline: str, branch: str, body: RunPayload | Mapping[str, Any]
-    ) -> RunPipeline:
+    async def create(self, devops: str, pipeline: str, branch: str, body: RunPayload | Mapping[str, Any]) -> StartedRun:
         """Starts a run of a branch.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs`
         """
@@ -353,7 +351,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
             query={"start": start, "thresholdInKB": threshold_in_kb},
         )
 
-    async def replay(self, devops: str, pipeline: str, branch: str, run: str) -> ReplayPipeline:
+    async def replay(self, devops: str, pipeline: str, branch: str, run: str) -> ReplayedRun:
         """Starts a run once more, with the same Jenkinsfile and parameters.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/replay`
 
@@ -371,7 +369,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
         *,
         blocking: bool | None = None,
         time_out_in_secs: int | None = None,
-    ) -> StopPipeline:
+    ) -> StoppedRun:
         """Stops a run of a branch.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/stop`
 
@@ -449,7 +447,7 @@ class V1alpha2DevopsPipelinesRunsArtifacts(AsyncResource):
 
     async def list(
         self, devops: str, pipeline: str, run: str, *, start: int | None = None, limit: int | None = None
-    ) -> builtins.list[Artifacts]:
+    ) -> builtins.list[Artifact]:
         """Lists the artifacts of a run.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/artifacts`
 
@@ -472,7 +470,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
 
     async def list(
         self, devops: str, pipeline: str, run: str, node: str, *, limit: int | None = None
-    ) -> builtins.list[NodeSteps]:
+    ) -> builtins.list[NodeStep]:
         """Lists the steps of a stage.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps`
 
@@ -513,7 +511,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
         )
 
     async def submit_input(
-        self, devops: str, pipeline: str, run: str, node: str, step: str, body: CheckPlayload | Mapping[str, Any]
+        self, devops: str, pipeline: str, run: str, node: str, step: str, body: InputSubmission | Mapping[str, Any]
     ) -> str:
         """Answers what a step waits for, or aborts it; a refusal is a 200 that says so.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps/{step}`
@@ -539,7 +537,7 @@ class V1alpha2DevopsPipelinesRunsNodes(AsyncResource):
 
     async def list(
         self, devops: str, pipeline: str, run: str, *, limit: int | None = None
-    ) -> builtins.list[PipelineRunNodes]:
+    ) -> builtins.list[PipelineRunNode]:
         """Lists the stages of a run.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes`
 
@@ -559,7 +557,7 @@ class V1alpha2DevopsPipelinesRunsNodesdetail(AsyncResource):
 
     async def list(
         self, devops: str, pipeline: str, run: str, *, limit: int | None = None
-    ) -> builtins.list[NodesDetail]:
+    ) -> builtins.list[RunNodeDetail]:
         """Lists the stages of a run, each with its steps.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodesdetail`
 
@@ -612,7 +610,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
             query={"start": start, "limit": limit, "branch": branch},
         )
 
-    async def create(self, devops: str, pipeline: str, body: RunPayload | Mapping[str, Any]) -> RunPipeline:
+    async def create(self, devops: str, pipeline: str, body: RunPayload | Mapping[str, Any]) -> StartedRun:
         """Starts a run of a pipeline.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs`
         """
@@ -644,7 +642,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
             query={"start": start, "thresholdInKB": threshold_in_kb},
         )
 
-    async def replay(self, devops: str, pipeline: str, run: str) -> ReplayPipeline:
+    async def replay(self, devops: str, pipeline: str, run: str) -> ReplayedRun:
         """Starts a run once more, with the same Jenkinsfile and parameters.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/replay`
 
@@ -655,7 +653,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
 
     async def stop(
         self, devops: str, pipeline: str, run: str, *, blocking: bool | None = None, time_out_in_secs: int | None = None
-    ) -> StopPipeline:
+    ) -> StoppedRun:
         """Stops a run of a pipeline.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/stop`
 
@@ -712,7 +710,7 @@ class V1alpha2DevopsPipelines(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME, (devops, pipeline), query={"check": "true"})
 
-    async def check_script_compile(self, devops: str, pipeline: str, *, value: str) -> CheckScript:
+    async def check_script_compile(self, devops: str, pipeline: str, *, value: str) -> ScriptCheck:
         """Checks the syntax of a Jenkinsfile.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/checkScriptCompile`
         """
@@ -753,7 +751,7 @@ class V1alpha2Devops(AsyncResource):
     def pipelines(self) -> V1alpha2DevopsPipelines:
         return V1alpha2DevopsPipelines(self._caller)
 
-    async def check_cron(self, devops: str, body: CronData | Mapping[str, Any]) -> CheckCronRes:
+    async def check_cron(self, devops: str, body: CronData | Mapping[str, Any]) -> CronCheck:
         """Checks a cron expression; a wrong one is a 200 that says so.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/checkCron`
         """
@@ -893,7 +891,7 @@ class V1alpha2Scms(AsyncResource):
     def servers(self) -> V1alpha2ScmsServers:
         return V1alpha2ScmsServers(self._caller)
 
-    async def verify(self, scm: str, body: Mapping[str, Any] | None = None) -> Validates:
+    async def verify(self, scm: str, body: Mapping[str, Any] | None = None) -> SCMVerification:
         """Checks whether one can log in to a source code host.
         `POST /kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/verify`
 
@@ -1161,16 +1159,26 @@ class V1alpha2(AsyncResource):
         )
 
 
+class V1alpha3CiNodelabels(AsyncResource):
+    """`devops.v1alpha3.ci.nodelabels`."""
+
+    __slots__ = ()
+
+    async def get(self) -> GenericArrayResponse:
+        """Gets the labels of all build agents.
+        `GET /kapis/devops.kubesphere.io/v1alpha3/ci/nodelabels`
+        """
+        return await self._call(_ops.V1ALPHA3_CI_NODELABELS_GET)
+
+
 class V1alpha3Ci(AsyncResource):
     """`devops.v1alpha3.ci`."""
 
     __slots__ = ()
 
-    async def nodelabels(self) -> GenericArrayResponse:
-        """Lists the labels of build agents.
-        `GET /kapis/devops.kubesphere.io/v1alpha3/ci/nodelabels`
-        """
-        return await self._call(_ops.V1ALPHA3_CI_NODELABELS)
+    @property
+    def nodelabels(self) -> V1alpha3CiNodelabels:
+        return V1alpha3CiNodelabels(self._caller)
 
 
 class V1alpha3Clustersteptemplates(AsyncResource):
@@ -1802,7 +1810,7 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
         annotation: str | None = None,
         owner_kind: str | None = None,
         owner_reference: str | None = None,
-    ) -> AsyncPage[JobPipelineRun]:
+    ) -> AsyncPage[JobRun]:
         """Lists the runs of a pipeline as Jenkins tells them; `list_full` gives objects.
         `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns`
 

@@ -11,7 +11,7 @@ from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from ..models.monitoring_v1alpha2 import ClusterDashboard, Dashboard
-    from ..models.monitoring_v1alpha3 import DashboardEntity, Metadata, Metric, MetricLabelSet, Metrics
+    from ..models.monitoring_v1alpha3 import DashboardEntity, Metric, MetricLabelSet, Metrics, MetricsMetadata
 
 
 class V1alpha3Cluster(AsyncResource):
@@ -44,26 +44,20 @@ class V1alpha3Cluster(AsyncResource):
         )
 
 
-class V1alpha3ClusterdashboardsTemplate(AsyncResource):
-    """`monitoring.v1alpha3.clusterdashboards.template`."""
-
-    __slots__ = ()
-
-    async def create(self, grafana_dashboard_name: str, body: DashboardEntity | Mapping[str, Any]) -> ClusterDashboard:
-        """Makes a dashboard of the cluster from one of Grafana.
-        `POST /kapis/monitoring.kubesphere.io/v1alpha3/clusterdashboards/{grafanaDashboardName}/template`
-        """
-        return await self._call(_ops.V1ALPHA3_CLUSTERDASHBOARDS_TEMPLATE_CREATE, (grafana_dashboard_name,), body=body)
-
-
 class V1alpha3Clusterdashboards(AsyncResource):
     """`monitoring.v1alpha3.clusterdashboards`."""
 
     __slots__ = ()
 
-    @property
-    def template(self) -> V1alpha3ClusterdashboardsTemplate:
-        return V1alpha3ClusterdashboardsTemplate(self._caller)
+    async def create_from_grafana(
+        self, grafana_dashboard_name: str, body: DashboardEntity | Mapping[str, Any]
+    ) -> ClusterDashboard:
+        """Makes a dashboard of the cluster from one of Grafana.
+        `POST /kapis/monitoring.kubesphere.io/v1alpha3/clusterdashboards/{grafanaDashboardName}/template`
+        """
+        return await self._call(
+            _ops.V1ALPHA3_CLUSTERDASHBOARDS_CREATE_FROM_GRAFANA, (grafana_dashboard_name,), body=body
+        )
 
 
 class V1alpha3Components(AsyncResource):
@@ -110,30 +104,20 @@ class V1alpha3Kubesphere(AsyncResource):
         return await self._call(_ops.V1ALPHA3_KUBESPHERE_GET)
 
 
-class V1alpha3NamespacesDashboardsTemplate(AsyncResource):
-    """`monitoring.v1alpha3.namespaces.dashboards.template`."""
+class V1alpha3NamespacesDashboards(AsyncResource):
+    """`monitoring.v1alpha3.namespaces.dashboards`."""
 
     __slots__ = ()
 
-    async def create(
+    async def create_from_grafana(
         self, namespace: str, grafana_dashboard_name: str, body: DashboardEntity | Mapping[str, Any]
     ) -> Dashboard:
         """Makes a dashboard of a project from one of Grafana.
         `POST /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/dashboards/{grafanaDashboardName}/template`
         """
         return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_DASHBOARDS_TEMPLATE_CREATE, (namespace, grafana_dashboard_name), body=body
+            _ops.V1ALPHA3_NAMESPACES_DASHBOARDS_CREATE_FROM_GRAFANA, (namespace, grafana_dashboard_name), body=body
         )
-
-
-class V1alpha3NamespacesDashboards(AsyncResource):
-    """`monitoring.v1alpha3.namespaces.dashboards`."""
-
-    __slots__ = ()
-
-    @property
-    def template(self) -> V1alpha3NamespacesDashboardsTemplate:
-        return V1alpha3NamespacesDashboardsTemplate(self._caller)
 
 
 class V1alpha3NamespacesIngresses(AsyncResource):
@@ -512,7 +496,7 @@ class V1alpha3NamespacesTargetsMetadata(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self, namespace: str) -> Metadata:
+    async def get(self, namespace: str) -> MetricsMetadata:
         """Lists the metrics that there are, with their types.
         `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/metadata`
         """
@@ -671,7 +655,7 @@ class V1alpha3NamespacesWorkloads(AsyncResource):
             },
         )
 
-    async def get(
+    async def list_by_kind(
         self,
         namespace: str,
         kind: str,
@@ -687,7 +671,7 @@ class V1alpha3NamespacesWorkloads(AsyncResource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """Gets metrics of a workload of a project.
+        """Gets metrics of the workloads of one kind in a project.
         `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/workloads/{kind}`
 
         Args:
@@ -704,7 +688,7 @@ class V1alpha3NamespacesWorkloads(AsyncResource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
         return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_WORKLOADS_GET,
+            _ops.V1ALPHA3_NAMESPACES_WORKLOADS_LIST_BY_KIND,
             (namespace, kind),
             query={
                 "metrics_filter": metrics_filter,
@@ -1129,7 +1113,7 @@ class V1alpha3TargetsMetadata(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self) -> Metadata:
+    async def get(self) -> MetricsMetadata:
         """Lists the metrics that there are, with their types.
         `GET /kapis/monitoring.kubesphere.io/v1alpha3/targets/metadata`
         """

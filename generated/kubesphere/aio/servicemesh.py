@@ -11,7 +11,14 @@ from .._operations import servicemesh as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from ..models.servicemesh_v1alpha2 import AppHealth, Config, Metric, ServiceHealth, TraceSearch, WorkloadHealth
+    from ..models.servicemesh_v1alpha2 import (
+        AppHealth,
+        Metric,
+        ServiceGraph,
+        ServiceHealth,
+        TraceSearch,
+        WorkloadHealth,
+    )
 
 
 class V1alpha2NamespacesAppsHealth(AsyncResource):
@@ -131,7 +138,7 @@ class V1alpha2NamespacesGraph(AsyncResource):
         rate_http: str | None = None,
         rate_tcp: str | None = None,
         appenders: str | None = None,
-    ) -> Config:
+    ) -> ServiceGraph:
         """Gets who calls whom in a project, as nodes and edges.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/graph`
 
@@ -195,10 +202,10 @@ class V1alpha2NamespacesHealth(AsyncResource):
             query={"rateInterval": rate_interval, "queryTime": query_time, "type": type},
         )
 
-    async def services(
+    async def get_services(
         self, namespace: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> dict[str, ServiceHealth]:
-        """Gets the health of a project's services, by their names.
+        """Gets the health of the services of a project.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
 
         Args:
@@ -206,15 +213,15 @@ class V1alpha2NamespacesHealth(AsyncResource):
             query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
         """
         return await self._call(
-            _ops.V1ALPHA2_NAMESPACES_HEALTH_SERVICES,
+            _ops.V1ALPHA2_NAMESPACES_HEALTH_GET_SERVICES,
             (namespace,),
             query={"type": "service", "rateInterval": rate_interval, "queryTime": query_time},
         )
 
-    async def workloads(
+    async def get_workloads(
         self, namespace: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> dict[str, WorkloadHealth]:
-        """Gets the health of a project's workloads, by their names.
+        """Gets the health of the workloads of a project.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
 
         Args:
@@ -222,7 +229,7 @@ class V1alpha2NamespacesHealth(AsyncResource):
             query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
         """
         return await self._call(
-            _ops.V1ALPHA2_NAMESPACES_HEALTH_WORKLOADS,
+            _ops.V1ALPHA2_NAMESPACES_HEALTH_GET_WORKLOADS,
             (namespace,),
             query={"type": "workload", "rateInterval": rate_interval, "queryTime": query_time},
         )

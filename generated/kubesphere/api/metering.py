@@ -59,7 +59,7 @@ class V1alpha1Cluster(Resource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> str:
-        """Exports what the clusters used, as CSV text.
+        """Exports what the cluster used, as CSV text.
         `GET /kapis/metering.kubesphere.io/v1alpha1/cluster`
 
         Args:
@@ -135,7 +135,7 @@ class V1alpha1ClustersNamespacesOpenpitrixs(Resource):
             },
         )
 
-    def export(
+    def export_all(
         self,
         cluster: str,
         namespace: str,
@@ -165,7 +165,7 @@ class V1alpha1ClustersNamespacesOpenpitrixs(Resource):
             sort_type: `desc` (the default) or `asc`.
         """
         return self._call(
-            _ops.V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_EXPORT,
+            _ops.V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_EXPORT_ALL,
             (cluster, namespace),
             query={
                 "operation": "export",
@@ -254,7 +254,7 @@ class V1alpha1NamespacesApplications(Resource):
             },
         )
 
-    def export(
+    def export_all(
         self,
         namespace: str,
         *,
@@ -283,7 +283,7 @@ class V1alpha1NamespacesApplications(Resource):
             sort_type: `desc` (the default) or `asc`.
         """
         return self._call(
-            _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_EXPORT,
+            _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_EXPORT_ALL,
             (namespace,),
             query={
                 "operation": "export",
@@ -352,7 +352,7 @@ class V1alpha1NamespacesOpenpitrixs(Resource):
             },
         )
 
-    def export(
+    def export_all(
         self,
         namespace: str,
         *,
@@ -381,7 +381,7 @@ class V1alpha1NamespacesOpenpitrixs(Resource):
             sort_type: `desc` (the default) or `asc`.
         """
         return self._call(
-            _ops.V1ALPHA1_NAMESPACES_OPENPITRIXS_EXPORT,
+            _ops.V1ALPHA1_NAMESPACES_OPENPITRIXS_EXPORT_ALL,
             (namespace,),
             query={
                 "operation": "export",
@@ -492,6 +492,40 @@ class V1alpha1NamespacesPods(Resource):
     def export(
         self,
         namespace: str,
+        pod: str,
+        *,
+        metrics_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+    ) -> str:
+        """Exports what a pod of a project used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}`
+
+        Args:
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_PODS_EXPORT,
+            (namespace, pod),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
+    def export_all(
+        self,
+        namespace: str,
         *,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
@@ -520,7 +554,7 @@ class V1alpha1NamespacesPods(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return self._call(
-            _ops.V1ALPHA1_NAMESPACES_PODS_EXPORT,
+            _ops.V1ALPHA1_NAMESPACES_PODS_EXPORT_ALL,
             (namespace,),
             query={
                 "operation": "export",
@@ -534,40 +568,6 @@ class V1alpha1NamespacesPods(Resource):
                 "sort_type": sort_type,
                 "page": page,
                 "limit": limit,
-            },
-        )
-
-    def export_one(
-        self,
-        namespace: str,
-        pod: str,
-        *,
-        metrics_filter: str | None = None,
-        start: datetime | str | None = None,
-        end: datetime | str | None = None,
-        step: timedelta | str | None = None,
-        time: datetime | str | None = None,
-    ) -> str:
-        """Exports what a pod of a project used, as CSV text.
-        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}`
-
-        Args:
-            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
-            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
-            end: End of the range, Unix time in seconds; now where it is absent.
-            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
-            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
-        """
-        return self._call(
-            _ops.V1ALPHA1_NAMESPACES_PODS_EXPORT_ONE,
-            (namespace, pod),
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
             },
         )
 
@@ -627,7 +627,7 @@ class V1alpha1NamespacesServices(Resource):
             },
         )
 
-    def export(
+    def export_all(
         self,
         namespace: str,
         *,
@@ -658,7 +658,7 @@ class V1alpha1NamespacesServices(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return self._call(
-            _ops.V1ALPHA1_NAMESPACES_SERVICES_EXPORT,
+            _ops.V1ALPHA1_NAMESPACES_SERVICES_EXPORT_ALL,
             (namespace,),
             query={
                 "operation": "export",
@@ -735,7 +735,7 @@ class V1alpha1NamespacesWorkloadsPods(Resource):
             },
         )
 
-    def export(
+    def export_all(
         self,
         namespace: str,
         workload: str,
@@ -769,7 +769,7 @@ class V1alpha1NamespacesWorkloadsPods(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return self._call(
-            _ops.V1ALPHA1_NAMESPACES_WORKLOADS_PODS_EXPORT,
+            _ops.V1ALPHA1_NAMESPACES_WORKLOADS_PODS_EXPORT_ALL,
             (namespace, workload),
             query={
                 "operation": "export",
@@ -850,7 +850,7 @@ class V1alpha1NamespacesWorkloads(Resource):
             },
         )
 
-    def export(
+    def export_all(
         self,
         namespace: str,
         *,
@@ -883,7 +883,7 @@ class V1alpha1NamespacesWorkloads(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return self._call(
-            _ops.V1ALPHA1_NAMESPACES_WORKLOADS_EXPORT,
+            _ops.V1ALPHA1_NAMESPACES_WORKLOADS_EXPORT_ALL,
             (namespace,),
             query={
                 "operation": "export",
@@ -1024,6 +1024,45 @@ class V1alpha1Namespaces(Resource):
 
     def export(
         self,
+        namespace: str,
+        *,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        pvc_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+    ) -> str:
+        """Exports what a project used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}`
+
+        Args:
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_EXPORT,
+            (namespace,),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
+    def export_all(
+        self,
         *,
         metrics_filter: str | None = None,
         storageclass: str | None = None,
@@ -1056,7 +1095,7 @@ class V1alpha1Namespaces(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return self._call(
-            _ops.V1ALPHA1_NAMESPACES_EXPORT,
+            _ops.V1ALPHA1_NAMESPACES_EXPORT_ALL,
             query={
                 "operation": "export",
                 "metrics_filter": metrics_filter,
@@ -1071,45 +1110,6 @@ class V1alpha1Namespaces(Resource):
                 "sort_type": sort_type,
                 "page": page,
                 "limit": limit,
-            },
-        )
-
-    def export_one(
-        self,
-        namespace: str,
-        *,
-        metrics_filter: str | None = None,
-        storageclass: str | None = None,
-        pvc_filter: str | None = None,
-        start: datetime | str | None = None,
-        end: datetime | str | None = None,
-        step: timedelta | str | None = None,
-        time: datetime | str | None = None,
-    ) -> str:
-        """Exports what a project used, as CSV text.
-        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}`
-
-        Args:
-            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
-            storageclass: Only volume claims of this storage class, as a regular expression.
-            pvc_filter: Only these volume claims, as a regular expression of names.
-            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
-            end: End of the range, Unix time in seconds; now where it is absent.
-            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
-            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
-        """
-        return self._call(
-            _ops.V1ALPHA1_NAMESPACES_EXPORT_ONE,
-            (namespace,),
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "storageclass": storageclass,
-                "pvc_filter": pvc_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
             },
         )
 
@@ -1208,6 +1208,40 @@ class V1alpha1NodesPods(Resource):
     def export(
         self,
         node: str,
+        pod: str,
+        *,
+        metrics_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+    ) -> str:
+        """Exports what a pod of a node used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}`
+
+        Args:
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NODES_PODS_EXPORT,
+            (node, pod),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
+    def export_all(
+        self,
+        node: str,
         *,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
@@ -1236,7 +1270,7 @@ class V1alpha1NodesPods(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return self._call(
-            _ops.V1ALPHA1_NODES_PODS_EXPORT,
+            _ops.V1ALPHA1_NODES_PODS_EXPORT_ALL,
             (node,),
             query={
                 "operation": "export",
@@ -1250,40 +1284,6 @@ class V1alpha1NodesPods(Resource):
                 "sort_type": sort_type,
                 "page": page,
                 "limit": limit,
-            },
-        )
-
-    def export_one(
-        self,
-        node: str,
-        pod: str,
-        *,
-        metrics_filter: str | None = None,
-        start: datetime | str | None = None,
-        end: datetime | str | None = None,
-        step: timedelta | str | None = None,
-        time: datetime | str | None = None,
-    ) -> str:
-        """Exports what a pod of a node used, as CSV text.
-        `GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}`
-
-        Args:
-            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
-            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
-            end: End of the range, Unix time in seconds; now where it is absent.
-            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
-            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
-        """
-        return self._call(
-            _ops.V1ALPHA1_NODES_PODS_EXPORT_ONE,
-            (node, pod),
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
             },
         )
 
@@ -1394,6 +1394,45 @@ class V1alpha1Nodes(Resource):
 
     def export(
         self,
+        node: str,
+        *,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        pvc_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+    ) -> str:
+        """Exports what a node used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}`
+
+        Args:
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NODES_EXPORT,
+            (node,),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
+    def export_all(
+        self,
         *,
         metrics_filter: str | None = None,
         storageclass: str | None = None,
@@ -1426,7 +1465,7 @@ class V1alpha1Nodes(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return self._call(
-            _ops.V1ALPHA1_NODES_EXPORT,
+            _ops.V1ALPHA1_NODES_EXPORT_ALL,
             query={
                 "operation": "export",
                 "metrics_filter": metrics_filter,
@@ -1441,45 +1480,6 @@ class V1alpha1Nodes(Resource):
                 "sort_type": sort_type,
                 "page": page,
                 "limit": limit,
-            },
-        )
-
-    def export_one(
-        self,
-        node: str,
-        *,
-        metrics_filter: str | None = None,
-        storageclass: str | None = None,
-        pvc_filter: str | None = None,
-        start: datetime | str | None = None,
-        end: datetime | str | None = None,
-        step: timedelta | str | None = None,
-        time: datetime | str | None = None,
-    ) -> str:
-        """Exports what a node used, as CSV text.
-        `GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}`
-
-        Args:
-            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
-            storageclass: Only volume claims of this storage class, as a regular expression.
-            pvc_filter: Only these volume claims, as a regular expression of names.
-            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
-            end: End of the range, Unix time in seconds; now where it is absent.
-            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
-            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
-        """
-        return self._call(
-            _ops.V1ALPHA1_NODES_EXPORT_ONE,
-            (node,),
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "storageclass": storageclass,
-                "pvc_filter": pvc_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
             },
         )
 
@@ -1590,6 +1590,46 @@ class V1alpha1WorkspacesNamespaces(Resource):
     def export(
         self,
         workspace: str,
+        namespace: str,
+        *,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        pvc_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+    ) -> str:
+        """Exports what a project of a workspace used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces/{namespace}`
+
+        Args:
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+        """
+        return self._call(
+            _ops.V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT,
+            (workspace, namespace),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
+    def export_all(
+        self,
+        workspace: str,
         *,
         metrics_filter: str | None = None,
         storageclass: str | None = None,
@@ -1622,7 +1662,7 @@ class V1alpha1WorkspacesNamespaces(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return self._call(
-            _ops.V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT,
+            _ops.V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT_ALL,
             (workspace,),
             query={
                 "operation": "export",
@@ -1638,46 +1678,6 @@ class V1alpha1WorkspacesNamespaces(Resource):
                 "sort_type": sort_type,
                 "page": page,
                 "limit": limit,
-            },
-        )
-
-    def export_one(
-        self,
-        workspace: str,
-        namespace: str,
-        *,
-        metrics_filter: str | None = None,
-        storageclass: str | None = None,
-        pvc_filter: str | None = None,
-        start: datetime | str | None = None,
-        end: datetime | str | None = None,
-        step: timedelta | str | None = None,
-        time: datetime | str | None = None,
-    ) -> str:
-        """Exports what a project of a workspace used, as CSV text.
-        `GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces/{namespace}`
-
-        Args:
-            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
-            storageclass: Only volume claims of this storage class, as a regular expression.
-            pvc_filter: Only these volume claims, as a regular expression of names.
-            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
-            end: End of the range, Unix time in seconds; now where it is absent.
-            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
-            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
-        """
-        return self._call(
-            _ops.V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT_ONE,
-            (workspace, namespace),
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "storageclass": storageclass,
-                "pvc_filter": pvc_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
             },
         )
 
@@ -1791,6 +1791,48 @@ class V1alpha1Workspaces(Resource):
 
     def export(
         self,
+        workspace: str,
+        *,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        pvc_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        type: str | None = None,
+    ) -> str:
+        """Exports what a workspace used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}`
+
+        Args:
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            type: Only objects of this type.
+        """
+        return self._call(
+            _ops.V1ALPHA1_WORKSPACES_EXPORT,
+            (workspace,),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "type": type,
+            },
+        )
+
+    def export_all(
+        self,
         *,
         metrics_filter: str | None = None,
         storageclass: str | None = None,
@@ -1823,7 +1865,7 @@ class V1alpha1Workspaces(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return self._call(
-            _ops.V1ALPHA1_WORKSPACES_EXPORT,
+            _ops.V1ALPHA1_WORKSPACES_EXPORT_ALL,
             query={
                 "operation": "export",
                 "metrics_filter": metrics_filter,
@@ -1838,48 +1880,6 @@ class V1alpha1Workspaces(Resource):
                 "sort_type": sort_type,
                 "page": page,
                 "limit": limit,
-            },
-        )
-
-    def export_one(
-        self,
-        workspace: str,
-        *,
-        metrics_filter: str | None = None,
-        storageclass: str | None = None,
-        pvc_filter: str | None = None,
-        start: datetime | str | None = None,
-        end: datetime | str | None = None,
-        step: timedelta | str | None = None,
-        time: datetime | str | None = None,
-        type: str | None = None,
-    ) -> str:
-        """Exports what a workspace used, as CSV text.
-        `GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}`
-
-        Args:
-            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
-            storageclass: Only volume claims of this storage class, as a regular expression.
-            pvc_filter: Only these volume claims, as a regular expression of names.
-            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
-            end: End of the range, Unix time in seconds; now where it is absent.
-            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
-            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
-            type: Only objects of this type.
-        """
-        return self._call(
-            _ops.V1ALPHA1_WORKSPACES_EXPORT_ONE,
-            (workspace,),
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "storageclass": storageclass,
-                "pvc_filter": pvc_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "type": type,
             },
         )
 

@@ -11,7 +11,7 @@ from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from ..models.monitoring_v1alpha2 import ClusterDashboard, Dashboard
-    from ..models.monitoring_v1alpha3 import DashboardEntity, Metadata, Metric, MetricLabelSet, Metrics
+    from ..models.monitoring_v1alpha3 import DashboardEntity, Metric, MetricLabelSet, Metrics, MetricsMetadata
 
 
 class V1alpha3Cluster(Resource):
@@ -44,26 +44,18 @@ class V1alpha3Cluster(Resource):
         )
 
 
-class V1alpha3ClusterdashboardsTemplate(Resource):
-    """`monitoring.v1alpha3.clusterdashboards.template`."""
-
-    __slots__ = ()
-
-    def create(self, grafana_dashboard_name: str, body: DashboardEntity | Mapping[str, Any]) -> ClusterDashboard:
-        """Makes a dashboard of the cluster from one of Grafana.
-        `POST /kapis/monitoring.kubesphere.io/v1alpha3/clusterdashboards/{grafanaDashboardName}/template`
-        """
-        return self._call(_ops.V1ALPHA3_CLUSTERDASHBOARDS_TEMPLATE_CREATE, (grafana_dashboard_name,), body=body)
-
-
 class V1alpha3Clusterdashboards(Resource):
     """`monitoring.v1alpha3.clusterdashboards`."""
 
     __slots__ = ()
 
-    @property
-    def template(self) -> V1alpha3ClusterdashboardsTemplate:
-        return V1alpha3ClusterdashboardsTemplate(self._caller)
+    def create_from_grafana(
+        self, grafana_dashboard_name: str, body: DashboardEntity | Mapping[str, Any]
+    ) -> ClusterDashboard:
+        """Makes a dashboard of the cluster from one of Grafana.
+        `POST /kapis/monitoring.kubesphere.io/v1alpha3/clusterdashboards/{grafanaDashboardName}/template`
+        """
+        return self._call(_ops.V1ALPHA3_CLUSTERDASHBOARDS_CREATE_FROM_GRAFANA, (grafana_dashboard_name,), body=body)
 
 
 class V1alpha3Components(Resource):
@@ -110,30 +102,20 @@ class V1alpha3Kubesphere(Resource):
         return self._call(_ops.V1ALPHA3_KUBESPHERE_GET)
 
 
-class V1alpha3NamespacesDashboardsTemplate(Resource):
-    """`monitoring.v1alpha3.namespaces.dashboards.template`."""
+class V1alpha3NamespacesDashboards(Resource):
+    """`monitoring.v1alpha3.namespaces.dashboards`."""
 
     __slots__ = ()
 
-    def create(
+    def create_from_grafana(
         self, namespace: str, grafana_dashboard_name: str, body: DashboardEntity | Mapping[str, Any]
     ) -> Dashboard:
         """Makes a dashboard of a project from one of Grafana.
         `POST /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/dashboards/{grafanaDashboardName}/template`
         """
         return self._call(
-            _ops.V1ALPHA3_NAMESPACES_DASHBOARDS_TEMPLATE_CREATE, (namespace, grafana_dashboard_name), body=body
+            _ops.V1ALPHA3_NAMESPACES_DASHBOARDS_CREATE_FROM_GRAFANA, (namespace, grafana_dashboard_name), body=body
         )
-
-
-class V1alpha3NamespacesDashboards(Resource):
-    """`monitoring.v1alpha3.namespaces.dashboards`."""
-
-    __slots__ = ()
-
-    @property
-    def template(self) -> V1alpha3NamespacesDashboardsTemplate:
-        return V1alpha3NamespacesDashboardsTemplate(self._caller)
 
 
 class V1alpha3NamespacesIngresses(Resource):
@@ -512,7 +494,7 @@ class V1alpha3NamespacesTargetsMetadata(Resource):
 
     __slots__ = ()
 
-    def get(self, namespace: str) -> Metadata:
+    def get(self, namespace: str) -> MetricsMetadata:
         """Lists the metrics that there are, with their types.
         `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/metadata`
         """
@@ -671,7 +653,7 @@ class V1alpha3NamespacesWorkloads(Resource):
             },
         )
 
-    def get(
+    def list_by_kind(
         self,
         namespace: str,
         kind: str,
@@ -687,7 +669,7 @@ class V1alpha3NamespacesWorkloads(Resource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """Gets metrics of a workload of a project.
+        """Gets metrics of the workloads of one kind in a project.
         `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/workloads/{kind}`
 
         Args:
@@ -704,7 +686,7 @@ class V1alpha3NamespacesWorkloads(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
         return self._call(
-            _ops.V1ALPHA3_NAMESPACES_WORKLOADS_GET,
+            _ops.V1ALPHA3_NAMESPACES_WORKLOADS_LIST_BY_KIND,
             (namespace, kind),
             query={
                 "metrics_filter": metrics_filter,
@@ -1127,7 +1109,7 @@ class V1alpha3TargetsMetadata(Resource):
 
     __slots__ = ()
 
-    def get(self) -> Metadata:
+    def get(self) -> MetricsMetadata:
         """Lists the metrics that there are, with their types.
         `GET /kapis/monitoring.kubesphere.io/v1alpha3/targets/metadata`
         """

@@ -17,7 +17,6 @@ from .._core.models.model import Model
 
 if TYPE_CHECKING:
     from .core_v1 import LocalObjectReference, ObjectReference, SecretReference
-    from .job import ParameterDefinition as JobParameterDefinition
     from .meta_v1 import GroupKind, ListMeta, ObjectMeta
 
 
@@ -235,6 +234,21 @@ class BlueUserPermission(Model):
 
 class Branch(Model):
     """A branch, as the server writes it."""
+
+    __slots__ = ()
+
+    branch: BranchInfo = _field("branch", _ref("BranchInfo"))
+    disabled: bool | None = _field("disabled")
+    latest_run: LatestRun = _field("latestRun", _ref("LatestRun"))
+    name: str | None = _field("name")
+    parameters: MutableSequence[JobParameterDefinition] = _field("parameters", _array(_ref("JobParameterDefinition")))
+    pull_request: PullRequest = _field("pullRequest", _ref("PullRequest"))
+    raw_name: str | None = _field("rawName")
+    weather_score: int | None = _field("weatherScore")
+
+
+class BranchInfo(Model):
+    """A branch info, as the server writes it."""
 
     __slots__ = ()
 
@@ -606,7 +620,7 @@ class Input(Model):
     id: str | None = _field("id")
     message: str | None = _field("message")
     ok: str | None = _field("ok")
-    parameters: MutableSequence[JobParameterDefinition] = _field("parameters", _array(_ref("job.ParameterDefinition")))
+    parameters: MutableSequence[JobParameterDefinition] = _field("parameters", _array(_ref("JobParameterDefinition")))
     submitter: str | None = _field("submitter")
 
 
@@ -630,6 +644,53 @@ class JWTToken(Model):
     "When it was made, Unix time in seconds."
     id: str | None = _field("id")
     "Identifier of the token."
+
+
+class JobParameterDefinition(Model):
+    """A job parameter definition, as the server writes it."""
+
+    __slots__ = ()
+
+    choices: MutableSequence[str] = _field("choices", _array())
+    default_parameter_value: ParameterValue = _field("defaultParameterValue", _ref("ParameterValue"))
+    description: str | None = _field("description")
+    file: str | None = _field("file")
+    filter: str | None = _field("filter")
+    name: str | None = _field("name")
+    project_name: str | None = _field("projectName")
+    type: str | None = _field("type")
+    value: str | None = _field("value")
+
+
+class JobRun(Model):
+    """A job run, as the server writes it."""
+
+    __slots__ = ()
+
+    artifacts_zip_file: str | None = _field("artifactsZipFile")
+    branch: BranchInfo = _field("branch", _ref("BranchInfo"))
+    cause_of_blockage: str | None = _field("causeOfBlockage")
+    causes: MutableSequence[MutableMapping[str, Any]] = _field("causes", _array(_mapping()))
+    change_set: MutableSequence[BlueChangeSetEntry] = _field("changeSet", _array(_ref("BlueChangeSetEntry")))
+    commit_id: str | None = _field("commitId")
+    commit_url: str | None = _field("commitUrl")
+    description: str | None = _field("description")
+    duration_in_millis: int | None = _field("durationInMillis")
+    en_queue_time: datetime | None = _field("enQueueTime", _timestamp)
+    end_time: datetime | None = _field("endTime", _timestamp)
+    estimated_duration_in_millis: int | None = _field("estimatedDurationInMillis")
+    id: str | None = _field("id")
+    name: str | None = _field("name")
+    organization: str | None = _field("organization")
+    pipeline: str | None = _field("pipeline")
+    pull_request: PullRequest = _field("pullRequest", _ref("PullRequest"))
+    queue_id: str | None = _field("queueId")
+    replayable: bool | None = _field("replayable")
+    result: str | None = _field("result")
+    run_summary: str | None = _field("runSummary")
+    start_time: datetime | None = _field("startTime", _timestamp)
+    state: str | None = _field("state")
+    type: str | None = _field("type")
 
 
 class LatestRun(Model):

@@ -21,15 +21,6 @@ class DashboardEntity(Model):
     namespace: str | None = _field("namespace")
 
 
-class Metadata(Model):
-    """A metadata, as the server writes it."""
-
-    __slots__ = ()
-    __required__ = ("data",)
-
-    data: MutableSequence[MetricMetadata] = _field("data", _array(_ref("MetricMetadata")))
-
-
 class Metric(_Measured):
     """One metric: its name, values by labels, and `error` if the backend failed."""
 
@@ -119,6 +110,15 @@ class Metrics(_Measured):
     "How many things a sorted answer has on all pages."
     total_page: int | None = _field("total_page")
     "How many pages a sorted answer has."
+
+
+class MetricsMetadata(Model):
+    """A metrics metadata, as the server writes it."""
+
+    __slots__ = ()
+    __required__ = ("data",)
+
+    data: MutableSequence[MetricMetadata] = _field("data", _array(_ref("MetricMetadata")))
 
 
 if not TYPE_CHECKING:

@@ -214,6 +214,21 @@ class Operation:
         return f"{self.verb} {self.path}"
 
     @property
+    def summary(self) -> str:
+        """What it does, in words; empty if nothing says it."""
+        return "" if self.doc[0] == f"`{self.title}`" else self.doc[0]
+
+    @property
+    def call(self) -> str:
+        """How it is called, for reading: with everything that it needs."""
+        needed = [f"{each.name}={each.name}" for each in self.keywords if each.required]
+        given = [str(each.name) for each in self.positional]
+        if self.called_by is not None:
+            needed += [f"{each}={each}" for each in given if each == "namespace"]
+            given = [each for each in given if each != "namespace"]
+        return f"ks.{self.called_by or self.dotted}({', '.join([*given, *needed])})"
+
+    @property
     def positional(self) -> tuple[Argument, ...]:
         """Path variables and the body."""
         return (*self.variables, *((self.body,) if self.body else ()))

@@ -152,17 +152,11 @@ def environment(templates: Path) -> jinja2.Environment:
         code_span,
         markdown,
         toml_string,
-        _call,
         _returns,
     )
     offered = {function.__name__.strip("_"): function for function in functions} | {"doc": Doc, "name": Name}
     made.globals.update(offered)  # pyright: ignore[reportCallIssue, reportArgumentType]
     return made
-
-
-def _call(method: Operation) -> str:
-    """How an operation is called, for reading."""
-    return f"ks.{method.dotted}({', '.join(argument.name for argument in method.positional)})"
 
 
 def _returns(method: Operation) -> str:

@@ -30,7 +30,7 @@ def with_token(
     request: httpx.Request,
     state: TokenState,
     cache: CachedToken | None,
-    token_request: Callable[[httpx.Request, Secret], httpx.Request],
+    token_request: Callable[[httpx.Request, Secret, bool], httpx.Request],
 ) -> Generator[httpx.Request, httpx.Response]:
     """The authentication flow of a request.
 
@@ -38,7 +38,7 @@ def with_token(
         request: the request.
         state: the account's.
         cache: where other processes find the token, if anywhere.
-        token_request: makes the token request of a form.
+        token_request: makes the token request of a form, which may be harmless to send again.
 
     Raises:
         KubeSphereError: there is no token to be had.
@@ -52,7 +52,7 @@ def with_token(
                 send = request.extensions.get(SEND)
                 with _Lead(state, entered[0], cache) as lead:
                     while lead.token is None:
-                        ask = token_request(request, state.ask(lead.flight))
+                        ask = token_request(request, state.ask(lead.flight), lead.flight.harmless)
                         response = (yield ask) if send is None else send(ask)
                         response.read()
                         lead.accept(response)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from ..transport.http import HARMLESS
 from ..transport.request import FORM
 from .attempts import TIMEOUTS
 from .auth import OriginAuth
@@ -81,14 +82,15 @@ class TokenAuth(OriginAuth):
 
         return with_token(request, self._state, self._cache, self._token_request)
 
-    def _token_request(self, request: httpx.Request, form: Secret) -> httpx.Request:
+    def _token_request(self, request: httpx.Request, form: Secret, harmless: bool) -> httpx.Request:
         """The token request, of the same library and with the same timeouts as the request that needs the token."""
+        timeout = {"timeout": dict(request.extensions.get("timeout", TIMEOUTS))}
         return type(request)(
             "POST",
             self._token_url,
             headers=headers_of(self._headers, {"accept": "application/json", "content-type": FORM}),
             content=form.reveal().encode(),
-            extensions={"timeout": dict(request.extensions.get("timeout", TIMEOUTS))},
+            extensions={**timeout, HARMLESS: True} if harmless else timeout,
         )
 
 

@@ -33,6 +33,8 @@ _LIBRARIES = ("httpx2", "httpx")
 # Request extensions: the user gave an Authorization header; the body can be sent again though it is not in memory.
 OWN_LOGIN = "kubesphere.own_login"
 REPEATABLE = "kubesphere.repeatable"
+# And: sending a token request twice does no harm.
+HARMLESS = "kubesphere.harmless"
 # Response extension: the headers as they came, where the body is decompressed by us.
 RECEIVED = "kubesphere.received"
 

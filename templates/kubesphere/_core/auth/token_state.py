@@ -54,6 +54,7 @@ class TokenState:
         self._stale_until = -math.inf
         self._hopeless_until = -math.inf
         self._unproven = 0
+        self._has_logged_in = False  # by password, which is known to be right then
         self._hopeless_pause = HOPELESS_PAUSE
         self._pid = os.getpid()
         self._lock = threading.RLock()  # a signal handler may want a token too
@@ -122,6 +123,7 @@ class TokenState:
         if token is not None and token.refused and token.renewed and not token.proven and self._grant.can_log_in:
             refresh = None  # renewing has just brought one that doesn't work
         flight.asked_at, flight.refresh = self._clock(), refresh
+        flight.harmless = self._has_logged_in if refresh is None else refresh is not self._grant.code
         if refresh is not None:
             return self._grant.renewal(refresh)
         if self._grant.can_log_in:
@@ -159,6 +161,7 @@ class TokenState:
         with self._mutex():
             self._token = flight.token = token
             self._given = self._failure = None
+            self._has_logged_in |= refresh is None
         return token
 
     def _asked_with(self, refresh: Secret | None) -> str:

@@ -20,11 +20,21 @@ from ..transport import logs
 from ..transport.connections import Certificate, Connections, FilePath, trust
 from ..transport.exchange import Exchange
 from ..transport.hooks import NO_HOOKS, Hook, Hooks, hooks_of
-from ..transport.http import OWN_LOGIN, REPEATABLE, TIMEOUT, adapted, httpx, library_of_client, timeout_of, url_of
+from ..transport.http import (
+    HARMLESS,
+    OWN_LOGIN,
+    REPEATABLE,
+    TIMEOUT,
+    adapted,
+    httpx,
+    library_of_client,
+    timeout_of,
+    url_of,
+)
 from ..transport.origins import local_path, warn_if_in_the_clear
 from ..transport.pool import Places, Pool, lent
 from ..transport.request import ACCEPT, FORM, JSON, PreparedRequest, build, build_query, path_segment
-from ..transport.retry import RetryPolicy, UnsentOnly, policy_of
+from ..transport.retry import AsIdempotent, RetryPolicy, UnsentOnly, policy_of
 from ..transport.uploads import can_rewind
 
 if TYPE_CHECKING:
@@ -243,8 +253,11 @@ class BaseClient(Generic[C]):
         return other
 
     def call_within(self, seconds: float, *, once: bool = False) -> Self:
-        """The same client, whose calls take no longer than some seconds in all; with `once` it sends nothing again."""
-        other = self.with_options(retries=0) if once else self
+        """The same client, whose calls take no longer than some seconds in all.
+
+        With `once` it sends nothing again that the server may have seen.
+        """
+        other = self.with_options(retries=UnsentOnly(self._retries)) if once else self
         if seconds == math.inf:
             return other
         seconds = max(seconds, 0.001)
@@ -342,7 +355,8 @@ class BaseClient(Generic[C]):
         return Exchange(request, self._retries, self._hooks)
 
     def _token_exchange(self, request: httpx.Request) -> Exchange:
-        return Exchange(request, UnsentOnly(self._retries), NO_HOOKS)
+        cautious = AsIdempotent if HARMLESS in request.extensions else UnsentOnly
+        return Exchange(request, cautious(self._retries), NO_HOOKS)
 
     def _scoped(self, target: str) -> str:
         """The target with the cluster in it, where paths of its root have one."""
