@@ -205,7 +205,7 @@ class V1alpha2NamespacesHealth(AsyncResource):
     async def get_services(
         self, namespace: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> dict[str, ServiceHealth]:
-        """Gets the health of the services of a project.
+        """Gets the health of a project's services, by their names.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
 
         Args:
@@ -221,7 +221,7 @@ class V1alpha2NamespacesHealth(AsyncResource):
     async def get_workloads(
         self, namespace: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> dict[str, WorkloadHealth]:
-        """Gets the health of the workloads of a project.
+        """Gets the health of a project's workloads, by their names.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
 
         Args:
