@@ -99,6 +99,12 @@ def echo(handler: Handler) -> None:
     handler.answer(400, "text/plain", f"bad header Authorization: {handler.headers['Authorization']}".encode())
 
 
+def echo_plainly(handler: Handler) -> None:
+    """One that repeats them by themselves."""
+    told = {name: handler.headers[name] for name in ("Authorization", "X-Api-Key") if handler.headers[name]}
+    handler.answer(400, "text/plain", " and ".join(told.values()).replace("Bearer ", "").encode())
+
+
 def event_of_an_error(handler: Handler) -> None:
     body = b'{"type":"ERROR","object":{"kind":"Status","code":403,"message":"no"}}\n'
     handler.answer(200, "application/json", body)
@@ -138,6 +144,16 @@ CASES = {
         errors.ServerError, answering(500, "text/plain", b"x", **{"Set-Cookie": "s=planted-c", "X-Auth-Token": TOKEN})
     ),
     "echoed": Case(errors.BadRequestError, routed(echo)),
+    "echoed plainly": Case(errors.BadRequestError, routed(echo_plainly)),
+    "a fixed token echoed plainly": Case(errors.BadRequestError, routed(echo_plainly), client=BEARER),
+    "a request's own header echoed plainly": Case(
+        errors.BadRequestError,
+        routed(echo_plainly),
+        send="request",
+        client={"token": TOKEN},
+        options={"headers": {"X-Api-Key": HEADER}},
+    ),
+    "a stream echoed plainly": Case(errors.BadRequestError, routed(echo_plainly), send="stream"),
     "hung up": Case(errors.ConnectionDroppedError, routed(dropped)),
     "cut short": Case(errors.ConnectionDroppedError, routed(cut_short)),
     "no JSON": Case(errors.DecodeError, answering(200, "application/json", b"")),
