@@ -1,6 +1,6 @@
 """Models by their plain names; each is imported when it is first asked for (PEP 562).
 
-Modules are API groups and versions: `core_v1`, `apps_v1`, `iam_v1alpha2`. A name that several of them have stands here
+Modules are API groups and versions: `apps_v1` is `apps/v1`. A name that several of them have stands here
 for the one that most operations use; `_SHARED` says where the others are.
 """
 

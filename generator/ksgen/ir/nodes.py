@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from ksgen.ir.examples import Examples
 from ksgen.ir.kinds import collected
 from ksgen.ir.types import ModelOf
 
@@ -303,6 +304,11 @@ class Package:
     exports: tuple[Export, ...]
     operations: tuple[Operation, ...]
     kind_modules: tuple[KindModule, ...] = ()
+
+    @property
+    def examples(self) -> Examples:
+        """What its README shows."""
+        return Examples.of(self.operations, self.kind_modules)
 
     @property
     def kinds(self) -> list[KindMember]:

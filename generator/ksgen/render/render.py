@@ -18,7 +18,7 @@ from ksgen.render import annotations as syntax
 from ksgen.render.fill import Doc, Holes, prune
 from ksgen.render.printer import by_black, print_module
 from ksgen.render.proof import prove_printed, prove_structure
-from ksgen.render.quote import Code, code_span, markdown, toml_string
+from ksgen.render.quote import Code, chain, code_span, markdown, toml_string
 from ksgen.render.twins import twins
 from ksgen.terminal import counted
 
@@ -149,6 +149,7 @@ def environment(templates: Path) -> jinja2.Environment:
         syntax.returned,
         syntax.selected,
         syntax.stored,
+        chain,
         code_span,
         markdown,
         toml_string,

@@ -70,7 +70,7 @@ def edit(resource: Readable[T], *path: str, attempts: int = _ATTEMPTS) -> Edit[T
 def edit(resource: Any, *path: str, attempts: int = _ATTEMPTS) -> Any:
     """Read an object, change it in a `with` block, send the change.
 
-        with edit(ks.iam.v1alpha2.users, "dave") as user:
+        with edit(users, "dave") as user:
             user.spec.display_name = "Dave"
 
     Entering reads the object; leaving sends what has changed, as the smallest patch that the endpoint takes, or as the
