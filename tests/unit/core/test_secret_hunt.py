@@ -63,6 +63,16 @@ def routed(route: Callable[[Handler], None]) -> Callable[[Server], None]:
     return prepare
 
 
+def known(route: Callable[[Handler], None]) -> Callable[[Server], None]:
+    """The same to one whose token is taken."""
+
+    def prepare(server: Server) -> None:
+        server.access.add(TOKEN)
+        routed(route)(server)
+
+    return prepare
+
+
 def dropped(handler: Handler) -> None:
     handler.close_connection = True
     handler.connection.shutdown(socket.SHUT_RDWR)
@@ -145,10 +155,10 @@ CASES = {
     ),
     "echoed": Case(errors.BadRequestError, routed(echo)),
     "echoed plainly": Case(errors.BadRequestError, routed(echo_plainly)),
-    "a fixed token echoed plainly": Case(errors.BadRequestError, routed(echo_plainly), client=BEARER),
+    "a fixed token echoed plainly": Case(errors.BadRequestError, known(echo_plainly), client=BEARER),
     "a request's own header echoed plainly": Case(
         errors.BadRequestError,
-        routed(echo_plainly),
+        known(echo_plainly),
         send="request",
         client={"token": TOKEN},
         options={"headers": {"X-Api-Key": HEADER}},
