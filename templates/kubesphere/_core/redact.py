@@ -65,8 +65,11 @@ def mask_credentials(body: bytes) -> bytes:
 
 def without_sent(headers: Mapping[str, str]) -> Callable[[bytes], bytes]:
     """What masks in a body the secrets among headers: a token of any form, a gateway's key."""
-    sent = [value.split(" ", 1)[-1] if name == "authorization" else value for name, value in headers.items()
-            if looks_secret(name)]
+    sent = [
+        value.split(" ", 1)[-1] if name == "authorization" else value
+        for name, value in headers.items()
+        if looks_secret(name)
+    ]
 
     def mask(body: bytes) -> bytes:
         for value in sent:

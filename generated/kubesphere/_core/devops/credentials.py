@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+
 def basic_auth(name: str, *, username: str, password: str, description: str = "") -> dict[str, Any]:
     """A user name and a password, or a token in its place."""
     return _credential(name, "basic-auth", description, username=username, password=password)

@@ -9,7 +9,16 @@ from ..errors import DeadlineError
 from ..redact import mask_url, without_sent
 from . import logs
 from .deadline import current_deadline
-from .http import OWN_LOGIN, WITHOUT_SENT, can_repeat, failures, library_of, never_sent, transport_error, will_fail_again
+from .http import (
+    OWN_LOGIN,
+    WITHOUT_SENT,
+    can_repeat,
+    failures,
+    library_of,
+    never_sent,
+    transport_error,
+    will_fail_again,
+)
 from .retry import Attempt
 from .retry_after import retry_after
 
