@@ -45,7 +45,17 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """One class under `models`; `required` are wire names, whether answers keep to it or not."""
+    """One class under `models`.
+
+    Attributes:
+        name: Its module and class.
+        definition: Its schema.
+        cls: What the class is called in its module.
+        doc: Its docstring.
+        required: Wire names, whether answers keep to it or not.
+        fields: Its properties, by wire name.
+        base: What it inherits: models of time series can be iterated over.
+    """
 
     name: ModelName
     definition: str
@@ -53,6 +63,7 @@ class Model:
     doc: Doc
     required: tuple[str, ...]
     fields: tuple[Field, ...]
+    base: Name
 
 
 @dataclass(frozen=True, slots=True)
