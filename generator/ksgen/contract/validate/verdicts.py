@@ -6,7 +6,7 @@ Whatever isn't plainly sound is left to jsonschema, which says what is wrong, an
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import jsonschema_rs
 from openapi_schema_validator._specifications import REGISTRY as SPECIFICATIONS
@@ -142,4 +142,7 @@ class SpecValidator(OpenAPIV31SpecValidator):
     """The library's walk over a document, which follows references and fetches nothing."""
 
     resolver_handlers = _Refusal()
-    keyword_validators: ClassVar = {**OpenAPIV31SpecValidator.keyword_validators, "schema": _Schemas}
+    keyword_validators = {  # noqa: RUF012 (as the library declares it)
+        **OpenAPIV31SpecValidator.keyword_validators,
+        "schema": _Schemas,
+    }
