@@ -31,7 +31,7 @@ from ksgen.version import client_version
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ksgen.contract.words import Words
+    from ksgen.contract.words.tables import Words
     from ksgen.project import Project
     from ksgen.source.lock import KindSource, Lock, Release
 

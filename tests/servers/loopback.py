@@ -7,6 +7,7 @@ answer is whole, a stream of chunks, or bytes that are no answer at all (`Raw`).
 from __future__ import annotations
 
 import socket
+import struct
 import threading
 from contextlib import suppress
 from dataclasses import dataclass
@@ -70,9 +71,10 @@ class Answer:
 
 @dataclass(frozen=True)
 class Raw:
-    """Bytes to send as they are, piece by piece; then the connection is closed."""
+    """Bytes to send as they are, piece by piece; then the connection is closed, or reset."""
 
     pieces: Iterable[bytes]
+    reset: bool = False
 
 
 Respond: TypeAlias = "Callable[[Request], Answer | Raw | None]"
@@ -195,6 +197,8 @@ def _send(connection: socket.socket, answer: Answer | Raw | None, method: str) -
     if isinstance(answer, Raw):
         for piece in answer.pieces:
             connection.sendall(piece)
+        if answer.reset:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         return False
     if answer.before is not None:
         answer.before()

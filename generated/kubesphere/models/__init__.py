@@ -1,6 +1,6 @@
 """Models by their plain names; each is imported when it is first asked for (PEP 562).
 
-Modules are API groups and versions: `core_v1`, `apps_v1`, `iam_v1alpha2`. A name that several of them have stands here
+Modules are API groups and versions: `apps_v1` is `apps/v1`. A name that several of them have stands here
 for the one that most operations use; `_SHARED` says where the others are.
 """
 
@@ -59,6 +59,8 @@ if TYPE_CHECKING:
     from .openpitrix_v1 import AppVersionReviewPhase as AppVersionReviewPhase
     from .openpitrix_v1 import Application as Application
     from .devops_v1alpha3 import ApplicationDestination as ApplicationDestination
+    from .gitops_v1alpha1 import ApplicationInfo as ApplicationInfo
+    from .gitops_v1alpha1 import ApplicationOperation as ApplicationOperation
     from .gitops_v1alpha1 import ApplicationSource as ApplicationSource
     from .gitops_v1alpha1 import ApplicationSourceDirectory as ApplicationSourceDirectory
     from .gitops_v1alpha1 import ApplicationSourceHelm as ApplicationSourceHelm
@@ -74,8 +76,8 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import Argo as Argo
     from .gitops_v1alpha1 import ArgoApplication as ArgoApplication
     from .gitops_v1alpha1 import ArgoApplicationSpec as ArgoApplicationSpec
-    from .devops_v1alpha2 import Artifacts as Artifacts
-    from .devops_v1alpha2 import ArtifactsLinks as ArtifactsLinks
+    from .devops_v1alpha2 import Artifact as Artifact
+    from .devops_v1alpha2 import ArtifactLinks as ArtifactLinks
     from .core_v1 import AttachedVolume as AttachedVolume
     from .openpitrix_v1 import Attachment as Attachment
     from .application_v1alpha1 import Audit as Audit
@@ -100,6 +102,7 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import BlueUserPermission as BlueUserPermission
     from .authentication_v1 import BoundObjectReference as BoundObjectReference
     from .devops_v1alpha3 import Branch as Branch
+    from .devops_v1alpha3 import BranchInfo as BranchInfo
     from .devops_v1alpha2 import BranchPipeline as BranchPipeline
     from .devops_v1alpha2 import BranchPipelineBranch as BranchPipelineBranch
     from .devops_v1alpha2 import BranchPipelineLatestRun as BranchPipelineLatestRun
@@ -111,13 +114,13 @@ if TYPE_CHECKING:
         BranchPipelineParametersDefaultParameterValue as BranchPipelineParametersDefaultParameterValue,
     )
     from .devops_v1alpha2 import BranchPipelinePermissions as BranchPipelinePermissions
-    from .devops_v1alpha2 import BranchPipelineRunNodes as BranchPipelineRunNodes
-    from .devops_v1alpha2 import BranchPipelineRunNodesEdges as BranchPipelineRunNodesEdges
-    from .devops_v1alpha2 import BranchPipelineRunNodesLinks as BranchPipelineRunNodesLinks
-    from .devops_v1alpha2 import BranchPipelineRunNodesSteps as BranchPipelineRunNodesSteps
-    from .devops_v1alpha2 import BranchPipelineRunNodesStepsActions as BranchPipelineRunNodesStepsActions
-    from .devops_v1alpha2 import BranchPipelineRunNodesStepsActionsLinks as BranchPipelineRunNodesStepsActionsLinks
-    from .devops_v1alpha2 import BranchPipelineRunNodesStepsLinks as BranchPipelineRunNodesStepsLinks
+    from .devops_v1alpha2 import BranchRunNode as BranchRunNode
+    from .devops_v1alpha2 import BranchRunNodeEdges as BranchRunNodeEdges
+    from .devops_v1alpha2 import BranchRunNodeLinks as BranchRunNodeLinks
+    from .devops_v1alpha2 import BranchRunNodeSteps as BranchRunNodeSteps
+    from .devops_v1alpha2 import BranchRunNodeStepsActions as BranchRunNodeStepsActions
+    from .devops_v1alpha2 import BranchRunNodeStepsActionsLinks as BranchRunNodeStepsActionsLinks
+    from .devops_v1alpha2 import BranchRunNodeStepsLinks as BranchRunNodeStepsLinks
     from .logging_v1alpha2 import Bucket as Bucket
     from .devops_v1alpha2 import BuildRevision as BuildRevision
     from .devops_v1alpha2 import Builds as Builds
@@ -143,14 +146,9 @@ if TYPE_CHECKING:
     from .certificates_v1 import CertificateSigningRequestSpec as CertificateSigningRequestSpec
     from .certificates_v1 import CertificateSigningRequestStatus as CertificateSigningRequestStatus
     from .notification_v2beta2 import Channel as Channel
-    from .devops_v1alpha2 import CheckCronRes as CheckCronRes
-    from .devops_v1alpha2 import CheckPlayload as CheckPlayload
-    from .devops_v1alpha2 import CheckPlayloadParameters as CheckPlayloadParameters
-    from .devops_v1alpha2 import CheckScript as CheckScript
     from .core_v1 import CinderPersistentVolumeSource as CinderPersistentVolumeSource
     from .core_v1 import CinderVolumeSource as CinderVolumeSource
     from .core_v1 import ClaimSource as ClaimSource
-    from .oauth import Client as Client
     from .notification_v2beta2 import ClientCertificate as ClientCertificate
     from .core_v1 import ClientIPConfig as ClientIPConfig
     from .cluster_v1alpha1 import Cluster as Cluster
@@ -225,6 +223,7 @@ if TYPE_CHECKING:
     from .devops_v1alpha2 import CredentialFingerprintUsage as CredentialFingerprintUsage
     from .devops_v1alpha2 import CredentialFingerprintUsageRanges as CredentialFingerprintUsageRanges
     from .devops_v1alpha2 import CredentialFingerprintUsageRangesRanges as CredentialFingerprintUsageRangesRanges
+    from .devops_v1alpha2 import CronCheck as CronCheck
     from .devops_v1alpha2 import CronData as CronData
     from .batch_v1 import CronJob as CronJob
     from .batch_v1 import CronJobSpec as CronJobSpec
@@ -285,7 +284,6 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import Edge as Edge
     from .servicemesh_v1alpha2 import EdgeData as EdgeData
     from .servicemesh_v1alpha2 import EdgeWrapper as EdgeWrapper
-    from .servicemesh_v1alpha2 import Elements as Elements
     from .notification_v2beta2 import EmailConfig as EmailConfig
     from .notification_v2beta2 import EmailOptions as EmailOptions
     from .notification_v2beta2 import EmailReceiver as EmailReceiver
@@ -493,7 +491,6 @@ if TYPE_CHECKING:
     from .gitops_v1alpha1 import ImageUpdaterSpec as ImageUpdaterSpec
     from .gitops_v1alpha1 import ImageUpdaterSpecArgo as ImageUpdaterSpecArgo
     from .gitops_v1alpha1 import ImageUpdaterSpecArgoApp as ImageUpdaterSpecArgoApp
-    from .gitops_v1alpha1 import Info as Info
     from .app_v1beta1 import InfoItem as InfoItem
     from .app_v1beta1 import InfoItemSource as InfoItemSource
     from .networking_v1 import Ingress as Ingress
@@ -513,6 +510,8 @@ if TYPE_CHECKING:
     from .kubefed_v1beta1 import IngressTemplate as IngressTemplate
     from .devops_v1alpha2 import Input as Input
     from .devops_v1alpha2 import InputLinks as InputLinks
+    from .devops_v1alpha2 import InputSubmission as InputSubmission
+    from .devops_v1alpha2 import InputSubmissionParameters as InputSubmissionParameters
     from .helm_v2beta1 import Install as Install
     from .helm_v2beta1 import InstallRemediation as InstallRemediation
     from .devops_v1alpha3 import Issue as Issue
@@ -525,6 +524,8 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import JWTToken as JWTToken
     from .batch_v1 import Job as Job
     from .batch_v1 import JobCondition as JobCondition
+    from .devops_v1alpha3 import JobParameterDefinition as JobParameterDefinition
+    from .devops_v1alpha3 import JobRun as JobRun
     from .batch_v1 import JobSpec as JobSpec
     from .batch_v1 import JobStatus as JobStatus
     from .batch_v1 import JobTemplateSpec as JobTemplateSpec
@@ -535,7 +536,7 @@ if TYPE_CHECKING:
     from .gitops_v1alpha1 import KsonnetParameter as KsonnetParameter
     from .helm_v2beta1 import KubeConfig as KubeConfig
     from .cluster_v1alpha1 import KubeConfigRequest as KubeConfigRequest
-    from .version import KubernetesInfo as KubernetesInfo
+    from .version import KubernetesVersionInfo as KubernetesVersionInfo
     from .gitops_v1alpha1 import KustomizationSpec as KustomizationSpec
     from .kustomize_v1beta2 import KustomizationStatus as KustomizationStatus
     from .helm_v2beta1 import Kustomize as Kustomize
@@ -574,7 +575,6 @@ if TYPE_CHECKING:
     from .alerting_v2beta1 import Matcher as Matcher
     from .devops_v1alpha2 import MeasuresComponentObject as MeasuresComponentObject
     from .iam_v1alpha2 import Member as Member
-    from .monitoring_v1alpha3 import Metadata as Metadata
     from .network_v1alpha2 import MetadataRow as MetadataRow
     from .monitoring_v1alpha3 import Metric as Metric
     from .monitoring_v1alpha3 import MetricData as MetricData
@@ -589,6 +589,7 @@ if TYPE_CHECKING:
     from .monitoring_v1alpha3 import MetricValue as MetricValue
     from .autoscaling_v2 import MetricValueStatus as MetricValueStatus
     from .monitoring_v1alpha3 import Metrics as Metrics
+    from .monitoring_v1alpha3 import MetricsMetadata as MetricsMetadata
     from .openpitrix_v1 import ModifyAppRequest as ModifyAppRequest
     from .openpitrix_v1 import ModifyAppVersionRequest as ModifyAppVersionRequest
     from .openpitrix_v1 import ModifyCategoryRequest as ModifyCategoryRequest
@@ -645,22 +646,22 @@ if TYPE_CHECKING:
     from .core_v1 import NodeSelectorTerm as NodeSelectorTerm
     from .core_v1 import NodeSpec as NodeSpec
     from .core_v1 import NodeStatus as NodeStatus
-    from .devops_v1alpha2 import NodeSteps as NodeSteps
-    from .devops_v1alpha2 import NodeStepsActions as NodeStepsActions
-    from .devops_v1alpha2 import NodeStepsActionsLinks as NodeStepsActionsLinks
-    from .devops_v1alpha2 import NodeStepsLinks as NodeStepsLinks
+    from .devops_v1alpha2 import NodeStep as NodeStep
+    from .devops_v1alpha2 import NodeStepActions as NodeStepActions
+    from .devops_v1alpha2 import NodeStepActionsLinks as NodeStepActionsLinks
+    from .devops_v1alpha2 import NodeStepLinks as NodeStepLinks
     from .network_v1alpha2 import NodeSummary as NodeSummary
     from .network_v1alpha2 import NodeSummaryGroup as NodeSummaryGroup
     from .core_v1 import NodeSystemInfo as NodeSystemInfo
     from .servicemesh_v1alpha2 import NodeWrapper as NodeWrapper
-    from .devops_v1alpha2 import NodesDetail as NodesDetail
-    from .devops_v1alpha2 import NodesDetailLinks as NodesDetailLinks
     from .authorization_v1 import NonResourceAttributes as NonResourceAttributes
     from .flowcontrol_v1beta2 import NonResourcePolicyRule as NonResourcePolicyRule
     from .authorization_v1 import NonResourceRule as NonResourceRule
     from .servicemesh_v1alpha2 import NotFoundError as NotFoundError
     from .notification_v2beta2 import NotificationManager as NotificationManager
     from .notification_v2beta2 import NotificationManagerSpec as NotificationManagerSpec
+    from .oauth import OAuthClient as OAuthClient
+    from .oauth import OAuthOptions as OAuthOptions
     from .core_v1 import ObjectFieldSelector as ObjectFieldSelector
     from .meta_v1 import ObjectMeta as ObjectMeta
     from .autoscaling_v2 import ObjectMetricSource as ObjectMetricSource
@@ -669,7 +670,6 @@ if TYPE_CHECKING:
     from .app_v1beta1 import ObjectStatus as ObjectStatus
     from .metering_v1alpha1 import OpenPitrixStatistic as OpenPitrixStatistic
     from .gitops_v1alpha1 import OperationInitiator as OperationInitiator
-    from .gitops_v1alpha1 import Operation_ as Operation_
     from .monitoring_v1alpha2 import Option as Option
     from .notification_v2beta2 import Options as Options
     from .devops_v1alpha2 import OrgRepo as OrgRepo
@@ -728,8 +728,8 @@ if TYPE_CHECKING:
     from .devops_v1alpha2 import PipelineRun as PipelineRun
     from .devops_v1alpha2 import PipelineRunCauses as PipelineRunCauses
     from .devops_v1alpha2 import PipelineRunLinks as PipelineRunLinks
-    from .devops_v1alpha2 import PipelineRunNodes as PipelineRunNodes
-    from .devops_v1alpha2 import PipelineRunNodesLinks as PipelineRunNodesLinks
+    from .devops_v1alpha2 import PipelineRunNode as PipelineRunNode
+    from .devops_v1alpha2 import PipelineRunNodeLinks as PipelineRunNodeLinks
     from .devops_v1alpha3 import PipelineRunParameter as PipelineRunParameter
     from .devops_v1alpha3 import PipelineRunSpec as PipelineRunSpec
     from .devops_v1alpha3 import PipelineRunStatus as PipelineRunStatus
@@ -817,9 +817,9 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import RemoteTrigger as RemoteTrigger
     from .devops_v1alpha3 import RenderBody as RenderBody
     from .devops_v1alpha3 import Rendered as Rendered
-    from .devops_v1alpha2 import ReplayPipeline as ReplayPipeline
-    from .devops_v1alpha2 import ReplayPipelineCauses as ReplayPipelineCauses
-    from .devops_v1alpha2 import ReplayPipelineLinks as ReplayPipelineLinks
+    from .devops_v1alpha2 import ReplayedRun as ReplayedRun
+    from .devops_v1alpha2 import ReplayedRunCauses as ReplayedRunCauses
+    from .devops_v1alpha2 import ReplayedRunLinks as ReplayedRunLinks
     from .scheduling_v1alpha1 import ReplicaSchedulingPreference as ReplicaSchedulingPreference
     from .scheduling_v1alpha1 import ReplicaSchedulingPreferenceSpec as ReplicaSchedulingPreferenceSpec
     from .scheduling_v1alpha1 import (
@@ -895,10 +895,9 @@ if TYPE_CHECKING:
     from .alerting_v2beta1 import RuleStatus as RuleStatus
     from .admissionregistration_v1 import RuleWithOperations as RuleWithOperations
     from .alerting_v2beta1 import RulesStats as RulesStats
+    from .devops_v1alpha2 import RunNodeDetail as RunNodeDetail
+    from .devops_v1alpha2 import RunNodeDetailLinks as RunNodeDetailLinks
     from .devops_v1alpha2 import RunPayload as RunPayload
-    from .devops_v1alpha2 import RunPipeline as RunPipeline
-    from .devops_v1alpha2 import RunPipelineCauses as RunPipelineCauses
-    from .devops_v1alpha2 import RunPipelineLinks as RunPipelineLinks
     from .node_v1 import RuntimeClass as RuntimeClass
     from .devops_v1alpha1 import S2iBinary as S2iBinary
     from .devops_v1alpha1 import S2iBinaryList as S2iBinaryList
@@ -923,6 +922,7 @@ if TYPE_CHECKING:
     from .devops_v1alpha2 import SCMOrgLinks as SCMOrgLinks
     from .devops_v1alpha2 import SCMServer as SCMServer
     from .devops_v1alpha2 import SCMServerLinks as SCMServerLinks
+    from .devops_v1alpha2 import SCMVerification as SCMVerification
     from .servicemesh_v1alpha2 import SEInfo as SEInfo
     from .core_v1 import SELinuxOptions as SELinuxOptions
     from .network_v1alpha2 import Sample as Sample
@@ -939,6 +939,7 @@ if TYPE_CHECKING:
     from .core_v1 import ScopedResourceSelectorRequirement as ScopedResourceSelectorRequirement
     from .alerting_v2beta1 import ScopedWorkloadExprBuilder as ScopedWorkloadExprBuilder
     from .alerting_v2beta1 import ScopedWorkloadNames as ScopedWorkloadNames
+    from .devops_v1alpha2 import ScriptCheck as ScriptCheck
     from .core_v1 import SeccompProfile as SeccompProfile
     from .core_v1 import Secret as Secret
     from .core_v1 import SecretEnvSource as SecretEnvSource
@@ -964,6 +965,8 @@ if TYPE_CHECKING:
     from .flowcontrol_v1beta2 import ServiceAccountSubject as ServiceAccountSubject
     from .core_v1 import ServiceAccountTokenProjection as ServiceAccountTokenProjection
     from .networking_v1 import ServiceBackendPort as ServiceBackendPort
+    from .servicemesh_v1alpha2 import ServiceGraph as ServiceGraph
+    from .servicemesh_v1alpha2 import ServiceGraphElements as ServiceGraphElements
     from .servicemesh_v1alpha2 import ServiceHealth as ServiceHealth
     from .monitoring_v1 import ServiceMonitor as ServiceMonitor
     from .servicemesh_v1alpha2 import ServiceName as ServiceName
@@ -1030,7 +1033,9 @@ if TYPE_CHECKING:
     from .devops_v1alpha2 import SonarStatus as SonarStatus
     from .monitoring_v1alpha2 import Sort as Sort
     from .servicemesh_v1alpha2 import Span as Span
-    from .oauth import Spec as Spec
+    from .devops_v1alpha2 import StartedRun as StartedRun
+    from .devops_v1alpha2 import StartedRunCauses as StartedRunCauses
+    from .devops_v1alpha2 import StartedRunLinks as StartedRunLinks
     from .apps_v1 import StatefulSet as StatefulSet
     from .apps_v1 import StatefulSetCondition as StatefulSetCondition
     from .apps_v1 import StatefulSetOrdinals as StatefulSetOrdinals
@@ -1049,10 +1054,10 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import Step as Step
     from .devops_v1alpha3 import StepTemplateSpec as StepTemplateSpec
     from .devops_v1alpha3 import StepTemplateStatus as StepTemplateStatus
-    from .devops_v1alpha2 import StopPipeline as StopPipeline
-    from .devops_v1alpha2 import StopPipelineBranch as StopPipelineBranch
-    from .devops_v1alpha2 import StopPipelineCauses as StopPipelineCauses
-    from .devops_v1alpha2 import StopPipelineLinks as StopPipelineLinks
+    from .devops_v1alpha2 import StoppedRun as StoppedRun
+    from .devops_v1alpha2 import StoppedRunBranch as StoppedRunBranch
+    from .devops_v1alpha2 import StoppedRunCauses as StoppedRunCauses
+    from .devops_v1alpha2 import StoppedRunLinks as StoppedRunLinks
     from .storage_v1 import StorageClass as StorageClass
     from .storage_v1alpha1 import StorageClassCapability as StorageClassCapability
     from .storage_v1alpha1 import StorageClassCapabilitySpec as StorageClassCapabilitySpec
@@ -1114,9 +1119,13 @@ if TYPE_CHECKING:
     from .servicemesh_v1alpha2 import (
         StrategySpecTemplateSpecTcpItemMatchItem as StrategySpecTemplateSpecTcpItemMatchItem,
     )
-    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecTl as StrategySpecTemplateSpecTl
-    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecTlMatchItem as StrategySpecTemplateSpecTlMatchItem
-    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecTlRouteItem as StrategySpecTemplateSpecTlRouteItem
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecTcpItemRouteItem as StrategySpecTemplateSpecTcpItemRouteItem,
+    )
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecTlsItem as StrategySpecTemplateSpecTlsItem
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecTlsItemMatchItem as StrategySpecTemplateSpecTlsItemMatchItem,
+    )
     from .servicemesh_v1alpha2 import StrategyStatus as StrategyStatus
     from .servicemesh_v1alpha2 import StrategyStatusCondition as StrategyStatusCondition
     from .flowcontrol_v1beta2 import Subject as Subject
@@ -1184,7 +1193,6 @@ if TYPE_CHECKING:
     from .servicemesh_v1alpha2 import VSInfo as VSInfo
     from .openpitrix_v1 import ValidatePackageResponse as ValidatePackageResponse
     from .openpitrix_v1 import ValidateRepoResponse as ValidateRepoResponse
-    from .devops_v1alpha2 import Validates as Validates
     from .admissionregistration_v1beta1 import ValidatingAdmissionPolicy as ValidatingAdmissionPolicy
     from .admissionregistration_v1beta1 import ValidatingAdmissionPolicyBinding as ValidatingAdmissionPolicyBinding
     from .admissionregistration_v1alpha1 import (
@@ -1202,6 +1210,7 @@ if TYPE_CHECKING:
     from .notification_v2beta2 import Verification as Verification
     from .notification_v2beta2 import VerificationResult as VerificationResult
     from .devops_v1alpha3 import VerifyResponse as VerifyResponse
+    from .version import VersionInfo as VersionInfo
     from .core_v1 import Volume as Volume
     from .storage_v1 import VolumeAttachment as VolumeAttachment
     from .storage_v1 import VolumeAttachmentSource as VolumeAttachmentSource
@@ -1306,6 +1315,8 @@ _MODULES = {
     "AppVersionReviewPhase": "openpitrix_v1",
     "Application": "openpitrix_v1",
     "ApplicationDestination": "devops_v1alpha3",
+    "ApplicationInfo": "gitops_v1alpha1",
+    "ApplicationOperation": "gitops_v1alpha1",
     "ApplicationSource": "gitops_v1alpha1",
     "ApplicationSourceDirectory": "gitops_v1alpha1",
     "ApplicationSourceHelm": "gitops_v1alpha1",
@@ -1321,8 +1332,8 @@ _MODULES = {
     "Argo": "devops_v1alpha3",
     "ArgoApplication": "gitops_v1alpha1",
     "ArgoApplicationSpec": "gitops_v1alpha1",
-    "Artifacts": "devops_v1alpha2",
-    "ArtifactsLinks": "devops_v1alpha2",
+    "Artifact": "devops_v1alpha2",
+    "ArtifactLinks": "devops_v1alpha2",
     "AttachedVolume": "core_v1",
     "Attachment": "openpitrix_v1",
     "Audit": "application_v1alpha1",
@@ -1347,6 +1358,7 @@ _MODULES = {
     "BlueUserPermission": "devops_v1alpha3",
     "BoundObjectReference": "authentication_v1",
     "Branch": "devops_v1alpha3",
+    "BranchInfo": "devops_v1alpha3",
     "BranchPipeline": "devops_v1alpha2",
     "BranchPipelineBranch": "devops_v1alpha2",
     "BranchPipelineLatestRun": "devops_v1alpha2",
@@ -1356,13 +1368,13 @@ _MODULES = {
     "BranchPipelineParameters": "devops_v1alpha2",
     "BranchPipelineParametersDefaultParameterValue": "devops_v1alpha2",
     "BranchPipelinePermissions": "devops_v1alpha2",
-    "BranchPipelineRunNodes": "devops_v1alpha2",
-    "BranchPipelineRunNodesEdges": "devops_v1alpha2",
-    "BranchPipelineRunNodesLinks": "devops_v1alpha2",
-    "BranchPipelineRunNodesSteps": "devops_v1alpha2",
-    "BranchPipelineRunNodesStepsActions": "devops_v1alpha2",
-    "BranchPipelineRunNodesStepsActionsLinks": "devops_v1alpha2",
-    "BranchPipelineRunNodesStepsLinks": "devops_v1alpha2",
+    "BranchRunNode": "devops_v1alpha2",
+    "BranchRunNodeEdges": "devops_v1alpha2",
+    "BranchRunNodeLinks": "devops_v1alpha2",
+    "BranchRunNodeSteps": "devops_v1alpha2",
+    "BranchRunNodeStepsActions": "devops_v1alpha2",
+    "BranchRunNodeStepsActionsLinks": "devops_v1alpha2",
+    "BranchRunNodeStepsLinks": "devops_v1alpha2",
     "Bucket": "logging_v1alpha2",
     "BuildRevision": "devops_v1alpha2",
     "Builds": "devops_v1alpha2",
@@ -1388,14 +1400,9 @@ _MODULES = {
     "CertificateSigningRequestSpec": "certificates_v1",
     "CertificateSigningRequestStatus": "certificates_v1",
     "Channel": "notification_v2beta2",
-    "CheckCronRes": "devops_v1alpha2",
-    "CheckPlayload": "devops_v1alpha2",
-    "CheckPlayloadParameters": "devops_v1alpha2",
-    "CheckScript": "devops_v1alpha2",
     "CinderPersistentVolumeSource": "core_v1",
     "CinderVolumeSource": "core_v1",
     "ClaimSource": "core_v1",
-    "Client": "oauth",
     "ClientCertificate": "notification_v2beta2",
     "ClientIPConfig": "core_v1",
     "Cluster": "cluster_v1alpha1",
@@ -1470,6 +1477,7 @@ _MODULES = {
     "CredentialFingerprintUsage": "devops_v1alpha2",
     "CredentialFingerprintUsageRanges": "devops_v1alpha2",
     "CredentialFingerprintUsageRangesRanges": "devops_v1alpha2",
+    "CronCheck": "devops_v1alpha2",
     "CronData": "devops_v1alpha2",
     "CronJob": "batch_v1",
     "CronJobSpec": "batch_v1",
@@ -1530,7 +1538,6 @@ _MODULES = {
     "Edge": "devops_v1alpha3",
     "EdgeData": "servicemesh_v1alpha2",
     "EdgeWrapper": "servicemesh_v1alpha2",
-    "Elements": "servicemesh_v1alpha2",
     "EmailConfig": "notification_v2beta2",
     "EmailOptions": "notification_v2beta2",
     "EmailReceiver": "notification_v2beta2",
@@ -1738,7 +1745,6 @@ _MODULES = {
     "ImageUpdaterSpec": "gitops_v1alpha1",
     "ImageUpdaterSpecArgo": "gitops_v1alpha1",
     "ImageUpdaterSpecArgoApp": "gitops_v1alpha1",
-    "Info": "gitops_v1alpha1",
     "InfoItem": "app_v1beta1",
     "InfoItemSource": "app_v1beta1",
     "Ingress": "networking_v1",
@@ -1758,6 +1764,8 @@ _MODULES = {
     "IngressTemplate": "kubefed_v1beta1",
     "Input": "devops_v1alpha2",
     "InputLinks": "devops_v1alpha2",
+    "InputSubmission": "devops_v1alpha2",
+    "InputSubmissionParameters": "devops_v1alpha2",
     "Install": "helm_v2beta1",
     "InstallRemediation": "helm_v2beta1",
     "Issue": "devops_v1alpha3",
@@ -1770,6 +1778,8 @@ _MODULES = {
     "JWTToken": "devops_v1alpha3",
     "Job": "batch_v1",
     "JobCondition": "batch_v1",
+    "JobParameterDefinition": "devops_v1alpha3",
+    "JobRun": "devops_v1alpha3",
     "JobSpec": "batch_v1",
     "JobStatus": "batch_v1",
     "JobTemplateSpec": "batch_v1",
@@ -1780,7 +1790,7 @@ _MODULES = {
     "KsonnetParameter": "gitops_v1alpha1",
     "KubeConfig": "helm_v2beta1",
     "KubeConfigRequest": "cluster_v1alpha1",
-    "KubernetesInfo": "version",
+    "KubernetesVersionInfo": "version",
     "KustomizationSpec": "gitops_v1alpha1",
     "KustomizationStatus": "kustomize_v1beta2",
     "Kustomize": "helm_v2beta1",
@@ -1819,7 +1829,6 @@ _MODULES = {
     "Matcher": "alerting_v2beta1",
     "MeasuresComponentObject": "devops_v1alpha2",
     "Member": "iam_v1alpha2",
-    "Metadata": "monitoring_v1alpha3",
     "MetadataRow": "network_v1alpha2",
     "Metric": "monitoring_v1alpha3",
     "MetricData": "monitoring_v1alpha3",
@@ -1834,6 +1843,7 @@ _MODULES = {
     "MetricValue": "monitoring_v1alpha3",
     "MetricValueStatus": "autoscaling_v2",
     "Metrics": "monitoring_v1alpha3",
+    "MetricsMetadata": "monitoring_v1alpha3",
     "ModifyAppRequest": "openpitrix_v1",
     "ModifyAppVersionRequest": "openpitrix_v1",
     "ModifyCategoryRequest": "openpitrix_v1",
@@ -1890,22 +1900,22 @@ _MODULES = {
     "NodeSelectorTerm": "core_v1",
     "NodeSpec": "core_v1",
     "NodeStatus": "core_v1",
-    "NodeSteps": "devops_v1alpha2",
-    "NodeStepsActions": "devops_v1alpha2",
-    "NodeStepsActionsLinks": "devops_v1alpha2",
-    "NodeStepsLinks": "devops_v1alpha2",
+    "NodeStep": "devops_v1alpha2",
+    "NodeStepActions": "devops_v1alpha2",
+    "NodeStepActionsLinks": "devops_v1alpha2",
+    "NodeStepLinks": "devops_v1alpha2",
     "NodeSummary": "network_v1alpha2",
     "NodeSummaryGroup": "network_v1alpha2",
     "NodeSystemInfo": "core_v1",
     "NodeWrapper": "servicemesh_v1alpha2",
-    "NodesDetail": "devops_v1alpha2",
-    "NodesDetailLinks": "devops_v1alpha2",
     "NonResourceAttributes": "authorization_v1",
     "NonResourcePolicyRule": "flowcontrol_v1beta2",
     "NonResourceRule": "authorization_v1",
     "NotFoundError": "servicemesh_v1alpha2",
     "NotificationManager": "notification_v2beta2",
     "NotificationManagerSpec": "notification_v2beta2",
+    "OAuthClient": "oauth",
+    "OAuthOptions": "oauth",
     "ObjectFieldSelector": "core_v1",
     "ObjectMeta": "meta_v1",
     "ObjectMetricSource": "autoscaling_v2",
@@ -1914,7 +1924,6 @@ _MODULES = {
     "ObjectStatus": "app_v1beta1",
     "OpenPitrixStatistic": "metering_v1alpha1",
     "OperationInitiator": "gitops_v1alpha1",
-    "Operation_": "gitops_v1alpha1",
     "Option": "monitoring_v1alpha2",
     "Options": "notification_v2beta2",
     "OrgRepo": "devops_v1alpha2",
@@ -1971,8 +1980,8 @@ _MODULES = {
     "PipelineRun": "devops_v1alpha2",
     "PipelineRunCauses": "devops_v1alpha2",
     "PipelineRunLinks": "devops_v1alpha2",
-    "PipelineRunNodes": "devops_v1alpha2",
-    "PipelineRunNodesLinks": "devops_v1alpha2",
+    "PipelineRunNode": "devops_v1alpha2",
+    "PipelineRunNodeLinks": "devops_v1alpha2",
     "PipelineRunParameter": "devops_v1alpha3",
     "PipelineRunSpec": "devops_v1alpha3",
     "PipelineRunStatus": "devops_v1alpha3",
@@ -2060,9 +2069,9 @@ _MODULES = {
     "RemoteTrigger": "devops_v1alpha3",
     "RenderBody": "devops_v1alpha3",
     "Rendered": "devops_v1alpha3",
-    "ReplayPipeline": "devops_v1alpha2",
-    "ReplayPipelineCauses": "devops_v1alpha2",
-    "ReplayPipelineLinks": "devops_v1alpha2",
+    "ReplayedRun": "devops_v1alpha2",
+    "ReplayedRunCauses": "devops_v1alpha2",
+    "ReplayedRunLinks": "devops_v1alpha2",
     "ReplicaSchedulingPreference": "scheduling_v1alpha1",
     "ReplicaSchedulingPreferenceSpec": "scheduling_v1alpha1",
     "ReplicaSchedulingPreferenceSpecClustersValue": "scheduling_v1alpha1",
@@ -2136,10 +2145,9 @@ _MODULES = {
     "RuleStatus": "alerting_v2beta1",
     "RuleWithOperations": "admissionregistration_v1",
     "RulesStats": "alerting_v2beta1",
+    "RunNodeDetail": "devops_v1alpha2",
+    "RunNodeDetailLinks": "devops_v1alpha2",
     "RunPayload": "devops_v1alpha2",
-    "RunPipeline": "devops_v1alpha2",
-    "RunPipelineCauses": "devops_v1alpha2",
-    "RunPipelineLinks": "devops_v1alpha2",
     "RuntimeClass": "node_v1",
     "S2iBinary": "devops_v1alpha1",
     "S2iBinaryList": "devops_v1alpha1",
@@ -2164,6 +2172,7 @@ _MODULES = {
     "SCMOrgLinks": "devops_v1alpha2",
     "SCMServer": "devops_v1alpha2",
     "SCMServerLinks": "devops_v1alpha2",
+    "SCMVerification": "devops_v1alpha2",
     "SEInfo": "servicemesh_v1alpha2",
     "SELinuxOptions": "core_v1",
     "Sample": "network_v1alpha2",
@@ -2180,6 +2189,7 @@ _MODULES = {
     "ScopedResourceSelectorRequirement": "core_v1",
     "ScopedWorkloadExprBuilder": "alerting_v2beta1",
     "ScopedWorkloadNames": "alerting_v2beta1",
+    "ScriptCheck": "devops_v1alpha2",
     "SeccompProfile": "core_v1",
     "Secret": "core_v1",
     "SecretEnvSource": "core_v1",
@@ -2205,6 +2215,8 @@ _MODULES = {
     "ServiceAccountSubject": "flowcontrol_v1beta2",
     "ServiceAccountTokenProjection": "core_v1",
     "ServiceBackendPort": "networking_v1",
+    "ServiceGraph": "servicemesh_v1alpha2",
+    "ServiceGraphElements": "servicemesh_v1alpha2",
     "ServiceHealth": "servicemesh_v1alpha2",
     "ServiceMonitor": "monitoring_v1",
     "ServiceName": "servicemesh_v1alpha2",
@@ -2247,7 +2259,9 @@ _MODULES = {
     "SonarStatus": "devops_v1alpha2",
     "Sort": "monitoring_v1alpha2",
     "Span": "servicemesh_v1alpha2",
-    "Spec": "oauth",
+    "StartedRun": "devops_v1alpha2",
+    "StartedRunCauses": "devops_v1alpha2",
+    "StartedRunLinks": "devops_v1alpha2",
     "StatefulSet": "apps_v1",
     "StatefulSetCondition": "apps_v1",
     "StatefulSetOrdinals": "apps_v1",
@@ -2264,10 +2278,10 @@ _MODULES = {
     "Step": "devops_v1alpha3",
     "StepTemplateSpec": "devops_v1alpha3",
     "StepTemplateStatus": "devops_v1alpha3",
-    "StopPipeline": "devops_v1alpha2",
-    "StopPipelineBranch": "devops_v1alpha2",
-    "StopPipelineCauses": "devops_v1alpha2",
-    "StopPipelineLinks": "devops_v1alpha2",
+    "StoppedRun": "devops_v1alpha2",
+    "StoppedRunBranch": "devops_v1alpha2",
+    "StoppedRunCauses": "devops_v1alpha2",
+    "StoppedRunLinks": "devops_v1alpha2",
     "StorageClass": "storage_v1",
     "StorageClassCapability": "storage_v1alpha1",
     "StorageClassCapabilitySpec": "storage_v1alpha1",
@@ -2303,9 +2317,9 @@ _MODULES = {
     "StrategySpecTemplateSpecHttpItemTimeout": "servicemesh_v1alpha2",
     "StrategySpecTemplateSpecTcpItem": "servicemesh_v1alpha2",
     "StrategySpecTemplateSpecTcpItemMatchItem": "servicemesh_v1alpha2",
-    "StrategySpecTemplateSpecTl": "servicemesh_v1alpha2",
-    "StrategySpecTemplateSpecTlMatchItem": "servicemesh_v1alpha2",
-    "StrategySpecTemplateSpecTlRouteItem": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecTcpItemRouteItem": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecTlsItem": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecTlsItemMatchItem": "servicemesh_v1alpha2",
     "StrategyStatus": "servicemesh_v1alpha2",
     "StrategyStatusCondition": "servicemesh_v1alpha2",
     "Subject": "flowcontrol_v1beta2",
@@ -2373,7 +2387,6 @@ _MODULES = {
     "VSInfo": "servicemesh_v1alpha2",
     "ValidatePackageResponse": "openpitrix_v1",
     "ValidateRepoResponse": "openpitrix_v1",
-    "Validates": "devops_v1alpha2",
     "ValidatingAdmissionPolicy": "admissionregistration_v1beta1",
     "ValidatingAdmissionPolicyBinding": "admissionregistration_v1beta1",
     "ValidatingAdmissionPolicyBindingSpec": "admissionregistration_v1alpha1",
@@ -2389,6 +2402,7 @@ _MODULES = {
     "Verification": "notification_v2beta2",
     "VerificationResult": "notification_v2beta2",
     "VerifyResponse": "devops_v1alpha3",
+    "VersionInfo": "version",
     "Volume": "core_v1",
     "VolumeAttachment": "storage_v1",
     "VolumeAttachmentSource": "storage_v1",
@@ -2456,13 +2470,13 @@ _SHARED = {
     "ApplicationStatus": ("app_v1beta1",),
     "AuditAnnotation": ("admissionregistration_v1beta1",),
     "BasicAuth": ("notification_v2beta1",),
-    "Branch": ("devops_v1alpha2", "pipeline"),
+    "Branch": ("devops_v1alpha2",),
     "Bucket": ("auditing_v1alpha1", "events_v1alpha1"),
     "ClientCertificate": ("notification_v2beta1",),
     "Cluster": ("openpitrix_v1",),
     "ComponentStatus": ("resources_v1alpha2",),
     "Condition": ("app_v1beta1", "devops_v1alpha3"),
-    "Config": ("notification_v2beta1", "resources_v1alpha2", "resources_v1alpha3", "servicemesh_v1alpha2"),
+    "Config": ("notification_v2beta1", "resources_v1alpha2", "resources_v1alpha3"),
     "ConfigMapKeySelector": ("app_v1beta1",),
     "ConfigSpec": ("notification_v2beta1",),
     "Connection": ("network_v1alpha2",),
@@ -2497,7 +2511,6 @@ _SHARED = {
     "HorizontalPodAutoscalerSpec": ("autoscaling_v2",),
     "HorizontalPodAutoscalerStatus": ("autoscaling_v2",),
     "HostPort": ("notification_v2beta1",),
-    "Info": ("version",),
     "Input": ("devops_v1alpha3",),
     "Issue": ("devops_v1alpha2",),
     "LimitResponse": ("flowcontrol_v1beta3",),
@@ -2514,14 +2527,12 @@ _SHARED = {
     "Node": ("network_v1alpha2",),
     "NodeStatus": ("resources_v1alpha2",),
     "NonResourcePolicyRule": ("flowcontrol_v1beta3",),
-    "Options": ("oauth",),
     "ParamKind": ("admissionregistration_v1beta1",),
     "ParamRef": ("admissionregistration_v1beta1",),
     "Parameter": ("devops_v1alpha2", "devops_v1alpha3"),
-    "ParameterDefinition": ("job",),
     "PersistentVolumeClaimTemplate": ("kubefed_v1beta1",),
     "Pipeline": ("devops_v1alpha2",),
-    "PipelineRun": ("devops_v1alpha3", "job"),
+    "PipelineRun": ("devops_v1alpha3",),
     "PolicyRulesWithSubjects": ("flowcontrol_v1beta3",),
     "PriorityLevelConfiguration": ("flowcontrol_v1beta2",),
     "PriorityLevelConfigurationCondition": ("flowcontrol_v1beta3",),
@@ -2547,12 +2558,13 @@ _SHARED = {
     "SlackConfig": ("notification_v2beta1",),
     "SlackReceiver": ("notification_v2beta1",),
     "Statistics": ("auditing_v1alpha1", "events_v1alpha1"),
-    "Status": ("oauth",),
     "Subject": ("flowcontrol_v1beta3", "rbac_v1"),
     "TLSConfig": ("notification_v2beta1",),
     "Template": ("devops_v1alpha3",),
     "TokenRequest": ("storage_v1",),
     "TokenReview": ("oauth",),
+    "TokenReviewSpec": ("oauth",),
+    "TokenReviewStatus": ("oauth",),
     "TypeChecking": ("admissionregistration_v1beta1",),
     "User": ("devops_v1alpha2",),
     "UserInfo": ("oauth",),

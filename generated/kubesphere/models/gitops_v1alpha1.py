@@ -52,6 +52,26 @@ class ApplicationDestination(Model):
     server: str | None = _field("server")
 
 
+class ApplicationInfo(Model):
+    """An application info, as the server writes it."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    value: str | None = _field("value")
+
+
+class ApplicationOperation(Model):
+    """An application operation, as the server writes it."""
+
+    __slots__ = ()
+
+    info: MutableSequence[ApplicationInfo] = _field("info", _array(_ref("ApplicationInfo")))
+    initiated_by: OperationInitiator = _field("initiatedBy", _ref("OperationInitiator"))
+    retry: RetryStrategy = _field("retry", _ref("RetryStrategy"))
+    sync: SyncOperation = _field("sync", _ref("SyncOperation"))
+
+
 class ApplicationSource(Model):
     """An application source, as the server writes it."""
 
@@ -166,7 +186,7 @@ class ApplicationSyncRequest(Model):
     __slots__ = ()
 
     dry_run: bool | None = _field("dryRun")
-    infos: MutableSequence[Info] = _field("infos", _array(_ref("Info")))
+    infos: MutableSequence[ApplicationInfo] = _field("infos", _array(_ref("ApplicationInfo")))
     manifests: MutableSequence[str] = _field("manifests", _array())
     prune: bool | None = _field("prune")
     resources: MutableSequence[SyncOperationResource] = _field("resources", _array(_ref("SyncOperationResource")))
@@ -191,7 +211,7 @@ class ArgoApplication(Model):
 
     __slots__ = ()
 
-    operation: Operation_ = _field("operation", _ref("Operation_"))
+    operation: ApplicationOperation = _field("operation", _ref("ApplicationOperation"))
     spec: ArgoApplicationSpec = _field("spec", _ref("ArgoApplicationSpec"))
     "What is wanted of it."
 
@@ -205,7 +225,7 @@ class ArgoApplicationSpec(Model):
     ignore_differences: MutableSequence[ResourceIgnoreDifferences] = _field(
         "ignoreDifferences", _array(_ref("ResourceIgnoreDifferences"))
     )
-    info: MutableSequence[Info] = _field("info", _array(_ref("Info")))
+    info: MutableSequence[ApplicationInfo] = _field("info", _array(_ref("ApplicationInfo")))
     project: str | None = _field("project")
     revision_history_limit: int | None = _field("revisionHistoryLimit")
     source: ApplicationSource = _field("source", _ref("ApplicationSource"))
@@ -405,15 +425,6 @@ class ImageUpdaterSpecArgoApp(Model):
     name: str | None = _field("name")
 
 
-class Info(Model):
-    """An info, as the server writes it."""
-
-    __slots__ = ()
-
-    name: str | None = _field("name")
-    value: str | None = _field("value")
-
-
 class JsonnetVar(Model):
     """A jsonnet var, as the server writes it."""
 
@@ -498,17 +509,6 @@ class OperationInitiator(Model):
 
     automated: bool | None = _field("automated")
     username: str | None = _field("username")
-
-
-class Operation_(Model):
-    """An operation, as the server writes it."""
-
-    __slots__ = ()
-
-    info: MutableSequence[Info] = _field("info", _array(_ref("Info")))
-    initiated_by: OperationInitiator = _field("initiatedBy", _ref("OperationInitiator"))
-    retry: RetryStrategy = _field("retry", _ref("RetryStrategy"))
-    sync: SyncOperation = _field("sync", _ref("SyncOperation"))
 
 
 class ResourceIgnoreDifferences(Model):

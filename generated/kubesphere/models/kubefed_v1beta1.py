@@ -33,8 +33,11 @@ class ClusterOverride(Model):
     __required__ = ("path",)
 
     op: str | None = _field("op")
+    "`add`, `remove` or `replace` (the default), as in JSON Patch."
     path: str | None = _field("path")
+    "The field, as a JSON pointer, e.g. `/spec/replicas`."
     value: Any = _field("value")
+    "The value it gets there."
 
 
 class ConfigMapTemplate(Model):
@@ -78,8 +81,11 @@ class FederatedApplicationSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: ApplicationTemplate = _field("template", _ref("ApplicationTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedConfigMap(Model):
@@ -105,8 +111,11 @@ class FederatedConfigMapSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: ConfigMapTemplate = _field("template", _ref("ConfigMapTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedDeployment(Model):
@@ -132,8 +141,11 @@ class FederatedDeploymentSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: DeploymentTemplate = _field("template", _ref("DeploymentTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedIngress(Model):
@@ -159,8 +171,11 @@ class FederatedIngressSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: IngressTemplate = _field("template", _ref("IngressTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedLimitRange(Model):
@@ -186,8 +201,11 @@ class FederatedLimitRangeSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: LimitRangeTemplate = _field("template", _ref("LimitRangeTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedNamespace(Model):
@@ -213,8 +231,11 @@ class FederatedNamespaceSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: NamespaceTemplate = _field("template", _ref("NamespaceTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedPersistentVolumeClaim(Model):
@@ -240,8 +261,11 @@ class FederatedPersistentVolumeClaimSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: PersistentVolumeClaimTemplate = _field("template", _ref("PersistentVolumeClaimTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedSecret(Model):
@@ -267,8 +291,11 @@ class FederatedSecretSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: SecretTemplate = _field("template", _ref("SecretTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedService(Model):
@@ -311,8 +338,11 @@ class FederatedServiceAccountSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: ServiceAccount = _field("template", _ref("core_v1.ServiceAccount"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedServiceSpec(Model):
@@ -321,8 +351,11 @@ class FederatedServiceSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: ServiceTemplate = _field("template", _ref("ServiceTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedStatefulSet(Model):
@@ -348,19 +381,25 @@ class FederatedStatefulSetSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: StatefulSetTemplate = _field("template", _ref("StatefulSetTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedWorkspaceSpec(Model):
-    """What is wanted of a FederatedWorkspace."""
+    """What each cluster gets of a workspace, and which clusters do."""
 
     __slots__ = ()
     __required__ = ("placement", "template")
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: WorkspaceTemplate = _field("template", _ref("WorkspaceTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class GenericClusterReference(Model):
@@ -370,6 +409,7 @@ class GenericClusterReference(Model):
     __required__ = ("name",)
 
     name: str | None = _field("name")
+    "Name of the cluster; `host` is the one that KubeSphere itself runs in."
 
 
 class GenericClusterStatus(Model):
@@ -382,15 +422,20 @@ class GenericClusterStatus(Model):
 
 
 class GenericCondition(Model):
-    """A generic condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
 
     last_transition_time: str | None = _field("lastTransitionTime")
+    "When `status` changed last."
     last_update_time: str | None = _field("lastUpdateTime")
+    "When it was written last."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class GenericFederatedStatus(Model):
@@ -404,22 +449,26 @@ class GenericFederatedStatus(Model):
 
 
 class GenericOverrideItem(Model):
-    """A generic override item, as the server writes it."""
+    """What differs from the template in one cluster."""
 
     __slots__ = ()
     __required__ = ("clusterName",)
 
     cluster_name: str | None = _field("clusterName")
+    "Name of the cluster."
     cluster_overrides: MutableSequence[ClusterOverride] = _field("clusterOverrides", _array(_ref("ClusterOverride")))
+    "What differs there."
 
 
 class GenericPlacementFields(Model):
-    """A generic placement fields, as the server writes it."""
+    """The clusters that something is placed in."""
 
     __slots__ = ()
 
     cluster_selector: LabelSelector = _field("clusterSelector", _ref("meta_v1.LabelSelector"))
+    "Clusters by their labels; `{}` selects all."
     clusters: MutableSequence[GenericClusterReference] = _field("clusters", _array(_ref("GenericClusterReference")))
+    "Clusters by name. Where it is set, an empty list means none, and the selector doesn't count."
 
 
 class IngressTemplate(Model):

@@ -38,17 +38,6 @@ class BadRequestError(Model):
     status: int | None = _field("status")
 
 
-class Config(Model):
-    """A config, as the server writes it."""
-
-    __slots__ = ()
-
-    duration: int | None = _field("duration")
-    elements: Elements = _field("elements", _ref("Elements"))
-    graph_type: str | None = _field("graphType")
-    timestamp: int | None = _field("timestamp")
-
-
 class EdgeData(Model):
     """An edge data, as the server writes it."""
 
@@ -71,15 +60,6 @@ class EdgeWrapper(Model):
     __slots__ = ()
 
     data: EdgeData = _field("data", _ref("EdgeData"))
-
-
-class Elements(Model):
-    """An elements, as the server writes it."""
-
-    __slots__ = ()
-
-    edges: MutableSequence[EdgeWrapper] = _field("edges", _array(_ref("EdgeWrapper")))
-    nodes: MutableSequence[NodeWrapper] = _field("nodes", _array(_ref("NodeWrapper")))
 
 
 class GWInfo(Model):
@@ -243,6 +223,26 @@ class SEInfo(Model):
     hosts: MutableSequence[str] = _field("hosts", _array())
     location: str | None = _field("location")
     namespace: str | None = _field("namespace")
+
+
+class ServiceGraph(Model):
+    """A service graph, as the server writes it."""
+
+    __slots__ = ()
+
+    duration: int | None = _field("duration")
+    elements: ServiceGraphElements = _field("elements", _ref("ServiceGraphElements"))
+    graph_type: str | None = _field("graphType")
+    timestamp: int | None = _field("timestamp")
+
+
+class ServiceGraphElements(Model):
+    """A service graph elements, as the server writes it."""
+
+    __slots__ = ()
+
+    edges: MutableSequence[EdgeWrapper] = _field("edges", _array(_ref("EdgeWrapper")))
+    nodes: MutableSequence[NodeWrapper] = _field("nodes", _array(_ref("NodeWrapper")))
 
 
 class ServiceHealth(Model):
@@ -607,7 +607,9 @@ class StrategySpecTemplateSpec(Model):
     tcp: MutableSequence[StrategySpecTemplateSpecTcpItem] = _field(
         "tcp", _array(_ref("StrategySpecTemplateSpecTcpItem"))
     )
-    tls: MutableSequence[StrategySpecTemplateSpecTl] = _field("tls", _array(_ref("StrategySpecTemplateSpecTl")))
+    tls: MutableSequence[StrategySpecTemplateSpecTlsItem] = _field(
+        "tls", _array(_ref("StrategySpecTemplateSpecTlsItem"))
+    )
 
 
 class StrategySpecTemplateSpecHttpItem(Model):
@@ -866,8 +868,8 @@ class StrategySpecTemplateSpecTcpItem(Model):
     match: MutableSequence[StrategySpecTemplateSpecTcpItemMatchItem] = _field(
         "match", _array(_ref("StrategySpecTemplateSpecTcpItemMatchItem"))
     )
-    route: MutableSequence[StrategySpecTemplateSpecTlRouteItem] = _field(
-        "route", _array(_ref("StrategySpecTemplateSpecTlRouteItem"))
+    route: MutableSequence[StrategySpecTemplateSpecTcpItemRouteItem] = _field(
+        "route", _array(_ref("StrategySpecTemplateSpecTcpItemRouteItem"))
     )
 
 
@@ -884,21 +886,32 @@ class StrategySpecTemplateSpecTcpItemMatchItem(Model):
     source_subnet: str | None = _field("source_subnet")
 
 
-class StrategySpecTemplateSpecTl(Model):
-    """A strategy spec template spec tl, as the server writes it."""
+class StrategySpecTemplateSpecTcpItemRouteItem(Model):
+    """A strategy spec template spec tcp item route item, as the server writes it."""
 
     __slots__ = ()
 
-    match: MutableSequence[StrategySpecTemplateSpecTlMatchItem] = _field(
-        "match", _array(_ref("StrategySpecTemplateSpecTlMatchItem"))
+    destination: StrategySpecTemplateSpecHttpItemMirror = _field(
+        "destination", _ref("StrategySpecTemplateSpecHttpItemMirror")
     )
-    route: MutableSequence[StrategySpecTemplateSpecTlRouteItem] = _field(
-        "route", _array(_ref("StrategySpecTemplateSpecTlRouteItem"))
+    weight: int | None = _field("weight")
+
+
+class StrategySpecTemplateSpecTlsItem(Model):
+    """A strategy spec template spec tls item, as the server writes it."""
+
+    __slots__ = ()
+
+    match: MutableSequence[StrategySpecTemplateSpecTlsItemMatchItem] = _field(
+        "match", _array(_ref("StrategySpecTemplateSpecTlsItemMatchItem"))
+    )
+    route: MutableSequence[StrategySpecTemplateSpecTcpItemRouteItem] = _field(
+        "route", _array(_ref("StrategySpecTemplateSpecTcpItemRouteItem"))
     )
 
 
-class StrategySpecTemplateSpecTlMatchItem(Model):
-    """A strategy spec template spec tl match item, as the server writes it."""
+class StrategySpecTemplateSpecTlsItemMatchItem(Model):
+    """A strategy spec template spec tls item match item, as the server writes it."""
 
     __slots__ = ()
 
@@ -908,17 +921,6 @@ class StrategySpecTemplateSpecTlMatchItem(Model):
     sni_hosts: MutableSequence[str] = _field("sni_hosts", _array())
     source_labels: MutableMapping[str, str] = _field("source_labels", _mapping())
     source_namespace: str | None = _field("source_namespace")
-
-
-class StrategySpecTemplateSpecTlRouteItem(Model):
-    """A strategy spec template spec tl route item, as the server writes it."""
-
-    __slots__ = ()
-
-    destination: StrategySpecTemplateSpecHttpItemMirror = _field(
-        "destination", _ref("StrategySpecTemplateSpecHttpItemMirror")
-    )
-    weight: int | None = _field("weight")
 
 
 class StrategyStatus(Model):
@@ -932,16 +934,22 @@ class StrategyStatus(Model):
 
 
 class StrategyStatusCondition(Model):
-    """A strategy status condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
 
     last_probe_time: datetime | None = _field("lastProbeTime", _timestamp)
+    "When it was looked at last."
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class Trace(Model):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from ksgen.ir.examples import Examples
 from ksgen.ir.kinds import collected
 from ksgen.ir.types import ModelOf
 
@@ -44,7 +45,17 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """One class under `models`; `required` are wire names, whether answers keep to it or not."""
+    """One class under `models`.
+
+    Attributes:
+        name: Its module and class.
+        definition: Its schema.
+        cls: What the class is called in its module.
+        doc: Its docstring.
+        required: Wire names, whether answers keep to it or not.
+        fields: Its properties, by wire name.
+        base: What it inherits: models of time series can be iterated over.
+    """
 
     name: ModelName
     definition: str
@@ -52,6 +63,7 @@ class Model:
     doc: Doc
     required: tuple[str, ...]
     fields: tuple[Field, ...]
+    base: Name
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +215,21 @@ class Operation:
         return f"{self.verb} {self.path}"
 
     @property
+    def summary(self) -> str:
+        """What it does, in words; empty if nothing says it."""
+        return "" if self.doc[0] == f"`{self.title}`" else self.doc[0]
+
+    @property
+    def call(self) -> str:
+        """How it is called, for reading: with everything that it needs."""
+        needed = [f"{each.name}={each.name}" for each in self.keywords if each.required]
+        given = [str(each.name) for each in self.positional]
+        if self.called_by is not None:
+            needed += [f"{each}={each}" for each in given if each == "namespace"]
+            given = [each for each in given if each != "namespace"]
+        return f"ks.{self.called_by or self.dotted}({', '.join([*given, *needed])})"
+
+    @property
     def positional(self) -> tuple[Argument, ...]:
         """Path variables and the body."""
         return (*self.variables, *((self.body,) if self.body else ()))
@@ -288,6 +315,11 @@ class Package:
     exports: tuple[Export, ...]
     operations: tuple[Operation, ...]
     kind_modules: tuple[KindModule, ...] = ()
+
+    @property
+    def examples(self) -> Examples:
+        """What its README shows."""
+        return Examples.of(self.operations, self.kind_modules)
 
     @property
     def kinds(self) -> list[KindMember]:

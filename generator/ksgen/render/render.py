@@ -18,7 +18,7 @@ from ksgen.render import annotations as syntax
 from ksgen.render.fill import Doc, Holes, prune
 from ksgen.render.printer import by_black, print_module
 from ksgen.render.proof import prove_printed, prove_structure
-from ksgen.render.quote import Code, code_span, markdown, toml_string
+from ksgen.render.quote import Code, chain, code_span, markdown, toml_string
 from ksgen.render.twins import twins
 from ksgen.terminal import counted
 
@@ -149,20 +149,15 @@ def environment(templates: Path) -> jinja2.Environment:
         syntax.returned,
         syntax.selected,
         syntax.stored,
+        chain,
         code_span,
         markdown,
         toml_string,
-        _call,
         _returns,
     )
     offered = {function.__name__.strip("_"): function for function in functions} | {"doc": Doc, "name": Name}
     made.globals.update(offered)  # pyright: ignore[reportCallIssue, reportArgumentType]
     return made
-
-
-def _call(method: Operation) -> str:
-    """How an operation is called, for reading."""
-    return f"ks.{method.dotted}({', '.join(argument.name for argument in method.positional)})"
 
 
 def _returns(method: Operation) -> str:

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from ksgen.contract.carry import Agreement, Published, carry_tables
+from ksgen.contract.contract import Contract
 from ksgen.contract.facts import Tables, apply_facts, parse_tables
 from ksgen.contract.facts.server import SETTINGS
 from ksgen.contract.normalise import Recorder
 from ksgen.errors import KsgenError
+from ksgen.ir.server import Server
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,8 +34,12 @@ def tables(folder: Path, *rows: str) -> Tables:
 def test_what_no_row_speaks_of_has_its_default(tmp_path: Path) -> None:
     found, recorder = document(), Recorder()
     apply_facts(found, tables(tmp_path, "code-grant,code,live"), recorder)
-    assert found["x-ksgen-server"] == {**{name: each.default for name, each in SETTINGS.items()}, "code-grant": "code"}
+    assert found["x-ksgen-server"] == {"code-grant": "code"}
     assert recorder.counts() == {"server-setting": 1}
+    server = Server.of(Contract(found, "contract"))
+    assert server.code_grant == "code"
+    assert server.cluster_path == SETTINGS["cluster-path"].default
+    assert server.cluster_roots == ("/kapis", "/apis", "/api")
 
 
 @pytest.mark.parametrize(

@@ -201,7 +201,8 @@ def test_what_is_not_kubernetes_swagger() -> None:
 def test_kubernetes_own() -> None:
     swagger = json.loads((UPSTREAM / "kubernetes-1.28/api/openapi-spec/swagger.json").read_text())
     made = kubernetes.contract_of(swagger, version="v1.28.0", where="x")
-    assert not [each for each in validate_contract(made) if each.severity == "error"]
+    pinned = Path(__file__).parents[3] / "specs" / "kubernetes" / "v1.28.0" / "contract.json"
+    assert contracts.dump(made) == pinned.read_bytes(), "which was proved when it was pinned"
     assert "description" not in made["components"]["schemas"]["core.v1.Pod"]
     kinds = read_kinds(Contract(made, "x"), native=True)
     assert len(kinds) == 73

@@ -20,11 +20,21 @@ from ..transport import logs
 from ..transport.connections import Certificate, Connections, FilePath, trust
 from ..transport.exchange import Exchange
 from ..transport.hooks import NO_HOOKS, Hook, Hooks, hooks_of
-from ..transport.http import OWN_LOGIN, REPEATABLE, TIMEOUT, adapted, httpx, library_of_client, timeout_of, url_of
+from ..transport.http import (
+    HARMLESS,
+    OWN_LOGIN,
+    REPEATABLE,
+    TIMEOUT,
+    adapted,
+    httpx,
+    library_of_client,
+    timeout_of,
+    url_of,
+)
 from ..transport.origins import local_path, warn_if_in_the_clear
 from ..transport.pool import Places, Pool, lent
 from ..transport.request import ACCEPT, FORM, JSON, PreparedRequest, build, build_query, path_segment
-from ..transport.retry import RetryPolicy, UnsentOnly, policy_of
+from ..transport.retry import AsIdempotent, RetryPolicy, UnsentOnly, policy_of
 from ..transport.uploads import can_rewind
 
 if TYPE_CHECKING:
@@ -243,8 +253,11 @@ class BaseClient(Generic[C]):
         return other
 
     def call_within(self, seconds: float, *, once: bool = False) -> Self:
-        """The same client, whose calls take no longer than some seconds in all; with `once` it sends nothing again."""
-        other = self.with_options(retries=0) if once else self
+        """The same client, whose calls take no longer than some seconds in all.
+
+        With `once` it sends nothing again that the server may have seen.
+        """
+        other = self.with_options(retries=UnsentOnly(self._retries)) if once else self
         if seconds == math.inf:
             return other
         seconds = max(seconds, 0.001)
@@ -297,7 +310,8 @@ class BaseClient(Generic[C]):
             ValueError: the path is none, leads to another server, or has a placeholder left in it; or there are two
                 bodies.
         """
-        options["headers"] = headers = headers_of(options.get("headers"))  # hidden in the caller's frame too
+        headers = headers_of(options.get("headers"))
+        options["headers"] = cast("Any", headers)  # hidden in the caller's frame too
         path = local_path(self._base, path)
         query = build_query(options.get("params") or {})
         if query:
@@ -309,7 +323,7 @@ class BaseClient(Generic[C]):
             headers, content = headers_of({"content-type": JSON}, headers), encode(json)
         elif data is not None:
             headers, content = headers_of({"content-type": FORM}, headers), build_query(data).encode()
-        prepared = PreparedRequest(method, path, headers, cast("Any", content))
+        prepared = PreparedRequest(method, path, cast("Any", headers), cast("Any", content))
         given = "timeout" in options
         timeout = timeout_of(self._library, options.get("timeout")) if given else self._timeout
         return self._request(prepared, timeout)
@@ -324,7 +338,7 @@ class BaseClient(Generic[C]):
         request: httpx.Request = make(
             prepared.method,
             url_of(self._library, self._base + self._scoped(prepared.target)),
-            headers=headers,
+            headers=[*headers.items()],
             content=prepared.content,
             data=prepared.form,
             files=cast("Any", prepared.files),
@@ -342,7 +356,8 @@ class BaseClient(Generic[C]):
         return Exchange(request, self._retries, self._hooks)
 
     def _token_exchange(self, request: httpx.Request) -> Exchange:
-        return Exchange(request, UnsentOnly(self._retries), NO_HOOKS)
+        cautious = AsIdempotent if HARMLESS in request.extensions else UnsentOnly
+        return Exchange(request, cautious(self._retries), NO_HOOKS)
 
     def _scoped(self, target: str) -> str:
         """The target with the cluster in it, where paths of its root have one."""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 from ..sync_resource import Resource
 from .conflicts import naming_managers
 from .kinds import attributes_of, kind_at
+from .steps import sync_run
+from .writing import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,6 +41,9 @@ class Collection(Resource, Generic[T]):
 
     def _do(self, call: Call[R]) -> R:
         return self._call(call.operation, call.path, **call.arguments)
+
+    def _replace(self, call: Call[T]) -> T:
+        return sync_run(self._caller, replacing(call))
 
 
 class ClusterCreator(Collection[T]):
@@ -77,7 +82,7 @@ class ClusterPart(Collection[T]):
 
     def replace(self, name: str, body: T | Mapping[str, Any], **options: Unpack[WriteOptions]) -> T:
         """Replace one object's; ConflictError if it has changed since it was read."""
-        return self._do(self._objects.replace(name, body, options))
+        return self._replace(self._objects.replace(name, body, options))
 
     def patch(
         self,
@@ -107,7 +112,7 @@ class ClusterKeeper(ClusterReader[T]):
 
     def replace(self, name: str, body: T | Mapping[str, Any], **options: Unpack[WriteOptions]) -> T:
         """Replace an object; ConflictError if it has changed since it was read."""
-        return self._do(self._objects.replace(name, body, options))
+        return self._replace(self._objects.replace(name, body, options))
 
     def patch(
         self,
@@ -181,7 +186,7 @@ class Part(Collection[T]):
         self, name: str, body: T | Mapping[str, Any], *, namespace: str | None = None, **options: Unpack[WriteOptions]
     ) -> T:
         """Replace one object's; ConflictError if it has changed since it was read."""
-        return self._do(self._objects.at(namespace).replace(name, body, options))
+        return self._replace(self._objects.at(namespace).replace(name, body, options))
 
     def patch(
         self,
@@ -223,7 +228,7 @@ class ObjectCollection(Creator[T]):
         self, name: str, body: T | Mapping[str, Any], *, namespace: str | None = None, **options: Unpack[WriteOptions]
     ) -> T:
         """Replace an object; ConflictError if it has changed since it was read."""
-        return self._do(self._objects.at(namespace).replace(name, body, options))
+        return self._replace(self._objects.at(namespace).replace(name, body, options))
 
     def patch(
         self,

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Mapping, Sequence, Set
 from datetime import datetime
 from enum import Enum
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from .levels import Levels
 
 _MISSING: Any = object()
+_PACKAGE = __name__.partition(".")[0]
+_HELP = f"json.dumps(to_dict(...)), or json.dumps(..., default=to_dict); to_dict and to_json are in {_PACKAGE}"
 _SLOTS = ("_data", "_link")  # named, not written out in the class: mypy then allows writing a model's descriptors
 
 
@@ -40,6 +43,16 @@ class View:
         return bool(near(self))
 
     __hash__ = None  # type: ignore[assignment]
+
+    if not TYPE_CHECKING:
+
+        @property
+        def __class__(self) -> type:
+            # The encoder of `json` asks for it only to say, in words that help nobody, that it can't write the object.
+            caller = sys._getframe(1)
+            if caller.f_code.co_name == "default" and caller.f_globals.get("__name__") == "json.encoder":
+                raise TypeError(f"{type(self).__name__} objects are no plain JSON: {_HELP}")
+            return type(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return rebuild, (type(self), live(self))

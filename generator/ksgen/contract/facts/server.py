@@ -69,7 +69,7 @@ SETTINGS: Final = {
 
 def describe_server(document: Json, tables: Tables, recorder: Recorder) -> None:
     """Write down how the server behaves."""
-    found = {name: setting.default for name, setting in SETTINGS.items()}
+    found: dict[str, str] = {}
     for row in tables.rows["server.csv"]:
         setting = SETTINGS.get(row["setting"])
         if setting is None:
@@ -80,4 +80,5 @@ def describe_server(document: Json, tables: Tables, recorder: Recorder) -> None:
         found[row["setting"]] = row["value"]
         at = pointer(SERVER, row["setting"])
         recorder.add("server-setting", "contract", at, setting.default, row["value"], row["source"])
-    document[SERVER] = found
+    if found:
+        document[SERVER] = found

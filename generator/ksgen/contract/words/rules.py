@@ -40,7 +40,8 @@ _VERBS: Final = {
     "delete_all": "Deletes the {many}{of}.",
     "query": "Searches the {many}{of}.",
     "export": "Exports the {many}{of} as text.",
-    "export_one": "Exports {a_one}{of} as text.",
+    "get_services": "Gets {one} of the services{of}.",
+    "get_workloads": "Gets {one} of the workloads{of}.",
     "verify": "Verifies {a_one}{of}.",
     "validate": "Validates {a_one}{of} without creating anything.",
     "action": "Takes an action on {a_one}{of}, e.g. submits or passes it.",
@@ -51,7 +52,6 @@ _VERBS: Final = {
     "exec": "Opens a terminal in {a_one}{of}.",
     "join": "Gets the command that joins {a_one}{of}.",
     "log": "Gets the log of {a_one}{of}.",
-    "nodelabels": "Lists the labels of build agents.",
     "render": "Fills in {a_one}{of}.",
     "replay": "Runs {a_one}{of} again.",
     "scan": "Scans {a_one}{of} for branches.",
@@ -73,14 +73,14 @@ _TOPICS: Final = {
     "metering": {
         "list": "Tells what the {many}{of} used.",
         "get": "Tells what {a_one}{of} used.",
-        "export": "Exports what the {many}{of} used, as CSV text.",
-        "export_one": "Exports what {a_one}{of} used, as CSV text.",
+        "export": "Exports what {a_one}{of} used, as CSV text.",
+        "export_all": "Exports what the {many}{of} used, as CSV text.",
     },
     "monitoring": {"list": "Gets metrics of the {many}{of}.", "get": "Gets metrics of {a_one}{of}."},
 }
 # Verbs that a method's shape gives; any other is a segment of the path itself.
 _SHAPES: Final = frozenset(
-    {"list", "watch", "watch_one", "get", "create", "replace", "patch", "delete", "delete_all", "export", "export_one"}
+    {"list", "watch", "watch_one", "get", "create", "replace", "patch", "delete", "delete_all", "export", "export_all"}
 )
 
 

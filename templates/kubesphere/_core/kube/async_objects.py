@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 from ..async_resource import AsyncResource
 from .conflicts import naming_managers
 from .kinds import attributes_of, kind_at
+from .steps import async_run
+from .writing import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -38,6 +40,9 @@ class AsyncCollection(AsyncResource, Generic[T]):
 
     async def _do(self, call: Call[R]) -> R:
         return await self._call(call.operation, call.path, **call.arguments)
+
+    async def _replace(self, call: Call[T]) -> T:
+        return await async_run(self._caller, replacing(call))
 
 
 class AsyncClusterCreator(AsyncCollection[T]):
@@ -76,7 +81,7 @@ class AsyncClusterPart(AsyncCollection[T]):
 
     async def replace(self, name: str, body: T | Mapping[str, Any], **options: Unpack[WriteOptions]) -> T:
         """Replace one object's; ConflictError if it has changed since it was read."""
-        return await self._do(self._objects.replace(name, body, options))
+        return await self._replace(self._objects.replace(name, body, options))
 
     async def patch(
         self,
@@ -106,7 +111,7 @@ class AsyncClusterKeeper(AsyncClusterReader[T]):
 
     async def replace(self, name: str, body: T | Mapping[str, Any], **options: Unpack[WriteOptions]) -> T:
         """Replace an object; ConflictError if it has changed since it was read."""
-        return await self._do(self._objects.replace(name, body, options))
+        return await self._replace(self._objects.replace(name, body, options))
 
     async def patch(
         self,
@@ -180,7 +185,7 @@ class AsyncPart(AsyncCollection[T]):
         self, name: str, body: T | Mapping[str, Any], *, namespace: str | None = None, **options: Unpack[WriteOptions]
     ) -> T:
         """Replace one object's; ConflictError if it has changed since it was read."""
-        return await self._do(self._objects.at(namespace).replace(name, body, options))
+        return await self._replace(self._objects.at(namespace).replace(name, body, options))
 
     async def patch(
         self,
@@ -222,7 +227,7 @@ class AsyncObjectCollection(AsyncCreator[T]):
         self, name: str, body: T | Mapping[str, Any], *, namespace: str | None = None, **options: Unpack[WriteOptions]
     ) -> T:
         """Replace an object; ConflictError if it has changed since it was read."""
-        return await self._do(self._objects.at(namespace).replace(name, body, options))
+        return await self._replace(self._objects.at(namespace).replace(name, body, options))
 
     async def patch(
         self,
