@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 
 from anyio.from_thread import start_blocking_portal
-from servers.loopback import Answer, Loopback, Request
+from kubesphere.testing._server.loopback import Answer, Loopback, Request
 from support.conformance.calls import LISTED_VERSION, calls_of
 from support.conformance.releases import method_of
 from support.conformance.requests import check_request

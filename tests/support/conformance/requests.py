@@ -6,11 +6,11 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from servers.loopback import decode_pairs
+from kubesphere.testing._server.loopback import decode_pairs
 from support.conformance.contracts import FORM, MULTIPART
 
 if TYPE_CHECKING:
-    from servers.loopback import Request
+    from kubesphere.testing._server.loopback import Request
     from support.conformance.calls import Sent
 
 # What every request has; further headers must be declared.

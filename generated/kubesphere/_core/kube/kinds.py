@@ -64,6 +64,11 @@ def known_kind(api_version: str, kind: str) -> Kind | None:
     return _tables().by_name.get((api_version, kind))
 
 
+def known_kinds() -> Iterator[Kind]:
+    """Every kind that this package knows."""
+    return iter(_tables().by_name.values())
+
+
 def kind_at(api_versions: str, attribute: str) -> Kind | None:
     """A kind by its group version, or one of several, and the attribute that leads to it."""
     found = (_tables().by_attribute.get((each, attribute)) for each in api_versions.split())

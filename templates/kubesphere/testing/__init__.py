@@ -1,0 +1,1 @@
+"""A KubeSphere in memory."""
