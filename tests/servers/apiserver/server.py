@@ -30,7 +30,7 @@ class ApiServer(Server, Loopback):
         backends.register(self.router)
         self._gates: list[Held | Slow] = []
 
-    def fault(self, method: str, path: str, *faults: Fault, times: int = 1) -> None:
+    def fault(self, method: str, path: str, *faults: Fault, times: int | None = 1) -> None:
         super().fault(method, path, *faults, times=times)
         self._gates += [each for each in faults if isinstance(each, Held | Slow)]
 

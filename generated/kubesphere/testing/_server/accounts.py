@@ -25,7 +25,7 @@ class Account:
     password: str = field(repr=False)
     admin: bool = False
     disabled: bool = False
-    failures: list[float] = field(default_factory=list)
+    failures: list[float] = field(default_factory=list[float])
     locked_until: float = 0.0
 
 

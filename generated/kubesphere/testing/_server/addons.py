@@ -1,4 +1,6 @@
 """Notification, gateways, alerting rules, apps and metrics: what an installation with its add-ons answers."""
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
 
 from __future__ import annotations
 

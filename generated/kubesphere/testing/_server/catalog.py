@@ -1,4 +1,6 @@
 """The kinds the server knows: where each lies, and what its Go type adds to or drops from what is stored."""
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
 
 from __future__ import annotations
 

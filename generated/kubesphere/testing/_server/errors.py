@@ -1,4 +1,6 @@
 """The shapes a refusal comes in. Handlers raise `Refusal`; the answer is made once, where the request is served."""
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
 
 from __future__ import annotations
 

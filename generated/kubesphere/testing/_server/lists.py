@@ -1,8 +1,9 @@
 """Lists under `/kapis`, in both styles: v1alpha3 (page, limit, filters) and v1alpha2 (paging, conditions)."""
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
 
 from __future__ import annotations
 
-from functools import cmp_to_key
 from typing import TYPE_CHECKING, Any
 
 from . import selectors
@@ -19,6 +20,10 @@ _WORDS = {"true": True, "True": True, "TRUE": True, "t": True, "1": True}
 
 def _csv(item: Item, value: str) -> bool:
     return item["metadata"]["name"] in value.split(",")
+
+
+def _never(_item: Item, _value: str) -> bool:
+    return False
 
 
 def _pair(field: str) -> Callable[[Item, str], bool]:
@@ -63,7 +68,7 @@ def selected(
         found = [item for item in found if fits(item)]
     for name, value in query.items():
         if name not in _CONTROLS:
-            keep = known.get(name, lambda *_: False)
+            keep = known.get(name, _never)
             found = [item for item in found if keep(item, value)]
     return _sorted(found, query.get("sortBy") or "creationTimestamp", ascending=_WORDS.get(query.get("ascending", "")))
 
@@ -75,8 +80,6 @@ def _sorted(items: list[Item], key: str, *, ascending: bool | None) -> list[Item
     elif key in {"creationTimestamp", "createTime"}:
         names = sorted(items, key=lambda item: str(item["metadata"]["name"]), reverse=True)
         items = sorted(names, key=lambda item: str(item["metadata"]["creationTimestamp"]), reverse=True)
-    else:
-        items = sorted(items, key=cmp_to_key(lambda _left, _right: 0))
     return items[::-1] if ascending else items
 
 
@@ -114,7 +117,8 @@ def by_paging(items: Sequence[Item], query: Mapping[str, str], *, drops: bool = 
     found.sort(key=lambda item: item["metadata"].get({"createTime": "creationTimestamp"}.get(order, order)) or "")
     if query.get("reverse") == "true":
         found.reverse()
-    paging = dict(part.partition("=")[::2] for part in query["paging"].split(",")) if "paging" in query else query
+    pairs = [part.partition("=") for part in query.get("paging", "").split(",")]
+    paging = {name: value for name, _, value in pairs} if "paging" in query else query
     limit, page = _number(paging.get("limit"), 10), max(_number(paging.get("page"), 1), 1)
     start = (page - 1) * limit if limit > 0 else 0
     if drops and start > len(found):

@@ -97,7 +97,8 @@ def decode_pairs(text: str) -> list[tuple[str, str]]:
 class Loopback:
     """Serves on a port of 127.0.0.1, a free one by default, while entered.
 
-    `respond` returns None to hang up without an answer. It runs in the connection's thread, one request at a time over all connections; streams run side by side.
+    `respond` returns None to hang up without an answer. It runs in the connection's thread, one request at a time over
+    all connections; streams run side by side.
     """
 
     def __init__(self, respond: Respond, *, connections: int = _MOST_CONNECTIONS, port: int = 0) -> None:

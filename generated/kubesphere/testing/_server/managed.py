@@ -1,4 +1,6 @@
 """Who owns which fields (Kubernetes server-side apply): conflicts, forced take-over, and removal of what's dropped."""
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
 
 from __future__ import annotations
 

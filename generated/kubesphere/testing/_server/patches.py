@@ -1,4 +1,6 @@
 """JSON merge patch (RFC 7396) and JSON patch (RFC 6902), as far as servers are asked for them."""
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import lists
 from .catalog import Kind, typed
@@ -10,11 +10,13 @@ from .errors import Refusal, text
 from .routing import as_text
 
 if TYPE_CHECKING:
+    import builtins
     from collections.abc import Callable, Iterable, Mapping
 
     from .objects import Store
 
 Object = dict[str, Any]
+T = TypeVar("T")
 
 
 class View:
@@ -66,7 +68,7 @@ class View:
         namespace: str | None,
         keep: Callable[[Object], bool] | None,
         filters: Mapping[str, Callable[[Object, str], bool]] | None,
-    ) -> list[Object]:
+    ) -> builtins.list[Object]:
         """All that a list holds, in its order; found once for the pages of a walk, until something changes."""
         items = self.store.list(kind, namespace)
         if keep is not None:
@@ -81,10 +83,10 @@ class View:
 
     def all(
         self, kind: Kind, items: Iterable[Object], show: Callable[[Object], Object] = lambda item: item
-    ) -> list[Object]:
+    ) -> builtins.list[Object]:
         return [show(self.show(kind, item)) for item in items]
 
-    def write(self, codes: dict[int, int], change: Callable[..., Object], *given: Any, **more: Any) -> Object:
+    def write(self, codes: dict[int, int], change: Callable[..., T], *given: Any, **more: Any) -> T:
         """A change of the store whose refusal is passed on as text, with other codes where `codes` says so."""
         try:
             return change(*given, **more)

@@ -1,4 +1,6 @@
 """`/kapis/tenant.kubesphere.io`: workspaces, their namespaces and clusters, as far as the user may see them."""
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
 
 from __future__ import annotations
 

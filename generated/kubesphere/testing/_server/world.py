@@ -21,7 +21,16 @@ _NAMESPACES = {
     "demo-ns3": "ws-beta",
 }
 _RULES = [{"verbs": ["*"], "apiGroups": ["*"], "resources": ["*"]}]
-_CONTAINER = {"name": "c", "image": "example.org/web:1", "resources": {}}
+_CONTAINER: dict[str, Any] = {"name": "c", "image": "example.org/web:1", "resources": {}}
+
+
+def begin(server: Server) -> None:
+    """What every installation begins with."""
+    for name in ("default", "kube-system"):
+        server.create("namespaces", {"metadata": {"name": name}, "status": {"phase": "Active"}})
+    _roles(server)
+    _cluster(server, "host", {HOST: ""})
+    server.identity.bind_global("admin", "platform-admin")
 
 
 def populate(server: Server) -> None:
@@ -29,6 +38,13 @@ def populate(server: Server) -> None:
     _places(server)
     _people(server)
     _workloads(server)
+
+
+def demonstrate(server: Server) -> None:
+    """Fill an empty server with something to look at."""
+    populate(server)
+    server.add_user("dave", PASSWORD)
+    server.identity.bind_global("dave", "platform-regular")
 
 
 def _places(server: Server) -> None:
@@ -42,11 +58,15 @@ def _places(server: Server) -> None:
         labels = {"kubesphere.io/namespace": name, **({WORKSPACE: workspace} if workspace else {})}
         item = {"metadata": {"name": name, "labels": labels}, "spec": {"finalizers": ["kubernetes"]}}
         server.create("namespaces", {**item, "status": {"phase": "Active"}})
-    for name, labels in (("host", {HOST: ""}), ("member1", {})):
-        spec = {"enable": True, "provider": "", "joinFederation": True, "connection": {"type": "direct"}}
-        server.create("clusters", {"metadata": {"name": name, "labels": labels}, "spec": spec})
+    _cluster(server, "host", {HOST: ""})
+    _cluster(server, "member1", {})
     for index in (1, 2, 3):
         _node(server, f"node{index}", "control-plane" if index == 1 else "worker", unschedulable=index == 3)
+
+
+def _cluster(server: Server, name: str, labels: dict[str, str]) -> None:
+    spec = {"enable": True, "provider": "", "joinFederation": True, "connection": {"type": "direct"}}
+    server.create("clusters", {"metadata": {"name": name, "labels": labels}, "spec": spec})
 
 
 def _node(server: Server, name: str, role: str, *, unschedulable: bool) -> None:
@@ -72,13 +92,17 @@ def _node(server: Server, name: str, role: str, *, unschedulable: bool) -> None:
     server.create("nodes", {**item, "status": status})
 
 
-def _people(server: Server) -> None:
+def _roles(server: Server) -> None:
     for role in ("platform-admin", "platform-regular", "role-template-view-basic", "role-template-view-workspaces"):
         templates = (
             '["role-template-view-basic"]' if role == "platform-regular" else '["role-template-view-workspaces"]'
         )
         annotations = {AGGREGATED: templates} if role.startswith("platform") else {}
         server.create("globalroles", {"metadata": {"name": role, "annotations": annotations}, "rules": []})
+
+
+def _people(server: Server) -> None:
+    _roles(server)
     for name in USERS:
         server.add_user(name, PASSWORD)
     server.add_user("disabled1", PASSWORD, disabled=True)
@@ -101,7 +125,7 @@ def _people(server: Server) -> None:
 def _workloads(server: Server) -> None:
     for index in range(10):
         labels = {"app": "web" if index else "db", "idx": str(index)}
-        spec = {
+        spec: dict[str, Any] = {
             "nodeName": "node1",
             "containers": [_CONTAINER],
             "restartPolicy": "Always",
@@ -109,11 +133,11 @@ def _workloads(server: Server) -> None:
         }
         item = {"metadata": {"name": f"web-{index}", "labels": labels}, "spec": spec, "status": {"phase": "Running"}}
         server.create("pods", item, "demo-ns1")
-    template = {"metadata": {"labels": {"app": "web"}}, "spec": {"containers": [_CONTAINER]}}
-    spec = {"replicas": 1, "selector": {"matchLabels": {"app": "web"}}, "template": template}
-    server.create("deployments", {"metadata": {"name": "dep1"}, "spec": spec, "status": {}}, "demo-ns1")
+    template: dict[str, Any] = {"metadata": {"labels": {"app": "web"}}, "spec": {"containers": [_CONTAINER]}}
+    deployment = {"replicas": 1, "selector": {"matchLabels": {"app": "web"}}, "template": template}
+    server.create("deployments", {"metadata": {"name": "dep1"}, "spec": deployment, "status": {}}, "demo-ns1")
     ports = {"ports": [{"port": 80, "protocol": "TCP", "targetPort": 80}], "clusterIP": "10.1.0.1", "type": "ClusterIP"}
-    balancer = {"status": {"loadBalancer": {}}}
+    balancer: dict[str, Any] = {"status": {"loadBalancer": {}}}
     for namespace, name in (("default", "kubernetes"), ("demo-ns1", "web")):
         server.create("services", {"metadata": {"name": name}, "spec": ports, **balancer}, namespace)
     for name in ("cm-1", "cm-2"):
@@ -123,12 +147,17 @@ def _workloads(server: Server) -> None:
         "ippools", {"metadata": {"name": "pool1"}, "spec": {"type": "calico", "cidr": "10.2.0.0/24", "blockSize": 26}}
     )
     names = {"plural": "ippools", "kind": "IPPool"}
-    spec = {"group": "network.kubesphere.io", "names": names, "scope": "Cluster", "conversion": {"strategy": "None"}}
-    spec["versions"] = [{"name": "v1alpha1", "served": True, "storage": True}]
+    defined: dict[str, Any] = {
+        "group": "network.kubesphere.io",
+        "names": names,
+        "scope": "Cluster",
+        "conversion": {"strategy": "None"},
+    }
+    defined["versions"] = [{"name": "v1alpha1", "served": True, "storage": True}]
     status = {
         "conditions": [{"type": "Established", "status": "True"}],
         "acceptedNames": names,
         "storedVersions": ["v1alpha1"],
     }
-    item = {"metadata": {"name": "ippools.network.kubesphere.io"}, "spec": spec, "status": status}
+    item = {"metadata": {"name": "ippools.network.kubesphere.io"}, "spec": defined, "status": status}
     server.create(BY_NAME["CustomResourceDefinition"], item)

@@ -2,6 +2,8 @@
 
 A run goes on with every look at it, by one line of its log, so that tests need no clock.
 """
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
 
 from __future__ import annotations
 

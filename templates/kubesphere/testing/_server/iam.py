@@ -1,4 +1,6 @@
 """`/kapis/iam.kubesphere.io/v1alpha2`: users, roles, members."""
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
 
 from __future__ import annotations
 
@@ -72,7 +74,7 @@ class Identity:
             kind = BY_NAME[name]
             add({"GET": self._in_workspace(kind)}, f"/workspaces/{{workspace}}/{plural}")
             one = f"/workspaces/{{workspace}}/{plural}/{{name}}"
-            add({"GET": lambda call, kind=kind: answer(self._view.get(kind, call.values["name"]))}, one)
+            add({"GET": self._getting(kind)}, one)
         add({"GET": self._bindings_of_workspace}, "/workspaces/{workspace}/rolebindings")
 
     def _register_roles(self, add: Callable[[dict[str, Callable[[Call], Answer]], str], None]) -> None:

@@ -1,4 +1,6 @@
 """What lies behind `/api` and `/apis`: Kubernetes' lists, objects, patches and discovery."""
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
 
 from __future__ import annotations
 

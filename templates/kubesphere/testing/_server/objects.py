@@ -1,4 +1,6 @@
 """The store (etcd's part): objects with a uid and a resource version, optimistic locking, and a log of changes."""
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
 
 from __future__ import annotations
 
@@ -99,7 +101,7 @@ class Store:
         if metadata.get("resourceVersion") not in (None, "", old["resourceVersion"]):
             raise conflict(kind, metadata["name"])
         kept = {name: old[name] for name in ("uid", "creationTimestamp", "deletionTimestamp") if name in old}
-        after = copy.deepcopy({**item, "kind": kind.name, "apiVersion": kind.api_version})
+        after: Object = copy.deepcopy({**item, "kind": kind.name, "apiVersion": kind.api_version})
         after["metadata"] |= {**kept, "resourceVersion": old["resourceVersion"]}
         if generational(kind):
             after["metadata"]["generation"] = old.get("generation", 1)

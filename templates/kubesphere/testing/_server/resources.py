@@ -1,4 +1,6 @@
 """`/kapis/resources.kubesphere.io` in both versions, and what is served dynamically for registered kinds."""
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
 """The router of `/kapis`: which handler a path belongs to, and what it says to any other."""
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
 """Label and field selectors (Kubernetes API conventions)."""
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
 
 from __future__ import annotations
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections import deque
 from datetime import UTC, datetime, timedelta
 from fnmatch import fnmatchcase
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
@@ -30,7 +30,7 @@ from .tokens import ACCESS, Tokens
 from .watch import Watches
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from .catalog import Kind
     from .faults import Fault
@@ -43,10 +43,13 @@ VERSION = {
     **dict.fromkeys(("gitCommit", "gitTreeState", "buildDate", "goVersion", "compiler", "platform"), "-"),
 }
 _KUBERNETES = {"major": "1", "minor": "20", **{name: value for name, value in VERSION.items() if name[:4] != "gitM"}}
-_ON = ("authentication", "authorization", "cache", "gateway", "kubernetes", "metering", "monitoring", "network")
-_ON += ("network.ippool", "openpitrix", "terminal")
-_OFF = ("alerting", "auditing", "devops", "edgeruntime", "events", "gpu", "kubeedge", "logging", "network.topology")
-_OFF += ("notification", "openpitrix.appstore", "s3", "servicemesh", "sonarqube")
+_ON = """
+authentication authorization cache gateway kubernetes metering monitoring network network.ippool openpitrix terminal
+"""
+_OFF = """
+alerting auditing devops edgeruntime events gpu kubeedge logging network.topology notification openpitrix.appstore s3
+servicemesh sonarqube
+"""
 
 
 class Server:
@@ -103,7 +106,7 @@ class Server:
         self._addons = installed if addons else ()
         self._dynamic = Dynamic(self.view)
         self.router = self._routes()
-        self._faults: list[tuple[str, str, deque[Fault]]] = []
+        self._faults: list[tuple[str, str, Iterator[Fault]]] = []
         for name, password in (users if users is not None else {"admin": "P@88w0rd"}).items():
             self.add_user(name, password)
 
@@ -145,12 +148,13 @@ class Server:
         self.watches.drop()
         self.view.listed = self.store.revision
 
-    def fault(self, method: str, path: str, *faults: Fault, times: int = 1) -> None:
+    def fault(self, method: str, path: str, *faults: Fault, times: int | None = 1) -> None:
         """Let the next requests for a path (without its query) meet these, in order, all of them `times` over.
 
-        A `*` in the path stands for anything.
+        A `*` in the path stands for anything; None is for ever.
         """
-        self._faults.append((method, path, deque(faults * times)))
+        rounds = repeat(faults) if times is None else repeat(faults, times)
+        self._faults.append((method, path, chain.from_iterable(rounds)))
 
     def token(self, username: str = "admin") -> str:
         """A new access token of a user; revokes nothing."""
@@ -174,8 +178,10 @@ class Server:
 
     def _next_fault(self, request: Request) -> Fault | None:
         for method, path, waiting in self._faults:
-            if waiting and method == request.method and fnmatchcase(request.path, path):
-                return waiting.popleft()
+            if method == request.method and fnmatchcase(request.path, path):
+                fault = next(waiting, None)
+                if fault is not None:
+                    return fault
         return None
 
     def _answer(self, request: Request) -> Answer | None:
@@ -239,7 +245,11 @@ class Server:
         return router
 
     def _features(self) -> dict[str, bool]:
-        return {**dict.fromkeys(_ON, True), **dict.fromkeys(_OFF, False), "multicluster": self.multicluster}
+        return {
+            **dict.fromkeys(_ON.split(), True),
+            **dict.fromkeys(_OFF.split(), False),
+            "multicluster": self.multicluster,
+        }
 
     def _oauth_config(self) -> dict[str, Any]:
         nanoseconds = int(self.oauth.access_lifetime * 1_000_000_000)
@@ -252,7 +262,7 @@ class Server:
         user = self.store.find(USER, username)
         if user is None or not self.record_logins:
             return
-        spec = {"type": "Token", "provider": "", "sourceIP": "127.0.0.1", "userAgent": "-"}
+        spec: dict[str, Any] = {"type": "Token", "provider": "", "sourceIP": "127.0.0.1", "userAgent": "-"}
         spec |= {"success": problem is None, "reason": problem or "authenticated successfully"}
         self.store.create(
             RECORD, {"metadata": {"generateName": f"{username}-", "labels": {USER_REF: username}}, "spec": spec}

@@ -1,5 +1,5 @@
 """YAML as Kubernetes reads it (extra `yaml`)."""
-# pyright: reportMissingModuleSource=false
+# pyright: reportMissingModuleSource=false, reportUnknownMemberType=false
 
 from __future__ import annotations
 
